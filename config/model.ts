@@ -1,0 +1,76 @@
+import type { BaseState, DerivedState, EntityType, NexusConfig, NormalizerName, Source, Trait } from './types.ts';
+
+export interface EntityTypeModel {
+  readonly name: string;
+  readonly idPrefix: string;
+}
+
+export interface IdentifierTypeModel {
+  readonly name: string;
+  readonly normalizer: NormalizerName;
+  readonly emailRules: { readonly plus_tags: 'strip' | 'keep'; readonly gmail_dots: 'strip' | 'keep' };
+  readonly defaultRegion: string;
+  readonly setAsideFreeMail: boolean;
+  /** Entity types that show it as a column. */
+  readonly entityTypes: readonly string[];
+  readonly blocked: readonly string[];
+  readonly blockedPatterns: readonly string[];
+}
+
+export interface TraitModel {
+  readonly entityType: string;
+  readonly name: string;
+  readonly survivorship: NonNullable<Trait['survivorship']>;
+  readonly description: string;
+}
+
+/** The config with every default filled in: what the SQL is made from. */
+export interface Model {
+  readonly entityTypes: readonly EntityTypeModel[];
+  readonly sources: readonly Source[];
+  readonly identifierTypes: readonly IdentifierTypeModel[];
+  readonly traits: readonly TraitModel[];
+  readonly states: readonly BaseState[];
+  readonly derivedStates: readonly DerivedState[];
+  readonly lateArrivalSeconds: number;
+  readonly onBusy: 'fail' | 'skip';
+  readonly lockSeconds: number;
+}
+
+const BUILT_IN_PREFIX: Record<string, string> = { person: 'per', group: 'grp' };
+const HOUR = 3600;
+
+/** Fills in the defaults. The config must be valid. */
+export function modelOf(config: NexusConfig): Model {
+  const entityTypes: Record<string, EntityType> = { person: {}, group: {}, ...config.entity_types };
+  return {
+    entityTypes: Object.entries(entityTypes).map(([name, type]) => ({
+      name,
+      idPrefix: type.id_prefix ?? BUILT_IN_PREFIX[name] ?? name.slice(0, 3),
+    })),
+    sources: config.sources,
+    identifierTypes: Object.entries(config.identifier_types).map(([name, type]) => ({
+      name,
+      normalizer: type.normalizer ?? 'trim',
+      emailRules: { plus_tags: type.email?.plus_tags ?? 'strip', gmail_dots: type.email?.gmail_dots ?? 'strip' },
+      defaultRegion: type.default_region ?? 'US',
+      setAsideFreeMail: type.normalizer === 'domain' && (type.set_aside_free_mail ?? true),
+      entityTypes: type.entity_types ?? Object.keys(entityTypes),
+      blocked: type.blocked ?? [],
+      blockedPatterns: type.blocked_patterns ?? [],
+    })),
+    traits: Object.entries(config.traits ?? {}).flatMap(([entityType, traits]) =>
+      Object.entries(traits).map(([name, trait]) => ({
+        entityType,
+        name,
+        survivorship: trait.survivorship ?? 'latest',
+        description: trait.description ?? '',
+      })),
+    ),
+    states: config.states ?? [],
+    derivedStates: config.derived_states ?? [],
+    lateArrivalSeconds: (config.resolution?.late_arrival_hours ?? 24) * HOUR,
+    onBusy: config.resolution?.on_busy ?? 'fail',
+    lockSeconds: (config.resolution?.lock_minutes ?? 360) * 60,
+  };
+}

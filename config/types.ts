@@ -1,0 +1,255 @@
+/**
+ * The analyst's one file, `nexus.config.json`. The JSON schema that editors complete from is generated from these
+ * types (`npm run generate`), and so are the errors: a comment here is what a user reads there.
+ *
+ * @additionalProperties false
+ */
+export interface NexusConfig {
+  $schema?: string;
+  /** Where Nexus lives, by environment: `dev`, `prod`, ... */
+  targets: Record<string, Target>;
+  /** The target that commands take when none is named. Default: the first. */
+  default_target?: string;
+  /** Where records come from. Earlier sources outrank later ones where a trait's survivorship asks for rank. */
+  sources: Source[];
+  /** Further kinds of entities, or settings of the built-in `person` and `group`. */
+  entity_types?: Record<string, EntityType>;
+  /** Every type of identifier that a source may give, with how its values are normalised and what is set aside. */
+  identifier_types: Record<string, IdentifierType>;
+  /** By entity type: the traits that become columns, and which value wins. */
+  traits?: Record<string, Record<string, Trait>>;
+  /** States that follow from events or from a relation of yours. */
+  states?: BaseState[];
+  /** States that combine other states. */
+  derived_states?: DerivedState[];
+  resolution?: Resolution;
+}
+
+/**
+ * One environment.
+ * @additionalProperties false
+ */
+export interface Target {
+  duckdb?: DuckDbTarget;
+  snowflake?: SnowflakeTarget;
+  bigquery?: BigQueryTarget;
+}
+
+/** @additionalProperties false */
+export interface DuckDbTarget {
+  /** The database file, relative to the config file. */
+  path: string;
+  /** Default: nexus. */
+  schema?: string;
+  /** Other DuckDB files to read sources from: name to path. They are opened read-only. */
+  attach?: Record<string, string>;
+  materialize?: Materialize;
+}
+
+/** @additionalProperties false */
+export interface SnowflakeTarget {
+  account?: string;
+  database: string;
+  /** Default: NEXUS. */
+  schema?: string;
+  warehouse?: string;
+  role?: string;
+  materialize?: Materialize;
+}
+
+/** @additionalProperties false */
+export interface BigQueryTarget {
+  project: string;
+  /** Default: nexus. */
+  dataset?: string;
+  /** Where the data set is, such as US, EU or europe-west3. It must be that of the sources. */
+  location: string;
+  materialize?: Materialize;
+}
+
+/**
+ * Which final views are stored as tables and refreshed by each run.
+ * @additionalProperties false
+ */
+export interface Materialize {
+  /** Default: true on BigQuery, where each query pays for the pivot again; false elsewhere. */
+  persons?: boolean;
+  groups?: boolean;
+}
+
+/**
+ * A place where records come from: either an adapter over raw tables, or relations that follow the naming convention.
+ * @additionalProperties false
+ */
+export interface Source {
+  /**
+   * Becomes the prefix of its relations: `{name}_events`, `{name}_person_identifiers`, ...
+   * @pattern ^[a-z][a-z0-9_]*$
+   */
+  name: string;
+  /** Builds the relations from the raw tables of a known tool. */
+  adapter?: AdapterName;
+  /** Where the adapter's raw tables are, by the adapter's name for them. Default: a table of that name. */
+  raw?: Record<string, RelationRef>;
+  /** Adapter only: the raw tables that you do not have; what is made from them is left out. */
+  without?: string[];
+  /**
+   * Without an adapter: the relations that the source gives, among `events`, `{entity type}_identifiers`,
+   * `{entity type}_traits` and `membership_identifiers`. An empty object means the convention's name.
+   */
+  relations?: Record<string, RelationRef>;
+  /** Where the raw tables or relations are, if they are all in one place. */
+  location?: Location;
+}
+
+export type AdapterName = 'gadget_shopify_app' | 'gmail' | 'google_calendar' | 'stripe';
+
+/**
+ * A schema. Default: the target's own.
+ * @additionalProperties false
+ */
+export interface Location {
+  /** Snowflake database, BigQuery project, or the name of an attached DuckDB file. */
+  database?: string;
+  /** Schema or data set. */
+  schema?: string;
+}
+
+/**
+ * Where a relation is: a table or view, or (embedded DuckDB only) files.
+ * @additionalProperties false
+ */
+export interface RelationRef extends Location {
+  /** Table or view. Default: the convention's name. */
+  table?: string;
+  /** DuckDB only: a CSV, JSON-lines or Parquet file, or a pattern such as `data/crm_*.csv`, relative to the config file. */
+  file?: string;
+  /** Default: from the file's ending. */
+  format?: 'csv' | 'json' | 'parquet';
+  /** Standard column name to the name it has here, such as `{"row_id": "edge_id"}`. */
+  columns?: Record<string, string>;
+  /** Standard columns that this relation does not have. Without `row_id`, all identifiers of one event are one entity. */
+  lacks?: string[];
+}
+
+/** @additionalProperties false */
+export interface EntityType {
+  /**
+   * Start of the ids. Default: per, grp, or the first three letters.
+   * @pattern ^[a-z][a-z0-9]{0,7}$
+   */
+  id_prefix?: string;
+}
+
+/** @additionalProperties false */
+export interface IdentifierType {
+  /** How values are made comparable. Default: trim. */
+  normalizer?: NormalizerName;
+  /** For `email`: what to do with `+tag` and with the dots of Gmail addresses. */
+  email?: EmailRules;
+  /**
+   * For `phone`: the region that numbers without a country code belong to, such as US.
+   * @pattern ^[A-Z]{2}$
+   */
+  default_region?: string;
+  /** For `domain`: whether domains that give out addresses to anyone (gmail.com) are set aside. Default: true. */
+  set_aside_free_mail?: boolean;
+  /** Entity types that have a column for it in their final view. Default: all. */
+  entity_types?: string[];
+  /** Values that link nobody. They are normalised before they are compared. */
+  blocked?: string[];
+  /** Regular expressions (RE2) over normalised values that link nobody. */
+  blocked_patterns?: string[];
+}
+
+/**
+ * exact: as it is · trim: without surrounding blanks · lower: and in lower case · email, phone (to E.164), domain
+ * (to the registrable domain).
+ */
+export type NormalizerName = 'exact' | 'trim' | 'lower' | 'email' | 'phone' | 'domain';
+
+/** @additionalProperties false */
+export interface EmailRules {
+  /** Default: strip. */
+  plus_tags?: 'strip' | 'keep';
+  /** Default: strip. */
+  gmail_dots?: 'strip' | 'keep';
+}
+
+/** @additionalProperties false */
+export interface Trait {
+  /**
+   * Which value wins: the newest, the oldest, the one of the first source in `sources` that gives any, or the one seen
+   * most often. Default: latest.
+   */
+  survivorship?: 'latest' | 'earliest' | 'source_rank' | 'most_frequent';
+  description?: string;
+}
+
+/** @additionalProperties false */
+export interface BaseState {
+  /** `{namespace}_{subject}[_{qualifier}]`, such as billing_lifecycle. */
+  name: string;
+  entity_type: string;
+  description?: string;
+  /** Where two rules meet at one instant, the later in the list wins. */
+  rules?: StateRule[];
+  /** Instead of rules: a relation of yours, a row a change. */
+  relation?: StateRelation;
+}
+
+/** @additionalProperties false */
+export interface StateRule {
+  event_name: string | string[];
+  source?: string;
+  /** Only for entities that take this part in the event. */
+  role?: string;
+  /** The state from the event on; null ends it. */
+  value: string | null;
+}
+
+/**
+ * Columns: identifier_type, identifier_value, state_value (null ends the state), occurred_at, event_id.
+ * @additionalProperties false
+ */
+export interface StateRelation extends Location {
+  table: string;
+}
+
+/** @additionalProperties false */
+export interface DerivedState {
+  name: string;
+  entity_type: string;
+  description?: string;
+  /** Names of states, base or derived earlier in the list. */
+  components: string[];
+  /** The first whose conditions all hold gives the value. */
+  rules: DerivedStateRule[];
+  /** The value where no rule holds. Default: null, no state. */
+  default?: string | null;
+}
+
+/** @additionalProperties false */
+export interface DerivedStateRule {
+  /** Component to the value it must have: one, one of several, or null for none. */
+  when: Record<string, string | string[] | null>;
+  value: string | null;
+}
+
+/** @additionalProperties false */
+export interface Resolution {
+  /**
+   * How far behind the newest row of a source a row may become visible and still be read by the next run.
+   * @minimum 0
+   */
+  late_arrival_hours?: number;
+  /** What a run does that finds another one at work. Default: fail. */
+  on_busy?: 'fail' | 'skip';
+  /**
+   * After how long a run that has not ended counts as dead.
+   * @minimum 1
+   */
+  lock_minutes?: number;
+  /** Accepted for configs that come from dbt-nexus, and not needed: resolution has no recursion to bound. */
+  maxRecursion?: number;
+}

@@ -1,0 +1,14 @@
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+  { ignores: ['dist/**', 'node_modules/**', 'coverage/**', 'test/labs/*/node_modules/**', '**/*.d.ts'] },
+  ...tseslint.configs.strict,
+  {
+    rules: {
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-console': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+    },
+  },
+  { files: ['deploy/cli/**', '**/*.mjs'], rules: { 'no-console': 'off' } },
+);

@@ -1,0 +1,11 @@
+/** @type {import('jest').Config} */
+export default {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  // esbuild already compiles the bundle; the tests are compiled by the same tool (types are checked by `npm run typecheck`).
+  transform: { '\\.ts$': '<rootDir>/test/support/esbuild_transform.js' },
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/labs/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/test/labs/.*/node_modules/'],
+  testTimeout: 60_000,
+};

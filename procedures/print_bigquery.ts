@@ -1,0 +1,187 @@
+import type { LogicalType, RenderContext, Sql, Variable } from '../sql/tag.ts';
+import { id, nexus, op, render, sql, work } from '../sql/tag.ts';
+import type { Condition, Node, Procedure, SetVariables } from './program.ts';
+import { inOrder, setQuery } from './render_program.ts';
+
+/** One statement of a script, for the analyser: what it is, and which work table it makes. */
+export interface ScriptStatement {
+  readonly step: string;
+  readonly text: string;
+  readonly creates: string | null;
+}
+
+export interface Script {
+  /** `CREATE OR REPLACE PROCEDURE …` */
+  readonly text: string;
+  readonly statements: readonly ScriptStatement[];
+  /** Declared variables and arguments, with their types. */
+  readonly variables: readonly { readonly name: string; readonly type: string }[];
+}
+
+const indent = (text: string): string => text.replace(/^(?=.)/gm, '  ');
+
+/** Names of fields inside a record variable carry no prefix: a column or alias may not look like a variable. */
+const field = (variable: string): string => variable.slice(2);
+
+/** Every `set` node of a program. */
+function setNodes(nodes: readonly Node[]): SetVariables[] {
+  return nodes.flatMap((node): SetVariables[] => {
+    switch (node.kind) {
+      case 'set':
+        return [node];
+      case 'when':
+        return setNodes([...node.then, ...(node.otherwise ?? [])]);
+      case 'attempt':
+        return setNodes([...node.body, ...node.onError]);
+      case 'repeat':
+      case 'transaction':
+        return setNodes(node.body);
+      default:
+        return [];
+    }
+  });
+}
+
+/**
+ * Prints a program as a GoogleSQL stored procedure. The variables of a `set` that computes several are fields of one
+ * record variable: one query fills them, and each further `SET` would be a job of its own.
+ * https://cloud.google.com/bigquery/docs/reference/standard-sql/procedural-language
+ */
+export function printBigQuery(procedure: Procedure, context: RenderContext): Script {
+  const { dialect } = context;
+  const typeName = (type: LogicalType): string => render(op.type(type), context).text;
+  const literal = (value: string | number | null): string => dialect.literal(value);
+  const initial = new Map(procedure.variables.map((declared) => [declared.variable.variable, declared.initial]));
+
+  const records = setNodes(procedure.body).filter((node) => node.values.length > 1);
+  const recordOf = new Map(
+    records.flatMap((node) => node.values.map(({ variable }) => [variable.variable, `v_${node.step}`] as const)),
+  );
+
+  const spell = (variable: Variable): string => {
+    const record = recordOf.get(variable.variable);
+    if (record === undefined) return variable.variable;
+    const path = `${record}.${field(variable.variable)}`;
+    const start = initial.get(variable.variable) ?? null;
+    return start === null ? path : `COALESCE(${path}, ${literal(start)})`;
+  };
+  const inProcedure: RenderContext = { ...context, variable: (variable) => ({ text: spell(variable), bound: false }) };
+  const text = (piece: Sql): string => render(piece, inProcedure).text;
+  const value = (part: string | number | Variable): string => (typeof part === 'object' ? spell(part) : literal(part));
+  const holds = ({ left, operator, right }: Condition): string => `${spell(left)} ${operator} ${value(right)}`;
+  const asText = (part: string | Variable): string =>
+    typeof part === 'string' ? literal(part) : `COALESCE(CAST(${spell(part)} AS STRING), '')`;
+
+  const statements: ScriptStatement[] = [];
+  const emit = (step: string, statement: string, creates: string | null = null): string => {
+    statements.push({ step, text: statement, creates });
+    return `-- ${step}\n${statement};`;
+  };
+  const block = (nodes: readonly Node[]): string => indent(nodes.map(print).join('\n'));
+
+  function print(node: Node): string {
+    switch (node.kind) {
+      case 'exec': {
+        const statement = emit(node.step, text(node.statement));
+        return node.count === undefined ? statement : `${statement}\nSET ${spell(node.count)} = @@row_count;`;
+      }
+      case 'fill': {
+        const names = Object.keys(node.table.columns);
+        const query = text(inOrder(node.query, names));
+        return emit(node.step, dialect.fillWorkTable(text(work(node.table.name)), names, query), node.table.name);
+      }
+      case 'replace': {
+        const names = Object.keys(node.table.columns).map((name) => dialect.quote(name));
+        return emit(node.step, dialect.replaceRows(text(nexus(node.table.name)), names, text(node.query)));
+      }
+      case 'set': {
+        const [only, ...others] = node.values;
+        if (only !== undefined && others.length === 0) {
+          return emit(node.step, `SET ${only.variable.variable} = (SELECT ${text(setQuery(node, (piece) => piece))})`);
+        }
+        const query = setQuery(node, (piece, variable) => sql`${piece} AS ${id(field(variable.variable))}`);
+        return emit(node.step, `SET v_${node.step} = (SELECT AS STRUCT\n  ${text(query)})`);
+      }
+      case 'repeat': {
+        const counter = spell(node.counter);
+        const passes = `v_${node.step}_passes`;
+        return [
+          `SET ${counter} = ${value(node.from)};`,
+          `SET ${passes} = 0;`,
+          'REPEAT',
+          indent(`SET ${passes} = ${passes} + 1;`),
+          indent(
+            `IF ${passes} > ${String(node.maximum)} THEN\n  RAISE USING MESSAGE = ${literal(`${node.step}: not done after ${String(node.maximum)} passes`)};\nEND IF;`,
+          ),
+          block(node.body),
+          indent(`SET ${counter} = ${counter} + ${String(node.by)};`),
+          `UNTIL ${holds(node.until)}\nEND REPEAT;`,
+        ].join('\n');
+      }
+      case 'when': {
+        const otherwise = node.otherwise ?? [];
+        const then = node.then.length > 0 ? [block(node.then)] : [];
+        const rest = otherwise.length > 0 ? ['ELSE', block(otherwise)] : [];
+        return [`IF ${holds(node.condition)} THEN`, ...then, ...rest, 'END IF;'].join('\n');
+      }
+      case 'attempt':
+        return [
+          'BEGIN',
+          block(node.body),
+          'EXCEPTION WHEN ERROR THEN',
+          indent(`SET ${spell(node.error)} = @@error.message;`),
+          block(node.onError),
+          indent(`RAISE USING MESSAGE = ${spell(node.error)};`),
+          'END;',
+        ].join('\n');
+      case 'transaction':
+        return [
+          'BEGIN',
+          indent('BEGIN TRANSACTION;'),
+          block(node.body),
+          indent('COMMIT TRANSACTION;'),
+          'EXCEPTION WHEN ERROR THEN',
+          indent('ROLLBACK TRANSACTION;\nRAISE;'),
+          'END;',
+        ].join('\n');
+      case 'call':
+        return emit('call', `CALL ${text(nexus(node.procedure))}(${node.arguments.map(value).join(', ')})`);
+      case 'fail':
+        return `RAISE USING MESSAGE = CONCAT(${node.message.map(asText).join(', ')});`;
+    }
+  }
+
+  const body = block(procedure.body);
+  const passes = body.match(/\bv_\w+_passes\b/g) ?? [];
+  const plain = procedure.variables.filter(({ variable }) => !recordOf.has(variable.variable));
+  const declarations = [
+    ...plain.map(({ variable, initial: start }) => ({
+      name: variable.variable,
+      type: typeName(variable.type),
+      start: start === null ? '' : ` DEFAULT ${literal(start)}`,
+    })),
+    ...records.map((node) => ({
+      name: `v_${node.step}`,
+      type: `STRUCT<${node.values.map(({ variable }) => `${field(variable.variable)} ${typeName(variable.type)}`).join(', ')}>`,
+      start: '',
+    })),
+    ...[...new Set(passes)].map((name) => ({ name, type: 'INT64', start: ' DEFAULT 0' })),
+  ];
+  const parameters = procedure.parameters.map(({ variable, type }) => ({ name: variable, type: typeName(type) }));
+  const result =
+    procedure.result === undefined ? [] : [indent(emit('result', `SELECT ${spell(procedure.result)} AS summary`))];
+  const lines = [
+    `CREATE OR REPLACE PROCEDURE ${text(nexus(procedure.name))}(${parameters.map(({ name, type }) => `${name} ${type}`).join(', ')})`,
+    `OPTIONS (strict_mode = FALSE, description = ${literal(procedure.description)})`,
+    'BEGIN',
+    ...declarations.map(({ name, type, start }) => indent(`DECLARE ${name} ${type}${start};`)),
+    body,
+    ...result,
+    'END',
+  ];
+  return {
+    text: lines.join('\n'),
+    statements,
+    variables: [...parameters, ...declarations.map(({ name, type }) => ({ name, type }))],
+  };
+}

@@ -1,0 +1,118 @@
+import type { LogicalType, Sql, Variable } from '../sql/tag.ts';
+import type { Table, WorkTable } from '../sql/table.ts';
+
+/**
+ * Stored procedures as data. One program is interpreted inside Snowflake's JavaScript procedure and on DuckDB, and
+ * printed as a GoogleSQL script for BigQuery, which has no JavaScript procedures. A new kind of node needs two users.
+ */
+export type Node = Exec | Fill | Replace | SetVariables | Repeat | When | Attempt | Transaction | Call | Fail;
+
+/** Runs a statement of DML; `count` receives the number of rows that it changed. */
+export interface Exec {
+  readonly kind: 'exec';
+  readonly step: string;
+  readonly statement: Sql;
+  readonly count?: Variable;
+}
+
+/** Fills a work table anew from a query. */
+export interface Fill {
+  readonly kind: 'fill';
+  readonly step: string;
+  readonly table: WorkTable;
+  readonly query: Sql;
+}
+
+/** Makes a stored table hold just the rows of a query, in one statement of DML. */
+export interface Replace {
+  readonly kind: 'replace';
+  readonly step: string;
+  readonly table: Table;
+  readonly query: Sql;
+}
+
+/** Computes variables with one query that gives one row. A variable is set by one node only. */
+export interface SetVariables {
+  readonly kind: 'set';
+  readonly step: string;
+  readonly values: readonly { readonly variable: Variable; readonly value: Sql }[];
+  /** What follows the select list, from `FROM` on. */
+  readonly from?: Sql;
+}
+
+/** What may be asked without a statement: a variable against a literal or another variable. */
+export interface Condition {
+  readonly left: Variable;
+  readonly operator: '=' | '<>' | '<' | '<=' | '>' | '>=';
+  readonly right: number | string | Variable;
+}
+
+/**
+ * Runs the body until the condition holds, at least once. `counter` starts at `from` and moves by `by` after each pass,
+ * before the condition is asked. More than `maximum` passes fail loudly.
+ */
+export interface Repeat {
+  readonly kind: 'repeat';
+  readonly step: string;
+  readonly counter: Variable;
+  readonly from: number | Variable;
+  readonly by: 1 | -1;
+  readonly until: Condition;
+  readonly maximum: number;
+  readonly body: readonly Node[];
+}
+
+export interface When {
+  readonly kind: 'when';
+  readonly condition: Condition;
+  readonly then: readonly Node[];
+  readonly otherwise?: readonly Node[];
+}
+
+/** Runs the body; if it fails, rolls back, puts the error's text into `error`, runs `onError`, and fails with it. */
+export interface Attempt {
+  readonly kind: 'attempt';
+  readonly body: readonly Node[];
+  readonly error: Variable;
+  readonly onError: readonly Node[];
+}
+
+/** All of the body or none of it. DML only: DDL commits on Snowflake and is refused on BigQuery. */
+export interface Transaction {
+  readonly kind: 'transaction';
+  readonly body: readonly Node[];
+}
+
+/** Runs another procedure of ours; its result becomes this one's. */
+export interface Call {
+  readonly kind: 'call';
+  readonly procedure: string;
+  readonly arguments: readonly (string | Variable)[];
+}
+
+/** Ends with an error. The message is made of literals and variables. */
+export interface Fail {
+  readonly kind: 'fail';
+  readonly message: readonly (string | Variable)[];
+}
+
+export interface Declaration {
+  readonly variable: Variable;
+  readonly initial: string | number | null;
+}
+
+export interface Procedure {
+  readonly name: string;
+  readonly description: string;
+  /** `p_…`, all of them texts. */
+  readonly parameters: readonly Variable[];
+  readonly variables: readonly Declaration[];
+  readonly body: readonly Node[];
+  /** The variable (JSON text) that callers get; absent if a call gives it. */
+  readonly result?: Variable;
+}
+
+export const variable = (name: `v_${string}` | `p_${string}`, type: LogicalType): Variable => ({
+  variable: name,
+  type,
+});

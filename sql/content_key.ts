@@ -1,0 +1,14 @@
+import { join, op, sql } from './tag.ts';
+import type { Sql } from './tag.ts';
+
+/**
+ * MD5 of several texts, each with its length before it: no two different lists of texts give one input, as they can
+ * where texts are only joined by a separator.
+ */
+export const contentKey = (texts: readonly Sql[]): Sql =>
+  op.md5Hex(
+    join(
+      texts.map((text) => sql`COALESCE(${op.text(sql`LENGTH(${text})`)} || ':' || ${text}, '-')`),
+      ' || ',
+    ),
+  );

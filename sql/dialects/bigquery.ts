@@ -1,0 +1,85 @@
+import type { Dialect } from '../dialect.ts';
+import type { Literal, LogicalType } from '../tag.ts';
+import { id, join, keyword, sql } from '../tag.ts';
+import { jsonPath } from './json_path.ts';
+
+const TYPES: Record<LogicalType, string> = {
+  string: 'STRING',
+  int: 'INT64',
+  float: 'FLOAT64',
+  bool: 'BOOL',
+  timestamp: 'TIMESTAMP',
+  json: 'JSON',
+  key: 'INT64',
+};
+
+const ESCAPES: Record<string, string> = { '\\': '\\\\', "'": "\\'", '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+// https://cloud.google.com/bigquery/docs/reference/standard-sql/lexical#string_and_bytes_literals
+function literal(value: Literal): string {
+  if (value === null) return 'NULL';
+  if (typeof value !== 'string') return String(value).toUpperCase();
+  return `'${value.replace(/[\\'\n\r\t]/g, (character) => ESCAPES[character] ?? character)}'`;
+}
+
+/** GoogleSQL as BigQuery runs it. https://cloud.google.com/bigquery/docs/reference/standard-sql */
+export const bigquery: Dialect = {
+  name: 'bigquery',
+  quote: (name) => `\`${name.replaceAll('`', '\\`')}\``,
+  literal,
+  // A constant false condition is the documented way to replace all rows atomically:
+  // https://cloud.google.com/bigquery/docs/reference/standard-sql/dml-syntax#merge_examples
+  replaceRows: (table, columns, query) => `MERGE INTO ${table} AS stored
+USING (
+${query}
+) AS given
+ON FALSE
+WHEN NOT MATCHED BY SOURCE THEN DELETE
+WHEN NOT MATCHED BY TARGET THEN INSERT (${columns.join(', ')}) VALUES (${columns.map((name) => `given.${name}`).join(', ')})`,
+  fillWorkTable: (name, _columns, query) => `CREATE OR REPLACE TEMP TABLE ${name} AS\n${query}`,
+  operations: {
+    type: (type) => keyword(TYPES[type]),
+    hashKey: (text) => sql`FARM_FINGERPRINT(${text})`,
+    keyFunction: () => sql`'FARM_FINGERPRINT'`,
+    md5Hex: (text) => sql`TO_HEX(MD5(${text}))`,
+    sha256Hex: (text) => sql`TO_HEX(SHA256(${text}))`,
+    safeCast: (value, type) => sql`SAFE_CAST(${value} AS ${keyword(TYPES[type])})`,
+    // JSON_VALUE takes JSON and STRING alike, so a source may store either.
+    jsonText: (json, path) => sql`JSON_VALUE(${json}, ${jsonPath(path)})`,
+    parseJson: (text) => sql`PARSE_JSON(${text})`,
+    jsonObject: (fields) =>
+      sql`TO_JSON_STRING(STRUCT(${join(
+        Object.entries(fields).map(([name, value]) => sql`${value} AS ${id(name)}`),
+        ', ',
+      )}))`,
+    unnestJson: ({ relation, alias }, json, path, element) =>
+      sql`${relation} AS ${id(alias)} CROSS JOIN UNNEST(JSON_QUERY_ARRAY(${json}, ${jsonPath(path)})) AS ${id(element)}`,
+    jsonElement: (alias) => id(alias),
+    structArray: (fields) =>
+      sql`ARRAY_AGG(STRUCT(${join(
+        Object.entries(fields).map(([name, value]) => sql`${value} AS ${id(name)}`),
+        ', ',
+      )}))`,
+    floatArray: (value) => sql`ARRAY_AGG(CAST(${value} AS FLOAT64))`,
+    unnestArray: ({ relation, alias }, array, element, offset) =>
+      sql`${relation} AS ${id(alias)} CROSS JOIN UNNEST(${array}) AS ${id(element)}${
+        offset === undefined ? sql`` : sql` WITH OFFSET AS ${id(offset)}`
+      }`,
+    element: (alias, type) => sql`CAST(${id(alias)} AS ${keyword(TYPES[type])})`,
+    offset: (_element, offset) => id(offset),
+    field: (alias, name) => sql`${id(alias)}.${id(name)}`,
+    structField: (structure, name) => sql`${structure}.${id(name)}`,
+    timestampText: (timestamp) => sql`FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', ${timestamp}, 'UTC')`,
+    parseTimestamp: (text) => sql`SAFE_CAST(${text} AS TIMESTAMP)`,
+    fromUnixSeconds: (seconds) => sql`TIMESTAMP_MICROS(CAST(ROUND(${seconds} * 1000000) AS INT64))`,
+    epochMicros: (timestamp) => sql`UNIX_MICROS(${timestamp})`,
+    addSeconds: (timestamp, seconds) => sql`TIMESTAMP_ADD(${timestamp}, INTERVAL ${seconds} SECOND)`,
+    now: () => sql`CURRENT_TIMESTAMP()`,
+    uuid: () => sql`GENERATE_UUID()`,
+    regexpContains: (text, pattern) => sql`REGEXP_CONTAINS(${text}, ${pattern})`,
+    splitToRows: (text, separator, alias) =>
+      sql`(SELECT value FROM UNNEST(SPLIT(${text}, ${separator})) AS value) AS ${id(alias)}`,
+    text: (value) => sql`CAST(${value} AS STRING)`,
+    splitPart: (text, separator, count) => sql`NULLIF(SPLIT(${text}, ${separator})[SAFE_ORDINAL(${count})], '')`,
+  },
+};

@@ -1,0 +1,80 @@
+import type { Dialect } from '../dialect.ts';
+import type { Literal, LogicalType } from '../tag.ts';
+import { id, join, keyword, sql } from '../tag.ts';
+
+const TYPES: Record<LogicalType, string> = {
+  string: 'VARCHAR',
+  int: 'NUMBER(38,0)',
+  float: 'FLOAT',
+  bool: 'BOOLEAN',
+  // Naive, in UTC: an owner's-rights procedure sees the caller's time zone, so a zoned type would move.
+  timestamp: 'TIMESTAMP_NTZ(6)',
+  json: 'VARIANT',
+  key: 'NUMBER(20,0)',
+};
+
+// Backslashes are escapes in single-quoted text: https://docs.snowflake.com/en/sql-reference/data-types-text
+function literal(value: Literal): string {
+  if (value === null) return 'NULL';
+  return typeof value === 'string'
+    ? `'${value.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
+    : String(value).toUpperCase();
+}
+
+const member = (path: readonly string[]): string => path.map((name) => `['${name}']`).join('');
+
+/** Snowflake. https://docs.snowflake.com/en/sql-reference */
+export const snowflake: Dialect = {
+  name: 'snowflake',
+  // Upper case: unquoted text of ours resolves to it, and so do the names that loaders create.
+  quote: (name) => `"${name.toUpperCase().replaceAll('"', '""')}"`,
+  literal,
+  // Truncates and inserts in one statement: https://docs.snowflake.com/en/sql-reference/sql/insert
+  replaceRows: (table, columns, query) => `INSERT OVERWRITE INTO ${table} (${columns.join(', ')})\n${query}`,
+  // DML, where CREATE OR REPLACE would commit the caller's transaction.
+  fillWorkTable: (name, columns, query) => `INSERT OVERWRITE INTO ${name} (${columns.join(', ')})\n${query}`,
+  operations: {
+    type: (type) => keyword(TYPES[type]),
+    hashKey: (text) => sql`MD5_NUMBER_LOWER64(${text})`,
+    keyFunction: () => sql`'MD5_NUMBER_LOWER64'`,
+    md5Hex: (text) => sql`MD5(${text})`,
+    sha256Hex: (text) => sql`SHA2(${text}, 256)`,
+    safeCast: (value, type) => sql`TRY_CAST(${value} AS ${keyword(TYPES[type])})`,
+    // GET_PATH of an object or array would print it; only scalars are text on the other two.
+    jsonText: (json, path) => sql`CAST(${json}${keyword(member(path))} AS VARCHAR)`,
+    parseJson: (text) => sql`PARSE_JSON(${text})`,
+    jsonObject: (fields) =>
+      sql`TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL(${join(
+        Object.entries(fields).map(([name, value]) => sql`${name}, ${value}`),
+        ', ',
+      )}))`,
+    unnestJson: ({ relation, alias }, json, path, element) =>
+      sql`${relation} AS ${id(alias)}, LATERAL FLATTEN(INPUT => ${json}${keyword(member(path))}) AS ${id(element)}`,
+    jsonElement: (alias) => sql`${id(alias)}.VALUE`,
+    structArray: (fields) =>
+      sql`ARRAY_AGG(OBJECT_CONSTRUCT_KEEP_NULL(${join(
+        Object.entries(fields).map(([name, value]) => sql`${name}, ${value}`),
+        ', ',
+      )}))`,
+    floatArray: (value) => sql`ARRAY_AGG(CAST(${value} AS FLOAT))`,
+    unnestArray: ({ relation, alias }, array, element) =>
+      sql`${relation} AS ${id(alias)}, LATERAL FLATTEN(INPUT => ${array}) AS ${id(element)}`,
+    element: (alias, type) => sql`CAST(${id(alias)}.VALUE AS ${keyword(TYPES[type])})`,
+    offset: (element) => sql`${id(element)}.INDEX`,
+    field: (alias, name) => sql`CAST(${id(alias)}.VALUE[${name}] AS VARCHAR)`,
+    structField: (structure, name) => sql`CAST(${structure}[${name}] AS VARCHAR)`,
+    timestampText: (timestamp) => sql`(TO_CHAR(${timestamp}, 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z')`,
+    parseTimestamp: (text) => sql`CAST(CONVERT_TIMEZONE('UTC', TRY_TO_TIMESTAMP_TZ(${text})) AS TIMESTAMP_NTZ(6))`,
+    fromUnixSeconds: (seconds) => sql`CAST(TO_TIMESTAMP_NTZ(ROUND(${seconds} * 1000000), 6) AS TIMESTAMP_NTZ(6))`,
+    epochMicros: (timestamp) => sql`DATE_PART(EPOCH_MICROSECOND, ${timestamp})`,
+    addSeconds: (timestamp, seconds) => sql`DATEADD(SECOND, ${seconds}, ${timestamp})`,
+    now: () => sql`CAST(SYSDATE() AS TIMESTAMP_NTZ(6))`,
+    uuid: () => sql`UUID_STRING()`,
+    // REGEXP_LIKE matches the whole text; REGEXP_INSTR finds.
+    regexpContains: (text, pattern) => sql`(REGEXP_INSTR(${text}, ${pattern}) > 0)`,
+    splitToRows: (text, separator, alias) =>
+      sql`(SELECT CAST(VALUE AS VARCHAR) AS value FROM TABLE(SPLIT_TO_TABLE(${text}, ${separator}))) AS ${id(alias)}`,
+    text: (value) => sql`CAST(${value} AS VARCHAR)`,
+    splitPart: (text, separator, count) => sql`NULLIF(SPLIT_PART(${text}, ${separator}, ${count}), '')`,
+  },
+};

@@ -1,0 +1,146 @@
+import type { SourceRelation } from '../blocks/process_records.ts';
+import { eventFilter } from '../blocks/event_filter.ts';
+import { batch, edges, map, states, traits, values } from '../tables/work.ts';
+import { id, join, nexus, op, sql, work } from '../tag.ts';
+import type { Sql, Variable } from '../tag.ts';
+
+/** Older than any record. */
+const BEGINNING = '1900-01-01T00:00:00.000000Z';
+
+/** From when on a source is to be read: its watermark less the look-back. */
+export const sinceOf = (source: string, lateArrivalSeconds: number): Sql =>
+  sql`COALESCE(MAX(CASE WHEN watermarks.source = ${source} THEN ${op.addSeconds(sql`watermarks.watermark`, sql`${-lateArrivalSeconds}`)} END), ${op.parseTimestamp(sql`${BEGINNING}`)})`;
+
+/** One value of the last run that published; null before the first. */
+export const ofLastRun = (column: string): Sql =>
+  sql`(SELECT MAX(runs.${id(column)}) FROM ${nexus('nexus_runs')} AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM ${nexus('nexus_watermarks')} AS last_run))`;
+
+/** How many sources have rows that no run has read. */
+export function changedSources(relations: readonly SourceRelation[], since: (source: string) => Sql): Sql {
+  const seen = relations.map((relation) => {
+    const ingestedAt = id(relation.columns['_ingested_at'] ?? '_ingested_at');
+    return sql`SELECT ${relation.source} AS source, CAST(${ingestedAt} AS ${op.type('timestamp')}) AS ingested_at FROM ${relation.relation} WHERE ${eventFilter(since(relation.source), ingestedAt)}`;
+  });
+  return sql`FROM (
+  SELECT source, COUNT(*) AS row_count, MAX(ingested_at) AS newest_at
+  FROM (
+    ${join(seen, '\n    UNION ALL\n    ')}
+  ) AS visible
+  GROUP BY source
+) AS seen
+LEFT JOIN ${nexus('nexus_watermarks')} AS watermarks ON watermarks.source = seen.source
+WHERE watermarks.watermark IS NULL
+  OR seen.newest_at > watermarks.watermark
+  OR seen.row_count <> COALESCE(watermarks.rows_in_window, 0)`;
+}
+
+/** Takes the lock in one compare-and-set; one changed row means that it is ours. */
+export const takeLock = (runId: Variable, lockSeconds: number): Sql => sql`UPDATE ${nexus('nexus_lock')}
+SET run_id = ${runId}, acquired_at = ${op.now()}, expires_at = ${op.addSeconds(op.now(), sql`${lockSeconds}`)}
+WHERE lock_name = 'resolve' AND (run_id IS NULL OR expires_at < ${op.now()})`;
+
+export const releaseLock = (runId: Variable): Sql => sql`UPDATE ${nexus('nexus_lock')}
+SET run_id = NULL, acquired_at = NULL, expires_at = NULL
+WHERE lock_name = 'resolve' AND run_id = ${runId}`;
+
+/** What makes a record impossible to load; null where nothing does. */
+const problem = (startedAt: Variable): Sql => sql`CASE
+      WHEN ${id('_ingested_at')} IS NULL THEN 'has no _ingested_at'
+      WHEN ${id('_ingested_at')} > ${op.addSeconds(sql`${startedAt}`, sql`${86_400}`)} THEN 'has an _ingested_at in the future'
+      WHEN event_id IS NULL THEN 'has no event_id'
+      WHEN record_kind <> 'event' AND row_id IS NULL THEN 'has no row_id'
+      WHEN record_kind = 'event' AND occurred_at IS NULL THEN 'has no occurred_at'
+      WHEN record_kind <> 'event' AND identifier_value IS NOT NULL AND identifier_type IS NULL THEN 'has no identifier_type'
+      WHEN record_kind = 'trait' AND trait_name IS NULL THEN 'has no trait_name'
+    END`;
+
+const badRows = (startedAt: Variable): Sql => sql`SELECT
+    source || ' ' || record_kind || ' of event ' || COALESCE(event_id, '(null)') || ' ' || ${problem(startedAt)} AS finding
+  FROM ${work(batch.name)}
+  WHERE ${problem(startedAt)} IS NOT NULL`;
+
+export const badRowCount = (startedAt: Variable): Sql => sql`(SELECT COUNT(*) FROM (
+  ${badRows(startedAt)}
+) AS bad_rows)`;
+
+export const firstBadRow = (startedAt: Variable): Sql => sql`(SELECT MIN(finding) FROM (
+  ${badRows(startedAt)}
+) AS bad_rows)`;
+
+/** Keys that stand for more than one identifier. */
+export const collisionCount = (): Sql => sql`(SELECT COUNT(*) FROM (
+  SELECT identifier_key
+  FROM (
+    SELECT DISTINCT identifier_key, entity_type, identifier_type, normalized_value
+    FROM ${work(values.name)}
+    WHERE normalized_value IS NOT NULL
+  ) AS identifiers
+  GROUP BY identifier_key
+  HAVING COUNT(*) > 1
+) AS collisions)`;
+
+export const edgeCount = (): Sql => sql`(SELECT COUNT(*) FROM ${work(edges.name)})`;
+
+/**
+ * Violations of what must hold before anything is published: both ends of every edge in one entity, one entity per
+ * identifier, and every identifier either in an entity or set aside.
+ */
+export const violationCount = (): Sql => sql`(SELECT COUNT(*) FROM (
+  SELECT edges.low_key AS evidence
+  FROM ${work(edges.name)} AS edges
+  LEFT JOIN (SELECT DISTINCT identifier_key, entity_id FROM ${work(map.name)}) AS low_end ON low_end.identifier_key = edges.low_key
+  LEFT JOIN (SELECT DISTINCT identifier_key, entity_id FROM ${work(map.name)}) AS high_end ON high_end.identifier_key = edges.high_key
+  WHERE edges.round = 0 AND low_end.entity_id IS DISTINCT FROM high_end.entity_id
+  UNION ALL
+  SELECT identifier_key AS evidence
+  FROM ${work(map.name)}
+  WHERE entity_id IS NOT NULL
+  GROUP BY identifier_key
+  HAVING COUNT(DISTINCT entity_id) > 1
+  UNION ALL
+  SELECT named.identifier_key AS evidence
+  FROM ${work(values.name)} AS named
+  LEFT JOIN ${work(map.name)} AS map
+    ON map.entity_type = named.entity_type
+    AND map.identifier_type = named.identifier_type
+    AND map.identifier_value = named.identifier_value
+  WHERE (named.set_aside_reason IS NULL AND map.entity_id IS NULL) OR (named.set_aside_reason IS NOT NULL AND map.entity_id IS NOT NULL)
+) AS violations)`;
+
+const countOf = (table: string, condition: Sql): Sql =>
+  sql`(SELECT COUNT(*) FROM ${work(table)} WHERE ${condition})`;
+
+const entityCount = (entityType: string): Sql =>
+  sql`(SELECT COUNT(DISTINCT entity_id) FROM ${work(map.name)} WHERE entity_type = ${entityType})`;
+
+const setAside = (reason: string): Sql =>
+  sql`(SELECT COUNT(*) FROM (SELECT DISTINCT entity_type, identifier_type, COALESCE(normalized_value, identifier_value) AS shown_value FROM ${work(values.name)} WHERE set_aside_reason = ${reason}) AS distinct_values)`;
+
+/** What a run tells its caller, as one JSON object. */
+export function summary(runId: Variable, startedAt: Variable, entityTypes: readonly string[], sources: readonly string[]): Sql {
+  const perEntityType = Object.fromEntries(entityTypes.map((type) => [`${type}_entities`, entityCount(type)]));
+  const perSource = Object.fromEntries(
+    sources.map((source) => [`rows_from_${source}`, countOf(batch.name, sql`source = ${source}`)]),
+  );
+  // A source that stamps rows when they are read never comes to an end of new rows.
+  const alwaysNow = sql`(SELECT COUNT(*) FROM (
+  SELECT source FROM ${work(batch.name)} GROUP BY source HAVING MIN(${id('_ingested_at')}) >= ${startedAt}
+) AS unstable)`;
+  return op.jsonObject({
+    run_id: sql`${runId}`,
+    status: sql`'published'`,
+    rows_read: countOf(batch.name, sql`1 = 1`),
+    rows_loaded: countOf(batch.name, sql`action <> 'skip'`),
+    events_loaded: countOf(batch.name, sql`action <> 'skip' AND record_kind = 'event'`),
+    ...perSource,
+    identifiers: sql`(SELECT COUNT(DISTINCT identifier_key) FROM ${work(map.name)} WHERE entity_id IS NOT NULL)`,
+    ...perEntityType,
+    traits: countOf(traits.name, sql`1 = 1`),
+    states: countOf(states.name, sql`1 = 1`),
+    set_aside_invalid: setAside('invalid'),
+    set_aside_blocked: setAside('blocked'),
+    set_aside_free_mail: setAside('free_mail'),
+    set_aside_unknown_type: setAside('unknown_type'),
+    sources_stamped_now: alwaysNow,
+  });
+}

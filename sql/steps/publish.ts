@@ -1,0 +1,243 @@
+import { batch, heirs, map, values } from '../tables/work.ts';
+import { nexus_event_log } from '../tables/event_log.ts';
+import { nexus_entity_map } from '../tables/identity.ts';
+import { id, join, nexus, op, sql, work } from '../tag.ts';
+import type { Sql, Variable } from '../tag.ts';
+
+const columnList = (names: readonly string[]): Sql => join(names.map(id), ', ');
+
+/**
+ * The fence: moves the watermarks if they are still those that this run read. Any other number of changed rows than
+ * that of the sources means that another run published in between.
+ */
+export const moveWatermarks = (
+  runId: Variable,
+  fence: Variable,
+  lateArrivalSeconds: number,
+): Sql => sql`MERGE INTO ${nexus('nexus_watermarks')} AS stored
+USING (
+  SELECT watermarks.source, read_rows.newest_at, read_rows.rows_in_window
+  FROM ${nexus('nexus_watermarks')} AS watermarks
+  LEFT JOIN (
+    SELECT
+      incoming.source,
+      MAX(newest.newest_at) AS newest_at,
+      SUM(CASE WHEN incoming.${id('_ingested_at')} >= ${op.addSeconds(sql`newest.newest_at`, sql`${-lateArrivalSeconds}`)} THEN 1 ELSE 0 END) AS rows_in_window
+    FROM ${work(batch.name)} AS incoming
+    JOIN (
+      SELECT source, MAX(${id('_ingested_at')}) AS newest_at FROM ${work(batch.name)} GROUP BY source
+    ) AS newest ON newest.source = incoming.source
+    GROUP BY incoming.source
+  ) AS read_rows ON read_rows.source = watermarks.source
+) AS given
+ON stored.source = given.source
+WHEN MATCHED AND COALESCE(stored.run_id, ${fence}) = ${fence} THEN UPDATE SET
+  watermark = COALESCE(given.newest_at, stored.watermark),
+  rows_in_window = COALESCE(given.rows_in_window, stored.rows_in_window),
+  run_id = ${runId}`;
+
+export const deleteReplacedRows = (): Sql => sql`DELETE FROM ${nexus('nexus_event_log')}
+WHERE row_key IN (SELECT row_key FROM ${work(batch.name)} WHERE action = 'supersede')`;
+
+export function appendToLog(runId: Variable): Sql {
+  const loaded = Object.keys(nexus_event_log.columns).filter((name) => name !== 'run_id');
+  return sql`INSERT INTO ${nexus('nexus_event_log')} (${columnList([...loaded, 'run_id'])})
+SELECT ${columnList(loaded)}, ${runId} AS run_id
+FROM ${work(batch.name)}
+WHERE action <> 'skip'`;
+}
+
+/** What this run decides about identifiers and ids; to be run before the map and the ids change. */
+export const logDecisions = (
+  runId: Variable,
+  startedAt: Variable,
+): Sql => sql`INSERT INTO ${nexus('nexus_resolution_log')} (run_id, logged_at, subject, entity_type, subject_type, subject_value, from_value, to_value, kind, cause)
+WITH before_run AS (
+  SELECT entity_type, identifier_type, normalized_value, MAX(entity_id) AS entity_id
+  FROM ${nexus('nexus_entity_map')}
+  WHERE normalized_value IS NOT NULL
+  GROUP BY entity_type, identifier_type, normalized_value
+),
+after_run AS (
+  SELECT map.entity_type, map.identifier_type, map.normalized_value, MAX(map.entity_id) AS entity_id, MAX(named.set_aside_rule) AS rule
+  FROM ${work(map.name)} AS map
+  JOIN ${work(values.name)} AS named
+    ON named.entity_type = map.entity_type
+    AND named.identifier_type = map.identifier_type
+    AND named.identifier_value = map.identifier_value
+  WHERE map.normalized_value IS NOT NULL
+  GROUP BY map.entity_type, map.identifier_type, map.normalized_value
+),
+merged_ids AS (
+  SELECT entity_id, heir_id FROM ${work(heirs.name)} WHERE heir_id <> entity_id
+),
+identifiers AS (
+  SELECT
+    COALESCE(after_run.entity_type, before_run.entity_type) AS entity_type,
+    COALESCE(after_run.identifier_type, before_run.identifier_type) AS identifier_type,
+    COALESCE(after_run.normalized_value, before_run.normalized_value) AS normalized_value,
+    before_run.entity_id AS from_id,
+    after_run.entity_id AS to_id,
+    after_run.rule,
+    CASE WHEN before_run.normalized_value IS NULL THEN 0 ELSE 1 END AS was_known
+  FROM after_run
+  FULL OUTER JOIN before_run
+    ON before_run.entity_type = after_run.entity_type
+    AND before_run.identifier_type = after_run.identifier_type
+    AND before_run.normalized_value = after_run.normalized_value
+),
+ids AS (
+  SELECT
+    ids.entity_id,
+    ids.entity_type,
+    ids.status,
+    ids.redirect_to,
+    inherited.heir_id,
+    COALESCE(ids.redirect_to, ids.entity_id) AS leads_to
+  FROM ${nexus('nexus_entity_ids')} AS ids
+  LEFT JOIN ${work(heirs.name)} AS inherited ON inherited.entity_id = COALESCE(ids.redirect_to, ids.entity_id)
+  WHERE ids.status <> 'retired'
+),
+decisions AS (
+  SELECT
+    'identifier' AS subject,
+    identifiers.entity_type,
+    identifiers.identifier_type AS subject_type,
+    identifiers.normalized_value AS subject_value,
+    identifiers.from_id AS from_value,
+    identifiers.to_id AS to_value,
+    CASE
+      WHEN identifiers.to_id IS NULL AND identifiers.rule IS NOT NULL THEN 'set_aside'
+      WHEN identifiers.to_id IS NULL THEN 'forgotten'
+      WHEN identifiers.from_id IS NULL AND identifiers.was_known = 1 THEN 'returned'
+      WHEN identifiers.from_id IS NULL AND known.entity_id IS NULL THEN 'born'
+      WHEN identifiers.from_id IS NULL THEN 'accreted'
+      WHEN merged_ids.heir_id = identifiers.to_id THEN 'merged'
+      ELSE 'split'
+    END AS kind,
+    identifiers.rule AS cause
+  FROM identifiers
+  LEFT JOIN ${nexus('nexus_entity_ids')} AS known ON known.entity_id = identifiers.to_id
+  LEFT JOIN merged_ids ON merged_ids.entity_id = identifiers.from_id
+  WHERE identifiers.from_id IS DISTINCT FROM identifiers.to_id
+    OR (identifiers.was_known = 0 AND identifiers.to_id IS NULL)
+  UNION ALL
+  SELECT DISTINCT 'id', map.entity_type, ${nullText()}, map.entity_id, 'unborn', 'live', 'born', ${nullText()}
+  FROM ${work(map.name)} AS map
+  LEFT JOIN ${nexus('nexus_entity_ids')} AS known ON known.entity_id = map.entity_id
+  WHERE map.entity_id IS NOT NULL AND known.entity_id IS NULL
+  UNION ALL
+  SELECT 'id', entity_type, ${nullText()}, entity_id, COALESCE(redirect_to, 'live'), heir_id,
+    CASE WHEN heir_id IS NULL THEN 'forgotten' WHEN redirect_to IS NULL THEN 'merged' ELSE 'repointed' END, ${nullText()}
+  FROM ids
+  WHERE heir_id IS NULL OR heir_id <> leads_to
+)
+SELECT ${runId}, ${startedAt}, subject, entity_type, subject_type, subject_value, from_value, to_value, kind, cause
+FROM decisions`;
+
+function nullText(): Sql {
+  return sql`CAST(NULL AS ${op.type('string')})`;
+}
+
+export function publishMap(runId: Variable): Sql {
+  const columns = Object.keys(nexus_entity_map.columns);
+  return sql`MERGE INTO ${nexus('nexus_entity_map')} AS stored
+USING (
+  SELECT
+    entity_type, identifier_type, identifier_value, normalized_value, identifier_key,
+    entity_id AS component_id, entity_id, first_seen_at, ${runId} AS run_id, 'keep' AS fate
+  FROM ${work(map.name)}
+  UNION ALL
+  SELECT
+    gone.entity_type, gone.identifier_type, gone.identifier_value, gone.normalized_value, gone.identifier_key,
+    gone.component_id, gone.entity_id, gone.first_seen_at, gone.run_id, 'drop' AS fate
+  FROM ${nexus('nexus_entity_map')} AS gone
+  LEFT JOIN ${work(map.name)} AS kept
+    ON kept.entity_type = gone.entity_type
+    AND kept.identifier_type = gone.identifier_type
+    AND kept.identifier_value = gone.identifier_value
+  WHERE kept.identifier_value IS NULL
+) AS given
+ON stored.entity_type = given.entity_type
+  AND stored.identifier_type = given.identifier_type
+  AND stored.identifier_value = given.identifier_value
+WHEN MATCHED AND given.fate = 'drop' THEN DELETE
+WHEN MATCHED AND (
+  stored.entity_id IS DISTINCT FROM given.entity_id
+  OR stored.normalized_value IS DISTINCT FROM given.normalized_value
+  OR stored.identifier_key IS DISTINCT FROM given.identifier_key
+  OR stored.first_seen_at IS DISTINCT FROM given.first_seen_at
+) THEN UPDATE SET
+  normalized_value = given.normalized_value,
+  identifier_key = given.identifier_key,
+  component_id = given.component_id,
+  entity_id = given.entity_id,
+  first_seen_at = given.first_seen_at,
+  run_id = given.run_id
+WHEN NOT MATCHED THEN INSERT (${columnList(columns)})
+VALUES (${join(
+    columns.map((name) => sql`given.${id(name)}`),
+    ', ',
+  )})`;
+}
+
+/** New ids, and ids that lead elsewhere than before: always to a live one, in one hop. */
+export const publishIds = (
+  runId: Variable,
+  startedAt: Variable,
+): Sql => sql`MERGE INTO ${nexus('nexus_entity_ids')} AS stored
+USING (
+  SELECT
+    ids.entity_id,
+    ids.entity_type,
+    CASE
+      WHEN inherited.heir_id IS NULL THEN 'retired'
+      WHEN inherited.heir_id = ids.entity_id THEN 'live'
+      ELSE 'redirected'
+    END AS status,
+    CASE WHEN inherited.heir_id <> ids.entity_id THEN inherited.heir_id END AS redirect_to,
+    ids.minted_type,
+    ids.minted_value,
+    ids.generation
+  FROM ${nexus('nexus_entity_ids')} AS ids
+  LEFT JOIN ${work(heirs.name)} AS inherited ON inherited.entity_id = COALESCE(ids.redirect_to, ids.entity_id)
+  WHERE ids.status <> 'retired'
+  UNION ALL
+  SELECT DISTINCT
+    map.entity_id, map.entity_type, 'live', ${nullText()}, map.minted_type, map.minted_value, map.generation
+  FROM ${work(map.name)} AS map
+  LEFT JOIN ${nexus('nexus_entity_ids')} AS known ON known.entity_id = map.entity_id
+  WHERE map.entity_id IS NOT NULL AND known.entity_id IS NULL
+) AS given
+ON stored.entity_id = given.entity_id
+WHEN MATCHED AND (
+  stored.status <> given.status OR stored.redirect_to IS DISTINCT FROM given.redirect_to
+) THEN UPDATE SET status = given.status, redirect_to = given.redirect_to, run_id = ${runId}
+WHEN NOT MATCHED THEN INSERT (entity_id, entity_type, status, redirect_to, minted_type, minted_value, generation, created_at, created_run_id, run_id)
+VALUES (given.entity_id, given.entity_type, given.status, given.redirect_to, given.minted_type, given.minted_value, given.generation, ${startedAt}, ${runId}, ${runId})`;
+
+export const publishQuarantine = (
+  runId: Variable,
+  startedAt: Variable,
+): Sql => sql`MERGE INTO ${nexus('nexus_quarantine')} AS stored
+USING (
+  SELECT entity_type, identifier_type, identifier_value, normalized_value, set_aside_reason AS reason, set_aside_rule AS rule, 'keep' AS fate
+  FROM ${work(values.name)}
+  WHERE set_aside_reason IS NOT NULL
+  UNION ALL
+  SELECT gone.entity_type, gone.identifier_type, gone.identifier_value, gone.normalized_value, gone.reason, gone.rule, 'drop' AS fate
+  FROM ${nexus('nexus_quarantine')} AS gone
+  LEFT JOIN (SELECT entity_type, identifier_type, identifier_value FROM ${work(values.name)} WHERE set_aside_reason IS NOT NULL) AS kept
+    ON kept.entity_type = gone.entity_type
+    AND kept.identifier_type = gone.identifier_type
+    AND kept.identifier_value = gone.identifier_value
+  WHERE kept.identifier_value IS NULL
+) AS given
+ON stored.entity_type = given.entity_type
+  AND stored.identifier_type = given.identifier_type
+  AND stored.identifier_value = given.identifier_value
+WHEN MATCHED AND given.fate = 'drop' THEN DELETE
+WHEN MATCHED AND stored.rule <> given.rule THEN UPDATE SET
+  reason = given.reason, rule = given.rule, normalized_value = given.normalized_value, first_run_id = ${runId}, since = ${startedAt}
+WHEN NOT MATCHED THEN INSERT (entity_type, identifier_type, identifier_value, normalized_value, reason, rule, first_run_id, since)
+VALUES (given.entity_type, given.identifier_type, given.identifier_value, given.normalized_value, given.reason, given.rule, ${runId}, ${startedAt})`;

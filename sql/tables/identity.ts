@@ -1,0 +1,95 @@
+import type { Table } from '../table.ts';
+import { int, key, requiredString, requiredTimestamp, string, timestamp } from '../table.ts';
+
+/** One row per raw value, so that the log never has to be rewritten when a normaliser changes. */
+export const nexus_entity_map: Table = {
+  name: 'nexus_entity_map',
+  description: 'Which entity each identifier belongs to.',
+  clusterBy: ['entity_type', 'identifier_type', 'identifier_value'],
+  columns: {
+    entity_type: requiredString('person, group or a custom type'),
+    identifier_type: requiredString('Type of the identifier'),
+    identifier_value: requiredString('Value as sources gave it'),
+    normalized_value: string('Value that is compared; null where it is not a valid one'),
+    identifier_key: key('Hash of entity type, identifier type and normalised value. Internal'),
+    component_id: string('Entity id of the component that rows connect, before constraints'),
+    entity_id: string('Entity; null where the identifier is set aside'),
+    first_seen_at: timestamp('Earliest occurred_at of a row that holds it, UTC'),
+    run_id: requiredString('Run that last changed the row'),
+  },
+};
+
+export const nexus_entity_ids: Table = {
+  name: 'nexus_entity_ids',
+  description: 'Every entity id ever given, what it was minted from, and where it leads now.',
+  clusterBy: ['entity_id'],
+  columns: {
+    entity_id: requiredString('The id'),
+    entity_type: requiredString('person, group or a custom type'),
+    status: requiredString('live, redirected, or retired (none of its identifiers is left)'),
+    redirect_to: string('Live id of the entity that holds its identifiers now, in one hop'),
+    minted_type: requiredString('Identifier that it was minted from: type'),
+    minted_value: requiredString('Identifier that it was minted from: normalised value'),
+    generation: int('How many ids were minted from that identifier before'),
+    created_at: requiredTimestamp('Start of the run that minted it, UTC'),
+    created_run_id: requiredString('Run that minted it'),
+    run_id: requiredString('Run that last changed the row'),
+  },
+};
+
+export const nexus_resolution_log: Table = {
+  name: 'nexus_resolution_log',
+  description: 'What each run decided: at most one row per subject and run.',
+  partitionByMonth: 'logged_at',
+  clusterBy: ['entity_type', 'subject_value'],
+  columns: {
+    run_id: requiredString('The run'),
+    logged_at: requiredTimestamp('Start of the run, UTC'),
+    subject: requiredString('identifier or id'),
+    entity_type: requiredString('person, group or a custom type'),
+    subject_type: string('Identifiers: type'),
+    subject_value: requiredString('Identifiers: normalised value; ids: the id'),
+    from_value: string('Identifiers: entity before; ids: unborn, live or a redirect'),
+    to_value: string('Identifiers: entity after; ids: live, a redirect, or null'),
+    kind: requiredString('born, accreted, merged, split, repointed, set_aside, returned, revived or forgotten'),
+    cause: string('Rule or override behind it, if one is'),
+  },
+};
+
+export const nexus_quarantine: Table = {
+  name: 'nexus_quarantine',
+  description: 'Identifiers that are set aside: they link nobody and belong to nobody.',
+  clusterBy: ['identifier_type', 'identifier_value'],
+  columns: {
+    entity_type: requiredString('person, group or a custom type'),
+    identifier_type: requiredString('Type of the identifier'),
+    identifier_value: requiredString('Value as sources gave it'),
+    normalized_value: string('Value that was compared, if there is one'),
+    reason: requiredString('invalid, blocked or free_mail'),
+    rule: requiredString('Rule of the config that decided'),
+    first_run_id: requiredString('Run that set it aside'),
+    since: requiredTimestamp('Start of that run, UTC'),
+  },
+};
+
+export const nexus_overrides: Table = {
+  name: 'nexus_overrides',
+  description: "The analyst's own decisions, a row each; withdrawing a row undoes it. No run of this version reads them.",
+  columns: {
+    override_id: requiredString('Any unique text'),
+    kind: requiredString('link, veto, pin, block or retract'),
+    entity_type: string('person, group or a custom type'),
+    identifier_type_a: string('First identifier: type'),
+    identifier_value_a: string('First identifier: value'),
+    identifier_type_b: string('Second identifier: type'),
+    identifier_value_b: string('Second identifier: value'),
+    entity_id: string('pin: the id to keep'),
+    source: string('retract: source of the row'),
+    event_id: string('retract: event of the row'),
+    row_id: string('retract: the row'),
+    author: string('Who decided'),
+    reason: string('Why'),
+    created_at: requiredTimestamp('When, UTC'),
+    withdrawn_at: timestamp('When it was withdrawn, UTC'),
+  },
+};

@@ -1,0 +1,34 @@
+import type { Table, WorkTable } from '../table.ts';
+import { nexus_event_log } from './event_log.ts';
+import {
+  nexus_entity_ids,
+  nexus_entity_map,
+  nexus_overrides,
+  nexus_quarantine,
+  nexus_resolution_log,
+} from './identity.ts';
+import { nexus_installed, nexus_lock, nexus_runs, nexus_secrets, nexus_watermarks } from './operations.ts';
+import { nexus_states, nexus_traits } from './results.ts';
+import { nexus_free_mail_domains, nexus_public_suffixes } from './seeds.ts';
+import * as work from './work.ts';
+
+/** Every stored table, in the order in which they are made. */
+export const tables: readonly Table[] = [
+  nexus_installed,
+  nexus_secrets,
+  nexus_lock,
+  nexus_watermarks,
+  nexus_runs,
+  nexus_overrides,
+  nexus_event_log,
+  nexus_entity_map,
+  nexus_entity_ids,
+  nexus_resolution_log,
+  nexus_quarantine,
+  nexus_traits,
+  nexus_states,
+  nexus_public_suffixes,
+  nexus_free_mail_domains,
+];
+
+export const workTables: readonly WorkTable[] = Object.values(work);

@@ -1,0 +1,63 @@
+import type { Table } from '../table.ts';
+import { int, requiredString, requiredTimestamp, string, timestamp } from '../table.ts';
+
+export const nexus_runs: Table = {
+  name: 'nexus_runs',
+  description: 'One row per run that published or failed.',
+  columns: {
+    run_id: requiredString('The run'),
+    status: requiredString('published or failed'),
+    started_at: requiredTimestamp('UTC'),
+    finished_at: timestamp('UTC'),
+    version: requiredString('Version of the bundle'),
+    key_function: requiredString('Hash function behind the identifier keys'),
+    key_salt: int('Salt of the identifier keys; raised when two identifiers met on one key'),
+    rules_hash: requiredString('Hash of the normalisers, seed lists and rules of the config'),
+    summary: string('JSON: what came in, what came out, what was set aside'),
+    error: string('What went wrong'),
+  },
+};
+
+export const nexus_watermarks: Table = {
+  name: 'nexus_watermarks',
+  description: 'How far each source has been read.',
+  columns: {
+    source: requiredString('Name of the source in the config'),
+    watermark: timestamp('Newest _ingested_at that was read, UTC'),
+    rows_in_window: int('Rows that the source had within the look-back of the watermark when it was read'),
+    run_id: string('Run that moved it'),
+  },
+};
+
+export const nexus_lock: Table = {
+  name: 'nexus_lock',
+  description: 'One row: the run that is at work.',
+  columns: {
+    lock_name: requiredString('resolve'),
+    run_id: string('Run that holds it; null if free'),
+    acquired_at: timestamp('UTC'),
+    expires_at: timestamp('When it counts as abandoned, UTC'),
+  },
+};
+
+export const nexus_secrets: Table = {
+  name: 'nexus_secrets',
+  description: 'Secret of this deployment, made when it was installed: without it ids could be guessed from addresses.',
+  columns: {
+    secret_name: requiredString('id_salt'),
+    secret_value: requiredString('Random'),
+  },
+};
+
+export const nexus_installed: Table = {
+  name: 'nexus_installed',
+  description: 'What the deploy put into this schema.',
+  columns: {
+    object_name: requiredString('Name'),
+    kind: requiredString('table, view, function, procedure or seed'),
+    content_hash: requiredString('SHA-256 of the definition'),
+    definition: string('Text that made it'),
+    version: requiredString('Version of the bundle'),
+    installed_at: requiredTimestamp('UTC'),
+  },
+};

@@ -1,0 +1,38 @@
+import type { Table } from '../table.ts';
+import { bool, requiredString, requiredTimestamp, string, timestamp } from '../table.ts';
+
+export const nexus_traits: Table = {
+  name: 'nexus_traits',
+  description: 'The winning value of each trait of each entity, with the row that won.',
+  clusterBy: ['entity_id', 'trait_name'],
+  columns: {
+    entity_id: requiredString('Entity'),
+    entity_type: requiredString('person, group or a custom type'),
+    trait_name: requiredString('Trait'),
+    trait_value: requiredString('Winning value'),
+    survivorship: requiredString('Rule by which it won'),
+    source: requiredString('Source of the winning row'),
+    event_id: requiredString('Event of the winning row'),
+    row_id: string('Link group of the winning row'),
+    occurred_at: timestamp('When the winning row happened, UTC'),
+    run_id: requiredString('Run that chose it'),
+  },
+};
+
+export const nexus_states: Table = {
+  name: 'nexus_states',
+  description: 'State intervals [entered, exited) of each entity.',
+  clusterBy: ['entity_id', 'state_name'],
+  columns: {
+    state_id: requiredString('Surrogate key of entity_id, state_name and state_entered_at'),
+    entity_id: requiredString('Entity'),
+    entity_type: requiredString('person, group or a custom type'),
+    state_name: requiredString('State'),
+    state_value: requiredString('Its value in the interval'),
+    state_entered_at: requiredTimestamp('Start, inclusive, UTC'),
+    state_exited_at: timestamp('End, exclusive, UTC; null while it lasts'),
+    is_current: bool('Whether it lasts'),
+    trigger_event_id: string('Event that caused the change into it'),
+    run_id: requiredString('Run that computed it'),
+  },
+};

@@ -1,0 +1,75 @@
+import type { LogicalType } from '../tag.ts';
+import type { WorkTable } from '../table.ts';
+import { nexus_event_log } from './event_log.ts';
+import { nexus_states, nexus_traits } from './results.ts';
+import type { Table } from '../table.ts';
+
+const columnTypes = (table: Table, without: readonly string[] = []): Record<string, LogicalType> =>
+  Object.fromEntries(
+    Object.entries(table.columns)
+      .filter(([name]) => !without.includes(name))
+      .map(([name, column]) => [name, column.type]),
+  );
+
+/** Rows that sources gave since the watermark. `action`: insert, supersede (replaces older deliveries) or skip. */
+export const batch: WorkTable = {
+  name: 'nexus_work_batch',
+  columns: { ...columnTypes(nexus_event_log, ['run_id']), action: 'string' },
+};
+
+/** Distinct raw values of identifiers, normalised, each with its key and whether it is set aside. */
+export const values: WorkTable = {
+  name: 'nexus_work_values',
+  columns: {
+    entity_type: 'string',
+    identifier_type: 'string',
+    identifier_value: 'string',
+    normalized_value: 'string',
+    identifier_key: 'key',
+    first_seen_at: 'timestamp',
+    set_aside_reason: 'string',
+    set_aside_rule: 'string',
+  },
+};
+
+/** Edges between keys, lower key first, by round of the contraction. */
+export const edges: WorkTable = {
+  name: 'nexus_work_edges',
+  columns: { round: 'int', low_key: 'key', high_key: 'key' },
+};
+
+/** What each round of the contraction replaced a key by. */
+export const contractions: WorkTable = {
+  name: 'nexus_work_contractions',
+  columns: { round: 'int', node: 'key', representative: 'key' },
+};
+
+/** Component of each key that is not its component's own name. */
+export const labels: WorkTable = { name: 'nexus_work_labels', columns: { node: 'key', component: 'key' } };
+
+/** Ids that live already: the component that inherits each, and where it leads. */
+export const heirs: WorkTable = {
+  name: 'nexus_work_heirs',
+  columns: { entity_id: 'string', entity_type: 'string', component: 'key', heir_id: 'string' },
+};
+
+/** The entity map as this run will publish it. */
+export const map: WorkTable = {
+  name: 'nexus_work_map',
+  columns: {
+    entity_type: 'string',
+    identifier_type: 'string',
+    identifier_value: 'string',
+    normalized_value: 'string',
+    identifier_key: 'key',
+    component: 'key',
+    entity_id: 'string',
+    first_seen_at: 'timestamp',
+    minted_type: 'string',
+    minted_value: 'string',
+    generation: 'int',
+  },
+};
+
+export const traits: WorkTable = { name: 'nexus_work_traits', columns: columnTypes(nexus_traits, ['run_id']) };
+export const states: WorkTable = { name: 'nexus_work_states', columns: columnTypes(nexus_states, ['run_id']) };

@@ -1,0 +1,61 @@
+import type { EntityTypeModel } from '../../config/model.ts';
+import { STANDARD_COLUMNS } from '../sources/relations.ts';
+import { nexus_event_log } from '../tables/event_log.ts';
+import { id, join, nexus, sql } from '../tag.ts';
+import type { View, ViewColumn } from '../view.ts';
+import { pick, selectList } from './columns.ts';
+
+function ofKind(name: string, description: string, kind: string, columns: readonly string[], entityType?: string): View {
+  const ofType = entityType === undefined ? sql`` : sql` AND entity_type = ${entityType}`;
+  return {
+    name,
+    description,
+    columns: pick(nexus_event_log, columns),
+    query: sql`SELECT ${selectList(columns)}
+FROM ${nexus('nexus_event_log')}
+WHERE record_kind = ${kind}${ofType}`,
+  };
+}
+
+const IDENTIFIER_COLUMNS = Object.keys(STANDARD_COLUMNS.identifier);
+const TRAIT_COLUMNS = Object.keys(STANDARD_COLUMNS.trait);
+
+const memberships = (): View => {
+  const shown: Record<string, string> = {
+    person_identifier: 'identifier_value',
+    person_identifier_type: 'identifier_type',
+  };
+  const names = Object.keys(STANDARD_COLUMNS.membership);
+  const columns: Record<string, ViewColumn> = Object.fromEntries(
+    names.map((name) => [name, Object.values(pick(nexus_event_log, [shown[name] ?? name]))[0] as ViewColumn]),
+  );
+  return {
+    name: 'nexus_membership_identifiers',
+    description: 'Who belongs to which group, as sources said it.',
+    columns,
+    query: sql`SELECT ${join(
+      names.map((name) => sql`${id(shown[name] ?? name)} AS ${id(name)}`),
+      ', ',
+    )}
+FROM ${nexus('nexus_event_log')}
+WHERE record_kind = 'membership'`,
+  };
+};
+
+/** The event log under the names that users of the dbt-nexus model know. */
+export const eventLogViews = (entityTypes: readonly EntityTypeModel[]): View[] => [
+  ofKind('nexus_events', 'What happened, one row per event.', 'event', Object.keys(STANDARD_COLUMNS.event)),
+  ofKind('nexus_entity_identifiers', 'Identifiers of all entity types, as sources gave them.', 'identifier', [
+    'entity_type',
+    ...IDENTIFIER_COLUMNS,
+  ]),
+  ofKind('nexus_entity_traits', 'Traits of all entity types, as sources gave them.', 'trait', [
+    'entity_type',
+    ...TRAIT_COLUMNS,
+  ]),
+  memberships(),
+  ...entityTypes.flatMap(({ name }) => [
+    ofKind(`nexus_${name}_identifiers`, `Identifiers of type ${name}.`, 'identifier', IDENTIFIER_COLUMNS, name),
+    ofKind(`nexus_${name}_traits`, `Traits of type ${name}.`, 'trait', TRAIT_COLUMNS, name),
+  ]),
+];

@@ -1,0 +1,102 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const PACKAGE = '@fivetrandevelopers/zetasql';
+const LAB = dirname(fileURLToPath(import.meta.url));
+
+/** gRPC status of a call whose connection broke: the server died. */
+const UNAVAILABLE = 14;
+
+type Callback = (error: (Error & { code?: number; details?: string }) | null, response: unknown) => void;
+type Method = (request: object, callback: Callback) => void;
+interface ZetaSqlPackage {
+  ZetaSQLClient: {
+    init(port: number): void;
+    getInstance(): { testConnection(): Promise<boolean> };
+    API: { analyze: Method; parse: Method; getLanguageOptions: Method; close(): void };
+  };
+}
+
+/** An answer of the analyser: a tree, or the reason why the text was refused. */
+export type Answer = { ok: true; response: unknown } | { ok: false; message: string };
+
+/** The analyser's process and its client. */
+export interface AnalyserServer {
+  call(method: 'analyze' | 'parse' | 'getLanguageOptions', request: object): Promise<Answer>;
+  /** The number of a language feature; throws when the package does not know the name. */
+  feature(name: string): number;
+  stop(): void;
+}
+
+/** The server's path for this machine, or undefined where the package has no build for it or is not installed. */
+export function serverBinary(): string | undefined {
+  const suffix = (process.arch === 'arm64' ? '_arm' : '') + (process.platform === 'linux' ? '.so' : '');
+  const binary = join(LAB, 'node_modules', PACKAGE, 'lib', 'zetasql', `remote_server${suffix}`);
+  return ['linux', 'darwin'].includes(process.platform) && existsSync(binary) ? binary : undefined;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, 'localhost', () => {
+      const address = probe.address();
+      probe.close(() => {
+        if (address && typeof address === 'object') resolve(address.port);
+        else reject(new Error('no free port'));
+      });
+    });
+  });
+}
+
+/** Starts the analyser on a free port. It is started again when a statement brings it down. */
+export async function startServer(): Promise<AnalyserServer> {
+  const binary = serverBinary();
+  if (!binary) throw new Error(`${PACKAGE} is not installed for ${process.platform} ${process.arch}`);
+  const require = createRequire(join(LAB, 'package.json'));
+  const { ZetaSQLClient } = require(PACKAGE) as ZetaSqlPackage;
+  const { LanguageFeature } = require(`${PACKAGE}/lib/types/zetasql/LanguageFeature`) as {
+    LanguageFeature: Record<string, number>;
+  };
+  let server: ChildProcess;
+
+  // The package's own runServer() never resolves and writes to this process's output.
+  const start = async () => {
+    const port = await freePort();
+    server = spawn(binary, ['localhost', String(port)], { stdio: 'ignore' });
+    ZetaSQLClient.init(port);
+    if (!(await ZetaSQLClient.getInstance().testConnection()))
+      throw new Error('the GoogleSQL analyser does not answer');
+  };
+  await start();
+
+  return {
+    async call(method, request) {
+      const outcome = await new Promise<{ code?: number | undefined; answer: Answer }>((resolve) => {
+        ZetaSQLClient.API[method](request, (error, response) => {
+          if (!error) resolve({ answer: { ok: true, response } });
+          else resolve({ code: error.code, answer: { ok: false, message: error.details ?? error.message } });
+        });
+      });
+      if (outcome.code !== UNAVAILABLE) return outcome.answer;
+      ZetaSQLClient.API.close();
+      server.kill();
+      await start();
+      return { ok: false, message: 'the GoogleSQL analyser crashed on this statement' };
+    },
+    feature(name) {
+      const feature = LanguageFeature[name];
+      if (feature === undefined) throw new Error(`unknown language feature ${name}`);
+      return feature;
+    },
+    stop() {
+      ZetaSQLClient.API.close();
+      server.kill();
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import type { Finding, GateResult } from '../finding.ts';
+import type { Bundle } from '../manifest.ts';
+import { RESERVED_NAME, lintBigQueryText } from './bigquery_text.ts';
+import type { Fault } from './rule.ts';
+import { lintSnowflakeText, lintSnowflakeTransactions } from './snowflake_text.ts';
+
+/** The text rules of each warehouse, over every emitted file and every statement of its procedures; needs no lab. */
+export function lintBundle({ manifest, files }: Bundle): GateResult {
+  const result: GateResult = { statements: 0, findings: [] };
+  if (manifest.warehouse === 'duckdb') return result;
+  const rules = { bigquery: lintBigQueryText, snowflake: lintSnowflakeText }[manifest.warehouse];
+  const check = (sql: string, lint: () => Fault[], place: Pick<Finding, 'object' | 'step'>) => {
+    result.statements++;
+    try {
+      for (const fault of lint()) result.findings.push({ ...fault, ...place, sql });
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      result.findings.push({ rule: 'tokens', message: error.message, ...place, sql });
+    }
+  };
+
+  for (const { name, columns = [] } of [...manifest.objects, ...manifest.work_tables]) {
+    for (const column of columns.filter((candidate) => RESERVED_NAME.test(candidate.name))) {
+      const message = 'v_ and p_ are kept for variables and arguments';
+      result.findings.push({ rule: 'reserved-name', object: name, message, sql: `${column.name} ${column.type}` });
+    }
+  }
+  for (const { name, file, statements = [] } of manifest.objects) {
+    const sql = files.get(file) ?? '';
+    check(sql, () => rules(sql), { object: name });
+    // BigQuery's procedures are text, so the file holds their statements; Snowflake's are JavaScript.
+    if (manifest.warehouse !== 'snowflake') continue;
+    for (const { text, step } of statements) check(text, () => rules(text), { object: name, step });
+    for (const { statement, ...fault } of lintSnowflakeTransactions(statements)) {
+      result.findings.push({ ...fault, object: name, step: statement.step, sql: statement.text });
+    }
+  }
+  return result;
+}

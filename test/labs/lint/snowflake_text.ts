@@ -1,0 +1,241 @@
+/**
+ * Rules that the text of a Snowflake statement shows: time is UTC without a zone, only types that JavaScript can take cross
+ * its boundary, and spellings that mean the same on Snowflake and on the emulator that the tests run on.
+ */
+import type { Fault } from './rule.ts';
+import type { Token } from './tokens.ts';
+import { enclosing, parenthesized, tokenize } from './tokens.ts';
+
+interface Text {
+  tokens: Token[];
+  /** Open parentheses at each token. */
+  open: number[][];
+}
+type TextRule = (text: Text, sql: string) => string[];
+
+const isWord = (token: Token | undefined, ...values: string[]) =>
+  token?.kind === 'word' && values.includes(token.value);
+
+/** Names of the functions whose argument lists are open at the token, innermost first. */
+function callsAround({ tokens, open }: Text, index: number): string[] {
+  return (open[index] ?? [])
+    .flatMap((parenthesis) => {
+      const name = tokens[parenthesis - 1];
+      return name?.kind === 'word' ? [name.value] : [];
+    })
+    .reverse();
+}
+
+/** Whether the token stands inside `CONVERT_TIMEZONE('UTC', …)`, which takes the zone away. */
+function convertedToUtc({ tokens, open }: Text, index: number): boolean {
+  return (open[index] ?? []).some(
+    (parenthesis) => isWord(tokens[parenthesis - 1], 'CONVERT_TIMEZONE') && tokens[parenthesis + 1]?.text === "'UTC'",
+  );
+}
+
+/** What TIMESTAMP means depends on TIMESTAMP_TYPE_MAPPING: SF sql-reference/data-types-datetime#timestamp */
+const bareTimestamp: TextRule = ({ tokens }) =>
+  tokens.flatMap((token, index) => {
+    if (isWord(token, 'TO_TIMESTAMP', 'TRY_TO_TIMESTAMP'))
+      return [`${token.text} follows a session setting: write ${token.value}_NTZ`];
+    const isName = tokens[index - 1]?.value === '.' || tokens[index - 1]?.value === ':';
+    return isWord(token, 'TIMESTAMP') && !isName
+      ? ['bare TIMESTAMP follows a session setting: write TIMESTAMP_NTZ']
+      : [];
+  });
+
+const ZONED = new Set(
+  ['LTZ', 'TZ'].flatMap((zone) => [
+    `TIMESTAMP_${zone}`,
+    `TIMESTAMP${zone}`,
+    `TO_TIMESTAMP_${zone}`,
+    `TRY_TO_TIMESTAMP_${zone}`,
+  ]),
+);
+const zonedTimestamp: TextRule = (text) =>
+  text.tokens.flatMap((token, index) => {
+    if (token.kind !== 'word' || !ZONED.has(token.value) || convertedToUtc(text, index)) return [];
+    return [`${token.text} carries a zone: write CONVERT_TIMEZONE('UTC', …)::TIMESTAMP_NTZ`];
+  });
+
+/** The clock in the session's time zone, which a procedure with owner's rights takes from its caller: SF sql-reference/functions/sysdate */
+const CLOCKS = [
+  'CURRENT_TIMESTAMP',
+  'CURRENT_DATE',
+  'CURRENT_TIME',
+  'GETDATE',
+  'LOCALTIME',
+  'LOCALTIMESTAMP',
+  'SYSTIMESTAMP',
+];
+const sessionClock: TextRule = ({ tokens }) =>
+  tokens
+    .filter((token) => isWord(token, ...CLOCKS))
+    .map(({ text }) => `${text} is in the caller's time zone: write SYSDATE()`);
+
+/** SF developer-guide/udf/javascript/udf-javascript-introduction#sql-javascript-type-mapping-for-udfs */
+const NO_JAVASCRIPT_TYPE = [
+  ...['NUMBER', 'DECIMAL', 'NUMERIC', 'INT', 'INTEGER', 'BIGINT', 'SMALLINT', 'TINYINT', 'BYTEINT', 'TIME'],
+];
+const javascriptTypes: TextRule = ({ tokens }) => {
+  const routine = tokens.findIndex((token) => isWord(token, 'FUNCTION', 'PROCEDURE'));
+  const javascript = tokens.some(
+    (token, index) => isWord(token, 'LANGUAGE') && isWord(tokens[index + 1], 'JAVASCRIPT'),
+  );
+  if (!isWord(tokens[0], 'CREATE') || routine < 0 || !javascript) return [];
+  const list = tokens.findIndex((token, index) => index > routine && token.value === '(');
+  const returns = tokens.findIndex((token, index) => index > routine && isWord(token, 'RETURNS'));
+  // An argument is a name and a type; a name may well be a type's word.
+  const inner = parenthesized(tokens, list);
+  const types = inner.filter((token, index) => index > 0 && inner[index - 1]?.value !== ',' && token.kind === 'word');
+  const returned = isWord(tokens[returns + 1], 'TABLE') ? [] : tokens.slice(returns + 1, returns + 2);
+  return [...types, ...returned]
+    .filter((token) => isWord(token, ...NO_JAVASCRIPT_TYPE))
+    .map(({ text }) => `JavaScript takes and returns no ${text}: write FLOAT or VARCHAR`);
+};
+
+/** A body ends at the next `$$`: SF sql-reference/data-types-text#dollar-quoted-string-constants */
+const dollarsInBody: TextRule = ({ tokens }) => {
+  const bodies = tokens.filter(({ kind }) => kind === 'dollars').length;
+  const stray = tokens.some((token, index) => token.value === '$' && tokens[index + 1]?.value === '$');
+  return stray || bodies > 1 ? ['`$$` inside a body ends it'] : [];
+};
+
+/** Unquoted names are upper case; a lower-case one can only be reached with quotes: SF sql-reference/identifiers-syntax */
+const quotedLowerCase: TextRule = ({ tokens }) =>
+  tokens.flatMap((token, index) => {
+    if (token.kind !== 'quoted' || token.value === token.value.toUpperCase()) return [];
+    return inVariantPath(tokens, index) ? [] : [`${token.text} is lower case: name objects and columns in upper case`];
+  });
+
+function inVariantPath(tokens: Token[], index: number): boolean {
+  let before = index - 1;
+  while (tokens[before]?.value === '.' && ['word', 'quoted'].includes(tokens[before - 1]?.kind ?? '')) before -= 2;
+  return tokens[before]?.value === ':';
+}
+
+/** SF sql-reference/constructs/pivot: ANY and subqueries are not allowed inside procedures and functions */
+const dynamicPivot: TextRule = ({ tokens }) =>
+  tokens.flatMap((token, index) => {
+    if (!isWord(token, 'PIVOT') || tokens[index + 1]?.value !== '(') return [];
+    const inner = parenthesized(tokens, index + 1);
+    const list = inner.findIndex((word, at) => isWord(word, 'IN') && inner[at + 1]?.value === '(');
+    const dynamic = list >= 0 && isWord(inner[list + 2], 'ANY', 'SELECT', 'WITH');
+    return dynamic ? ['PIVOT needs a list of values: a dynamic one does not run inside a procedure'] : [];
+  });
+
+/** The emulator does not cut or refuse longer values. */
+const sizedText: TextRule = ({ tokens }) =>
+  tokens.flatMap((token, index) => {
+    const sized = isWord(token, 'VARCHAR', 'STRING', 'TEXT', 'CHAR') && tokens[index + 1]?.value === '(';
+    return sized && tokens[index + 2]?.kind === 'number'
+      ? [`${token.text}(n) is not enforced in the tests: write VARCHAR`]
+      : [];
+  });
+
+/** HASH has no stable definition and differs in the emulator; TO_JSON's key order does too. */
+const unstableHash: TextRule = (text) =>
+  text.tokens.flatMap((token, index) => {
+    if (text.tokens[index + 1]?.value !== '(') return [];
+    if (isWord(token, 'HASH', 'HASH_AGG')) return [`${token.text} is not stable: write MD5 or MD5_NUMBER_LOWER64`];
+    const hashed = callsAround(text, index).some((name) => /^(MD5|SHA[12])/.test(name));
+    return isWord(token, 'TO_JSON') && hashed ? ['a hash over TO_JSON depends on key order: hash chosen fields'] : [];
+  });
+
+/** `FF3"Z"` prints its quotes in the emulator. */
+const quotedSuffix: TextRule = ({ tokens }) =>
+  tokens
+    .filter(({ kind, text }) => kind === 'string' && /FF\d"/.test(text))
+    .map(({ text }) => `${text}: end the format at FFn and append with ||`);
+
+const COMPARISONS = ['=', '<>', '!=', '<', '>', '<=', '>=', '+', '-', '*', '/', '||'];
+const COMPARING_WORDS = ['LIKE', 'ILIKE', 'BETWEEN', 'IN', 'RLIKE', 'ASC', 'DESC', 'NULLS'];
+/** A raw VARIANT path compares and sorts as text in the emulator, by its JSON type on Snowflake. */
+const rawVariant: TextRule = (text) => {
+  const { tokens } = text;
+  return tokens.flatMap((token, colon) => {
+    const before = tokens[colon - 1];
+    const after = tokens[colon + 1];
+    const isPath =
+      token.value === ':' &&
+      (before?.kind === 'word' || before?.kind === 'quoted' || [']', ')'].includes(before?.value ?? '')) &&
+      (after?.kind === 'word' || after?.kind === 'quoted');
+    if (!isPath) return [];
+    const end = pathEnd(tokens, colon);
+    const next = tokens[end];
+    if (next?.value === '::') return [];
+    const start = pathStart(tokens, colon);
+    const previous = tokens[start - 1];
+    const compared =
+      COMPARISONS.includes(next?.value ?? '') ||
+      COMPARISONS.includes(previous?.value ?? '') ||
+      isWord(next, ...COMPARING_WORDS) ||
+      isWord(previous, 'BY', 'LIKE', 'ILIKE', 'BETWEEN') ||
+      (previous?.value === '(' && isWord(tokens[start - 2], 'MAX', 'MIN', 'GREATEST', 'LEAST', 'SUM', 'AVG'));
+    const path = tokens
+      .slice(start, end)
+      .map(({ text }) => text)
+      .join('');
+    return compared ? [`${path} is a raw VARIANT: cast it before it is compared, sorted or summed`] : [];
+  });
+};
+
+function pathEnd(tokens: Token[], colon: number): number {
+  let end = colon + 2;
+  for (;;) {
+    if (tokens[end]?.value === '.') end += 2;
+    else if (tokens[end]?.value === '[') {
+      while (end < tokens.length && tokens[end]?.value !== ']') end++;
+      end++;
+    } else return end;
+  }
+}
+
+function pathStart(tokens: Token[], colon: number): number {
+  let start = colon - 1;
+  while (tokens[start - 1]?.value === '.') start -= 2;
+  return start;
+}
+
+const RULES: Record<string, TextRule> = {
+  'bare-timestamp': bareTimestamp,
+  'zoned-timestamp': zonedTimestamp,
+  'session-clock': sessionClock,
+  'javascript-type': javascriptTypes,
+  'dollars-in-body': dollarsInBody,
+  'quoted-lower-case': quotedLowerCase,
+  'dynamic-pivot': dynamicPivot,
+  'sized-text': sizedText,
+  'unstable-hash': unstableHash,
+  'quoted-suffix': quotedSuffix,
+  'raw-variant': rawVariant,
+};
+
+/** Lints the text of one statement. */
+export function lintSnowflakeText(sql: string): Fault[] {
+  const tokens = tokenize(sql, 'snowflake');
+  const text = { tokens, open: enclosing(tokens) };
+  const faults = Object.entries(RULES).flatMap(([rule, check]) =>
+    check(text, sql).map((message) => ({ rule, message })),
+  );
+  return [...new Map(faults.map((fault) => [`${fault.rule} ${fault.message}`, fault])).values()];
+}
+
+const COMMITTING = ['CREATE', 'DROP', 'ALTER', 'TRUNCATE', 'GRANT', 'REVOKE', 'COMMENT', 'UNDROP', 'USE'];
+
+/**
+ * DDL commits the transaction that is open: SF sql-reference/transactions#ddl
+ * @param statements a procedure's statements in the order of its program
+ */
+export function lintSnowflakeTransactions<T extends { text: string }>(statements: T[]): (Fault & { statement: T })[] {
+  let open = false;
+  return statements.flatMap((statement) => {
+    const [first] = tokenize(statement.text, 'snowflake');
+    if (isWord(first, 'BEGIN', 'START')) open = true;
+    else if (isWord(first, 'COMMIT', 'ROLLBACK')) open = false;
+    else if (open && isWord(first, ...COMMITTING)) {
+      return [{ rule: 'ddl-in-transaction', message: `${first?.text} commits the open transaction`, statement }];
+    }
+    return [];
+  });
+}

@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { serverBinary } from './googlesql/server.ts';
+import { labPython } from './sqlfluff/gate.ts';
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+
+/** A lab is ready, or this machine cannot have it, for a reason that a person can act on. */
+export type Setup = { ready: true } | { ready: false; reason: string };
+const READY: Setup = { ready: true };
+
+function run(command: string, args: string[], cwd: string): Setup {
+  const { status, stderr, error } = spawnSync(command, args, { cwd, encoding: 'utf8' });
+  if (status === 0) return READY;
+  return { ready: false, reason: `${command} ${args.join(' ')}: ${error?.message ?? stderr.trim().slice(-500)}` };
+}
+
+const version = (manifest: string) => (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version;
+
+/** Installs the analyser into its own folder; does nothing when the version of the lock file is there. */
+export function setupGoogleSql(): Setup {
+  const lab = join(HERE, 'googlesql');
+  const name = '@fivetrandevelopers/zetasql';
+  const lock = JSON.parse(readFileSync(join(lab, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, { version: string }>;
+  };
+  const installed = join(lab, 'node_modules', name, 'package.json');
+  if (!existsSync(installed) || version(installed) !== lock.packages[`node_modules/${name}`]?.version) {
+    const outcome = run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], lab);
+    if (!outcome.ready) return outcome;
+  }
+  if (serverBinary()) return READY;
+  return { ready: false, reason: `${name} has no build for ${process.platform} ${process.arch}` };
+}
+
+/** Interpreters that may be here, newest first: PATH, pyenv, uv. */
+function pythons(): string[] {
+  const minors = ['3.14', '3.13', '3.12', '3.11', '3.10'];
+  const pyenv = join(homedir(), '.pyenv', 'versions');
+  const newest = (a: string, b: string) => b.localeCompare(a, 'en', { numeric: true });
+  const managed = existsSync(pyenv) ? readdirSync(pyenv).sort(newest) : [];
+  const uv = spawnSync('uv', ['python', 'find', '>=3.10'], { encoding: 'utf8' });
+  return [
+    ...minors.map((minor) => `python${minor}`),
+    'python3',
+    ...managed.map((name) => join(pyenv, name, 'bin', 'python3')),
+    ...(uv.status === 0 ? [uv.stdout.trim()] : []),
+  ];
+}
+
+/** Makes the virtual environment of sqlfluff; does nothing when it holds the versions of requirements.txt. */
+export function setupSqlfluff(): Setup {
+  const lab = join(HERE, 'sqlfluff');
+  const venv = join(lab, '.venv');
+  const marker = join(venv, 'installed.txt');
+  const wanted = readFileSync(join(lab, 'requirements.txt'), 'utf8');
+  if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted && existsSync(labPython)) return READY;
+
+  // A pyenv shim is on PATH for versions that are not chosen, and fails when it is run.
+  const usable = 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 10))';
+  const python = pythons().find((candidate) => spawnSync(candidate, ['-c', usable]).status === 0);
+  if (!python) return { ready: false, reason: 'no Python >= 3.10 with venv on PATH, in pyenv or in uv' };
+  rmSync(venv, { recursive: true, force: true });
+  const made = run(python, ['-m', 'venv', venv], lab);
+  if (!made.ready) return made;
+  const installed = run(
+    labPython,
+    ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r', 'requirements.txt'],
+    lab,
+  );
+  if (installed.ready) writeFileSync(marker, wanted);
+  return installed;
+}

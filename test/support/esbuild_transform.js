@@ -1,0 +1,8 @@
+import { transformSync } from 'esbuild';
+
+/** Compiles one TypeScript file for jest. */
+export default {
+  process(source, filename) {
+    return transformSync(source, { loader: 'ts', format: 'esm', target: 'node20', sourcemap: 'inline', sourcefile: filename });
+  },
+};

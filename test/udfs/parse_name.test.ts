@@ -1,0 +1,59 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { parse_name } from '../../udfs/parse_name.ts';
+
+const inOrder = (value: string): (string | null)[] | null => {
+  const parsed = parse_name(value);
+  return parsed && [parsed.prefix, parsed.given, parsed.middle, parsed.family, parsed.suffix];
+};
+
+describe('parse_name', () => {
+  test.each<[string, (string | null)[] | null]>([
+    ['  jane   DOE ', [null, 'jane', null, 'DOE', null]],
+    ['Doe,Jane', [null, 'Jane', null, 'Doe', null]],
+    ['"Doe, Jane"', [null, 'Jane', null, 'Doe', null]],
+    ['Smith, John, Jr.', [null, 'John', null, 'Smith', 'Jr.']],
+    ['Prof. Dr. Hans Müller', ['Prof. Dr.', 'Hans', null, 'Müller', null]],
+    ['Jane Doe, PhD', [null, 'Jane', null, 'Doe', 'PhD']],
+    ['J. R. R. Tolkien', [null, 'J.', 'R. R.', 'Tolkien', null]],
+    ['Vincent Willem van Gogh', [null, 'Vincent', 'Willem', 'van Gogh', null]],
+    ['van Gogh, Vincent', [null, 'Vincent', null, 'van Gogh', null]],
+    ['van Gogh', [null, null, null, 'van Gogh', null]],
+    ['Van Morrison', [null, 'Van', null, 'Morrison', null]],
+    ['Maria de la Cruz', [null, 'Maria', null, 'de la Cruz', null]],
+    ["Sinéad O'Connor", [null, 'Sinéad', null, "O'Connor", null]],
+    ['Jean-Luc Picard', [null, 'Jean-Luc', null, 'Picard', null]],
+    ['Jane "JD" Doe (Example Inc.)', [null, 'Jane', null, 'Doe', null]],
+    ['Mr & Mrs Smith', ['Mr Mrs', null, null, 'Smith', null]],
+    ['Dr. Dre', ['Dr.', null, null, 'Dre', null]],
+    ['김철수', [null, '김철수', null, null, null]],
+    ['김 철수', [null, '철수', null, '김', null]],
+    ['山田　太郎', [null, '太郎', null, '山田', null]],
+    ['ジョン スミス', [null, 'ジョン', null, 'スミス', null]],
+    ['Nguyễn Văn An', [null, 'Nguyễn', 'Văn', 'An', null]],
+    ['محمد صلاح', [null, 'محمد', null, 'صلاح', null]],
+    ['constructor', [null, 'constructor', null, null, null]],
+    ['123', null],
+    ['...', null],
+    ['', null],
+    ['jane@example.com', null],
+  ])('%j', (value, expected) => {
+    expect(inOrder(value)).toEqual(expected);
+  });
+
+  test('never throws, and invents no text', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'aB.,\'"() &é山-'.split('')) })),
+        (value) => {
+          for (const part of Object.values(parse_name(value) ?? {})) {
+            if (typeof part !== 'string') continue;
+            expect(part).not.toBe('');
+            for (const character of part) expect(`${value} `).toContain(character);
+          }
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, test } from '@jest/globals';
+import { freeMailDomains, publicSuffixes } from '../../deploy/build/seeds.ts';
+import { normalize_domain } from '../../udfs/normalize_domain.ts';
+
+describe('publicSuffixes', () => {
+  const suffixes = publicSuffixes();
+
+  test('holds ICANN and private suffixes, wildcards and exceptions, in punycode', () => {
+    expect(suffixes).toEqual(expect.arrayContaining(['com', 'co.uk', 'myshopify.com', '*.ck', '!www.ck', 'xn--p1ai']));
+    expect(suffixes.length).toBeGreaterThan(9000);
+  });
+
+  test('is sorted, without repeats, ASCII', () => {
+    expect(suffixes).toEqual([...new Set(suffixes)].sort());
+    expect(suffixes.filter((suffix) => !/^(!|\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*$/.test(suffix))).toEqual([]);
+  });
+});
+
+describe('freeMailDomains', () => {
+  const domains = freeMailDomains();
+
+  test('holds the large providers', () => {
+    const large = [
+      'gmail.com',
+      'googlemail.com',
+      'outlook.com',
+      'hotmail.co.uk',
+      'icloud.com',
+      'proton.me',
+      'gmx.ch',
+      'web.de',
+      'qq.com',
+      'fastmail.com',
+    ];
+    expect(large.filter((domain) => !domains.includes(domain))).toEqual([]);
+  });
+
+  test('holds no company of which we know', () => {
+    const companies = [
+      'facebook.com',
+      'alibaba.com',
+      'apple.com',
+      'google.com',
+      'shopify.com',
+      'stripe.com',
+      'easypost.com',
+    ];
+    expect(companies.filter((domain) => domains.includes(domain))).toEqual([]);
+  });
+
+  test('is sorted, without repeats, and spelled as normalize_domain spells hosts', () => {
+    expect(domains).toEqual([...new Set(domains)].sort());
+    expect(domains.filter((domain) => normalize_domain(domain) !== domain)).toEqual([]);
+  });
+});
