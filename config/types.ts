@@ -6,18 +6,27 @@
  */
 export interface NexusConfig {
   $schema?: string;
-  /** Where Nexus lives, by environment: `dev`, `prod`, ... */
-  targets: Record<string, Target>;
+  /**
+   * Where Nexus lives, by environment: `dev`, `prod`, ...
+   * @minProperties 1
+   */
+  targets: { [name: string]: Target };
   /** The target that commands take when none is named. Default: the first. */
   default_target?: string;
-  /** Where records come from. Earlier sources outrank later ones where a trait's survivorship asks for rank. */
+  /**
+   * Where records come from. Earlier sources outrank later ones where a trait's survivorship asks for rank.
+   * @minItems 1
+   */
   sources: Source[];
   /** Further kinds of entities, or settings of the built-in `person` and `group`. */
-  entity_types?: Record<string, EntityType>;
-  /** Every type of identifier that a source may give, with how its values are normalised and what is set aside. */
-  identifier_types: Record<string, IdentifierType>;
+  entity_types?: { [name: string]: EntityType };
+  /**
+   * Every type of identifier that a source may give, with how its values are normalised and what is set aside.
+   * @minProperties 1
+   */
+  identifier_types: { [name: string]: IdentifierType };
   /** By entity type: the traits that become columns, and which value wins. */
-  traits?: Record<string, Record<string, Trait>>;
+  traits?: { [name: string]: { [name: string]: Trait } };
   /** States that follow from events or from a relation of yours. */
   states?: BaseState[];
   /** States that combine other states. */
@@ -28,6 +37,7 @@ export interface NexusConfig {
 /**
  * One environment.
  * @additionalProperties false
+ * @minProperties 1
  */
 export interface Target {
   duckdb?: DuckDbTarget;
@@ -37,12 +47,15 @@ export interface Target {
 
 /** @additionalProperties false */
 export interface DuckDbTarget {
-  /** The database file, relative to the config file. */
+  /**
+   * The database file, relative to the config file.
+   * @minLength 1
+   */
   path: string;
   /** Default: nexus. */
   schema?: string;
   /** Other DuckDB files to read sources from: name to path. They are opened read-only. */
-  attach?: Record<string, string>;
+  attach?: { [name: string]: string };
   materialize?: Materialize;
 }
 
@@ -90,14 +103,15 @@ export interface Source {
   /** Builds the relations from the raw tables of a known tool. */
   adapter?: AdapterName;
   /** Where the adapter's raw tables are, by the adapter's name for them. Default: a table of that name. */
-  raw?: Record<string, RelationRef>;
+  raw?: { [name: string]: RelationRef };
   /** Adapter only: the raw tables that you do not have; what is made from them is left out. */
   without?: string[];
   /**
    * Without an adapter: the relations that the source gives, among `events`, `{entity type}_identifiers`,
    * `{entity type}_traits` and `membership_identifiers`. An empty object means the convention's name.
+   * @minProperties 1
    */
-  relations?: Record<string, RelationRef>;
+  relations?: { [name: string]: RelationRef };
   /** Where the raw tables or relations are, if they are all in one place. */
   location?: Location;
 }
@@ -122,12 +136,15 @@ export interface Location {
 export interface RelationRef extends Location {
   /** Table or view. Default: the convention's name. */
   table?: string;
-  /** DuckDB only: a CSV, JSON-lines or Parquet file, or a pattern such as `data/crm_*.csv`, relative to the config file. */
+  /**
+   * DuckDB only: a CSV, JSON-lines or Parquet file, or a pattern such as `data/crm_*.csv`, relative to the config file.
+   * @minLength 1
+   */
   file?: string;
   /** Default: from the file's ending. */
   format?: 'csv' | 'json' | 'parquet';
   /** Standard column name to the name it has here, such as `{"row_id": "edge_id"}`. */
-  columns?: Record<string, string>;
+  columns?: { [name: string]: string };
   /** Standard columns that this relation does not have. Without `row_id`, all identifiers of one event are one entity. */
   lacks?: string[];
 }
@@ -192,7 +209,10 @@ export interface BaseState {
   name: string;
   entity_type: string;
   description?: string;
-  /** Where two rules meet at one instant, the later in the list wins. */
+  /**
+   * Where two rules meet at one instant, the later in the list wins.
+   * @minItems 1
+   */
   rules?: StateRule[];
   /** Instead of rules: a relation of yours, a row a change. */
   relation?: StateRelation;
@@ -221,9 +241,15 @@ export interface DerivedState {
   name: string;
   entity_type: string;
   description?: string;
-  /** Names of states, base or derived earlier in the list. */
+  /**
+   * Names of states, base or derived earlier in the list.
+   * @minItems 1
+   */
   components: string[];
-  /** The first whose conditions all hold gives the value. */
+  /**
+   * The first whose conditions all hold gives the value.
+   * @minItems 1
+   */
   rules: DerivedStateRule[];
   /** The value where no rule holds. Default: null, no state. */
   default?: string | null;
@@ -232,7 +258,7 @@ export interface DerivedState {
 /** @additionalProperties false */
 export interface DerivedStateRule {
   /** Component to the value it must have: one, one of several, or null for none. */
-  when: Record<string, string | string[] | null>;
+  when: { [name: string]: string | string[] | null };
   value: string | null;
 }
 

@@ -13,6 +13,10 @@ export type Response = { readonly count: number } | { readonly row: readonly Val
 /** Thrown for errors that the program itself raises. */
 export class ProgramError extends Error {}
 
+/** An error may come from another realm, where `instanceof Error` does not hold. */
+const messageOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
+
 type Run = Generator<Request, void, Response>;
 
 /**
@@ -95,7 +99,7 @@ export function* interpret(program: RenderedProgram, args: readonly Value[]): Ge
         try {
           yield* runAll(node.body);
         } catch (error) {
-          scope[node.error] = error instanceof Error ? error.message : String(error);
+          scope[node.error] = messageOf(error);
           yield* runAll(node.onError);
           throw error;
         }

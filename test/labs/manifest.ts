@@ -13,7 +13,7 @@ export interface Relation {
   columns: Column[];
 }
 
-export type ObjectKind = 'table' | 'view' | 'source_view' | 'seed' | 'function' | 'procedure';
+export type ObjectKind = 'schema' | 'table' | 'view' | 'source_view' | 'seed' | 'function' | 'procedure';
 
 /** One statement of a procedure, as it stands in the script. */
 export interface ManifestStatement {
@@ -24,13 +24,13 @@ export interface ManifestStatement {
   creates: string | null;
 }
 
-/** One deployed object. */
+/** One deployed object, in the order in which objects are made. A schema or a seed is any statements about things that exist. */
 export interface ManifestObject {
   name: string;
   kind: ObjectKind;
   /** Path below `dist/<warehouse>/`. */
   file: string;
-  /** Tables, seeds and views. */
+  /** Tables and views. A view without them is known by what its query gives. */
   columns?: Column[];
   /** Functions; procedures may have one too. */
   signature?: { args: Column[]; returns?: string };

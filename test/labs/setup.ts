@@ -4,7 +4,7 @@ import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serverBinary } from './googlesql/server.ts';
-import { labPython } from './sqlfluff/gate.ts';
+import { labPython } from './sqlfluff/parser.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 

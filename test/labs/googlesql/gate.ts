@@ -1,12 +1,12 @@
 import type { Finding, GateResult } from '../finding.ts';
-import type { Bundle, Column, ManifestObject } from '../manifest.ts';
+import type { Bundle, Column } from '../manifest.ts';
 import type { Analyser } from './analyser.ts';
 import { child, children } from './ast.ts';
 import { buildCatalog } from './catalog.ts';
 import type { CatalogEntry, TypedName } from './catalog.ts';
 import { checkInstall } from './install_check.ts';
 import { checkObject } from './script_check.ts';
-import { argumentsOf, isCreate, isTemporary, namedPath, textOf } from './source.ts';
+import { argumentsOf, columnsOf, isCreate, isTemporary, namedPath, textOf } from './source.ts';
 import type { ParsedObject } from './source.ts';
 
 /** The result of the analyser's gate. */
@@ -14,6 +14,9 @@ export interface GoogleSqlResult extends GateResult {
   /** Places of the dynamic statements: only a run knows their text, so nobody analysed them. */
   dynamic: string[];
 }
+
+/** Kinds whose files may make nothing of their own name. */
+const MAKES_NOTHING = new Set(['schema', 'seed']);
 
 /**
  * Analyses everything that a BigQuery bundle holds: every statement of every file and of every procedure inside, against
@@ -23,8 +26,7 @@ export interface GoogleSqlResult extends GateResult {
 export async function checkGoogleSql(bundle: Bundle, analyser: Analyser): Promise<GoogleSqlResult> {
   const result: GoogleSqlResult = { statements: 0, findings: [], dynamic: [] };
   const refuse = (finding: Omit<Finding, 'rule'>) => result.findings.push({ rule: 'googlesql', ...finding });
-
-  const typed = async (columns: Column[], object: string): Promise<TypedName[]> => {
+  const typed: Typing = async (columns, object) => {
     const known: TypedName[] = [];
     for (const { name, type } of columns) {
       const proto = await analyser.typeOf(type);
@@ -46,39 +48,51 @@ export async function checkGoogleSql(bundle: Bundle, analyser: Analyser): Promis
     const create = children(statements, 'statementList').find(
       (node) => isCreate(node) && !isTemporary(node) && namedPath(node).at(-1) === object.name,
     );
-    if (statements && create) parsed.push({ object, source: Buffer.from(sql, 'utf8'), statements, create });
+    const complete = create !== undefined || MAKES_NOTHING.has(object.kind);
+    if (statements && complete) parsed.push({ object, source: Buffer.from(sql, 'utf8'), statements, create });
     else refuse({ object: object.name, message: `${object.file} does not create ${object.name}`, sql });
   }
 
-  const relations = new Map<ManifestObject, TypedName[]>();
   const entries: CatalogEntry[] = [];
   for (const { name, columns } of bundle.manifest.external) {
     entries.push({ kind: 'table', path: name.replaceAll('`', '').split('.'), columns: await typed(columns, name) });
   }
-  const noObjects = buildCatalog([], analyser.languageOptions);
-  for (const { object, source, create } of parsed) {
-    const path = namedPath(create);
-    if (object.kind === 'function') {
-      const [returns] = await typed([{ name: 'RETURNS', type: object.signature?.returns ?? '' }], object.name);
-      const args = await typed(object.signature?.args ?? [], object.name);
-      if (returns) entries.push({ kind: 'function', path, args, returns: returns.type });
-    } else if (object.kind === 'procedure') {
-      // The body is a string to the analyser, so the header resolves before anything else is known.
-      const header = await analyser.analyse(textOf(source, create), noObjects);
-      if (header.ok) entries.push({ kind: 'procedure', path, args: argumentsOf(header.tree) });
-    } else {
-      const columns = await typed(object.columns ?? [], object.name);
-      relations.set(object, columns);
-      entries.push({ kind: 'table', path, columns });
-    }
+  for (const item of parsed) {
+    const entry = await entryOf(item, analyser, entries, typed);
+    if (entry) entries.push(entry);
   }
   const workTables = new Map<string, TypedName[]>();
   for (const { name, columns } of bundle.manifest.work_tables) workTables.set(name, await typed(columns, name));
 
   const catalog = buildCatalog(entries, analyser.languageOptions);
   for (const item of parsed) {
-    await checkObject(item, { analyser, catalog, workTables, columns: relations.get(item.object) ?? [], result });
+    const columns = item.object.columns && (await typed(item.object.columns, item.object.name));
+    await checkObject(item, { analyser, catalog, workTables, columns, result });
   }
   result.findings.push(...(await checkInstall(bundle, analyser, parsed)));
   return result;
+}
+
+type Typing = (columns: Column[], object: string) => Promise<TypedName[]>;
+
+/** What the object adds to the catalogue, undefined when it adds nothing or its own statement is wrong. */
+async function entryOf(
+  { object, source, create }: ParsedObject,
+  analyser: Analyser,
+  before: CatalogEntry[],
+  typed: Typing,
+): Promise<CatalogEntry | undefined> {
+  if (!create) return undefined;
+  const path = namedPath(create);
+  if (object.kind === 'function') {
+    const args = await typed(object.signature?.args ?? [], object.name);
+    const [returns] = await typed([{ name: 'RETURNS', type: object.signature?.returns ?? '' }], object.name);
+    return returns && { kind: 'function', path, args, returns: returns.type };
+  }
+  if (object.columns) return { kind: 'table', path, columns: await typed(object.columns, object.name) };
+  // A procedure's body is a string to the analyser, so its header resolves; a view needs what was made before it.
+  const made = await analyser.analyse(textOf(source, create), buildCatalog(before, analyser.languageOptions));
+  if (!made.ok) return undefined;
+  if (object.kind === 'procedure') return { kind: 'procedure', path, args: argumentsOf(made.tree) };
+  return { kind: 'table', path, columns: columnsOf(made.tree) };
 }

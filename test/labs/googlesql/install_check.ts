@@ -33,7 +33,7 @@ export async function checkInstall(bundle: Bundle, analyser: Analyser, parsed: P
     if (!inInstall.has(squeeze(sql))) findings.push({ ...here, message: 'this statement of a file is missing', sql });
   }
 
-  const known = new Set(parsed.map(({ create }) => namedPath(create).join('.')));
+  const known = new Set(parsed.flatMap(({ create }) => (create ? [namedPath(create).join('.')] : [])));
   const made = new Set<string>();
   for (const { node, sql } of installed) {
     if (!isCreate(node)) continue;

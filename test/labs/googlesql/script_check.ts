@@ -4,7 +4,7 @@ import type { Fault } from '../lint/rule.ts';
 import type { Column } from '../manifest.ts';
 import type { Analyser } from './analyser.ts';
 import type { AstNode, ByteRange } from './ast.ts';
-import { child, children, descendants, text } from './ast.ts';
+import { child, descendants } from './ast.ts';
 import { withScope } from './catalog.ts';
 import type { SimpleCatalog, TypedName } from './catalog.ts';
 import type { GoogleSqlResult } from './gate.ts';
@@ -12,7 +12,18 @@ import { BOOL, STRING, structOf, typeProto, typeText } from './language.ts';
 import type { TypeProto } from './language.ts';
 import { scriptEvents } from './script.ts';
 import type { ScriptEvent } from './script.ts';
-import { argumentsOf, isCreate, isTemporary, lineOf, namedPath, placeOf, slice, squeeze, textOf } from './source.ts';
+import {
+  argumentsOf,
+  columnsOf,
+  isCreate,
+  isTemporary,
+  lineOf,
+  namedPath,
+  placeOf,
+  slice,
+  squeeze,
+  textOf,
+} from './source.ts';
 import type { ParsedObject } from './source.ts';
 
 /** What the statements of one object are analysed against. */
@@ -21,8 +32,8 @@ export interface Surroundings {
   catalog: SimpleCatalog;
   /** The manifest's temporary tables. */
   workTables: ReadonlyMap<string, TypedName[]>;
-  /** The manifest's columns of the object, for a table or a view. */
-  columns: TypedName[];
+  /** The manifest's columns of the object, where it has any. */
+  columns: TypedName[] | undefined;
   /** Takes the counts and the findings. */
   result: GoogleSqlResult;
 }
@@ -35,22 +46,6 @@ const CONTROL = /^(DECLARE|SET|BEGIN|COMMIT|ROLLBACK)\b/i;
 
 const describe = (columns: TypedName[]) => columns.map(({ name, type }) => `${name} ${typeText(type)}`);
 const oneOrMore = (columns: string[]) => columns.join(', ') || 'nothing';
-
-function outputColumns(query: AstNode): TypedName[] {
-  return children(query, 'outputColumnList').map((output) => ({
-    name: text(output, 'name'),
-    type: typeProto(child(child(output, 'column'), 'type')),
-  }));
-}
-
-/** The columns of a resolved CREATE TABLE or CREATE VIEW. */
-function definedColumns(created: AstNode): TypedName[] {
-  if (created.kind === 'resolvedCreateViewStmt') return outputColumns(created);
-  return children(created, 'columnDefinitionList').map((column) => ({
-    name: text(column, 'name'),
-    type: typeProto(child(column, 'type')),
-  }));
-}
 
 /** Analyses and lints every statement of one object's file, in the order of the text; a procedure's body included. */
 export async function checkObject(item: ParsedObject, surroundings: Surroundings): Promise<void> {
@@ -73,7 +68,7 @@ class ScriptCheck {
 
   async run(): Promise<void> {
     const { object, statements, create } = this.item;
-    if (object.kind !== 'procedure') {
+    if (object.kind !== 'procedure' || !create) {
       await this.walk(statements);
       return;
     }
@@ -111,7 +106,7 @@ class ScriptCheck {
     }
     if (valueRange) {
       const value = await this.query(`SELECT (${slice(source, valueRange)})`, range, type);
-      type ??= value && outputColumns(value)[0]?.type;
+      type ??= value && columnsOf(value)[0]?.type;
     }
     for (const name of names) if (type) this.scopes.at(-1)?.set(name.toLowerCase(), type);
   }
@@ -133,7 +128,7 @@ class ScriptCheck {
 
   private async forLoop({ variable, queryRange }: EventOf<'for'>): Promise<void> {
     const rows = await this.query(slice(this.item.source, queryRange), queryRange);
-    if (rows) this.scopes.at(-1)?.set(variable.toLowerCase(), structOf(outputColumns(rows)));
+    if (rows) this.scopes.at(-1)?.set(variable.toLowerCase(), structOf(columnsOf(rows)));
   }
 
   private async expression({ expects, range }: EventOf<'expression'>): Promise<void> {
@@ -155,9 +150,9 @@ class ScriptCheck {
     if (node.kind === 'astCreateTableStatement' && isTemporary(node)) {
       const name = namedPath(node).join('.');
       const declared = this.surroundings.workTables.get(name);
-      if (declared) this.compareColumns(declared, definedColumns(tree), sql, range);
+      if (declared) this.compareColumns(declared, columnsOf(tree), sql, range);
       else this.refuse(`the manifest's work_tables have no ${name}`, sql, range);
-      this.temporary.set(name, definedColumns(tree));
+      this.temporary.set(name, columnsOf(tree));
     } else if (node.kind === 'astExecuteImmediateStatement') {
       this.surroundings.result.dynamic.push(`${object.name} › ${this.step(sql, range)}`);
     }
@@ -173,7 +168,7 @@ class ScriptCheck {
       const args = argumentsOf(tree);
       if (object.kind === 'procedure') for (const { name, type } of args) this.scopes[0]?.set(name.toLowerCase(), type);
       if (object.signature) await this.compareSignature(object.signature, args, tree, sql, place);
-    } else this.compareColumns(this.surroundings.columns, definedColumns(tree), sql, place);
+    } else if (this.surroundings.columns) this.compareColumns(this.surroundings.columns, columnsOf(tree), sql, place);
   }
 
   private async compareSignature(

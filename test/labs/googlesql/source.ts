@@ -1,6 +1,7 @@
+import { tokenize } from '../lint/tokens.ts';
 import type { ManifestObject } from '../manifest.ts';
 import type { AstNode, ByteRange } from './ast.ts';
-import { child, children, path, range } from './ast.ts';
+import { child, children, path, range, text } from './ast.ts';
 import type { TypedName } from './catalog.ts';
 import { typeProto } from './language.ts';
 
@@ -10,8 +11,8 @@ export interface ParsedObject {
   /** UTF-8, because the parser's offsets are bytes. */
   source: Buffer;
   statements: AstNode;
-  /** The statement that makes the object. */
-  create: AstNode;
+  /** The statement that makes the object; a schema and a seed's rows have none. */
+  create: AstNode | undefined;
 }
 
 const TEMPORARY = 3;
@@ -32,8 +33,16 @@ export function placeOf(node: AstNode): ByteRange {
   return place;
 }
 
-/** A statement without what may differ between two copies of it: white space and the semicolon. */
-export const squeeze = (sql: string) => sql.replace(/;\s*$/, '').replace(/\s+/g, ' ').trim();
+/** A statement without what may differ between two copies of it: white space, comments and the semicolon. */
+export function squeeze(sql: string): string {
+  try {
+    const tokens = tokenize(sql, 'bigquery').map(({ text }) => text);
+    return (tokens.at(-1) === ';' ? tokens.slice(0, -1) : tokens).join(' ');
+  } catch {
+    // A quote that is never closed: the parser says so, and the text is compared as it is.
+    return sql;
+  }
+}
 
 export const lineOf = (source: Buffer, { start }: ByteRange) =>
   source.subarray(0, start).toString('utf8').split('\n').length;
@@ -52,5 +61,21 @@ export function argumentsOf(created: AstNode): TypedName[] {
   return children(child(created, 'signature'), 'argument').map((argument, index) => ({
     name: String(Array.isArray(names) ? (names[index] ?? '') : ''),
     type: typeProto(child(argument, 'type')),
+  }));
+}
+
+function outputColumns(query: AstNode): TypedName[] {
+  return children(query, 'outputColumnList').map((output) => ({
+    name: text(output, 'name'),
+    type: typeProto(child(child(output, 'column'), 'type')),
+  }));
+}
+
+/** The columns of a resolved query, CREATE TABLE or CREATE VIEW. */
+export function columnsOf(resolved: AstNode): TypedName[] {
+  if (!/^resolvedCreateTable/.test(resolved.kind)) return outputColumns(resolved);
+  return children(resolved, 'columnDefinitionList').map((column) => ({
+    name: text(column, 'name'),
+    type: typeProto(child(column, 'type')),
   }));
 }

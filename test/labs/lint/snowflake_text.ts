@@ -11,7 +11,7 @@ interface Text {
   /** Open parentheses at each token. */
   open: number[][];
 }
-type TextRule = (text: Text, sql: string) => string[];
+type TextRule = (text: Text) => string[];
 
 const isWord = (token: Token | undefined, ...values: string[]) =>
   token?.kind === 'word' && values.includes(token.value);
@@ -94,12 +94,11 @@ const javascriptTypes: TextRule = ({ tokens }) => {
     .map(({ text }) => `JavaScript takes and returns no ${text}: write FLOAT or VARCHAR`);
 };
 
-/** A body ends at the next `$$`: SF sql-reference/data-types-text#dollar-quoted-string-constants */
-const dollarsInBody: TextRule = ({ tokens }) => {
-  const bodies = tokens.filter(({ kind }) => kind === 'dollars').length;
-  const stray = tokens.some((token, index) => token.value === '$' && tokens[index + 1]?.value === '$');
-  return stray || bodies > 1 ? ['`$$` inside a body ends it'] : [];
-};
+/** A body ends at the next `$$`, and what follows is no SQL: SF sql-reference/data-types-text#dollar-quoted-string-constants */
+function dollarsInBody(sql: string): Fault[] {
+  const marks = sql.match(/\$\$/g)?.length ?? 0;
+  return marks > 2 ? [{ rule: 'dollars-in-body', message: '`$$` inside a body ends it' }] : [];
+}
 
 /** Unquoted names are upper case; a lower-case one can only be reached with quotes: SF sql-reference/identifiers-syntax */
 const quotedLowerCase: TextRule = ({ tokens }) =>
@@ -202,7 +201,6 @@ const RULES: Record<string, TextRule> = {
   'zoned-timestamp': zonedTimestamp,
   'session-clock': sessionClock,
   'javascript-type': javascriptTypes,
-  'dollars-in-body': dollarsInBody,
   'quoted-lower-case': quotedLowerCase,
   'dynamic-pivot': dynamicPivot,
   'sized-text': sizedText,
@@ -211,13 +209,13 @@ const RULES: Record<string, TextRule> = {
   'raw-variant': rawVariant,
 };
 
-/** Lints the text of one statement. */
+/** Lints the text of one statement, or of one file that makes one object. */
 export function lintSnowflakeText(sql: string): Fault[] {
+  const broken = dollarsInBody(sql);
+  if (broken.length > 0) return broken;
   const tokens = tokenize(sql, 'snowflake');
   const text = { tokens, open: enclosing(tokens) };
-  const faults = Object.entries(RULES).flatMap(([rule, check]) =>
-    check(text, sql).map((message) => ({ rule, message })),
-  );
+  const faults = Object.entries(RULES).flatMap(([rule, check]) => check(text).map((message) => ({ rule, message })));
   return [...new Map(faults.map((fault) => [`${fault.rule} ${fault.message}`, fault])).values()];
 }
 

@@ -45,6 +45,8 @@ const PATTERNS: Record<Dialect, Pattern[]> = {
   ],
 };
 
+const QUOTES: Record<Dialect, string> = { bigquery: `'"\``, snowflake: `'"` };
+
 function valueOf(kind: Token['kind'], text: string): string {
   if (kind === 'word') return text.toUpperCase();
   return kind === 'quoted' ? text.slice(1, -1) : text;
@@ -59,7 +61,8 @@ export function tokenize(sql: string, dialect: Dialect): Token[] {
       pattern.lastIndex = start;
       const text = pattern.exec(sql)?.[0];
       if (text === undefined) continue;
-      if (kind === 'operator' && /^['"`]/.test(text)) throw new Error(`a quote opens at ${start} and is never closed`);
+      if (kind === 'operator' && QUOTES[dialect].includes(text))
+        throw new Error(`a quote opens at ${start} and is never closed`);
       if (kind !== 'skip') tokens.push({ kind, text, value: valueOf(kind, text), start });
       start += text.length;
       break;

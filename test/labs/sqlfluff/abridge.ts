@@ -13,7 +13,7 @@ function withoutRepeatedRows(sql: string): string {
   tokens.forEach(({ value }, index) => {
     if (value !== 'VALUES') return;
     const shapes = new Set<string>();
-    for (let open = index + 1; tokens[open]?.value === '('; ) {
+    for (let open = index + 1; tokens[open]?.value === '(';) {
       const row = parenthesized(tokens, open);
       const close = open + row.length + 1;
       const comma = tokens[open - 1];

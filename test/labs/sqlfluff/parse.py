@@ -16,13 +16,8 @@ logging.disable(logging.CRITICAL)
 def faults(linter: Linter, sql: str) -> list[dict]:
     parsed = linter.parse_string(sql)
     found = {(fault.line_no, fault.desc()) for fault in parsed.violations}
-    variant = parsed.root_variant()
-    if variant is None or variant.tree is None:
+    if not found and (parsed.root_variant() is None or parsed.root_variant().tree is None):
         found.add((1, "sqlfluff found no statement"))
-    else:
-        for segment in variant.tree.recursive_crawl("unparsable"):
-            place = segment.pos_marker.working_line_no if segment.pos_marker else 1
-            found.add((place, f"unparsable: {segment.raw.strip()[:200]}"))
     return [{"line": line, "message": message} for line, message in sorted(found)]
 
 

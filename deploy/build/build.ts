@@ -1,0 +1,271 @@
+import { createHash } from 'node:crypto';
+import { createRequire } from 'node:module';
+import { format } from 'sql-formatter';
+import type { Model } from '../../config/model.ts';
+import { modelOf } from '../../config/model.ts';
+import type { Materialize, NexusConfig } from '../../config/types.ts';
+import type { ResolveSettings } from '../../procedures/nexus_resolve_with.ts';
+import type { Location } from '../../procedures/locations.ts';
+import { contextOf } from '../../procedures/locations.ts';
+import { procedures } from '../../procedures/index.ts';
+import { bootstrapStatements } from '../../sql/bootstrap.ts';
+import type { Dialect, WarehouseName } from '../../sql/dialect.ts';
+import { dialects } from '../../sql/dialects/index.ts';
+import { freeMailRows, publicSuffixRows } from '../../sql/seeds.ts';
+import type { Table } from '../../sql/table.ts';
+import { tables, workTables } from '../../sql/tables/index.ts';
+import { nexus_free_mail_domains, nexus_public_suffixes } from '../../sql/tables/seeds.ts';
+import type { LogicalType, RenderContext, Sql } from '../../sql/tag.ts';
+import { nexus, render } from '../../sql/tag.ts';
+import type { View } from '../../sql/view.ts';
+import { entityView, eventLogViews, finalViews, identityViews } from '../../sql/views/index.ts';
+import { UDFS } from '../../udfs/index.ts';
+import type { Bundle, BundleColumn, BundleObject } from './bundle.ts';
+import { tableDefinition, typeName, viewDefinition, workTableDefinition } from './definitions.ts';
+import { checkPlatformRules } from './platform_rules.ts';
+import { procedureDefinition } from './procedure_definition.ts';
+import { freeMailDomains, publicSuffixes } from './seeds.ts';
+import { sourceRelations } from './source_relations.ts';
+import { withSignature } from '../warehouses/duckdb_definitions.ts';
+import { udfBody, udfDefinition } from './udf_definition.ts';
+import { readSignatures, sqlType } from './udf_signature.ts';
+
+const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
+
+const FOLDERS: Record<BundleObject['kind'], string> = {
+  schema: 'schema',
+  table: 'tables',
+  seed: 'seeds',
+  function: 'functions',
+  source_view: 'sources',
+  view: 'views',
+  procedure: 'procedures',
+};
+
+/** The bundle breaks a limit or a rule of its warehouse: one message each. */
+export class BuildError extends Error {
+  readonly findings: readonly string[];
+
+  constructor(findings: readonly string[]) {
+    super(`The bundle cannot be shipped:\n${findings.map((finding) => `  ${finding}`).join('\n')}`);
+    this.findings = findings;
+  }
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+const columnsOf = (
+  columns: Readonly<Record<string, LogicalType | { readonly type: LogicalType }>>,
+  context: RenderContext,
+): BundleColumn[] =>
+  Object.entries(columns).map(([name, column]) => ({
+    name,
+    type: typeName(typeof column === 'string' ? column : column.type, context),
+  }));
+
+interface Place {
+  readonly location: Location;
+  readonly materialize: Required<Materialize>;
+}
+
+/** Where a target puts things on one warehouse. */
+function placeOf(config: NexusConfig, warehouse: WarehouseName, targetName: string | undefined): Place {
+  const name = targetName ?? config.default_target ?? Object.keys(config.targets)[0] ?? '';
+  const target = config.targets[name];
+  if (target === undefined) {
+    throw new Error(`There is no target ${name}; the config has ${Object.keys(config.targets).join(', ')}.`);
+  }
+  const materialized = (given: Materialize | undefined, otherwise: boolean): Required<Materialize> => ({
+    persons: given?.persons ?? otherwise,
+    groups: given?.groups ?? otherwise,
+  });
+  const missing = (): never => {
+    throw new Error(`Target ${name} has no ${warehouse} part in the config.`);
+  };
+  switch (warehouse) {
+    case 'duckdb': {
+      const part = target.duckdb ?? missing();
+      return {
+        location: { database: undefined, schema: part.schema ?? 'nexus' },
+        materialize: materialized(part.materialize, false),
+      };
+    }
+    case 'snowflake': {
+      const part = target.snowflake ?? missing();
+      return {
+        location: { database: part.database, schema: part.schema ?? 'NEXUS' },
+        materialize: materialized(part.materialize, false),
+      };
+    }
+    case 'bigquery': {
+      const part = target.bigquery ?? missing();
+      return {
+        location: { database: part.project, schema: part.dataset ?? 'nexus' },
+        materialize: materialized(part.materialize, true),
+      };
+    }
+  }
+}
+
+const formatted = (query: string, dialect: Dialect): string =>
+  format(query, { language: dialect.name, keywordCase: 'upper', tabWidth: 2, expressionWidth: 100 });
+
+/** Collects the objects of one warehouse. */
+class Assembly {
+  readonly objects: BundleObject[] = [];
+  readonly findings: string[] = [];
+  readonly context: RenderContext;
+
+  constructor(context: RenderContext) {
+    this.context = context;
+  }
+
+  add(kind: BundleObject['kind'], name: string, text: string, details: Partial<BundleObject> = {}, body?: string): void {
+    const { dialect } = this.context;
+    const ending = dialect.name === 'duckdb' && (kind === 'function' || kind === 'procedure') ? 'js' : 'sql';
+    if (dialect.name !== 'duckdb') {
+      this.findings.push(...checkPlatformRules(dialect.name, name, text, 'statement'));
+      if (body !== undefined && body !== '') {
+        const bodyKind = kind === 'procedure' ? 'procedure' : 'function';
+        this.findings.push(...checkPlatformRules(dialect.name, name, body, bodyKind));
+      }
+    }
+    this.objects.push({ name, kind, file: `${FOLDERS[kind]}/${name}.${ending}`, text, hash: sha256(text), ...details });
+  }
+
+  text(piece: Sql): string {
+    return render(piece, this.context).text;
+  }
+
+  addTable(table: Table): void {
+    this.add('table', table.name, tableDefinition(table, this.context), {
+      columns: columnsOf(table.columns, this.context),
+    });
+  }
+
+  addView(view: View): void {
+    const query = formatted(this.text(view.query), this.context.dialect);
+    this.add('view', view.name, viewDefinition(view, query, this.context), {
+      columns: columnsOf(view.columns, this.context),
+    });
+  }
+
+  addSeed(table: Table, query: Sql): void {
+    const { dialect } = this.context;
+    const columns = Object.keys(table.columns).map((name) => dialect.quote(name));
+    this.add('seed', table.name, dialect.replaceRows(this.text(nexus(table.name)), columns, this.text(query)));
+  }
+}
+
+function addFunctions(assembly: Assembly): void {
+  const { context } = assembly;
+  const warehouse = context.dialect.name;
+  const signatures = readSignatures();
+  for (const { name } of UDFS) {
+    const { args, returns } = signatures[name];
+    const signature = {
+      args: args.map((argument) => ({ name: argument.name, type: sqlType(warehouse, argument.type) })),
+      returns: sqlType(warehouse, returns),
+    };
+    const definition = udfDefinition(warehouse, name, context.functionName(name)).trimEnd();
+    // DuckDB has no statement that would keep the types: they stand before the function.
+    const text = warehouse === 'duckdb' ? withSignature(definition, signatures[name]) : definition;
+    assembly.add('function', name, text, { signature }, udfBody(warehouse, name));
+  }
+}
+
+/** What decides whether stored results still hold: when it changes, the next run resolves anew. */
+function rulesHash(model: Model, warehouse: WarehouseName, seeds: readonly (readonly string[])[]): string {
+  const bodies = UDFS.map(({ name }) => udfBody(warehouse, name));
+  const { identifierTypes, traits, states, derivedStates, entityTypes } = model;
+  return sha256(JSON.stringify({ identifierTypes, traits, states, derivedStates, entityTypes, bodies, seeds, version }));
+}
+
+/** Settings of a run that only tests change. */
+export type BuildOverrides = Pick<ResolveSettings, 'javascriptEdges' | 'narrowKey'>;
+
+/**
+ * Builds everything that one target of a config needs on one warehouse.
+ *
+ * @throws BuildError where the result breaks a limit of the warehouse
+ */
+export function buildBundle(
+  config: NexusConfig,
+  warehouse: WarehouseName,
+  targetName?: string,
+  overrides: BuildOverrides = {},
+): Bundle {
+  const model = modelOf(config);
+  const { location, materialize } = placeOf(config, warehouse, targetName);
+  const dialect = dialects[warehouse];
+  const context = contextOf(dialect, location);
+  const assembly = new Assembly(context);
+  const sources = sourceRelations(model, warehouse);
+  const suffixes = publicSuffixes();
+  const freeMail = freeMailDomains();
+
+  const entityViews = model.entityTypes.map((type) => entityView(model, type));
+  const isStored = (view: View): boolean =>
+    (view.name === 'nexus_persons' && materialize.persons) || (view.name === 'nexus_groups' && materialize.groups);
+  const stored = entityViews
+    .filter(isStored)
+    .map((view) => ({ table: { ...view, clusterBy: [Object.keys(view.columns)[0] ?? ''] }, query: view.query }));
+
+  assembly.add('schema', location.schema, `CREATE SCHEMA IF NOT EXISTS ${schemaName(dialect, location)}`);
+  tables.forEach((table) => assembly.addTable(table));
+  if (warehouse === 'snowflake') {
+    for (const table of workTables) assembly.add('table', table.name, workTableDefinition(table, context));
+  }
+  stored.forEach(({ table }) => assembly.addTable(table));
+  assembly.addSeed(nexus_public_suffixes, publicSuffixRows(suffixes));
+  assembly.addSeed(nexus_free_mail_domains, freeMailRows(freeMail));
+  for (const { name, statement } of bootstrapStatements(model.sources.map((source) => source.name))) {
+    assembly.add('seed', name, assembly.text(statement));
+  }
+  addFunctions(assembly);
+  for (const view of sources.views) {
+    const name = `${view.source}_${view.name}`;
+    const query = formatted(assembly.text(view.query), dialect);
+    assembly.add('source_view', name, viewDefinition({ name, description: view.description }, query, context));
+  }
+  const views = [
+    ...eventLogViews(model.entityTypes),
+    ...identityViews(model.entityTypes),
+    ...entityViews.filter((view) => !isStored(view)),
+    ...finalViews(model),
+  ];
+  views.forEach((view) => assembly.addView(view));
+  const settings: ResolveSettings = {
+    model,
+    relations: sources.relations,
+    version,
+    rulesHash: rulesHash(model, warehouse, [suffixes, freeMail]),
+    materialized: stored,
+    ...overrides,
+  };
+  for (const procedure of procedures(settings)) {
+    const { text, body, statements, variables } = procedureDefinition(procedure, context);
+    const args = procedure.parameters.map((parameter) => ({
+      name: parameter.variable,
+      type: typeName(parameter.type, context),
+    }));
+    assembly.add('procedure', procedure.name, text, { signature: { args }, statements, variables }, body);
+  }
+  if (assembly.findings.length > 0) throw new BuildError(assembly.findings);
+  return {
+    warehouse,
+    version,
+    location,
+    objects: assembly.objects,
+    workTables: workTables.map((table) => ({ name: table.name, columns: columnsOf(table.columns, context) })),
+    externals: sources.externals
+      .filter(({ file }) => file === undefined)
+      .map((external) => ({ name: assembly.text(external.relation), columns: columnsOf(external.columns, context) })),
+  };
+}
+
+const schemaName = (dialect: Dialect, { database, schema }: Location): string =>
+  [database, schema]
+    .filter((part): part is string => part !== undefined)
+    .map((part) => dialect.quote(part))
+    .join('.');

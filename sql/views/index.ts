@@ -1,0 +1,3 @@
+export { eventLogViews } from './event_log.ts';
+export { entityView, entityViewName, finalViews } from './final.ts';
+export { identityViews } from './identity.ts';

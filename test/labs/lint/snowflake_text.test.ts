@@ -1,0 +1,123 @@
+import { describe, expect, test } from '@jest/globals';
+import { lintSnowflakeText, lintSnowflakeTransactions } from './snowflake_text.ts';
+
+const FIRES: Record<string, string[]> = {
+  'bare-timestamp': [
+    'CREATE TABLE T (A TIMESTAMP)',
+    'SELECT A::TIMESTAMP(6) FROM T',
+    'SELECT TO_TIMESTAMP(A) FROM T',
+    'SELECT TRY_TO_TIMESTAMP(A) FROM T',
+  ],
+  'zoned-timestamp': [
+    'CREATE TABLE T (A TIMESTAMP_LTZ)',
+    'SELECT A::TIMESTAMP_TZ FROM T',
+    'SELECT TO_TIMESTAMP_TZ(A) FROM T',
+    "SELECT CONVERT_TIMEZONE('Europe/Berlin', TO_TIMESTAMP_TZ(A)) FROM T",
+  ],
+  'session-clock': [
+    'SELECT CURRENT_TIMESTAMP',
+    'SELECT CURRENT_TIMESTAMP(), 1',
+    'SELECT GETDATE()',
+    'SELECT CURRENT_DATE',
+  ],
+  'javascript-type': [
+    "CREATE FUNCTION F(A NUMBER) RETURNS FLOAT LANGUAGE JAVASCRIPT AS 'return A'",
+    "CREATE FUNCTION F(A FLOAT, B NUMBER(38, 0)) RETURNS FLOAT LANGUAGE JAVASCRIPT AS 'return A'",
+    "CREATE OR REPLACE SECURE FUNCTION D.S.F(A FLOAT) RETURNS INT LANGUAGE JAVASCRIPT AS 'return A'",
+    "CREATE PROCEDURE P(A TIME) RETURNS VARCHAR LANGUAGE JAVASCRIPT AS 'return A'",
+  ],
+  'dollars-in-body': [
+    "CREATE FUNCTION F(A FLOAT) RETURNS FLOAT LANGUAGE JAVASCRIPT AS $$ return '$$' $$",
+    "CREATE FUNCTION F(A FLOAT) RETURNS FLOAT LANGUAGE JAVASCRIPT AS $$ var a = '$$' + '$$'; $$",
+  ],
+  'quoted-lower-case': ['SELECT "name" FROM T', 'SELECT T."Name" FROM T', 'SELECT A AS "day" FROM T'],
+  'dynamic-pivot': [
+    'SELECT * FROM T PIVOT(MAX(A) FOR B IN (ANY ORDER BY B))',
+    'SELECT * FROM T PIVOT(MAX(A) FOR B IN (SELECT DISTINCT B FROM U))',
+  ],
+  'sized-text': ['CREATE TABLE T (A VARCHAR(16))', 'SELECT A::STRING(3) FROM T'],
+  'unstable-hash': [
+    'SELECT HASH(A) FROM T',
+    'SELECT MD5(TO_JSON(A)) FROM T',
+    'SELECT SHA2(TO_VARCHAR(TO_JSON(A))) FROM T',
+  ],
+  'quoted-suffix': [`SELECT TO_CHAR(A, 'YYYY-MM-DD"T"HH24:MI:SS.FF3"Z"') FROM T`],
+  'raw-variant': [
+    'SELECT A FROM T ORDER BY T.V:n',
+    'SELECT A FROM T ORDER BY V:n DESC',
+    'SELECT MAX(V:n) FROM T',
+    'SELECT A FROM T WHERE V:a.b[0] > 3',
+    "SELECT A FROM T WHERE 'x' = V:a",
+    'SELECT V:n + 1 FROM T',
+    "SELECT A FROM T WHERE V:a IN ('x')",
+  ],
+};
+
+const PASSES: Record<string, string[]> = {
+  'bare-timestamp': [
+    'SELECT A::TIMESTAMP_NTZ(6), T.TIMESTAMP, V:timestamp::VARCHAR FROM T',
+    "SELECT TO_TIMESTAMP_NTZ(A), 'TIMESTAMP' FROM T -- TIMESTAMP",
+  ],
+  'zoned-timestamp': [
+    "SELECT CONVERT_TIMEZONE('UTC', TRY_TO_TIMESTAMP_TZ(A))::TIMESTAMP_NTZ FROM T",
+    "SELECT CONVERT_TIMEZONE('UTC', COALESCE(A::TIMESTAMP_TZ, B))::TIMESTAMP_NTZ FROM T",
+  ],
+  'session-clock': ['SELECT SYSDATE()', "SELECT 'CURRENT_TIMESTAMP'"],
+  'javascript-type': [
+    "CREATE FUNCTION F(A FLOAT, INT VARCHAR) RETURNS VARIANT LANGUAGE JAVASCRIPT AS 'return NUMBER'",
+    "CREATE FUNCTION F(A FLOAT) RETURNS TABLE (N NUMBER) LANGUAGE JAVASCRIPT AS '{}'",
+    "CREATE FUNCTION F(A NUMBER) RETURNS NUMBER AS 'A + 1'",
+    'CREATE TABLE T (A NUMBER(38, 0), B TIME)',
+  ],
+  'dollars-in-body': ["CREATE FUNCTION F(A FLOAT) RETURNS FLOAT LANGUAGE JAVASCRIPT AS $$ return '$' + $1 $$"],
+  'quoted-lower-case': ['SELECT "NAME", V:"name", V:a."b"."c"::VARCHAR FROM T', `SELECT '"name"'`],
+  'dynamic-pivot': ["SELECT * FROM T PIVOT(MAX(A) FOR B IN ('x', 'y'))"],
+  'sized-text': ['CREATE TABLE T (A VARCHAR, B NUMBER(3, 0))', 'SELECT CHAR(65)'].slice(0, 1),
+  'unstable-hash': ['SELECT MD5(A), MD5_NUMBER_LOWER64(B), TO_JSON(C) FROM T', 'SELECT HASH FROM T'],
+  'quoted-suffix': [`SELECT TO_CHAR(A, 'YYYY-MM-DD"T"HH24:MI:SS.FF3') || 'Z' FROM T`],
+  'raw-variant': [
+    'SELECT V:n::FLOAT + 1, V:a.b[0] AS X FROM T ORDER BY V:n::FLOAT DESC',
+    'SELECT F.VALUE FROM T, LATERAL FLATTEN(INPUT => T.V:items) AS F',
+    'SELECT A FROM T WHERE V:a IS NOT NULL AND MAX(V:n::FLOAT) > :1',
+    'SELECT A FROM T WHERE A = :1 AND B > :2',
+  ],
+};
+
+const cases = (table: Record<string, string[]>) =>
+  Object.entries(table).flatMap(([rule, statements]) => statements.map((sql): [string, string] => [rule, sql]));
+const rules = (sql: string) => [...new Set(lintSnowflakeText(sql).map(({ rule }) => rule))];
+
+describe('fires', () => {
+  test.each(cases(FIRES))('%s: %s', (rule, sql) => {
+    expect(rules(sql)).toEqual([rule]);
+  });
+});
+
+describe('lets a near miss pass', () => {
+  test.each(cases(PASSES))('%s: %s', (_rule, sql) => {
+    expect(rules(sql)).toEqual([]);
+  });
+});
+
+describe('ddl-in-transaction', () => {
+  const faults = (...statements: string[]) =>
+    lintSnowflakeTransactions(statements.map((text) => ({ text }))).map(({ statement }) => statement.text);
+
+  test('refuses DDL between BEGIN and COMMIT or ROLLBACK', () => {
+    expect(faults('BEGIN TRANSACTION', 'CREATE TABLE T AS SELECT 1', 'DROP TABLE T', 'COMMIT')).toEqual([
+      'CREATE TABLE T AS SELECT 1',
+      'DROP TABLE T',
+    ]);
+  });
+
+  test('takes DDL outside and DML inside', () => {
+    const program = [
+      'CREATE TABLE T (A FLOAT)',
+      'BEGIN',
+      'INSERT OVERWRITE INTO T SELECT 1',
+      'ROLLBACK',
+      'DROP TABLE T',
+    ];
+    expect(faults(...program)).toEqual([]);
+  });
+});
