@@ -51,7 +51,8 @@ function remove(root: Container, path: Path): void {
   const around = steps.at(-2);
   if (!last) return;
   // A list of plain values goes as a whole: its values have no identity by which their places could be told later.
-  if (Array.isArray(last.container) && typeof value !== 'object' && around) delete around.container[around.key];
+  const isPlain = typeof value !== 'object' || value === null;
+  if (Array.isArray(last.container) && isPlain && around) delete around.container[around.key];
   else delete last.container[last.key];
 }
 

@@ -1,8 +1,9 @@
 import { contextOf } from '../procedures/locations.ts';
 import { dialects } from '../sql/dialects/index.ts';
-import { join, nexus, op, render, sql } from '../sql/tag.ts';
+import { join, nexus, render, sql } from '../sql/tag.ts';
 import type { Sql } from '../sql/tag.ts';
 import type { Bundle, BundleObject } from './build/bundle.ts';
+import { forgetRow, ledgerRow } from './ledger.ts';
 import type { InstalledObject, PlannedChange } from './plan.ts';
 import { objectKey, planDeploy } from './plan.ts';
 import type { DuckDbWarehouse } from './warehouses/duckdb.ts';
@@ -62,13 +63,6 @@ async function addMissingColumns(warehouse: DuckDbWarehouse, bundle: Bundle, tab
   }
 }
 
-const ledgerRow = (bundle: Bundle, object: BundleObject): Sql =>
-  sql`INSERT INTO ${nexus('nexus_installed')} (object_name, kind, content_hash, definition, version, installed_at)
-SELECT ${object.name}, ${object.kind}, ${object.hash}, ${object.text}, ${bundle.version}, ${op.now()}`;
-
-const forget = ({ kind, name }: { readonly kind: string; readonly name: string }): Sql =>
-  sql`DELETE FROM ${nexus('nexus_installed')} WHERE object_name = ${name} AND kind = ${kind}`;
-
 const dropView = (name: string): Sql => join([sql`DROP VIEW IF EXISTS `, nexus(name)], '');
 
 async function make(
@@ -112,8 +106,8 @@ export async function deploy(
       const again = change.action !== 'unchanged' || change.kind === 'seed' || VIEWS.includes(change.kind);
       if (object !== undefined && again) await make(warehouse, bundle, object, change.action);
       if (change.action !== 'unchanged' && change.kind !== 'schema') {
-        await warehouse.run(forget(change));
-        if (object !== undefined) await warehouse.run(ledgerRow(bundle, object));
+        await warehouse.run(forgetRow(change));
+        if (object !== undefined) await warehouse.run(ledgerRow(object, bundle.version));
       }
       onProgress(change);
     }
@@ -147,10 +141,10 @@ export async function uninstall(
   try {
     for (const { kind, name } of goes.filter((object) => VIEWS.includes(object.kind))) {
       await warehouse.run(dropView(name));
-      await warehouse.run(forget({ kind, name }));
+      await warehouse.run(forgetRow({ kind, name }));
     }
     for (const object of goes.filter(({ kind }) => !VIEWS.includes(kind))) {
-      await warehouse.run(forget(object));
+      await warehouse.run(forgetRow(object));
     }
     for (const { name } of goes.filter(isTable)) {
       await warehouse.run(join([sql`DROP TABLE IF EXISTS `, nexus(name)], ''));

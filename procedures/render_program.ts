@@ -12,7 +12,7 @@ const PLACEHOLDER: Record<'duckdb' | 'snowflake', (position: number, type: Logic
     type === 'timestamp' ? `CAST(CAST($${String(position)} AS TIMESTAMPTZ) AS TIMESTAMP)` : `CAST($${String(position)} AS ${type === 'int' ? 'BIGINT' : 'VARCHAR'})`,
   snowflake: (_position, type) =>
     type === 'timestamp'
-      ? `TO_TIMESTAMP_NTZ(?, 'YYYY-MM-DD"T"HH24:MI:SS.FF6"Z"')`
+      ? `TO_TIMESTAMP_NTZ(RTRIM(?, 'Z'), 'YYYY-MM-DD"T"HH24:MI:SS.FF6')`
       : `CAST(? AS ${type === 'int' ? 'NUMBER(38,0)' : 'VARCHAR'})`,
 };
 

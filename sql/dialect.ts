@@ -35,6 +35,13 @@ export interface DialectOperations {
   unnestJson(from: UnnestSource, json: Sql, path: readonly string[], element: string): Sql;
   /** The element (JSON) of {@link unnestJson}. */
   jsonElement(alias: string): Sql;
+  /** Whether a JSON array of texts holds a text; null or false where there is no array. */
+  jsonContains(json: Sql, path: readonly string[], text: string): Sql;
+  /**
+   * Text of one member of the first object in a JSON array whose other member is the given text, letter case apart
+   * (`is` in lower case); null if there is none. For lists of names and values such as the headers of a mail.
+   */
+  jsonFind(json: Sql, path: readonly string[], find: { where: string; is: string; give: string }): Sql;
   /** An array of structures over a group, for an argument of our functions. Nulls inside stay null. */
   structArray(fields: Readonly<Record<string, Sql>>): Sql;
   /** An array of floats over a group. The value must not be null. */

@@ -167,7 +167,7 @@ function addFunctions(assembly: Assembly): void {
       args: args.map((argument) => ({ name: argument.name, type: sqlType(warehouse, argument.type) })),
       returns: sqlType(warehouse, returns),
     };
-    const definition = udfDefinition(warehouse, name, context.functionName(name)).trimEnd();
+    const definition = udfDefinition(warehouse, name, context.functionName(name)).trimEnd().replace(/;$/, '');
     // DuckDB has no statement that would keep the types: they stand before the function.
     const text = warehouse === 'duckdb' ? withSignature(definition, signatures[name]) : definition;
     assembly.add('function', name, text, { signature }, udfBody(warehouse, name));

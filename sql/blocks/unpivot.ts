@@ -11,64 +11,98 @@ export interface UnpivotSource {
   readonly source: string;
 }
 
+/** Values by name, as expressions over `from`; a name may have several. */
+export type NamedValues = Readonly<Record<string, Sql | readonly Sql[]>>;
+
+const isList = (values: Sql | readonly Sql[]): values is readonly Sql[] => Array.isArray(values);
+
 /**
  * Columns to rows in one scan: a cross join with the list of names, so that what `from` computes is computed once and
- * a filter on `_ingested_at` still reaches it. Null and blank values give no row.
+ * a filter on `_ingested_at` still reaches it. Rows with a null or blank in a column of `present` are left out.
  */
-function unpivot(source: UnpivotSource, names: readonly string[], nameColumn: string, pieces: Sql, value: Sql): Sql {
-  const nameRows = join(
-    names.map((name) => sql`SELECT ${name} AS ${id(nameColumn)}`),
+function unpivot(
+  source: UnpivotSource,
+  values: NamedValues,
+  pieces: (name: Sql, value: Sql) => Sql,
+  present: readonly string[],
+): Sql {
+  const entries = Object.entries(values).flatMap(([name, of]) =>
+    (isList(of) ? of : [of]).map((value) => ({ name, value })),
+  );
+  const [only] = entries;
+  if (only === undefined) throw new Error('unpivot: no columns are named');
+  const numbered = join(
+    entries.map(({ name }, number) => sql`SELECT ${number} AS value_number, ${name} AS value_name`),
     ' UNION ALL ',
   );
+  const byNumber = sql`CASE unpivot_values.value_number ${join(
+    entries.map(({ value }, number) => sql`WHEN ${number} THEN ${value}`),
+    ' ',
+  )} END`;
+  const many = entries.length > 1;
   return sql`SELECT * FROM (
   SELECT
     ${source.eventId} AS event_id,
     ${source.rowId} AS row_id,
-    ${pieces},
+    ${many ? pieces(sql`unpivot_values.value_name`, byNumber) : pieces(sql`${only.name}`, only.value)},
     ${source.source} AS source,
     ${source.occurredAt} AS occurred_at,
     ${source.ingestedAt} AS ${id('_ingested_at')}
-  FROM ${source.from}
-  CROSS JOIN (${nameRows}) AS unpivot_names
+  FROM ${source.from}${many ? sql`\n  CROSS JOIN (${numbered}) AS unpivot_values` : sql``}
 ) AS unpivoted
-WHERE TRIM(${value}) <> ''`;
+WHERE ${join(
+    present.map((column) => sql`TRIM(${id(column)}) <> ''`),
+    ' AND ',
+  )}`;
 }
-
-const byName = (column: string, values: Readonly<Record<string, Sql>>): Sql =>
-  sql`CASE unpivot_names.${id(column)} ${join(
-    Object.entries(values).map(([name, value]) => sql`WHEN ${name} THEN ${value}`),
-    ' ',
-  )} END`;
 
 /** Identifier columns of one row to identifier rows, all with the row's `row_id`: they belong to one entity. */
 export const unpivotIdentifiers = (
-  source: UnpivotSource & { readonly identifiers: Readonly<Record<string, Sql>>; readonly role: Sql },
+  source: UnpivotSource & { readonly identifiers: NamedValues; readonly role: Sql },
 ): Sql =>
   unpivot(
     source,
-    Object.keys(source.identifiers),
-    'identifier_type',
-    sql`unpivot_names.identifier_type AS identifier_type,
-    ${byName('identifier_type', source.identifiers)} AS identifier_value,
+    source.identifiers,
+    (name, value) => sql`${name} AS identifier_type,
+    ${value} AS identifier_value,
     ${source.role} AS ${keyword('role')}`,
-    sql`identifier_value`,
+    ['identifier_value'],
   );
 
 /** Trait columns of one row to trait rows of the entity that the identifier names. */
 export const unpivotTraits = (
   source: UnpivotSource & {
-    readonly identifierType: string;
+    readonly identifierType: Sql;
     readonly identifierValue: Sql;
-    readonly traits: Readonly<Record<string, Sql>>;
+    readonly traits: NamedValues;
   },
 ): Sql =>
-  sql`${unpivot(
+  unpivot(
     source,
-    Object.keys(source.traits),
-    'trait_name',
-    sql`${source.identifierType} AS identifier_type,
+    source.traits,
+    (name, value) => sql`${source.identifierType} AS identifier_type,
     ${source.identifierValue} AS identifier_value,
-    unpivot_names.trait_name AS trait_name,
-    ${byName('trait_name', source.traits)} AS trait_value`,
-    sql`trait_value`,
-  )} AND TRIM(identifier_value) <> ''`;
+    ${name} AS trait_name,
+    ${value} AS trait_value`,
+    ['identifier_value', 'trait_value'],
+  );
+
+/** A row's person to membership rows, one for each of the identifiers, so that any one of them will do. */
+export const unpivotMemberships = (
+  source: UnpivotSource & {
+    readonly persons: NamedValues;
+    readonly groupIdentifierType: Sql;
+    readonly groupIdentifier: Sql;
+    readonly role: Sql;
+  },
+): Sql =>
+  unpivot(
+    source,
+    source.persons,
+    (name, value) => sql`${value} AS person_identifier,
+    ${name} AS person_identifier_type,
+    ${source.groupIdentifier} AS group_identifier,
+    ${source.groupIdentifierType} AS group_identifier_type,
+    ${source.role} AS ${keyword('role')}`,
+    ['person_identifier', 'group_identifier'],
+  );

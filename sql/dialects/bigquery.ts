@@ -55,12 +55,18 @@ WHEN NOT MATCHED BY TARGET THEN INSERT (${columns.join(', ')}) VALUES (${columns
     unnestJson: ({ relation, alias }, json, path, element) =>
       sql`${relation} AS ${id(alias)} CROSS JOIN UNNEST(JSON_QUERY_ARRAY(${json}, ${jsonPath(path)})) AS ${id(element)}`,
     jsonElement: (alias) => id(alias),
+    // https://cloud.google.com/bigquery/docs/reference/standard-sql/json_functions#json_value_array
+    jsonContains: (json, path, text) => sql`(${text} IN UNNEST(JSON_VALUE_ARRAY(${json}, ${jsonPath(path)})))`,
+    // An array and its first element, not LIMIT 1: a correlated subquery with LIMIT is refused.
+    jsonFind: (json, path, { where, is, give }) =>
+      sql`ARRAY(SELECT JSON_VALUE(member, ${jsonPath([give])}) FROM UNNEST(JSON_QUERY_ARRAY(${json}, ${jsonPath(path)})) AS member WITH OFFSET AS member_offset WHERE LOWER(JSON_VALUE(member, ${jsonPath([where])})) = ${is} ORDER BY member_offset)[SAFE_OFFSET(0)]`,
     structArray: (fields) =>
       sql`ARRAY_AGG(STRUCT(${join(
         Object.entries(fields).map(([name, value]) => sql`${value} AS ${id(name)}`),
         ', ',
       )}))`,
-    floatArray: (value) => sql`ARRAY_AGG(CAST(${value} AS FLOAT64))`,
+    // BigQuery refuses an array with a null in it: https://cloud.google.com/bigquery/docs/reference/standard-sql/data-types#array_nulls
+    floatArray: (value) => sql`ARRAY_AGG(CAST(${value} AS FLOAT64) IGNORE NULLS)`,
     unnestArray: ({ relation, alias }, array, element, offset) =>
       sql`${relation} AS ${id(alias)} CROSS JOIN UNNEST(${array}) AS ${id(element)}${
         offset === undefined ? sql`` : sql` WITH OFFSET AS ${id(offset)}`

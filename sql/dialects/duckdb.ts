@@ -54,6 +54,11 @@ WHEN NOT MATCHED BY TARGET THEN INSERT (${columns.join(', ')}) VALUES (${columns
     unnestJson: ({ relation, alias }, json, path, element) =>
       sql`(SELECT ${id(alias)}.*, UNNEST(json_extract(${json}, ${`${jsonPath(path)}[*]`})) AS ${id(element)} FROM ${relation} AS ${id(alias)}) AS ${id(alias)}`,
     jsonElement: (alias) => id(alias),
+    jsonContains: (json, path, text) =>
+      sql`list_contains(json_extract_string(${json}, ${`${jsonPath(path)}[*]`}), ${text})`,
+    // https://duckdb.org/docs/stable/sql/functions/lambda
+    jsonFind: (json, path, { where, is, give }) =>
+      sql`json_extract_string(list_filter(json_extract(${json}, ${`${jsonPath(path)}[*]`}), lambda member: lower(json_extract_string(member, ${jsonPath([where])})) = ${is})[1], ${jsonPath([give])})`,
     structArray: (fields) =>
       sql`list(struct_pack(${join(
         Object.entries(fields).map(([name, value]) => sql`${id(name)} := ${value}`),

@@ -51,6 +51,12 @@ export const snowflake: Dialect = {
     unnestJson: ({ relation, alias }, json, path, element) =>
       sql`${relation} AS ${id(alias)}, LATERAL FLATTEN(INPUT => ${json}${keyword(member(path))}) AS ${id(element)}`,
     jsonElement: (alias) => sql`${id(alias)}.VALUE`,
+    // https://docs.snowflake.com/en/sql-reference/functions/array_contains
+    jsonContains: (json, path, text) =>
+      sql`ARRAY_CONTAINS(TO_VARIANT(${text}), CAST(${json}${keyword(member(path))} AS ARRAY))`,
+    // https://docs.snowflake.com/en/sql-reference/functions/filter
+    jsonFind: (json, path, { where, is, give }) =>
+      sql`CAST(FILTER(CAST(${json}${keyword(member(path))} AS ARRAY), member -> LOWER(CAST(member[${where}] AS VARCHAR)) = ${is})[0][${give}] AS VARCHAR)`,
     structArray: (fields) =>
       sql`ARRAY_AGG(OBJECT_CONSTRUCT_KEEP_NULL(${join(
         Object.entries(fields).map(([name, value]) => sql`${name}, ${value}`),

@@ -19,10 +19,18 @@ export interface SourceView {
   readonly query: Sql;
 }
 
+/** What an adapter must be told about its user: a list of texts, empty where nothing is said. */
+export interface AdapterOption {
+  readonly name: string;
+  readonly description: string;
+}
+
 /** Where an adapter finds things, for one source of the config. */
 export interface AdapterContext {
   /** Name of the source. */
   readonly source: string;
+  /** Values of the adapter's options, by name. */
+  readonly options?: Readonly<Record<string, readonly string[]>>;
   /** The relation of a raw table; undefined where the source has none. */
   raw(table: string): Sql | undefined;
   /** A view of this adapter. */
@@ -34,6 +42,7 @@ export interface Adapter {
   readonly name: string;
   readonly description: string;
   readonly rawTables: readonly RawTable[];
+  readonly options?: readonly AdapterOption[];
   /** In the order in which they are made. A view of a raw table that is not there is left out, with all above it. */
   views(context: AdapterContext): readonly SourceView[];
 }

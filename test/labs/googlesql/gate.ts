@@ -1,5 +1,5 @@
 import type { Finding, GateResult } from '../finding.ts';
-import type { Bundle, Column } from '../manifest.ts';
+import type { Bundle, Column, ManifestObject } from '../manifest.ts';
 import type { Analyser } from './analyser.ts';
 import { child, children } from './ast.ts';
 import { buildCatalog } from './catalog.ts';
@@ -61,6 +61,13 @@ export async function checkGoogleSql(bundle: Bundle, analyser: Analyser): Promis
     const entry = await entryOf(item, analyser, entries, typed);
     if (entry) entries.push(entry);
   }
+  // What was refused stays known by what the manifest says of it, or everything that uses it would be refused as well.
+  const [ours] = parsed.flatMap(({ create }) => (create ? [namedPath(create).slice(0, -1)] : []));
+  for (const object of bundle.manifest.objects.filter(
+    (candidate) => !parsed.some((item) => item.object === candidate),
+  )) {
+    if (ours) entries.push(...(await declaredEntry(object, [...ours, object.name], typed)));
+  }
   const workTables = new Map<string, TypedName[]>();
   for (const { name, columns } of bundle.manifest.work_tables) workTables.set(name, await typed(columns, name));
 
@@ -84,15 +91,21 @@ async function entryOf(
 ): Promise<CatalogEntry | undefined> {
   if (!create) return undefined;
   const path = namedPath(create);
-  if (object.kind === 'function') {
-    const args = await typed(object.signature?.args ?? [], object.name);
-    const [returns] = await typed([{ name: 'RETURNS', type: object.signature?.returns ?? '' }], object.name);
-    return returns && { kind: 'function', path, args, returns: returns.type };
-  }
-  if (object.columns) return { kind: 'table', path, columns: await typed(object.columns, object.name) };
+  const [declared] = object.kind === 'procedure' ? [] : await declaredEntry(object, path, typed);
+  if (declared) return declared;
   // A procedure's body is a string to the analyser, so its header resolves; a view needs what was made before it.
   const made = await analyser.analyse(textOf(source, create), buildCatalog(before, analyser.languageOptions));
   if (!made.ok) return undefined;
   if (object.kind === 'procedure') return { kind: 'procedure', path, args: argumentsOf(made.tree) };
   return { kind: 'table', path, columns: columnsOf(made.tree) };
+}
+
+/** What the manifest alone says of an object: nothing, or its one entry. */
+async function declaredEntry(object: ManifestObject, path: string[], typed: Typing): Promise<CatalogEntry[]> {
+  if (object.columns) return [{ kind: 'table', path, columns: await typed(object.columns, object.name) }];
+  if (!object.signature) return [];
+  const args = await typed(object.signature.args, object.name);
+  if (object.kind === 'procedure') return [{ kind: 'procedure', path, args }];
+  const [returns] = await typed([{ name: 'RETURNS', type: object.signature.returns ?? '' }], object.name);
+  return returns ? [{ kind: 'function', path, args, returns: returns.type }] : [];
 }

@@ -146,13 +146,13 @@ class ScriptCheck {
     this.seen.add(squeeze(sql));
     this.add(lintFlow(node, flow, object.kind === 'procedure', this.temporary), sql, range);
     const tree = await this.query(sql, range);
-    if (!tree) return;
     if (node.kind === 'astCreateTableStatement' && isTemporary(node)) {
       const name = namedPath(node).join('.');
       const declared = this.surroundings.workTables.get(name);
-      if (declared) this.compareColumns(declared, columnsOf(tree), sql, range);
-      else this.refuse(`the manifest's work_tables have no ${name}`, sql, range);
-      this.temporary.set(name, columnsOf(tree));
+      if (!declared) this.refuse(`the manifest's work_tables have no ${name}`, sql, range);
+      else if (tree) this.compareColumns(declared, columnsOf(tree), sql, range);
+      // After a refusal the manifest's columns stand in, so that what follows is still looked at.
+      this.temporary.set(name, tree ? columnsOf(tree) : (declared ?? []));
     } else if (node.kind === 'astExecuteImmediateStatement') {
       this.surroundings.result.dynamic.push(`${object.name} › ${this.step(sql, range)}`);
     }

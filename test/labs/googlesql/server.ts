@@ -12,6 +12,8 @@ const LAB = dirname(fileURLToPath(import.meta.url));
 /** gRPC status of a call whose connection broke: the server died. */
 const UNAVAILABLE = 14;
 
+const DEEPEST_TREE = 5000;
+
 type Callback = (error: (Error & { code?: number; details?: string }) | null, response: unknown) => void;
 type Method = (request: object, callback: Callback) => void;
 interface ZetaSqlPackage {
@@ -63,6 +65,9 @@ export async function startServer(): Promise<AnalyserServer> {
   const { LanguageFeature } = require(`${PACKAGE}/lib/types/zetasql/LanguageFeature`) as {
     LanguageFeature: Record<string, number>;
   };
+  // A tree of a long query is deeper than the 100 messages that the decoder allows against hostile input.
+  const { Reader, util } = require('protobufjs') as Record<'Reader' | 'util', { recursionLimit: number }>;
+  Reader.recursionLimit = util.recursionLimit = DEEPEST_TREE;
   let server: ChildProcess;
 
   // The package's own runServer() never resolves and writes to this process's output.

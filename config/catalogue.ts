@@ -1,0 +1,12 @@
+/** What the layers above the config offer, which a config may name. */
+export interface Catalogue {
+  readonly adapters: Readonly<Record<string, { readonly rawTables: readonly string[] }>>;
+  /** The relations of the naming convention, without the source's prefix. */
+  relations(entityTypes: readonly string[]): Readonly<Record<string, RelationColumns>>;
+}
+
+export interface RelationColumns {
+  readonly columns: readonly string[];
+  /** Those that no relation can do without. */
+  readonly needed: readonly string[];
+}

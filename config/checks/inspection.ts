@@ -1,0 +1,53 @@
+import type { Catalogue } from '../catalogue.ts';
+import type { Finding, Path } from '../findings.ts';
+import { nearestName, pathText, shown } from '../findings.ts';
+import type { SoundParts } from '../sound_parts.ts';
+import type { NexusConfig } from '../types.ts';
+
+/** Names that a config defines, those of broken entries too: a reference to one of them is no second mistake. */
+export interface DefinedNames {
+  readonly entityTypes: readonly string[];
+  readonly sources: readonly string[];
+  readonly states: readonly string[];
+}
+
+/** One look at a config, shared by the checks. */
+export class Inspection {
+  readonly config: NexusConfig;
+  readonly catalogue: Catalogue;
+  readonly defined: DefinedNames;
+  readonly findings: Finding[] = [];
+  readonly notes: string[] = [];
+  private readonly parts: SoundParts;
+
+  constructor(parts: SoundParts, catalogue: Catalogue, defined: DefinedNames) {
+    this.config = parts.config;
+    this.parts = parts;
+    this.catalogue = catalogue;
+    this.defined = defined;
+  }
+
+  /** Path of a value: an object or list of the config, and the keys from there. */
+  at(part: object, ...keys: Path): Path {
+    return [...this.parts.pathOf(part), ...keys];
+  }
+
+  /** @param candidates valid names, of which the nearest is shown */
+  report(path: Path, found: unknown, expected: string, candidates: readonly string[] = []): void {
+    const nearest = nearestName(found, candidates);
+    const finding = { path: pathText(path), found: shown(found), expected };
+    this.findings.push(nearest === undefined ? finding : { ...finding, nearest });
+  }
+
+  note(path: Path, text: string): void {
+    this.notes.push(`${pathText(path)}: ${text}`);
+  }
+
+  /** Reports an entity type that is not defined. */
+  checkEntityType(path: Path, name: string): void {
+    const { entityTypes } = this.defined;
+    if (!entityTypes.includes(name)) {
+      this.report(path, name, `an entity type: ${entityTypes.join(', ')}, or one under entity_types`, entityTypes);
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import { oneOf } from '../findings.ts';
+import type { Location, RelationRef, Source } from '../types.ts';
+import type { Inspection } from './inspection.ts';
+import { checkForeignName, checkName, checkUnique } from './names.ts';
+
+export function checkSources(inspection: Inspection): void {
+  const { sources } = inspection.config;
+  checkUnique(
+    inspection,
+    sources.map((source) => ({ path: inspection.at(source, 'name'), name: source.name })),
+    'source',
+  );
+  for (const source of sources) {
+    checkName(inspection, inspection.at(source, 'name'), source.name);
+    if (source.location) checkLocation(inspection, source.location);
+    if ((source.adapter === undefined) === (source.relations === undefined)) {
+      const found = source.adapter === undefined ? undefined : { adapter: source.adapter, relations: '…' };
+      inspection.report(inspection.at(source), found, 'either an adapter or relations');
+    }
+    if (source.adapter !== undefined) checkAdapter(inspection, source, source.adapter);
+    if (source.relations) checkRelations(inspection, source, source.relations);
+  }
+}
+
+function checkAdapter(inspection: Inspection, source: Source, adapter: string): void {
+  const { adapters } = inspection.catalogue;
+  const rawTables = Object.hasOwn(adapters, adapter) ? (adapters[adapter]?.rawTables ?? []) : [];
+  const expected = `a raw table of the adapter ${adapter}: ${rawTables.join(', ')}`;
+  for (const [name, ref] of Object.entries(source.raw ?? {})) {
+    if (!rawTables.includes(name)) inspection.report(inspection.at(ref), name, expected, rawTables);
+    checkRef(inspection, ref);
+  }
+  for (const [position, name] of (source.without ?? []).entries()) {
+    const path = inspection.at(source, 'without', position);
+    if (!rawTables.includes(name)) inspection.report(path, name, expected, rawTables);
+  }
+  if (rawTables.length > 0 && rawTables.every((name) => source.without?.includes(name))) {
+    inspection.report(inspection.at(source, 'without'), source.without, `at least one raw table left of ${oneOf(rawTables)}`);
+  }
+}
+
+function checkRelations(inspection: Inspection, source: Source, relations: Record<string, RelationRef>): void {
+  for (const key of ['raw', 'without'] as const) {
+    if (source[key]) inspection.report(inspection.at(source, key), source[key], 'nothing: it belongs to an adapter');
+  }
+  const known = inspection.catalogue.relations(inspection.defined.entityTypes);
+  const names = Object.keys(known);
+  for (const [name, ref] of Object.entries(relations)) {
+    checkRef(inspection, ref);
+    const kind = Object.hasOwn(known, name) ? known[name] : undefined;
+    if (kind === undefined) {
+      inspection.report(inspection.at(ref), name, `a relation: ${names.join(', ')}`, names);
+      continue;
+    }
+    for (const column of Object.keys(ref.columns ?? {})) {
+      if (kind.columns.includes(column)) continue;
+      const expected = `a standard column of ${name}: ${kind.columns.join(', ')}`;
+      inspection.report(inspection.at(ref, 'columns', column), column, expected, kind.columns);
+    }
+    const optional = kind.columns.filter((column) => !kind.needed.includes(column));
+    for (const [position, column] of (ref.lacks ?? []).entries()) {
+      if (optional.includes(column)) continue;
+      const expected = `a standard column that ${name} can do without: ${optional.join(', ')}`;
+      inspection.report(inspection.at(ref, 'lacks', position), column, expected, optional);
+    }
+  }
+  if (!Object.keys(relations).some((name) => name.endsWith('_identifiers'))) {
+    const expected = `a relation with identifiers too, such as person_identifiers: without them nobody can be told apart`;
+    inspection.report(inspection.at(relations), Object.keys(relations), expected);
+  }
+}
+
+function checkLocation(inspection: Inspection, location: Location): void {
+  checkForeignName(inspection, inspection.at(location, 'database'), location.database);
+  checkForeignName(inspection, inspection.at(location, 'schema'), location.schema);
+}
+
+function checkRef(inspection: Inspection, ref: RelationRef): void {
+  checkLocation(inspection, ref);
+  checkForeignName(inspection, inspection.at(ref, 'table'), ref.table);
+  for (const [column, name] of Object.entries(ref.columns ?? {})) {
+    checkForeignName(inspection, inspection.at(ref, 'columns', column), name);
+  }
+  if (ref.format !== undefined && ref.file === undefined) {
+    inspection.report(inspection.at(ref, 'format'), ref.format, 'nothing: it belongs to a file');
+  }
+  if (ref.file === undefined) return;
+  for (const key of ['table', 'schema', 'database'] as const) {
+    if (ref[key] !== undefined) inspection.report(inspection.at(ref, key), ref[key], 'nothing beside a file');
+  }
+  if (ref.format === undefined && !/\.(csv|tsv|json|jsonl|ndjson|parquet)(\.(gz|zst))?$/i.test(ref.file)) {
+    const expected = 'a file ending in .csv, .json, .jsonl, .ndjson or .parquet, or a format beside it';
+    inspection.report(inspection.at(ref, 'file'), ref.file, expected);
+  }
+  checkFileTargets(inspection, ref);
+}
+
+/** Files are read by DuckDB only. */
+function checkFileTargets(inspection: Inspection, ref: RelationRef): void {
+  const targets = Object.entries(inspection.config.targets);
+  const path = inspection.at(ref, 'file');
+  if (targets.length > 0 && !targets.some(([, target]) => target.duckdb)) {
+    inspection.report(path, ref.file, 'a table: files are read by DuckDB only, and no target has duckdb');
+    return;
+  }
+  const others = targets.flatMap(([name, { snowflake, bigquery }]) => [
+    ...(snowflake ? [`${name}.snowflake`] : []),
+    ...(bigquery ? [`${name}.bigquery`] : []),
+  ]);
+  if (others.length === 0) return;
+  inspection.note(path, `files are read by DuckDB only; ${others.join(' and ')} will look for a table by the convention's name`);
+}

@@ -1,0 +1,92 @@
+import { oneOf } from '../findings.ts';
+import type { BaseState, DerivedState } from '../types.ts';
+import type { Inspection } from './inspection.ts';
+import { checkForeignName, checkName, checkUnique } from './names.ts';
+
+export function checkStates(inspection: Inspection): void {
+  const { states = [], derived_states = [] } = inspection.config;
+  const all = [...states, ...derived_states];
+  checkUnique(
+    inspection,
+    all.map((state) => ({ path: inspection.at(state, 'name'), name: state.name })),
+    'state',
+  );
+  for (const state of all) {
+    checkStateName(inspection, state);
+    inspection.checkEntityType(inspection.at(state, 'entity_type'), state.entity_type);
+  }
+  for (const state of states) checkBaseState(inspection, state);
+  const earlier: (BaseState | DerivedState)[] = [...states];
+  for (const state of derived_states) {
+    checkDerivedState(inspection, state, earlier);
+    earlier.push(state);
+  }
+}
+
+function checkStateName(inspection: Inspection, state: BaseState | DerivedState): void {
+  const path = inspection.at(state, 'name');
+  if (/^[a-z][a-z0-9]*(_[a-z0-9]+)+$/.test(state.name)) checkName(inspection, path, state.name);
+  else {
+    const expected = '{namespace}_{subject}[_{qualifier}] in lower case, such as billing_lifecycle';
+    inspection.report(path, state.name, expected);
+  }
+}
+
+function checkBaseState(inspection: Inspection, state: BaseState): void {
+  if ((state.rules === undefined) === (state.relation === undefined)) {
+    inspection.report(inspection.at(state), state.rules && { rules: '…', relation: '…' }, 'either rules or a relation');
+  }
+  if (state.relation) {
+    for (const key of ['database', 'schema', 'table'] as const) {
+      checkForeignName(inspection, inspection.at(state.relation, key), state.relation[key]);
+    }
+  }
+  const { sources } = inspection.defined;
+  for (const rule of state.rules ?? []) {
+    if (rule.source !== undefined && !sources.includes(rule.source)) {
+      inspection.report(inspection.at(rule, 'source'), rule.source, `a source: ${oneOf(sources)}`, sources);
+    }
+    if (rule.event_name.length === 0) inspection.report(inspection.at(rule, 'event_name'), rule.event_name, 'the name of an event');
+  }
+}
+
+/** @param earlier sound states that stand before it */
+function checkDerivedState(
+  inspection: Inspection,
+  state: DerivedState,
+  earlier: readonly (BaseState | DerivedState)[],
+): void {
+  for (const [position, name] of state.components.entries()) {
+    const path = inspection.at(state, 'components', position);
+    const component = earlier.find((other) => other.name === name);
+    if (component) {
+      if (component.entity_type !== state.entity_type) {
+        inspection.report(path, name, `a state of ${state.entity_type}, as this one; it is of ${component.entity_type}`);
+      }
+    } else if (!inspection.defined.states.includes(name) || inspection.config.derived_states?.some((s) => s.name === name)) {
+      const candidates = earlier.map((other) => other.name);
+      inspection.report(path, name, `a state, base or derived earlier in the list: ${oneOf(candidates)}`, candidates);
+    }
+  }
+  for (const rule of state.rules) {
+    for (const [name, wanted] of Object.entries(rule.when)) {
+      const path = inspection.at(rule.when, name);
+      if (!state.components.includes(name)) {
+        inspection.report(path, name, `one of its components: ${state.components.join(', ')}`, state.components);
+        continue;
+      }
+      const values = valuesOf(earlier.find((other) => other.name === name));
+      for (const value of [wanted].flat()) {
+        if (value === null || values === undefined || values.includes(value)) continue;
+        inspection.report(path, value, `a value that ${name} can have: ${oneOf(values)}`, values);
+      }
+    }
+  }
+}
+
+/** Values that a state can have; undefined where only its relation knows. */
+function valuesOf(state: BaseState | DerivedState | undefined): readonly string[] | undefined {
+  if (state === undefined || state.rules === undefined) return undefined;
+  const values = [...state.rules.map((rule) => rule.value), 'default' in state ? (state.default ?? null) : null];
+  return [...new Set(values.filter((value) => value !== null))];
+}

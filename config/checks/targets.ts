@@ -1,0 +1,42 @@
+import { oneOf } from '../findings.ts';
+import type { Inspection } from './inspection.ts';
+import { checkContainerName } from './names.ts';
+
+/** DuckDB's own catalogs. */
+const DUCKDB_CATALOGS = ['system', 'temp', 'memory', 'main'];
+
+export function checkTargets(inspection: Inspection): void {
+  const { targets, default_target } = inspection.config;
+  const names = Object.keys(targets);
+  if (default_target !== undefined && names.length > 0 && !names.includes(default_target)) {
+    inspection.report(['default_target'], default_target, `a target: ${oneOf(names)}`, names);
+  }
+  for (const { duckdb, snowflake, bigquery } of Object.values(targets)) {
+    if (duckdb) {
+      checkContainerName(inspection, inspection.at(duckdb, 'schema'), duckdb.schema);
+      for (const name of Object.keys(duckdb.attach ?? {})) {
+        const path = inspection.at(duckdb, 'attach', name);
+        checkContainerName(inspection, path, name);
+        if (DUCKDB_CATALOGS.includes(name.toLowerCase())) {
+          inspection.report(path, name, `a name other than DuckDB's own: ${DUCKDB_CATALOGS.join(', ')}`);
+        }
+      }
+    }
+    if (snowflake) {
+      checkContainerName(inspection, inspection.at(snowflake, 'database'), snowflake.database);
+      checkContainerName(inspection, inspection.at(snowflake, 'schema'), snowflake.schema);
+    }
+    if (bigquery) {
+      checkContainerName(inspection, inspection.at(bigquery, 'dataset'), bigquery.dataset);
+      // cloud.google.com/resource-manager/docs/creating-managing-projects, with the domain of older projects.
+      if (!/^([a-z0-9.-]+:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/.test(bigquery.project)) {
+        const expected = 'a project id: 6 to 30 lower-case letters, digits and hyphens, a letter first';
+        inspection.report(inspection.at(bigquery, 'project'), bigquery.project, expected);
+      }
+      if (!/^[A-Za-z]+(-[a-z]+[0-9]+)?$/.test(bigquery.location)) {
+        const expected = 'a location of BigQuery, such as US, EU or europe-west3';
+        inspection.report(inspection.at(bigquery, 'location'), bigquery.location, expected);
+      }
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import { modelOf } from '../model.ts';
+import type { Path } from '../findings.ts';
+import type { Inspection } from './inspection.ts';
+import { checkName } from './names.ts';
+
+export function checkTraits(inspection: Inspection): void {
+  const { traits = {} } = inspection.config;
+  for (const [entityType, ofType] of Object.entries(traits)) {
+    inspection.checkEntityType(inspection.at(ofType), entityType);
+    for (const [name, trait] of Object.entries(ofType)) checkName(inspection, inspection.at(trait), name);
+  }
+  checkColumns(inspection);
+}
+
+/** The final view of an entity type has a column for its id, each identifier type, each trait, and two of its own. */
+function checkColumns(inspection: Inspection): void {
+  const { config } = inspection;
+  for (const { name: entityType } of modelOf(config).entityTypes) {
+    const shown = Object.entries(config.identifier_types).filter(
+      ([, type]) => type.entity_types?.includes(entityType) ?? true,
+    );
+    const taken = new Map(
+      [`${entityType}_id`, 'first_seen_at', 'identifier_count'].map((name) => [name.toLowerCase(), 'a column of its own']),
+    );
+    const claim = (column: string, path: Path, name: string, owner: string): void => {
+      const other = taken.get(column.toLowerCase());
+      taken.set(column.toLowerCase(), owner);
+      if (other === undefined || other === owner) return;
+      const expected = `a name that gives another column of the ${entityType}s than ${column}, which is ${other}`;
+      if (!inspection.findings.some((finding) => finding.expected === expected)) inspection.report(path, name, expected);
+    };
+    for (const [name, type] of shown) claim(name, inspection.at(type), name, `the identifier type ${name}`);
+    for (const [name, trait] of Object.entries(config.traits?.[entityType] ?? {})) {
+      const column = shown.some(([type]) => type === name) ? `trait_${name}` : name;
+      claim(column, inspection.at(trait), name, `the trait ${name}`);
+    }
+  }
+}

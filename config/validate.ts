@@ -1,0 +1,59 @@
+import type { Catalogue } from './catalogue.ts';
+import { checkEntityTypes } from './checks/entity_types.ts';
+import { checkIdentifierTypes } from './checks/identifier_types.ts';
+import { Inspection } from './checks/inspection.ts';
+import { checkSources } from './checks/sources.ts';
+import { checkStates } from './checks/states.ts';
+import { checkTargets } from './checks/targets.ts';
+import { checkTraits } from './checks/traits.ts';
+import { ConfigError } from './findings.ts';
+import { schemaViolations } from './schema_findings.ts';
+import { soundParts } from './sound_parts.ts';
+import type { NexusConfig } from './types.ts';
+
+export interface ValidConfig {
+  readonly config: NexusConfig;
+  /** What is allowed, and probably not meant. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Holds a config against its schema and against what a schema cannot say: names, references, patterns.
+ *
+ * @param value as `JSON.parse` gives it
+ * @param where what the value is, for the message: a file's path
+ * @throws {ConfigError} with everything that is wrong, in the order schema, then references
+ */
+export function validateConfig(value: unknown, catalogue: Catalogue, where = 'the config'): ValidConfig {
+  const violations = schemaViolations(value);
+  const parts = soundParts(value);
+  if (parts === undefined) throw ConfigError.of(violations.map(({ finding }) => finding), where);
+  const inspection = new Inspection(parts, catalogue, {
+    entityTypes: [...new Set(['person', 'group', ...Object.keys(objectOf(objectOf(value)['entity_types']))])],
+    sources: namesIn(value, 'sources'),
+    states: [...namesIn(value, 'states'), ...namesIn(value, 'derived_states')],
+  });
+  checkTargets(inspection);
+  checkSources(inspection);
+  checkEntityTypes(inspection);
+  checkIdentifierTypes(inspection);
+  checkTraits(inspection);
+  checkStates(inspection);
+  if (inspection.config.resolution?.maxRecursion !== undefined) {
+    inspection.note(['resolution', 'maxRecursion'], 'is not needed: chains are followed to their end, however long, without recursion');
+  }
+  const findings = [...violations.map(({ finding }) => finding), ...inspection.findings];
+  if (findings.length > 0) throw ConfigError.of(findings, where);
+  return { config: value as NexusConfig, notes: inspection.notes };
+}
+
+function objectOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+/** The names that the entries of a list have, whatever else is wrong with them. */
+function namesIn(value: unknown, key: string): string[] {
+  const list = objectOf(value)[key];
+  const names = Array.isArray(list) ? list.map((entry: unknown) => objectOf(entry)['name']) : [];
+  return names.filter((name) => typeof name === 'string');
+}

@@ -1,0 +1,21 @@
+import { op, sql } from '../tag.ts';
+import type { Sql } from '../tag.ts';
+
+/** What follows the last `@` of an address, in lower case. A quoted local part may hold an `@` of its own. */
+export const hostOf = (address: Sql): Sql =>
+  sql`LOWER(REVERSE(${op.splitPart(sql`REVERSE(TRIM(${address}))`, '@', 1)}))`;
+
+/** A text, or another where it is null or blank. */
+export const orElse = (text: Sql, otherwise: string): Sql => sql`COALESCE(NULLIF(TRIM(${text}), ''), ${otherwise})`;
+
+/** A text inside a regular expression, to be taken as it is. */
+export const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** The better of a person's two identifiers, to hang traits on: the address, if it looks like one. */
+export const bestIdentifier = (email: Sql, phone: Sql): { identifierType: Sql; identifierValue: Sql } => ({
+  identifierType: sql`CASE WHEN ${email} LIKE '%_@_%' THEN 'email' ELSE 'phone' END`,
+  identifierValue: sql`CASE WHEN ${email} LIKE '%_@_%' THEN ${email} ELSE ${phone} END`,
+});
+
+/** The parts of a person's name that are traits. */
+export const NAME_PARTS = { given_name: 'given', family_name: 'family' } as const;
