@@ -56,8 +56,11 @@ export function shown(value: unknown): string {
 export function nearestName(name: unknown, candidates: readonly string[]): string | undefined {
   if (typeof name !== 'string' || candidates.length === 0) return undefined;
   const lower = name.toLowerCase();
-  const best = closest(lower, candidates.map((candidate) => candidate.toLowerCase()));
-  const isNear = distance(lower, best) <= Math.max(2, Math.floor(best.length * 0.4));
+  const best = closest(
+    lower,
+    candidates.map((candidate) => candidate.toLowerCase()),
+  );
+  const isNear = distance(lower, best) <= Math.min(best.length - 1, Math.max(2, Math.floor(best.length * 0.4)));
   return isNear ? candidates.find((candidate) => candidate.toLowerCase() === best) : undefined;
 }
 

@@ -37,7 +37,10 @@ export interface Model {
   readonly lockSeconds: number;
 }
 
-const BUILT_IN_PREFIX: Record<string, string> = { person: 'per', group: 'grp' };
+const BUILT_IN_PREFIX: ReadonlyMap<string, string> = new Map([
+  ['person', 'per'],
+  ['group', 'grp'],
+]);
 const HOUR = 3600;
 
 /** Fills in the defaults. The config must be valid. */
@@ -46,7 +49,7 @@ export function modelOf(config: NexusConfig): Model {
   return {
     entityTypes: Object.entries(entityTypes).map(([name, type]) => ({
       name,
-      idPrefix: type.id_prefix ?? BUILT_IN_PREFIX[name] ?? name.slice(0, 3),
+      idPrefix: type.id_prefix ?? BUILT_IN_PREFIX.get(name) ?? name.toLowerCase().replace(/_/g, '').slice(0, 3),
     })),
     sources: config.sources,
     identifierTypes: Object.entries(config.identifier_types).map(([name, type]) => ({

@@ -79,7 +79,12 @@ function findingOf(error: ErrorObject, path: Path): Finding {
     case 'additionalProperties': {
       const names = Object.keys(part.properties ?? {});
       const value = (error.data as Record<string, unknown>)[String(key)];
-      return { ...at, found: shown(value), expected: `a key that is known here: ${names.join(', ')}`, ...near(key, names) };
+      return {
+        ...at,
+        found: shown(value),
+        expected: `a key that is known here: ${names.join(', ')}`,
+        ...near(key, names),
+      };
     }
     case 'required':
       return { ...at, found: 'nothing', expected: explained(part.properties?.[String(key)] ?? {}) };

@@ -52,8 +52,8 @@ function remove(root: Container, path: Path): void {
   if (!last) return;
   // A list of plain values goes as a whole: its values have no identity by which their places could be told later.
   const isPlain = typeof value !== 'object' || value === null;
-  if (Array.isArray(last.container) && isPlain && around) delete around.container[around.key];
-  else delete last.container[last.key];
+  if (Array.isArray(last.container) && isPlain && around) Reflect.deleteProperty(around.container, around.key);
+  else Reflect.deleteProperty(last.container, last.key);
 }
 
 /** Closes the gaps that {@link remove} left in lists. */

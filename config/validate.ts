@@ -27,8 +27,13 @@ export interface ValidConfig {
 export function validateConfig(value: unknown, catalogue: Catalogue, where = 'the config'): ValidConfig {
   const violations = schemaViolations(value);
   const parts = soundParts(value);
-  if (parts === undefined) throw ConfigError.of(violations.map(({ finding }) => finding), where);
-  const inspection = new Inspection(parts, catalogue, {
+  if (parts === undefined)
+    throw ConfigError.of(
+      violations.map(({ finding }) => finding),
+      where,
+    );
+  const inspection = new Inspection(parts, violations, catalogue, {
+    targets: Object.keys(objectOf(objectOf(value)['targets'])),
     entityTypes: [...new Set(['person', 'group', ...Object.keys(objectOf(objectOf(value)['entity_types']))])],
     sources: namesIn(value, 'sources'),
     states: [...namesIn(value, 'states'), ...namesIn(value, 'derived_states')],
@@ -40,7 +45,10 @@ export function validateConfig(value: unknown, catalogue: Catalogue, where = 'th
   checkTraits(inspection);
   checkStates(inspection);
   if (inspection.config.resolution?.maxRecursion !== undefined) {
-    inspection.note(['resolution', 'maxRecursion'], 'is not needed: chains are followed to their end, however long, without recursion');
+    inspection.note(
+      ['resolution', 'maxRecursion'],
+      'is not needed: chains are followed to their end, however long, without recursion',
+    );
   }
   const findings = [...violations.map(({ finding }) => finding), ...inspection.findings];
   if (findings.length > 0) throw ConfigError.of(findings, where);

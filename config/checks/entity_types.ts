@@ -24,6 +24,7 @@ export function checkEntityTypes(inspection: Inspection): void {
     const owner = owners.get(idPrefix);
     const settings = entity_types[name];
     if (owner === undefined || settings === undefined) owners.set(idPrefix, name);
-    else inspection.report(inspection.at(settings, 'id_prefix'), idPrefix, `a prefix of its own: ${owner} has that one`);
+    else
+      inspection.report(inspection.at(settings, 'id_prefix'), idPrefix, `a prefix of its own: ${owner} has that one`);
   }
 }

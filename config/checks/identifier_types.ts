@@ -40,10 +40,6 @@ export function checkIdentifierTypes(inspection: Inspection): void {
 function checkRegion(inspection: Inspection, type: IdentifierType): void {
   const regions: readonly string[] = getCountries();
   if (type.default_region === undefined || regions.includes(type.default_region)) return;
-  inspection.report(
-    inspection.at(type, 'default_region'),
-    type.default_region,
-    'a region that has telephone numbers, such as US, GB or DE',
-    regions,
-  );
+  const expected = 'a region that has telephone numbers, such as US, GB (not UK) or DE';
+  inspection.report(inspection.at(type, 'default_region'), type.default_region, expected);
 }

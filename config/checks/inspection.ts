@@ -1,11 +1,13 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { Finding, Path } from '../findings.ts';
 import { nearestName, pathText, shown } from '../findings.ts';
+import type { Violation } from '../schema_findings.ts';
 import type { SoundParts } from '../sound_parts.ts';
 import type { NexusConfig } from '../types.ts';
 
 /** Names that a config defines, those of broken entries too: a reference to one of them is no second mistake. */
 export interface DefinedNames {
+  readonly targets: readonly string[];
   readonly entityTypes: readonly string[];
   readonly sources: readonly string[];
   readonly states: readonly string[];
@@ -19,12 +21,20 @@ export class Inspection {
   readonly findings: Finding[] = [];
   readonly notes: string[] = [];
   private readonly parts: SoundParts;
+  private readonly violations: readonly Violation[];
 
-  constructor(parts: SoundParts, catalogue: Catalogue, defined: DefinedNames) {
+  constructor(parts: SoundParts, violations: readonly Violation[], catalogue: Catalogue, defined: DefinedNames) {
     this.config = parts.config;
     this.parts = parts;
+    this.violations = violations;
     this.catalogue = catalogue;
     this.defined = defined;
+  }
+
+  /** Whether nothing was taken out of an object of the config. */
+  isWhole(part: object): boolean {
+    const around = this.at(part);
+    return !this.violations.some(({ path }) => around.every((key, depth) => path[depth] === key));
   }
 
   /** Path of a value: an object or list of the config, and the keys from there. */

@@ -23,7 +23,11 @@ export function checkName(inspection: Inspection, path: Path, name: string): voi
 /** A schema, data set or database that Nexus lives in. */
 export function checkContainerName(inspection: Inspection, path: Path, name: string | undefined): void {
   if (name === undefined || (PLAIN.test(name) && name.length <= LONGEST_CONTAINER)) return;
-  inspection.report(path, name, `a name of letters, digits and underscores, a letter first, at most ${String(LONGEST_CONTAINER)}`);
+  inspection.report(
+    path,
+    name,
+    `a name of letters, digits and underscores, a letter first, at most ${String(LONGEST_CONTAINER)}`,
+  );
 }
 
 /** Somebody else's schema, table or column: it may be spelled in any way that can be quoted. */
@@ -33,7 +37,11 @@ export function checkForeignName(inspection: Inspection, path: Path, name: strin
 }
 
 /** Reports each name that an earlier one equals but for the case of its letters. */
-export function checkUnique(inspection: Inspection, entries: readonly { path: Path; name: string }[], what: string): void {
+export function checkUnique(
+  inspection: Inspection,
+  entries: readonly { path: Path; name: string }[],
+  what: string,
+): void {
   const seen = new Map<string, string>();
   for (const { path, name } of entries) {
     const earlier = seen.get(name.toLowerCase());

@@ -13,7 +13,8 @@ export function patternProblem(pattern: string): string | undefined {
   if (pattern === '') return 'a pattern: an empty one matches every value';
   for (const [escape, character = ''] of pattern.matchAll(/\\(.|$)/gsu)) {
     if (/[1-9k]/.test(character)) return everywhere(`backreferences (${escape})`);
-    if (!COMMON_ESCAPE.test(character)) return everywhere(`${escape}, only \\d \\s \\w \\b, their opposites and escaped punctuation`);
+    if (!COMMON_ESCAPE.test(character))
+      return everywhere(`${escape}, only \\d \\s \\w \\b, their opposites and escaped punctuation`);
   }
   // What follows is about syntax: escaped characters and those of classes have none.
   if (/\[\^?\]/.test(pattern)) return 'a pattern without empty character classes';
@@ -22,7 +23,8 @@ export function patternProblem(pattern: string): string | undefined {
   if (bare.includes('(?')) return everywhere('groups that start with (?, only (…)');
   if (/[*+?}]\?/.test(bare)) return everywhere('lazy repetition (*?, +?, ??), which makes no difference here');
   for (const [, low = '', high = ''] of bare.matchAll(/\{(\d+)(?:,(\d*))?\}/g)) {
-    if (Math.max(Number(low), Number(high)) > MOST_REPEATS) return everywhere(`more than ${String(MOST_REPEATS)} repetitions`);
+    if (Math.max(Number(low), Number(high)) > MOST_REPEATS)
+      return everywhere(`more than ${String(MOST_REPEATS)} repetitions`);
   }
   try {
     new RegExp(pattern);

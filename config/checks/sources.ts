@@ -35,7 +35,11 @@ function checkAdapter(inspection: Inspection, source: Source, adapter: string): 
     if (!rawTables.includes(name)) inspection.report(path, name, expected, rawTables);
   }
   if (rawTables.length > 0 && rawTables.every((name) => source.without?.includes(name))) {
-    inspection.report(inspection.at(source, 'without'), source.without, `at least one raw table left of ${oneOf(rawTables)}`);
+    inspection.report(
+      inspection.at(source, 'without'),
+      source.without,
+      `at least one raw table left of ${oneOf(rawTables)}`,
+    );
   }
 }
 
@@ -108,5 +112,8 @@ function checkFileTargets(inspection: Inspection, ref: RelationRef): void {
     ...(bigquery ? [`${name}.bigquery`] : []),
   ]);
   if (others.length === 0) return;
-  inspection.note(path, `files are read by DuckDB only; ${others.join(' and ')} will look for a table by the convention's name`);
+  inspection.note(
+    path,
+    `files are read by DuckDB only; ${others.join(' and ')} will look for a table by the convention's name`,
+  );
 }

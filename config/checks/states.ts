@@ -43,10 +43,11 @@ function checkBaseState(inspection: Inspection, state: BaseState): void {
   }
   const { sources } = inspection.defined;
   for (const rule of state.rules ?? []) {
-    if (rule.source !== undefined && !sources.includes(rule.source)) {
+    if (rule.source !== undefined && sources.length > 0 && !sources.includes(rule.source)) {
       inspection.report(inspection.at(rule, 'source'), rule.source, `a source: ${oneOf(sources)}`, sources);
     }
-    if (rule.event_name.length === 0) inspection.report(inspection.at(rule, 'event_name'), rule.event_name, 'the name of an event');
+    if (rule.event_name.length === 0)
+      inspection.report(inspection.at(rule, 'event_name'), rule.event_name, 'the name of an event');
   }
 }
 
@@ -61,9 +62,16 @@ function checkDerivedState(
     const component = earlier.find((other) => other.name === name);
     if (component) {
       if (component.entity_type !== state.entity_type) {
-        inspection.report(path, name, `a state of ${state.entity_type}, as this one; it is of ${component.entity_type}`);
+        inspection.report(
+          path,
+          name,
+          `a state of ${state.entity_type}, as this one; it is of ${component.entity_type}`,
+        );
       }
-    } else if (!inspection.defined.states.includes(name) || inspection.config.derived_states?.some((s) => s.name === name)) {
+    } else if (
+      !inspection.defined.states.includes(name) ||
+      inspection.config.derived_states?.some((s) => s.name === name)
+    ) {
       const candidates = earlier.map((other) => other.name);
       inspection.report(path, name, `a state, base or derived earlier in the list: ${oneOf(candidates)}`, candidates);
     }
@@ -75,7 +83,10 @@ function checkDerivedState(
         inspection.report(path, name, `one of its components: ${state.components.join(', ')}`, state.components);
         continue;
       }
-      const values = valuesOf(earlier.find((other) => other.name === name));
+      const values = valuesOf(
+        inspection,
+        earlier.find((other) => other.name === name),
+      );
       for (const value of [wanted].flat()) {
         if (value === null || values === undefined || values.includes(value)) continue;
         inspection.report(path, value, `a value that ${name} can have: ${oneOf(values)}`, values);
@@ -84,9 +95,9 @@ function checkDerivedState(
   }
 }
 
-/** Values that a state can have; undefined where only its relation knows. */
-function valuesOf(state: BaseState | DerivedState | undefined): readonly string[] | undefined {
-  if (state === undefined || state.rules === undefined) return undefined;
+/** Values that a state can have; undefined where only its relation knows, or part of the state is broken. */
+function valuesOf(inspection: Inspection, state: BaseState | DerivedState | undefined): readonly string[] | undefined {
+  if (state?.rules === undefined || !inspection.isWhole(state)) return undefined;
   const values = [...state.rules.map((rule) => rule.value), 'default' in state ? (state.default ?? null) : null];
   return [...new Set(values.filter((value) => value !== null))];
 }

@@ -7,7 +7,7 @@ const DUCKDB_CATALOGS = ['system', 'temp', 'memory', 'main'];
 
 export function checkTargets(inspection: Inspection): void {
   const { targets, default_target } = inspection.config;
-  const names = Object.keys(targets);
+  const names = inspection.defined.targets;
   if (default_target !== undefined && names.length > 0 && !names.includes(default_target)) {
     inspection.report(['default_target'], default_target, `a target: ${oneOf(names)}`, names);
   }

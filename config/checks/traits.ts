@@ -20,14 +20,18 @@ function checkColumns(inspection: Inspection): void {
       ([, type]) => type.entity_types?.includes(entityType) ?? true,
     );
     const taken = new Map(
-      [`${entityType}_id`, 'first_seen_at', 'identifier_count'].map((name) => [name.toLowerCase(), 'a column of its own']),
+      [`${entityType}_id`, 'first_seen_at', 'identifier_count'].map((name) => [
+        name.toLowerCase(),
+        'a column of its own',
+      ]),
     );
     const claim = (column: string, path: Path, name: string, owner: string): void => {
       const other = taken.get(column.toLowerCase());
       taken.set(column.toLowerCase(), owner);
       if (other === undefined || other === owner) return;
       const expected = `a name that gives another column of the ${entityType}s than ${column}, which is ${other}`;
-      if (!inspection.findings.some((finding) => finding.expected === expected)) inspection.report(path, name, expected);
+      if (!inspection.findings.some((finding) => finding.expected === expected))
+        inspection.report(path, name, expected);
     };
     for (const [name, type] of shown) claim(name, inspection.at(type), name, `the identifier type ${name}`);
     for (const [name, trait] of Object.entries(config.traits?.[entityType] ?? {})) {

@@ -7,7 +7,12 @@ export const SCHEMA_FILE = fileURLToPath(new URL('../../config/nexus.schema.json
 
 /** The JSON schema of the config, as text, from the types in `config/types.ts`. */
 export function renderSchema(): string {
-  const program = getProgramFromFiles([TYPES_FILE], { strictNullChecks: true, noEmit: true, types: [], skipLibCheck: true });
+  const program = getProgramFromFiles([TYPES_FILE], {
+    strictNullChecks: true,
+    noEmit: true,
+    types: [],
+    skipLibCheck: true,
+  });
   const schema = generateSchema(program, 'NexusConfig', { ref: false, required: true });
   if (!schema) throw new Error('the types of the config do not compile');
   return `${JSON.stringify({ ...schema, title: 'Nexus config' }, null, 2)}\n`;

@@ -41,10 +41,14 @@ FROM (
 ) AS rewritten
 WHERE low_end <> high_end`;
 
-/** Labels of the nodes that a round replaced, from the labels of what replaced them: run from the last round back. */
-export const composeLabels = (round: Variable): Sql => sql`INSERT INTO ${work(labels.name)} (node, component)
+/**
+ * Labels of the nodes that a round replaced, from the labels of what replaced them: run from the last round back.
+ *
+ * @param rounds how many rounds are left to compose: the one that is composed is that less one
+ */
+export const composeLabels = (rounds: Variable): Sql => sql`INSERT INTO ${work(labels.name)} (node, component)
 SELECT contractions.node, COALESCE(later.component, contractions.representative)
 FROM ${work(contractions.name)} AS contractions
 LEFT JOIN ${work(labels.name)} AS later ON later.node = contractions.representative
 LEFT JOIN ${work(labels.name)} AS known ON known.node = contractions.node
-WHERE contractions.round = ${round} AND known.node IS NULL`;
+WHERE contractions.round = ${rounds} - 1 AND known.node IS NULL`;

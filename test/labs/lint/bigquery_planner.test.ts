@@ -66,6 +66,8 @@ const FIRES: Record<string, string[]> = {
     'SELECT ARRAY_AGG(SAFE_CAST(n AS STRING)) FROM d.t WHERE n IS NOT NULL',
     "SELECT ARRAY_AGG(IF(n = 1, 'one', NULL)) FROM d.t",
     'SELECT ARRAY_AGG(id) OVER (PARTITION BY n) FROM d.t',
+    "SELECT ARRAY_AGG(b.x) FROM d.t AS a LEFT JOIN (SELECT id, COALESCE(id, '') AS x FROM d.u) AS b ON a.id = b.id",
+    "WITH c AS (SELECT 'x' AS x UNION ALL SELECT id FROM d.t) SELECT ARRAY_AGG(x) FROM c",
     // The outer join brings the null back.
     'SELECT ARRAY_AGG(b.id) FROM d.t AS a LEFT JOIN (SELECT * FROM d.u WHERE id IS NOT NULL) AS b ON a.id = b.id',
   ],
@@ -110,6 +112,9 @@ const PASSES: Record<string, string[]> = {
     'SELECT ARRAY_AGG(UPPER(id)) FROM d.t WHERE n = 1 AND id IS NOT NULL',
     "SELECT ARRAY_AGG(x) FROM (SELECT IFNULL(id, '') AS x FROM d.t)",
     "SELECT ARRAY_AGG(IF(n = 1, 'one', 'many')) FROM d.t",
+    'WITH c AS (SELECT ROW_NUMBER() OVER () - 1 AS r FROM d.t) SELECT ARRAY_AGG(CAST(a.r * b.r AS FLOAT64)) FROM c AS a, c AS b',
+    "WITH c AS (SELECT 'x' AS x UNION ALL SELECT IFNULL(id, '') FROM d.t) SELECT ARRAY_AGG(x) FROM c",
+    'SELECT ARRAY_AGG(b.id) FROM d.t AS a LEFT JOIN d.u AS b ON a.id = b.id WHERE b.id IS NOT NULL',
   ],
   'javascript-int64': [
     "CREATE FUNCTION d.f(a FLOAT64) RETURNS INT64 LANGUAGE js AS 'return a'",

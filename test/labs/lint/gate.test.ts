@@ -56,6 +56,14 @@ describe('a bad bundle is refused, with the object, the step and the SQL', () =>
     expect(lintBundle(bundle).findings).toMatchObject([{ rule: 'reserved-name', object: 'w_batch', sql: 'p_x INT64' }]);
   });
 
+  test.each<['bigquery' | 'snowflake', string, string]>([
+    ['bigquery', "''';", "''';;"],
+    ['snowflake', '$$;', '$$;;'],
+  ])('a semicolon too many on %s', (warehouse, from, to) => {
+    const { findings } = lintBundle(changedBundle(warehouse, from, to));
+    expect(findings).toContainEqual(expect.objectContaining({ rule: 'empty-statement', object: 'normalize_email' }));
+  });
+
   test('a body that ends early', () => {
     const { findings } = lintBundle(changedBundle('snowflake', '{{ not a template }}', 'the price is $$5'));
     expect(findings).toMatchObject([{ rule: 'dollars-in-body', object: 'normalize_email' }]);

@@ -2,13 +2,23 @@ import type { Finding, GateResult } from '../finding.ts';
 import type { Bundle } from '../manifest.ts';
 import { RESERVED_NAME, lintBigQueryText } from './bigquery_text.ts';
 import type { Fault } from './rule.ts';
+import type { Dialect } from './tokens.ts';
+import { tokenize } from './tokens.ts';
 import { lintSnowflakeText, lintSnowflakeTransactions } from './snowflake_text.ts';
+
+/** Between two semicolons there is nothing, which Snowflake and BigQuery refuse to run. */
+function emptyStatements(sql: string, dialect: Dialect): Fault[] {
+  const tokens = tokenize(sql, dialect);
+  const empty = tokens.some(({ text }, index) => text === ';' && (index === 0 || tokens[index - 1]?.text === ';'));
+  return empty ? [{ rule: 'empty-statement', message: 'a semicolon ends nothing' }] : [];
+}
 
 /** The text rules of each warehouse, over every emitted file and every statement of its procedures; needs no lab. */
 export function lintBundle({ manifest, files }: Bundle): GateResult {
   const result: GateResult = { statements: 0, findings: [] };
   if (manifest.warehouse === 'duckdb') return result;
-  const rules = { bigquery: lintBigQueryText, snowflake: lintSnowflakeText }[manifest.warehouse];
+  const dialect = manifest.warehouse;
+  const rules = { bigquery: lintBigQueryText, snowflake: lintSnowflakeText }[dialect];
   const check = (sql: string, lint: () => Fault[], place: Pick<Finding, 'object' | 'step'>) => {
     result.statements++;
     try {
@@ -27,9 +37,9 @@ export function lintBundle({ manifest, files }: Bundle): GateResult {
   }
   for (const { name, file, statements = [] } of manifest.objects) {
     const sql = files.get(file) ?? '';
-    check(sql, () => rules(sql), { object: name });
+    check(sql, () => [...rules(sql), ...emptyStatements(sql, dialect)], { object: name });
     // BigQuery's procedures are text, so the file holds their statements; Snowflake's are JavaScript.
-    if (manifest.warehouse !== 'snowflake') continue;
+    if (dialect !== 'snowflake') continue;
     for (const { text, step } of statements) check(text, () => rules(text), { object: name, step });
     for (const { statement, ...fault } of lintSnowflakeTransactions(statements)) {
       result.findings.push({ ...fault, object: name, step: statement.step, sql: statement.text });

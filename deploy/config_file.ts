@@ -1,0 +1,114 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ParseError } from 'jsonc-parser';
+import { parse, printParseErrorCode } from 'jsonc-parser';
+import type { Catalogue } from '../config/catalogue.ts';
+import { ConfigError } from '../config/findings.ts';
+import type { NexusConfig, RelationRef } from '../config/types.ts';
+import type { ValidConfig } from '../config/validate.ts';
+import { validateConfig } from '../config/validate.ts';
+import { adapters } from '../sql/sources/index.ts';
+import { NEEDED_COLUMNS, relationKinds, STANDARD_COLUMNS } from '../sql/sources/relations.ts';
+
+/** What a config may name: the adapters and relations that there are. */
+export const catalogue: Catalogue = {
+  adapters: Object.fromEntries(
+    Object.entries(adapters).map(([name, { rawTables }]) => [
+      name,
+      { rawTables: rawTables.map((table) => table.name) },
+    ]),
+  ),
+  relations: (entityTypes) =>
+    Object.fromEntries(
+      Object.entries(relationKinds(entityTypes)).map(([name, { kind }]) => [
+        name,
+        { columns: Object.keys(STANDARD_COLUMNS[kind]), needed: NEEDED_COLUMNS[kind] },
+      ]),
+    ),
+};
+
+export interface LoadedConfig extends ValidConfig {
+  /** Absolute. */
+  readonly path: string;
+  readonly directory: string;
+}
+
+/**
+ * Reads a config. Paths in it are relative to the file; in what is returned they are absolute.
+ *
+ * @throws {ConfigError} if the file is missing, not JSON, or not a valid config
+ */
+export async function loadConfig(path: string): Promise<LoadedConfig> {
+  const file = resolve(path);
+  const directory = dirname(file);
+  const { config, notes } = validateConfig(parseJson(await readText(file), file), catalogue, file);
+  return { config: withAbsolutePaths(config, directory), notes, path: file, directory };
+}
+
+async function readText(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code !== 'ENOENT') throw new ConfigError(`The config ${file} cannot be read: ${message}`);
+    const example = fileURLToPath(new URL('../nexus.config.json', import.meta.url));
+    throw new ConfigError(
+      `There is no config ${file}. Copy ${example} there and change it, or name another file with --config.`,
+    );
+  }
+}
+
+const EXPLAINED: Readonly<Record<string, string>> = {
+  InvalidSymbol: 'a word that is not JSON',
+  PropertyNameExpected: 'a name in double quotes was expected (is there a comma too many before it?)',
+  ValueExpected: 'a value was expected (is there a comma too many before it?)',
+  ColonExpected: 'a colon was expected',
+  CommaExpected: 'a comma was expected',
+  CloseBraceExpected: '} was expected',
+  CloseBracketExpected: '] was expected',
+  EndOfFileExpected: 'the end of the file was expected',
+  InvalidCommentToken: 'JSON has no comments',
+  UnexpectedEndOfString: 'a text that is not closed',
+};
+
+/** @throws {ConfigError} with line and column, both from 1 */
+export function parseJson(text: string, file: string): unknown {
+  const json = text.replace(/^\uFEFF/, '');
+  const errors: ParseError[] = [];
+  const value: unknown = parse(json, errors, { disallowComments: true });
+  const [first] = errors;
+  if (!first) return value;
+  const before = json.slice(0, first.offset).split('\n');
+  const code = printParseErrorCode(first.error);
+  const found = json.slice(first.offset, first.offset + Math.max(1, first.length)).split('\n')[0] ?? '';
+  const near = found.trim() === '' ? '' : `, at ${found.slice(0, 40)}`;
+  throw new ConfigError(
+    `${file} is not JSON: line ${String(before.length)}, column ${String((before.at(-1)?.length ?? 0) + 1)}: ${EXPLAINED[code] ?? code}${near}`,
+  );
+}
+
+/** Things that DuckDB opens by name, not by path. */
+const isPath = (path: string): boolean => path !== ':memory:' && !/^[a-z][a-z0-9]+:\/\//i.test(path);
+
+function withAbsolutePaths(config: NexusConfig, directory: string): NexusConfig {
+  const absolute = (path: string): string => (isPath(path) ? resolve(directory, path) : path);
+  const each = <T>(named: Record<string, T>, change: (value: T) => T): Record<string, T> =>
+    Object.fromEntries(Object.entries(named).map(([name, value]) => [name, change(value)]));
+  const refs = (named: Record<string, RelationRef>): Record<string, RelationRef> =>
+    each(named, (ref) => (ref.file === undefined ? ref : { ...ref, file: absolute(ref.file) }));
+  return {
+    ...config,
+    targets: each(config.targets, (target) => {
+      if (!target.duckdb) return target;
+      const { path, attach } = target.duckdb;
+      const paths = { path: absolute(path), ...(attach ? { attach: each(attach, absolute) } : {}) };
+      return { ...target, duckdb: { ...target.duckdb, ...paths } };
+    }),
+    sources: config.sources.map((source) => ({
+      ...source,
+      ...(source.raw ? { raw: refs(source.raw) } : {}),
+      ...(source.relations ? { relations: refs(source.relations) } : {}),
+    })),
+  };
+}

@@ -1,0 +1,140 @@
+import { id, join, list, op, sql } from '../../tag.ts';
+import type { Sql } from '../../tag.ts';
+import type { AdapterContext, AdapterOption, RawTable, SourceView } from '../adapter.ts';
+import { eventId } from '../keys.ts';
+import { eventColumns } from '../layers.ts';
+import { literally, orElse } from '../text.ts';
+
+export const gmailMessages: RawTable = {
+  name: 'gmail_messages',
+  description: 'https://developers.google.com/workspace/gmail/api/reference/rest/v1/users.messages',
+  columns: {
+    id: 'string',
+    threadId: 'string',
+    labelIds: 'json',
+    snippet: 'string',
+    historyId: 'string',
+    internalDate: 'string',
+    payload: 'json',
+    sizeEstimate: 'int',
+    _ingested_at: 'timestamp',
+  },
+};
+
+export const options: readonly AdapterOption[] = [
+  {
+    name: 'own_domains',
+    description: 'Domains that you write from. Without them, only what has the label SENT counts as sent by you.',
+  },
+  {
+    name: 'support_addresses',
+    description: 'Shared inboxes for support: a message from or to one is support_asked, _replied or _closed.',
+  },
+  { name: 'closed_labels', description: 'Ids of the labels (not their names) that close a support conversation.' },
+];
+
+/** Never sent, or never wanted. */
+const SKIPPED_LABELS = ['DRAFT', 'SPAM'];
+
+const hasLabel = (labels: readonly string[]): Sql =>
+  labels.length === 0
+    ? sql`FALSE`
+    : join(
+        labels.map((label) => sql`COALESCE(${op.jsonContains(id('labelIds'), [], label)}, FALSE)`),
+        ' OR ',
+      );
+
+const header = (name: string): Sql =>
+  op.jsonFind(id('payload'), ['headers'], { where: 'name', is: name, give: 'value' });
+
+/** One row per delivery of a message: its headers by name, its labels as flags. */
+export const normalizedMessages = (context: AdapterContext): SourceView => ({
+  name: 'normalized_messages',
+  layer: 'normalized',
+  description: 'Messages with the headers that matter, without drafts and spam.',
+  query: sql`SELECT
+  ${id('id')} AS message_id,
+  ${id('threadId')} AS thread_id,
+  ${op.fromUnixSeconds(sql`${op.safeCast(id('internalDate'), 'int')} / 1000`)} AS sent_at,
+  ${header('from')} AS from_header,
+  ${header('to')} AS to_header,
+  ${header('cc')} AS cc_header,
+  ${header('subject')} AS subject,
+  ${hasLabel(['SENT'])} AS has_sent_label,
+  ${hasLabel(context.options?.['closed_labels'] ?? [])} AS has_closed_label,
+  ${id('_ingested_at')} AS ${id('_ingested_at')}
+FROM ${context.view('base_messages')}
+WHERE NOT (${hasLabel(SKIPPED_LABELS)})`,
+});
+
+/** Whether the text has an address at one of the domains, or below one. */
+function atDomains(text: Sql, domains: readonly string[]): Sql {
+  const pattern = `@([a-z0-9-]+[.])*(${domains.map((domain) => literally(domain.toLowerCase())).join('|')})($|[^a-z0-9.-])`;
+  return domains.length === 0 ? sql`FALSE` : op.regexpContains(sql`LOWER(COALESCE(${text}, ''))`, sql`${pattern}`);
+}
+
+/** Whether the text has one of the addresses, with or without a plus tag. */
+function hasAddress(text: Sql, addresses: readonly string[]): Sql {
+  const spelled = addresses.map((address) => {
+    const [local = '', host = ''] = address.toLowerCase().split('@');
+    return `${literally(local)}([+][^@ ]*)?@${literally(host)}`;
+  });
+  const pattern = `(^|[^a-z0-9._+-])(${spelled.join('|')})($|[^a-z0-9.-])`;
+  return addresses.length === 0 ? sql`FALSE` : op.regexpContains(sql`LOWER(${text})`, sql`${pattern}`);
+}
+
+const NAMES = {
+  message_sent: 'Email sent: ',
+  message_received: 'Email received: ',
+  support_asked: 'Support request: ',
+  support_replied: 'Support reply: ',
+  support_closed: 'Support closed: ',
+} as const;
+
+/** One event per message. Its name follows the message's labels, so a label that comes later renames it. */
+export function intermediateMessages(context: AdapterContext): SourceView {
+  const { source, options: given } = context;
+  const headers = sql`COALESCE(from_header, '') || ', ' || COALESCE(to_header, '') || ', ' || COALESCE(cc_header, '')`;
+  const prefix = join(
+    Object.entries(NAMES).map(([name, text]) => sql`WHEN ${name} THEN ${text}`),
+    ' ',
+  );
+  const columns = eventColumns(source, {
+    eventId: eventId(source, 'message', sql`message_id`),
+    occurredAt: sql`sent_at`,
+    name: sql`message_kind`,
+    description: sql`CASE message_kind ${prefix} END || ${orElse(sql`subject`, '(no subject)')}`,
+    significance: sql`CASE WHEN message_kind IN (${list(['support_asked', 'support_closed'])}) THEN 3 ELSE 2 END`,
+    type: 'email',
+    table: gmailMessages.name,
+  });
+  return {
+    name: 'intermediate_messages',
+    layer: 'intermediate',
+    description: 'One event per message, and the headers that name who took part.',
+    query: sql`SELECT
+  ${columns},
+  message_id,
+  from_header,
+  to_header,
+  cc_header
+FROM (
+  SELECT
+    directed.*,
+    CASE
+      WHEN is_support AND NOT is_from_us THEN 'support_asked'
+      WHEN is_support AND has_closed_label THEN 'support_closed'
+      WHEN is_support THEN 'support_replied'
+      WHEN is_from_us THEN 'message_sent'
+      ELSE 'message_received'
+    END AS message_kind
+  FROM (
+    SELECT
+      messages.*,
+      has_sent_label OR ${atDomains(sql`from_header`, given?.['own_domains'] ?? [])} AS is_from_us,
+      ${hasAddress(headers, given?.['support_addresses'] ?? [])} AS is_support
+    FROM ${context.view('normalized_messages')} AS messages
+  ) AS directed
+) AS classified`,
+  };
+}

@@ -1,0 +1,94 @@
+import { unpivotIdentifiers, unpivotMemberships, unpivotTraits } from '../../blocks/unpivot.ts';
+import { id, join, op, sql, udf } from '../../tag.ts';
+import type { Sql } from '../../tag.ts';
+import type { AdapterContext, SourceView } from '../adapter.ts';
+import { rowId } from '../keys.ts';
+import type { Contributions } from '../layers.ts';
+import { hostOf } from '../text.ts';
+
+/** Role to the header that names who plays it. */
+const HEADERS = { sender: 'from_header', recipient: 'to_header', copied: 'cc_header' } as const;
+
+/** One row per mailbox in From, To and Cc. */
+export function intermediateParticipants(context: AdapterContext): SourceView {
+  const roles = join(
+    Object.keys(HEADERS).map((role) => sql`SELECT ${role} AS role`),
+    ' UNION ALL ',
+  );
+  const mailboxes = join(
+    Object.entries(HEADERS).map(([role, column]) => sql`WHEN ${role} THEN messages.${id(column)}`),
+    ' ',
+  );
+  const addressLists = sql`(
+    SELECT messages.*, roles.role, CASE roles.role ${mailboxes} END AS address_list
+    FROM ${context.view('intermediate_messages')} AS messages
+    CROSS JOIN (${roles}) AS roles
+  )`;
+  const part = (entity: string, value: Sql) =>
+    rowId(context.source, 'message', sql`message_id`, entity, sql`role`, value);
+  return {
+    name: 'intermediate_participants',
+    layer: 'intermediate',
+    description: 'One row per mailbox in the From, To and Cc of a message.',
+    query: sql`SELECT
+  event_id,
+  ${part('person', sql`LOWER(address)`)} AS person_row_id,
+  ${part('group', sql`host`)} AS group_row_id,
+  role,
+  address,
+  display_name,
+  host,
+  occurred_at,
+  ${id('_ingested_at')} AS ${id('_ingested_at')}
+FROM (
+  SELECT mailboxes.*, ${hostOf(sql`address`)} AS host
+  FROM (
+  SELECT
+    lists.event_id,
+    lists.message_id,
+    lists.role,
+    lists.occurred_at,
+    lists.${id('_ingested_at')} AS ${id('_ingested_at')},
+    ${op.field('mailbox', 'address')} AS address,
+    ${op.field('mailbox', 'name')} AS display_name
+  FROM ${op.unnestArray({ relation: addressLists, alias: 'lists' }, udf('parse_address_list', sql`lists.address_list`), 'mailbox')}
+  ) AS mailboxes
+) AS hosted
+WHERE address IS NOT NULL`,
+  };
+}
+
+/** What the participants of messages give to the relations of the convention. */
+export function participants(context: AdapterContext): Contributions {
+  const person = {
+    from: context.view('intermediate_participants'),
+    eventId: sql`event_id`,
+    rowId: sql`person_row_id`,
+    occurredAt: sql`occurred_at`,
+    ingestedAt: id('_ingested_at'),
+    source: context.source,
+    role: sql`role`,
+  };
+  return {
+    person_identifiers: [unpivotIdentifiers({ ...person, identifiers: { email: sql`address` } })],
+    group_identifiers: [
+      unpivotIdentifiers({ ...person, rowId: sql`group_row_id`, identifiers: { domain: sql`host` } }),
+    ],
+    person_traits: [
+      unpivotTraits({
+        ...person,
+        identifierType: sql`'email'`,
+        identifierValue: sql`address`,
+        traits: { name: sql`display_name` },
+      }),
+    ],
+    membership_identifiers: [
+      unpivotMemberships({
+        ...person,
+        persons: { email: sql`address` },
+        groupIdentifierType: sql`'domain'`,
+        groupIdentifier: sql`host`,
+      }),
+    ],
+  };
+}

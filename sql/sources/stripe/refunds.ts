@@ -1,0 +1,81 @@
+import { unpivotIdentifiers } from '../../blocks/unpivot.ts';
+import { id, op, sql } from '../../tag.ts';
+import type { AdapterContext, SourceView } from '../adapter.ts';
+import { eventId, rowId } from '../keys.ts';
+import type { Contributions } from '../layers.ts';
+import { baseView, eventColumns, eventsOf } from '../layers.ts';
+import { orElse } from '../text.ts';
+import { money } from './money.ts';
+import { charges, refunds } from './raw_tables.ts';
+
+export function refundViews(context: AdapterContext): SourceView[] {
+  const raw = context.raw(refunds.name);
+  if (raw === undefined) return [];
+  const { source } = context;
+  return [
+    baseView('refunds', raw),
+    {
+      name: 'normalized_refunds',
+      layer: 'normalized',
+      description: 'Refunds; amounts in the smallest unit of the currency.',
+      query: sql`SELECT
+  ${id('id')} AS refund_id,
+  ${id('charge')} AS charge_id,
+  ${id('status')} AS refund_status,
+  ${id('reason')} AS refund_reason,
+  ${id('amount')} AS amount,
+  ${id('currency')} AS currency,
+  ${op.fromUnixSeconds(id('created'))} AS created_at,
+  ${id('_ingested_at')} AS ${id('_ingested_at')}
+FROM ${context.view('base_refunds')}`,
+    },
+    {
+      name: 'intermediate_refunds',
+      layer: 'intermediate',
+      description: 'charge_refunded, or refund_failed if the money came back; the value is what was given back, above 0.',
+      query: sql`SELECT
+  ${eventColumns(source, {
+    eventId: eventId(source, 'refund', sql`refund_id`),
+    occurredAt: sql`created_at`,
+    name: sql`CASE refund_status WHEN 'failed' THEN 'refund_failed' ELSE 'charge_refunded' END`,
+    description: sql`CASE refund_status WHEN 'failed' THEN 'Refund failed: ' ELSE 'Charge refunded: ' END || ${orElse(sql`refund_reason`, '(no reason given)')}`,
+    value: money(sql`amount`, sql`currency`),
+    significance: sql`4`,
+    type: 'billing',
+    table: refunds.name,
+  })},
+  ${rowId(source, 'refund', sql`refund_id`, 'group')} AS group_row_id,
+  charge_id
+FROM ${context.view('normalized_refunds')}`,
+    },
+  ];
+}
+
+/**
+ * A refund names its charge, and only the charge names the customer: the one join of the adapters. The filter on
+ * `_ingested_at` reaches the refunds; of the charges it reads the two ids. A charge that comes later than the look-back
+ * after its refund is found by a full refresh.
+ */
+export function refundRecords(context: AdapterContext): Contributions {
+  if (context.raw(refunds.name) === undefined) return {};
+  const customers =
+    context.raw(charges.name) === undefined
+      ? {}
+      : {
+          group_identifiers: [
+            unpivotIdentifiers({
+              from: sql`${context.view('intermediate_refunds')} AS refunds
+  JOIN (SELECT charge_id, customer_id FROM ${context.view('normalized_charges')}) AS charged
+    ON charged.charge_id = refunds.charge_id`,
+              eventId: sql`refunds.event_id`,
+              rowId: sql`refunds.group_row_id`,
+              occurredAt: sql`refunds.occurred_at`,
+              ingestedAt: sql`refunds.${id('_ingested_at')}`,
+              source: context.source,
+              identifiers: { stripe_customer_id: sql`charged.customer_id` },
+              role: sql`'customer'`,
+            }),
+          ],
+        };
+  return { events: [eventsOf(context, 'intermediate_refunds')], ...customers };
+}

@@ -1,0 +1,97 @@
+import { unpivotIdentifiers, unpivotTraits } from '../../blocks/unpivot.ts';
+import { id, op, sql } from '../../tag.ts';
+import type { AdapterContext, SourceView } from '../adapter.ts';
+import { eventId, rowId } from '../keys.ts';
+import type { Contributions } from '../layers.ts';
+import { baseView, eventColumns, eventsOf } from '../layers.ts';
+import { moments } from '../moments.ts';
+import { orElse } from '../text.ts';
+import { subscriptions } from './raw_tables.ts';
+
+/** Cancelling is a decision; the subscription ends when its paid period is over. */
+const MOMENTS = {
+  subscription_created: sql`subscriptions.created_at`,
+  trial_started: sql`subscriptions.trial_started_at`,
+  subscription_cancelled: sql`subscriptions.cancelled_at`,
+  subscription_ended: sql`subscriptions.ended_at`,
+};
+
+export function subscriptionViews(context: AdapterContext): SourceView[] {
+  const raw = context.raw(subscriptions.name);
+  if (raw === undefined) return [];
+  const { source } = context;
+  return [
+    baseView('subscriptions', raw),
+    {
+      name: 'normalized_subscriptions',
+      layer: 'normalized',
+      description: 'Subscriptions with their times; `plan` is a field of their metadata.',
+      query: sql`SELECT
+  ${id('id')} AS subscription_id,
+  ${id('customer')} AS customer_id,
+  ${id('status')} AS subscription_status,
+  ${op.jsonText(id('metadata'), ['plan'])} AS plan_name,
+  ${op.fromUnixSeconds(id('created'))} AS created_at,
+  ${op.fromUnixSeconds(id('trial_start'))} AS trial_started_at,
+  ${op.fromUnixSeconds(id('canceled_at'))} AS cancelled_at,
+  ${op.fromUnixSeconds(id('ended_at'))} AS ended_at,
+  ${id('_ingested_at')} AS ${id('_ingested_at')}
+FROM ${context.view('base_subscriptions')}`,
+    },
+    {
+      name: 'intermediate_subscriptions',
+      layer: 'intermediate',
+      description: Object.keys(MOMENTS).join(', '),
+      query: sql`SELECT
+  ${eventColumns(source, {
+    eventId: eventId(source, sql`moment`, sql`subscription_id`),
+    occurredAt: sql`moment_at`,
+    name: sql`moment`,
+    description: sql`CASE moment
+    WHEN 'subscription_created' THEN 'Subscription created'
+    WHEN 'trial_started' THEN 'Trial started'
+    WHEN 'subscription_cancelled' THEN 'Subscription cancelled'
+    ELSE 'Subscription ended'
+  END || ': ' || ${orElse(sql`plan_name`, '(no plan)')}`,
+    significance: sql`CASE moment WHEN 'subscription_created' THEN 4 WHEN 'trial_started' THEN 4 ELSE 5 END`,
+    type: 'billing',
+    table: subscriptions.name,
+  })},
+  ${rowId(source, sql`moment`, sql`subscription_id`, 'group')} AS group_row_id,
+  customer_id,
+  plan_name
+FROM ${moments(context.view('normalized_subscriptions'), 'subscriptions', MOMENTS)}
+WHERE moment_at IS NOT NULL`,
+    },
+  ];
+}
+
+export function subscriptionRecords(context: AdapterContext): Contributions {
+  if (context.raw(subscriptions.name) === undefined) return {};
+  const group = {
+    from: context.view('intermediate_subscriptions'),
+    eventId: sql`event_id`,
+    rowId: sql`group_row_id`,
+    occurredAt: sql`occurred_at`,
+    ingestedAt: id('_ingested_at'),
+    source: context.source,
+  };
+  return {
+    events: [eventsOf(context, 'intermediate_subscriptions')],
+    group_identifiers: [
+      unpivotIdentifiers({
+        ...group,
+        identifiers: { stripe_customer_id: sql`customer_id` },
+        role: sql`'customer'`,
+      }),
+    ],
+    group_traits: [
+      unpivotTraits({
+        ...group,
+        identifierType: sql`'stripe_customer_id'`,
+        identifierValue: sql`customer_id`,
+        traits: { plan: sql`CASE WHEN event_name = 'subscription_created' THEN plan_name END` },
+      }),
+    ],
+  };
+}

@@ -1,0 +1,112 @@
+import type { DuckDBConnection, Json } from '@duckdb/node-api';
+import { contextOf } from '../../procedures/locations.ts';
+import { dialects } from '../../sql/dialects/index.ts';
+import type { WarehouseName } from '../../sql/dialect.ts';
+import type { Adapter, RawTable, SourceView } from '../../sql/sources/adapter.ts';
+import { id, join, nexus, op, relation, render, sql } from '../../sql/tag.ts';
+import type { LogicalType, Sql } from '../../sql/tag.ts';
+import { connectWithUdfs } from '../udfs/harness.ts';
+
+const LOCATION = { database: undefined, schema: 'nexus' };
+const RAW_SCHEMA = 'raw';
+export const INGESTED_AT = '2025-01-02T03:04:05.000006Z';
+
+/** A raw row as the vendor's API gives it; what is not named is null. */
+export type Row = Readonly<Record<string, unknown>>;
+
+export interface Source {
+  readonly adapter: Adapter;
+  readonly options?: Readonly<Record<string, readonly string[]>>;
+  /** Raw tables that the source lacks. */
+  readonly without?: readonly string[];
+}
+
+const spell = (piece: Sql, warehouse: WarehouseName = 'duckdb'): string =>
+  render(piece, contextOf(dialects[warehouse], LOCATION)).text;
+
+/** The views of a source that is named as its adapter is. */
+export function sourceViews({ adapter, options, without = [] }: Source): readonly SourceView[] {
+  return adapter.views({
+    source: adapter.name,
+    ...(options === undefined ? {} : { options }),
+    raw: (table) =>
+      without.includes(table) ? undefined : relation({ kind: 'external', schema: RAW_SCHEMA, name: table }),
+    view: (name) => nexus(`${adapter.name}_${name}`),
+  });
+}
+
+/** `CREATE VIEW` statements by full name of the view. */
+export function viewStatements(source: Source, warehouse: WarehouseName): Map<string, string> {
+  return new Map(
+    sourceViews(source).map((view) => {
+      const name = `${source.adapter.name}_${view.name}`;
+      return [name, spell(sql`CREATE OR REPLACE VIEW ${nexus(name)} AS ${view.query}`, warehouse)];
+    }),
+  );
+}
+
+function literal(value: unknown, type: LogicalType): Sql {
+  if (value === null || value === undefined) return sql`CAST(NULL AS ${op.type(type)})`;
+  const text = type === 'json' ? JSON.stringify(value) : String(value);
+  return type === 'timestamp' ? op.parseTimestamp(sql`${text}`) : sql`CAST(${text} AS ${op.type(type)})`;
+}
+
+/** A database with the raw tables, empty, and the views of each source over them. */
+export class Warehouse {
+  private readonly connection: DuckDBConnection;
+
+  private constructor(connection: DuckDBConnection) {
+    this.connection = connection;
+  }
+
+  static async with(...sources: readonly Source[]): Promise<Warehouse> {
+    const warehouse = new Warehouse(await connectWithUdfs());
+    await warehouse.run(sql`SET TimeZone = 'UTC'`);
+    await warehouse.run(sql`CREATE SCHEMA ${id('nexus')}`);
+    await warehouse.run(sql`CREATE SCHEMA ${id(RAW_SCHEMA)}`);
+    for (const source of sources) {
+      for (const table of source.adapter.rawTables) {
+        const columns = Object.entries(table.columns).map(([name, type]) => sql`${id(name)} ${op.type(type)}`);
+        await warehouse.run(sql`CREATE TABLE ${id(RAW_SCHEMA)}.${id(table.name)} (${join(columns, ', ')})`);
+      }
+      for (const statement of viewStatements(source, 'duckdb').values()) await warehouse.connection.run(statement);
+    }
+    return warehouse;
+  }
+
+  /** Adds raw rows; each is delivered at `INGESTED_AT` unless it says otherwise. */
+  async insert({ adapter }: Source, table: string, rows: readonly Row[]): Promise<void> {
+    const { columns } = adapter.rawTables.find(({ name }) => name === table) as RawTable;
+    const selects = rows.map((row) => {
+      const given: Row = { _ingested_at: INGESTED_AT, ...row };
+      const unknown = Object.keys(given).filter((name) => !(name in columns));
+      if (unknown.length > 0) throw new Error(`${table} has no column ${unknown.join(', ')}`);
+      return sql`SELECT ${join(
+        Object.entries(columns).map(([name, type]) => literal(given[name], type)),
+        ', ',
+      )}`;
+    });
+    for (let start = 0; start < selects.length; start += 200) {
+      const some = join(selects.slice(start, start + 200), ' UNION ALL ');
+      await this.run(sql`INSERT INTO ${id(RAW_SCHEMA)}.${id(table)} ${some}`);
+    }
+  }
+
+  run = (piece: Sql): Promise<Record<string, Json>[]> => this.query(spell(piece));
+
+  async query(text: string): Promise<Record<string, Json>[]> {
+    try {
+      return (await this.connection.runAndReadAll(text)).getRowObjectsJson();
+    } catch (error) {
+      throw new Error(`${String(error)}\n${text}`, { cause: error });
+    }
+  }
+
+  /** The given columns of a view, each row as a list, sorted. */
+  async rows(view: string, columns: readonly string[]): Promise<Json[][]> {
+    const found = await this.run(sql`SELECT ${join(columns.map(id), ', ')} FROM ${nexus(view)}`);
+    return found
+      .map((row) => columns.map((column) => row[column] ?? null))
+      .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  }
+}
