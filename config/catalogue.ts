@@ -1,8 +1,13 @@
 /** What the layers above the config offer, which a config may name. */
 export interface Catalogue {
-  readonly adapters: Readonly<Record<string, { readonly rawTables: readonly string[] }>>;
+  readonly adapters: Readonly<Record<string, AdapterNames>>;
   /** The relations of the naming convention, without the source's prefix. */
   relations(entityTypes: readonly string[]): Readonly<Record<string, RelationColumns>>;
+}
+
+export interface AdapterNames {
+  readonly rawTables: readonly string[];
+  readonly options: readonly string[];
 }
 
 export interface RelationColumns {

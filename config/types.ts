@@ -106,6 +106,8 @@ export interface Source {
   raw?: { [name: string]: RelationRef };
   /** Adapter only: the raw tables that you do not have; what is made from them is left out. */
   without?: string[];
+  /** Adapter only: what it must know about you, by the option's name, such as `{"own_domains": ["example.com"]}`. */
+  options?: { [name: string]: string[] };
   /**
    * Without an adapter: the relations that the source gives, among `events`, `{entity type}_identifiers`,
    * `{entity type}_traits` and `membership_identifiers`. An empty object means the convention's name.

@@ -14,9 +14,9 @@ import { NEEDED_COLUMNS, relationKinds, STANDARD_COLUMNS } from '../sql/sources/
 /** What a config may name: the adapters and relations that there are. */
 export const catalogue: Catalogue = {
   adapters: Object.fromEntries(
-    Object.entries(adapters).map(([name, { rawTables }]) => [
+    Object.entries(adapters).map(([name, { rawTables, options = [] }]) => [
       name,
-      { rawTables: rawTables.map((table) => table.name) },
+      { rawTables: rawTables.map((table) => table.name), options: options.map((option) => option.name) },
     ]),
   ),
   relations: (entityTypes) =>

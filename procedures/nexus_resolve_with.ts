@@ -237,8 +237,9 @@ const resolveAndPublish = (settings: ResolveSettings): Node[] => {
         {
           kind: 'fail',
           message: [
+            'Records that cannot be loaded: ',
             v_bad_rows,
-            ' records cannot be loaded, and nothing was. The first: ',
+            ', so nothing was. The first: ',
             v_bad_row,
             '. Mend the relation, then call again.',
           ],

@@ -24,7 +24,8 @@ export function checkSources(inspection: Inspection): void {
 
 function checkAdapter(inspection: Inspection, source: Source, adapter: string): void {
   const { adapters } = inspection.catalogue;
-  const rawTables = Object.hasOwn(adapters, adapter) ? (adapters[adapter]?.rawTables ?? []) : [];
+  const known = Object.hasOwn(adapters, adapter) ? adapters[adapter] : undefined;
+  const { rawTables, options } = known ?? { rawTables: [], options: [] };
   const expected = `a raw table of the adapter ${adapter}: ${rawTables.join(', ')}`;
   for (const [name, ref] of Object.entries(source.raw ?? {})) {
     if (!rawTables.includes(name)) inspection.report(inspection.at(ref), name, expected, rawTables);
@@ -33,6 +34,11 @@ function checkAdapter(inspection: Inspection, source: Source, adapter: string): 
   for (const [position, name] of (source.without ?? []).entries()) {
     const path = inspection.at(source, 'without', position);
     if (!rawTables.includes(name)) inspection.report(path, name, expected, rawTables);
+  }
+  for (const name of Object.keys(source.options ?? {})) {
+    if (options.includes(name)) continue;
+    const expectedOption = `an option of the adapter ${adapter}: ${oneOf(options)}`;
+    inspection.report(inspection.at(source, 'options', name), name, expectedOption, options);
   }
   if (rawTables.length > 0 && rawTables.every((name) => source.without?.includes(name))) {
     inspection.report(
@@ -44,7 +50,7 @@ function checkAdapter(inspection: Inspection, source: Source, adapter: string): 
 }
 
 function checkRelations(inspection: Inspection, source: Source, relations: Record<string, RelationRef>): void {
-  for (const key of ['raw', 'without'] as const) {
+  for (const key of ['raw', 'without', 'options'] as const) {
     if (source[key]) inspection.report(inspection.at(source, key), source[key], 'nothing: it belongs to an adapter');
   }
   const known = inspection.catalogue.relations(inspection.defined.entityTypes);

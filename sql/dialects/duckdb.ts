@@ -75,9 +75,12 @@ WHEN NOT MATCHED BY TARGET THEN INSERT (${columns.join(', ')}) VALUES (${columns
     field: (alias, name) => sql`struct_extract(${id(alias)}, ${name})`,
     structField: (structure, name) => sql`struct_extract(${structure}, ${name})`,
     timestampText: (timestamp) => sql`strftime(${timestamp}, '%Y-%m-%dT%H:%M:%S.%fZ')`,
-    // TIMESTAMPTZ reads an offset where there is one and takes the connection's zone, UTC, where there is none.
-    parseTimestamp: (text) => sql`CAST(TRY_CAST(${text} AS TIMESTAMPTZ) AS TIMESTAMP)`,
-    fromUnixSeconds: (seconds) => sql`make_timestamp(CAST(ROUND(${seconds} * 1000000) AS BIGINT))`,
+    // TIMESTAMPTZ reads an offset where there is one and takes the connection's zone, UTC, where there is none. It reads
+    // the word infinity too, which is no time: https://duckdb.org/docs/stable/sql/data_types/timestamp#special-values
+    parseTimestamp: (text) =>
+      sql`CAST(NULLIF(NULLIF(TRY_CAST(${text} AS TIMESTAMPTZ), 'infinity'), '-infinity') AS TIMESTAMP)`,
+    // A product of two 32-bit integers would overflow.
+    fromUnixSeconds: (seconds) => sql`make_timestamp(CAST(ROUND(${seconds} * CAST(1000000 AS BIGINT)) AS BIGINT))`,
     epochMicros: (timestamp) => sql`epoch_us(${timestamp})`,
     addSeconds: (timestamp, seconds) => sql`(${timestamp} + to_seconds(${seconds}))`,
     now: () => sql`CAST(get_current_timestamp() AS TIMESTAMP)`,

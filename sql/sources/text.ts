@@ -1,4 +1,4 @@
-import { op, sql } from '../tag.ts';
+import { op, sql, udf } from '../tag.ts';
 import type { Sql } from '../tag.ts';
 
 /** What follows the last `@` of an address, in lower case. A quoted local part may hold an `@` of its own. */
@@ -17,5 +17,9 @@ export const bestIdentifier = (email: Sql, phone: Sql): { identifierType: Sql; i
   identifierValue: sql`CASE WHEN ${email} LIKE '%_@_%' THEN ${email} ELSE ${phone} END`,
 });
 
-/** The parts of a person's name that are traits. */
-export const NAME_PARTS = { given_name: 'given', family_name: 'family' } as const;
+/** Traits from a person's full name. */
+export const nameTraits = (name: Sql): Readonly<Record<string, Sql>> => ({
+  name,
+  given_name: op.structField(udf('parse_name', name), 'given'),
+  family_name: op.structField(udf('parse_name', name), 'family'),
+});

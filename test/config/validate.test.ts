@@ -140,6 +140,11 @@ const CASES: Case[] = [
     ['sources[0].without', '["labels","messages"]'],
   ],
   [
+    'an unknown option',
+    (c) => (c.sources[0] = { name: 'gmail', adapter: 'gmail', options: { own_domain: ['x.com'] } }),
+    ['sources[0].options.own_domain', '"own_domain"', 'own_domains'],
+  ],
+  [
     'an unknown relation',
     (c) => (c.sources[1] = { name: 'crm', relations: { person_identifiers: {}, event: {} } }),
     ['sources[1].relations.event', '"event"', 'events'],

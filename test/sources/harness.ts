@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import type { DuckDBConnection, Json } from '@duckdb/node-api';
 import { contextOf } from '../../procedures/locations.ts';
 import { dialects } from '../../sql/dialects/index.ts';
 import type { WarehouseName } from '../../sql/dialect.ts';
 import type { Adapter, RawTable, SourceView } from '../../sql/sources/adapter.ts';
+import { adapters } from '../../sql/sources/index.ts';
 import { id, join, nexus, op, relation, render, sql } from '../../sql/tag.ts';
 import type { LogicalType, Sql } from '../../sql/tag.ts';
 import { connectWithUdfs } from '../udfs/harness.ts';
@@ -102,6 +104,9 @@ export class Warehouse {
     }
   }
 
+  /** Every column of a view, in no order. */
+  all = (view: string): Promise<Record<string, Json>[]> => this.run(sql`SELECT * FROM ${nexus(view)}`);
+
   /** The given columns of a view, each row as a list, sorted. */
   async rows(view: string, columns: readonly string[]): Promise<Json[][]> {
     const found = await this.run(sql`SELECT ${join(columns.map(id), ', ')} FROM ${nexus(view)}`);
@@ -109,4 +114,21 @@ export class Warehouse {
       .map((row) => columns.map((column) => row[column] ?? null))
       .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
   }
+}
+
+/** The surrogate key of these texts, as dbt_utils gives it. */
+export const surrogate = (...parts: string[]): string => createHash('md5').update(parts.join('-')).digest('hex');
+
+export const eventKey = (...parts: [source: string, kind: string, recordId: string]): string =>
+  `evt_${surrogate(...parts)}`;
+
+/** Rows in the order in which {@link Warehouse.rows} gives them. */
+export const sorted = (rows: Json[][]): Json[][] =>
+  [...rows].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+
+/** An adapter as a source of its own name. */
+export function sourceOf(name: string, options?: Source['options']): Source {
+  const adapter = adapters[name];
+  if (adapter === undefined) throw new Error(`no adapter ${name}`);
+  return options === undefined ? { adapter } : { adapter, options };
 }

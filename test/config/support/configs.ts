@@ -9,8 +9,8 @@ const STANDARD = { columns: ['event_id', 'row_id', 'role', '_ingested_at'], need
 /** A catalogue that no adapter's change reaches. */
 export const CATALOGUE: Catalogue = {
   adapters: {
-    gmail: { rawTables: ['messages', 'labels'] },
-    stripe: { rawTables: ['customers', 'charges'] },
+    gmail: { rawTables: ['messages', 'labels'], options: ['own_domains'] },
+    stripe: { rawTables: ['customers', 'charges'], options: [] },
   },
   relations: (entityTypes) =>
     Object.fromEntries(
@@ -34,7 +34,13 @@ export function validConfig(): NexusConfig & Required<Pick<NexusConfig, 'states'
     },
     default_target: 'dev',
     sources: [
-      { name: 'gmail', adapter: 'gmail', raw: { messages: { schema: 'raw data' } }, without: ['labels'] },
+      {
+        name: 'gmail',
+        adapter: 'gmail',
+        raw: { messages: { schema: 'raw data' } },
+        without: ['labels'],
+        options: { own_domains: ['x.com'] },
+      },
       {
         name: 'crm',
         relations: {

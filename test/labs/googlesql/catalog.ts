@@ -60,7 +60,7 @@ function addEntry(catalog: SimpleCatalog, path: string[], entry: CatalogEntry): 
   addLeaf(catalog, path.join('.'), entry);
   for (let length = 1; length < path.length; length++) {
     const name = path.slice(0, length).join('.');
-    let nested = catalog.catalog.find((candidate) => candidate.name === name);
+    let nested = catalog.catalog.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
     if (!nested) catalog.catalog.push((nested = emptyCatalog(name)));
     addEntry(nested, path.slice(length), entry);
   }
@@ -70,7 +70,8 @@ function addEntry(catalog: SimpleCatalog, path: string[], entry: CatalogEntry): 
 export function buildCatalog(entries: CatalogEntry[], languageOptions: object): SimpleCatalog {
   const root = emptyCatalog('bigquery');
   for (const entry of entries) addEntry(root, entry.path, entry);
-  const datasets = new Map(entries.map(({ path }) => [path.slice(0, -1).join('.'), path.slice(0, -1)]));
+  // The analyser does not tell names apart by case, BigQuery's data sets it does.
+  const datasets = new Map(entries.map(({ path }) => [path.slice(0, -1).join('.').toLowerCase(), path.slice(0, -1)]));
   for (const dataset of datasets.values()) {
     for (const [view, columns] of Object.entries(INFORMATION_SCHEMA)) {
       const path = [...dataset, 'INFORMATION_SCHEMA', view];

@@ -227,6 +227,21 @@ describe('a bad bundle is refused', () => {
     expect(await faults(early)).toMatchObject([{ message: expect.stringContaining('Table not found: w_batch') }]);
   });
 
+  test('two relations of one name', async () => {
+    const bundle = withManifest('bigquery', ({ external }) => {
+      const [raw] = external;
+      // The same one twice does no harm: two sources may read it.
+      if (raw) external.push({ ...raw }, { name: raw.name.toUpperCase(), columns: [] });
+    });
+    expect(await faults(bundle)).toEqual([
+      {
+        rule: 'googlesql',
+        place: 'DEMO-PROJECT.RAW.GMAIL_MESSAGES',
+        message: 'the bundle has two of the name demo-project.raw.gmail_messages',
+      },
+    ]);
+  });
+
   test('an unknown type in the manifest', async () => {
     const bundle = withManifest('bigquery', ({ external }) =>
       external[0]?.columns.push({ name: 'x', type: 'VARCHAR' }),

@@ -54,19 +54,27 @@ export async function checkGoogleSql(bundle: Bundle, analyser: Analyser): Promis
   }
 
   const entries: CatalogEntry[] = [];
+  const add = (entry: CatalogEntry) => {
+    const name = entry.path.join('.');
+    const twin = entries.find((known) => known.path.join('.').toLowerCase() === name.toLowerCase());
+    if (!twin) entries.push(entry);
+    else if (JSON.stringify(twin) !== JSON.stringify(entry)) {
+      refuse({ object: name, message: `the bundle has two of the name ${twin.path.join('.')}`, sql: name });
+    }
+  };
   for (const { name, columns } of bundle.manifest.external) {
-    entries.push({ kind: 'table', path: name.replaceAll('`', '').split('.'), columns: await typed(columns, name) });
+    add({ kind: 'table', path: name.replaceAll('`', '').split('.'), columns: await typed(columns, name) });
   }
   for (const item of parsed) {
     const entry = await entryOf(item, analyser, entries, typed);
-    if (entry) entries.push(entry);
+    if (entry) add(entry);
   }
   // What was refused stays known by what the manifest says of it, or everything that uses it would be refused as well.
   const [ours] = parsed.flatMap(({ create }) => (create ? [namedPath(create).slice(0, -1)] : []));
   for (const object of bundle.manifest.objects.filter(
     (candidate) => !parsed.some((item) => item.object === candidate),
   )) {
-    if (ours) entries.push(...(await declaredEntry(object, [...ours, object.name], typed)));
+    if (ours) (await declaredEntry(object, [...ours, object.name], typed)).forEach(add);
   }
   const workTables = new Map<string, TypedName[]>();
   for (const { name, columns } of bundle.manifest.work_tables) workTables.set(name, await typed(columns, name));

@@ -1,0 +1,18 @@
+import type { WarehouseName } from '../../sql/dialect.ts';
+
+/** Something that was asked for in a way that cannot be. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** What this version does not do for a warehouse. The command exits with 2. */
+export class NotAvailableError extends Error {
+  override readonly name = 'NotAvailableError';
+
+  constructor(command: string, warehouse: WarehouseName) {
+    super(
+      `nexus ${command} is not available for ${warehouse} in this version: it needs a live connection. ` +
+        `Build with \`npx nexus build --warehouse ${warehouse}\` and run dist/${warehouse}/install.sql in a worksheet.`,
+    );
+  }
+}

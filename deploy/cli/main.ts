@@ -1,0 +1,21 @@
+import { CommanderError } from 'commander';
+import { NotAvailableError } from './errors.ts';
+import { Output } from './output.ts';
+import { createProgram } from './program.ts';
+
+/**
+ * Runs the command line.
+ *
+ * @returns the exit code: 0 done; 1 failed; 2 not available for the warehouse in this version
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  const program = createProgram();
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return 0;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode;
+    new Output({ json: args.includes('--json'), verbose: args.includes('--verbose') }).error(error);
+    return error instanceof NotAvailableError ? 2 : 1;
+  }
+}

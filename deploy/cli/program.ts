@@ -1,0 +1,73 @@
+import { createRequire } from 'node:module';
+import { Command, Option } from 'commander';
+import type { WarehouseName } from '../../sql/dialect.ts';
+import { Output } from './output.ts';
+import type { CommonOptions } from './session.ts';
+
+const WAREHOUSES: readonly WarehouseName[] = ['duckdb', 'snowflake', 'bigquery'];
+
+type Action<T extends CommonOptions> = (output: Output, options: T, ...args: string[]) => Promise<void>;
+
+/** The commands of `nexus`. Each is loaded when it is called. */
+export function createProgram(): Command {
+  const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
+  const program = new Command('nexus')
+    .description('People, companies, timelines and states from scattered records, inside your own warehouse.')
+    .version(version)
+    .configureHelp({ showGlobalOptions: true })
+    .showHelpAfterError('(add --help for the options)')
+    .exitOverride();
+
+  const add = <T extends CommonOptions>(
+    name: string,
+    description: string,
+    load: () => Promise<Action<T>>,
+    options: readonly Option[] = [],
+  ): void => {
+    const command = program.command(name).description(description).exitOverride();
+    for (const option of [...options, ...commonOptions()]) command.addOption(option);
+    command.action(async (...given: unknown[]) => {
+      const values = command.opts<T>();
+      const args = given.slice(0, -2).filter((arg): arg is string => typeof arg === 'string');
+      const output = new Output({ json: values.json === true, verbose: values.verbose === true });
+      await (await load())(output, values, ...args);
+    });
+  };
+
+  const yes = new Option('--yes', 'do not ask');
+  add('build', 'write what would be deployed to dist/, readable', async () => (await import('./build.ts')).build, [
+    new Option('--out <directory>', 'where to').default('dist'),
+  ]);
+  add('plan', 'show what a deploy would change', async () => (await import('./plan.ts')).plan, [
+    new Option('--diff', 'show the changes line by line'),
+  ]);
+  add('deploy', 'create or update the tables, views, functions and procedures', async () => (await import('./deploy.ts')).deployCommand, [
+    new Option('--dry-run', 'only show the plan'),
+    yes,
+  ]);
+  add('resolve', 'call nexus_resolve(): read what is new, resolve it, publish', async () => (await import('./resolve.ts')).resolve, [
+    new Option('--full-refresh', 'resolve everything anew; ids stay'),
+    new Option('--options <json>', 'options of nexus_resolve_with(options)'),
+  ]);
+  add('query [sql]', 'run SQL on the result; without SQL, a prompt', async () => (await import('./query.ts')).query);
+  add('status', 'last runs, how far each source was read, counts', async () => (await import('./status.ts')).status);
+  add('uninstall', 'remove what a deploy made, and nothing else', async () => (await import('./uninstall.ts')).uninstallCommand, [
+    new Option('--with-data', 'the stored tables too'),
+    yes,
+  ]);
+  add('doctor', 'check config, database, sources and deployment', async () => (await import('./doctor.ts')).doctor);
+  add('demo', 'a made-up world, from raw rows to timelines, in demo.duckdb', async () => (await import('./demo.ts')).demo, [
+    new Option('--people <number>', 'make a world of that many people instead of the sample'),
+  ]);
+  return program;
+}
+
+function commonOptions(): Option[] {
+  return [
+    new Option('-w, --warehouse <name>', 'where it runs (default: duckdb; build: all that the target has)').choices(WAREHOUSES),
+    new Option('-t, --target <name>', 'target of the config (default: its default_target)'),
+    new Option('-c, --config <file>', 'the config').default('nexus.config.json'),
+    new Option('--json', 'print JSON and nothing else'),
+    new Option('--verbose', 'show the SQL of a statement that failed'),
+  ];
+}

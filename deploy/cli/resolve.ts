@@ -1,0 +1,93 @@
+import { checkSources } from '../check_sources.ts';
+import type { DuckDbWarehouse } from '../warehouses/duckdb.ts';
+import { UsageError } from './errors.ts';
+import type { Output } from './output.ts';
+import { count, counted, seconds } from './output.ts';
+import type { CommonOptions } from './session.ts';
+import { needsDuckDb, openSession, withDatabase } from './session.ts';
+
+interface ResolveOptions extends CommonOptions {
+  readonly fullRefresh?: boolean;
+  readonly options?: string;
+}
+
+/** What a run says of itself. */
+export type RunSummary = Readonly<Record<string, string | number | null>>;
+
+export interface ResolveReport {
+  readonly summary: RunSummary;
+  readonly statements: number;
+  readonly milliseconds: number;
+}
+
+/** The options of `nexus_resolve_with`, as its one argument. */
+export function runOptions({ options, fullRefresh }: ResolveOptions): string {
+  let given: unknown = {};
+  try {
+    if (options !== undefined) given = JSON.parse(options);
+  } catch {
+    throw new UsageError(`--options is not JSON: ${String(options)}`);
+  }
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+    throw new UsageError(`--options must be a JSON object, such as '{"on_busy":"skip"}', and is ${String(options)}`);
+  }
+  return JSON.stringify({ ...given, ...(fullRefresh === true ? { full_refresh: true } : {}) });
+}
+
+/** Calls `nexus_resolve_with`, showing the steps. */
+export async function runResolve(database: DuckDbWarehouse, options: string, output: Output): Promise<ResolveReport> {
+  let statements = 0;
+  const begun = performance.now();
+  const result = await output.stage(
+    'CALL nexus_resolve()',
+    (at) =>
+      database.call('nexus_resolve_with', [options], ({ step }) => {
+        statements++;
+        at(step.replaceAll('_', ' '));
+      }),
+    () => counted(statements, 'statement'),
+  );
+  const summary = JSON.parse(result ?? '{}') as RunSummary;
+  return { summary, statements, milliseconds: performance.now() - begun };
+}
+
+const SHOWN: readonly (readonly [key: string, label: string])[] = [
+  ['rows_read', 'records read'],
+  ['rows_loaded', 'records loaded'],
+  ['events_loaded', 'events loaded'],
+  ['identifiers', 'identifiers'],
+];
+
+/** A run's summary, for people. */
+export function renderSummary({ summary, statements, milliseconds }: ResolveReport): string {
+  if (summary['status'] !== 'published') {
+    return `${String(summary['status'] ?? 'done')}: nothing new in the sources (${counted(statements, 'statement')}, ${seconds(milliseconds).trim()})`;
+  }
+  const entities = Object.keys(summary)
+    .filter((key) => key.endsWith('_entities'))
+    .map((key) => [key, `${key.replace('_entities', '')} entities`] as const);
+  const setAside = Object.keys(summary)
+    .filter((key) => key.startsWith('set_aside_') && summary[key] !== 0)
+    .map((key) => [key, `set aside: ${key.replace('set_aside_', '').replace('_', ' ')}`] as const);
+  const rest = [...entities, ['states', 'state intervals'] as const, ...setAside];
+  return [...SHOWN, ...rest]
+    .filter(([key]) => summary[key] !== undefined)
+    .map(([key, label]) => `  ${label.padEnd(26)} ${count(Number(summary[key])).padStart(12)}`)
+    .join('\n');
+}
+
+/** `nexus resolve`. */
+export async function resolve(output: Output, options: ResolveOptions): Promise<void> {
+  needsDuckDb('resolve', options);
+  const argument = runOptions(options);
+  const session = await openSession(options, output);
+  const report = await withDatabase(session, async (database) => {
+    await output.stage('Check the sources', () => checkSources(database, session.config));
+    return runResolve(database, argument, output);
+  });
+  output.result(report);
+  output.print(renderSummary(report));
+  if (Number(report.summary['sources_stamped_now']) > 0) {
+    output.note('a source gives every row the present as its _ingested_at, so that each run reads all of it again');
+  }
+}

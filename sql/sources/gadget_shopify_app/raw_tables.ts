@@ -1,0 +1,61 @@
+import type { RawTable } from '../adapter.ts';
+
+export const shops: RawTable = {
+  name: 'gadget_shops',
+  description: "Gadget's model shopifyShop: https://docs.gadget.dev/guides/plugins/shopify",
+  columns: {
+    id: 'string',
+    createdAt: 'timestamp',
+    updatedAt: 'timestamp',
+    state: 'json',
+    name: 'string',
+    domain: 'string',
+    myshopifyDomain: 'string',
+    email: 'string',
+    customerEmail: 'string',
+    phone: 'string',
+    shopOwner: 'string',
+    city: 'string',
+    countryCode: 'string',
+    currency: 'string',
+    ianaTimezone: 'string',
+    planName: 'string',
+    planDisplayName: 'string',
+    primaryLocale: 'string',
+    shopifyCreatedAt: 'timestamp',
+    shopifyUpdatedAt: 'timestamp',
+    _ingested_at: 'timestamp',
+  },
+};
+
+export const shopEvents: RawTable = {
+  name: 'gadget_shop_events',
+  description: 'A model of the app: one record per install, uninstall, reinstall or change of plan.',
+  columns: {
+    id: 'string',
+    shopId: 'string',
+    type: 'string',
+    planName: 'string',
+    previousPlanName: 'string',
+    reason: 'string',
+    occurredAt: 'timestamp',
+    createdAt: 'timestamp',
+    _ingested_at: 'timestamp',
+  },
+};
+
+export const contacts: RawTable = {
+  name: 'gadget_shop_contacts',
+  description: 'A model of the app: the people that a shop named.',
+  columns: {
+    id: 'string',
+    shopId: 'string',
+    name: 'string',
+    email: 'string',
+    phone: 'string',
+    role: 'string',
+    createdAt: 'timestamp',
+    updatedAt: 'timestamp',
+    _ingested_at: 'timestamp',
+  },
+};

@@ -1,0 +1,99 @@
+import { id, list, op, sql } from '../../tag.ts';
+import type { Sql } from '../../tag.ts';
+import type { AdapterContext, RawTable, SourceView } from '../adapter.ts';
+import { eventId } from '../keys.ts';
+import { eventColumns } from '../layers.ts';
+import { moments } from '../moments.ts';
+import { orElse } from '../text.ts';
+
+export const googleCalendarEvents: RawTable = {
+  name: 'google_calendar_events',
+  description: 'https://developers.google.com/workspace/calendar/api/v3/reference/events',
+  columns: {
+    id: 'string',
+    status: 'string',
+    created: 'timestamp',
+    updated: 'timestamp',
+    summary: 'string',
+    description: 'string',
+    location: 'string',
+    creator: 'json',
+    organizer: 'json',
+    start: 'json',
+    end: 'json',
+    recurringEventId: 'string',
+    originalStartTime: 'json',
+    iCalUID: 'string',
+    sequence: 'int',
+    attendees: 'json',
+    eventType: 'string',
+    _ingested_at: 'timestamp',
+  },
+};
+
+/** Entries of a calendar that are nobody's meeting. */
+const NOT_MEETINGS = ['birthday', 'focusTime', 'outOfOffice', 'workingLocation'];
+
+/** A time of the API: an instant, or the day of an all-day event, which counts from midnight UTC. */
+const time = (json: Sql): Sql =>
+  op.parseTimestamp(
+    sql`COALESCE(${op.jsonText(json, ['dateTime'])}, ${op.jsonText(json, ['date'])} || 'T00:00:00Z')`,
+  );
+
+/** One row per delivery of a meeting. */
+export const normalizedMeetings = (context: AdapterContext): SourceView => ({
+  name: 'normalized_meetings',
+  layer: 'normalized',
+  description: 'Meetings with their times; each instance of a recurring one is its own.',
+  query: sql`SELECT
+  ${id('id')} AS meeting_id,
+  COALESCE(${id('status')}, '') = 'cancelled' AS is_cancelled,
+  ${id('summary')} AS summary,
+  ${id('created')} AS created_at,
+  COALESCE(${time(id('start'))}, ${time(id('originalStartTime'))}) AS starts_at,
+  ${op.jsonText(id('organizer'), ['email'])} AS organizer_email,
+  ${op.jsonText(id('organizer'), ['displayName'])} AS organizer_name,
+  ${id('attendees')} AS attendees,
+  ${id('_ingested_at')} AS ${id('_ingested_at')}
+FROM ${context.view('base_events')}
+WHERE COALESCE(${id('eventType')}, 'default') NOT IN (${list(NOT_MEETINGS)})`,
+});
+
+/**
+ * Two events: that the meeting was made, and the meeting itself at its start. Whether it is held or cancelled is one
+ * event's name, so that a cancellation replaces the meeting. A meeting of the future is dated in the future.
+ */
+export function intermediateMeetings(context: AdapterContext): SourceView {
+  const { source } = context;
+  const meetings = moments(context.view('normalized_meetings'), 'meetings', {
+    meeting_scheduled: sql`meetings.created_at`,
+    meeting: sql`meetings.starts_at`,
+  });
+  const columns = eventColumns(source, {
+    eventId: eventId(source, sql`moment`, sql`meeting_id`),
+    occurredAt: sql`moment_at`,
+    name: sql`CASE WHEN moment <> 'meeting' THEN moment WHEN is_cancelled THEN 'meeting_cancelled' ELSE 'meeting_held' END`,
+    description: sql`CASE
+    WHEN moment <> 'meeting' THEN 'Meeting scheduled: '
+    WHEN is_cancelled THEN 'Meeting cancelled: '
+    ELSE 'Meeting: '
+  END || ${orElse(sql`summary`, '(no title)')}`,
+    significance: sql`CASE moment WHEN 'meeting' THEN 3 ELSE 1 END`,
+    type: 'meeting',
+    table: googleCalendarEvents.name,
+  });
+  return {
+    name: 'intermediate_meetings',
+    layer: 'intermediate',
+    description: 'meeting_scheduled, and meeting_held or meeting_cancelled, with who was asked.',
+    query: sql`SELECT
+  ${columns},
+  moment,
+  meeting_id,
+  organizer_email,
+  organizer_name,
+  attendees
+FROM ${meetings}
+WHERE moment_at IS NOT NULL`,
+  };
+}

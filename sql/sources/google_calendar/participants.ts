@@ -1,0 +1,97 @@
+import { unpivotIdentifiers, unpivotMemberships, unpivotTraits } from '../../blocks/unpivot.ts';
+import { id, op, sql } from '../../tag.ts';
+import type { Sql } from '../../tag.ts';
+import type { AdapterContext, SourceView } from '../adapter.ts';
+import { rowId } from '../keys.ts';
+import type { Contributions } from '../layers.ts';
+import { hostOf } from '../text.ts';
+
+/** Rooms and calendars have addresses too. */
+const OF_CALENDARS = sql`'%calendar.google.com'`;
+
+/** One row per person who takes part in an event, with the organiser once. */
+export function intermediateParticipants(context: AdapterContext): SourceView {
+  const meetings = context.view('intermediate_meetings');
+  const attendee = (field: string): Sql => op.jsonText(op.jsonElement('attendee'), [field]);
+  const isOrganizer = sql`COALESCE(${attendee('organizer')}, 'false') = 'true'`;
+  const columns = sql`meetings.event_id,
+    meetings.moment,
+    meetings.meeting_id,
+    meetings.occurred_at,
+    meetings.${id('_ingested_at')} AS ${id('_ingested_at')}`;
+  const part = (entity: string, value: Sql): Sql =>
+    rowId(context.source, sql`moment`, sql`meeting_id`, entity, sql`role`, value);
+  return {
+    name: 'intermediate_participants',
+    layer: 'intermediate',
+    description: 'One row per organiser and attendee of a meeting, without rooms.',
+    query: sql`SELECT
+  event_id,
+  ${part('person', sql`LOWER(TRIM(address))`)} AS person_row_id,
+  ${part('group', sql`host`)} AS group_row_id,
+  moment,
+  role,
+  address,
+  display_name,
+  host,
+  occurred_at,
+  ${id('_ingested_at')} AS ${id('_ingested_at')}
+FROM (
+  SELECT named.*, ${hostOf(sql`address`)} AS host
+  FROM (
+    SELECT
+      ${columns},
+      'organizer' AS role,
+      meetings.organizer_email AS address,
+      meetings.organizer_name AS display_name
+    FROM ${meetings} AS meetings
+    UNION ALL
+    SELECT
+      ${columns},
+      CASE WHEN ${isOrganizer} THEN 'organizer' ELSE 'attendee' END AS role,
+      ${attendee('email')} AS address,
+      ${attendee('displayName')} AS display_name
+    FROM ${op.unnestJson({ relation: meetings, alias: 'meetings' }, sql`meetings.attendees`, [], 'attendee')}
+    WHERE COALESCE(${attendee('resource')}, 'false') <> 'true'
+      AND NOT (${isOrganizer} AND meetings.organizer_email IS NOT NULL)
+  ) AS named
+) AS hosted
+WHERE TRIM(address) <> '' AND host NOT LIKE ${OF_CALENDARS}`,
+  };
+}
+
+/** What the participants of meetings give to the relations of the convention. */
+export function participants(context: AdapterContext): Contributions {
+  const person = {
+    from: context.view('intermediate_participants'),
+    eventId: sql`event_id`,
+    rowId: sql`person_row_id`,
+    occurredAt: sql`occurred_at`,
+    ingestedAt: id('_ingested_at'),
+    source: context.source,
+    role: sql`role`,
+  };
+  return {
+    person_identifiers: [unpivotIdentifiers({ ...person, identifiers: { email: sql`address` } })],
+    group_identifiers: [
+      unpivotIdentifiers({ ...person, rowId: sql`group_row_id`, identifiers: { domain: sql`host` } }),
+    ],
+    person_traits: [
+      unpivotTraits({
+        ...person,
+        identifierType: sql`'email'`,
+        identifierValue: sql`address`,
+        // The scheduling: a name that is given today for a meeting of next year is today's.
+        traits: { name: sql`CASE WHEN moment = 'meeting_scheduled' THEN display_name END` },
+      }),
+    ],
+    membership_identifiers: [
+      unpivotMemberships({
+        ...person,
+        persons: { email: sql`address` },
+        groupIdentifierType: sql`'domain'`,
+        groupIdentifier: sql`host`,
+      }),
+    ],
+  };
+}

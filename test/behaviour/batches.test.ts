@@ -1,0 +1,175 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Row, World } from '../support/duckdb.ts';
+import { engines } from './engines.ts';
+import type { LinkRow } from './records.ts';
+import { day, identifierRows, partition } from './records.ts';
+
+const CONFIG = {
+  sources: [{ name: 'crm', relations: { events: {}, person_identifiers: {}, person_traits: {} } }],
+  identifier_types: { user_id: {}, device: {} },
+  traits: { person: { name: {}, city: { survivorship: 'most_frequent' as const } } },
+  states: [
+    {
+      name: 'billing_lifecycle',
+      entity_type: 'person',
+      rules: [
+        { event_name: 'ended', value: null },
+        { event_name: 'paid', value: 'active' },
+        { event_name: 'failed', value: 'past_due' },
+      ],
+    },
+  ],
+};
+
+interface History {
+  readonly events: Row[];
+  readonly identifiers: Row[];
+  readonly traits: Row[];
+}
+
+/** What one person-sized event leaves in the three relations. */
+const record = fc
+  .record({
+    users: fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 3 }),
+    device: fc.option(fc.integer({ min: 0, max: 5 }), { nil: undefined }),
+    name: fc.constantFrom('paid', 'failed', 'ended', 'seen'),
+    days: fc.integer({ min: 0, max: 6 }),
+    city: fc.constantFrom('Oslo', 'Lima', 'Pune', ''),
+  });
+
+function history(records: readonly fc.TypeOfArbitrary<typeof record>[]): History {
+  const events: Row[] = [];
+  const identifiers: Row[] = [];
+  const traits: Row[] = [];
+  records.forEach(({ users, device, name, days, city }, index) => {
+    const event_id = `e${String(index).padStart(3, '0')}`;
+    const shared = { event_id, occurred_at: day(days), _ingested_at: day(10 + index / 100) };
+    events.push({ ...shared, event_name: name });
+    for (const user of new Set(users)) {
+      identifiers.push({ ...shared, row_id: event_id, identifier_type: 'user_id', identifier_value: `u${String(user)}` });
+    }
+    if (device !== undefined) {
+      identifiers.push({ ...shared, row_id: event_id, identifier_type: 'device', identifier_value: `d${String(device)}` });
+    }
+    const of = { ...shared, row_id: event_id, identifier_type: 'user_id', identifier_value: `u${String(users[0])}` };
+    traits.push({ ...of, trait_name: 'city', trait_value: city }, { ...of, trait_name: 'name', trait_value: `name ${String(index)}` });
+  });
+  return { events, identifiers, traits };
+}
+
+async function insert(world: World, { events, identifiers, traits }: History): Promise<void> {
+  await world.insert('crm', 'events', events);
+  await world.insert('crm', 'person_identifiers', identifiers);
+  await world.insert('crm', 'person_traits', traits);
+}
+
+/** Everything that users see, each entity named by its least identifier instead of its id. */
+async function outcome(world: World): Promise<unknown> {
+  const members = await world.read('nexus_resolved_person_identifiers');
+  const names = new Map<unknown, string>();
+  for (const row of members) {
+    const name = `${String(row['identifier_type'])} ${String(row['normalized_value'])}`;
+    const known = names.get(row['person_id']);
+    if (known === undefined || name < known) names.set(row['person_id'], name);
+  }
+  const named = (rows: readonly Row[], column: string): string[] =>
+    rows.map((row) => JSON.stringify({ ...row, [column]: names.get(row[column]) })).sort();
+  return {
+    partition: await partition(world),
+    traits: named(await world.read('nexus_resolved_person_traits'), 'person_id'),
+    states: named(
+      await world.read('nexus_states', ['entity_id', 'state_name', 'state_value', 'state_entered_at', 'state_exited_at', 'trigger_event_id']),
+      'entity_id',
+    ),
+    events: await world.read('nexus_events'),
+    identifiers: await world.read('nexus_person_identifiers'),
+  };
+}
+
+const sliced = ({ events, identifiers, traits }: History, of: (index: number) => boolean): History => {
+  const wanted = (row: Row): boolean => of(Number(String(row['event_id']).slice(1)));
+  return { events: events.filter(wanted), identifiers: identifiers.filter(wanted), traits: traits.filter(wanted) };
+};
+
+describe.each(engines)('batches on $engine', ({ createWorld }) => {
+  test('permuted, repeated and re-batched rows give one result, up to the naming of ids', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(record, { minLength: 2, maxLength: 14 }),
+        fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 14, maxLength: 14 }),
+        async (records, batchOf) => {
+          const whole = history(records);
+          const once = await createWorld(CONFIG);
+          await insert(once, whole);
+          await once.resolve();
+          const expected = await outcome(once);
+          await once.close();
+
+          const many = await createWorld(CONFIG);
+          for (const batch of [2, 0, 1]) {
+            const rows = sliced(whole, (index) => batchOf[index] === batch);
+            await insert(many, {
+              events: rows.events.toReversed(),
+              identifiers: [...rows.identifiers, ...rows.identifiers].toReversed(),
+              traits: rows.traits.toReversed(),
+            });
+            await many.resolve();
+          }
+          expect(await outcome(many)).toEqual(expected);
+          await many.resolve({ full_refresh: true });
+          expect(await outcome(many)).toEqual(expected);
+          await many.close();
+        },
+      ),
+      { numRuns: 8, seed: 7 },
+    );
+  });
+
+  test('a corrected delivery replaces the older one, and an older one that comes late changes nothing', async () => {
+    const world = await createWorld(CONFIG);
+    const version = (value: string, ingestedAt: string): LinkRow => ({
+      id: '1',
+      identifiers: [
+        ['user_id', value],
+        ['device', 'd'],
+      ],
+      ingestedAt,
+    });
+    await world.insert('crm', 'person_identifiers', identifierRows([version('wrong', day(1))]));
+    await world.resolve();
+    await world.insert('crm', 'person_identifiers', identifierRows([version('right', day(2))]));
+    await world.resolve();
+    expect(await partition(world)).toEqual([['device d', 'user_id right']]);
+    await world.insert('crm', 'person_identifiers', identifierRows([version('older', day(1.5))]));
+    await world.resolve();
+    expect(await partition(world)).toEqual([['device d', 'user_id right']]);
+    expect(await world.read('nexus_person_identifiers', ['identifier_value'])).toEqual([
+      { identifier_value: 'd' },
+      { identifier_value: 'right' },
+    ]);
+    await world.close();
+  });
+
+  test('a row that becomes visible late, but within the look-back, is read by the next run', async () => {
+    const world = await createWorld({ ...CONFIG, resolution: { late_arrival_hours: 48 } });
+    await world.insert('crm', 'person_identifiers', identifierRows([{ id: '1', identifiers: [['user_id', 'a']], ingestedAt: day(5) }]));
+    await world.resolve();
+    await world.insert('crm', 'person_identifiers', identifierRows([{ id: '2', identifiers: [['user_id', 'b']], ingestedAt: day(4) }]));
+    expect((await world.resolve()).summary['status']).toBe('published');
+    expect(await partition(world)).toEqual([['user_id a'], ['user_id b']]);
+    await world.close();
+  });
+
+  test('a run that finds nothing new ends after two statements and changes nothing', async () => {
+    const world = await createWorld(CONFIG);
+    await insert(world, history([{ users: [1], device: 1, name: 'paid', days: 1, city: 'Oslo' }]));
+    await world.resolve();
+    const before = await world.read('nexus_runs');
+    const { summary, steps } = await world.resolve();
+    expect(summary).toEqual({ status: 'unchanged' });
+    expect(steps.map(({ step }) => step)).toEqual(['begin', 'probe']);
+    expect(await world.read('nexus_runs')).toEqual(before);
+    await world.close();
+  });
+});

@@ -1,0 +1,150 @@
+import { describe, expect, test } from '@jest/globals';
+import { dirname } from 'node:path';
+import { modelOf } from '../config/model.ts';
+import { procedures } from '../procedures/index.ts';
+import { dialects } from '../sql/dialects/index.ts';
+import { adapters } from '../sql/sources/index.ts';
+import type { Table } from '../sql/table.ts';
+import { tables, workTables } from '../sql/tables/index.ts';
+import { UDFS } from '../udfs/index.ts';
+import { filesIn, readUses, usesOf } from './support/sources.ts';
+
+/** Folder to the folders that it may import from. */
+const LAYERS: Readonly<Record<string, readonly string[]>> = {
+  config: ['config'],
+  udfs: ['config', 'udfs'],
+  sql: ['config', 'sql'],
+  procedures: ['config', 'sql', 'procedures'],
+  deploy: ['config', 'udfs', 'sql', 'procedures', 'deploy'],
+  fixtures: ['fixtures'],
+};
+const BELOW_DEPLOY = ['config', 'udfs', 'sql', 'procedures'];
+/** Packages that reach outside the process, or depend on where they run. */
+const CLIENT_PACKAGES = /^(node:|@duckdb\/|@google-cloud\/|snowflake-sdk|esbuild|typescript)/;
+/** Time, chance and surroundings: a function or a program must be the same wherever and whenever it is made. */
+const SURROUNDINGS =
+  /^(Date\.now|new Date|Date\(\)|Math\.random|process\..*|performance\..*|globalThis\..*|require\(\)|fetch\(\))$/;
+const DEMO_COMMAND = /^deploy\/cli\/demo/;
+
+const source = [...Object.keys(LAYERS), 'test'].flatMap(filesIn);
+const inFolder = (folder: string): string[] => source.filter((path) => path.startsWith(`${folder}/`));
+const isProjectFile = (name: string): boolean => Object.keys(LAYERS).some((folder) => name.startsWith(`${folder}/`));
+const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.ts$/, '');
+
+describe('imports', () => {
+  test.each(Object.keys(LAYERS))('of %s go one way', (folder) => {
+    const allowed = LAYERS[folder] ?? [];
+    const wrong = inFolder(folder)
+      .map(readUses)
+      .flatMap(({ path, imports }) =>
+        imports
+          .filter((name) => isProjectFile(name) || name.startsWith('test/') || name.startsWith('..'))
+          .filter((name) => !allowed.includes(name.split('/')[0] ?? ''))
+          .filter((name) => !(DEMO_COMMAND.test(path) && name.startsWith('fixtures/')))
+          .map((name) => `${path} imports ${name}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  test.each(BELOW_DEPLOY)('of %s reach no file system, no client and no clock', (folder) => {
+    const wrong = inFolder(folder)
+      .map(readUses)
+      .flatMap(({ path, imports, globals }) => [
+        ...imports.filter((name) => CLIENT_PACKAGES.test(name)).map((name) => `${path} imports ${name}`),
+        ...[...globals].filter((name) => SURROUNDINGS.test(name)).map((name) => `${path} uses ${name}`),
+      ]);
+    expect(wrong).toEqual([]);
+  });
+
+  test('of project files name the ending', () => {
+    const wrong = source
+      .map(readUses)
+      .flatMap(({ path, imports }) =>
+        imports
+          .filter((name) => isProjectFile(name) && !/\.(ts|js|json)$/.test(name))
+          .map((name) => `${path}: ${name}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  test('are found however they are written', () => {
+    const { imports, globals } = usesOf(
+      'sql/blocks/pivot.ts',
+      `import type { A } from '../tag.ts'; export * from "./unpivot.ts"; import 'node:fs';
+       const later = () => import('../../deploy/plan.ts'); // import 'not this'
+       const text = "import 'nor this'; Date.now()"; const when = new Date(); process.env; require('x');`,
+    );
+    expect(imports).toEqual(['sql/tag.ts', 'sql/blocks/unpivot.ts', 'node:fs', 'deploy/plan.ts']);
+    expect([...globals].filter((name) => SURROUNDINGS.test(name))).toEqual(['new Date', 'process.env', 'require()']);
+  });
+});
+
+describe('file names', () => {
+  test('are in snake_case', () => {
+    const odd = source.filter((path) => !/^([a-z0-9_]+\/)*[a-z0-9_]+(\.(test|generated|d))?\.ts$/.test(path));
+    expect(odd).toEqual([]);
+  });
+
+  test('a test has the name of what it tests', () => {
+    const subjects = new Set(source.map(baseName));
+    const tests = [...inFolder('test/sql'), ...inFolder('test/procedures'), ...inFolder('test/build')]
+      .filter((path) => path.endsWith('.test.ts'))
+      .map((path) => baseName(path).replace(/\.test$/, ''));
+    // Goldens are files, not a module.
+    expect(tests.filter((name) => !subjects.has(name) && name !== 'goldens')).toEqual([]);
+  });
+
+  test.each(['udfs', 'sql/blocks', 'procedures'])('every module of %s has its test', (folder) => {
+    const tests = new Set(inFolder('test').map(baseName));
+    // Types alone, a catalogue, or what another test executes line by line.
+    const exempt = ['index', 'udf', 'phone_metadata.generated', 'program', 'rendered_program'];
+    const without = source
+      .filter((path) => dirname(path) === folder && !exempt.includes(baseName(path)))
+      .filter((path) => !tests.has(`${baseName(path)}.test`));
+    expect(without).toEqual([]);
+  });
+});
+
+describe('catalogues list every file of their folder', () => {
+  const modules = (folder: string, exempt: readonly string[] = []): string[] =>
+    source
+      .filter((path) => dirname(path) === folder)
+      .map(baseName)
+      .filter((name) => name !== 'index' && !exempt.includes(name));
+
+  test('functions', () => {
+    expect(UDFS.map(({ name }) => name)).toEqual(modules('udfs', ['udf', 'phone_metadata.generated']));
+  });
+
+  test('dialects', () => {
+    expect(Object.keys(dialects).sort()).toEqual(modules('sql/dialects', ['json_path']));
+  });
+
+  test('tables', async () => {
+    const exported = async (name: string): Promise<Table[]> => {
+      const module = (await import(`../sql/tables/${name}.ts`)) as Record<string, unknown>;
+      return Object.values(module).filter((value): value is Table => typeof value === 'object' && value !== null);
+    };
+    const stored = await Promise.all(modules('sql/tables', ['work']).map(exported));
+    const names = (list: readonly { readonly name: string }[]): string[] => list.map(({ name }) => name).sort();
+    expect(names(tables)).toEqual(names(stored.flat()));
+    expect(names(workTables)).toEqual(names(await exported('work')));
+  });
+
+  test('procedures', () => {
+    const model = modelOf({ targets: {}, sources: [], identifier_types: {} });
+    const listed = procedures({ model, relations: [], version: '', rulesHash: '', materialized: [] });
+    expect(listed.map(({ name }) => name).sort()).toEqual(modules('procedures').filter((name) => /^nexus_/.test(name)));
+    expect(listed.map(({ name }) => name)).toEqual([...new Set(listed.map(({ name }) => name))]);
+  });
+
+  test('adapters', () => {
+    const folders = inFolder('sql/sources')
+      .filter((path) => path.endsWith('/index.ts') && path.split('/').length === 4)
+      .map((path) => path.split('/')[2] ?? '');
+    expect(Object.keys(adapters).sort()).toEqual(folders);
+    expect(Object.entries(adapters).map(([key, { name }]) => [key, name])).toEqual(
+      Object.keys(adapters).map((key) => [key, key]),
+    );
+  });
+});

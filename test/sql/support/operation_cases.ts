@@ -1,0 +1,393 @@
+import type { DialectOperations, WarehouseName } from '../../../sql/dialect.ts';
+import type { Sql } from '../../../sql/tag.ts';
+import { id, op, sql } from '../../../sql/tag.ts';
+
+/** One use of an operation: what it is spelled as, and what it gives on the embedded database. */
+export interface OperationCase {
+  readonly piece: Sql;
+  readonly spelled: Record<WarehouseName, string>;
+  /** Queries with the values that they give, null columns left out; an expression is `SELECT … AS found`. */
+  readonly gives: readonly { readonly query: Sql; readonly rows: readonly Readonly<Record<string, unknown>>[] }[];
+}
+
+const given = (expression: Sql, found: unknown): OperationCase['gives'][number] => ({
+  query: sql`SELECT ${expression} AS found`,
+  rows: found === null ? [{}] : [{ found }],
+});
+
+const json = (value: unknown): Sql => op.parseJson(sql`${JSON.stringify(value)}`);
+const at = (text: string): Sql => op.parseTimestamp(sql`${text}`);
+const ORDERS = sql`(SELECT 1 AS order_id, ${json({ lines: { data: [{ sku: 'a' }, { sku: 'b' }] } })} AS body UNION ALL SELECT 2, ${json({ lines: { data: [] } })} UNION ALL SELECT 3, NULL)`;
+const PAIRS = sql`(SELECT 'g' AS name, 1 AS rank UNION ALL SELECT 'h', 2)`;
+const HEADERS = {
+  headers: [
+    { name: 'To', value: 't' },
+    { name: 'FROM', value: 'f' },
+    { name: 'from', value: 'g' },
+  ],
+};
+
+const unnested = op.unnestJson({ relation: id('orders'), alias: 'o' }, sql`o.body`, ['lines', 'data'], 'line');
+const lists = (element: Sql): Sql => sql`(SELECT 7 AS owner, ${element} AS items)`;
+const unnestArray = op.unnestArray({ relation: id('solved'), alias: 's' }, sql`s.items`, 'item', 'item_offset');
+const people = sql`(SELECT 7 AS owner, ${op.structArray({ name: sql`name`, rank: sql`rank` })} AS items FROM ${PAIRS} AS pairs)`;
+
+/** Every operation of the dialects; one that is missing does not compile. */
+export const OPERATION_CASES: { readonly [Name in keyof DialectOperations]: OperationCase } = {
+  type: {
+    piece: sql`${op.type('string')} ${op.type('int')} ${op.type('float')} ${op.type('bool')} ${op.type('timestamp')} ${op.type('json')} ${op.type('key')}`,
+    spelled: {
+      duckdb: 'VARCHAR BIGINT DOUBLE BOOLEAN TIMESTAMP JSON UBIGINT',
+      snowflake: 'VARCHAR NUMBER(38,0) FLOAT BOOLEAN TIMESTAMP_NTZ(6) VARIANT NUMBER(20,0)',
+      bigquery: 'STRING INT64 FLOAT64 BOOL TIMESTAMP JSON INT64',
+    },
+    gives: [
+      given(sql`CAST('9007199254740991' AS ${op.type('int')})`, 9007199254740991),
+      given(sql`CAST('0.5' AS ${op.type('float')})`, 0.5),
+      given(sql`CAST('true' AS ${op.type('bool')})`, true),
+      given(sql`CAST('18446744073709551615' AS ${op.type('key')})`, '18446744073709551615'),
+    ],
+  },
+  hashKey: {
+    piece: op.hashKey(sql`'a'`),
+    spelled: { duckdb: "hash('a')", snowflake: "MD5_NUMBER_LOWER64('a')", bigquery: "FARM_FINGERPRINT('a')" },
+    gives: [
+      given(sql`${op.hashKey(sql`'a'`)} = ${op.hashKey(sql`'a'`)}`, true),
+      given(sql`${op.hashKey(sql`'a'`)} = ${op.hashKey(sql`'b'`)}`, false),
+      given(sql`typeof(${op.hashKey(sql`'a'`)})`, 'UBIGINT'),
+    ],
+  },
+  keyFunction: {
+    piece: op.keyFunction(),
+    spelled: { duckdb: "'hash ' || version()", snowflake: "'MD5_NUMBER_LOWER64'", bigquery: "'FARM_FINGERPRINT'" },
+    gives: [given(op.regexpContains(op.keyFunction(), sql`'^hash v[0-9]+[.][0-9]+'`), true)],
+  },
+  md5Hex: {
+    piece: op.md5Hex(sql`'a'`),
+    spelled: { duckdb: "md5('a')", snowflake: "MD5('a')", bigquery: "TO_HEX(MD5('a'))" },
+    gives: [given(op.md5Hex(sql`'Zoë'`), 'fb44af73417cf03c023d098e7f07c114'), given(op.md5Hex(sql`NULL`), null)],
+  },
+  sha256Hex: {
+    piece: op.sha256Hex(sql`'a'`),
+    spelled: { duckdb: "sha256('a')", snowflake: "SHA2('a', 256)", bigquery: "TO_HEX(SHA256('a'))" },
+    gives: [given(op.sha256Hex(sql`'Zoë'`), 'c6a12698582fc1104ea24107a2d7268145ff06ef859707729d01fd060897f067')],
+  },
+  safeCast: {
+    piece: op.safeCast(sql`x`, 'float'),
+    spelled: {
+      duckdb: 'TRY_CAST(x AS DOUBLE)',
+      snowflake: 'TRY_CAST(x AS FLOAT)',
+      bigquery: 'SAFE_CAST(x AS FLOAT64)',
+    },
+    gives: [
+      given(op.safeCast(sql`'1.5'`, 'float'), 1.5),
+      given(op.safeCast(sql`'12 EUR'`, 'float'), null),
+      given(op.safeCast(sql`''`, 'int'), null),
+    ],
+  },
+  jsonText: {
+    piece: op.jsonText(sql`body`, ['metadata', 'Customer.id']),
+    spelled: {
+      duckdb: `json_extract_string(body, '$."metadata"."Customer.id"')`,
+      snowflake: `CAST(body['metadata']['Customer.id'] AS VARCHAR)`,
+      bigquery: `JSON_VALUE(body, '$."metadata"."Customer.id"')`,
+    },
+    gives: [
+      given(op.jsonText(json({ a: { 'b.c': "it's" } }), ['a', 'b.c']), "it's"),
+      given(op.jsonText(json({ a: 1.5 }), ['a']), '1.5'),
+      given(op.jsonText(json({ a: true }), ['a']), 'true'),
+      given(op.jsonText(json({ a: null }), ['a']), null),
+      given(op.jsonText(json({}), ['a', 'b']), null),
+      given(op.jsonText(json('top'), []), 'top'),
+    ],
+  },
+  parseJson: {
+    piece: op.parseJson(sql`body`),
+    spelled: { duckdb: 'CAST(body AS JSON)', snowflake: 'PARSE_JSON(body)', bigquery: 'PARSE_JSON(body)' },
+    gives: [given(op.jsonText(op.parseJson(sql`'{"a": "é\\u00e9"}'`), ['a']), 'éé')],
+  },
+  jsonObject: {
+    piece: op.jsonObject({ status: sql`'done'`, rows: sql`1 + 1` }),
+    spelled: {
+      duckdb: `CAST(to_json(struct_pack("status" := 'done', "rows" := 1 + 1)) AS VARCHAR)`,
+      snowflake: `TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('status', 'done', 'rows', 1 + 1))`,
+      bigquery: "TO_JSON_STRING(STRUCT('done' AS `status`, 1 + 1 AS `rows`))",
+    },
+    gives: [given(op.jsonObject({ s: sql`'a"b'`, n: sql`2`, none: sql`NULL` }), '{"s":"a\\"b","n":2,"none":null}')],
+  },
+  unnestJson: {
+    piece: unnested,
+    spelled: {
+      duckdb: `(SELECT "o".*, UNNEST(json_extract(o.body, '$."lines"."data"[*]')) AS "line" FROM "orders" AS "o") AS "o"`,
+      snowflake: `"ORDERS" AS "O", LATERAL FLATTEN(INPUT => o.body['lines']['data']) AS "LINE"`,
+      bigquery: '`orders` AS `o` CROSS JOIN UNNEST(JSON_QUERY_ARRAY(o.body, \'$."lines"."data"\')) AS `line`',
+    },
+    gives: [
+      {
+        query: sql`SELECT o.order_id, ${op.jsonText(op.jsonElement('line'), ['sku'])} AS sku FROM ${op.unnestJson({ relation: ORDERS, alias: 'o' }, sql`o.body`, ['lines', 'data'], 'line')}`,
+        rows: [
+          { order_id: 1, sku: 'a' },
+          { order_id: 1, sku: 'b' },
+        ],
+      },
+    ],
+  },
+  jsonElement: {
+    piece: op.jsonElement('line'),
+    spelled: { duckdb: '"line"', snowflake: '"LINE".VALUE', bigquery: '`line`' },
+    gives: [
+      {
+        query: sql`SELECT ${op.jsonText(op.jsonElement('tag'), [])} AS tag FROM ${op.unnestJson({ relation: sql`(SELECT ${json(['x', null, 3])} AS tags)`, alias: 't' }, sql`t.tags`, [], 'tag')}`,
+        rows: [{ tag: '3' }, { tag: 'x' }, {}],
+      },
+    ],
+  },
+  jsonContains: {
+    piece: op.jsonContains(sql`body`, ['labelIds'], 'SENT'),
+    spelled: {
+      duckdb: `list_contains(json_extract_string(body, '$."labelIds"[*]'), 'SENT')`,
+      snowflake: `ARRAY_CONTAINS(TO_VARIANT('SENT'), CAST(body['labelIds'] AS ARRAY))`,
+      bigquery: `('SENT' IN UNNEST(JSON_VALUE_ARRAY(body, '$."labelIds"')))`,
+    },
+    gives: [
+      given(op.jsonContains(json({ labels: ['A', 'B'] }), ['labels'], 'B'), true),
+      given(op.jsonContains(json({ labels: ['A', 'B'] }), ['labels'], 'b'), false),
+      given(sql`COALESCE(${op.jsonContains(json({}), ['labels'], 'b')}, FALSE)`, false),
+    ],
+  },
+  jsonFind: {
+    piece: op.jsonFind(sql`body`, ['headers'], { where: 'name', is: 'from', give: 'value' }),
+    spelled: {
+      duckdb: `json_extract_string(list_filter(json_extract(body, '$."headers"[*]'), lambda member: lower(json_extract_string(member, '$."name"')) = 'from')[1], '$."value"')`,
+      snowflake: `CAST(FILTER(CAST(body['headers'] AS ARRAY), member -> LOWER(CAST(member['name'] AS VARCHAR)) = 'from')[0]['value'] AS VARCHAR)`,
+      bigquery: `ARRAY(SELECT JSON_VALUE(member, '$."value"') FROM UNNEST(JSON_QUERY_ARRAY(body, '$."headers"')) AS member WITH OFFSET AS member_offset WHERE LOWER(JSON_VALUE(member, '$."name"')) = 'from' ORDER BY member_offset)[SAFE_OFFSET(0)]`,
+    },
+    gives: [
+      given(op.jsonFind(json(HEADERS), ['headers'], { where: 'name', is: 'from', give: 'value' }), 'f'),
+      given(op.jsonFind(json(HEADERS), ['headers'], { where: 'name', is: 'cc', give: 'value' }), null),
+      given(op.jsonFind(json({}), ['headers'], { where: 'name', is: 'cc', give: 'value' }), null),
+    ],
+  },
+  structArray: {
+    piece: op.structArray({ name: sql`n`, rank: sql`r` }),
+    spelled: {
+      duckdb: 'list(struct_pack("name" := n, "rank" := r))',
+      snowflake: "ARRAY_AGG(OBJECT_CONSTRUCT_KEEP_NULL('name', n, 'rank', r))",
+      bigquery: 'ARRAY_AGG(STRUCT(n AS `name`, r AS `rank`))',
+    },
+    gives: [
+      given(
+        sql`(SELECT CAST(to_json(${op.structArray({ name: sql`name`, none: sql`NULL` })}) AS VARCHAR) FROM ${PAIRS} AS pairs WHERE rank = 1)`,
+        '[{"name":"g","none":null}]',
+      ),
+    ],
+  },
+  floatArray: {
+    piece: op.floatArray(sql`x`),
+    spelled: {
+      duckdb: 'list(CAST(x AS DOUBLE))',
+      snowflake: 'ARRAY_AGG(CAST(x AS FLOAT))',
+      bigquery: 'ARRAY_AGG(CAST(x AS FLOAT64) IGNORE NULLS)',
+    },
+    gives: [
+      given(sql`(SELECT CAST(to_json(${op.floatArray(sql`rank`)}) AS VARCHAR) FROM ${PAIRS} AS pairs WHERE rank = 1)`, '[1.0]'),
+    ],
+  },
+  unnestArray: {
+    piece: unnestArray,
+    spelled: {
+      duckdb:
+        '(SELECT "s".*, UNNEST(s.items) AS "item", generate_subscripts(s.items, 1) - 1 AS "item_offset" FROM "solved" AS "s") AS "s"',
+      snowflake: '"SOLVED" AS "S", LATERAL FLATTEN(INPUT => s.items) AS "ITEM"',
+      bigquery: '`solved` AS `s` CROSS JOIN UNNEST(s.items) AS `item` WITH OFFSET AS `item_offset`',
+    },
+    gives: [
+      {
+        query: sql`SELECT s.owner, ${op.element('item', 'float')} AS item FROM ${op.unnestArray({ relation: lists(sql`[2.5, 1.5]`), alias: 's' }, sql`s.items`, 'item')}`,
+        rows: [
+          { owner: 7, item: 1.5 },
+          { owner: 7, item: 2.5 },
+        ],
+      },
+    ],
+  },
+  element: {
+    piece: op.element('label', 'int'),
+    spelled: {
+      duckdb: 'CAST("label" AS BIGINT)',
+      snowflake: 'CAST("LABEL".VALUE AS NUMBER(38,0))',
+      bigquery: 'CAST(`label` AS INT64)',
+    },
+    gives: [
+      {
+        query: sql`SELECT ${op.element('label', 'int')} AS label FROM ${op.unnestArray({ relation: lists(sql`[3.0]`), alias: 's' }, sql`s.items`, 'label')}`,
+        rows: [{ label: 3 }],
+      },
+    ],
+  },
+  offset: {
+    piece: op.offset('item', 'item_offset'),
+    spelled: { duckdb: '"item_offset"', snowflake: '"ITEM".INDEX', bigquery: '`item_offset`' },
+    gives: [
+      {
+        query: sql`SELECT ${op.offset('item', 'item_offset')} AS position, ${op.element('item', 'string')} AS item FROM ${op.unnestArray({ relation: lists(sql`['b', 'a']`), alias: 's' }, sql`s.items`, 'item', 'item_offset')}`,
+        rows: [
+          { position: 0, item: 'b' },
+          { position: 1, item: 'a' },
+        ],
+      },
+    ],
+  },
+  field: {
+    piece: op.field('span', 'state_name'),
+    spelled: {
+      duckdb: `struct_extract("span", 'state_name')`,
+      snowflake: `CAST("SPAN".VALUE['state_name'] AS VARCHAR)`,
+      bigquery: '`span`.`state_name`',
+    },
+    gives: [
+      {
+        query: sql`SELECT ${op.field('item', 'name')} AS name FROM ${op.unnestArray({ relation: people, alias: 's' }, sql`s.items`, 'item')}`,
+        rows: [{ name: 'g' }, { name: 'h' }],
+      },
+    ],
+  },
+  structField: {
+    piece: op.structField(sql`parsed`, 'first_name'),
+    spelled: {
+      duckdb: `struct_extract(parsed, 'first_name')`,
+      snowflake: `CAST(parsed['first_name'] AS VARCHAR)`,
+      bigquery: 'parsed.`first_name`',
+    },
+    gives: [given(op.structField(sql`struct_pack(a := 'x', b := 'y')`, 'b'), 'y')],
+  },
+  timestampText: {
+    piece: op.timestampText(sql`t`),
+    spelled: {
+      duckdb: "strftime(t, '%Y-%m-%dT%H:%M:%S.%fZ')",
+      snowflake: `(TO_CHAR(t, 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z')`,
+      bigquery: "FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', t, 'UTC')",
+    },
+    gives: [
+      given(op.timestampText(at('2026-03-29T02:30:00.123456+02:00')), '2026-03-29T00:30:00.123456Z'),
+      given(op.timestampText(at('1969-12-31 23:59:59')), '1969-12-31T23:59:59.000000Z'),
+      given(op.timestampText(sql`CAST(NULL AS ${op.type('timestamp')})`), null),
+    ],
+  },
+  parseTimestamp: {
+    piece: op.parseTimestamp(sql`t`),
+    spelled: {
+      duckdb: "CAST(NULLIF(NULLIF(TRY_CAST(t AS TIMESTAMPTZ), 'infinity'), '-infinity') AS TIMESTAMP)",
+      snowflake: "CAST(CONVERT_TIMEZONE('UTC', TRY_TO_TIMESTAMP_TZ(t)) AS TIMESTAMP_NTZ(6))",
+      bigquery: 'SAFE_CAST(t AS TIMESTAMP)',
+    },
+    gives: [
+      given(at('2026-01-31'), '2026-01-31T00:00:00.000000Z'),
+      given(at('2026-01-31T23:00:00-05:30'), '2026-02-01T04:30:00.000000Z'),
+      given(at('2026-01-31T09:30:00.5Z'), '2026-01-31T09:30:00.500000Z'),
+      ...['2026-02-30T00:00:00Z', 'yesterday', '', '31/01/2026', '12', 'infinity', '-infinity', 'epoch', 'now'].map((text) => given(at(text), null)),
+    ],
+  },
+  fromUnixSeconds: {
+    piece: op.fromUnixSeconds(sql`s`),
+    spelled: {
+      duckdb: 'make_timestamp(CAST(ROUND(s * CAST(1000000 AS BIGINT)) AS BIGINT))',
+      snowflake: 'CAST(TO_TIMESTAMP_NTZ(ROUND(s * 1000000), 6) AS TIMESTAMP_NTZ(6))',
+      bigquery: 'TIMESTAMP_MICROS(CAST(ROUND(s * 1000000) AS INT64))',
+    },
+    gives: [
+      given(op.fromUnixSeconds(sql`1767225600`), '2026-01-01T00:00:00.000000Z'),
+      given(op.fromUnixSeconds(sql`CAST(1767225600.25 AS ${op.type('float')})`), '2026-01-01T00:00:00.250000Z'),
+      given(op.fromUnixSeconds(sql`-1`), '1969-12-31T23:59:59.000000Z'),
+      given(op.fromUnixSeconds(sql`CAST(NULL AS ${op.type('int')})`), null),
+    ],
+  },
+  epochMicros: {
+    piece: op.epochMicros(sql`t`),
+    spelled: {
+      duckdb: 'epoch_us(t)',
+      snowflake: 'DATE_PART(EPOCH_MICROSECOND, t)',
+      bigquery: 'UNIX_MICROS(t)',
+    },
+    gives: [
+      given(op.epochMicros(at('2026-01-01T00:00:00.000001Z')), 1767225600000001),
+      given(op.epochMicros(at('1969-12-31T23:59:59Z')), -1000000),
+    ],
+  },
+  addSeconds: {
+    piece: op.addSeconds(sql`t`, sql`${-60}`),
+    spelled: {
+      duckdb: '(t + to_seconds(-60))',
+      snowflake: 'DATEADD(SECOND, -60, t)',
+      bigquery: 'TIMESTAMP_ADD(t, INTERVAL -60 SECOND)',
+    },
+    gives: [given(op.addSeconds(at('2026-03-01T00:00:30Z'), sql`${-60}`), '2026-02-28T23:59:30.000000Z')],
+  },
+  now: {
+    piece: op.now(),
+    spelled: {
+      duckdb: 'CAST(get_current_timestamp() AS TIMESTAMP)',
+      snowflake: 'CAST(SYSDATE() AS TIMESTAMP_NTZ(6))',
+      bigquery: 'CURRENT_TIMESTAMP()',
+    },
+    gives: [
+      given(
+        sql`ABS(${op.epochMicros(op.now())} - ${Date.now()} * 1000) < 600000000 AND typeof(${op.now()}) = 'TIMESTAMP'`,
+        true,
+      ),
+    ],
+  },
+  uuid: {
+    piece: op.uuid(),
+    spelled: { duckdb: 'CAST(uuid() AS VARCHAR)', snowflake: 'UUID_STRING()', bigquery: 'GENERATE_UUID()' },
+    gives: [
+      given(op.regexpContains(op.uuid(), sql`'^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'`), true),
+      given(sql`${op.uuid()} = ${op.uuid()}`, false),
+    ],
+  },
+  regexpContains: {
+    piece: op.regexpContains(sql`t`, sql`${'^no-?reply@|\\d{3}'}`),
+    spelled: {
+      duckdb: "regexp_matches(t, '^no-?reply@|\\d{3}')",
+      snowflake: "(REGEXP_INSTR(t, '^no-?reply@|\\\\d{3}') > 0)",
+      bigquery: "REGEXP_CONTAINS(t, '^no-?reply@|\\\\d{3}')",
+    },
+    gives: [
+      given(op.regexpContains(sql`'call 555'`, sql`${'\\d{3}'}`), true),
+      given(op.regexpContains(sql`'a.b'`, sql`${'^a\\.b$'}`), true),
+      given(op.regexpContains(sql`'axb'`, sql`${'^a\\.b$'}`), false),
+    ],
+  },
+  splitToRows: {
+    piece: op.splitToRows(sql`t`, ' ', 'part'),
+    spelled: {
+      duckdb: `UNNEST(string_split(t, ' ')) AS "part"(value)`,
+      snowflake: `(SELECT CAST(VALUE AS VARCHAR) AS value FROM TABLE(SPLIT_TO_TABLE(t, ' '))) AS "PART"`,
+      bigquery: "(SELECT value FROM UNNEST(SPLIT(t, ' ')) AS value) AS `part`",
+    },
+    gives: [
+      {
+        query: sql`SELECT part.value AS value FROM ${op.splitToRows(sql`'b, a,,c'`, ',', 'part')}`,
+        rows: [{ value: '' }, { value: ' a' }, { value: 'b' }, { value: 'c' }],
+      },
+    ],
+  },
+  text: {
+    piece: op.text(sql`x`),
+    spelled: { duckdb: 'CAST(x AS VARCHAR)', snowflake: 'CAST(x AS VARCHAR)', bigquery: 'CAST(x AS STRING)' },
+    gives: [given(op.text(sql`12`), '12'), given(op.text(sql`CAST(1 = 1 AS ${op.type('bool')})`), 'true')],
+  },
+  splitPart: {
+    piece: op.splitPart(sql`t`, '@', 2),
+    spelled: {
+      duckdb: "NULLIF(split_part(t, '@', 2), '')",
+      snowflake: "NULLIF(SPLIT_PART(t, '@', 2), '')",
+      bigquery: "NULLIF(SPLIT(t, '@')[SAFE_ORDINAL(2)], '')",
+    },
+    gives: [
+      given(op.splitPart(sql`'a@b@c'`, '@', 2), 'b'),
+      given(op.splitPart(sql`'a@b'`, '@', 3), null),
+      given(op.splitPart(sql`NULL`, '@', 1), null),
+    ],
+  },
+};
