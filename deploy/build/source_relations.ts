@@ -124,6 +124,7 @@ function adaptedSource(
     .map((table) => external(source, table.name, source.raw?.[table.name] ?? {}, table.name, table.columns, warehouse));
   const context: AdapterContext = {
     source: source.name,
+    options: source.options ?? {},
     raw: (table) => externals.find(({ part }) => part === table)?.relation,
     view: (name) => nexus(`${source.name}_${name}`),
   };

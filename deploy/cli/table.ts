@@ -3,10 +3,10 @@ import type { Rows } from '../warehouse.ts';
 import type { Output } from './output.ts';
 import { count, counted } from './output.ts';
 
-const PLAIN = {
-  ...{ top: '', 'top-mid': '', 'top-left': '', 'top-right': '', bottom: '', 'bottom-mid': '', 'bottom-left': '' },
-  ...{ 'bottom-right': '', left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '' },
-};
+const SIDES = ['top', 'bottom', 'left', 'right', 'mid'];
+const NO_BORDERS = Object.fromEntries(
+  ['middle', ...SIDES, ...SIDES.flatMap((side) => [`${side}-left`, `${side}-mid`, `${side}-right`])].map((name) => [name, '']),
+);
 const GAP = 2;
 const NARROWEST = 8;
 const MOST_ROWS = 100;
@@ -47,7 +47,7 @@ export function renderTable({ columns, rows }: Rows, output: Output): string {
   const widths = fitWidths(natural, output.width);
   const table = new Table({
     head: columns.map((name) => output.color.bold(name)),
-    chars: PLAIN,
+    chars: NO_BORDERS,
     style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [], compact: true },
     colWidths: widths.map((width, column) => width + (column === widths.length - 1 ? 0 : GAP)),
     colAligns: columns.map((_, column) => (isNumeric(column) ? 'right' : 'left')),
@@ -63,10 +63,12 @@ export function renderTable({ columns, rows }: Rows, output: Output): string {
 
 const isInteger = (value: unknown): boolean => typeof value === 'string' && /^-?\d{1,19}$/.test(value);
 
-/** The answer to a query: for people the first rows as a table, for machines every row as an object. */
+/** Rows as machines read them: an object each. */
+export const rowObjects = ({ columns, rows }: Rows): Record<string, unknown>[] =>
+  rows.map((row) => Object.fromEntries(columns.map((name, column) => [name, row[column]])));
+
+/** The answer to a query: its first rows as a table, and how many there are. */
 export function printRows(result: Rows, output: Output): void {
-  output.result(result.rows.map((row) => Object.fromEntries(result.columns.map((name, column) => [name, row[column]]))));
-  if (output.isJson) return;
   const shown = result.rows.slice(0, MOST_ROWS);
   output.print(renderTable({ columns: result.columns, rows: shown }, output));
   const more = result.rows.length - shown.length;

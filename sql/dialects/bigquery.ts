@@ -25,7 +25,8 @@ function literal(value: Literal): string {
 /** GoogleSQL as BigQuery runs it. https://cloud.google.com/bigquery/docs/reference/standard-sql */
 export const bigquery: Dialect = {
   name: 'bigquery',
-  quote: (name) => `\`${name.replaceAll('`', '\\`')}\``,
+  // Escapes are those of texts: https://cloud.google.com/bigquery/docs/reference/standard-sql/lexical#quoted_identifiers
+  quote: (name) => `\`${name.replace(/[\\`]/g, '\\$&')}\``,
   literal,
   // A constant false condition is the documented way to replace all rows atomically:
   // https://cloud.google.com/bigquery/docs/reference/standard-sql/dml-syntax#merge_examples

@@ -28,9 +28,9 @@ interface History {
   readonly traits: Row[];
 }
 
-/** What one person-sized event leaves in the three relations. */
-const record = fc
-  .record({
+/** One event of one person, and what it leaves in the three relations. */
+type Happening = typeof record extends fc.Arbitrary<infer Of> ? Of : never;
+const record = fc.record({
     users: fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 3 }),
     device: fc.option(fc.integer({ min: 0, max: 5 }), { nil: undefined }),
     name: fc.constantFrom('paid', 'failed', 'ended', 'seen'),
@@ -38,7 +38,7 @@ const record = fc
     city: fc.constantFrom('Oslo', 'Lima', 'Pune', ''),
   });
 
-function history(records: readonly fc.TypeOfArbitrary<typeof record>[]): History {
+function history(records: readonly Happening[]): History {
   const events: Row[] = [];
   const identifiers: Row[] = [];
   const traits: Row[] = [];

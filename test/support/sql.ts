@@ -21,6 +21,7 @@ export const spell = (warehouse: WarehouseName, piece: Sql): string =>
 /** An embedded database without a deployment, to try pieces of SQL. */
 export interface Sandbox {
   readonly warehouse: DuckDbWarehouse;
+  spell(piece: Sql): string;
   execute(piece: Sql): Promise<void>;
   /** Rows of a query without null columns, sorted; see {@link readRows}. */
   rows(query: Sql): Promise<Row[]>;
@@ -35,6 +36,7 @@ export async function openSandbox(): Promise<Sandbox> {
   const rows = (query: Sql): Promise<Row[]> => readRows(warehouse, spell('duckdb', query));
   return {
     warehouse,
+    spell: (piece) => spell('duckdb', piece),
     execute: (piece) => showingStatements(warehouse.execute(spell('duckdb', piece))),
     rows,
     value: async (expression) => (await rows(sql`SELECT ${expression} AS found`))[0]?.['found'] ?? null,

@@ -20,7 +20,7 @@ export function shopEventViews(context: AdapterContext): SourceView[] {
       query: sql`SELECT
   ${id('id')} AS shop_event_id,
   ${id('shopId')} AS shop_id,
-  LOWER(TRIM(${id('type')})) AS change,
+  LOWER(${orElse(id('type'), 'unknown')}) AS change,
   ${id('planName')} AS plan_name,
   ${id('previousPlanName')} AS previous_plan_name,
   ${id('reason')} AS reason,

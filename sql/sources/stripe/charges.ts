@@ -22,7 +22,7 @@ export function chargeViews(context: AdapterContext): SourceView[] {
       query: sql`SELECT
   ${id('id')} AS charge_id,
   ${id('customer')} AS customer_id,
-  ${id('status')} AS charge_status,
+  ${orElse(id('status'), 'unknown')} AS charge_status,
   ${id('description')} AS charge_description,
   ${id('failure_message')} AS failure_message,
   ${id('amount')} AS amount,

@@ -2,7 +2,7 @@ import type { AstNode } from './ast.ts';
 import { child, isNode, simplify } from './ast.ts';
 import type { SimpleCatalog } from './catalog.ts';
 import { buildCatalog } from './catalog.ts';
-import { SYSTEM_VARIABLES, languageOptions, typeProto } from './language.ts';
+import { ALLOWED_OPTIONS, SYSTEM_VARIABLES, languageOptions, typeProto } from './language.ts';
 import type { TypeProto } from './language.ts';
 import type { AnalyserServer, Answer } from './server.ts';
 
@@ -53,6 +53,7 @@ export async function createAnalyser(server: AnalyserServer): Promise<Analyser> 
           pruneUnusedColumns: true,
           parseLocationRecordType: 'PARSE_LOCATION_RECORD_FULL_NODE_SCOPE',
           systemVariables: SYSTEM_VARIABLES,
+          allowedHintsAndOptions: ALLOWED_OPTIONS,
           targetColumnTypes: target ? [target] : [],
         },
       };

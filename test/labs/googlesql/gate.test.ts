@@ -105,6 +105,23 @@ describe('a bad bundle is refused', () => {
       'the manifest says day DATE; the statement gives day TIMESTAMP',
     ],
     [
+      'a view that names a column otherwise',
+      '  day,\n',
+      '  date_of_day,\n',
+      'googlesql',
+      'line',
+      'the manifest says day DATE; the statement gives date_of_day DATE',
+    ],
+    [
+      'an option that is not there',
+      'strict_mode = FALSE',
+      'strict = FALSE',
+      'googlesql',
+      'line',
+      'Unknown option: strict',
+    ],
+    ['an option of the wrong type', "labels = [('app', 'nexus')]", "labels = 'app'", 'googlesql', 'line', 'labels'],
+    [
       'a table with another column',
       'bucket INT64',
       'shard INT64, bucket INT64',

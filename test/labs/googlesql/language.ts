@@ -31,6 +31,7 @@ const kindOf = (name: string) => [...TYPE_NAMES].find(([, known]) => known === n
 
 export const INT64: TypeProto = { typeKind: kindOf('INT64') };
 export const BOOL: TypeProto = { typeKind: kindOf('BOOL') };
+const FLOAT64: TypeProto = { typeKind: kindOf('FLOAT64') };
 export const STRING: TypeProto = { typeKind: kindOf('STRING') };
 const TIMESTAMP: TypeProto = { typeKind: kindOf('TIMESTAMP') };
 
@@ -137,6 +138,38 @@ export const SYSTEM_VARIABLES: { namePath: string[]; type: TypeProto }[] = [
   { namePath: ['script', 'job_id'], type: STRING },
   { namePath: ['script', 'creation_time'], type: TIMESTAMP },
 ];
+
+const LABELS: TypeProto = {
+  typeKind: ARRAY,
+  arrayType: {
+    elementType: structOf([
+      { name: '', type: STRING },
+      { name: '', type: STRING },
+    ]),
+  },
+};
+const OPTIONS: Record<string, TypeProto> = {
+  // BQ docs/reference/standard-sql/data-definition-language: schema_option_list, table_option_list, view_option_list, column_option_list
+  description: STRING,
+  friendly_name: STRING,
+  labels: LABELS,
+  location: STRING,
+  default_table_expiration_days: FLOAT64,
+  is_case_insensitive: BOOL,
+  expiration_timestamp: TIMESTAMP,
+  partition_expiration_days: FLOAT64,
+  require_partition_filter: BOOL,
+  // function_option_list, procedure_option_list
+  library: { typeKind: ARRAY, arrayType: { elementType: STRING } },
+  strict_mode: BOOL,
+};
+
+/** Names and types of OPTIONS; an unknown one is refused. */
+export const ALLOWED_OPTIONS = {
+  disallowUnknownOptions: true,
+  disallowDuplicateOptionNames: true,
+  option: Object.entries(OPTIONS).map(([name, type]) => ({ name, type })),
+};
 
 const fixed = (type: TypeProto) => ({ kind: 'ARG_TYPE_FIXED', type, numOccurrences: 1 });
 const any1 = { kind: 'ARG_TYPE_ANY_1', numOccurrences: 1 };

@@ -64,18 +64,16 @@ export function argumentsOf(created: AstNode): TypedName[] {
   }));
 }
 
-function outputColumns(query: AstNode): TypedName[] {
-  return children(query, 'outputColumnList').map((output) => ({
+/** The columns of a resolved query, CREATE TABLE or CREATE VIEW. */
+export function columnsOf(resolved: AstNode): TypedName[] {
+  const outputs = children(resolved, 'outputColumnList').map((output) => ({
     name: text(output, 'name'),
     type: typeProto(child(child(output, 'column'), 'type')),
   }));
-}
-
-/** The columns of a resolved query, CREATE TABLE or CREATE VIEW. */
-export function columnsOf(resolved: AstNode): TypedName[] {
-  if (!/^resolvedCreateTable/.test(resolved.kind)) return outputColumns(resolved);
-  return children(resolved, 'columnDefinitionList').map((column) => ({
+  // A view that names its columns defines them too.
+  const definitions = children(resolved, 'columnDefinitionList').map((column, index) => ({
     name: text(column, 'name'),
-    type: typeProto(child(column, 'type')),
+    type: outputs[index]?.type ?? typeProto(child(column, 'type')),
   }));
+  return definitions.length > 0 ? definitions : outputs;
 }

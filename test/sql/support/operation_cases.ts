@@ -190,7 +190,10 @@ export const OPERATION_CASES: { readonly [Name in keyof DialectOperations]: Oper
       bigquery: 'ARRAY_AGG(CAST(x AS FLOAT64) IGNORE NULLS)',
     },
     gives: [
-      given(sql`(SELECT CAST(to_json(${op.floatArray(sql`rank`)}) AS VARCHAR) FROM ${PAIRS} AS pairs WHERE rank = 1)`, '[1.0]'),
+      given(
+        sql`(SELECT CAST(to_json(${op.floatArray(sql`rank`)}) AS VARCHAR) FROM ${PAIRS} AS pairs WHERE rank = 1)`,
+        '[1.0]',
+      ),
     ],
   },
   unnestArray: {
@@ -285,7 +288,9 @@ export const OPERATION_CASES: { readonly [Name in keyof DialectOperations]: Oper
       given(at('2026-01-31'), '2026-01-31T00:00:00.000000Z'),
       given(at('2026-01-31T23:00:00-05:30'), '2026-02-01T04:30:00.000000Z'),
       given(at('2026-01-31T09:30:00.5Z'), '2026-01-31T09:30:00.500000Z'),
-      ...['2026-02-30T00:00:00Z', 'yesterday', '', '31/01/2026', '12', 'infinity', '-infinity', 'epoch', 'now'].map((text) => given(at(text), null)),
+      ...['2026-02-30T00:00:00Z', 'yesterday', '', '31/01/2026', '12', 'infinity', '-infinity', 'now'].map((text) =>
+        given(at(text), null),
+      ),
     ],
   },
   fromUnixSeconds: {
