@@ -14,7 +14,9 @@ export class SourceError extends Error {
   readonly findings: readonly string[];
 
   constructor(findings: readonly string[]) {
-    super(`The sources are not as the config says, and nothing was written:\n${findings.map((finding) => `  ${finding}`).join('\n')}`);
+    super(
+      `The sources are not as the config says, and nothing was written:\n${findings.map((finding) => `  ${finding}`).join('\n')}`,
+    );
     this.findings = findings;
   }
 }
@@ -30,9 +32,11 @@ const FITS: Record<LogicalType, RegExp> = {
   key: /INT/,
 };
 
-const spell = (piece: Sql): string => render(piece, contextOf(dialects.duckdb, { database: undefined, schema: '' })).text;
+const spell = (piece: Sql): string =>
+  render(piece, contextOf(dialects.duckdb, { database: undefined, schema: '' })).text;
 
-const firstLine = (error: unknown): string => (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+const firstLine = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 
 async function describe(warehouse: DuckDbWarehouse, from: Sql): Promise<Map<string, string>> {
   const { rows } = await warehouse.query(`DESCRIBE SELECT * FROM ${spell(from)}`);
@@ -67,7 +71,9 @@ async function findings(warehouse: DuckDbWarehouse, external: ExternalRelation):
   for (const [name, type] of Object.entries(external.columns)) {
     const found = types.get(name.toLowerCase());
     if (found === undefined) {
-      problems.push(`${where}: column ${name} is missing. It has ${[...types.keys()].join(', ')}. If the source does not know it, name it in "lacks".`);
+      problems.push(
+        `${where}: column ${name} is missing. It has ${[...types.keys()].join(', ')}. If the source does not know it, name it in "lacks".`,
+      );
     } else if (file === undefined && !FITS[type].test(found)) {
       problems.push(`${where}: column ${name} has the type ${found}, and must be ${spell(op.type(type))}.`);
     } else if (file !== undefined && type === 'timestamp') {

@@ -19,7 +19,10 @@ const spell = (bundle: Bundle, piece: Sql): string =>
   render(piece, contextOf(dialects[bundle.warehouse], bundle.location)).text;
 
 /** What the ledger says is there; empty before the first deploy. */
-export async function installedObjects(warehouse: DuckDbWarehouse, bundle: Bundle): Promise<Map<string, InstalledObject>> {
+export async function installedObjects(
+  warehouse: DuckDbWarehouse,
+  bundle: Bundle,
+): Promise<Map<string, InstalledObject>> {
   if (!(await warehouse.isInstalled())) return new Map();
   const { rows } = await warehouse.query(
     spell(bundle, sql`SELECT object_name, kind, content_hash, definition FROM ${nexus('nexus_installed')}`),

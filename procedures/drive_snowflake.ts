@@ -52,7 +52,11 @@ export function drive(
         return { count: 0 };
       case 'call': {
         const marks = request.arguments.map(() => '?').join(', ');
-        const { rows } = run('call', `CALL ${names[request.procedure] ?? request.procedure}(${marks})`, request.arguments);
+        const { rows } = run(
+          'call',
+          `CALL ${names[request.procedure] ?? request.procedure}(${marks})`,
+          request.arguments,
+        );
         rows.next();
         return { result: toValue(rows.getColumnValue(1)) };
       }

@@ -3,7 +3,13 @@ import type { Operand, RenderedCondition, RenderedNode, RenderedProgram, Value }
 /** What the interpreter asks of whoever drives it. `transaction` verbs are statements too. */
 export type Request =
   | { readonly kind: 'execute'; readonly step: string; readonly text: string; readonly binds: readonly Value[] }
-  | { readonly kind: 'query'; readonly step: string; readonly text: string; readonly binds: readonly Value[]; readonly columns: number }
+  | {
+      readonly kind: 'query';
+      readonly step: string;
+      readonly text: string;
+      readonly binds: readonly Value[];
+      readonly columns: number;
+    }
   | { readonly kind: 'transaction'; readonly verb: 'BEGIN' | 'COMMIT' | 'ROLLBACK' }
   | { readonly kind: 'call'; readonly procedure: string; readonly arguments: readonly Value[] };
 

@@ -1,6 +1,5 @@
 import type { Model } from '../config/model.ts';
 import { derivedState } from '../sql/blocks/derived_state.ts';
-import type { SourceRelation } from '../sql/blocks/process_records.ts';
 import { resolveIdentifiers } from '../sql/blocks/resolve_identifiers.ts';
 import { assignIds, inheritIds } from '../sql/steps/assign_ids.ts';
 import { baseStates } from '../sql/steps/base_states.ts';
@@ -28,7 +27,6 @@ const MAX_ROUNDS = 60;
 /** What a run is made from, besides its options. */
 export interface ResolveSettings {
   readonly model: Model;
-  readonly relations: readonly SourceRelation[];
   readonly version: string;
   /** Hash of the normalisers, seeds and rules: when it changes, a run has work even without new rows. */
   readonly rulesHash: string;
@@ -193,9 +191,12 @@ const publishAll = (settings: ResolveSettings): Node => ({
     { kind: 'exec', step: 'publish_quarantine', statement: publish.publishQuarantine(v_run_id, v_started_at) },
     replaceFrom('publish_traits', nexus_traits, workTables.traits.name),
     replaceFrom('publish_states', nexus_states, workTables.states.name),
-    ...settings.materialized.map(
-      ({ table, query }): Node => ({ kind: 'replace', step: `publish_${table.name}`, table, query }),
-    ),
+    ...settings.materialized.map(({ table, query }): Node => ({
+      kind: 'replace',
+      step: `publish_${table.name}`,
+      table,
+      query,
+    })),
     { kind: 'exec', step: 'record_run', statement: recordRun(settings, 'published') },
   ],
 });
@@ -214,11 +215,11 @@ const since = (source: string): Sql => sql`${sinceVariable(source)}`;
 
 /** The work of a run that holds the lock. */
 const resolveAndPublish = (settings: ResolveSettings): Node[] => {
-  const { model, relations } = settings;
+  const { model } = settings;
   const entityTypes = model.entityTypes.map((type) => type.name);
   const sources = model.sources.map((source) => source.name);
   return [
-    { kind: 'fill', step: 'stage_batch', table: workTables.batch, query: stageBatch(relations, since) },
+    { kind: 'fill', step: 'stage_batch', table: workTables.batch, query: stageBatch(sources, since) },
     ...keyRows(settings, sql`${v_key_salt}`),
     {
       kind: 'set',
@@ -290,7 +291,10 @@ const resolveAndPublish = (settings: ResolveSettings): Node[] => {
       then: [
         {
           kind: 'fail',
-          message: [v_violations, ' violations of the rules of identity were found, and nothing was published. Please report this.'],
+          message: [
+            v_violations,
+            ' violations of the rules of identity were found, and nothing was published. Please report this.',
+          ],
         },
       ],
     },
@@ -349,7 +353,10 @@ export function nexusResolveWith(settings: ResolveSettings): Procedure {
         kind: 'set',
         step: 'probe',
         values: [{ variable: v_work, value: sql`COUNT(*) + ${v_must_run}` }],
-        from: operations.changedSources(settings.relations, since),
+        from: operations.changedSources(
+          model.sources.map((source) => source.name),
+          since,
+        ),
       },
       {
         kind: 'when',
@@ -396,4 +403,3 @@ export function nexusResolveWith(settings: ResolveSettings): Procedure {
     ],
   };
 }
-

@@ -8,7 +8,8 @@ function print(value: unknown, indent: string): string {
   const inner = `${indent}  `;
   if (typeof value === 'string') return value.includes('\n') ? templateLiteral(value) : JSON.stringify(value);
   if (Array.isArray(value)) {
-    if (value.every((item) => typeof item !== 'object')) return `[${value.map((item) => print(item, inner)).join(', ')}]`;
+    if (value.every((item) => typeof item !== 'object'))
+      return `[${value.map((item) => print(item, inner)).join(', ')}]`;
     return `[\n${value.map((item) => `${inner}${print(item, inner)}`).join(',\n')}\n${indent}]`;
   }
   if (typeof value === 'object' && value !== null) {

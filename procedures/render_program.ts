@@ -1,7 +1,13 @@
 import type { LogicalType, RenderContext, Sql, Variable } from '../sql/tag.ts';
 import { id, join, op, render, sql, work, nexus } from '../sql/tag.ts';
 import type { Condition, Node, Procedure, SetVariables } from './program.ts';
-import type { Operand, RenderedCondition, RenderedNode, RenderedProgram, RenderedStatement } from './rendered_program.ts';
+import type {
+  Operand,
+  RenderedCondition,
+  RenderedNode,
+  RenderedProgram,
+  RenderedStatement,
+} from './rendered_program.ts';
 
 /** How a value leaves SQL for a variable of the interpreter: as text or a number. */
 const asValue = (value: Sql, type: LogicalType): Sql => (type === 'timestamp' ? op.timestampText(value) : value);
@@ -9,7 +15,9 @@ const asValue = (value: Sql, type: LogicalType): Sql => (type === 'timestamp' ? 
 /** How a placeholder becomes a value of the variable's type again. */
 const PLACEHOLDER: Record<'duckdb' | 'snowflake', (position: number, type: LogicalType) => string> = {
   duckdb: (position, type) =>
-    type === 'timestamp' ? `CAST(CAST($${String(position)} AS TIMESTAMPTZ) AS TIMESTAMP)` : `CAST($${String(position)} AS ${type === 'int' ? 'BIGINT' : 'VARCHAR'})`,
+    type === 'timestamp'
+      ? `CAST(CAST($${String(position)} AS TIMESTAMPTZ) AS TIMESTAMP)`
+      : `CAST($${String(position)} AS ${type === 'int' ? 'BIGINT' : 'VARCHAR'})`,
   snowflake: (_position, type) =>
     type === 'timestamp'
       ? `TO_TIMESTAMP_NTZ(RTRIM(?, 'Z'), 'YYYY-MM-DD"T"HH24:MI:SS.FF6')`
@@ -80,7 +88,9 @@ export function renderProgram(procedure: Procedure, context: RenderContext): Ren
         return {
           kind: 'set',
           step: given.step,
-          statement: statement(sql`SELECT\n  ${setQuery(given, (value, { variable, type }) => sql`${asValue(value, type)} AS ${id(variable.slice(2))}`)}`),
+          statement: statement(
+            sql`SELECT\n  ${setQuery(given, (value, { variable, type }) => sql`${asValue(value, type)} AS ${id(variable.slice(2))}`)}`,
+          ),
           variables: given.values.map(({ variable }) => variable.variable),
         };
       case 'repeat':

@@ -18,8 +18,18 @@ export interface RenderedCondition {
 }
 
 export type RenderedNode =
-  | { readonly kind: 'statement'; readonly step: string; readonly statement: RenderedStatement; readonly count?: string }
-  | { readonly kind: 'set'; readonly step: string; readonly statement: RenderedStatement; readonly variables: readonly string[] }
+  | {
+      readonly kind: 'statement';
+      readonly step: string;
+      readonly statement: RenderedStatement;
+      readonly count?: string;
+    }
+  | {
+      readonly kind: 'set';
+      readonly step: string;
+      readonly statement: RenderedStatement;
+      readonly variables: readonly string[];
+    }
   | {
       readonly kind: 'repeat';
       readonly step: string;
@@ -30,8 +40,18 @@ export type RenderedNode =
       readonly maximum: number;
       readonly body: readonly RenderedNode[];
     }
-  | { readonly kind: 'when'; readonly condition: RenderedCondition; readonly then: readonly RenderedNode[]; readonly otherwise: readonly RenderedNode[] }
-  | { readonly kind: 'attempt'; readonly body: readonly RenderedNode[]; readonly error: string; readonly onError: readonly RenderedNode[] }
+  | {
+      readonly kind: 'when';
+      readonly condition: RenderedCondition;
+      readonly then: readonly RenderedNode[];
+      readonly otherwise: readonly RenderedNode[];
+    }
+  | {
+      readonly kind: 'attempt';
+      readonly body: readonly RenderedNode[];
+      readonly error: string;
+      readonly onError: readonly RenderedNode[];
+    }
   | { readonly kind: 'transaction'; readonly body: readonly RenderedNode[] }
   | { readonly kind: 'call'; readonly procedure: string; readonly arguments: readonly Operand[] }
   | { readonly kind: 'fail'; readonly message: readonly Operand[] };

@@ -8,17 +8,19 @@ import type { ResolveSettings } from '../../procedures/nexus_resolve_with.ts';
 import type { Location } from '../../procedures/locations.ts';
 import { contextOf } from '../../procedures/locations.ts';
 import { procedures } from '../../procedures/index.ts';
+import { sourceRecords } from '../../sql/blocks/process_records.ts';
 import { bootstrapStatements } from '../../sql/bootstrap.ts';
 import type { Dialect, WarehouseName } from '../../sql/dialect.ts';
 import { dialects } from '../../sql/dialects/index.ts';
 import { freeMailRows, publicSuffixRows } from '../../sql/seeds.ts';
+import { recordsView } from '../../sql/sources/relations.ts';
 import type { Table } from '../../sql/table.ts';
 import { tables, workTables } from '../../sql/tables/index.ts';
 import { nexus_free_mail_domains, nexus_public_suffixes } from '../../sql/tables/seeds.ts';
 import type { LogicalType, RenderContext, Sql } from '../../sql/tag.ts';
 import { nexus, render } from '../../sql/tag.ts';
 import type { View } from '../../sql/view.ts';
-import { entityView, eventLogViews, finalViews, identityViews } from '../../sql/views/index.ts';
+import { entityView, eventLogViews, finalViews, identityViews, ruleViews } from '../../sql/views/index.ts';
 import { UDFS } from '../../udfs/index.ts';
 import type { Bundle, BundleColumn, BundleObject } from './bundle.ts';
 import { tableDefinition, typeName, viewDefinition, workTableDefinition } from './definitions.ts';
@@ -120,7 +122,13 @@ class Assembly {
     this.context = context;
   }
 
-  add(kind: BundleObject['kind'], name: string, text: string, details: Partial<BundleObject> = {}, body?: string): void {
+  add(
+    kind: BundleObject['kind'],
+    name: string,
+    text: string,
+    details: Partial<BundleObject> = {},
+    body?: string,
+  ): void {
     const { dialect } = this.context;
     const ending = dialect.name === 'duckdb' && (kind === 'function' || kind === 'procedure') ? 'js' : 'sql';
     if (dialect.name !== 'duckdb') {
@@ -178,7 +186,9 @@ function addFunctions(assembly: Assembly): void {
 function rulesHash(model: Model, warehouse: WarehouseName, seeds: readonly (readonly string[])[]): string {
   const bodies = UDFS.map(({ name }) => udfBody(warehouse, name));
   const { identifierTypes, traits, states, derivedStates, entityTypes } = model;
-  return sha256(JSON.stringify({ identifierTypes, traits, states, derivedStates, entityTypes, bodies, seeds, version }));
+  return sha256(
+    JSON.stringify({ identifierTypes, traits, states, derivedStates, entityTypes, bodies, seeds, version }),
+  );
 }
 
 /** Settings of a run that only tests change. */
@@ -228,7 +238,17 @@ export function buildBundle(
     const query = formatted(assembly.text(view.query), dialect);
     assembly.add('source_view', name, viewDefinition({ name, description: view.description }, query, context));
   }
+  for (const { name: source } of model.sources) {
+    const name = recordsView(source);
+    const query = formatted(
+      assembly.text(sourceRecords(sources.relations.filter((relation) => relation.source === source))),
+      dialect,
+    );
+    const description = `All records of ${source} in the columns of nexus_event_log: what a run reads.`;
+    assembly.add('source_view', name, viewDefinition({ name, description }, query, context));
+  }
   const views = [
+    ...ruleViews(model),
     ...eventLogViews(model.entityTypes),
     ...identityViews(model.entityTypes),
     ...entityViews.filter((view) => !isStored(view)),
@@ -237,7 +257,6 @@ export function buildBundle(
   views.forEach((view) => assembly.addView(view));
   const settings: ResolveSettings = {
     model,
-    relations: sources.relations,
     version,
     rulesHash: rulesHash(model, warehouse, [suffixes, freeMail]),
     materialized: stored,

@@ -89,7 +89,12 @@ function duckdbProcedure(procedure: Procedure, context: RenderContext): Procedur
 ${compile('interpreter')}${program(rendered)}return function (${parameters}) { return nexus.interpret(program, [${parameters}]); };
 })()
 `;
-  return { text: `// ${procedure.name}(${parameters})\n${body}`, body, statements: statementsOf(rendered.body), variables: [] };
+  return {
+    text: `// ${procedure.name}(${parameters})\n${body}`,
+    body,
+    statements: statementsOf(rendered.body),
+    variables: [],
+  };
 }
 
 /** What makes a procedure on one warehouse. */

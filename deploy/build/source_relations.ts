@@ -53,7 +53,9 @@ function external(
     return { source: source.name, part, relation: locate(source, ref, name, warehouse), file: undefined, columns };
   }
   if (warehouse !== 'duckdb') {
-    throw new Error(`source ${source.name}: ${part} is a file (${ref.file}), which only DuckDB reads; load it into a table`);
+    throw new Error(
+      `source ${source.name}: ${part} is a file (${ref.file}), which only DuckDB reads; load it into a table`,
+    );
   }
   return { source: source.name, part, relation: nexus(fileViewName(source.name, part)), file: ref, columns };
 }

@@ -28,7 +28,7 @@ const manifest = (bundle: Bundle): unknown => ({
   warehouse: bundle.warehouse,
   version: bundle.version,
   location: bundle.location,
-  objects: bundle.objects.map(({ text: _text, ...object }) => object),
+  objects: bundle.objects.map((object) => ({ ...object, text: undefined })),
   work_tables: bundle.workTables,
   external: bundle.externals,
 });

@@ -16,3 +16,8 @@ export class NotAvailableError extends Error {
     );
   }
 }
+
+/** A failure that the command has told of already, in its own way. */
+export class ToldError extends Error {
+  override readonly name = 'ToldError';
+}

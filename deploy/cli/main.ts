@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { NotAvailableError } from './errors.ts';
+import { NotAvailableError, ToldError } from './errors.ts';
 import { Output } from './output.ts';
 import { createProgram } from './program.ts';
 
@@ -15,6 +15,7 @@ export async function main(args: readonly string[]): Promise<number> {
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode;
+    if (error instanceof ToldError) return 1;
     new Output({ json: args.includes('--json'), verbose: args.includes('--verbose') }).error(error);
     return error instanceof NotAvailableError ? 2 : 1;
   }

@@ -2,7 +2,12 @@ import type { PlannedChange } from '../plan.ts';
 import type { Output } from './output.ts';
 import { counted } from './output.ts';
 
-const MARKS: Readonly<Record<PlannedChange['action'], string>> = { create: '+', change: '~', drop: '-', unchanged: ' ' };
+const MARKS: Readonly<Record<PlannedChange['action'], string>> = {
+  create: '+',
+  change: '~',
+  drop: '-',
+  unchanged: ' ',
+};
 
 /** What happens to a dropped object, which is not the same for all. */
 const dropNote = ({ action, kind }: PlannedChange): string =>

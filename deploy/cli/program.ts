@@ -30,7 +30,9 @@ export function createProgram(): Command {
       const values = command.opts<T>();
       const args = given.slice(0, -2).filter((arg): arg is string => typeof arg === 'string');
       const output = new Output({ json: values.json === true, verbose: values.verbose === true });
-      await (await load())(output, values, ...args);
+      await (
+        await load()
+      )(output, values, ...args);
     });
   };
 
@@ -41,30 +43,44 @@ export function createProgram(): Command {
   add('plan', 'show what a deploy would change', async () => (await import('./plan.ts')).plan, [
     new Option('--diff', 'show the changes line by line'),
   ]);
-  add('deploy', 'create or update the tables, views, functions and procedures', async () => (await import('./deploy.ts')).deployCommand, [
-    new Option('--dry-run', 'only show the plan'),
-    yes,
-  ]);
-  add('resolve', 'call nexus_resolve(): read what is new, resolve it, publish', async () => (await import('./resolve.ts')).resolve, [
-    new Option('--full-refresh', 'resolve everything anew; ids stay'),
-    new Option('--options <json>', 'options of nexus_resolve_with(options)'),
-  ]);
+  add(
+    'deploy',
+    'create or update the tables, views, functions and procedures',
+    async () => (await import('./deploy.ts')).deployCommand,
+    [new Option('--dry-run', 'only show the plan'), yes],
+  );
+  add(
+    'resolve',
+    'call nexus_resolve(): read what is new, resolve it, publish',
+    async () => (await import('./resolve.ts')).resolve,
+    [
+      new Option('--full-refresh', 'resolve everything anew; ids stay'),
+      new Option('--options <json>', 'options of nexus_resolve_with(options)'),
+    ],
+  );
   add('query [sql]', 'run SQL on the result; without SQL, a prompt', async () => (await import('./query.ts')).query);
   add('status', 'last runs, how far each source was read, counts', async () => (await import('./status.ts')).status);
-  add('uninstall', 'remove what a deploy made, and nothing else', async () => (await import('./uninstall.ts')).uninstallCommand, [
-    new Option('--with-data', 'the stored tables too'),
-    yes,
-  ]);
+  add(
+    'uninstall',
+    'remove what a deploy made, and nothing else',
+    async () => (await import('./uninstall.ts')).uninstallCommand,
+    [new Option('--with-data', 'the stored tables too'), yes],
+  );
   add('doctor', 'check config, database, sources and deployment', async () => (await import('./doctor.ts')).doctor);
-  add('demo', 'a made-up world, from raw rows to timelines, in demo.duckdb', async () => (await import('./demo.ts')).demo, [
-    new Option('--people <number>', 'make a world of that many people instead of the sample'),
-  ]);
+  add(
+    'demo',
+    'a made-up world, from raw rows to timelines, in demo.duckdb',
+    async () => (await import('./demo.ts')).demo,
+    [new Option('--people <number>', 'make a world of that many people instead of the sample')],
+  );
   return program;
 }
 
 function commonOptions(): Option[] {
   return [
-    new Option('-w, --warehouse <name>', 'where it runs (default: duckdb; build: all that the target has)').choices(WAREHOUSES),
+    new Option('-w, --warehouse <name>', 'where it runs (default: duckdb; build: all that the target has)').choices(
+      WAREHOUSES,
+    ),
     new Option('-t, --target <name>', 'target of the config (default: its default_target)'),
     new Option('-c, --config <file>', 'the config').default('nexus.config.json'),
     new Option('--json', 'print JSON and nothing else'),

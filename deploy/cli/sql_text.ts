@@ -30,7 +30,9 @@ export interface ProcedureCall {
 
 /** `CALL nexus_resolve()` and its like, which DuckDB does not know; undefined for all other SQL. */
 export function procedureCall(statement: string): ProcedureCall | undefined {
-  const call = /^CALL\s+(?:"?\w+"?\s*\.\s*){0,2}"?(nexus_\w+)"?\s*\(\s*(?:'((?:[^']|'')*)')?\s*\)$/i.exec(statement.trim());
+  const call = /^CALL\s+(?:"?\w+"?\s*\.\s*){0,2}"?(nexus_\w+)"?\s*\(\s*(?:'((?:[^']|'')*)')?\s*\)$/i.exec(
+    statement.trim(),
+  );
   if (!call) return undefined;
   const [, procedure = '', argument] = call;
   return { procedure: procedure.toLowerCase(), args: argument === undefined ? [] : [argument.replaceAll("''", "'")] };

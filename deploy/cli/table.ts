@@ -5,7 +5,10 @@ import { count, counted } from './output.ts';
 
 const SIDES = ['top', 'bottom', 'left', 'right', 'mid'];
 const NO_BORDERS = Object.fromEntries(
-  ['middle', ...SIDES, ...SIDES.flatMap((side) => [`${side}-left`, `${side}-mid`, `${side}-right`])].map((name) => [name, '']),
+  ['middle', ...SIDES, ...SIDES.flatMap((side) => [`${side}-left`, `${side}-mid`, `${side}-right`])].map((name) => [
+    name,
+    '',
+  ]),
 );
 const GAP = 2;
 const NARROWEST = 8;
@@ -48,11 +51,10 @@ export function renderTable({ columns, rows }: Rows, output: Output): string {
   const table = new Table({
     head: columns.map((name) => output.color.bold(name)),
     chars: NO_BORDERS,
-    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [], compact: true },
-    colWidths: widths.map((width, column) => width + (column === widths.length - 1 ? 0 : GAP)),
+    style: { 'padding-left': 0, 'padding-right': GAP, head: [], border: [], compact: true },
+    colWidths: widths.map((width) => width + GAP),
     colAligns: columns.map((_, column) => (isNumeric(column) ? 'right' : 'left')),
   });
-  // The padding is part of the cell, so that a value that is cut still keeps its distance.
   for (const row of cells) table.push(row.map((text) => (text === '∅' ? output.color.dim(text) : text)));
   return table
     .toString()

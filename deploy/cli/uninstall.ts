@@ -18,7 +18,9 @@ export async function uninstallCommand(output: Output, options: UninstallOptions
   const withData = options.withData === true;
   const bundle = buildBundle(session.config, 'duckdb', session.target);
   const report = await withDatabase(session, async (database) => {
-    const what = withData ? 'everything that Nexus made, with its data,' : 'the views, functions and procedures of Nexus';
+    const what = withData
+      ? 'everything that Nexus made, with its data,'
+      : 'the views, functions and procedures of Nexus';
     await confirmed(output, `Remove ${what} from ${databasePath(session)}?`, options.yes);
     return uninstall(database, bundle, { withData });
   });

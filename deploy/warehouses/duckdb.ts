@@ -59,7 +59,11 @@ export class DuckDbWarehouse implements Warehouse {
    *
    * @param attach other database files to read from: name to path
    */
-  static async open(path: string, schema: string, attach: Readonly<Record<string, string>> = {}): Promise<DuckDbWarehouse> {
+  static async open(
+    path: string,
+    schema: string,
+    attach: Readonly<Record<string, string>> = {},
+  ): Promise<DuckDbWarehouse> {
     let instance: DuckDBInstance;
     try {
       instance = await DuckDBInstance.create(path);
@@ -78,7 +82,9 @@ export class DuckDbWarehouse implements Warehouse {
     if (await warehouse.isInstalled()) {
       await warehouse.loadFunctions();
       // The file has one process, this one: a lock in it is what a run that was killed left behind.
-      await warehouse.run(sql`UPDATE ${nexus('nexus_lock')} SET run_id = NULL, acquired_at = NULL, expires_at = NULL WHERE run_id IS NOT NULL`);
+      await warehouse.run(
+        sql`UPDATE ${nexus('nexus_lock')} SET run_id = NULL, acquired_at = NULL, expires_at = NULL WHERE run_id IS NOT NULL`,
+      );
     }
     return warehouse;
   }
@@ -116,7 +122,11 @@ export class DuckDbWarehouse implements Warehouse {
     registerUdf(this.#connection, { name, ...splitSignature(definition) });
   }
 
-  async call(procedure: string, args: readonly (string | null)[], onStep?: (step: Step) => void): Promise<string | null> {
+  async call(
+    procedure: string,
+    args: readonly (string | null)[],
+    onStep?: (step: Step) => void,
+  ): Promise<string | null> {
     const definition = (await this.#installed('procedure', procedure)).get(procedure);
     if (definition === undefined) {
       throw new Error(`There is no procedure ${procedure} in ${this.#path}. Run \`npx nexus deploy\` first.`);
@@ -151,7 +161,11 @@ export class DuckDbWarehouse implements Warehouse {
     const text = request.kind === 'transaction' ? TRANSACTION[request.verb] : request.text;
     const step = request.kind === 'transaction' ? request.verb.toLowerCase() : request.step;
     const begun = performance.now();
-    const reader = await this.#statement(text, request.kind === 'transaction' ? [] : request.binds, `${procedure}, step ${step}: `);
+    const reader = await this.#statement(
+      text,
+      request.kind === 'transaction' ? [] : request.binds,
+      `${procedure}, step ${step}: `,
+    );
     const response: Response =
       request.kind === 'query'
         ? { row: (await reader.readAll(), reader.getRows()[0] ?? []).map(toValue) }

@@ -27,7 +27,10 @@ export function finalizeEntity(
     [idColumn]: string('Entity id; stable over runs'),
     ...Object.fromEntries(shownTypes.map((type) => [type, string(`Earliest ${type}`)])),
     ...Object.fromEntries(
-      shownTraits.map((trait) => [columnOf(trait), string(trait.description || `${trait.name}, ${trait.survivorship}`)]),
+      shownTraits.map((trait) => [
+        columnOf(trait),
+        string(trait.description || `${trait.name}, ${trait.survivorship}`),
+      ]),
     ),
     first_seen_at: timestamp('Earliest appearance of any identifier, UTC'),
     identifier_count: int('How many identifiers it has'),

@@ -66,8 +66,7 @@ WHEN NOT MATCHED BY TARGET THEN INSERT (${columns.join(', ')}) VALUES (${columns
       )}))`,
     floatArray: (value) => sql`list(CAST(${value} AS DOUBLE))`,
     unnestArray: ({ relation, alias }, array, element, offset) => {
-      const position =
-        offset === undefined ? sql`` : sql`, generate_subscripts(${array}, 1) - 1 AS ${id(offset)}`;
+      const position = offset === undefined ? sql`` : sql`, generate_subscripts(${array}, 1) - 1 AS ${id(offset)}`;
       return sql`(SELECT ${id(alias)}.*, UNNEST(${array}) AS ${id(element)}${position} FROM ${relation} AS ${id(alias)}) AS ${id(alias)}`;
     },
     element: (alias, type) => sql`CAST(${id(alias)} AS ${keyword(TYPES[type])})`,

@@ -97,3 +97,6 @@ export function relationKinds(entityTypes: readonly string[]): Readonly<Record<s
     ),
   };
 }
+
+/** The view that holds all records of a source, in the columns of the event log. */
+export const recordsView = (source: string): string => `${source}_records`;

@@ -17,9 +17,13 @@ export const bestIdentifier = (email: Sql, phone: Sql): { identifierType: Sql; i
   identifierValue: sql`CASE WHEN ${email} LIKE '%_@_%' THEN ${email} ELSE ${phone} END`,
 });
 
-/** Traits from a person's full name. */
+/** `FROM` item: a relation with a person's name taken apart, once for all its parts, for {@link nameTraits}. */
+export const withNameParts = (relation: Sql, name: Sql): Sql =>
+  sql`(SELECT named.*, ${udf('parse_name', name)} AS name_parts FROM ${relation} AS named) AS named`;
+
+/** Traits from a person's full name, over {@link withNameParts}. */
 export const nameTraits = (name: Sql): Readonly<Record<string, Sql>> => ({
   name,
-  given_name: op.structField(udf('parse_name', name), 'given'),
-  family_name: op.structField(udf('parse_name', name), 'family'),
+  given_name: op.structField(sql`name_parts`, 'given'),
+  family_name: op.structField(sql`name_parts`, 'family'),
 });

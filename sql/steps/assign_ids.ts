@@ -63,9 +63,7 @@ export function assignIds(entityTypes: readonly EntityTypeModel[]): Sql {
   );
   const identity = sql`origins.entity_type || '|' || origins.minted_type || '|' || origins.minted_value || '|' || ${op.text(sql`COALESCE(generations.generation, 0)`)}`;
   // Nested, as an HMAC is, so that a known id gives no help with another.
-  const digest = op.sha256Hex(
-    sql`secrets.secret_value || ${op.sha256Hex(sql`secrets.secret_value || ${identity}`)}`,
-  );
+  const digest = op.sha256Hex(sql`secrets.secret_value || ${op.sha256Hex(sql`secrets.secret_value || ${identity}`)}`);
   return sql`WITH nodes AS (
   SELECT
     named.*,

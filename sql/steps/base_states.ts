@@ -1,28 +1,14 @@
 import type { Model } from '../../config/model.ts';
-import type { BaseState, StateRule } from '../../config/types.ts';
+import type { BaseState } from '../../config/types.ts';
 import { commonStateFields } from '../blocks/common_state_fields.ts';
 import { map } from '../tables/work.ts';
-import { join, op, relation, sql, work } from '../tag.ts';
+import { join, nexus, op, relation, sql, work } from '../tag.ts';
 import type { Sql } from '../tag.ts';
 import { currentLog } from './current_log.ts';
 
-const text = (value: string | null | undefined): Sql => sql`CAST(${value ?? null} AS ${op.type('string')})`;
+const text = (value: string | null): Sql => sql`CAST(${value} AS ${op.type('string')})`;
 
-const names = (rule: StateRule): readonly string[] =>
-  typeof rule.event_name === 'string' ? [rule.event_name] : rule.event_name;
-
-/** The rules as rows, so that one join finds every change of every state. */
-const ruleRows = (states: readonly BaseState[]): Sql[] =>
-  states.flatMap((state) =>
-    (state.rules ?? []).flatMap((rule, rank) =>
-      names(rule).map(
-        (eventName) =>
-          sql`SELECT ${text(state.entity_type)} AS entity_type, ${text(state.name)} AS state_name, ${text(rule.value)} AS state_value, ${text(eventName)} AS event_name, ${text(rule.source)} AS source, ${text(rule.role)} AS role, ${rank} AS rule_rank`,
-      ),
-    ),
-  );
-
-const changesFromRules = (rules: readonly Sql[]): Sql => sql`SELECT
+const changesFromRules = (): Sql => sql`SELECT
     map.entity_id,
     rules.entity_type,
     rules.state_name,
@@ -30,9 +16,7 @@ const changesFromRules = (rules: readonly Sql[]): Sql => sql`SELECT
     rules.rule_rank,
     happened.occurred_at,
     happened.event_id
-  FROM (
-    ${join(rules, '\n    UNION ALL\n    ')}
-  ) AS rules
+  FROM ${nexus('nexus_state_rules')} AS rules
   JOIN (
     ${currentLog(['event_name', 'source', 'event_id', 'occurred_at'], ['event'])}
   ) AS happened
@@ -71,14 +55,12 @@ const changesFromRelation = (state: BaseState): Sql =>
  * neighbours join; a null value is a gap. Recomputed, never patched: a split cannot be derived from intervals.
  */
 export function baseStates(model: Model): Sql {
-  const rules = ruleRows(model.states);
   const changes = [
-    ...(rules.length > 0 ? [changesFromRules(rules)] : []),
+    changesFromRules(),
     ...model.states.filter((state) => state.relation !== undefined).map(changesFromRelation),
   ];
-  const none = sql`SELECT ${text(null)} AS entity_id, ${text(null)} AS entity_type, ${text(null)} AS state_name, ${text(null)} AS state_value, 0 AS rule_rank, CAST(NULL AS ${op.type('timestamp')}) AS occurred_at, ${text(null)} AS event_id`;
   return sql`WITH changes AS (
-  ${join(changes.length > 0 ? changes : [none], '\n  UNION ALL\n  ')}
+  ${join(changes, '\n  UNION ALL\n  ')}
 ),
 ranked AS (
   SELECT
@@ -88,7 +70,6 @@ ranked AS (
       ORDER BY rule_rank DESC, event_id DESC, COALESCE(state_value, '') DESC
     ) AS standing
   FROM changes
-  WHERE entity_id IS NOT NULL
 ),
 decided AS (
   SELECT

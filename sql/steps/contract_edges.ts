@@ -10,7 +10,9 @@ import type { Sql, Variable } from '../tag.ts';
  * Exact because a replaced node's edge to its smallest neighbour is itself rewritten into the next round, so nothing
  * that was connected comes apart, and representatives are always in the node's own component.
  */
-export const contractEdges = (round: Variable): Sql => sql`INSERT INTO ${work(contractions.name)} (round, node, representative)
+export const contractEdges = (
+  round: Variable,
+): Sql => sql`INSERT INTO ${work(contractions.name)} (round, node, representative)
 WITH neighbours AS (
   SELECT low_key AS node, low_key AS neighbour FROM ${work(edges.name)} WHERE round = ${round}
   UNION ALL

@@ -1,25 +1,9 @@
 import type { IdentifierTypeModel } from '../../config/model.ts';
-import { id, join, keyword, list, nexus, op, sql, udf } from '../tag.ts';
+import { id, join, keyword, list, nexus, op, sql } from '../tag.ts';
 import type { Sql } from '../tag.ts';
 import { currentLog } from './current_log.ts';
+import { normalized } from './normalized.ts';
 import { registrableDomain } from './registrable_domain.ts';
-
-function normalized(type: IdentifierTypeModel, value: Sql): Sql {
-  switch (type.normalizer) {
-    case 'exact':
-      return value;
-    case 'trim':
-      return sql`NULLIF(TRIM(${value}), '')`;
-    case 'lower':
-      return sql`NULLIF(LOWER(TRIM(${value})), '')`;
-    case 'email':
-      return udf('normalize_email', value, sql`${JSON.stringify(type.emailRules)}`);
-    case 'phone':
-      return udf('normalize_phone', value, sql`${type.defaultRegion}`);
-    case 'domain':
-      return udf('normalize_domain', value);
-  }
-}
 
 /** A `CASE` over the identifier types, or null where there is none to decide on. */
 function byType(
@@ -34,17 +18,6 @@ function byType(
 }
 
 const NO_TEXT = sql`CAST(NULL AS ${op.type('string')})`;
-
-/** Blocked values, normalised as the values that they are compared with. */
-function blockedValues(types: readonly IdentifierTypeModel[]): Sql {
-  const rows = types.flatMap((type) =>
-    type.blocked.map(
-      (value) => sql`SELECT ${type.name} AS identifier_type, ${normalized(type, sql`${value}`)} AS blocked_value`,
-    ),
-  );
-  const none = sql`SELECT ${NO_TEXT} AS identifier_type, ${NO_TEXT} AS blocked_value`;
-  return sql`SELECT DISTINCT identifier_type, blocked_value FROM (${join(rows.length > 0 ? rows : [none], ' UNION ALL ')}) AS listed WHERE blocked_value IS NOT NULL`;
-}
 
 /** The rule that sets a value aside, as its path in the config; null for none. */
 function setAsideRule(types: readonly IdentifierTypeModel[]): Sql {
@@ -126,16 +99,13 @@ named AS (
   FROM candidates
   LEFT JOIN registrable ON registrable.host = candidates.candidate
 ),
-blocked AS (
-  ${blockedValues(types)}
-),
 judged AS (
   SELECT
     named.*,
     ${narrow(op.hashKey(keyText(salt)))} AS identifier_key,
     ${setAsideRule(types)} AS set_aside_rule
   FROM named
-  LEFT JOIN blocked
+  LEFT JOIN ${nexus('nexus_blocked_values')} AS blocked
     ON blocked.identifier_type = named.identifier_type AND blocked.blocked_value = named.normalized_value
   LEFT JOIN ${nexus('nexus_free_mail_domains')} AS free_mail ON free_mail.domain = named.normalized_value
 )

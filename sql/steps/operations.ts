@@ -1,5 +1,5 @@
-import type { SourceRelation } from '../blocks/process_records.ts';
 import { eventFilter } from '../blocks/event_filter.ts';
+import { recordsView } from '../sources/relations.ts';
 import { batch, edges, map, states, traits, values } from '../tables/work.ts';
 import { id, join, nexus, op, sql, work } from '../tag.ts';
 import type { Sql, Variable } from '../tag.ts';
@@ -16,11 +16,11 @@ export const ofLastRun = (column: string): Sql =>
   sql`(SELECT MAX(runs.${id(column)}) FROM ${nexus('nexus_runs')} AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM ${nexus('nexus_watermarks')} AS last_run))`;
 
 /** How many sources have rows that no run has read. */
-export function changedSources(relations: readonly SourceRelation[], since: (source: string) => Sql): Sql {
-  const seen = relations.map((relation) => {
-    const ingestedAt = id(relation.columns['_ingested_at'] ?? '_ingested_at');
-    return sql`SELECT ${relation.source} AS source, CAST(${ingestedAt} AS ${op.type('timestamp')}) AS ingested_at FROM ${relation.relation} WHERE ${eventFilter(since(relation.source), ingestedAt)}`;
-  });
+export function changedSources(sources: readonly string[], since: (source: string) => Sql): Sql {
+  const seen = sources.map(
+    (source) =>
+      sql`SELECT ${source} AS source, ${id('_ingested_at')} AS ingested_at FROM ${nexus(recordsView(source))} WHERE ${eventFilter(since(source))}`,
+  );
   return sql`FROM (
   SELECT source, COUNT(*) AS row_count, MAX(ingested_at) AS newest_at
   FROM (
@@ -107,8 +107,7 @@ export const violationCount = (): Sql => sql`(SELECT COUNT(*) FROM (
   WHERE (named.set_aside_reason IS NULL AND map.entity_id IS NULL) OR (named.set_aside_reason IS NOT NULL AND map.entity_id IS NOT NULL)
 ) AS violations)`;
 
-const countOf = (table: string, condition: Sql): Sql =>
-  sql`(SELECT COUNT(*) FROM ${work(table)} WHERE ${condition})`;
+const countOf = (table: string, condition: Sql): Sql => sql`(SELECT COUNT(*) FROM ${work(table)} WHERE ${condition})`;
 
 const entityCount = (entityType: string): Sql =>
   sql`(SELECT COUNT(DISTINCT entity_id) FROM ${work(map.name)} WHERE entity_type = ${entityType})`;
@@ -117,7 +116,12 @@ const setAside = (reason: string): Sql =>
   sql`(SELECT COUNT(*) FROM (SELECT DISTINCT entity_type, identifier_type, COALESCE(normalized_value, identifier_value) AS shown_value FROM ${work(values.name)} WHERE set_aside_reason = ${reason}) AS distinct_values)`;
 
 /** What a run tells its caller, as one JSON object. */
-export function summary(runId: Variable, startedAt: Variable, entityTypes: readonly string[], sources: readonly string[]): Sql {
+export function summary(
+  runId: Variable,
+  startedAt: Variable,
+  entityTypes: readonly string[],
+  sources: readonly string[],
+): Sql {
   const perEntityType = Object.fromEntries(entityTypes.map((type) => [`${type}_entities`, entityCount(type)]));
   const perSource = Object.fromEntries(
     sources.map((source) => [`rows_from_${source}`, countOf(batch.name, sql`source = ${source}`)]),

@@ -1,5 +1,6 @@
-import { CONTENT_COLUMNS, processRecords } from '../blocks/process_records.ts';
-import type { SourceRelation } from '../blocks/process_records.ts';
+import { eventFilter } from '../blocks/event_filter.ts';
+import { CONTENT_COLUMNS } from '../blocks/process_records.ts';
+import { recordsView } from '../sources/relations.ts';
 import { contentKey } from '../content_key.ts';
 import { id, join, nexus, op, sql } from '../tag.ts';
 import type { Sql } from '../tag.ts';
@@ -17,9 +18,12 @@ const NOT_CONTENT = [...ROW_IDENTITY, '_ingested_at', 'synced_at'];
  * by source, event and row id; the newest delivery wins. Deliveries of one instant are one delivery, except that an
  * event is one record: there the greater MD5 of the content decides.
  */
-export function stageBatch(relations: readonly SourceRelation[], since: (source: string) => Sql): Sql {
-  const incoming = relations.map((relation) => processRecords(relation, since(relation.source)));
+export function stageBatch(sources: readonly string[], since: (source: string) => Sql): Sql {
   const contentColumns = join(columns.map(id), ', ');
+  const incoming = sources.map(
+    // Not a list of columns: it would be most of the procedure's text, whose length is limited.
+    (source) => sql`SELECT * FROM ${nexus(recordsView(source))} WHERE ${eventFilter(since(source))}`,
+  );
   return sql`WITH incoming AS (
   ${join(incoming, '\n  UNION ALL\n  ')}
 ),

@@ -5,7 +5,13 @@ import { id, join, nexus, sql } from '../tag.ts';
 import type { View, ViewColumn } from '../view.ts';
 import { pick, selectList } from './columns.ts';
 
-function ofKind(name: string, description: string, kind: string, columns: readonly string[], entityType?: string): View {
+function ofKind(
+  name: string,
+  description: string,
+  kind: string,
+  columns: readonly string[],
+  entityType?: string,
+): View {
   const ofType = entityType === undefined ? sql`` : sql` AND entity_type = ${entityType}`;
   return {
     name,

@@ -7,7 +7,6 @@ import type { View } from '../view.ts';
 import { pick, selectList } from './columns.ts';
 
 const EDGE_COLUMNS = {
-  entity_type: string('person, group or a custom type'),
   source: string('Source of the row'),
   event_id: string('Event of the row'),
   row_id: string('Link group'),
@@ -21,7 +20,7 @@ const EDGE_COLUMNS = {
 const edges: View = {
   name: 'nexus_identifier_edges',
   description: 'Why identifiers are one entity: each row joins its hub to its other identifiers.',
-  columns: EDGE_COLUMNS,
+  columns: { entity_type: string('person, group or a custom type'), ...EDGE_COLUMNS },
   query: sql`WITH members AS (
   SELECT DISTINCT
     log.entity_type, log.source, log.event_id, log.row_id, log.occurred_at, map.identifier_type, map.normalized_value
@@ -61,13 +60,12 @@ WHERE status <> 'live'`,
 const RESOLVED_TRAIT_COLUMNS = ['trait_name', 'trait_value', 'source', 'event_id', 'occurred_at'];
 
 const ofEntityType = ({ name }: EntityTypeModel): View[] => {
-  const { entity_type: _entityType, ...edgeColumns } = EDGE_COLUMNS;
   return [
     {
       name: `nexus_${name}_identifiers_edges`,
       description: `nexus_identifier_edges of type ${name}.`,
-      columns: edgeColumns,
-      query: sql`SELECT ${selectList(Object.keys(edgeColumns))}
+      columns: EDGE_COLUMNS,
+      query: sql`SELECT ${selectList(Object.keys(EDGE_COLUMNS))}
 FROM ${nexus('nexus_identifier_edges')}
 WHERE entity_type = ${name}`,
     },

@@ -1,3 +1,4 @@
 export { eventLogViews } from './event_log.ts';
 export { entityView, entityViewName, finalViews } from './final.ts';
 export { identityViews } from './identity.ts';
+export { ruleViews } from './rules.ts';

@@ -5,25 +5,73 @@ import { day, identifierRows, partition } from './records.ts';
 
 const CONFIG = {
   sources: [{ name: 'crm', relations: { events: {}, person_identifiers: {}, person_traits: {} } }],
-  identifier_types: { email: { normalizer: 'email' as const }, phone: { normalizer: 'phone' as const }, user_id: { normalizer: 'exact' as const } },
+  identifier_types: {
+    email: { normalizer: 'email' as const },
+    phone: { normalizer: 'phone' as const },
+    user_id: { normalizer: 'exact' as const },
+  },
   traits: { person: { name: {} } },
 };
 
-const STORED = ['nexus_event_log', 'nexus_entity_map', 'nexus_entity_ids', 'nexus_quarantine', 'nexus_traits', 'nexus_states'];
+const STORED = [
+  'nexus_event_log',
+  'nexus_entity_map',
+  'nexus_entity_ids',
+  'nexus_quarantine',
+  'nexus_traits',
+  'nexus_states',
+];
 
 const contents = async (world: World): Promise<unknown[]> => Promise.all(STORED.map((table) => world.read(table)));
 
-const good: Row = { event_id: 'e', row_id: 'r', identifier_type: 'user_id', identifier_value: 'a', occurred_at: day(0), _ingested_at: day(1) };
+const good: Row = {
+  event_id: 'e',
+  row_id: 'r',
+  identifier_type: 'user_id',
+  identifier_value: 'a',
+  occurred_at: day(0),
+  _ingested_at: day(1),
+};
 
 describe.each(engines)('bad input on $engine', ({ createWorld }) => {
   const cases: [what: string, relation: string, row: Row, message: string][] = [
-    ['no _ingested_at', 'person_identifiers', { ...good, event_id: 'e7', _ingested_at: null }, 'crm identifier of event e7 has no _ingested_at'],
-    ['an _ingested_at in the future', 'person_identifiers', { ...good, event_id: 'e7', _ingested_at: '2999-01-01T00:00:00Z' }, 'crm identifier of event e7 has an _ingested_at in the future'],
-    ['no event_id', 'person_identifiers', { ...good, event_id: null }, 'crm identifier of event (null) has no event_id'],
+    [
+      'no _ingested_at',
+      'person_identifiers',
+      { ...good, event_id: 'e7', _ingested_at: null },
+      'crm identifier of event e7 has no _ingested_at',
+    ],
+    [
+      'an _ingested_at in the future',
+      'person_identifiers',
+      { ...good, event_id: 'e7', _ingested_at: '2999-01-01T00:00:00Z' },
+      'crm identifier of event e7 has an _ingested_at in the future',
+    ],
+    [
+      'no event_id',
+      'person_identifiers',
+      { ...good, event_id: null },
+      'crm identifier of event (null) has no event_id',
+    ],
     ['no row_id', 'person_identifiers', { ...good, row_id: null }, 'crm identifier of event e has no row_id'],
-    ['no identifier_type', 'person_identifiers', { ...good, identifier_type: null }, 'crm identifier of event e has no identifier_type'],
-    ['an event without a time', 'events', { event_id: 'e8', event_name: 'paid', _ingested_at: day(1) }, 'crm event of event e8 has no occurred_at'],
-    ['a trait without a name', 'person_traits', { ...good, trait_value: 'x' }, 'crm trait of event e has no trait_name'],
+    [
+      'no identifier_type',
+      'person_identifiers',
+      { ...good, identifier_type: null },
+      'crm identifier of event e has no identifier_type',
+    ],
+    [
+      'an event without a time',
+      'events',
+      { event_id: 'e8', event_name: 'paid', _ingested_at: day(1) },
+      'crm event of event e8 has no occurred_at',
+    ],
+    [
+      'a trait without a name',
+      'person_traits',
+      { ...good, trait_value: 'x' },
+      'crm trait of event e has no trait_name',
+    ],
   ];
 
   test.each(cases)('%s is refused, and nothing is written', async (_what, relation, row, message) => {
@@ -31,7 +79,9 @@ describe.each(engines)('bad input on $engine', ({ createWorld }) => {
     await world.insert('crm', 'person_identifiers', [good]);
     await world.resolve();
     const before = await contents(world);
-    await world.insert('crm', 'person_identifiers', [{ ...good, event_id: 'fine', identifier_value: 'b', _ingested_at: day(2) }]);
+    await world.insert('crm', 'person_identifiers', [
+      { ...good, event_id: 'fine', identifier_value: 'b', _ingested_at: day(2) },
+    ]);
     await world.insert('crm', relation, [row]);
     await expect(world.resolve()).rejects.toThrow(message);
     expect(await contents(world)).toEqual(before);
@@ -39,7 +89,9 @@ describe.each(engines)('bad input on $engine', ({ createWorld }) => {
     expect(failed?.['error']).toContain(message);
     // Mended, the next call goes on.
     await world.remove('crm', relation);
-    await world.insert('crm', 'person_identifiers', [{ ...good, event_id: 'fine', identifier_value: 'b', _ingested_at: day(2) }]);
+    await world.insert('crm', 'person_identifiers', [
+      { ...good, event_id: 'fine', identifier_value: 'b', _ingested_at: day(2) },
+    ]);
     expect((await world.resolve()).summary['status']).toBe('published');
     expect(await partition(world)).toEqual([['user_id a'], ['user_id b']]);
     await world.close();
@@ -55,14 +107,43 @@ describe.each(engines)('bad input on $engine', ({ createWorld }) => {
       'x'.repeat(100_000),
     ];
     const world = await createWorld(CONFIG);
-    await world.insert('crm', 'events', values.map((value, index) => ({ event_id: `${value.slice(0, 50)}${String(index)}`, event_name: value, event_description: value, occurred_at: day(0), _ingested_at: day(1) })));
-    await world.insert('crm', 'person_identifiers', identifierRows(values.map((value, index) => ({ id: String(index), identifiers: [['user_id', value]] }))));
-    await world.insert('crm', 'person_traits', values.map((value, index) => ({ event_id: `event ${String(index)}`, row_id: 't', identifier_type: 'user_id', identifier_value: value, trait_name: 'name', trait_value: value, occurred_at: day(0), _ingested_at: day(1) })));
+    await world.insert(
+      'crm',
+      'events',
+      values.map((value, index) => ({
+        event_id: `${value.slice(0, 50)}${String(index)}`,
+        event_name: value,
+        event_description: value,
+        occurred_at: day(0),
+        _ingested_at: day(1),
+      })),
+    );
+    await world.insert(
+      'crm',
+      'person_identifiers',
+      identifierRows(values.map((value, index) => ({ id: String(index), identifiers: [['user_id', value]] }))),
+    );
+    await world.insert(
+      'crm',
+      'person_traits',
+      values.map((value, index) => ({
+        event_id: `event ${String(index)}`,
+        row_id: 't',
+        identifier_type: 'user_id',
+        identifier_value: value,
+        trait_name: 'name',
+        trait_value: value,
+        occurred_at: day(0),
+        _ingested_at: day(1),
+      })),
+    );
     await world.resolve();
     const persons = await world.read('nexus_persons', ['user_id', 'name']);
     expect(persons.map((row) => row['user_id']).sort()).toEqual([...values].sort());
     expect(persons.every((row) => row['user_id'] === row['name'])).toBe(true);
-    expect((await world.read('nexus_events', ['event_name'])).map((row) => row['event_name']).sort()).toEqual([...values].sort());
+    expect((await world.read('nexus_events', ['event_name'])).map((row) => row['event_name']).sort()).toEqual(
+      [...values].sort(),
+    );
     await world.close();
   });
 
@@ -80,14 +161,29 @@ describe.each(engines)('bad input on $engine', ({ createWorld }) => {
     await world.insert(
       'crm',
       'person_identifiers',
-      values.map(([identifier_type, identifier_value], index) => ({ ...good, row_id: String(index), identifier_type, identifier_value })),
+      values.map(([identifier_type, identifier_value], index) => ({
+        ...good,
+        row_id: String(index),
+        identifier_type,
+        identifier_value,
+      })),
     );
     await world.resolve();
     expect(await partition(world)).toEqual([['email ann@example.com']]);
     expect(await world.read('nexus_quarantine', ['identifier_type', 'identifier_value', 'reason', 'rule'])).toEqual([
-      { identifier_type: 'email', identifier_value: 'not an address', reason: 'invalid', rule: 'identifier_types.email.normalizer' },
+      {
+        identifier_type: 'email',
+        identifier_value: 'not an address',
+        reason: 'invalid',
+        rule: 'identifier_types.email.normalizer',
+      },
       { identifier_type: 'fax', identifier_value: '+14155552671', reason: 'unknown_type', rule: 'identifier_types' },
-      { identifier_type: 'phone', identifier_value: '12', reason: 'invalid', rule: 'identifier_types.phone.normalizer' },
+      {
+        identifier_type: 'phone',
+        identifier_value: '12',
+        reason: 'invalid',
+        rule: 'identifier_types.phone.normalizer',
+      },
     ]);
     await world.close();
   });
@@ -99,12 +195,23 @@ describe.each(engines)('bad input on $engine', ({ createWorld }) => {
   });
 
   test('a blocked value links nobody, and comes back by itself when the rule goes', async () => {
-    const blocked = { ...CONFIG.identifier_types, phone: { normalizer: 'phone' as const, blocked: ['(415) 555-2671'] } };
+    const blocked = {
+      ...CONFIG.identifier_types,
+      phone: { normalizer: 'phone' as const, blocked: ['(415) 555-2671'] },
+    };
     const world = await createWorld({ ...CONFIG, identifier_types: blocked });
     await world.insert(
       'crm',
       'person_identifiers',
-      identifierRows(['a', 'b'].map((user, index) => ({ id: String(index), identifiers: [['user_id', user], ['phone', '+1 415 555 2671']] }))),
+      identifierRows(
+        ['a', 'b'].map((user, index) => ({
+          id: String(index),
+          identifiers: [
+            ['user_id', user],
+            ['phone', '+1 415 555 2671'],
+          ],
+        })),
+      ),
     );
     await world.resolve();
     expect(await partition(world)).toEqual([['user_id a'], ['user_id b']]);

@@ -31,12 +31,12 @@ interface History {
 /** One event of one person, and what it leaves in the three relations. */
 type Happening = typeof record extends fc.Arbitrary<infer Of> ? Of : never;
 const record = fc.record({
-    users: fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 3 }),
-    device: fc.option(fc.integer({ min: 0, max: 5 }), { nil: undefined }),
-    name: fc.constantFrom('paid', 'failed', 'ended', 'seen'),
-    days: fc.integer({ min: 0, max: 6 }),
-    city: fc.constantFrom('Oslo', 'Lima', 'Pune', ''),
-  });
+  users: fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 3 }),
+  device: fc.option(fc.integer({ min: 0, max: 5 }), { nil: undefined }),
+  name: fc.constantFrom('paid', 'failed', 'ended', 'seen'),
+  days: fc.integer({ min: 0, max: 6 }),
+  city: fc.constantFrom('Oslo', 'Lima', 'Pune', ''),
+});
 
 function history(records: readonly Happening[]): History {
   const events: Row[] = [];
@@ -47,13 +47,26 @@ function history(records: readonly Happening[]): History {
     const shared = { event_id, occurred_at: day(days), _ingested_at: day(10 + index / 100) };
     events.push({ ...shared, event_name: name });
     for (const user of new Set(users)) {
-      identifiers.push({ ...shared, row_id: event_id, identifier_type: 'user_id', identifier_value: `u${String(user)}` });
+      identifiers.push({
+        ...shared,
+        row_id: event_id,
+        identifier_type: 'user_id',
+        identifier_value: `u${String(user)}`,
+      });
     }
     if (device !== undefined) {
-      identifiers.push({ ...shared, row_id: event_id, identifier_type: 'device', identifier_value: `d${String(device)}` });
+      identifiers.push({
+        ...shared,
+        row_id: event_id,
+        identifier_type: 'device',
+        identifier_value: `d${String(device)}`,
+      });
     }
     const of = { ...shared, row_id: event_id, identifier_type: 'user_id', identifier_value: `u${String(users[0])}` };
-    traits.push({ ...of, trait_name: 'city', trait_value: city }, { ...of, trait_name: 'name', trait_value: `name ${String(index)}` });
+    traits.push(
+      { ...of, trait_name: 'city', trait_value: city },
+      { ...of, trait_name: 'name', trait_value: `name ${String(index)}` },
+    );
   });
   return { events, identifiers, traits };
 }
@@ -79,7 +92,14 @@ async function outcome(world: World): Promise<unknown> {
     partition: await partition(world),
     traits: named(await world.read('nexus_resolved_person_traits'), 'person_id'),
     states: named(
-      await world.read('nexus_states', ['entity_id', 'state_name', 'state_value', 'state_entered_at', 'state_exited_at', 'trigger_event_id']),
+      await world.read('nexus_states', [
+        'entity_id',
+        'state_name',
+        'state_value',
+        'state_entered_at',
+        'state_exited_at',
+        'trigger_event_id',
+      ]),
       'entity_id',
     ),
     events: await world.read('nexus_events'),
@@ -153,9 +173,17 @@ describe.each(engines)('batches on $engine', ({ createWorld }) => {
 
   test('a row that becomes visible late, but within the look-back, is read by the next run', async () => {
     const world = await createWorld({ ...CONFIG, resolution: { late_arrival_hours: 48 } });
-    await world.insert('crm', 'person_identifiers', identifierRows([{ id: '1', identifiers: [['user_id', 'a']], ingestedAt: day(5) }]));
+    await world.insert(
+      'crm',
+      'person_identifiers',
+      identifierRows([{ id: '1', identifiers: [['user_id', 'a']], ingestedAt: day(5) }]),
+    );
     await world.resolve();
-    await world.insert('crm', 'person_identifiers', identifierRows([{ id: '2', identifiers: [['user_id', 'b']], ingestedAt: day(4) }]));
+    await world.insert(
+      'crm',
+      'person_identifiers',
+      identifierRows([{ id: '2', identifiers: [['user_id', 'b']], ingestedAt: day(4) }]),
+    );
     expect((await world.resolve()).summary['status']).toBe('published');
     expect(await partition(world)).toEqual([['user_id a'], ['user_id b']]);
     await world.close();

@@ -13,10 +13,16 @@ const PEOPLE = 200;
 
 /** The source of a raw table: tables are named after their tool. */
 const sourceOf = (table: string): string =>
-  CONFIG.sources.map(({ name }) => name).find((name) => table.startsWith(name.replace('gadget_shopify_app', 'gadget'))) ?? '';
+  CONFIG.sources
+    .map(({ name }) => name)
+    .find((name) => table.startsWith(name.replace('gadget_shopify_app', 'gadget'))) ?? '';
 
-const identifierSets = (entities: readonly { identifiers: readonly { identifier_type: string; identifier_value: string }[] }[]): string[][] =>
-  sortSets(entities.map(({ identifiers }) => identifiers.map((one) => `${one.identifier_type} ${one.identifier_value}`)));
+const identifierSets = (
+  entities: readonly { identifiers: readonly { identifier_type: string; identifier_value: string }[] }[],
+): string[][] =>
+  sortSets(
+    entities.map(({ identifiers }) => identifiers.map((one) => `${one.identifier_type} ${one.identifier_value}`)),
+  );
 
 describe.each(engines)('the demo on $engine equals its truth:', ({ createWorld }) => {
   let world: World;
@@ -58,13 +64,19 @@ describe.each(engines)('the demo on $engine equals its truth:', ({ createWorld }
   test('memberships', async () => {
     const found = await world.read('nexus_memberships', ['person_id', 'group_id']);
     const expected = truth.memberships.map((one) => `${one.person_key} ${one.group_key}`);
-    expect(found.map((row) => `${String(keys.get(row['person_id']))} ${String(keys.get(row['group_id']))}`).sort()).toEqual(
-      expected.sort(),
-    );
+    expect(
+      found.map((row) => `${String(keys.get(row['person_id']))} ${String(keys.get(row['group_id']))}`).sort(),
+    ).toEqual(expected.sort());
   });
 
   test('what is set aside, and why', async () => {
-    const found = await world.read('nexus_quarantine', ['entity_type', 'identifier_type', 'identifier_value', 'normalized_value', 'reason']);
+    const found = await world.read('nexus_quarantine', [
+      'entity_type',
+      'identifier_type',
+      'identifier_value',
+      'normalized_value',
+      'reason',
+    ]);
     // The truth calls free mail blocked, and names invalid values as they came, others as they are compared.
     const shown = new Set(
       found.map((row) => {
@@ -92,7 +104,13 @@ describe.each(engines)('the demo on $engine equals its truth:', ({ createWorld }
     expect(
       found
         .map((row) =>
-          line(keys.get(row['entity_id']), row['state_name'], row['state_value'], seconds(row['state_entered_at']), seconds(row['state_exited_at'])),
+          line(
+            keys.get(row['entity_id']),
+            row['state_name'],
+            row['state_value'],
+            seconds(row['state_entered_at']),
+            seconds(row['state_exited_at']),
+          ),
         )
         .sort(),
     ).toEqual(expected.sort());

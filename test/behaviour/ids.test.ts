@@ -7,7 +7,9 @@ import { day, identifierRows } from './records.ts';
 const CONFIG = { sources: [{ name: 'crm', relations: { person_identifiers: {} } }], identifier_types: { user_id: {} } };
 
 const idOf = async (world: World, value: string): Promise<unknown> =>
-  (await world.read('nexus_resolved_person_identifiers')).find((row) => row['normalized_value'] === value)?.['person_id'];
+  (await world.read('nexus_resolved_person_identifiers')).find((row) => row['normalized_value'] === value)?.[
+    'person_id'
+  ];
 
 /** A world and a way to feed it a link group a run. */
 async function story(createWorld: (typeof engines)[number]['createWorld']) {
@@ -16,7 +18,11 @@ async function story(createWorld: (typeof engines)[number]['createWorld']) {
   const link = async (...values: string[]): Promise<void> => {
     count += 1;
     const identifiers = values.map((value): Identifier => ['user_id', value]);
-    await world.insert('crm', 'person_identifiers', identifierRows([{ id: String(count), identifiers, ingestedAt: day(count) }]));
+    await world.insert(
+      'crm',
+      'person_identifiers',
+      identifierRows([{ id: String(count), identifiers, ingestedAt: day(count) }]),
+    );
     await world.resolve();
   };
   return { world, link };
@@ -95,7 +101,14 @@ describe.each(engines)('ids on $engine', ({ createWorld }) => {
 
   test('ids do not depend on the order of the rows, and do on the secret of the deployment', async () => {
     const rows = identifierRows([
-      { id: '1', identifiers: [['user_id', 'a'], ['user_id', 'b']], occurredAt: day(2) },
+      {
+        id: '1',
+        identifiers: [
+          ['user_id', 'a'],
+          ['user_id', 'b'],
+        ],
+        occurredAt: day(2),
+      },
       { id: '2', identifiers: [['user_id', 'c']], occurredAt: day(1) },
       { id: '3', identifiers: [['user_id', 'd']], occurredAt: null },
     ]);

@@ -55,7 +55,10 @@ describe.each(engines)('resolution on $engine', ({ createWorld }) => {
       [
         ...[0, 1].flatMap((side) =>
           Array.from({ length: 20 }, (_, i) =>
-            Array.from({ length: i }, (__, j): [string, string] => [`${String(side)}.${String(i)}`, `${String(side)}.${String(j)}`]),
+            Array.from({ length: i }, (__, j): [string, string] => [
+              `${String(side)}.${String(i)}`,
+              `${String(side)}.${String(j)}`,
+            ]),
           ).flat(),
         ),
         ['0.7', '1.3'],
@@ -93,7 +96,11 @@ describe.each(engines)('resolution on $engine', ({ createWorld }) => {
     await world.resolve();
     const sizes = 'SELECT identifier_count FROM nexus.nexus_persons';
     expect(await world.query(sizes)).toEqual([{ identifier_count: 50_000 }, { identifier_count: 50_001 }]);
-    await world.insert('crm', 'person_identifiers', identifierRows(middle.map((row) => ({ ...row, ingestedAt: day(2) }))));
+    await world.insert(
+      'crm',
+      'person_identifiers',
+      identifierRows(middle.map((row) => ({ ...row, ingestedAt: day(2) }))),
+    );
     await world.resolve();
     expect(await world.query(sizes)).toEqual([{ identifier_count: 100_001 }]);
     await world.close();
@@ -110,7 +117,9 @@ describe.each(engines)('resolution on $engine', ({ createWorld }) => {
     }));
     await world.insert('crm', 'person_identifiers', identifierRows(rows));
     await world.resolve();
-    expect(await world.query('SELECT identifier_count FROM nexus.nexus_persons')).toEqual([{ identifier_count: 50_001 }]);
+    expect(await world.query('SELECT identifier_count FROM nexus.nexus_persons')).toEqual([
+      { identifier_count: 50_001 },
+    ]);
     await world.close();
   });
 

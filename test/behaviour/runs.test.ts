@@ -40,14 +40,21 @@ describe.each(engines)('runs on $engine', ({ createWorld }) => {
     const world = await createWorld(CONFIG);
     await world.insert('crm', 'person_identifiers', identifierRows([{ id: '1', identifiers: [['user_id', 'a']] }]));
     await world.resolve();
-    await world.insert('crm', 'person_identifiers', identifierRows([{ id: '2', identifiers: [['user_id', 'b']], ingestedAt: day(2) }]));
+    await world.insert(
+      'crm',
+      'person_identifiers',
+      identifierRows([{ id: '2', identifiers: [['user_id', 'b']], ingestedAt: day(2) }]),
+    );
     // Between this run's reading and its publishing, another one moves the watermark.
     const late = world.warehouse.call('nexus_resolve', [], ({ step }) => {
       if (step === 'check_result') void world.warehouse.execute("UPDATE nexus.nexus_watermarks SET run_id = 'other'");
     });
     await expect(late).rejects.toThrow('Another run published while this one');
     expect(await partition(world)).toEqual([['user_id a']]);
-    expect(await world.query("SELECT status FROM nexus.nexus_runs ORDER BY ALL")).toEqual([{ status: 'failed' }, { status: 'published' }]);
+    expect(await world.query('SELECT status FROM nexus.nexus_runs ORDER BY ALL')).toEqual([
+      { status: 'failed' },
+      { status: 'published' },
+    ]);
     await world.resolve();
     expect(await partition(world)).toEqual([['user_id a'], ['user_id b']]);
     await world.close();
@@ -62,7 +69,9 @@ describe.each(engines)('runs on $engine', ({ createWorld }) => {
     await world.warehouse.execute('UPDATE nexus.nexus_entity_map SET identifier_key = 1');
     await world.resolve();
     expect(await world.read('nexus_persons')).toEqual(before);
-    expect(await world.query('SELECT COUNT(*) AS stale FROM nexus.nexus_entity_map WHERE identifier_key = 1')).toEqual([{ stale: 0 }]);
+    expect(await world.query('SELECT COUNT(*) AS stale FROM nexus.nexus_entity_map WHERE identifier_key = 1')).toEqual([
+      { stale: 0 },
+    ]);
     await world.close();
   });
 });
@@ -96,7 +105,7 @@ test('killed after any statement, the next run ends as if it had not been', asyn
     'SELECT entity_type, identifier_value, entity_id FROM nexus.nexus_entity_map',
     'SELECT event_id, identifier_value FROM nexus.nexus_event_log',
     'SELECT entity_id, status, redirect_to FROM nexus.nexus_entity_ids',
-    "SELECT subject, subject_value, from_value, to_value, kind FROM nexus.nexus_resolution_log",
+    'SELECT subject, subject_value, from_value, to_value, kind FROM nexus.nexus_resolution_log',
     'SELECT source, watermark, rows_in_window FROM nexus.nexus_watermarks',
   ];
   type Warehouse = Awaited<ReturnType<typeof open>>;

@@ -29,7 +29,11 @@ interface Happening {
 
 async function happen(world: World, happenings: readonly Happening[]): Promise<void> {
   const shared = ({ id, on }: Happening): Row => ({ event_id: id, occurred_at: day(on), _ingested_at: day(30) });
-  await world.insert('crm', 'events', happenings.map((given) => ({ ...shared(given), event_name: given.name })));
+  await world.insert(
+    'crm',
+    'events',
+    happenings.map((given) => ({ ...shared(given), event_name: given.name })),
+  );
   await world.insert(
     'crm',
     'person_identifiers',
@@ -45,16 +49,18 @@ async function happen(world: World, happenings: readonly Happening[]): Promise<v
 }
 
 const intervals = async (world: World): Promise<string[]> =>
-  (await world.query('SELECT * FROM nexus.nexus_states ORDER BY entity_id, state_name, state_entered_at')).map((row) =>
-    [
-      row['state_name'],
-      row['state_value'],
-      String(row['state_entered_at']).slice(0, 10),
-      row['state_exited_at'] === undefined ? 'now' : String(row['state_exited_at']).slice(0, 10),
-      row['is_current'],
-      row['trigger_event_id'],
-    ].join(' '),
-  ).sort();
+  (await world.query('SELECT * FROM nexus.nexus_states ORDER BY entity_id, state_name, state_entered_at'))
+    .map((row) =>
+      [
+        row['state_name'],
+        row['state_value'],
+        String(row['state_entered_at']).slice(0, 10),
+        row['state_exited_at'] === undefined ? 'now' : String(row['state_exited_at']).slice(0, 10),
+        row['is_current'],
+        row['trigger_event_id'],
+      ].join(' '),
+    )
+    .sort();
 
 describe.each(engines)('states on $engine', ({ createWorld }) => {
   test('intervals are half-open, equal neighbours join, null is a gap', async () => {

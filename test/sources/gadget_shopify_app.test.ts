@@ -7,7 +7,14 @@ const SOURCE = 'gadget_shopify_app';
 const EVENT = ['event_id', 'occurred_at', 'event_name', 'event_description'];
 const IDENTIFIER = ['event_id', 'row_id', 'identifier_type', 'identifier_value', 'role'];
 const TRAIT = ['row_id', 'identifier_type', 'identifier_value', 'trait_name', 'trait_value', 'occurred_at'];
-const MEMBERSHIP = ['row_id', 'person_identifier_type', 'person_identifier', 'group_identifier_type', 'group_identifier', 'role'];
+const MEMBERSHIP = [
+  'row_id',
+  'person_identifier_type',
+  'person_identifier',
+  'group_identifier_type',
+  'group_identifier',
+  'role',
+];
 
 async function loaded(tables: Record<string, Row[]>): Promise<Warehouse> {
   const warehouse = await Warehouse.with(gadget);
@@ -92,7 +99,14 @@ describe('shops', () => {
 
   test('traits are as of the last change', async () => {
     const changed = '2024-06-01 08:00:00';
-    const jane = (name: string, value: string) => [person('1'), 'email', 'Jane@Blue-Door.example', name, value, changed];
+    const jane = (name: string, value: string) => [
+      person('1'),
+      'email',
+      'Jane@Blue-Door.example',
+      name,
+      value,
+      changed,
+    ];
     const two = (name: string) => [person('2'), 'phone', '+1 212 555 0102', name, 'Madonna', '2024-05-02 08:00:00'];
     expect(await warehouse.rows(`${SOURCE}_person_traits`, TRAIT)).toEqual(
       sorted([
@@ -170,7 +184,15 @@ test('contacts', async () => {
   const at = { createdAt: '2024-05-01T08:00:00Z', updatedAt: '2024-05-09T08:00:00Z' };
   const warehouse = await loaded({
     gadget_shop_contacts: [
-      { ...at, id: '1', shopId: '7', name: 'Jane A. Doe', email: 'jane@x.example ', phone: '+12125550101', role: 'finance' },
+      {
+        ...at,
+        id: '1',
+        shopId: '7',
+        name: 'Jane A. Doe',
+        email: 'jane@x.example ',
+        phone: '+12125550101',
+        role: 'finance',
+      },
       { ...at, id: '2', shopId: '7', name: null, email: null, phone: '+12125550102', role: '' },
       { ...at, id: '3', shopId: '7', name: 'Bob', email: "'; DROP TABLE x; --", phone: 'call me', role: 'owner' },
       { ...at, id: '4', shopId: '7', name: 'Front desk', email: '', phone: '' },

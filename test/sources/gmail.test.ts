@@ -109,7 +109,13 @@ describe('one message', () => {
   });
 
   test('memberships: a mailbox is of its host', async () => {
-    const columns = ['person_identifier', 'person_identifier_type', 'group_identifier', 'group_identifier_type', 'role'];
+    const columns = [
+      'person_identifier',
+      'person_identifier_type',
+      'group_identifier',
+      'group_identifier_type',
+      'role',
+    ];
     expect(await warehouse.rows('gmail_membership_identifiers', columns)).toEqual(
       sorted([
         ['Jane@Shop.example', 'email', 'shop.example', 'domain', 'sender'],

@@ -103,7 +103,14 @@ describe('one meeting', () => {
   });
 
   test('memberships', async () => {
-    const columns = ['event_id', 'person_identifier', 'person_identifier_type', 'group_identifier', 'group_identifier_type', 'role'];
+    const columns = [
+      'event_id',
+      'person_identifier',
+      'person_identifier_type',
+      'group_identifier',
+      'group_identifier_type',
+      'role',
+    ];
     expect(await warehouse.rows('google_calendar_membership_identifiers', columns)).toEqual(
       sorted(
         moments.flatMap((moment) =>
@@ -164,7 +171,12 @@ test.each([[null], [{}], [{ dateTime: 'soon' }], [{ date: '' }], [{ dateTime: nu
 );
 
 test('an attendee who organises is the organiser, where the meeting names none', async () => {
-  const warehouse = await loaded({ ...MEETING, organizer: null, created: null, attendees: [{ email: 'a@x.example', organizer: true }] });
+  const warehouse = await loaded({
+    ...MEETING,
+    organizer: null,
+    created: null,
+    attendees: [{ email: 'a@x.example', organizer: true }],
+  });
   expect(await warehouse.rows('google_calendar_person_identifiers', ['identifier_value', 'role'])).toEqual([
     ['a@x.example', 'organizer'],
   ]);

@@ -62,9 +62,15 @@ test.each(sources)('$adapter.name: names say the layer, and each layer reads the
 function scans(node: Json): { table: string; filters: string }[] {
   if (Array.isArray(node)) return node.flatMap(scans);
   if (node === null || typeof node !== 'object') return [];
-  const { name, extra_info: info, children } = node as { name?: string; extra_info?: Record<string, Json>; children?: Json };
+  const {
+    name,
+    extra_info: info,
+    children,
+  } = node as { name?: string; extra_info?: Record<string, Json>; children?: Json };
   const here =
-    name?.trim() === 'SEQ_SCAN' ? [{ table: String(info?.['Table']), filters: JSON.stringify(info?.['Filters'] ?? '') }] : [];
+    name?.trim() === 'SEQ_SCAN'
+      ? [{ table: String(info?.['Table']), filters: JSON.stringify(info?.['Filters'] ?? '') }]
+      : [];
   return [...here, ...scans(children ?? null)];
 }
 

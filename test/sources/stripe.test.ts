@@ -37,7 +37,7 @@ describe('customers', () => {
           created: T,
           email: ' Jane@Shop.example',
           phone: '(212) 555-0101',
-          name: "Jane's \"Shop\"",
+          name: 'Jane\'s "Shop"',
           currency: 'usd',
           address: { country: 'US' },
           metadata: { shop_domain: 'SHOP.myshopify.com', website: 'https://www.shop.example/about' },
@@ -149,7 +149,13 @@ test('subscriptions: one event for each time that the record holds', async () =>
         'Subscription cancelled: growth',
         5,
       ],
-      [event('subscription_ended', 'sub_1'), '2023-11-14 22:18:20', 'subscription_ended', 'Subscription ended: growth', 5],
+      [
+        event('subscription_ended', 'sub_1'),
+        '2023-11-14 22:18:20',
+        'subscription_ended',
+        'Subscription ended: growth',
+        5,
+      ],
       [event('subscription_created', 'sub_2'), AT, 'subscription_created', 'Subscription created: (no plan)', 4],
     ]),
   );
@@ -180,11 +186,38 @@ test('invoices: nobody pays an invoice of nothing', async () => {
   const invoice = { customer: 'cus_1', currency: 'usd', created: T, status: 'open' };
   const warehouse = await loaded({
     stripe_invoices: [
-      { ...invoice, id: 'in_1', number: 'A-1', amount_due: 2900, amount_paid: 0, status_transitions: transitions(null) },
-      { ...invoice, id: 'in_1', number: 'A-1', amount_due: 2900, amount_paid: 2950, status_transitions: transitions(T + 1) },
+      {
+        ...invoice,
+        id: 'in_1',
+        number: 'A-1',
+        amount_due: 2900,
+        amount_paid: 0,
+        status_transitions: transitions(null),
+      },
+      {
+        ...invoice,
+        id: 'in_1',
+        number: 'A-1',
+        amount_due: 2900,
+        amount_paid: 2950,
+        status_transitions: transitions(T + 1),
+      },
       { ...invoice, id: 'in_2', number: '', amount_due: 0, amount_paid: 0, status_transitions: transitions(T) },
-      { ...invoice, id: 'in_3', amount_due: 4350, amount_paid: 4350, currency: 'jpy', status_transitions: transitions(T) },
-      { ...invoice, id: 'in_4', amount_due: 100, amount_paid: 0, status_transitions: transitions(null, { voided_at: T }) },
+      {
+        ...invoice,
+        id: 'in_3',
+        amount_due: 4350,
+        amount_paid: 4350,
+        currency: 'jpy',
+        status_transitions: transitions(T),
+      },
+      {
+        ...invoice,
+        id: 'in_4',
+        amount_due: 100,
+        amount_paid: 0,
+        status_transitions: transitions(null, { voided_at: T }),
+      },
       {
         ...invoice,
         id: 'in_5',
@@ -265,7 +298,15 @@ describe('charges and refunds', () => {
         },
       ],
       stripe_refunds: [
-        { id: 're_1', charge: 'ch_1', amount: 2900, currency: 'usd', created: T + 9, reason: 'duplicate', status: 'succeeded' },
+        {
+          id: 're_1',
+          charge: 'ch_1',
+          amount: 2900,
+          currency: 'usd',
+          created: T + 9,
+          reason: 'duplicate',
+          status: 'succeeded',
+        },
         { id: 're_2', charge: 'ch_1', amount: 50, currency: 'usd', created: T, status: 'failed' },
         { id: 're_3', charge: 'ch_nowhere', amount: 1, currency: 'usd', created: T, status: 'succeeded' },
         { id: 're_4', charge: 'ch_3', amount: 1, currency: 'usd', created: T, status: 'pending' },
@@ -314,7 +355,11 @@ describe('charges and refunds', () => {
 
   test('group identifiers: a refund is of the customer of its charge', async () => {
     const charge = (id: string) => [event(id), surrogate('stripe', 'charge', id, 'group'), 'cus_1'];
-    const refund = (id: string) => [eventKey('stripe', 'refund', id), surrogate('stripe', 'refund', id, 'group'), 'cus_1'];
+    const refund = (id: string) => [
+      eventKey('stripe', 'refund', id),
+      surrogate('stripe', 'refund', id, 'group'),
+      'cus_1',
+    ];
     const found = await warehouse.rows('stripe_group_identifiers', ['event_id', 'row_id', 'identifier_value']);
     // Each of them twice, once for each delivery of the charge, which a load takes for one.
     expect(new Set(found.map(String))).toEqual(

@@ -4,7 +4,7 @@ import type { AdapterContext, SourceView } from '../adapter.ts';
 import { eventId, rowId } from '../keys.ts';
 import type { Contributions } from '../layers.ts';
 import { baseView, eventColumns, eventsOf } from '../layers.ts';
-import { bestIdentifier, nameTraits, orElse } from '../text.ts';
+import { bestIdentifier, nameTraits, orElse, withNameParts } from '../text.ts';
 import { contacts } from './raw_tables.ts';
 
 export function contactViews(context: AdapterContext): SourceView[] {
@@ -81,6 +81,7 @@ export function contactRecords(context: AdapterContext): Contributions {
     person_traits: [
       unpivotTraits({
         ...person,
+        from: withNameParts(record.from, sql`contact_name`),
         occurredAt: sql`changed_at`,
         ...bestIdentifier(sql`email`, sql`phone`),
         traits: { ...nameTraits(sql`contact_name`), title: sql`title` },

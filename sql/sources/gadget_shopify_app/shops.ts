@@ -4,7 +4,7 @@ import type { AdapterContext, SourceView } from '../adapter.ts';
 import { eventId, rowId } from '../keys.ts';
 import type { Contributions } from '../layers.ts';
 import { baseView, eventColumns, eventsOf } from '../layers.ts';
-import { bestIdentifier, nameTraits, orElse } from '../text.ts';
+import { bestIdentifier, nameTraits, orElse, withNameParts } from '../text.ts';
 import { shops } from './raw_tables.ts';
 
 export function shopViews(context: AdapterContext): SourceView[] {
@@ -97,6 +97,7 @@ export function shopRecords(context: AdapterContext): Contributions {
     person_traits: [
       unpivotTraits({
         ...person,
+        from: withNameParts(record.from, sql`owner_name`),
         ...changed,
         ...bestIdentifier(sql`email`, sql`phone`),
         traits: nameTraits(sql`owner_name`),

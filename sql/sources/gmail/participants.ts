@@ -43,15 +43,16 @@ export function intermediateParticipants(context: AdapterContext): SourceView {
 FROM (
   SELECT mailboxes.*, ${hostOf(sql`address`)} AS host
   FROM (
-  SELECT
-    lists.event_id,
-    lists.message_id,
-    lists.role,
-    lists.occurred_at,
-    lists.${id('_ingested_at')} AS ${id('_ingested_at')},
-    ${op.field('mailbox', 'address')} AS address,
-    ${op.field('mailbox', 'name')} AS display_name
-  FROM ${op.unnestArray({ relation: addressLists, alias: 'lists' }, udf('parse_address_list', sql`lists.address_list`), 'mailbox')}
+    SELECT
+      lists.event_id,
+      lists.message_id,
+      lists.role,
+      lists.occurred_at,
+      lists.${id('_ingested_at')} AS ${id('_ingested_at')},
+      ${op.field('mailbox', 'address')} AS address,
+      ${op.field('mailbox', 'name')} AS display_name
+    FROM ${op.unnestArray({ relation: addressLists, alias: 'lists' }, udf('parse_address_list', sql`lists.address_list`), 'mailbox')}
+    WHERE lists.address_list IS NOT NULL
   ) AS mailboxes
 ) AS hosted
 WHERE address IS NOT NULL`,

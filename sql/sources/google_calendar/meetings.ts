@@ -36,9 +36,7 @@ const NOT_MEETINGS = ['birthday', 'focusTime', 'outOfOffice', 'workingLocation']
 
 /** A time of the API: an instant, or the day of an all-day event, which counts from midnight UTC. */
 const time = (json: Sql): Sql =>
-  op.parseTimestamp(
-    sql`COALESCE(${op.jsonText(json, ['dateTime'])}, ${op.jsonText(json, ['date'])} || 'T00:00:00Z')`,
-  );
+  op.parseTimestamp(sql`COALESCE(${op.jsonText(json, ['dateTime'])}, ${op.jsonText(json, ['date'])} || 'T00:00:00Z')`);
 
 /** One row per delivery of a meeting. */
 export const normalizedMeetings = (context: AdapterContext): SourceView => ({

@@ -32,7 +32,8 @@ FROM ${context.view('base_refunds')}`,
     {
       name: 'intermediate_refunds',
       layer: 'intermediate',
-      description: 'charge_refunded, or refund_failed if the money came back; the value is what was given back, above 0.',
+      description:
+        'charge_refunded, or refund_failed if the money came back; the value is what was given back, above 0.',
       query: sql`SELECT
   ${eventColumns(source, {
     eventId: eventId(source, 'refund', sql`refund_id`),

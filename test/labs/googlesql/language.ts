@@ -66,19 +66,22 @@ export function typeText(type: TypeProto): string {
  * The whole list of the dialect's options is `zetasql/public/options.proto` in the package.
  */
 const NOT_BIGQUERY = [
-  // `||` and CONCAT take STRING, BYTES or ARRAY alone: BQ docs/reference/standard-sql/operators#concatenation_operator
+  // `||` and CONCAT take STRING, BYTES or ARRAY alone:
+  // https://cloud.google.com/bigquery/docs/reference/standard-sql/operators#concatenation_operator
   'FEATURE_V_1_3_CONCAT_MIXED_TYPES',
-  // ARRAY compares and sorts nowhere: BQ docs/reference/standard-sql/data-types#array_type
+  // ARRAY compares and sorts nowhere:
+  // https://cloud.google.com/bigquery/docs/reference/standard-sql/data-types#array_type
   'FEATURE_V_1_1_ARRAY_EQUALITY',
   'FEATURE_V_1_3_ARRAY_ORDERING',
-  // Grouping by ARRAY and STRUCT came late and with limits: BQ docs/reference/standard-sql/data-types#groupable_data_types
+  // Grouping by ARRAY and STRUCT came late and with limits:
+  // https://cloud.google.com/bigquery/docs/reference/standard-sql/data-types#groupable_data_types
   'FEATURE_V_1_2_GROUP_BY_ARRAY',
   'FEATURE_V_1_2_GROUP_BY_STRUCT',
-  // TIMESTAMP has microseconds: BQ docs/reference/standard-sql/data-types#timestamp_type
+  // TIMESTAMP has microseconds: https://cloud.google.com/bigquery/docs/reference/standard-sql/data-types#timestamp_type
   'FEATURE_TIMESTAMP_NANOS',
-  // Arguments of user-defined functions have no defaults: BQ docs/user-defined-functions
+  // Arguments of user-defined functions have no defaults: https://cloud.google.com/bigquery/docs/user-defined-functions
   'FEATURE_FUNCTION_ARGUMENTS_WITH_DEFAULTS',
-  // None of these is in BQ docs/reference/standard-sql/functions-all
+  // None of these is in https://cloud.google.com/bigquery/docs/reference/standard-sql/functions-all
   'FEATURE_V_1_3_INLINE_LAMBDA_ARGUMENT',
   'FEATURE_V_1_4_ARRAY_AGGREGATION_FUNCTIONS',
   'FEATURE_V_1_4_ARRAY_FIND_FUNCTIONS',
@@ -95,7 +98,8 @@ const NOT_BIGQUERY = [
 
 /** What BigQuery has and the analyser leaves off unless asked. */
 const ALSO_BIGQUERY = [
-  // CREATE VIEW v (a OPTIONS (description = '…')): BQ docs/reference/standard-sql/data-definition-language#create_view_statement
+  // CREATE VIEW v (a OPTIONS (description = '…')):
+  // https://cloud.google.com/bigquery/docs/reference/standard-sql/data-definition-language#create_view_statement
   'FEATURE_CREATE_VIEWS_WITH_COLUMN_OPTIONS',
   'FEATURE_CREATE_TABLE_CLONE',
   'FEATURE_V_1_4_GROUPING_BUILTIN',
@@ -114,7 +118,7 @@ export function languageOptions(widest: { enabledLanguageFeatures: number[] }, n
   };
 }
 
-/** BQ docs/reference/system-variables */
+/** https://cloud.google.com/bigquery/docs/reference/system-variables */
 export const SYSTEM_VARIABLES: { namePath: string[]; type: TypeProto }[] = [
   ...[
     'current_job_id',
@@ -149,7 +153,7 @@ const LABELS: TypeProto = {
   },
 };
 const OPTIONS: Record<string, TypeProto> = {
-  // BQ docs/reference/standard-sql/data-definition-language: schema_option_list, table_option_list, view_option_list, column_option_list
+  // https://cloud.google.com/bigquery/docs/reference/standard-sql/data-definition-language: schema_option_list, table_option_list, view_option_list, column_option_list
   description: STRING,
   friendly_name: STRING,
   labels: LABELS,
@@ -183,13 +187,13 @@ const builtin = (name: string, mode: 'SCALAR' | 'AGGREGATE', argument: object[],
 
 /** Functions of BigQuery that the open-source analyser does not know. Overloads that Nexus has no use for are left out. */
 export const MISSING_BUILTINS = [
-  // BQ docs/reference/standard-sql/aggregate_functions#max_by, #min_by
+  // https://cloud.google.com/bigquery/docs/reference/standard-sql/aggregate_functions#max_by, #min_by
   builtin('max_by', 'AGGREGATE', [any1, any2], any1),
   builtin('min_by', 'AGGREGATE', [any1, any2], any1),
-  // BQ docs/reference/standard-sql/string_functions#edit_distance, #contains_substr (a STRING is searched here)
+  // https://cloud.google.com/bigquery/docs/reference/standard-sql/string_functions#edit_distance, #contains_substr (a STRING is searched here)
   builtin('edit_distance', 'SCALAR', [fixed(STRING), fixed(STRING)], fixed(INT64)),
   builtin('contains_substr', 'SCALAR', [fixed(STRING), fixed(STRING)], fixed(BOOL)),
-  // BQ docs/reference/standard-sql/json_functions#json_keys
+  // https://cloud.google.com/bigquery/docs/reference/standard-sql/json_functions#json_keys
   builtin(
     'json_keys',
     'SCALAR',
@@ -198,7 +202,10 @@ export const MISSING_BUILTINS = [
   ),
 ];
 
-/** Functions that no option turns off though BQ docs/reference/standard-sql/functions-all does not have them. */
+/**
+ * Functions that no option turns off though
+ * https://cloud.google.com/bigquery/docs/reference/standard-sql/functions-all does not have them.
+ */
 export const UNKNOWN_TO_BIGQUERY = new Set([
   'array_is_distinct',
   'iferror',
@@ -209,7 +216,10 @@ export const UNKNOWN_TO_BIGQUERY = new Set([
   'timestamp_from_unix_seconds',
 ]);
 
-/** The part of INFORMATION_SCHEMA that scripts may read: BQ docs/information-schema-intro */
+/**
+ * The part of INFORMATION_SCHEMA that scripts may read:
+ * https://cloud.google.com/bigquery/docs/information-schema-intro
+ */
 export const INFORMATION_SCHEMA: Record<string, Record<string, TypeProto>> = {
   TABLES: {
     table_catalog: STRING,

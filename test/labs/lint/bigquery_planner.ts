@@ -13,7 +13,10 @@ const IGNORE_NULLS = 1;
 const NULLS_FIRST = 1;
 const NULLS_LAST = 2;
 const RANGE_FRAME = 1;
-/** Calls that BigQuery takes as a partition key: BQ docs/reference/standard-sql/data-definition-language#partition_expression */
+/**
+ * Calls that BigQuery takes as a partition key:
+ * https://cloud.google.com/bigquery/docs/reference/standard-sql/data-definition-language#partition_expression
+ */
 const PARTITION_CALLS = ['date', 'date_trunc', 'datetime_trunc', 'range_bucket', 'timestamp_trunc'];
 const PARTITION_COLUMNS = ['DATE', 'DATETIME', 'TIMESTAMP'];
 const MAX_CLUSTERING_COLUMNS = 4;
@@ -71,7 +74,10 @@ function outerJoin(node: AstNode): string | undefined {
   return undefined;
 }
 
-/** jOOQ/jOOQ#11842 (EXISTS without an equality); BQ docs/reference/standard-sql/subqueries#correlated_subquery_concepts */
+/**
+ * jOOQ/jOOQ#11842 (EXISTS without an equality);
+ * https://cloud.google.com/bigquery/docs/reference/standard-sql/subqueries#correlated_subquery_concepts
+ */
 function correlatedSubquery(node: AstNode): string | undefined {
   if (node.kind !== 'resolvedSubqueryExpr') return undefined;
   const outer = columnIds(children(node, 'parameterList').flatMap((parameter) => child(parameter, 'column') ?? []));
@@ -107,7 +113,10 @@ function nullOrder(node: AstNode): string | undefined {
   return items.some(againstDefault) ? `${advice} in a RANGE window; write ROWS` : undefined;
 }
 
-/** An array with a null cannot be stored or returned: BQ docs/reference/standard-sql/data-types#array_nulls */
+/**
+ * An array with a null cannot be stored or returned:
+ * https://cloud.google.com/bigquery/docs/reference/standard-sql/data-types#array_nulls
+ */
 function nullInArray(node: AstNode, _sql: string, statement: AstNode): string | undefined {
   if (builtinName(node) !== 'array_agg' || number(node, 'nullHandlingModifier') === IGNORE_NULLS) return undefined;
   const [element] = children(node, 'argumentList');
@@ -115,7 +124,10 @@ function nullInArray(node: AstNode, _sql: string, statement: AstNode): string | 
   return 'ARRAY_AGG of a value that may be null: write IGNORE NULLS, or aggregate a STRUCT';
 }
 
-/** INT64 cannot be passed to JavaScript: BQ docs/user-defined-functions#supported-javascript-udf-data-types */
+/**
+ * INT64 cannot be passed to JavaScript:
+ * https://cloud.google.com/bigquery/docs/user-defined-functions#supported-javascript-udf-data-types
+ */
 function integerToJavaScript(node: AstNode): string | undefined {
   if (node.kind !== 'resolvedCreateFunctionStmt' || text(node, 'language').toLowerCase() !== 'js') return undefined;
   const types = children(child(node, 'signature'), 'argument').map((argument) =>
@@ -125,13 +137,15 @@ function integerToJavaScript(node: AstNode): string | undefined {
   return refused && `a JavaScript function cannot take ${refused}: pass STRING or FLOAT64`;
 }
 
-/** BQ docs/reference/standard-sql/functions-all */
+/** https://cloud.google.com/bigquery/docs/reference/standard-sql/functions-all */
 function unknownFunction(node: AstNode): string | undefined {
   const name = builtinName(node);
   return UNKNOWN_TO_BIGQUERY.has(name) ? `BigQuery has no function ${name.toUpperCase()}` : undefined;
 }
 
-/** BQ docs/clustered-tables#limitations, BQ docs/reference/standard-sql/data-definition-language#partition_expression */
+/**
+ * https://cloud.google.com/bigquery/docs/clustered-tables#limitations, https://cloud.google.com/bigquery/docs/reference/standard-sql/data-definition-language#partition_expression
+ */
 function tableLayout(node: AstNode): string | undefined {
   if (!/^resolvedCreateTable(AsSelect)?Stmt$/.test(node.kind)) return undefined;
   if (children(node, 'clusterByList').length > MAX_CLUSTERING_COLUMNS) {
@@ -145,7 +159,10 @@ function tableLayout(node: AstNode): string | undefined {
   return `PARTITION BY takes a date or time column, ${PARTITION_CALLS.map((name) => name.toUpperCase()).join(', ')}`;
 }
 
-/** Names of tables and data sets are case-sensitive, to the analyser they are not: BQ docs/reference/standard-sql/lexical#case_sensitivity */
+/**
+ * Names of tables and data sets are case-sensitive, to the analyser they are not:
+ * https://cloud.google.com/bigquery/docs/reference/standard-sql/lexical#case_sensitivity
+ */
 function tableNameCase(node: AstNode, sql: string): string | undefined {
   const place = range(node);
   if (node.kind !== 'resolvedTableScan' || !place) return undefined;

@@ -29,7 +29,7 @@ export function lintFlow(
   const faults: Fault[] = [];
   if (DDL.test(node.kind)) {
     const permanent = !isTemporaryDdl(node, temporary);
-    // BQ docs/transactions#limitations: a transaction takes DDL on temporary tables and functions only.
+    // https://cloud.google.com/bigquery/docs/transactions#limitations: a transaction takes DDL on temporary tables and functions only.
     if (permanent && flow.inTransaction) {
       faults.push({ rule: 'ddl-in-transaction', message: 'permanent DDL cannot stand in a transaction' });
     } else if (permanent && inProcedure) {
@@ -38,7 +38,7 @@ export function lintFlow(
         message: 'a run makes no permanent object: fill a temporary table, or use DML',
       });
     }
-    // BQ quotas#standard_tables: five metadata updates of a table in ten seconds; DML does not count against it.
+    // https://cloud.google.com/bigquery/quotas#standard_tables: five metadata updates of a table in ten seconds; DML does not count against it.
     if (flow.inLoop) {
       faults.push({
         rule: 'ddl-in-loop',
@@ -48,7 +48,8 @@ export function lintFlow(
   }
   const target = child(node, 'targetPath') ?? child(node, 'path');
   const changed = target && [...descendants(target)].map((part) => path(part).join('.')).find(Boolean);
-  // A run that waits for the row would cancel the other's transaction: BQ docs/transactions#transaction_concurrency
+  // A run that waits for the row would cancel the other's transaction:
+  // https://cloud.google.com/bigquery/docs/transactions#transaction_concurrency
   if (flow.inTransaction && DML.has(node.kind) && changed && LOCK_TABLE.test(changed)) {
     faults.push({ rule: 'lock-in-transaction', message: 'the lock is taken and released outside transactions' });
   }

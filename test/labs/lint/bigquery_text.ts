@@ -20,7 +20,10 @@ const endsAnOperand = ({ kind, value }: Token) =>
   value === ']' ||
   (kind === 'word' && !BEFORE_A_VALUE.has(value));
 
-/** A column wins over a variable of the same name on BigQuery: BQ docs/reference/standard-sql/procedural-language#declare */
+/**
+ * A column wins over a variable of the same name on BigQuery:
+ * https://cloud.google.com/bigquery/docs/reference/standard-sql/procedural-language#declare
+ */
 function reservedNames(tokens: Token[]): Fault[] {
   return tokens.flatMap((token, index) => {
     const before = tokens[index - 1];
@@ -31,7 +34,10 @@ function reservedNames(tokens: Token[]): Fault[] {
   });
 }
 
-/** INT64 cannot be passed to JavaScript: BQ docs/user-defined-functions#supported-javascript-udf-data-types */
+/**
+ * INT64 cannot be passed to JavaScript:
+ * https://cloud.google.com/bigquery/docs/user-defined-functions#supported-javascript-udf-data-types
+ */
 function integerToJavaScript(tokens: Token[]): Fault[] {
   const words = tokens.map(({ value }) => value);
   const open = words.indexOf('(', words.indexOf('FUNCTION'));

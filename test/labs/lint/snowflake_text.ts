@@ -33,7 +33,10 @@ function convertedToUtc({ tokens, open }: Text, index: number): boolean {
   );
 }
 
-/** What TIMESTAMP means depends on TIMESTAMP_TYPE_MAPPING: SF sql-reference/data-types-datetime#timestamp */
+/**
+ * What TIMESTAMP means depends on TIMESTAMP_TYPE_MAPPING:
+ * https://docs.snowflake.com/en/sql-reference/data-types-datetime#timestamp
+ */
 const bareTimestamp: TextRule = ({ tokens }) =>
   tokens.flatMap((token, index) => {
     if (isWord(token, 'TO_TIMESTAMP', 'TRY_TO_TIMESTAMP'))
@@ -58,7 +61,10 @@ const zonedTimestamp: TextRule = (text) =>
     return [`${token.text} carries a zone: write CONVERT_TIMEZONE('UTC', …)::TIMESTAMP_NTZ`];
   });
 
-/** The clock in the session's time zone, which a procedure with owner's rights takes from its caller: SF sql-reference/functions/sysdate */
+/**
+ * The clock in the session's time zone, which a procedure with owner's rights takes from its caller:
+ * https://docs.snowflake.com/en/sql-reference/functions/sysdate
+ */
 const CLOCKS = [
   'CURRENT_TIMESTAMP',
   'CURRENT_DATE',
@@ -73,7 +79,9 @@ const sessionClock: TextRule = ({ tokens }) =>
     .filter((token) => isWord(token, ...CLOCKS))
     .map(({ text }) => `${text} is in the caller's time zone: write SYSDATE()`);
 
-/** SF developer-guide/udf/javascript/udf-javascript-introduction#sql-javascript-type-mapping-for-udfs */
+/**
+ * https://docs.snowflake.com/en/developer-guide/udf/javascript/udf-javascript-introduction#sql-javascript-type-mapping-for-udfs
+ */
 const NO_JAVASCRIPT_TYPE = [
   ...['NUMBER', 'DECIMAL', 'NUMERIC', 'INT', 'INTEGER', 'BIGINT', 'SMALLINT', 'TINYINT', 'BYTEINT', 'TIME'],
 ];
@@ -94,13 +102,19 @@ const javascriptTypes: TextRule = ({ tokens }) => {
     .map(({ text }) => `JavaScript takes and returns no ${text}: write FLOAT or VARCHAR`);
 };
 
-/** A body ends at the next `$$`, and what follows is no SQL: SF sql-reference/data-types-text#dollar-quoted-string-constants */
+/**
+ * A body ends at the next `$$`, and what follows is no SQL:
+ * https://docs.snowflake.com/en/sql-reference/data-types-text#dollar-quoted-string-constants
+ */
 function dollarsInBody(sql: string): Fault[] {
   const marks = sql.match(/\$\$/g)?.length ?? 0;
   return marks > 2 ? [{ rule: 'dollars-in-body', message: '`$$` inside a body ends it' }] : [];
 }
 
-/** Unquoted names are upper case; a lower-case one can only be reached with quotes: SF sql-reference/identifiers-syntax */
+/**
+ * Unquoted names are upper case; a lower-case one can only be reached with quotes:
+ * https://docs.snowflake.com/en/sql-reference/identifiers-syntax
+ */
 const quotedLowerCase: TextRule = ({ tokens }) =>
   tokens.flatMap((token, index) => {
     if (token.kind !== 'quoted' || token.value === token.value.toUpperCase()) return [];
@@ -113,7 +127,9 @@ function inVariantPath(tokens: Token[], index: number): boolean {
   return tokens[before]?.value === ':';
 }
 
-/** SF sql-reference/constructs/pivot: ANY and subqueries are not allowed inside procedures and functions */
+/**
+ * https://docs.snowflake.com/en/sql-reference/constructs/pivot: ANY and subqueries are not allowed inside procedures and functions
+ */
 const dynamicPivot: TextRule = ({ tokens }) =>
   tokens.flatMap((token, index) => {
     if (!isWord(token, 'PIVOT') || tokens[index + 1]?.value !== '(') return [];
@@ -222,7 +238,7 @@ export function lintSnowflakeText(sql: string): Fault[] {
 const COMMITTING = ['CREATE', 'DROP', 'ALTER', 'TRUNCATE', 'GRANT', 'REVOKE', 'COMMENT', 'UNDROP', 'USE'];
 
 /**
- * DDL commits the transaction that is open: SF sql-reference/transactions#ddl
+ * DDL commits the transaction that is open: https://docs.snowflake.com/en/sql-reference/transactions#ddl
  * @param statements a procedure's statements in the order of its program
  */
 export function lintSnowflakeTransactions<T extends { text: string }>(statements: T[]): (Fault & { statement: T })[] {

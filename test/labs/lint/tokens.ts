@@ -19,7 +19,7 @@ const BLOCK_COMMENT: Pattern = ['skip', /\/\*[\s\S]*?\*\//y];
 
 /** First match wins. */
 const PATTERNS: Record<Dialect, Pattern[]> = {
-  // BQ docs/reference/standard-sql/lexical
+  // https://cloud.google.com/bigquery/docs/reference/standard-sql/lexical
   bigquery: [
     SPACE,
     ['skip', /(?:--|#)[^\n]*/y],
@@ -31,7 +31,7 @@ const PATTERNS: Record<Dialect, Pattern[]> = {
     NUMBER,
     ['operator', /<>|!=|<=|>=|\|\||=>|<<|>>|@@|./suy],
   ],
-  // SF sql-reference/identifiers-syntax, sql-reference/data-types-text#string-constants
+  // https://docs.snowflake.com/en/sql-reference/identifiers-syntax, sql-reference/data-types-text#string-constants
   snowflake: [
     SPACE,
     ['skip', /(?:--|\/\/)[^\n]*/y],

@@ -1,0 +1,30 @@
+import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { modelOf } from '../../config/model.ts';
+import { parseJson } from '../config_file.ts';
+import { catalogue } from '../config_file.ts';
+import { validateConfig } from '../../config/validate.ts';
+import { renderConfiguration } from './docs_configuration.ts';
+import { renderDataModel } from './docs_data_model.ts';
+import { SCHEMA_FILE } from './generate_schema.ts';
+import { renderFunctionDocs } from './udf_docs.ts';
+
+const inProject = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const read = (path: string): string => readFileSync(inProject(path), 'utf8');
+
+/** JSON with comments, shown in the configuration's reference. */
+export const ANNOTATED_EXAMPLE = 'docs/examples/annotated.config.jsonc';
+
+/** Every generated page: its path in the project and what it must hold. */
+export const GENERATED_DOCS: Readonly<Record<string, () => string>> = {
+  'docs/data_model.md': () => {
+    const file = 'nexus.config.json';
+    return renderDataModel(modelOf(validateConfig(parseJson(read(file), file), catalogue, file).config));
+  },
+  'docs/configuration.md': () => renderConfiguration(readFileSync(SCHEMA_FILE, 'utf8'), read(ANNOTATED_EXAMPLE)),
+  'docs/functions.md': renderFunctionDocs,
+};
+
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  for (const [path, render] of Object.entries(GENERATED_DOCS)) writeFileSync(inProject(path), render());
+}

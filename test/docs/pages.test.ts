@@ -1,0 +1,56 @@
+import { describe, expect, test } from '@jest/globals';
+import { existsSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { createProgram } from '../../deploy/cli/program.ts';
+import { codeBlocks, pages, PROJECT, prose, readProjectFile } from './support.ts';
+
+/** As GitHub makes the anchor of a heading. */
+const anchorOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}_ -]/gu, '')
+    .replace(/ /g, '-');
+
+const anchorsOf = (path: string): string[] =>
+  Array.from(prose(readProjectFile(path)).matchAll(/^#+ (.*)$/gm), ([, heading = '']) => anchorOf(heading));
+
+const linksOf = (path: string): string[] =>
+  Array.from(prose(readProjectFile(path)).matchAll(/\]\(([^)\s]+)\)/g), ([, link = '']) => link);
+
+describe.each(pages())('%s', (path) => {
+  test('links to files and headings that are there', () => {
+    const broken = linksOf(path)
+      .filter((link) => !/^https?:/.test(link))
+      .filter((link) => {
+        const [file = '', anchor] = link.split('#');
+        const target = file === '' ? path : normalize(join(dirname(path), file));
+        if (!existsSync(join(PROJECT, target))) return true;
+        return anchor !== undefined && !anchorsOf(target).includes(anchor);
+      });
+    expect(broken).toEqual([]);
+  });
+
+  test('names npm scripts and commands that are there', () => {
+    const { scripts } = JSON.parse(readProjectFile('package.json')) as { scripts: Record<string, string> };
+    const commands = createProgram().commands.map((command) => command.name());
+    const text = readProjectFile(path);
+    const called = (pattern: RegExp): string[] => Array.from(text.matchAll(pattern), ([, name = '']) => name);
+    expect(called(/npm run ([\w:-]+)/g).filter((name) => !(name in scripts))).toEqual([]);
+    expect(called(/npx nexus ([a-z]+)/g).filter((name) => !commands.includes(name))).toEqual([]);
+  });
+
+  test('names files of the project that are there', () => {
+    const roots = 'config|udfs|sql|procedures|deploy|fixtures|test|docs';
+    const named = Array.from(
+      prose(readProjectFile(path)).matchAll(new RegExp(`\`((?:${roots})/[\\w./]*)\``, 'g')),
+      ([, name = '']) => name,
+    );
+    expect(named.filter((name) => !existsSync(join(PROJECT, name)))).toEqual([]);
+  });
+
+  test('has JSON and scripts that can be read', () => {
+    for (const { language, code } of codeBlocks(readProjectFile(path))) {
+      if (language === 'json') expect(() => JSON.parse(code) as unknown).not.toThrow();
+    }
+  });
+});
