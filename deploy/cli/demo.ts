@@ -32,16 +32,16 @@ function peopleOf({ people }: DemoOptions): number | undefined {
 
 const total = (rows: Readonly<Record<string, number>>): number => Object.values(rows).reduce((sum, n) => sum + n, 0);
 
-/** `nexus demo`: from raw rows to a timeline, in a database that is made anew. */
-export async function demo(output: Output, options: DemoOptions): Promise<void> {
+/** `nexus demo`: from raw rows to a timeline, in a database that is made anew beside the config. */
+export async function demo(output: Output, options: DemoOptions, configFile = CONFIG): Promise<void> {
   needsDuckDb('demo', options);
   const people = peopleOf(options);
   const begun = performance.now();
-  const session = await openSession({ ...options, config: CONFIG }, output);
+  const session = await openSession({ ...options, config: configFile }, output);
   const path = databasePath(session);
   if (basename(path) !== DATABASE) {
     throw new UsageError(
-      `The demo makes its database anew, and ${CONFIG} names ${path}, which may be yours. It only ever replaces a file named ${DATABASE}.`,
+      `The demo makes its database anew, and ${configFile} names ${path}, which may be yours. It only ever replaces a file named ${DATABASE}.`,
     );
   }
   await removeDatabase(path);
@@ -87,7 +87,7 @@ export async function demo(output: Output, options: DemoOptions): Promise<void> 
       output.print(text);
     }
     output.print();
-    const config = process.cwd() === dirname(CONFIG) ? '' : ` --config ${CONFIG}`;
+    const config = process.cwd() === dirname(configFile) ? '' : ` --config ${configFile}`;
     output.print(`in a SQL prompt: ${output.color.bold(`npx nexus query${config}`)}`);
     output.print(output.color.dim(`Done in ${seconds(performance.now() - begun).trim()}; the database is ${path}.`));
   });

@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { NotAvailableError, ToldError } from './errors.ts';
 import { Output } from './output.ts';
+import type { Streams } from './output.ts';
 import { createProgram } from './program.ts';
 
 /**
@@ -8,15 +9,20 @@ import { createProgram } from './program.ts';
  *
  * @returns the exit code: 0 done; 1 failed; 2 not available for the warehouse in this version
  */
-export async function main(args: readonly string[]): Promise<number> {
-  const program = createProgram();
+export async function main(args: readonly string[], streams: Streams = process): Promise<number> {
+  const program = createProgram(streams);
   try {
     await program.parseAsync([...args], { from: 'user' });
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode;
     if (error instanceof ToldError) return 1;
-    new Output({ json: args.includes('--json'), verbose: args.includes('--verbose') }).error(error);
+    new Output({
+      json: args.includes('--json'),
+      verbose: args.includes('--verbose'),
+      stdout: streams.stdout,
+      stderr: streams.stderr,
+    }).error(error);
     return error instanceof NotAvailableError ? 2 : 1;
   }
 }

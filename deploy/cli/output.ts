@@ -4,15 +4,18 @@ import ora from 'ora';
 import pico from 'picocolors';
 import { StatementError } from '../warehouse.ts';
 
-type Stream = Writable & { readonly isTTY?: boolean; readonly columns?: number };
+export type Stream = Writable & { readonly isTTY?: boolean; readonly columns?: number };
 
-export interface OutputOptions {
+export interface Streams {
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+}
+
+export interface OutputOptions extends Partial<Streams> {
   /** Only JSON goes to stdout, and no progress anywhere. */
   readonly json: boolean;
   /** Errors show the statement that failed. */
   readonly verbose: boolean;
-  readonly stdout?: Stream;
-  readonly stderr?: Stream;
 }
 
 /** Columns of a text that goes to a file or a pipe. */

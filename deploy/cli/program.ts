@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { Command, Option } from 'commander';
 import type { WarehouseName } from '../../sql/dialect.ts';
 import { Output } from './output.ts';
+import type { Streams } from './output.ts';
 import type { CommonOptions } from './session.ts';
 
 const WAREHOUSES: readonly WarehouseName[] = ['duckdb', 'snowflake', 'bigquery'];
@@ -9,13 +10,14 @@ const WAREHOUSES: readonly WarehouseName[] = ['duckdb', 'snowflake', 'bigquery']
 type Action<T extends CommonOptions> = (output: Output, options: T, ...args: string[]) => Promise<void>;
 
 /** The commands of `nexus`. Each is loaded when it is called. */
-export function createProgram(): Command {
+export function createProgram({ stdout, stderr }: Streams): Command {
   const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
   const program = new Command('nexus')
     .description('People, companies, timelines and states from scattered records, inside your own warehouse.')
     .version(version)
     .configureHelp({ showGlobalOptions: true })
     .showHelpAfterError('(add --help for the options)')
+    .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
     .exitOverride();
 
   const add = <T extends CommonOptions>(
@@ -24,12 +26,12 @@ export function createProgram(): Command {
     load: () => Promise<Action<T>>,
     options: readonly Option[] = [],
   ): void => {
-    const command = program.command(name).description(description).exitOverride();
+    const command = program.command(name).description(description);
     for (const option of [...options, ...commonOptions()]) command.addOption(option);
     command.action(async (...given: unknown[]) => {
       const values = command.opts<T>();
       const args = given.slice(0, -2).filter((arg): arg is string => typeof arg === 'string');
-      const output = new Output({ json: values.json === true, verbose: values.verbose === true });
+      const output = new Output({ json: values.json === true, verbose: values.verbose === true, stdout, stderr });
       await (
         await load()
       )(output, values, ...args);
