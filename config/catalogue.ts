@@ -1,6 +1,8 @@
 /** What the layers above the config offer, which a config may name. */
 export interface Catalogue {
   readonly adapters: Readonly<Record<string, AdapterNames>>;
+  /** Tables and views that Nexus makes for itself and for the given entity types beside person and group. */
+  objectNames(entityTypes: readonly string[]): readonly string[];
   /** The relations of the naming convention, without the source's prefix. */
   relations(entityTypes: readonly string[]): Readonly<Record<string, RelationColumns>>;
 }

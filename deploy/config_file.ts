@@ -5,11 +5,14 @@ import type { ParseError } from 'jsonc-parser';
 import { parse, printParseErrorCode } from 'jsonc-parser';
 import type { Catalogue } from '../config/catalogue.ts';
 import { ConfigError } from '../config/findings.ts';
+import { modelOf } from '../config/model.ts';
 import type { NexusConfig, RelationRef } from '../config/types.ts';
 import type { ValidConfig } from '../config/validate.ts';
 import { validateConfig } from '../config/validate.ts';
 import { adapters } from '../sql/sources/index.ts';
 import { NEEDED_COLUMNS, relationKinds, STANDARD_COLUMNS } from '../sql/sources/relations.ts';
+import { tables } from '../sql/tables/index.ts';
+import { entityView, eventLogViews, finalViews, identityViews, ruleViews } from '../sql/views/index.ts';
 
 /** What a config may name: the adapters and relations that there are. */
 export const catalogue: Catalogue = {
@@ -19,6 +22,18 @@ export const catalogue: Catalogue = {
       { rawTables: rawTables.map((table) => table.name), options: options.map((option) => option.name) },
     ]),
   ),
+  objectNames: (entityTypes) => {
+    const entity_types = Object.fromEntries(entityTypes.map((name) => [name, {}]));
+    const model = modelOf({ targets: {}, sources: [], identifier_types: {}, entity_types });
+    const views = [
+      ...ruleViews(model),
+      ...eventLogViews(model.entityTypes),
+      ...identityViews(model.entityTypes),
+      ...model.entityTypes.map((type) => entityView(model, type)),
+      ...finalViews(model),
+    ];
+    return [...tables, ...views].map(({ name }) => name);
+  },
   relations: (entityTypes) =>
     Object.fromEntries(
       Object.entries(relationKinds(entityTypes)).map(([name, { kind }]) => [
@@ -75,17 +90,24 @@ const EXPLAINED: Readonly<Record<string, string>> = {
 /** @throws {ConfigError} with line and column, both from 1 */
 export function parseJson(text: string, file: string): unknown {
   const json = text.replace(/^\uFEFF/, '');
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    throw new ConfigError(`${file} is not JSON: ${placeOfError(json) ?? (error as Error).message}`);
+  }
+}
+
+/** Node's own message has no place for many errors, and no line for any. */
+function placeOfError(json: string): string | undefined {
   const errors: ParseError[] = [];
-  const value: unknown = parse(json, errors, { disallowComments: true });
+  parse(json, errors, { disallowComments: true });
   const [first] = errors;
-  if (!first) return value;
+  if (!first) return undefined;
   const before = json.slice(0, first.offset).split('\n');
   const code = printParseErrorCode(first.error);
   const found = json.slice(first.offset, first.offset + Math.max(1, first.length)).split('\n')[0] ?? '';
   const near = found.trim() === '' ? '' : `, at ${found.slice(0, 40)}`;
-  throw new ConfigError(
-    `${file} is not JSON: line ${String(before.length)}, column ${String((before.at(-1)?.length ?? 0) + 1)}: ${EXPLAINED[code] ?? code}${near}`,
-  );
+  return `line ${String(before.length)}, column ${String((before.at(-1)?.length ?? 0) + 1)}: ${EXPLAINED[code] ?? code}${near}`;
 }
 
 /** Things that DuckDB opens by name, not by path. */

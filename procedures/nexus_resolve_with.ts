@@ -27,6 +27,8 @@ const MAX_ROUNDS = 60;
 /** What a run is made from, besides its options. */
 export interface ResolveSettings {
   readonly model: Model;
+  /** The relations behind the sources. */
+  readonly probed: readonly operations.ProbedRelation[];
   readonly version: string;
   /** Hash of the normalisers, seeds and rules: when it changes, a run has work even without new rows. */
   readonly rulesHash: string;
@@ -51,6 +53,7 @@ const v_bad_rows = variable('v_bad_rows', 'int');
 const v_bad_row = variable('v_bad_row', 'string');
 const v_collisions = variable('v_collisions', 'int');
 const v_collisions_left = variable('v_collisions_left', 'int');
+const v_next_salts = variable('v_next_salts', 'int');
 const v_edge_count = variable('v_edge_count', 'int');
 const v_round = variable('v_round', 'int');
 const v_remaining = variable('v_remaining', 'int');
@@ -60,6 +63,11 @@ const v_fenced = variable('v_fenced', 'int');
 const v_error = variable('v_error', 'string');
 const v_summary = variable('v_summary', 'string');
 
+/** The salt that keys are made with. */
+const KEY_SALT = sql`${v_key_salt} + ${v_next_salts}`;
+
+const newestVariable = (source: string) => variable(`v_newest_${source}`, 'timestamp');
+const rowsVariable = (source: string) => variable(`v_rows_${source}`, 'int');
 const sinceVariable = (source: string) => variable(`v_since_${source}`, 'timestamp');
 
 /** Derived states, a statement per entity type that has any. */
@@ -78,14 +86,14 @@ ${derivedState(work(workTables.states.name), type.name, definitions)}`,
     ];
   });
 
-/** Normalises and links with one salt. */
-function keyRows(settings: ResolveSettings, salt: Sql): Node[] {
+/** Normalises and links with the salt of the last run, or the next one if two identifiers met on one key. */
+function keyRows(settings: ResolveSettings): Node[] {
   return [
     {
       kind: 'fill',
       step: 'normalize_values',
       table: workTables.values,
-      query: normalizeValues(settings.model.identifierTypes, salt, settings.narrowKey),
+      query: normalizeValues(settings.model.identifierTypes, KEY_SALT, settings.narrowKey),
     },
     { kind: 'fill', step: 'link_rows', table: workTables.edges, query: linkRows() },
   ];
@@ -156,7 +164,7 @@ const recordRun = (settings: ResolveSettings, status: 'published' | 'failed'): S
   sql`INSERT INTO ${nexus('nexus_runs')} (run_id, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, error)
 SELECT
   ${v_run_id}, ${status}, ${v_started_at}, ${op.now()}, ${settings.version}, ${keyFunction()},
-  ${v_key_salt} + CASE WHEN COALESCE(${v_collisions}, 0) > 0 THEN 1 ELSE 0 END, ${settings.rulesHash}, ${status === 'published' ? v_summary : null}, ${v_error}`;
+  ${KEY_SALT}, ${settings.rulesHash}, ${status === 'published' ? v_summary : null}, ${v_error}`;
 
 const keyFunction = (): Sql => op.keyFunction();
 
@@ -166,7 +174,15 @@ const publishAll = (settings: ResolveSettings): Node => ({
     {
       kind: 'exec',
       step: 'move_watermarks',
-      statement: publish.moveWatermarks(v_run_id, v_fence, settings.model.lateArrivalSeconds),
+      statement: publish.moveWatermarks(
+        v_run_id,
+        v_fence,
+        settings.model.sources.map(({ name }) => ({
+          source: name,
+          newestAt: newestVariable(name),
+          rowsInWindow: rowsVariable(name),
+        })),
+      ),
       count: v_fenced,
     },
     {
@@ -220,7 +236,7 @@ const resolveAndPublish = (settings: ResolveSettings): Node[] => {
   const sources = model.sources.map((source) => source.name);
   return [
     { kind: 'fill', step: 'stage_batch', table: workTables.batch, query: stageBatch(sources, since) },
-    ...keyRows(settings, sql`${v_key_salt}`),
+    ...keyRows(settings),
     {
       kind: 'set',
       step: 'check_batch',
@@ -251,7 +267,8 @@ const resolveAndPublish = (settings: ResolveSettings): Node[] => {
       kind: 'when',
       condition: { left: v_collisions, operator: '>', right: 0 },
       then: [
-        ...keyRows(settings, sql`${v_key_salt} + 1`),
+        { kind: 'set', step: 'next_salt', values: [{ variable: v_next_salts, value: sql`1` }] },
+        ...keyRows(settings),
         {
           kind: 'set',
           step: 'check_keys',
@@ -316,11 +333,18 @@ export function nexusResolveWith(settings: ResolveSettings): Procedure {
     variables: [
       ...[v_run_id, v_fence, v_on_busy, v_bad_row, v_error].map((name) => ({ variable: name, initial: null })),
       { variable: v_started_at, initial: null },
-      ...model.sources.map((source) => ({ variable: sinceVariable(source.name), initial: null })),
-      ...[v_key_salt, v_must_run, v_work, v_locked, v_bad_rows, v_collisions, v_collisions_left].map((name) => ({
-        variable: name,
-        initial: 0,
-      })),
+      ...model.sources.flatMap(({ name }) =>
+        [sinceVariable(name), newestVariable(name), rowsVariable(name)].map((each) => ({
+          variable: each,
+          initial: null,
+        })),
+      ),
+      ...[v_key_salt, v_must_run, v_work, v_locked, v_bad_rows, v_collisions, v_collisions_left, v_next_salts].map(
+        (name) => ({
+          variable: name,
+          initial: 0,
+        }),
+      ),
       ...[v_edge_count, v_round, v_remaining, v_back, v_violations, v_fenced].map((name) => ({
         variable: name,
         initial: 0,
@@ -352,11 +376,14 @@ export function nexusResolveWith(settings: ResolveSettings): Procedure {
       {
         kind: 'set',
         step: 'probe',
-        values: [{ variable: v_work, value: sql`COUNT(*) + ${v_must_run}` }],
-        from: operations.changedSources(
-          model.sources.map((source) => source.name),
-          since,
-        ),
+        values: [
+          { variable: v_work, value: sql`${operations.changedSources()} + ${v_must_run}` },
+          ...model.sources.flatMap(({ name }) => [
+            { variable: newestVariable(name), value: operations.probed(name, 'newest_at') },
+            { variable: rowsVariable(name), value: operations.probed(name, 'rows_in_window') },
+          ]),
+        ],
+        from: operations.probe(settings.probed, since, model.lateArrivalSeconds),
       },
       {
         kind: 'when',

@@ -2,19 +2,15 @@ import { modelOf } from '../model.ts';
 import type { Inspection } from './inspection.ts';
 import { checkName, checkUnique } from './names.ts';
 
-/** Entity types whose relations would be called like one of our own: `nexus_runs`, `nexus_entity_traits`. */
-const TAKEN = [
-  ...['entity', 'event', 'membership', 'run', 'state', 'trait', 'watermark', 'override', 'secret'],
-  ...['identifier', 'free_mail_domain', 'public_suffixe'],
-];
-
 export function checkEntityTypes(inspection: Inspection): void {
   const { entity_types = {} } = inspection.config;
   const entries = Object.keys(entity_types).map((name) => ({ path: inspection.at(entity_types, name), name }));
   for (const { path, name } of entries) {
     checkName(inspection, path, name);
-    if (TAKEN.includes(name.toLowerCase()) || /^resolved_/i.test(name)) {
-      inspection.report(path, name, 'a name whose views are not called like views that Nexus has already');
+    const names = inspection.catalogue.objectNames([name]).map((object) => object.toLowerCase());
+    const taken = names.find((object, position) => names.indexOf(object) !== position);
+    if (taken !== undefined) {
+      inspection.report(path, name, `a name whose views are not called like ours: there is ${taken} already`);
     }
   }
   const builtIn = ['person', 'group'].filter((name) => !(name in entity_types)).map((name) => ({ path: [], name }));

@@ -257,6 +257,7 @@ export function buildBundle(
   views.forEach((view) => assembly.addView(view));
   const settings: ResolveSettings = {
     model,
+    probed: sources.externals,
     version,
     rulesHash: rulesHash(model, warehouse, [suffixes, freeMail]),
     materialized: stored,

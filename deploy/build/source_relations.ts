@@ -19,6 +19,8 @@ export interface ExternalRelation {
   /** DuckDB only: read from files through a view of ours. */
   readonly file: RelationRef | undefined;
   readonly columns: Readonly<Record<string, LogicalType>>;
+  /** Name of its `_ingested_at`. */
+  readonly ingestedAt: string;
 }
 
 /** All that the sources of a config come to. */
@@ -49,15 +51,30 @@ function external(
   columns: Readonly<Record<string, LogicalType>>,
   warehouse: WarehouseName,
 ): ExternalRelation {
+  const ingestedAt = ref.columns?.['_ingested_at'] ?? '_ingested_at';
   if (ref.file === undefined) {
-    return { source: source.name, part, relation: locate(source, ref, name, warehouse), file: undefined, columns };
+    return {
+      source: source.name,
+      part,
+      relation: locate(source, ref, name, warehouse),
+      file: undefined,
+      columns,
+      ingestedAt,
+    };
   }
   if (warehouse !== 'duckdb') {
     throw new Error(
       `source ${source.name}: ${part} is a file (${ref.file}), which only DuckDB reads; load it into a table`,
     );
   }
-  return { source: source.name, part, relation: nexus(fileViewName(source.name, part)), file: ref, columns };
+  return {
+    source: source.name,
+    part,
+    relation: nexus(fileViewName(source.name, part)),
+    file: ref,
+    columns,
+    ingestedAt,
+  };
 }
 
 const fileView = ({ source, part, file, columns }: ExternalRelation): (SourceView & { source: string })[] =>

@@ -7,7 +7,7 @@ import { planDeploy } from '../plan.ts';
 import type { DuckDbWarehouse } from '../warehouses/duckdb.ts';
 import { ToldError } from './errors.ts';
 import type { Output } from './output.ts';
-import { counted } from './output.ts';
+import { counted, messageOf } from './output.ts';
 import { useSchema } from './query.ts';
 import type { CommonOptions, Session } from './session.ts';
 import { databasePath, needsDuckDb, openSession, withDatabase } from './session.ts';
@@ -34,7 +34,7 @@ async function check(name: string, work: () => Promise<Omit<Check, 'name'>>): Pr
   try {
     return { name, ...(await work()) };
   } catch (error) {
-    return { name, state: 'bad', detail: error instanceof Error ? error.message : String(error) };
+    return { name, state: 'bad', detail: messageOf(error) };
   }
 }
 

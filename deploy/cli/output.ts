@@ -58,7 +58,7 @@ export class Output {
   }
 
   error(error: unknown): void {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     this.result({ error: { message, ...(error instanceof StatementError ? { statement: error.statement } : {}) } });
     this.#stderr.write(`${this.color.red('error')}  ${message}\n`);
     if (!this.#verbose) return;
@@ -96,6 +96,11 @@ export class Output {
       throw error;
     }
   }
+}
+
+/** What an error says; one that a procedure threw is of another context, and no instance of this one's Error. */
+export function messageOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
 }
 
 /** Milliseconds as people read them, always as wide. */

@@ -37,9 +37,11 @@ WHEN NOT MATCHED BY TARGET THEN INSERT (${columns.join(', ')}) VALUES (${columns
   fillWorkTable: (name, _columns, query) => `CREATE OR REPLACE TEMP TABLE ${name} AS\n${query}`,
   operations: {
     type: (type) => keyword(TYPES[type]),
-    hashKey: (text) => sql`hash(${text})`,
+    // hash() alone is no 64-bit hash of texts: 4 pairs of 100,000 addresses met, such as jobrien29@proton.me and
+    // tobrien23@proton.me. Over md5 it is as good as md5 and four times faster than md5_number_lower (5M: 0.5 s, 1.8 s).
+    hashKey: (text) => sql`hash(md5(${text}))`,
     // DuckDB may change its hash with any version: https://duckdb.org/docs/stable/sql/functions/utility#hashvalue
-    keyFunction: () => sql`'hash ' || version()`,
+    keyFunction: () => sql`'hash of md5, ' || version()`,
     md5Hex: (text) => sql`md5(${text})`,
     sha256Hex: (text) => sql`sha256(${text})`,
     safeCast: (value, type) => sql`TRY_CAST(${value} AS ${keyword(TYPES[type])})`,

@@ -1,5 +1,4 @@
 import { eventFilter } from '../blocks/event_filter.ts';
-import { recordsView } from '../sources/relations.ts';
 import { batch, edges, map, states, traits, values } from '../tables/work.ts';
 import { id, join, nexus, op, sql, work } from '../tag.ts';
 import type { Sql, Variable } from '../tag.ts';
@@ -15,23 +14,56 @@ export const sinceOf = (source: string, lateArrivalSeconds: number): Sql =>
 export const ofLastRun = (column: string): Sql =>
   sql`(SELECT MAX(runs.${id(column)}) FROM ${nexus('nexus_runs')} AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM ${nexus('nexus_watermarks')} AS last_run))`;
 
-/** How many sources have rows that no run has read. */
-export function changedSources(sources: readonly string[], since: (source: string) => Sql): Sql {
-  const seen = sources.map(
-    (source) =>
-      sql`SELECT ${source} AS source, ${id('_ingested_at')} AS ingested_at FROM ${nexus(recordsView(source))} WHERE ${eventFilter(since(source))}`,
-  );
+/** A relation of the user's that a source is read from: what it is probed by, since it costs no JavaScript to count. */
+export interface ProbedRelation {
+  readonly source: string;
+  readonly relation: Sql;
+  /** Name of its `_ingested_at`. */
+  readonly ingestedAt: string;
+}
+
+/** What the probe says of one source, as an aggregate over {@link probe}. */
+export const probed = (source: string, column: 'newest_at' | 'rows_in_window'): Sql =>
+  sql`MAX(CASE WHEN seen.source = ${source} THEN seen.${id(column)} END)`;
+
+/** How many sources have rows that no run has read, as an aggregate over {@link probe}. */
+export const changedSources = (): Sql =>
+  sql`COALESCE(SUM(CASE
+    WHEN seen.watermark IS NULL OR seen.undated > 0 OR seen.newest_at > seen.watermark OR seen.row_count <> COALESCE(seen.known_rows, 0) THEN 1
+    ELSE 0
+  END), 0)`;
+
+/**
+ * One row per source that has rows since its watermark: how many, the newest, and how many lie within the look-back of
+ * the newest, which the next probe will count again: a row that becomes visible late changes that number.
+ */
+export function probe(
+  relations: readonly ProbedRelation[],
+  since: (source: string) => Sql,
+  lateArrivalSeconds: number,
+): Sql {
+  const visible = relations.map(({ source, relation, ingestedAt }) => {
+    const column = id(ingestedAt);
+    return sql`SELECT ${source} AS source, CAST(${column} AS ${op.type('timestamp')}) AS ingested_at FROM ${relation} WHERE ${eventFilter(since(source), column)}`;
+  });
   return sql`FROM (
-  SELECT source, COUNT(*) AS row_count, MAX(ingested_at) AS newest_at
+  SELECT
+    visible.source,
+    MAX(visible.newest_at) AS newest_at,
+    COUNT(*) AS row_count,
+    SUM(CASE WHEN visible.ingested_at IS NULL THEN 1 ELSE 0 END) AS undated,
+    SUM(CASE WHEN visible.ingested_at >= ${op.addSeconds(sql`visible.newest_at`, sql`${-lateArrivalSeconds}`)} THEN 1 ELSE 0 END) AS rows_in_window,
+    MAX(watermarks.watermark) AS watermark,
+    MAX(watermarks.rows_in_window) AS known_rows
   FROM (
-    ${join(seen, '\n    UNION ALL\n    ')}
+    SELECT source, ingested_at, MAX(ingested_at) OVER (PARTITION BY source) AS newest_at
+    FROM (
+      ${join(visible, '\n      UNION ALL\n      ')}
+    ) AS read_rows
   ) AS visible
-  GROUP BY source
-) AS seen
-LEFT JOIN ${nexus('nexus_watermarks')} AS watermarks ON watermarks.source = seen.source
-WHERE watermarks.watermark IS NULL
-  OR seen.newest_at > watermarks.watermark
-  OR seen.row_count <> COALESCE(watermarks.rows_in_window, 0)`;
+  LEFT JOIN ${nexus('nexus_watermarks')} AS watermarks ON watermarks.source = visible.source
+  GROUP BY visible.source
+) AS seen`;
 }
 
 /** Takes the lock in one compare-and-set; one changed row means that it is ours. */

@@ -6,29 +6,31 @@ import type { Sql, Variable } from '../tag.ts';
 
 const columnList = (names: readonly string[]): Sql => join(names.map(id), ', ');
 
+/** What the probe saw of a source. */
+export interface Seen {
+  readonly source: string;
+  readonly newestAt: Variable;
+  readonly rowsInWindow: Variable;
+}
+
 /**
  * The fence: moves the watermarks if they are still those that this run read. Any other number of changed rows than
- * that of the sources means that another run published in between.
+ * that of the sources means that another run published in between. They move to what the probe saw, not to what was
+ * read a moment later: rows in between are read once more, and never missed.
  */
 export const moveWatermarks = (
   runId: Variable,
   fence: Variable,
-  lateArrivalSeconds: number,
+  seen: readonly Seen[],
 ): Sql => sql`MERGE INTO ${nexus('nexus_watermarks')} AS stored
 USING (
-  SELECT watermarks.source, read_rows.newest_at, read_rows.rows_in_window
-  FROM ${nexus('nexus_watermarks')} AS watermarks
-  LEFT JOIN (
-    SELECT
-      incoming.source,
-      MAX(newest.newest_at) AS newest_at,
-      SUM(CASE WHEN incoming.${id('_ingested_at')} >= ${op.addSeconds(sql`newest.newest_at`, sql`${-lateArrivalSeconds}`)} THEN 1 ELSE 0 END) AS rows_in_window
-    FROM ${work(batch.name)} AS incoming
-    JOIN (
-      SELECT source, MAX(${id('_ingested_at')}) AS newest_at FROM ${work(batch.name)} GROUP BY source
-    ) AS newest ON newest.source = incoming.source
-    GROUP BY incoming.source
-  ) AS read_rows ON read_rows.source = watermarks.source
+  ${join(
+    seen.map(
+      ({ source, newestAt, rowsInWindow }) =>
+        sql`SELECT ${source} AS source, ${newestAt} AS newest_at, ${rowsInWindow} AS rows_in_window`,
+    ),
+    '\n  UNION ALL\n  ',
+  )}
 ) AS given
 ON stored.source = given.source
 WHEN MATCHED AND COALESCE(stored.run_id, ${fence}) = ${fence} THEN UPDATE SET

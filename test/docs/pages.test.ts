@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { existsSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
+import { validateConfig } from '../../config/validate.ts';
 import { createProgram } from '../../deploy/cli/program.ts';
+import { catalogue } from '../../deploy/config_file.ts';
 import { codeBlocks, pages, PROJECT, prose, readProjectFile } from './support.ts';
 
 /** As GitHub makes the anchor of a heading. */
@@ -32,7 +34,9 @@ describe.each(pages())('%s', (path) => {
 
   test('names npm scripts and commands that are there', () => {
     const { scripts } = JSON.parse(readProjectFile('package.json')) as { scripts: Record<string, string> };
-    const commands = createProgram().commands.map((command) => command.name());
+    const commands = createProgram({ stdout: process.stdout, stderr: process.stderr }).commands.map((command) =>
+      command.name(),
+    );
     const text = readProjectFile(path);
     const called = (pattern: RegExp): string[] => Array.from(text.matchAll(pattern), ([, name = '']) => name);
     expect(called(/npm run ([\w:-]+)/g).filter((name) => !(name in scripts))).toEqual([]);
@@ -47,10 +51,19 @@ describe.each(pages())('%s', (path) => {
     );
     expect(named.filter((name) => !existsSync(join(PROJECT, name)))).toEqual([]);
   });
+});
 
-  test('has JSON and scripts that can be read', () => {
-    for (const { language, code } of codeBlocks(readProjectFile(path))) {
-      if (language === 'json') expect(() => JSON.parse(code) as unknown).not.toThrow();
-    }
+describe('README.md', () => {
+  test('shows a config that is valid', () => {
+    const blocks = codeBlocks(readProjectFile('README.md')).filter(({ language }) => language === 'json');
+    expect(blocks).toHaveLength(1);
+    const value: unknown = JSON.parse(blocks[0]?.code ?? '');
+    expect(validateConfig(value, catalogue, 'README.md').notes).toEqual([]);
+  });
+
+  test('shows rows of the example as they are', () => {
+    const rows = codeBlocks(readProjectFile('README.md')).find(({ code }) => code.startsWith('event_id,'));
+    expect(rows).toBeDefined();
+    expect(readProjectFile('docs/examples/own_source/data/shop_person_identifiers.csv')).toContain(rows?.code);
   });
 });

@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto';
+import { DuckDBInstance } from '@duckdb/node-api';
 import type { DuckDBConnection, Json } from '@duckdb/node-api';
+import { udfDefinition } from '../../deploy/build/udf_definition.ts';
+import { readSignatures } from '../../deploy/build/udf_signature.ts';
+import { registerUdf } from '../../deploy/warehouses/duckdb_udf.ts';
 import { contextOf } from '../../procedures/locations.ts';
 import { dialects } from '../../sql/dialects/index.ts';
 import type { WarehouseName } from '../../sql/dialect.ts';
@@ -7,7 +11,6 @@ import type { Adapter, RawTable, SourceView } from '../../sql/sources/adapter.ts
 import { adapters } from '../../sql/sources/index.ts';
 import { id, join, nexus, op, relation, render, sql } from '../../sql/tag.ts';
 import type { LogicalType, Sql } from '../../sql/tag.ts';
-import { connectWithUdfs } from '../udfs/harness.ts';
 
 const LOCATION = { database: undefined, schema: 'nexus' };
 const RAW_SCHEMA = 'raw';
@@ -21,6 +24,19 @@ export interface Source {
   readonly options?: Readonly<Record<string, readonly string[]>>;
   /** Raw tables that the source lacks. */
   readonly without?: readonly string[];
+}
+
+/** The functions that adapters call. */
+const FUNCTIONS = (['parse_address_list', 'parse_name'] as const).map((name) => ({
+  name,
+  signature: readSignatures()[name],
+  body: udfDefinition('duckdb', name, name),
+}));
+
+async function connect(): Promise<DuckDBConnection> {
+  const connection = await (await DuckDBInstance.create(':memory:')).connect();
+  for (const definition of FUNCTIONS) registerUdf(connection, definition);
+  return connection;
 }
 
 const spell = (piece: Sql, warehouse: WarehouseName = 'duckdb'): string =>
@@ -47,10 +63,13 @@ export function viewStatements(source: Source, warehouse: WarehouseName): Map<st
   );
 }
 
-function literal(value: unknown, type: LogicalType): Sql {
-  if (value === null || value === undefined) return sql`CAST(NULL AS ${op.type(type)})`;
-  const text = type === 'json' ? JSON.stringify(value) : String(value);
-  return type === 'timestamp' ? op.parseTimestamp(sql`${text}`) : sql`CAST(${text} AS ${op.type(type)})`;
+/** A member of a raw row in JSON, as a column of its type. */
+function column(name: string, type: LogicalType): Sql {
+  const text = op.jsonText(id('raw_row'), [name]);
+  if (type === 'timestamp') return op.parseTimestamp(text);
+  if (type !== 'json') return sql`CAST(${text} AS ${op.type(type)})`;
+  // An object or an array is its own text on DuckDB, and a null is none.
+  return sql`CAST(${text} AS JSON)`;
 }
 
 /** A database with the raw tables, empty, and the views of each source over them. */
@@ -62,7 +81,7 @@ export class Warehouse {
   }
 
   static async with(...sources: readonly Source[]): Promise<Warehouse> {
-    const warehouse = new Warehouse(await connectWithUdfs());
+    const warehouse = new Warehouse(await connect());
     await warehouse.run(sql`SET TimeZone = 'UTC'`);
     await warehouse.run(sql`CREATE SCHEMA ${id('nexus')}`);
     await warehouse.run(sql`CREATE SCHEMA ${id(RAW_SCHEMA)}`);
@@ -79,19 +98,15 @@ export class Warehouse {
   /** Adds raw rows; each is delivered at `INGESTED_AT` unless it says otherwise. */
   async insert({ adapter }: Source, table: string, rows: readonly Row[]): Promise<void> {
     const { columns } = adapter.rawTables.find(({ name }) => name === table) as RawTable;
-    const selects = rows.map((row) => {
-      const given: Row = { _ingested_at: INGESTED_AT, ...row };
-      const unknown = Object.keys(given).filter((name) => !(name in columns));
-      if (unknown.length > 0) throw new Error(`${table} has no column ${unknown.join(', ')}`);
-      return sql`SELECT ${join(
-        Object.entries(columns).map(([name, type]) => literal(given[name], type)),
-        ', ',
-      )}`;
-    });
-    for (let start = 0; start < selects.length; start += 200) {
-      const some = join(selects.slice(start, start + 200), ' UNION ALL ');
-      await this.run(sql`INSERT INTO ${id(RAW_SCHEMA)}.${id(table)} ${some}`);
-    }
+    const given = rows.map((row): Row => ({ _ingested_at: INGESTED_AT, ...row }));
+    const unknown = new Set(given.flatMap((row) => Object.keys(row).filter((name) => !(name in columns))));
+    if (unknown.size > 0) throw new Error(`${table} has no column ${[...unknown].join(', ')}`);
+    const selectList = join(
+      Object.entries(columns).map(([name, type]) => column(name, type)),
+      ', ',
+    );
+    await this.run(sql`INSERT INTO ${id(RAW_SCHEMA)}.${id(table)}
+SELECT ${selectList} FROM (SELECT UNNEST(from_json(${JSON.stringify(given)}, '["JSON"]')) AS raw_row) AS given`);
   }
 
   run = (piece: Sql): Promise<Record<string, Json>[]> => this.query(spell(piece));

@@ -12,6 +12,7 @@ export const CATALOGUE: Catalogue = {
     gmail: { rawTables: ['messages', 'labels'], options: ['own_domains'] },
     stripe: { rawTables: ['customers', 'charges'], options: [] },
   },
+  objectNames: (entityTypes) => ['nexus_events', ...entityTypes.map((type) => `nexus_${type}s`)],
   relations: (entityTypes) =>
     Object.fromEntries(
       [
@@ -92,9 +93,9 @@ export function validConfig(): NexusConfig & Required<Pick<NexusConfig, 'states'
 }
 
 /** What is wrong with a value; empty if nothing is. Any other error than a ConfigError is passed on. */
-export function findingsOf(value: unknown): readonly Finding[] {
+export function findingsOf(value: unknown, catalogue = CATALOGUE): readonly Finding[] {
   try {
-    validateConfig(value, CATALOGUE);
+    validateConfig(value, catalogue);
     return [];
   } catch (error) {
     if (error instanceof ConfigError) return error.findings;

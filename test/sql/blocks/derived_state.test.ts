@@ -70,11 +70,11 @@ const derived = async (states: readonly Row[], definitions: readonly DerivedStat
 };
 
 describe('derivedState', () => {
-  test('the first rule that holds gives the value, at every change of a component', async () => {
+  test('the first rule that holds gives the value; an end, which no event of an interval names, has no trigger', async () => {
     expect(await derived(STATES, [LIFECYCLE])).toEqual([
       ['per_1', 'customer_lifecycle', "it's a customer", day(2), day(3), false, 'e2'],
       ['per_1', 'customer_lifecycle', 'prospect', day(1), day(2), false, 'e1'],
-      ['per_1', 'customer_lifecycle', 'prospect', day(3), day(4), false, 'e2'],
+      ['per_1', 'customer_lifecycle', 'prospect', day(3), day(4), false, undefined],
     ]);
   });
 
@@ -82,7 +82,7 @@ describe('derivedState', () => {
     const found = await derived(STATES, [LIFECYCLE, RISK]);
     expect(found.filter((row) => (row as unknown[])[1] === 'customer_risk')).toEqual([
       ['per_1', 'customer_risk', 'fine', day(1), day(4), false, 'e1'],
-      ['per_1', 'customer_risk', 'gone', day(4), undefined, true, 'e1'],
+      ['per_1', 'customer_risk', 'gone', day(4), undefined, true, undefined],
     ]);
   });
 

@@ -1,11 +1,14 @@
+import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import psl from 'psl';
 import { publicSuffixes } from '../../../deploy/build/seeds.ts';
 import { publicSuffixRows } from '../../../sql/seeds.ts';
 import { registrableDomain } from '../../../sql/steps/registrable_domain.ts';
 import { nexus, sql } from '../../../sql/tag.ts';
 import type { Sandbox } from '../../support/sql.ts';
 import { openSandbox, rowsOf } from '../../support/sql.ts';
+
+// The package's map of exports hides its types.
+const psl = createRequire(import.meta.url)('psl') as { get(host: string): string | null };
 
 let sandbox: Sandbox;
 beforeAll(async () => {
@@ -98,17 +101,20 @@ describe('registrableDomain', () => {
   });
 
   test('a top-level domain that the list does not know is a suffix of one label', async () => {
-    const hosts = ['localhost', 'printer.local', 'a.printer.local', 'acme.corp', 'www.acme.corp', 'x.y.z.internalnet'];
+    const hosts = ['localhost', 'printer.lan', 'a.printer.lan', 'acme.corp', 'www.acme.corp', 'x.y.z.internalnet'];
     expect(await registrable(hosts)).toEqual(byLibrary(hosts));
-    expect(await registrable(['a.printer.local', 'localhost'])).toEqual({
-      'a.printer.local': 'printer.local',
+    expect(await registrable(['a.printer.lan', 'localhost'])).toEqual({
+      'a.printer.lan': 'printer.lan',
       localhost: null,
     });
   });
 
-  test('a host of many labels', async () => {
-    const hosts = ['a.b.c.d.e.f.g.h.acme.co.uk', '1.2.3.4.5.6.7.8.9.10.11.12.acme.com'];
+  test('a host of many labels, up to eleven below the registrable domain', async () => {
+    const hosts = ['a.b.c.d.e.f.g.h.acme.co.uk', '1.2.3.4.5.6.7.8.9.10.11.acme.com'];
     expect(await registrable(hosts)).toEqual(byLibrary(hosts));
+    expect(await registrable(['1.2.3.4.5.6.7.8.9.10.11.12.acme.com'])).toEqual({
+      '1.2.3.4.5.6.7.8.9.10.11.12.acme.com': null,
+    });
   });
 
   test('no hosts', async () => {

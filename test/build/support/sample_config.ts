@@ -1,0 +1,65 @@
+import type { NexusConfig } from '../../../config/types.ts';
+
+/**
+ * A small config that uses a bit of everything: a plain source with renamed and absent columns, a custom entity type,
+ * every normaliser, rules, base and derived states, texts that must be quoted.
+ */
+export const SAMPLE_CONFIG: NexusConfig = {
+  targets: {
+    dev: {
+      duckdb: { path: ':memory:', schema: 'nexus' },
+      snowflake: { database: 'acme', schema: 'nexus', materialize: { persons: true } },
+      bigquery: { project: 'acme-project', dataset: 'nexus', location: 'EU', materialize: { groups: false } },
+    },
+  },
+  sources: [
+    {
+      name: 'crm',
+      location: { schema: 'raw' },
+      relations: {
+        events: {},
+        person_identifiers: { columns: { row_id: 'edge_id' }, lacks: ['role'] },
+        person_traits: { table: 'crm_contacts' },
+        membership_identifiers: { lacks: ['row_id'] },
+      },
+    },
+    { name: 'fleet', relations: { device_identifiers: { schema: 'fleet' } } },
+  ],
+  entity_types: { device: {} },
+  identifier_types: {
+    email: { normalizer: 'email', blocked: ["o'brien@example.com"], blocked_patterns: ['^no-?reply@', '\\d{20}'] },
+    phone: { normalizer: 'phone', default_region: 'DE', entity_types: ['person'] },
+    domain: { normalizer: 'domain', entity_types: ['group'] },
+    user_id: { entity_types: ['person'] },
+    serial: { normalizer: 'lower', entity_types: ['device'] },
+    tag: { normalizer: 'exact', entity_types: ['device'] },
+  },
+  traits: {
+    person: {
+      name: { survivorship: 'most_frequent' },
+      city: { survivorship: 'earliest', description: "Where they're from" },
+    },
+    group: { industry: { survivorship: 'source_rank' } },
+  },
+  states: [
+    {
+      name: 'billing_lifecycle',
+      entity_type: 'person',
+      rules: [
+        { event_name: ['signed up', 'came back'], value: 'trial' },
+        { event_name: 'paid', source: 'crm', role: 'payer', value: 'paying' },
+        { event_name: 'left', value: null },
+      ],
+    },
+    { name: 'support_status', entity_type: 'person', relation: { schema: 'raw', table: 'tickets' } },
+  ],
+  derived_states: [
+    {
+      name: 'customer_lifecycle',
+      entity_type: 'person',
+      components: ['billing_lifecycle', 'support_status'],
+      rules: [{ when: { billing_lifecycle: 'paying', support_status: ['open', 'waiting'] }, value: 'at risk' }],
+      default: 'fine',
+    },
+  ],
+};

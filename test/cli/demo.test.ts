@@ -1,0 +1,100 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { demo } from '../../deploy/cli/demo.ts';
+import { nextQueries, readStory } from '../../deploy/cli/demo_story.ts';
+import { useSchema } from '../../deploy/cli/query.ts';
+import { openSession, withDatabase } from '../../deploy/cli/session.ts';
+import type { Truth } from '../../fixtures/world.ts';
+import { plainOutput } from './support/terminal.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const truth = JSON.parse(readFileSync(join(ROOT, 'fixtures/sample/truth.json'), 'utf8')) as Truth;
+
+describe('the demo', () => {
+  let directory: string;
+  let config: string;
+  let shown: string;
+
+  beforeAll(async () => {
+    directory = mkdtempSync(join(tmpdir(), 'nexus-demo-test-'));
+    config = join(directory, 'nexus.config.json');
+    writeFileSync(config, readFileSync(join(ROOT, 'nexus.config.json')));
+    const { output, stdout } = plainOutput({ columns: 160 });
+    await demo(output, { config }, config);
+    shown = stdout.text;
+  });
+  afterAll(() => {
+    rmSync(directory, { recursive: true, force: true });
+  });
+
+  const counts = (): Record<string, number> =>
+    Object.fromEntries(
+      Array.from(shown.matchAll(/^ {2}([a-z ]+?) +([\d,]+)$/gm), ([, name = '', value = '']) => [
+        name,
+        Number(value.replaceAll(',', '')),
+      ]),
+    );
+
+  test('counts what the truth says', () => {
+    expect(counts()).toMatchObject({
+      persons: truth.persons.length,
+      groups: truth.groups.length,
+      memberships: truth.memberships.length,
+      'state intervals': truth.states.length,
+    });
+  });
+
+  test('says what was set aside, and by which rule', () => {
+    expect(shown).toMatch(/^email +blocked +identifier_types\.email\.blocked_patterns\[0\] +\d+ /m);
+    expect(shown).toMatch(/^domain +free_mail /m);
+    expect(shown).toMatch(/^phone +invalid /m);
+  });
+
+  test('tells the story of somebody in all four sources, under every identifier', async () => {
+    const session = await openSession({ config }, plainOutput().output);
+    const story = await withDatabase(session, async (database) => {
+      await useSchema(database, session);
+      return readStory(database);
+    });
+    const sources = new Set(story?.timeline.rows.map((row) => row[1]));
+    expect([...sources].sort()).toEqual(['gadget_shopify_app', 'gmail', 'google_calendar', 'stripe']);
+    const identifiers = story?.identifiers.rows.map(([type, value]) => ({
+      identifier_type: type,
+      identifier_value: value,
+    }));
+    expect(truth.persons.map((person) => person.identifiers)).toContainEqual(identifiers);
+    const names = new Set(story?.states.rows.map((row) => row[0]));
+    expect(names).toContain('customer_lifecycle');
+    expect(names).toContain('billing_lifecycle');
+    for (const row of story?.timeline.rows ?? []) expect(shown).toContain(String(row[0]));
+  });
+
+  test('the queries to try next run, and find something', async () => {
+    const session = await openSession({ config }, plainOutput().output);
+    const found = await withDatabase(session, async (database) => {
+      await useSchema(database, session);
+      const sizes: number[] = [];
+      for (const { text } of nextQueries(await readStory(database)))
+        sizes.push((await database.query(text)).rows.length);
+      return sizes;
+    });
+    expect(found).toHaveLength(3);
+    expect(Math.min(...found)).toBeGreaterThan(0);
+    expect(shown).toContain(`npx nexus query --config ${config}`);
+  });
+
+  test('replaces no file but its own', async () => {
+    const other = join(directory, 'other.json');
+    writeFileSync(other, readFileSync(config, 'utf8').replace('demo.duckdb', 'precious.duckdb'));
+    await expect(demo(plainOutput().output, { config: other }, other)).rejects.toThrow(
+      /only ever replaces a file named demo\.duckdb/,
+    );
+  });
+});
+
+test.each(['0', '-1', '1.5', 'many'])('a world of %s people is refused', async (people) => {
+  await expect(demo(plainOutput().output, { config: '', people })).rejects.toThrow(/--people must be a whole number/);
+});

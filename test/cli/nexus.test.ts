@@ -1,0 +1,235 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Project } from './support/terminal.ts';
+import { EVENTS, makeProject, nexus } from './support/terminal.ts';
+
+const BIN = fileURLToPath(new URL('../../deploy/nexus.mjs', import.meta.url));
+const COMMANDS = ['build', 'plan', 'deploy', 'resolve', 'query', 'status', 'uninstall', 'doctor'];
+
+describe('over a project with two CSV files', () => {
+  let project: Project;
+  const run = (...args: string[]) => nexus(...args, '--config', project.config);
+  const json = async (...args: string[]): Promise<unknown> => {
+    const { stdout, stderr, code } = await run(...args, '--json');
+    expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
+    return JSON.parse(stdout);
+  };
+
+  beforeAll(() => {
+    project = makeProject();
+  });
+  afterAll(() => {
+    project.remove();
+  });
+
+  test('what needs a database says that there is none, and makes none', async () => {
+    for (const command of ['resolve', 'status', 'uninstall', 'query']) {
+      const { code, stderr } = await run(command, ...(command === 'query' ? ['SELECT 1'] : []));
+      expect({ command, code, stderr }).toEqual({
+        command,
+        code: 1,
+        stderr: `error  There is no database ${project.database}. Run \`npx nexus deploy\` first.\n`,
+      });
+    }
+    expect(existsSync(project.database)).toBe(false);
+  });
+
+  test('plan shows a first deploy, and makes nothing', async () => {
+    const { stdout, code } = await run('plan');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^\+ view +nexus_persons$/m);
+    expect(stdout).toMatch(/\d+ objects to create, 0 to change, 0 to drop, 0 unchanged\.\n$/);
+    expect(existsSync(project.database)).toBe(false);
+  });
+
+  test('build writes the bundle', async () => {
+    const out = join(project.directory, 'dist');
+    const { bundles } = (await json('build', '--out', out)) as { bundles: { warehouse: string; objects: number }[] };
+    expect(bundles.map(({ warehouse }) => warehouse)).toEqual(['duckdb']);
+    expect(readdirSync(join(out, 'duckdb'))).toEqual(expect.arrayContaining(['install.sql', 'manifest.json', 'views']));
+  });
+
+  test('a source that lacks a column stops a deploy before anything is made', async () => {
+    project.write('events.csv', EVENTS.replace('event_name', 'name'));
+    const { code, stderr } = await run('deploy');
+    expect(code).toBe(1);
+    expect(stderr).toContain('column event_name is missing');
+    expect(existsSync(project.database)).toBe(false);
+    project.write('events.csv', EVENTS);
+  });
+
+  test('deploy makes everything, and then has nothing to do', async () => {
+    expect(await run('deploy')).toMatchObject({ code: 0, stderr: '' });
+    const { changes } = (await json('deploy')) as { changes: { action: string; kind: string }[] };
+    expect(changes.filter(({ action, kind }) => action !== 'unchanged' && kind !== 'schema')).toEqual([]);
+  });
+
+  test('resolve publishes, and then finds nothing new', async () => {
+    const first = (await json('resolve')) as { summary: Record<string, unknown>; statements: number };
+    expect(first.summary).toMatchObject({
+      status: 'published',
+      identifiers: 3,
+      person_entities: 2,
+      set_aside_blocked: 1,
+    });
+    expect(first.statements).toBeGreaterThan(5);
+    expect(await json('resolve')).toMatchObject({ summary: { status: 'unchanged' } });
+    expect(await json('resolve', '--full-refresh')).toMatchObject({
+      summary: { status: 'published', person_entities: 2 },
+    });
+  });
+
+  test('query answers in a table or in JSON', async () => {
+    const sql = 'SELECT email, phone, identifier_count FROM nexus_persons ORDER BY email';
+    expect((await run('query', sql)).stdout).toBe(`email            phone         identifier_count
+ann@example.com  +14155552671                 2
+bob@example.com  ∅                            1
+2 rows
+`);
+    expect(await json('query', sql)).toEqual([
+      { email: 'ann@example.com', phone: '+14155552671', identifier_count: '2' },
+      { email: 'bob@example.com', phone: null, identifier_count: '1' },
+    ]);
+    expect(await json('query', "SELECT 1 AS a; SELECT ';' AS b")).toEqual([[{ a: 1 }], [{ b: ';' }]]);
+  });
+
+  test('query calls procedures', async () => {
+    expect(await json('query', 'CALL nexus.nexus_resolve();')).toEqual({ status: 'unchanged' });
+    expect((await run('query', 'CALL nexus_version()')).stdout).toMatch(/^ {2}"version": "\d+\.\d+\.\d+",$/m);
+  });
+
+  test('an error of SQL is one message; --verbose adds the statement', async () => {
+    const { code, stderr, stdout } = await run('query', 'SELECT nope');
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(/^error {2}.*Binder Error/);
+    expect(stderr).not.toMatch(/\n\nSELECT nope\n$/);
+    expect((await run('query', 'SELECT nope', '--verbose')).stderr).toMatch(/\n\nSELECT nope\n$/);
+    const { error } = JSON.parse((await run('query', 'SELECT nope', '--json')).stdout) as { error: object };
+    expect(error).toEqual({ message: expect.stringContaining('nope'), statement: 'SELECT nope' });
+  });
+
+  test('status shows runs, watermarks, the lock and counts', async () => {
+    const report = (await json('status')) as Record<string, Record<string, unknown>[]>;
+    expect(report['runs']?.map((row) => row['status'])).toEqual(['published', 'published']);
+    expect(report['watermarks']).toEqual([
+      expect.objectContaining({ source: 'crm', read_up_to: '2026-01-06 10:00:00' }),
+    ]);
+    expect(report['lock']).toEqual([]);
+    expect(report['counts']).toEqual(
+      expect.arrayContaining([
+        { what: 'entities', kind: 'person', rows: '2' },
+        { what: 'records', kind: 'event', rows: '3' },
+        { what: 'state intervals', kind: 'billing_lifecycle', rows: '1' },
+        { what: 'set aside', kind: 'blocked', rows: '1' },
+      ]),
+    );
+    expect((await run('status')).stdout).toMatch(/^lock\nfree$/m);
+  });
+
+  test('doctor is content', async () => {
+    const { checks } = (await json('doctor')) as { checks: { name: string; state: string }[] };
+    const names = ['Node', 'Config', 'Bundle', 'Database', 'Sources', 'Deployment', 'Last run'];
+    expect(checks.map(({ name }) => name)).toEqual(names);
+    expect(checks.filter(({ state }) => state === 'bad')).toEqual([]);
+  });
+
+  test('doctor finds what is wrong, and exits with 1', async () => {
+    project.write('events.csv', 'event_id\n');
+    const { code, stdout, stderr } = await run('doctor');
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    expect(stdout).toMatch(/^✘ Sources .*nothing was written/m);
+    project.write('events.csv', EVENTS);
+  });
+
+  test('a change of the config is asked about, and then made', async () => {
+    const before = project.read('nexus.config.json');
+    project.write('nexus.config.json', before.replace('"paid"', '"signed_up"'));
+    const refused = await run('deploy');
+    expect(refused.code).toBe(1);
+    expect(refused.stdout).toMatch(/^~ procedure +nexus_resolve_with$/m);
+    expect(refused.stderr).toMatch(/Add --yes to say so; nothing was changed/);
+    expect(await json('deploy', '--yes')).toMatchObject({ warehouse: 'duckdb' });
+    await json('resolve');
+    expect(await json('query', 'SELECT COUNT(*) AS n FROM nexus_states')).toEqual([{ n: '2' }]);
+    project.write('nexus.config.json', before);
+  });
+
+  test('uninstall keeps the stored rows, unless it is told otherwise', async () => {
+    expect((await run('uninstall')).stderr).toMatch(/Add --yes/);
+    const kept = (await json('uninstall', '--yes')) as { kept: { name: string }[] };
+    expect(kept.kept.map(({ name }) => name)).toContain('nexus_event_log');
+    expect(await json('query', 'SELECT COUNT(*) AS n FROM nexus_runs')).toEqual([{ n: '3' }]);
+    await json('uninstall', '--yes', '--with-data');
+    expect((await run('status')).stderr).toMatch(/^error {2}Nexus is not deployed in/);
+  });
+
+  test('a database that is none is left alone', async () => {
+    project.write('crm.duckdb', 'this is a letter');
+    const { code, stderr } = await run('deploy');
+    expect(code).toBe(1);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+    expect(project.read('crm.duckdb')).toBe('this is a letter');
+  });
+});
+
+describe('errors of usage', () => {
+  test.each([
+    [['query', '--warehouse', 'oracle'], /Allowed choices are duckdb, snowflake, bigquery/],
+    [['frobnicate'], /unknown command 'frobnicate'/],
+    [
+      ['plan', '--config', '/nowhere/nexus.config.json'],
+      /There is no config \/nowhere\/nexus\.config\.json\. Copy .*nexus\.config\.json there/,
+    ],
+    [
+      ['plan', '--config', fileURLToPath(new URL('../../nexus.config.json', import.meta.url)), '--target', 'prd'],
+      /There is no target prd .* Is prod meant\?/,
+    ],
+    [['resolve', '--options', '{'], /--options is not JSON: \{/],
+  ])('%j', async (args, message) => {
+    const { code, stdout, stderr } = await nexus(...args);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(message);
+  });
+
+  test('help lists the commands', async () => {
+    const { code, stdout } = await nexus('--help');
+    expect(code).toBe(0);
+    for (const command of COMMANDS) expect(stdout).toMatch(new RegExp(`^ {2}${command} `, 'm'));
+  });
+});
+
+describe('warehouses that need a connection', () => {
+  const config = fileURLToPath(new URL('../../nexus.config.json', import.meta.url));
+  const live = COMMANDS.filter((command) => command !== 'build' && command !== 'plan');
+
+  test.each(live.flatMap((command) => ['snowflake', 'bigquery'].map((warehouse) => [command, warehouse] as const)))(
+    '%s on %s says so in one line, and exits with 2',
+    async (command, warehouse) => {
+      const { code, stdout, stderr } = await nexus(command, '--config', config, '--warehouse', warehouse);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toMatch(new RegExp(`^error {2}nexus ${command} is not available for ${warehouse} .*\\n$`));
+    },
+  );
+
+  test.each(['snowflake', 'bigquery'])('deploy --dry-run shows the plan of %s', async (warehouse) => {
+    const { code, stdout } = await nexus('deploy', '--dry-run', '--config', config, '--warehouse', warehouse);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^\+ procedure +nexus_resolve$/m);
+  });
+});
+
+describe('the executable', () => {
+  test('runs from any directory, without a build', () => {
+    const { stdout, stderr, status } = spawnSync(process.execPath, [BIN, 'plan'], { cwd: tmpdir(), encoding: 'utf8' });
+    expect({ stdout, status }).toEqual({ stdout: '', status: 1 });
+    expect(stderr).toContain(`There is no config ${join(tmpdir(), 'nexus.config.json')}`);
+  });
+
+  test('tells its version', () => {
+    expect(execFileSync(process.execPath, [BIN, '--version'], { encoding: 'utf8' })).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});

@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { join } from 'node:path';
+import { buildBundle } from '../../deploy/build/build.ts';
+import { readStory, renderStory } from '../../deploy/cli/demo_story.ts';
+import { loadRawTables, withWorld } from '../../deploy/cli/demo_world.ts';
+import { Output } from '../../deploy/cli/output.ts';
+import { renderTable } from '../../deploy/cli/table.ts';
+import { loadConfig } from '../../deploy/config_file.ts';
+import { deploy } from '../../deploy/deploy.ts';
+import { DuckDbWarehouse } from '../../deploy/warehouses/duckdb.ts';
+import { showingStatements } from '../support/rows.ts';
+import { codeBlocks, PROJECT, readProjectFile } from './support.ts';
+
+const SET_ASIDE = `SELECT identifier_type AS what, reason, rule,
+  COUNT(DISTINCT COALESCE(normalized_value, identifier_value)) AS "values",
+  MIN(COALESCE(normalized_value, identifier_value)) AS example
+FROM nexus_quarantine GROUP BY ALL ORDER BY ALL`;
+
+/** Lines of a text without the ids, which each deployment mints anew. */
+const linesOf = (text: string): string[] => text.split('\n').map((line) => line.replace(/^per_[0-9a-f]{32}/, '…'));
+
+describe('what the pages say of the demo', () => {
+  let warehouse: DuckDbWarehouse;
+  let rawRows = 0;
+  const steps: string[][] = [];
+  let shown: string[] = [];
+
+  beforeAll(async () => {
+    const { config } = await loadConfig(join(PROJECT, 'nexus.config.json'));
+    warehouse = await DuckDbWarehouse.open(':memory:', 'nexus');
+    const rows = await withWorld(undefined, (directory) => loadRawTables(warehouse, directory));
+    rawRows = Object.values(rows).reduce((sum, count) => sum + count, 0);
+    await showingStatements(deploy(warehouse, buildBundle(config, 'duckdb', 'dev')));
+    for (const call of [0, 1]) {
+      const sent: string[] = [];
+      await showingStatements(warehouse.call('nexus_resolve', [], ({ step }) => sent.push(step)));
+      steps[call] = sent;
+    }
+    await warehouse.execute("SET search_path = 'nexus,main'");
+    const output = new Output({ json: false, verbose: false });
+    const story = await readStory(warehouse);
+    if (story === undefined) throw new Error('The demo has no story.');
+    shown = linesOf([renderTable(await warehouse.query(SET_ASIDE), output), renderStory(story, output)].join('\n'));
+  });
+  afterAll(() => warehouse.close());
+
+  test('README.md: the picture is what comes out, but for what … leaves out', () => {
+    const [picture] = codeBlocks(readProjectFile('README.md'));
+    const [loaded, ...lines] = (picture?.code ?? '').trimEnd().split('\n');
+    expect(loaded).toContain(`${rawRows.toLocaleString('en-US')} raw rows in 10 tables`);
+    const expected = lines.filter((line) => line !== '…' && line !== '' && !line.startsWith('Set aside'));
+    let from = 0;
+    for (const line of expected) {
+      const at = shown.indexOf(line, from);
+      expect({ line, isThere: at >= 0 }).toEqual({ line, isThere: true });
+      from = at + 1;
+    }
+    expect(expected.length).toBeGreaterThan(20);
+  });
+
+  test('docs/architecture.md: the steps of a run are those that a run takes', () => {
+    const section = readProjectFile('docs/architecture.md').split('\n## A run\n')[1]?.split('\n## ')[0] ?? '';
+    const listed = Array.from(section.matchAll(/^\| `(\w+)` \|/gm), ([, step = '']) => step);
+    expect(listed).toEqual(steps[0]);
+    expect(listed.slice(0, 2)).toEqual(steps[1]);
+  });
+});

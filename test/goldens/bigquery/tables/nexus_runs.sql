@@ -1,0 +1,13 @@
+CREATE TABLE IF NOT EXISTS `acme-project`.`nexus`.`nexus_runs` (
+  `run_id` STRING NOT NULL OPTIONS (description = 'The run'),
+  `status` STRING NOT NULL OPTIONS (description = 'published or failed'),
+  `started_at` TIMESTAMP NOT NULL OPTIONS (description = 'UTC'),
+  `finished_at` TIMESTAMP OPTIONS (description = 'UTC'),
+  `version` STRING NOT NULL OPTIONS (description = 'Version of the bundle'),
+  `key_function` STRING NOT NULL OPTIONS (description = 'Hash function behind the identifier keys'),
+  `key_salt` INT64 OPTIONS (description = 'Salt of the identifier keys; raised when two identifiers met on one key'),
+  `rules_hash` STRING NOT NULL OPTIONS (description = 'Hash of the normalisers, seed lists and rules of the config'),
+  `summary` STRING OPTIONS (description = 'JSON: what came in, what came out, what was set aside'),
+  `error` STRING OPTIONS (description = 'What went wrong')
+)
+OPTIONS (description = 'One row per run that published or failed.');

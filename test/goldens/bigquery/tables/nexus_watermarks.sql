@@ -1,0 +1,7 @@
+CREATE TABLE IF NOT EXISTS `acme-project`.`nexus`.`nexus_watermarks` (
+  `source` STRING NOT NULL OPTIONS (description = 'Name of the source in the config'),
+  `watermark` TIMESTAMP OPTIONS (description = 'Newest _ingested_at that was read, UTC'),
+  `rows_in_window` INT64 OPTIONS (description = 'Rows that the source had within the look-back of the watermark when it was read'),
+  `run_id` STRING OPTIONS (description = 'Run that moved it')
+)
+OPTIONS (description = 'How far each source has been read.');

@@ -1,0 +1,28 @@
+CREATE OR REPLACE VIEW `acme-project`.`nexus`.`nexus_device_traits` (
+  `event_id` OPTIONS (description = 'Event that the record belongs to'),
+  `row_id` OPTIONS (description = 'Link group: identifiers of one event with one row_id belong to one entity'),
+  `identifier_type` OPTIONS (description = 'Type of the identifier; memberships: of the person'),
+  `identifier_value` OPTIONS (description = 'Value as the source gave it; memberships: of the person'),
+  `trait_name` OPTIONS (description = 'Traits: name'),
+  `trait_value` OPTIONS (description = 'Traits: value'),
+  `source` OPTIONS (description = 'Name of the source in the config'),
+  `occurred_at` OPTIONS (description = 'When it happened, UTC'),
+  `_ingested_at` OPTIONS (description = 'When the source became aware of it, UTC')
+)
+OPTIONS (description = 'Traits of type device.')
+AS
+SELECT
+  `event_id`,
+  `row_id`,
+  `identifier_type`,
+  `identifier_value`,
+  `trait_name`,
+  `trait_value`,
+  `source`,
+  `occurred_at`,
+  `_ingested_at`
+FROM
+  `acme-project`.`nexus`.`nexus_event_log`
+WHERE
+  record_kind = 'trait'
+  AND entity_type = 'device';

@@ -1,0 +1,10 @@
+MERGE INTO "nexus"."nexus_watermarks" AS stored
+USING (
+  SELECT source, 'configured' AS standing FROM (SELECT 'crm' AS source UNION ALL SELECT 'fleet' AS source) AS configured
+  UNION ALL
+  SELECT source, 'gone' AS standing FROM "nexus"."nexus_watermarks" AS watermarks
+  WHERE source NOT IN ('crm', 'fleet')
+) AS given
+ON stored.source = given.source
+WHEN MATCHED AND given.standing = 'gone' THEN DELETE
+WHEN NOT MATCHED THEN INSERT (source) VALUES (given.source);

@@ -1,0 +1,12 @@
+CREATE TABLE IF NOT EXISTS "nexus"."nexus_entity_ids" (
+  "entity_id" VARCHAR NOT NULL,
+  "entity_type" VARCHAR NOT NULL,
+  "status" VARCHAR NOT NULL,
+  "redirect_to" VARCHAR,
+  "minted_type" VARCHAR NOT NULL,
+  "minted_value" VARCHAR NOT NULL,
+  "generation" BIGINT,
+  "created_at" TIMESTAMP NOT NULL,
+  "created_run_id" VARCHAR NOT NULL,
+  "run_id" VARCHAR NOT NULL
+);

@@ -1,0 +1,6 @@
+CREATE TABLE IF NOT EXISTS "nexus"."nexus_lock" (
+  "lock_name" VARCHAR NOT NULL,
+  "run_id" VARCHAR,
+  "acquired_at" TIMESTAMP,
+  "expires_at" TIMESTAMP
+);

@@ -1,0 +1,4 @@
+CREATE TABLE IF NOT EXISTS "nexus"."nexus_public_suffixes" (
+  "suffix" VARCHAR NOT NULL,
+  "rule" VARCHAR NOT NULL
+);

@@ -1,0 +1,12 @@
+CREATE TABLE IF NOT EXISTS "nexus"."nexus_runs" (
+  "run_id" VARCHAR NOT NULL,
+  "status" VARCHAR NOT NULL,
+  "started_at" TIMESTAMP NOT NULL,
+  "finished_at" TIMESTAMP,
+  "version" VARCHAR NOT NULL,
+  "key_function" VARCHAR NOT NULL,
+  "key_salt" BIGINT,
+  "rules_hash" VARCHAR NOT NULL,
+  "summary" VARCHAR,
+  "error" VARCHAR
+);

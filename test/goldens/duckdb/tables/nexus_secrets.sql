@@ -1,0 +1,4 @@
+CREATE TABLE IF NOT EXISTS "nexus"."nexus_secrets" (
+  "secret_name" VARCHAR NOT NULL,
+  "secret_value" VARCHAR NOT NULL
+);

@@ -1,0 +1,6 @@
+CREATE TABLE IF NOT EXISTS "nexus"."nexus_watermarks" (
+  "source" VARCHAR NOT NULL,
+  "watermark" TIMESTAMP,
+  "rows_in_window" BIGINT,
+  "run_id" VARCHAR
+);

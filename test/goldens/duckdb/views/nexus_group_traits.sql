@@ -1,0 +1,17 @@
+CREATE OR REPLACE VIEW "nexus"."nexus_group_traits"
+AS
+SELECT
+  "event_id",
+  "row_id",
+  "identifier_type",
+  "identifier_value",
+  "trait_name",
+  "trait_value",
+  "source",
+  "occurred_at",
+  "_ingested_at"
+FROM
+  "nexus"."nexus_event_log"
+WHERE
+  record_kind = 'trait'
+  AND entity_type = 'group';

@@ -1,0 +1,13 @@
+CREATE OR REPLACE VIEW "nexus"."nexus_resolved_person_identifiers"
+AS
+SELECT
+  entity_id AS "person_id",
+  identifier_type,
+  identifier_value,
+  normalized_value,
+  first_seen_at
+FROM
+  "nexus"."nexus_entity_map"
+WHERE
+  entity_type = 'person'
+  AND entity_id IS NOT NULL;

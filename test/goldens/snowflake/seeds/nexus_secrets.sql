@@ -1,0 +1,4 @@
+INSERT INTO "ACME"."NEXUS"."NEXUS_SECRETS" ("SECRET_NAME", "SECRET_VALUE")
+SELECT 'id_salt', SHA2(UUID_STRING() || UUID_STRING(), 256)
+FROM (SELECT COUNT(*) AS present FROM "ACME"."NEXUS"."NEXUS_SECRETS" WHERE secret_name = 'id_salt') AS found
+WHERE found.present = 0;

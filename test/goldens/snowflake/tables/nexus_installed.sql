@@ -1,0 +1,9 @@
+CREATE TABLE IF NOT EXISTS "ACME"."NEXUS"."NEXUS_INSTALLED" (
+  "OBJECT_NAME" VARCHAR NOT NULL COMMENT 'Name',
+  "KIND" VARCHAR NOT NULL COMMENT 'table, view, function, procedure or seed',
+  "CONTENT_HASH" VARCHAR NOT NULL COMMENT 'SHA-256 of the definition',
+  "DEFINITION" VARCHAR COMMENT 'Text that made it',
+  "VERSION" VARCHAR NOT NULL COMMENT 'Version of the bundle',
+  "INSTALLED_AT" TIMESTAMP_NTZ(6) NOT NULL COMMENT 'UTC'
+)
+COMMENT = 'What the deploy put into this schema.';

@@ -1,0 +1,13 @@
+CREATE TABLE IF NOT EXISTS "ACME"."NEXUS"."NEXUS_RUNS" (
+  "RUN_ID" VARCHAR NOT NULL COMMENT 'The run',
+  "STATUS" VARCHAR NOT NULL COMMENT 'published or failed',
+  "STARTED_AT" TIMESTAMP_NTZ(6) NOT NULL COMMENT 'UTC',
+  "FINISHED_AT" TIMESTAMP_NTZ(6) COMMENT 'UTC',
+  "VERSION" VARCHAR NOT NULL COMMENT 'Version of the bundle',
+  "KEY_FUNCTION" VARCHAR NOT NULL COMMENT 'Hash function behind the identifier keys',
+  "KEY_SALT" NUMBER(38,0) COMMENT 'Salt of the identifier keys; raised when two identifiers met on one key',
+  "RULES_HASH" VARCHAR NOT NULL COMMENT 'Hash of the normalisers, seed lists and rules of the config',
+  "SUMMARY" VARCHAR COMMENT 'JSON: what came in, what came out, what was set aside',
+  "ERROR" VARCHAR COMMENT 'What went wrong'
+)
+COMMENT = 'One row per run that published or failed.';

@@ -1,0 +1,13 @@
+CREATE TABLE IF NOT EXISTS "ACME"."NEXUS"."NEXUS_STATES" (
+  "STATE_ID" VARCHAR NOT NULL COMMENT 'Surrogate key of entity_id, state_name and state_entered_at',
+  "ENTITY_ID" VARCHAR NOT NULL COMMENT 'Entity',
+  "ENTITY_TYPE" VARCHAR NOT NULL COMMENT 'person, group or a custom type',
+  "STATE_NAME" VARCHAR NOT NULL COMMENT 'State',
+  "STATE_VALUE" VARCHAR NOT NULL COMMENT 'Its value in the interval',
+  "STATE_ENTERED_AT" TIMESTAMP_NTZ(6) NOT NULL COMMENT 'Start, inclusive, UTC',
+  "STATE_EXITED_AT" TIMESTAMP_NTZ(6) COMMENT 'End, exclusive, UTC; null while it lasts',
+  "IS_CURRENT" BOOLEAN COMMENT 'Whether it lasts',
+  "TRIGGER_EVENT_ID" VARCHAR COMMENT 'Event that caused the change into it',
+  "RUN_ID" VARCHAR NOT NULL COMMENT 'Run that computed it'
+)
+COMMENT = 'State intervals [entered, exited) of each entity.';

@@ -1,0 +1,23 @@
+CREATE OR REPLACE VIEW "ACME"."NEXUS"."NEXUS_BLOCKED_VALUES" (
+  "IDENTIFIER_TYPE" COMMENT 'Type of the identifier',
+  "BLOCKED_VALUE" COMMENT 'Normalised value'
+)
+COPY GRANTS
+COMMENT = 'Values that link nobody, from the config, normalised as the identifiers they are compared with.'
+AS
+SELECT DISTINCT
+  identifier_type,
+  blocked_value
+FROM
+  (
+    SELECT
+      *
+    FROM
+      (
+        SELECT
+          'email' AS identifier_type,
+          "ACME"."NEXUS"."NORMALIZE_EMAIL" ('o''brien@example.com', '{"plus_tags":"strip","gmail_dots":"strip"}') AS blocked_value
+      ) AS listed
+    WHERE
+      blocked_value IS NOT NULL
+  ) AS blocked;

@@ -1,0 +1,29 @@
+CREATE OR REPLACE VIEW "ACME"."NEXUS"."NEXUS_DEVICE_TRAITS" (
+  "EVENT_ID" COMMENT 'Event that the record belongs to',
+  "ROW_ID" COMMENT 'Link group: identifiers of one event with one row_id belong to one entity',
+  "IDENTIFIER_TYPE" COMMENT 'Type of the identifier; memberships: of the person',
+  "IDENTIFIER_VALUE" COMMENT 'Value as the source gave it; memberships: of the person',
+  "TRAIT_NAME" COMMENT 'Traits: name',
+  "TRAIT_VALUE" COMMENT 'Traits: value',
+  "SOURCE" COMMENT 'Name of the source in the config',
+  "OCCURRED_AT" COMMENT 'When it happened, UTC',
+  "_INGESTED_AT" COMMENT 'When the source became aware of it, UTC'
+)
+COPY GRANTS
+COMMENT = 'Traits of type device.'
+AS
+SELECT
+  "EVENT_ID",
+  "ROW_ID",
+  "IDENTIFIER_TYPE",
+  "IDENTIFIER_VALUE",
+  "TRAIT_NAME",
+  "TRAIT_VALUE",
+  "SOURCE",
+  "OCCURRED_AT",
+  "_INGESTED_AT"
+FROM
+  "ACME"."NEXUS"."NEXUS_EVENT_LOG"
+WHERE
+  record_kind = 'trait'
+  AND entity_type = 'device';

@@ -1,0 +1,34 @@
+CREATE OR REPLACE VIEW "ACME"."NEXUS"."NEXUS_EVENTS" (
+  "EVENT_ID" COMMENT 'Event that the record belongs to',
+  "OCCURRED_AT" COMMENT 'When it happened, UTC',
+  "EVENT_NAME" COMMENT 'Events: what happened, in words that rules match',
+  "EVENT_DESCRIPTION" COMMENT 'Events: one line for people',
+  "EVENT_VALUE" COMMENT 'Events: amount',
+  "VALUE_UNIT" COMMENT 'Events: unit of the amount, such as USD',
+  "EVENT_SIGNIFICANCE" COMMENT 'Events: how much it matters, as the source says',
+  "EVENT_TYPE" COMMENT 'Events: kind of event',
+  "SOURCE" COMMENT 'Name of the source in the config',
+  "SOURCE_TABLE" COMMENT 'Events: raw table of the source',
+  "SYNCED_AT" COMMENT 'Events: when the loader copied it, UTC',
+  "_INGESTED_AT" COMMENT 'When the source became aware of it, UTC'
+)
+COPY GRANTS
+COMMENT = 'What happened, one row per event.'
+AS
+SELECT
+  "EVENT_ID",
+  "OCCURRED_AT",
+  "EVENT_NAME",
+  "EVENT_DESCRIPTION",
+  "EVENT_VALUE",
+  "VALUE_UNIT",
+  "EVENT_SIGNIFICANCE",
+  "EVENT_TYPE",
+  "SOURCE",
+  "SOURCE_TABLE",
+  "SYNCED_AT",
+  "_INGESTED_AT"
+FROM
+  "ACME"."NEXUS"."NEXUS_EVENT_LOG"
+WHERE
+  record_kind = 'event';

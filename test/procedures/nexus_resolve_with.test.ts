@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { loadConfig } from '../../deploy/config_file.ts';
+import type { Step } from '../../deploy/warehouse.ts';
+import type { World } from '../support/duckdb.ts';
+import { createWorld } from '../support/duckdb.ts';
+
+const stepsOf = (steps: readonly Step[]): string[] => steps.map(({ step }) => step);
+
+const WORK = [
+  ...['begin', 'probe', 'take_lock', 'stage_batch', 'normalize_values', 'link_rows', 'check_batch'],
+  ...['resolve_identifiers', 'inherit_ids', 'assign_ids', 'choose_traits', 'base_states'],
+];
+const PUBLISH = [
+  ...['check_result', 'begin', 'move_watermarks', 'log_decisions', 'delete_replaced_rows', 'append_to_log'],
+  ...['publish_map', 'publish_ids', 'publish_quarantine', 'publish_traits', 'publish_states'],
+];
+
+describe('the statements of a run over the four sources of the demo', () => {
+  let world: World;
+  beforeAll(async () => {
+    const { config } = await loadConfig('nexus.config.json');
+    world = await createWorld({
+      ...config,
+      targets: { test: { duckdb: { path: ':memory:' } } },
+      default_target: 'test',
+    });
+  });
+  afterAll(() => world.close());
+
+  test('are these 26, in this order', async () => {
+    const { steps, summary } = await world.resolve();
+    expect(summary).toMatchObject({ status: 'published', rows_read: 0 });
+    expect(stepsOf(steps)).toEqual([
+      ...WORK,
+      'derive_group_states',
+      ...PUBLISH,
+      'record_run',
+      'commit',
+      'release_lock',
+    ]);
+    expect(steps.length).toBeLessThanOrEqual(30);
+    expect(new Set(steps.map(({ procedure }) => procedure))).toEqual(new Set(['nexus_resolve_with']));
+  });
+
+  test('are two where nothing is new', async () => {
+    const { steps, summary } = await world.resolve();
+    expect(summary).toEqual({ status: 'unchanged' });
+    expect(stepsOf(steps)).toEqual(['begin', 'probe']);
+  });
+
+  test('are all of them where a full refresh is asked for', async () => {
+    const { steps, summary } = await world.resolve({ full_refresh: true });
+    expect(summary).toMatchObject({ status: 'published' });
+    expect(steps.length).toBeGreaterThan(20);
+  });
+});
+
+describe('the statements that a run adds', () => {
+  const identifiers = (count: number) =>
+    Array.from({ length: count }, (_, link) =>
+      [link, link + 1].map((user) => ({
+        event_id: `e${String(link)}`,
+        row_id: 'r',
+        identifier_type: 'user_id',
+        identifier_value: `u${String(user)}`,
+        occurred_at: '2026-01-01T00:00:00Z',
+        _ingested_at: '2026-01-01T00:00:00Z',
+      })),
+    ).flat();
+
+  test('for stored views and derived states of each type: one each', async () => {
+    const states = (['person', 'group'] as const).map((entity_type) => ({
+      name: `billing_${entity_type}`,
+      entity_type,
+      rules: [{ event_name: 'paid', value: 'paying' }],
+    }));
+    const world = await createWorld({
+      targets: { test: { duckdb: { path: ':memory:', materialize: { persons: true, groups: true } } } },
+      states,
+      derived_states: states.map(({ name, entity_type }) => ({
+        name: `${name}_summary`,
+        entity_type,
+        components: [name],
+        rules: [{ when: { [name]: 'paying' }, value: 'good' }],
+      })),
+    });
+    await world.insert('crm', 'person_identifiers', identifiers(1));
+    const { steps } = await world.resolve();
+    const stored = ['publish_nexus_persons', 'publish_nexus_groups'];
+    const derived = ['derive_person_states', 'derive_group_states'];
+    expect(stepsOf(steps)).toEqual([
+      ...WORK,
+      ...derived,
+      ...PUBLISH,
+      ...stored,
+      'record_run',
+      'commit',
+      'release_lock',
+    ]);
+    expect(steps.length).toBeLessThanOrEqual(30);
+    await world.close();
+  });
+
+  test('for many edges: three a round of the contraction, and one', async () => {
+    const world = await createWorld({}, { javascriptEdges: 20 });
+    await world.insert('crm', 'person_identifiers', identifiers(2_000));
+    const { steps, summary } = await world.resolve();
+    expect(summary).toMatchObject({ identifiers: 2_001, person_entities: 1 });
+    const names = stepsOf(steps);
+    const rounds = names.filter((name) => name === 'contract_edges').length;
+    expect(rounds).toBeGreaterThan(1);
+    // A path is the worst case, and even there a round leaves a third of the edges or so.
+    expect(rounds).toBeLessThanOrEqual(8);
+    expect(names.filter((name) => name === 'rewrite_edges')).toHaveLength(rounds);
+    expect(names.filter((name) => name === 'compose_labels')).toHaveLength(rounds);
+    expect(names.filter((name) => name === 'start_contraction')).toHaveLength(1);
+    expect(names).toHaveLength([...WORK, ...PUBLISH].length + 3 + 1 + 3 * rounds);
+    await world.close();
+  });
+});
