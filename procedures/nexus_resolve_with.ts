@@ -61,6 +61,7 @@ const v_back = variable('v_back', 'int');
 const v_violations = variable('v_violations', 'int');
 const v_fenced = variable('v_fenced', 'int');
 const v_error = variable('v_error', 'string');
+const v_steps = variable('v_steps', 'string');
 const v_summary = variable('v_summary', 'string');
 
 /** The salt that keys are made with. */
@@ -161,10 +162,10 @@ const solve = (javascriptEdges: number): Node[] => [
 ];
 
 const recordRun = (settings: ResolveSettings, status: 'published' | 'failed'): Sql =>
-  sql`INSERT INTO ${nexus('nexus_runs')} (run_id, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, error)
+  sql`INSERT INTO ${nexus('nexus_runs')} (run_id, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, steps, error)
 SELECT
   ${v_run_id}, ${status}, ${v_started_at}, ${op.now()}, ${settings.version}, ${keyFunction()},
-  ${KEY_SALT}, ${settings.rulesHash}, ${status === 'published' ? v_summary : null}, ${v_error}`;
+  ${KEY_SALT}, ${settings.rulesHash}, ${status === 'published' ? v_summary : null}, ${v_steps}, ${v_error}`;
 
 const keyFunction = (): Sql => op.keyFunction();
 
@@ -299,6 +300,7 @@ const resolveAndPublish = (settings: ResolveSettings): Node[] => {
       step: 'check_result',
       values: [
         { variable: v_violations, value: operations.violationCount() },
+        { variable: v_steps, value: operations.steps(v_round) },
         { variable: v_summary, value: operations.summary(v_run_id, v_started_at, entityTypes, sources) },
       ],
     },
@@ -331,7 +333,7 @@ export function nexusResolveWith(settings: ResolveSettings): Procedure {
       'Reads what is new in the sources, resolves it and publishes. Options, as JSON text: full_refresh (true: rebuild even if nothing is new), on_busy (fail or skip). Returns a summary as JSON.',
     parameters: [p_options],
     variables: [
-      ...[v_run_id, v_fence, v_on_busy, v_bad_row, v_error].map((name) => ({ variable: name, initial: null })),
+      ...[v_run_id, v_fence, v_on_busy, v_bad_row, v_error, v_steps].map((name) => ({ variable: name, initial: null })),
       { variable: v_started_at, initial: null },
       ...model.sources.flatMap(({ name }) =>
         [sinceVariable(name), newestVariable(name), rowsVariable(name)].map((each) => ({

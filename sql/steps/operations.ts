@@ -1,5 +1,5 @@
 import { eventFilter } from '../blocks/event_filter.ts';
-import { batch, edges, map, states, traits, values } from '../tables/work.ts';
+import { batch, edges, heirs, labels, map, states, traits, values } from '../tables/work.ts';
 import { id, join, nexus, op, sql, work } from '../tag.ts';
 import type { Sql, Variable } from '../tag.ts';
 
@@ -146,6 +146,30 @@ const entityCount = (entityType: string): Sql =>
 
 const setAside = (reason: string): Sql =>
   sql`(SELECT COUNT(*) FROM (SELECT DISTINCT entity_type, identifier_type, COALESCE(normalized_value, identifier_value) AS shown_value FROM ${work(values.name)} WHERE set_aside_reason = ${reason}) AS distinct_values)`;
+
+/** Work tables by the step that fills them, as a run's record shows them. */
+const STEPS: Readonly<Record<string, string>> = {
+  stage_batch: batch.name,
+  normalize_values: values.name,
+  link_rows: edges.name,
+  resolve_identifiers: labels.name,
+  inherit_ids: heirs.name,
+  assign_ids: map.name,
+  choose_traits: traits.name,
+  base_states: states.name,
+};
+
+/**
+ * The steps of a run as a JSON array: each with the rows that it made, and the rounds of the contraction. How long each
+ * took is in the warehouse's own history, where each statement is a job or query of its own.
+ */
+export function steps(round: Variable): Sql {
+  const made = Object.entries(STEPS).map(([step, table]) =>
+    op.jsonObject({ step: sql`${step}`, rows_made: countOf(table, sql`1 = 1`) }),
+  );
+  const contraction = op.jsonObject({ step: sql`'contract'`, rounds: sql`${round}` });
+  return sql`CONCAT('[', ${join([...made, contraction], ", ',', ")}, ']')`;
+}
 
 /** What a run tells its caller, as one JSON object. */
 export function summary(

@@ -8,7 +8,12 @@ import { engines } from './engines.ts';
 import { partition, sortSets } from './records.ts';
 
 const demo = JSON.parse(readFileSync('nexus.config.json', 'utf8')) as NexusConfig;
-const CONFIG: NexusConfig = { ...demo, targets: { dev: { duckdb: { path: ':memory:' } } } };
+const CONFIG: NexusConfig = {
+  ...demo,
+  targets: { dev: { duckdb: { path: ':memory:' } } },
+  // Batches that arrive in any order: the look-back covers the whole history of the demo.
+  resolution: { late_arrival_hours: 100_000 },
+};
 const PEOPLE = 200;
 
 /** The source of a raw table: tables are named after their tool. */
@@ -24,7 +29,12 @@ const identifierSets = (
     entities.map(({ identifiers }) => identifiers.map((one) => `${one.identifier_type} ${one.identifier_value}`)),
   );
 
-describe.each(engines)('the demo on $engine equals its truth:', ({ createWorld }) => {
+const deliveries = engines.flatMap(({ engine, createWorld }) => [
+  { engine, createWorld, how: 'at once', batches: [0] },
+  { engine, createWorld, how: 'in four batches, backwards and repeated', batches: [2, 0, 3, 1] },
+]);
+
+describe.each(deliveries)('the demo on $engine, delivered $how, equals its truth:', ({ createWorld, batches }) => {
   let world: World;
   let truth: Truth;
   /** Entity id to the key that the truth calls it by. */
@@ -34,8 +44,15 @@ describe.each(engines)('the demo on $engine equals its truth:', ({ createWorld }
     const generated = generateWorld({ people: PEOPLE, seed: 7 });
     truth = generated.truth;
     world = await createWorld(CONFIG);
-    for (const { name, rows } of generated.tables) await world.insert(sourceOf(name), name, rows as unknown as Row[]);
-    await world.resolve();
+    for (const batch of batches) {
+      for (const { name, rows } of generated.tables) {
+        const given = (rows as unknown as Row[]).filter((_, index) => index % batches.length === batch);
+        // Delivered twice and backwards where it comes in batches: neither may matter.
+        const delivered = batches.length > 1 ? [...given, ...given].toReversed() : given;
+        await world.insert(sourceOf(name), name, delivered);
+      }
+      await world.resolve();
+    }
     for (const [entityType, entities] of [
       ['person', truth.persons.map((one) => ({ key: one.person_key, identifiers: one.identifiers }))],
       ['group', truth.groups.map((one) => ({ key: one.group_key, identifiers: one.identifiers }))],

@@ -30,6 +30,8 @@ export function diffGoldens(directory: string, files: ReadonlyMap<string, string
     .map((file) => {
       const before = stored.has(file) ? 'golden' : 'not there';
       const after = found.has(file) ? 'emitted' : 'no longer emitted';
-      return createTwoFilesPatch(file, file, stored.get(file) ?? '', found.get(file) ?? '', before, after, { context: 2 });
+      return createTwoFilesPatch(file, file, stored.get(file) ?? '', found.get(file) ?? '', before, after, {
+        context: 2,
+      });
     });
 }
