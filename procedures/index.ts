@@ -1,4 +1,4 @@
-import type { ResolveSettings } from './nexus_resolve_with.ts';
+import type { ResolveSettings } from './resolve/settings.ts';
 import { nexusResolve } from './nexus_resolve.ts';
 import { nexusResolveWith } from './nexus_resolve_with.ts';
 import { nexusVersion } from './nexus_version.ts';

@@ -19,7 +19,7 @@ function print(value: unknown, indent: string, shared: readonly string[]): strin
   if (typeof value === 'string') {
     const place = shared.indexOf(value);
     if (place >= 0) return `shared[${String(place)}]`;
-    return value.includes('\n') ? templateLiteral(value) : JSON.stringify(value);
+    return stringLiteral(value);
   }
   if (Array.isArray(value)) {
     const items = value.map((item) => print(item, inner, shared));
@@ -47,6 +47,6 @@ export function printProgram(program: RenderedProgram): string {
   const all = statements(program);
   const shared = [...new Set(all.filter((text, index) => all.indexOf(text) !== index))];
   if (shared.length === 0) return print(program, '', []);
-  const texts = shared.map((text) => templateLiteral(text)).join(',\n');
+  const texts = shared.map(stringLiteral).join(',\n');
   return `(function () {\nvar shared = [\n${texts}\n];\nreturn ${print(program, '', shared)};\n})()`;
 }

@@ -4,7 +4,7 @@ import { format } from 'sql-formatter';
 import type { Model } from '../../config/model.ts';
 import { modelOf } from '../../config/model.ts';
 import type { Materialize, NexusConfig } from '../../config/types.ts';
-import type { ResolveSettings } from '../../procedures/nexus_resolve_with.ts';
+import type { ResolveSettings } from '../../procedures/resolve/settings.ts';
 import type { Location } from '../../procedures/locations.ts';
 import { contextOf } from '../../procedures/locations.ts';
 import { procedures } from '../../procedures/index.ts';

@@ -29,7 +29,8 @@ export const snowflake: Dialect = {
   // Upper case: unquoted text of ours resolves to it, and so do the names that loaders create.
   quote: (name) => `"${name.toUpperCase().replaceAll('"', '""')}"`,
   literal,
-  // Truncates and inserts in one statement: https://docs.snowflake.com/en/sql-reference/sql/insert
+  // Truncates and inserts in one statement, which is DML and so part of an open transaction:
+  // https://docs.snowflake.com/en/sql-reference/sql/insert, https://docs.snowflake.com/en/sql-reference/transactions
   replaceRows: (table, columns, query) => `INSERT OVERWRITE INTO ${table} (${columns.join(', ')})\n${query}`,
   // DML, where CREATE OR REPLACE would commit the caller's transaction.
   fillWorkTable: (name, columns, query) => `INSERT OVERWRITE INTO ${name} (${columns.join(', ')})\n${query}`,

@@ -166,9 +166,14 @@ describe('a bundle that cannot be shipped', () => {
     expect(() => buildBundle(withBlocked(['{{ value }}']), 'bigquery')).toThrow(/dbt would read \{\{ as a template/);
   });
 
-  test.each(['snowflake', 'bigquery'] as const)('a function over the limit of a body is found on %s', (warehouse) => {
-    const body = bundles[warehouse].objects.find(({ kind }) => kind === 'function');
-    expect(body?.text).toMatch(/LANGUAGE (JAVASCRIPT|js)/);
+  test('a JavaScript body over the limit of Snowflake', () => {
+    const sources = Array.from({ length: 60 }, (_, index) => ({
+      name: `source_${String(index)}`,
+      relations: { events: {} },
+    }));
+    expect(() => buildBundle({ ...SAMPLE_CONFIG, sources }, 'snowflake')).toThrow(
+      /nexus_resolve_with \(snowflake\): its JavaScript body is too large; limit: 100,000 bytes/,
+    );
   });
 
   test('a file as a source, anywhere but on DuckDB', () => {

@@ -1,0 +1,152 @@
+import type { Model } from '../../config/model.ts';
+import { derivedState } from '../../sql/blocks/derived_state.ts';
+import { assignIds, inheritIds } from '../../sql/steps/assign_ids.ts';
+import { baseStates } from '../../sql/steps/base_states.ts';
+import { chooseTraits } from '../../sql/steps/choose_traits.ts';
+import { linkRows } from '../../sql/steps/link_rows.ts';
+import { normalizeValues } from '../../sql/steps/normalize_values.ts';
+import * as operations from '../../sql/steps/operations.ts';
+import { stageBatch } from '../../sql/steps/stage_batch.ts';
+import * as workTables from '../../sql/tables/work.ts';
+import { id, join, sql, work } from '../../sql/tag.ts';
+import type { Node } from '../program.ts';
+import { publishAll } from './publish.ts';
+import type { ResolveSettings } from './settings.ts';
+import { solve } from './solve.ts';
+import {
+  KEY_SALT,
+  since,
+  v_bad_row,
+  v_bad_rows,
+  v_collisions,
+  v_collisions_left,
+  v_edge_count,
+  v_next_salts,
+  v_round,
+  v_run_id,
+  v_started_at,
+  v_steps,
+  v_summary,
+  v_violations,
+} from './variables.ts';
+
+/** Derived states, a statement per entity type that has any. */
+const deriveStates = (model: Model): Node[] =>
+  model.entityTypes.flatMap((type): Node[] => {
+    const definitions = model.derivedStates.filter((state) => state.entity_type === type.name);
+    if (definitions.length === 0) return [];
+    const columns = join(Object.keys(workTables.states.columns).map(id), ', ');
+    return [
+      {
+        kind: 'exec',
+        step: `derive_${type.name}_states`,
+        statement: sql`INSERT INTO ${work(workTables.states.name)} (${columns})
+${derivedState(work(workTables.states.name), type.name, definitions)}`,
+      },
+    ];
+  });
+
+/** Normalises and links with the salt of the last run, or the next one if two identifiers met on one key. */
+function keyRows(settings: ResolveSettings): Node[] {
+  return [
+    {
+      kind: 'fill',
+      step: 'normalize_values',
+      table: workTables.values,
+      query: normalizeValues(settings.model.identifierTypes, KEY_SALT, settings.narrowKey),
+    },
+    { kind: 'fill', step: 'link_rows', table: workTables.edges, query: linkRows() },
+  ];
+}
+
+/** The work of a run that holds the lock. */
+export const resolveAndPublish = (settings: ResolveSettings): Node[] => {
+  const { model } = settings;
+  const entityTypes = model.entityTypes.map((type) => type.name);
+  const sources = model.sources.map((source) => source.name);
+  return [
+    { kind: 'fill', step: 'stage_batch', table: workTables.batch, query: stageBatch(sources, since) },
+    ...keyRows(settings),
+    {
+      kind: 'set',
+      step: 'check_batch',
+      values: [
+        { variable: v_bad_rows, value: operations.badRowCount(v_started_at) },
+        { variable: v_bad_row, value: operations.firstBadRow(v_started_at) },
+        { variable: v_collisions, value: operations.collisionCount() },
+        { variable: v_edge_count, value: operations.edgeCount() },
+      ],
+    },
+    {
+      kind: 'when',
+      condition: { left: v_bad_rows, operator: '>', right: 0 },
+      then: [
+        {
+          kind: 'fail',
+          message: [
+            'Records that cannot be loaded: ',
+            v_bad_rows,
+            ', so nothing was. The first: ',
+            v_bad_row,
+            '. Mend the relation, then call again.',
+          ],
+        },
+      ],
+    },
+    {
+      kind: 'when',
+      condition: { left: v_collisions, operator: '>', right: 0 },
+      then: [
+        { kind: 'set', step: 'next_salt', values: [{ variable: v_next_salts, value: sql`1` }] },
+        ...keyRows(settings),
+        {
+          kind: 'set',
+          step: 'check_keys',
+          values: [{ variable: v_collisions_left, value: operations.collisionCount() }],
+        },
+        {
+          kind: 'when',
+          condition: { left: v_collisions_left, operator: '>', right: 0 },
+          then: [
+            {
+              kind: 'fail',
+              message: [
+                'Different identifiers share a key under two salts in a row, and nothing was published. Please report this.',
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    ...solve(settings.javascriptEdges),
+    { kind: 'fill', step: 'inherit_ids', table: workTables.heirs, query: inheritIds() },
+    { kind: 'fill', step: 'assign_ids', table: workTables.map, query: assignIds(model.entityTypes) },
+    { kind: 'fill', step: 'choose_traits', table: workTables.traits, query: chooseTraits(model) },
+    { kind: 'fill', step: 'base_states', table: workTables.states, query: baseStates(model) },
+    ...deriveStates(model),
+    {
+      kind: 'set',
+      step: 'check_result',
+      values: [
+        { variable: v_violations, value: operations.violationCount() },
+        { variable: v_steps, value: operations.steps(v_round) },
+        { variable: v_summary, value: operations.summary(v_run_id, v_started_at, entityTypes, sources) },
+      ],
+    },
+    {
+      kind: 'when',
+      condition: { left: v_violations, operator: '>', right: 0 },
+      then: [
+        {
+          kind: 'fail',
+          message: [
+            v_violations,
+            ' violations of the rules of identity were found, and nothing was published. Please report this.',
+          ],
+        },
+      ],
+    },
+    publishAll(settings),
+    { kind: 'exec', step: 'release_lock', statement: operations.releaseLock(v_run_id) },
+  ];
+};

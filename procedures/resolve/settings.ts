@@ -1,0 +1,20 @@
+import type { Model } from '../../config/model.ts';
+import type { ProbedRelation } from '../../sql/steps/operations.ts';
+import type { Table } from '../../sql/table.ts';
+import type { Sql } from '../../sql/tag.ts';
+
+/** What a run is made from, besides its options. */
+export interface ResolveSettings {
+  readonly model: Model;
+  /** The relations behind the sources. */
+  readonly probed: readonly ProbedRelation[];
+  readonly version: string;
+  /** Hash of the normalisers, seeds and rules: when it changes, a run has work even without new rows. */
+  readonly rulesHash: string;
+  /** Views that are stored, each with the query that refreshes it. */
+  readonly materialized: readonly { readonly table: Table; readonly query: Sql }[];
+  /** Edges up to which JavaScript resolves alone. Default: 50,000. */
+  readonly javascriptEdges?: number;
+  /** Maps the 64-bit key to a narrower one. Only tests do that, to make two keys meet. */
+  readonly narrowKey?: (key: Sql) => Sql;
+}

@@ -1,0 +1,37 @@
+import { sql } from '../../sql/tag.ts';
+import type { Sql } from '../../sql/tag.ts';
+import { variable } from '../program.ts';
+
+/** The variables of a run. What each holds, the node that sets it says. */
+export const p_options = variable('p_options', 'string');
+export const v_run_id = variable('v_run_id', 'string');
+export const v_started_at = variable('v_started_at', 'timestamp');
+export const v_fence = variable('v_fence', 'string');
+export const v_key_salt = variable('v_key_salt', 'int');
+export const v_on_busy = variable('v_on_busy', 'string');
+export const v_must_run = variable('v_must_run', 'int');
+export const v_work = variable('v_work', 'int');
+export const v_locked = variable('v_locked', 'int');
+export const v_bad_rows = variable('v_bad_rows', 'int');
+export const v_bad_row = variable('v_bad_row', 'string');
+export const v_collisions = variable('v_collisions', 'int');
+export const v_collisions_left = variable('v_collisions_left', 'int');
+export const v_next_salts = variable('v_next_salts', 'int');
+export const v_edge_count = variable('v_edge_count', 'int');
+export const v_round = variable('v_round', 'int');
+export const v_remaining = variable('v_remaining', 'int');
+export const v_back = variable('v_back', 'int');
+export const v_violations = variable('v_violations', 'int');
+export const v_fenced = variable('v_fenced', 'int');
+export const v_error = variable('v_error', 'string');
+export const v_steps = variable('v_steps', 'string');
+export const v_summary = variable('v_summary', 'string');
+
+/** The salt that keys are made with. */
+export const KEY_SALT = sql`${v_key_salt} + ${v_next_salts}`;
+
+export const newestVariable = (source: string) => variable(`v_newest_${source}`, 'timestamp');
+export const rowsVariable = (source: string) => variable(`v_rows_${source}`, 'int');
+export const sinceVariable = (source: string) => variable(`v_since_${source}`, 'timestamp');
+
+export const since = (source: string): Sql => sql`${sinceVariable(source)}`;
