@@ -61,17 +61,22 @@ export interface DuckDbTarget {
 
 /** @additionalProperties false */
 export interface SnowflakeTarget {
+  /** Account identifier, such as myorg-myaccount. Not used by `build`. */
   account?: string;
+  /** Database that holds the schema. */
   database: string;
   /** Default: NEXUS. */
   schema?: string;
+  /** Warehouse for a connection. Not used by `build`. */
   warehouse?: string;
+  /** Role for a connection. Not used by `build`. */
   role?: string;
   materialize?: Materialize;
 }
 
 /** @additionalProperties false */
 export interface BigQueryTarget {
+  /** Project id. */
   project: string;
   /** Default: nexus. */
   dataset?: string;
@@ -87,6 +92,7 @@ export interface BigQueryTarget {
 export interface Materialize {
   /** Default: true on BigQuery, where each query pays for the pivot again; false elsewhere. */
   persons?: boolean;
+  /** Default: as persons. */
   groups?: boolean;
 }
 
@@ -177,7 +183,7 @@ export interface IdentifierType {
   entity_types?: string[];
   /** Values that link nobody. They are normalised before they are compared. */
   blocked?: string[];
-  /** Regular expressions (RE2) over normalised values that link nobody. */
+  /** Regular expressions (what RE2 and Snowflake both read) over normalised values that link nobody. */
   blocked_patterns?: string[];
 }
 
@@ -222,7 +228,9 @@ export interface BaseState {
 
 /** @additionalProperties false */
 export interface StateRule {
+  /** One name, or several. */
   event_name: string | string[];
+  /** Only events of this source. Default: any. */
   source?: string;
   /** Only for entities that take this part in the event. */
   role?: string;
@@ -267,14 +275,14 @@ export interface DerivedStateRule {
 /** @additionalProperties false */
 export interface Resolution {
   /**
-   * How far behind the newest row of a source a row may become visible and still be read by the next run.
+   * How far behind the newest row of a source a row may become visible and still be read by the next run. Default: 24.
    * @minimum 0
    */
   late_arrival_hours?: number;
   /** What a run does that finds another one at work. Default: fail. */
   on_busy?: 'fail' | 'skip';
   /**
-   * After how long a run that has not ended counts as dead.
+   * After how long a run that has not ended counts as dead. Default: 360.
    * @minimum 1
    */
   lock_minutes?: number;

@@ -65,7 +65,7 @@ async function findings(warehouse: DuckDbWarehouse, external: ExternalRelation):
   try {
     types = await describe(warehouse, from);
   } catch (error) {
-    return [`${where}: it is not there or cannot be read. ${firstLine(error)}`];
+    return [`${where}: it cannot be read. ${firstLine(error)}`];
   }
   const problems: string[] = [];
   for (const [name, type] of Object.entries(external.columns)) {
@@ -91,8 +91,8 @@ async function findings(warehouse: DuckDbWarehouse, external: ExternalRelation):
  * @throws SourceError that lists everything that is wrong
  */
 export async function checkSources(warehouse: DuckDbWarehouse, config: NexusConfig): Promise<void> {
-  const { externals } = sourceRelations(modelOf(config), 'duckdb');
+  const { externals, stateRelations } = sourceRelations(modelOf(config), 'duckdb');
   const problems: string[] = [];
-  for (const external of externals) problems.push(...(await findings(warehouse, external)));
+  for (const external of [...externals, ...stateRelations]) problems.push(...(await findings(warehouse, external)));
   if (problems.length > 0) throw new SourceError(problems);
 }

@@ -108,11 +108,13 @@ export async function deploy(
       // Seeds are cheap and views bind to what they read: both are made anew each time.
       const again = change.action !== 'unchanged' || change.kind === 'seed' || VIEWS.includes(change.kind);
       if (object !== undefined && again) await make(warehouse, bundle, object, change.action);
-      if (change.action !== 'unchanged' && change.kind !== 'schema') {
-        await warehouse.run(forgetRow(change));
-        if (object !== undefined) await warehouse.run(ledgerRow(object, bundle.version));
-      }
       onProgress(change);
+    }
+    // Last, since the ledger is among what was made.
+    for (const change of changes.filter(({ action }) => action !== 'unchanged')) {
+      const object = objects.get(objectKey(change));
+      await warehouse.run(forgetRow(change));
+      if (object !== undefined) await warehouse.run(ledgerRow(object, bundle.version));
     }
     await warehouse.execute('COMMIT');
   } catch (error) {

@@ -1,9 +1,16 @@
 #!/usr/bin/env node
-import { register } from 'tsx/esm/api';
+/** The command line runs from its sources: nothing has to be built after an installation. */
+async function load() {
+  try {
+    const { register } = await import('tsx/esm/api');
+    register();
+  } catch (error) {
+    if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    console.error('error  The dependencies are not installed. Run `npm ci` first.');
+    process.exit(1);
+  }
+  return import('./cli/main.ts');
+}
 
-// The command line runs from its sources: nothing has to be built after an installation.
-register();
-// The reader of a pipe may leave early: nexus query ... | head
-process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-const { main } = await import('./cli/main.ts');
+const { main } = await load();
 process.exitCode = await main(process.argv.slice(2));

@@ -27,6 +27,7 @@ import {
   v_on_busy,
   v_remaining,
   v_round,
+  v_published,
   v_run_id,
   v_started_at,
   v_steps,
@@ -46,7 +47,10 @@ export function nexusResolveWith(settings: ResolveSettings): Procedure {
       'Reads what is new in the sources, resolves it and publishes. Options, as JSON text: full_refresh (true: rebuild even if nothing is new), on_busy (fail or skip). Returns a summary as JSON.',
     parameters: [p_options],
     variables: [
-      ...[v_run_id, v_fence, v_on_busy, v_bad_row, v_error, v_steps].map((name) => ({ variable: name, initial: null })),
+      ...[v_run_id, v_fence, v_on_busy, v_bad_row, v_error, v_steps, v_published].map((name) => ({
+        variable: name,
+        initial: null,
+      })),
       { variable: v_started_at, initial: null },
       ...model.sources.flatMap(({ name }) =>
         [sinceVariable(name), newestVariable(name), rowsVariable(name)].map((each) => ({
@@ -128,7 +132,9 @@ export function nexusResolveWith(settings: ResolveSettings): Procedure {
               {
                 kind: 'when',
                 condition: { left: v_on_busy, operator: '=', right: 'skip' },
-                then: [],
+                then: [
+                  { kind: 'set', step: 'skip', values: [{ variable: v_summary, value: sql`'{"status":"busy"}'` }] },
+                ],
                 otherwise: [
                   {
                     kind: 'fail',

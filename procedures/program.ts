@@ -31,7 +31,8 @@ export interface Replace {
   readonly query: Sql;
 }
 
-/** Computes variables with one query that gives one row. A variable is set by one node only. */
+/** Computes variables with one query that gives one row. Variables that are set together are set
+ * by that node only. */
 export interface SetVariables {
   readonly kind: 'set';
   readonly step: string;

@@ -14,6 +14,12 @@ export function checkTargets(inspection: Inspection): void {
   for (const { duckdb, snowflake, bigquery } of Object.values(targets)) {
     if (duckdb) {
       checkContainerName(inspection, inspection.at(duckdb, 'schema'), duckdb.schema);
+      // DuckDB names a database after its file, and then cannot tell `nexus.x` of the schema from that of the database.
+      const database = /([^/\\]*?)(\.[^./\\]*)?$/.exec(duckdb.path)?.[1]?.toLowerCase();
+      if (database === (duckdb.schema ?? 'nexus').toLowerCase()) {
+        const expected = `a file whose name is not that of the schema, such as my_${database}.duckdb`;
+        inspection.report(inspection.at(duckdb, 'path'), duckdb.path, expected);
+      }
       for (const name of Object.keys(duckdb.attach ?? {})) {
         const path = inspection.at(duckdb, 'attach', name);
         checkContainerName(inspection, path, name);

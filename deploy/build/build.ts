@@ -49,7 +49,7 @@ export class BuildError extends Error {
   readonly findings: readonly string[];
 
   constructor(findings: readonly string[]) {
-    super(`The bundle cannot be shipped:\n${findings.map((finding) => `  ${finding}`).join('\n')}`);
+    super(`The bundle breaks limits of its warehouse:\n${findings.map((finding) => `  ${finding}`).join('\n')}`);
     this.findings = findings;
   }
 }
@@ -67,6 +67,8 @@ const columnsOf = (
 
 interface Place {
   readonly location: Location;
+  /** BigQuery: where the data set is to be made; it must be where the sources are. */
+  readonly region?: string;
   readonly materialize: Required<Materialize>;
 }
 
@@ -103,6 +105,7 @@ function placeOf(config: NexusConfig, warehouse: WarehouseName, targetName: stri
       const part = target.bigquery ?? missing();
       return {
         location: { database: part.project, schema: part.dataset ?? 'nexus' },
+        region: part.location,
         materialize: materialized(part.materialize, true),
       };
     }
@@ -206,7 +209,7 @@ export function buildBundle(
   overrides: BuildOverrides = {},
 ): Bundle {
   const model = modelOf(config);
-  const { location, materialize } = placeOf(config, warehouse, targetName);
+  const { location, materialize, region } = placeOf(config, warehouse, targetName);
   const dialect = dialects[warehouse];
   const context = contextOf(dialect, location);
   const assembly = new Assembly(context);
@@ -221,7 +224,7 @@ export function buildBundle(
     .filter(isStored)
     .map((view) => ({ table: { ...view, clusterBy: [Object.keys(view.columns)[0] ?? ''] }, query: view.query }));
 
-  assembly.add('schema', location.schema, `CREATE SCHEMA IF NOT EXISTS ${schemaName(dialect, location)}`);
+  assembly.add('schema', location.schema, schemaDefinition(dialect, location, region));
   tables.forEach((table) => assembly.addTable(table));
   if (warehouse === 'snowflake') {
     for (const table of workTables) assembly.add('table', table.name, workTableDefinition(table, context));
@@ -278,14 +281,15 @@ export function buildBundle(
     location,
     objects: assembly.objects,
     workTables: workTables.map((table) => ({ name: table.name, columns: columnsOf(table.columns, context) })),
-    externals: sources.externals
+    externals: [...sources.externals, ...sources.stateRelations]
       .filter(({ file }) => file === undefined)
       .map((external) => ({ name: assembly.text(external.relation), columns: columnsOf(external.columns, context) })),
   };
 }
 
-const schemaName = (dialect: Dialect, { database, schema }: Location): string =>
-  [database, schema]
-    .filter((part): part is string => part !== undefined)
-    .map((part) => dialect.quote(part))
-    .join('.');
+function schemaDefinition(dialect: Dialect, { database, schema }: Location, region: string | undefined): string {
+  const parts = [database, schema].filter((part): part is string => part !== undefined);
+  const name = parts.map((part) => dialect.quote(part)).join('.');
+  const options = region === undefined ? '' : ` OPTIONS (location = ${dialect.literal(region)})`;
+  return `CREATE SCHEMA IF NOT EXISTS ${name}${options}`;
+}

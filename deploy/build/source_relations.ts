@@ -1,5 +1,5 @@
 import type { Model } from '../../config/model.ts';
-import type { RelationRef, Source } from '../../config/types.ts';
+import type { BaseState, RelationRef, Source } from '../../config/types.ts';
 import type { SourceRelation } from '../../sql/blocks/process_records.ts';
 import type { AdapterContext, SourceView } from '../../sql/sources/adapter.ts';
 import { adapters } from '../../sql/sources/index.ts';
@@ -19,7 +19,7 @@ export interface ExternalRelation {
   /** DuckDB only: read from files through a view of ours. */
   readonly file: RelationRef | undefined;
   readonly columns: Readonly<Record<string, LogicalType>>;
-  /** Name of its `_ingested_at`. */
+  /** Name of its `_ingested_at`; empty where none is read. */
   readonly ingestedAt: string;
 }
 
@@ -31,6 +31,20 @@ export interface SourceRelations {
   readonly views: readonly (SourceView & { readonly source: string })[];
   readonly externals: readonly ExternalRelation[];
 }
+
+/** And the relations that states are read from. */
+export interface AllRelations extends SourceRelations {
+  readonly stateRelations: readonly ExternalRelation[];
+}
+
+/** What a relation of states must have. */
+const STATE_COLUMNS: Readonly<Record<string, LogicalType>> = {
+  identifier_type: 'string',
+  identifier_value: 'string',
+  state_value: 'string',
+  occurred_at: 'timestamp',
+  event_id: 'string',
+};
 
 /** A file's columns have no types of their own, or not ours: it is read through a view that gives them. */
 const fileViewName = (source: string, part: string): string => `${source}_file_${part}`;
@@ -52,29 +66,10 @@ function external(
   warehouse: WarehouseName,
 ): ExternalRelation {
   const ingestedAt = ref.columns?.['_ingested_at'] ?? '_ingested_at';
-  if (ref.file === undefined) {
-    return {
-      source: source.name,
-      part,
-      relation: locate(source, ref, name, warehouse),
-      file: undefined,
-      columns,
-      ingestedAt,
-    };
-  }
-  if (warehouse !== 'duckdb') {
-    throw new Error(
-      `source ${source.name}: ${part} is a file (${ref.file}), which only DuckDB reads; load it into a table`,
-    );
-  }
-  return {
-    source: source.name,
-    part,
-    relation: nexus(fileViewName(source.name, part)),
-    file: ref,
-    columns,
-    ingestedAt,
-  };
+  // Elsewhere than on DuckDB a file stands for a table that was loaded from it, under the convention's name.
+  const file = warehouse === 'duckdb' && ref.file !== undefined ? ref : undefined;
+  const found = file === undefined ? locate(source, ref, name, warehouse) : nexus(fileViewName(source.name, part));
+  return { source: source.name, part, relation: found, file, columns, ingestedAt };
 }
 
 const fileView = ({ source, part, file, columns }: ExternalRelation): (SourceView & { source: string })[] =>
@@ -159,7 +154,7 @@ function adaptedSource(
 }
 
 /** Works out what the sources of a config come to on one warehouse. */
-export function sourceRelations(model: Model, warehouse: WarehouseName): SourceRelations {
+export function sourceRelations(model: Model, warehouse: WarehouseName): AllRelations {
   const kinds = relationKinds(model.entityTypes.map((type) => type.name));
   const each = model.sources.map((source) =>
     source.adapter === undefined ? plainSource(source, kinds, warehouse) : adaptedSource(source, kinds, warehouse),
@@ -168,5 +163,20 @@ export function sourceRelations(model: Model, warehouse: WarehouseName): SourceR
     relations: each.flatMap(({ relations }) => relations),
     views: each.flatMap(({ views }) => views),
     externals: each.flatMap(({ externals }) => externals),
+    stateRelations: model.states.flatMap(stateRelation),
   };
 }
+
+const stateRelation = ({ name, relation: ref }: BaseState): ExternalRelation[] =>
+  ref === undefined
+    ? []
+    : [
+        {
+          source: 'states',
+          part: name,
+          relation: relation({ kind: 'external', database: ref.database, schema: ref.schema, name: ref.table }),
+          file: undefined,
+          columns: STATE_COLUMNS,
+          ingestedAt: '',
+        },
+      ];

@@ -40,7 +40,8 @@ export class Output {
   }
 
   get width(): number {
-    return this.#stdout.columns ?? WIDTH_ELSEWHERE;
+    // A terminal without a size says 0.
+    return this.#stdout.columns || WIDTH_ELSEWHERE;
   }
 
   /** Text for people. */
@@ -80,8 +81,11 @@ export class Output {
     const spinner = ora({
       text: title,
       stream: this.#stderr as NodeJS.WriteStream,
-      isEnabled: this.isTerminal && this.#stderr.isTTY === true,
-      isSilent: this.isJson || !this.isTerminal,
+      // On a terminal without a size, a spinner would look for its lines for ever.
+      isEnabled: this.isTerminal && this.#stderr.isTTY === true && Boolean(this.#stderr.columns),
+      isSilent: this.isJson || !this.isTerminal || !this.#stderr.columns,
+      // It would take the terminal's input, and Ctrl-C with it, away from the process.
+      discardStdin: false,
     }).start();
     try {
       const result = await work((detail) => {

@@ -31,7 +31,9 @@ function meaning(message: string, path: string): string | undefined {
   return undefined;
 }
 
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/** Errors of a procedure come from its own realm, where `instanceof Error` does not hold. */
+const messageOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
 
 const toValue = (value: unknown): Value => {
   if (value === null || value === undefined) return null;

@@ -16,7 +16,7 @@ import {
   v_run_id,
   v_started_at,
   v_steps,
-  v_summary,
+  v_published,
 } from './variables.ts';
 
 /** The row of a run, whatever came of it. */
@@ -24,7 +24,7 @@ export const recordRun = (settings: ResolveSettings, status: 'published' | 'fail
   sql`INSERT INTO ${nexus('nexus_runs')} (run_id, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, steps, error)
 SELECT
   ${v_run_id}, ${status}, ${v_started_at}, ${op.now()}, ${settings.version}, ${op.keyFunction()},
-  ${KEY_SALT}, ${settings.rulesHash}, ${status === 'published' ? v_summary : null}, ${v_steps}, ${v_error}`;
+  ${KEY_SALT}, ${settings.rulesHash}, ${status === 'published' ? v_published : null}, ${v_steps}, ${v_error}`;
 
 /** Everything that readers see, in one transaction behind the fence. */
 export const publishAll = (settings: ResolveSettings): Node => ({
@@ -53,7 +53,7 @@ export const publishAll = (settings: ResolveSettings): Node => ({
           message: [
             'Another run published while this one (',
             v_run_id,
-            ') was at work, so nothing of this one was kept. Call it again; if it happens often, raise resolution.lock_minutes.',
+            ') was at work: its lock had expired after resolution.lock_minutes. Nothing of this one was kept. Call it again; if it happens often, raise lock_minutes.',
           ],
         },
       ],

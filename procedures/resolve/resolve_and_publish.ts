@@ -24,6 +24,7 @@ import {
   v_next_salts,
   v_round,
   v_run_id,
+  v_published,
   v_started_at,
   v_steps,
   v_summary,
@@ -86,9 +87,9 @@ export const resolveAndPublish = (settings: ResolveSettings): Node[] => {
           message: [
             'Records that cannot be loaded: ',
             v_bad_rows,
-            ', so nothing was. The first: ',
+            ', so nothing was loaded. The first: ',
             v_bad_row,
-            '. Mend the relation, then call again.',
+            '. Correct these rows in the source, then call again.',
           ],
         },
       ],
@@ -111,7 +112,9 @@ export const resolveAndPublish = (settings: ResolveSettings): Node[] => {
             {
               kind: 'fail',
               message: [
-                'Different identifiers share a key under two salts in a row, and nothing was published. Please report this.',
+                'Different identifiers share a key under two salts in a row, so nothing was published. This is a bug in Nexus: please report it with the run id ',
+                v_run_id,
+                '.',
               ],
             },
           ],
@@ -130,7 +133,7 @@ export const resolveAndPublish = (settings: ResolveSettings): Node[] => {
       values: [
         { variable: v_violations, value: operations.violationCount() },
         { variable: v_steps, value: operations.steps(v_round) },
-        { variable: v_summary, value: operations.summary(v_run_id, v_started_at, entityTypes, sources) },
+        { variable: v_published, value: operations.summary(v_run_id, v_started_at, entityTypes, sources) },
       ],
     },
     {
@@ -141,12 +144,15 @@ export const resolveAndPublish = (settings: ResolveSettings): Node[] => {
           kind: 'fail',
           message: [
             v_violations,
-            ' violations of the rules of identity were found, and nothing was published. Please report this.',
+            ' findings in a check of the result, so nothing was published. This is a bug in Nexus: please report it with the run id ',
+            v_run_id,
+            '.',
           ],
         },
       ],
     },
     publishAll(settings),
     { kind: 'exec', step: 'release_lock', statement: operations.releaseLock(v_run_id) },
+    { kind: 'set', step: 'report', values: [{ variable: v_summary, value: sql`${v_published}` }] },
   ];
 };

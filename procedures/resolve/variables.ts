@@ -25,6 +25,7 @@ export const v_violations = variable('v_violations', 'int');
 export const v_fenced = variable('v_fenced', 'int');
 export const v_error = variable('v_error', 'string');
 export const v_steps = variable('v_steps', 'string');
+export const v_published = variable('v_published', 'string');
 export const v_summary = variable('v_summary', 'string');
 
 /** The salt that keys are made with. */

@@ -5,6 +5,15 @@ import { id, join, nexus, sql } from '../tag.ts';
 import type { View, ViewColumn } from '../view.ts';
 import { pick, selectList } from './columns.ts';
 
+/** In the log a description says for which kind of record it holds; in the view of one kind that is plain. */
+const plain = (description: string): string =>
+  description.replace(/^(Events|Traits|Memberships): /, '').replace(/; memberships: .*$/, '');
+
+const described = (columns: Readonly<Record<string, ViewColumn>>): Record<string, ViewColumn> =>
+  Object.fromEntries(
+    Object.entries(columns).map(([name, column]) => [name, { ...column, description: plain(column.description) }]),
+  );
+
 function ofKind(
   name: string,
   description: string,
@@ -16,7 +25,7 @@ function ofKind(
   return {
     name,
     description,
-    columns: pick(nexus_event_log, columns),
+    columns: described(pick(nexus_event_log, columns)),
     query: sql`SELECT ${selectList(columns)}
 FROM ${nexus('nexus_event_log')}
 WHERE record_kind = ${kind}${ofType}`,
@@ -38,7 +47,7 @@ const memberships = (): View => {
   return {
     name: 'nexus_membership_identifiers',
     description: 'Who belongs to which group, as sources said it.',
-    columns,
+    columns: described(columns),
     query: sql`SELECT ${join(
       names.map((name) => sql`${id(shown[name] ?? name)} AS ${id(name)}`),
       ', ',

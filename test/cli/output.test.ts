@@ -52,3 +52,10 @@ test('numbers are written for people', () => {
     ' 12.3 s',
   ]);
 });
+
+test('a terminal without a size gets wide tables and no spinner', async () => {
+  const { output, stdout, stderr } = plainOutput({ isTTY: true, columns: 0 });
+  await output.stage('Work', () => Promise.resolve());
+  expect({ width: output.width, stderr: stderr.text }).toEqual({ width: 160, stderr: '' });
+  expect(stdout.text).toContain('Work');
+});

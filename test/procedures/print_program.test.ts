@@ -72,30 +72,38 @@ describe('a printed program', () => {
   });
 
   test('keeps the lines of a statement, so that it can be read', () => {
-    expect(printProgram(withText('SELECT\n  1'))).toBe(
+    const statement = { text: 'SELECT\n  1', binds: ['v_a'] };
+    expect(printProgram(programOf([{ kind: 'statement', step: 's', statement }], { v_a: 'x' }))).toBe(
       [
         '{',
-        '  name: "p",',
-        '  parameters: [],',
-        '  variables: {',
-        '    v_a: `SELECT',
-        '  1`',
-        '  },',
-        '  body: [',
-        '    {',
-        '      kind: "statement",',
-        '      step: "s",',
-        '      statement: {',
-        '        text: `SELECT',
+        ' name: "p",',
+        ' parameters: [],',
+        ' variables: {',
+        '  v_a: "x"',
+        ' },',
+        ' body: [',
+        '  {',
+        '   kind: "statement",',
+        '   step: "s",',
+        '   statement: {',
+        '    text: `SELECT',
         '  1`,',
-        '        binds: ["v_a"]',
-        '      }',
-        '    }',
-        '  ],',
-        '  result: null',
+        '    binds: ["v_a"]',
+        '   }',
+        '  }',
+        ' ],',
+        ' result: null',
         '}',
       ].join('\n'),
     );
+  });
+
+  test('holds a statement that stands in several places once', () => {
+    const statement = { text: "DELETE FROM t\nWHERE a = '$$'", binds: [] };
+    const once = { kind: 'statement', step: 's', statement } as const;
+    const program = programOf([once, { kind: 'transaction', body: [once] }, exec('other')]);
+    expect(printProgram(program).split('DELETE FROM t')).toHaveLength(2);
+    expect(evaluated(program)).toEqual(program);
   });
 
   test('never holds what ends the body of a Snowflake procedure', () => {

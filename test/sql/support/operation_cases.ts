@@ -59,7 +59,11 @@ export const OPERATION_CASES: { readonly [Name in keyof DialectOperations]: Oper
   },
   keyFunction: {
     piece: op.keyFunction(),
-    spelled: { duckdb: "'hash of md5, ' || version()", snowflake: "'MD5_NUMBER_LOWER64'", bigquery: "'FARM_FINGERPRINT'" },
+    spelled: {
+      duckdb: "'hash of md5, ' || version()",
+      snowflake: "'MD5_NUMBER_LOWER64'",
+      bigquery: "'FARM_FINGERPRINT'",
+    },
     gives: [given(op.regexpContains(op.keyFunction(), sql`'^hash of md5, v[0-9]+[.][0-9]+'`), true)],
   },
   md5Hex: {

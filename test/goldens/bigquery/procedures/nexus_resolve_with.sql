@@ -9,10 +9,11 @@ BEGIN
   DECLARE v_remaining INT64 DEFAULT 0;
   DECLARE v_back INT64 DEFAULT 0;
   DECLARE v_fenced INT64 DEFAULT 0;
+  DECLARE v_summary STRING DEFAULT '{"status":"unchanged"}';
   DECLARE v_begin STRUCT<run_id STRING, started_at TIMESTAMP, fence STRING, key_salt INT64, on_busy STRING, must_run INT64, since_crm TIMESTAMP, since_fleet TIMESTAMP>;
   DECLARE v_probe STRUCT<work INT64, newest_crm TIMESTAMP, rows_crm INT64, newest_fleet TIMESTAMP, rows_fleet INT64>;
   DECLARE v_check_batch STRUCT<bad_rows INT64, bad_row STRING, collisions INT64, edge_count INT64>;
-  DECLARE v_check_result STRUCT<violations INT64, summary STRING>;
+  DECLARE v_check_result STRUCT<violations INT64, steps STRING, published STRING>;
   DECLARE v_contract_passes INT64 DEFAULT 0;
   DECLARE v_compose_passes INT64 DEFAULT 0;
   -- begin
@@ -326,7 +327,7 @@ BEGIN
         ) AS collisions) AS `collisions`,
           (SELECT COUNT(*) FROM nexus_work_edges) AS `edge_count`);
         IF COALESCE(v_check_batch.bad_rows, 0) > 0 THEN
-          RAISE USING MESSAGE = CONCAT('Records that cannot be loaded: ', COALESCE(CAST(COALESCE(v_check_batch.bad_rows, 0) AS STRING), ''), ', so nothing was. The first: ', COALESCE(CAST(v_check_batch.bad_row AS STRING), ''), '. Mend the relation, then call again.');
+          RAISE USING MESSAGE = CONCAT('Records that cannot be loaded: ', COALESCE(CAST(COALESCE(v_check_batch.bad_rows, 0) AS STRING), ''), ', so nothing was loaded. The first: ', COALESCE(CAST(v_check_batch.bad_row AS STRING), ''), '. Correct these rows in the source, then call again.');
         END IF;
         IF COALESCE(v_check_batch.collisions, 0) > 0 THEN
           -- next_salt
@@ -487,7 +488,7 @@ BEGIN
             HAVING COUNT(*) > 1
           ) AS collisions));
           IF v_collisions_left > 0 THEN
-            RAISE USING MESSAGE = CONCAT('Different identifiers share a key under two salts in a row, and nothing was published. Please report this.');
+            RAISE USING MESSAGE = CONCAT('Different identifiers share a key under two salts in a row, so nothing was published. This is a bug in Nexus: please report it with the run id ', COALESCE(CAST(v_begin.run_id AS STRING), ''), '.');
           END IF;
         END IF;
         IF COALESCE(v_check_batch.edge_count, 0) > 50000 THEN
@@ -915,11 +916,12 @@ BEGIN
             AND map.identifier_value = named.identifier_value
           WHERE (named.set_aside_reason IS NULL AND map.entity_id IS NULL) OR (named.set_aside_reason IS NOT NULL AND map.entity_id IS NOT NULL)
         ) AS violations) AS `violations`,
+          CONCAT('[', TO_JSON_STRING(STRUCT('stage_batch' AS `step`, (SELECT COUNT(*) FROM nexus_work_batch WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('normalize_values' AS `step`, (SELECT COUNT(*) FROM nexus_work_values WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('link_rows' AS `step`, (SELECT COUNT(*) FROM nexus_work_edges WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('resolve_identifiers' AS `step`, (SELECT COUNT(*) FROM nexus_work_labels WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('inherit_ids' AS `step`, (SELECT COUNT(*) FROM nexus_work_heirs WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('assign_ids' AS `step`, (SELECT COUNT(*) FROM nexus_work_map WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('choose_traits' AS `step`, (SELECT COUNT(*) FROM nexus_work_traits WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('base_states' AS `step`, (SELECT COUNT(*) FROM nexus_work_states WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('contract' AS `step`, v_round AS `rounds`)), ']') AS `steps`,
           TO_JSON_STRING(STRUCT(v_begin.run_id AS `run_id`, 'published' AS `status`, (SELECT COUNT(*) FROM nexus_work_batch WHERE 1 = 1) AS `rows_read`, (SELECT COUNT(*) FROM nexus_work_batch WHERE action <> 'skip') AS `rows_loaded`, (SELECT COUNT(*) FROM nexus_work_batch WHERE action <> 'skip' AND record_kind = 'event') AS `events_loaded`, (SELECT COUNT(*) FROM nexus_work_batch WHERE source = 'crm') AS `rows_from_crm`, (SELECT COUNT(*) FROM nexus_work_batch WHERE source = 'fleet') AS `rows_from_fleet`, (SELECT COUNT(DISTINCT identifier_key) FROM nexus_work_map WHERE entity_id IS NOT NULL) AS `identifiers`, (SELECT COUNT(DISTINCT entity_id) FROM nexus_work_map WHERE entity_type = 'person') AS `person_entities`, (SELECT COUNT(DISTINCT entity_id) FROM nexus_work_map WHERE entity_type = 'group') AS `group_entities`, (SELECT COUNT(DISTINCT entity_id) FROM nexus_work_map WHERE entity_type = 'device') AS `device_entities`, (SELECT COUNT(*) FROM nexus_work_traits WHERE 1 = 1) AS `traits`, (SELECT COUNT(*) FROM nexus_work_states WHERE 1 = 1) AS `states`, (SELECT COUNT(*) FROM (SELECT DISTINCT entity_type, identifier_type, COALESCE(normalized_value, identifier_value) AS shown_value FROM nexus_work_values WHERE set_aside_reason = 'invalid') AS distinct_values) AS `set_aside_invalid`, (SELECT COUNT(*) FROM (SELECT DISTINCT entity_type, identifier_type, COALESCE(normalized_value, identifier_value) AS shown_value FROM nexus_work_values WHERE set_aside_reason = 'blocked') AS distinct_values) AS `set_aside_blocked`, (SELECT COUNT(*) FROM (SELECT DISTINCT entity_type, identifier_type, COALESCE(normalized_value, identifier_value) AS shown_value FROM nexus_work_values WHERE set_aside_reason = 'free_mail') AS distinct_values) AS `set_aside_free_mail`, (SELECT COUNT(*) FROM (SELECT DISTINCT entity_type, identifier_type, COALESCE(normalized_value, identifier_value) AS shown_value FROM nexus_work_values WHERE set_aside_reason = 'unknown_type') AS distinct_values) AS `set_aside_unknown_type`, (SELECT COUNT(*) FROM (
           SELECT source FROM nexus_work_batch GROUP BY source HAVING MIN(`_ingested_at`) >= v_begin.started_at
-        ) AS unstable) AS `sources_stamped_now`)) AS `summary`);
+        ) AS unstable) AS `sources_stamped_now`)) AS `published`);
         IF COALESCE(v_check_result.violations, 0) > 0 THEN
-          RAISE USING MESSAGE = CONCAT(COALESCE(CAST(COALESCE(v_check_result.violations, 0) AS STRING), ''), ' violations of the rules of identity were found, and nothing was published. Please report this.');
+          RAISE USING MESSAGE = CONCAT(COALESCE(CAST(COALESCE(v_check_result.violations, 0) AS STRING), ''), ' findings in a check of the result, so nothing was published. This is a bug in Nexus: please report it with the run id ', COALESCE(CAST(v_begin.run_id AS STRING), ''), '.');
         END IF;
         BEGIN
           BEGIN TRANSACTION;
@@ -937,7 +939,7 @@ BEGIN
             run_id = v_begin.run_id;
           SET v_fenced = @@row_count;
           IF v_fenced <> 2 THEN
-            RAISE USING MESSAGE = CONCAT('Another run published while this one (', COALESCE(CAST(v_begin.run_id AS STRING), ''), ') was at work, so nothing of this one was kept. Call it again; if it happens often, raise resolution.lock_minutes.');
+            RAISE USING MESSAGE = CONCAT('Another run published while this one (', COALESCE(CAST(v_begin.run_id AS STRING), ''), ') was at work: its lock had expired after resolution.lock_minutes. Nothing of this one was kept. Call it again; if it happens often, raise lock_minutes.');
           END IF;
           -- log_decisions
           INSERT INTO `acme-project`.`nexus`.`nexus_resolution_log` (run_id, logged_at, subject, entity_type, subject_type, subject_value, from_value, to_value, kind, cause)
@@ -1193,10 +1195,10 @@ BEGIN
           WHEN NOT MATCHED BY SOURCE THEN DELETE
           WHEN NOT MATCHED BY TARGET THEN INSERT (`person_id`, `email`, `phone`, `user_id`, `name`, `city`, `first_seen_at`, `identifier_count`) VALUES (given.`person_id`, given.`email`, given.`phone`, given.`user_id`, given.`name`, given.`city`, given.`first_seen_at`, given.`identifier_count`);
           -- record_run
-          INSERT INTO `acme-project`.`nexus`.`nexus_runs` (run_id, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, error)
+          INSERT INTO `acme-project`.`nexus`.`nexus_runs` (run_id, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, steps, error)
           SELECT
             v_begin.run_id, 'published', v_begin.started_at, CURRENT_TIMESTAMP(), '0.1.0', 'FARM_FINGERPRINT',
-            COALESCE(v_begin.key_salt, 0) + v_next_salts, 'a4483436eb9599b64448e1bf3c8e225def1f686653ce2d087da876b57b08b43b', COALESCE(v_check_result.summary, '{"status":"unchanged"}'), v_error;
+            COALESCE(v_begin.key_salt, 0) + v_next_salts, 'a4483436eb9599b64448e1bf3c8e225def1f686653ce2d087da876b57b08b43b', v_check_result.published, v_check_result.steps, v_error;
           COMMIT TRANSACTION;
         EXCEPTION WHEN ERROR THEN
           ROLLBACK TRANSACTION;
@@ -1206,13 +1208,15 @@ BEGIN
         UPDATE `acme-project`.`nexus`.`nexus_lock`
         SET run_id = NULL, acquired_at = NULL, expires_at = NULL
         WHERE lock_name = 'resolve' AND run_id = v_begin.run_id;
+        -- report
+        SET v_summary = (SELECT v_check_result.published);
       EXCEPTION WHEN ERROR THEN
         SET v_error = @@error.message;
         -- record_failure
-        INSERT INTO `acme-project`.`nexus`.`nexus_runs` (run_id, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, error)
+        INSERT INTO `acme-project`.`nexus`.`nexus_runs` (run_id, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, steps, error)
         SELECT
           v_begin.run_id, 'failed', v_begin.started_at, CURRENT_TIMESTAMP(), '0.1.0', 'FARM_FINGERPRINT',
-          COALESCE(v_begin.key_salt, 0) + v_next_salts, 'a4483436eb9599b64448e1bf3c8e225def1f686653ce2d087da876b57b08b43b', NULL, v_error;
+          COALESCE(v_begin.key_salt, 0) + v_next_salts, 'a4483436eb9599b64448e1bf3c8e225def1f686653ce2d087da876b57b08b43b', NULL, v_check_result.steps, v_error;
         -- release_lock
         UPDATE `acme-project`.`nexus`.`nexus_lock`
         SET run_id = NULL, acquired_at = NULL, expires_at = NULL
@@ -1221,11 +1225,13 @@ BEGIN
       END;
     ELSE
       IF v_begin.on_busy = 'skip' THEN
+        -- skip
+        SET v_summary = (SELECT '{"status":"busy"}');
       ELSE
         RAISE USING MESSAGE = CONCAT('Another run is at work (see nexus_lock). Wait for it, or call nexus_resolve_with(\'{"on_busy": "skip"}\').');
       END IF;
     END IF;
   END IF;
   -- result
-  SELECT COALESCE(v_check_result.summary, '{"status":"unchanged"}') AS summary;
+  SELECT v_summary AS summary;
 END;

@@ -1,1 +1,1 @@
-CREATE SCHEMA IF NOT EXISTS `acme-project`.`nexus`;
+CREATE SCHEMA IF NOT EXISTS `acme-project`.`nexus` OPTIONS (location = 'EU');

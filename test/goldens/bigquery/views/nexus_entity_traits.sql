@@ -1,11 +1,11 @@
 CREATE OR REPLACE VIEW `acme-project`.`nexus`.`nexus_entity_traits` (
-  `entity_type` OPTIONS (description = 'person, group or a custom type; memberships: person'),
+  `entity_type` OPTIONS (description = 'person, group or a custom type'),
   `event_id` OPTIONS (description = 'Event that the record belongs to'),
   `row_id` OPTIONS (description = 'Link group: identifiers of one event with one row_id belong to one entity'),
-  `identifier_type` OPTIONS (description = 'Type of the identifier; memberships: of the person'),
-  `identifier_value` OPTIONS (description = 'Value as the source gave it; memberships: of the person'),
-  `trait_name` OPTIONS (description = 'Traits: name'),
-  `trait_value` OPTIONS (description = 'Traits: value'),
+  `identifier_type` OPTIONS (description = 'Type of the identifier'),
+  `identifier_value` OPTIONS (description = 'Value as the source gave it'),
+  `trait_name` OPTIONS (description = 'name'),
+  `trait_value` OPTIONS (description = 'value'),
   `source` OPTIONS (description = 'Name of the source in the config'),
   `occurred_at` OPTIONS (description = 'When it happened, UTC'),
   `_ingested_at` OPTIONS (description = 'When the source became aware of it, UTC')

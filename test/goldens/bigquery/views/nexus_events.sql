@@ -1,15 +1,15 @@
 CREATE OR REPLACE VIEW `acme-project`.`nexus`.`nexus_events` (
   `event_id` OPTIONS (description = 'Event that the record belongs to'),
   `occurred_at` OPTIONS (description = 'When it happened, UTC'),
-  `event_name` OPTIONS (description = 'Events: what happened, in words that rules match'),
-  `event_description` OPTIONS (description = 'Events: one line for people'),
-  `event_value` OPTIONS (description = 'Events: amount'),
-  `value_unit` OPTIONS (description = 'Events: unit of the amount, such as USD'),
-  `event_significance` OPTIONS (description = 'Events: how much it matters, as the source says'),
-  `event_type` OPTIONS (description = 'Events: kind of event'),
+  `event_name` OPTIONS (description = 'what happened, in words that rules match'),
+  `event_description` OPTIONS (description = 'one line for people'),
+  `event_value` OPTIONS (description = 'amount'),
+  `value_unit` OPTIONS (description = 'unit of the amount, such as USD'),
+  `event_significance` OPTIONS (description = 'how much it matters, as the source says'),
+  `event_type` OPTIONS (description = 'kind of event'),
   `source` OPTIONS (description = 'Name of the source in the config'),
-  `source_table` OPTIONS (description = 'Events: raw table of the source'),
-  `synced_at` OPTIONS (description = 'Events: when the loader copied it, UTC'),
+  `source_table` OPTIONS (description = 'raw table of the source'),
+  `synced_at` OPTIONS (description = 'when the loader copied it, UTC'),
   `_ingested_at` OPTIONS (description = 'When the source became aware of it, UTC')
 )
 OPTIONS (description = 'What happened, one row per event.')

@@ -2,11 +2,11 @@ CREATE OR REPLACE VIEW `acme-project`.`nexus`.`nexus_membership_identifiers` (
   `event_id` OPTIONS (description = 'Event that the record belongs to'),
   `row_id` OPTIONS (description = 'Link group: identifiers of one event with one row_id belong to one entity'),
   `occurred_at` OPTIONS (description = 'When it happened, UTC'),
-  `person_identifier` OPTIONS (description = 'Value as the source gave it; memberships: of the person'),
-  `person_identifier_type` OPTIONS (description = 'Type of the identifier; memberships: of the person'),
-  `group_identifier` OPTIONS (description = 'Memberships: value of it, as the source gave it'),
-  `group_identifier_type` OPTIONS (description = 'Memberships: type of the identifier of the group'),
-  `role` OPTIONS (description = 'Part that the entity plays: sender, attendee, customer; memberships: in the group'),
+  `person_identifier` OPTIONS (description = 'Value as the source gave it'),
+  `person_identifier_type` OPTIONS (description = 'Type of the identifier'),
+  `group_identifier` OPTIONS (description = 'value of it, as the source gave it'),
+  `group_identifier_type` OPTIONS (description = 'type of the identifier of the group'),
+  `role` OPTIONS (description = 'Part that the entity plays: sender, attendee, customer'),
   `source` OPTIONS (description = 'Name of the source in the config'),
   `_ingested_at` OPTIONS (description = 'When the source became aware of it, UTC')
 )

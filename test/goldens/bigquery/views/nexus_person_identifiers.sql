@@ -1,9 +1,9 @@
 CREATE OR REPLACE VIEW `acme-project`.`nexus`.`nexus_person_identifiers` (
   `event_id` OPTIONS (description = 'Event that the record belongs to'),
   `row_id` OPTIONS (description = 'Link group: identifiers of one event with one row_id belong to one entity'),
-  `identifier_type` OPTIONS (description = 'Type of the identifier; memberships: of the person'),
-  `identifier_value` OPTIONS (description = 'Value as the source gave it; memberships: of the person'),
-  `role` OPTIONS (description = 'Part that the entity plays: sender, attendee, customer; memberships: in the group'),
+  `identifier_type` OPTIONS (description = 'Type of the identifier'),
+  `identifier_value` OPTIONS (description = 'Value as the source gave it'),
+  `role` OPTIONS (description = 'Part that the entity plays: sender, attendee, customer'),
   `source` OPTIONS (description = 'Name of the source in the config'),
   `occurred_at` OPTIONS (description = 'When it happened, UTC'),
   `_ingested_at` OPTIONS (description = 'When the source became aware of it, UTC')

@@ -8,5 +8,6 @@ CREATE TABLE IF NOT EXISTS "nexus"."nexus_runs" (
   "key_salt" BIGINT,
   "rules_hash" VARCHAR NOT NULL,
   "summary" VARCHAR,
+  "steps" VARCHAR,
   "error" VARCHAR
 );

@@ -363,6 +363,8 @@ return {
   v_on_busy: null,
   v_bad_row: null,
   v_error: null,
+  v_steps: null,
+  v_published: null,
   v_started_at: null,
   v_since_crm: null,
   v_newest_crm: null,
@@ -642,13 +644,13 @@ LEFT JOIN known_records
              variable: "v_bad_rows"
             },
             {
-             literal: ", so nothing was. The first: "
+             literal: ", so nothing was loaded. The first: "
             },
             {
              variable: "v_bad_row"
             },
             {
-             literal: ". Mend the relation, then call again."
+             literal: ". Correct these rows in the source, then call again."
             }
            ]
           }
@@ -724,7 +726,13 @@ LEFT JOIN known_records
              kind: "fail",
              message: [
               {
-               literal: "Different identifiers share a key under two salts in a row, and nothing was published. Please report this."
+               literal: "Different identifiers share a key under two salts in a row, so nothing was published. This is a bug in Nexus: please report it with the run id "
+              },
+              {
+               variable: "v_run_id"
+              },
+              {
+               literal: "."
               }
              ]
             }
@@ -1262,12 +1270,13 @@ FROM spans`,
     AND map.identifier_value = named.identifier_value
   WHERE (named.set_aside_reason IS NULL AND map.entity_id IS NULL) OR (named.set_aside_reason IS NOT NULL AND map.entity_id IS NOT NULL)
 ) AS violations) AS "VIOLATIONS",
+  CONCAT('[', TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('step', 'stage_batch', 'rows_made', (SELECT COUNT(*) FROM "ACME"."NEXUS"."NEXUS_WORK_BATCH" WHERE 1 = 1))), ',', TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('step', 'normalize_values', 'rows_made', (SELECT COUNT(*) FROM "ACME"."NEXUS"."NEXUS_WORK_VALUES" WHERE 1 = 1))), ',', TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('step', 'link_rows', 'rows_made', (SELECT COUNT(*) FROM "ACME"."NEXUS"."NEXUS_WORK_EDGES" WHERE 1 = 1))), ',', TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('step', 'resolve_identifiers', 'rows_made', (SELECT COUNT(*) FROM "ACME"."NEXUS"."NEXUS_WORK_LABELS" WHERE 1 = 1))), ',', TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('step', 'inherit_ids', 'rows_made', (SELECT COUNT(*) FROM "ACME"."NEXUS"."NEXUS_WORK_HEIRS" WHERE 1 = 1))), ',', TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('step', 'assign_ids', 'rows_made', (SELECT COUNT(*) FROM "ACME"."NEXUS"."NEXUS_WORK_MAP" WHERE 1 = 1))), ',', TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('step', 'choose_traits', 'rows_made', (SELECT COUNT(*) FROM "ACME"."NEXUS"."NEXUS_WORK_TRAITS" WHERE 1 = 1))), ',', TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('step', 'base_states', 'rows_made', (SELECT COUNT(*) FROM "ACME"."NEXUS"."NEXUS_WORK_STATES" WHERE 1 = 1))), ',', TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('step', 'contract', 'rounds', CAST(? AS NUMBER(38,0)))), ']') AS "STEPS",
   TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('run_id', CAST(? AS VARCHAR), 'status', 'published', 'rows_read', (SELECT COUNT(*) FROM "ACME"."NEXUS"."NEXUS_WORK_BATCH" WHERE 1 = 1), 'rows_loaded', (SELECT COUNT(*) FROM "ACME"."NEXUS"."NEXUS_WORK_BATCH" WHERE action <> 'skip'), 'events_loaded', (SELECT COUNT(*) FROM "ACME"."NEXUS"."NEXUS_WORK_BATCH" WHERE action <> 'skip' AND record_kind = 'event'), 'rows_from_crm', (SELECT COUNT(*) FROM "ACME"."NEXUS"."NEXUS_WORK_BATCH" WHERE source = 'crm'), 'rows_from_fleet', (SELECT COUNT(*) FROM "ACME"."NEXUS"."NEXUS_WORK_BATCH" WHERE source = 'fleet'), 'identifiers', (SELECT COUNT(DISTINCT identifier_key) FROM "ACME"."NEXUS"."NEXUS_WORK_MAP" WHERE entity_id IS NOT NULL), 'person_entities', (SELECT COUNT(DISTINCT entity_id) FROM "ACME"."NEXUS"."NEXUS_WORK_MAP" WHERE entity_type = 'person'), 'group_entities', (SELECT COUNT(DISTINCT entity_id) FROM "ACME"."NEXUS"."NEXUS_WORK_MAP" WHERE entity_type = 'group'), 'device_entities', (SELECT COUNT(DISTINCT entity_id) FROM "ACME"."NEXUS"."NEXUS_WORK_MAP" WHERE entity_type = 'device'), 'traits', (SELECT COUNT(*) FROM "ACME"."NEXUS"."NEXUS_WORK_TRAITS" WHERE 1 = 1), 'states', (SELECT COUNT(*) FROM "ACME"."NEXUS"."NEXUS_WORK_STATES" WHERE 1 = 1), 'set_aside_invalid', (SELECT COUNT(*) FROM (SELECT DISTINCT entity_type, identifier_type, COALESCE(normalized_value, identifier_value) AS shown_value FROM "ACME"."NEXUS"."NEXUS_WORK_VALUES" WHERE set_aside_reason = 'invalid') AS distinct_values), 'set_aside_blocked', (SELECT COUNT(*) FROM (SELECT DISTINCT entity_type, identifier_type, COALESCE(normalized_value, identifier_value) AS shown_value FROM "ACME"."NEXUS"."NEXUS_WORK_VALUES" WHERE set_aside_reason = 'blocked') AS distinct_values), 'set_aside_free_mail', (SELECT COUNT(*) FROM (SELECT DISTINCT entity_type, identifier_type, COALESCE(normalized_value, identifier_value) AS shown_value FROM "ACME"."NEXUS"."NEXUS_WORK_VALUES" WHERE set_aside_reason = 'free_mail') AS distinct_values), 'set_aside_unknown_type', (SELECT COUNT(*) FROM (SELECT DISTINCT entity_type, identifier_type, COALESCE(normalized_value, identifier_value) AS shown_value FROM "ACME"."NEXUS"."NEXUS_WORK_VALUES" WHERE set_aside_reason = 'unknown_type') AS distinct_values), 'sources_stamped_now', (SELECT COUNT(*) FROM (
   SELECT source FROM "ACME"."NEXUS"."NEXUS_WORK_BATCH" GROUP BY source HAVING MIN("_INGESTED_AT") >= TO_TIMESTAMP_NTZ(RTRIM(?, 'Z'), 'YYYY-MM-DD"T"HH24:MI:SS.FF6')
-) AS unstable))) AS "SUMMARY"`,
-          binds: ["v_run_id", "v_started_at"]
+) AS unstable))) AS "PUBLISHED"`,
+          binds: ["v_round", "v_run_id", "v_started_at"]
          },
-         variables: ["v_violations", "v_summary"]
+         variables: ["v_violations", "v_steps", "v_published"]
         },
         {
          kind: "when",
@@ -1286,7 +1295,13 @@ FROM spans`,
              variable: "v_violations"
             },
             {
-             literal: " violations of the rules of identity were found, and nothing was published. Please report this."
+             literal: " findings in a check of the result, so nothing was published. This is a bug in Nexus: please report it with the run id "
+            },
+            {
+             variable: "v_run_id"
+            },
+            {
+             literal: "."
             }
            ]
           }
@@ -1335,7 +1350,7 @@ WHEN MATCHED AND COALESCE(stored.run_id, CAST(? AS VARCHAR)) = CAST(? AS VARCHAR
                variable: "v_run_id"
               },
               {
-               literal: ") was at work, so nothing of this one was kept. Call it again; if it happens often, raise resolution.lock_minutes."
+               literal: ") was at work: its lock had expired after resolution.lock_minutes. Nothing of this one was kept. Call it again; if it happens often, raise lock_minutes."
               }
              ]
             }
@@ -1638,11 +1653,11 @@ LEFT JOIN traits ON traits.entity_id = entities.entity_id`,
            kind: "statement",
            step: "record_run",
            statement: {
-            text: `INSERT INTO "ACME"."NEXUS"."NEXUS_RUNS" (run_id, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, error)
+            text: `INSERT INTO "ACME"."NEXUS"."NEXUS_RUNS" (run_id, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, steps, error)
 SELECT
   CAST(? AS VARCHAR), 'published', TO_TIMESTAMP_NTZ(RTRIM(?, 'Z'), 'YYYY-MM-DD"T"HH24:MI:SS.FF6'), CAST(SYSDATE() AS TIMESTAMP_NTZ(6)), '0.1.0', 'MD5_NUMBER_LOWER64',
-  CAST(? AS NUMBER(38,0)) + CAST(? AS NUMBER(38,0)), 'ee92bb72073ea1eeab63fc283f9b99e7856acadc38cb8a3f6ed4e82e1186813e', CAST(? AS VARCHAR), CAST(? AS VARCHAR)`,
-            binds: ["v_run_id", "v_started_at", "v_key_salt", "v_next_salts", "v_summary", "v_error"]
+  CAST(? AS NUMBER(38,0)) + CAST(? AS NUMBER(38,0)), 'ee92bb72073ea1eeab63fc283f9b99e7856acadc38cb8a3f6ed4e82e1186813e', CAST(? AS VARCHAR), CAST(? AS VARCHAR), CAST(? AS VARCHAR)`,
+            binds: ["v_run_id", "v_started_at", "v_key_salt", "v_next_salts", "v_published", "v_steps", "v_error"]
            }
           }
          ]
@@ -1654,6 +1669,16 @@ SELECT
           text: shared[2],
           binds: ["v_run_id"]
          }
+        },
+        {
+         kind: "set",
+         step: "report",
+         statement: {
+          text: `SELECT
+  CAST(? AS VARCHAR) AS "SUMMARY"`,
+          binds: ["v_published"]
+         },
+         variables: ["v_summary"]
         }
        ],
        error: "v_error",
@@ -1662,11 +1687,11 @@ SELECT
          kind: "statement",
          step: "record_failure",
          statement: {
-          text: `INSERT INTO "ACME"."NEXUS"."NEXUS_RUNS" (run_id, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, error)
+          text: `INSERT INTO "ACME"."NEXUS"."NEXUS_RUNS" (run_id, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, steps, error)
 SELECT
   CAST(? AS VARCHAR), 'failed', TO_TIMESTAMP_NTZ(RTRIM(?, 'Z'), 'YYYY-MM-DD"T"HH24:MI:SS.FF6'), CAST(SYSDATE() AS TIMESTAMP_NTZ(6)), '0.1.0', 'MD5_NUMBER_LOWER64',
-  CAST(? AS NUMBER(38,0)) + CAST(? AS NUMBER(38,0)), 'ee92bb72073ea1eeab63fc283f9b99e7856acadc38cb8a3f6ed4e82e1186813e', NULL, CAST(? AS VARCHAR)`,
-          binds: ["v_run_id", "v_started_at", "v_key_salt", "v_next_salts", "v_error"]
+  CAST(? AS NUMBER(38,0)) + CAST(? AS NUMBER(38,0)), 'ee92bb72073ea1eeab63fc283f9b99e7856acadc38cb8a3f6ed4e82e1186813e', NULL, CAST(? AS VARCHAR), CAST(? AS VARCHAR)`,
+          binds: ["v_run_id", "v_started_at", "v_key_salt", "v_next_salts", "v_steps", "v_error"]
          }
         },
         {
@@ -1690,7 +1715,18 @@ SELECT
          literal: "skip"
         }
        },
-       then: [],
+       then: [
+        {
+         kind: "set",
+         step: "skip",
+         statement: {
+          text: `SELECT
+  '{"status":"busy"}' AS "SUMMARY"`,
+          binds: []
+         },
+         variables: ["v_summary"]
+        }
+       ],
        otherwise: [
         {
          kind: "fail",

@@ -1,10 +1,10 @@
 CREATE OR REPLACE VIEW "ACME"."NEXUS"."NEXUS_ENTITY_IDENTIFIERS" (
-  "ENTITY_TYPE" COMMENT 'person, group or a custom type; memberships: person',
+  "ENTITY_TYPE" COMMENT 'person, group or a custom type',
   "EVENT_ID" COMMENT 'Event that the record belongs to',
   "ROW_ID" COMMENT 'Link group: identifiers of one event with one row_id belong to one entity',
-  "IDENTIFIER_TYPE" COMMENT 'Type of the identifier; memberships: of the person',
-  "IDENTIFIER_VALUE" COMMENT 'Value as the source gave it; memberships: of the person',
-  "ROLE" COMMENT 'Part that the entity plays: sender, attendee, customer; memberships: in the group',
+  "IDENTIFIER_TYPE" COMMENT 'Type of the identifier',
+  "IDENTIFIER_VALUE" COMMENT 'Value as the source gave it',
+  "ROLE" COMMENT 'Part that the entity plays: sender, attendee, customer',
   "SOURCE" COMMENT 'Name of the source in the config',
   "OCCURRED_AT" COMMENT 'When it happened, UTC',
   "_INGESTED_AT" COMMENT 'When the source became aware of it, UTC'

@@ -1,15 +1,15 @@
 CREATE OR REPLACE VIEW "ACME"."NEXUS"."NEXUS_EVENTS" (
   "EVENT_ID" COMMENT 'Event that the record belongs to',
   "OCCURRED_AT" COMMENT 'When it happened, UTC',
-  "EVENT_NAME" COMMENT 'Events: what happened, in words that rules match',
-  "EVENT_DESCRIPTION" COMMENT 'Events: one line for people',
-  "EVENT_VALUE" COMMENT 'Events: amount',
-  "VALUE_UNIT" COMMENT 'Events: unit of the amount, such as USD',
-  "EVENT_SIGNIFICANCE" COMMENT 'Events: how much it matters, as the source says',
-  "EVENT_TYPE" COMMENT 'Events: kind of event',
+  "EVENT_NAME" COMMENT 'what happened, in words that rules match',
+  "EVENT_DESCRIPTION" COMMENT 'one line for people',
+  "EVENT_VALUE" COMMENT 'amount',
+  "VALUE_UNIT" COMMENT 'unit of the amount, such as USD',
+  "EVENT_SIGNIFICANCE" COMMENT 'how much it matters, as the source says',
+  "EVENT_TYPE" COMMENT 'kind of event',
   "SOURCE" COMMENT 'Name of the source in the config',
-  "SOURCE_TABLE" COMMENT 'Events: raw table of the source',
-  "SYNCED_AT" COMMENT 'Events: when the loader copied it, UTC',
+  "SOURCE_TABLE" COMMENT 'raw table of the source',
+  "SYNCED_AT" COMMENT 'when the loader copied it, UTC',
   "_INGESTED_AT" COMMENT 'When the source became aware of it, UTC'
 )
 COPY GRANTS

@@ -2,11 +2,11 @@ CREATE OR REPLACE VIEW "ACME"."NEXUS"."NEXUS_MEMBERSHIP_IDENTIFIERS" (
   "EVENT_ID" COMMENT 'Event that the record belongs to',
   "ROW_ID" COMMENT 'Link group: identifiers of one event with one row_id belong to one entity',
   "OCCURRED_AT" COMMENT 'When it happened, UTC',
-  "PERSON_IDENTIFIER" COMMENT 'Value as the source gave it; memberships: of the person',
-  "PERSON_IDENTIFIER_TYPE" COMMENT 'Type of the identifier; memberships: of the person',
-  "GROUP_IDENTIFIER" COMMENT 'Memberships: value of it, as the source gave it',
-  "GROUP_IDENTIFIER_TYPE" COMMENT 'Memberships: type of the identifier of the group',
-  "ROLE" COMMENT 'Part that the entity plays: sender, attendee, customer; memberships: in the group',
+  "PERSON_IDENTIFIER" COMMENT 'Value as the source gave it',
+  "PERSON_IDENTIFIER_TYPE" COMMENT 'Type of the identifier',
+  "GROUP_IDENTIFIER" COMMENT 'value of it, as the source gave it',
+  "GROUP_IDENTIFIER_TYPE" COMMENT 'type of the identifier of the group',
+  "ROLE" COMMENT 'Part that the entity plays: sender, attendee, customer',
   "SOURCE" COMMENT 'Name of the source in the config',
   "_INGESTED_AT" COMMENT 'When the source became aware of it, UTC'
 )
