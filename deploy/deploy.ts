@@ -99,9 +99,13 @@ export async function deploy(
   const objects = new Map(bundle.objects.map((object) => [objectKey(object), object]));
   await warehouse.execute('BEGIN TRANSACTION');
   try {
-    // A view of the last version may stand where this one has a table.
-    for (const change of changes.filter(({ action, kind }) => action === 'drop' && VIEWS.includes(kind))) {
-      await warehouse.run(dropView(change.name));
+    // A view may stand where a stored table is to be, or the other way round: both hold nothing of their own.
+    for (const { name } of changes.filter(({ action, kind }) => action === 'drop' && VIEWS.includes(kind))) {
+      await warehouse.run(dropView(name));
+    }
+    const views = new Set(bundle.objects.filter(({ kind }) => VIEWS.includes(kind)).map(({ name }) => name));
+    for (const { name } of changes.filter(({ action, kind }) => action === 'drop' && kind === 'table')) {
+      if (views.has(name)) await warehouse.run(join([sql`DROP TABLE IF EXISTS `, nexus(name)], ''));
     }
     for (const change of changes) {
       const object = objects.get(objectKey(change));
@@ -111,7 +115,7 @@ export async function deploy(
       onProgress(change);
     }
     // Last, since the ledger is among what was made.
-    for (const change of changes.filter(({ action }) => action !== 'unchanged')) {
+    for (const change of changes.filter(({ action, kind }) => action !== 'unchanged' && kind !== 'schema')) {
       const object = objects.get(objectKey(change));
       await warehouse.run(forgetRow(change));
       if (object !== undefined) await warehouse.run(ledgerRow(object, bundle.version));

@@ -24,6 +24,8 @@ export const objectKey = (object: { readonly kind: string; readonly name: string
 export function planDeploy(bundle: Bundle, installed: ReadonlyMap<string, InstalledObject>): PlannedChange[] {
   const changes = bundle.objects.map((object): PlannedChange => {
     const { kind, name } = object;
+    // The ledger lies in the schema: where there is one, the schema is there, and no row says so.
+    if (kind === 'schema' && installed.size > 0) return { action: 'unchanged', kind, name };
     const known = installed.get(objectKey(object));
     if (known === undefined) return { action: 'create', kind, name };
     if (known.hash === object.hash) return { action: 'unchanged', kind, name };

@@ -85,6 +85,9 @@ export function* interpret(program: RenderedProgram, args: readonly Value[]): Ge
         }
         return;
       }
+      case 'assign':
+        scope[node.variable] = valueOf(node.value);
+        return;
       case 'repeat': {
         let counter = Number(valueOf(node.from));
         for (let pass = 1; ; pass += 1) {

@@ -132,9 +132,7 @@ export function nexusResolveWith(settings: ResolveSettings): Procedure {
               {
                 kind: 'when',
                 condition: { left: v_on_busy, operator: '=', right: 'skip' },
-                then: [
-                  { kind: 'set', step: 'skip', values: [{ variable: v_summary, value: sql`'{"status":"busy"}'` }] },
-                ],
+                then: [{ kind: 'assign', variable: v_summary, value: '{"status":"busy"}' }],
                 otherwise: [
                   {
                     kind: 'fail',

@@ -102,6 +102,8 @@ export function printBigQuery(procedure: Procedure, context: RenderContext): Scr
         const query = setQuery(node, (piece, variable) => sql`${piece} AS ${id(field(variable.variable))}`);
         return emit(node.step, `SET v_${node.step} = (SELECT AS STRUCT\n  ${text(query)})`);
       }
+      case 'assign':
+        return `SET ${node.variable.variable} = ${value(node.value)};`;
       case 'repeat': {
         const counter = spell(node.counter);
         const passes = `v_${node.step}_passes`;

@@ -5,7 +5,7 @@ import type { Table, WorkTable } from '../sql/table.ts';
  * Stored procedures as data. One program is interpreted inside Snowflake's JavaScript procedure and on DuckDB, and
  * printed as a GoogleSQL script for BigQuery, which has no JavaScript procedures. A new kind of node needs two users.
  */
-export type Node = Exec | Fill | Replace | SetVariables | Repeat | When | Attempt | Transaction | Call | Fail;
+export type Node = Exec | Fill | Replace | SetVariables | Assign | Repeat | When | Attempt | Transaction | Call | Fail;
 
 /** Runs a statement of DML; `count` receives the number of rows that it changed. */
 export interface Exec {
@@ -31,14 +31,20 @@ export interface Replace {
   readonly query: Sql;
 }
 
-/** Computes variables with one query that gives one row. Variables that are set together are set
- * by that node only. */
+/** Computes variables with one query that gives one row. A variable is set by one node only. */
 export interface SetVariables {
   readonly kind: 'set';
   readonly step: string;
   readonly values: readonly { readonly variable: Variable; readonly value: Sql }[];
   /** What follows the select list, from `FROM` on. */
   readonly from?: Sql;
+}
+
+/** Gives a variable a value that needs no query, and so no statement. */
+export interface Assign {
+  readonly kind: 'assign';
+  readonly variable: Variable;
+  readonly value: string | number | Variable;
 }
 
 /** What may be asked without a statement: a variable against a literal or another variable. */

@@ -93,6 +93,8 @@ export function renderProgram(procedure: Procedure, context: RenderContext): Ren
           ),
           variables: given.values.map(({ variable }) => variable.variable),
         };
+      case 'assign':
+        return { kind: 'assign', variable: given.variable.variable, value: operand(given.value) };
       case 'repeat':
         return {
           kind: 'repeat',

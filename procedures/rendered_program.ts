@@ -30,6 +30,7 @@ export type RenderedNode =
       readonly statement: RenderedStatement;
       readonly variables: readonly string[];
     }
+  | { readonly kind: 'assign'; readonly variable: string; readonly value: Operand }
   | {
       readonly kind: 'repeat';
       readonly step: string;

@@ -125,22 +125,11 @@ class Assembly {
     this.context = context;
   }
 
-  add(
-    kind: BundleObject['kind'],
-    name: string,
-    text: string,
-    details: Partial<BundleObject> = {},
-    body?: string,
-  ): void {
+  add(kind: BundleObject['kind'], name: string, text: string, details: Partial<BundleObject> = {}): void {
     const { dialect } = this.context;
     const ending = dialect.name === 'duckdb' && (kind === 'function' || kind === 'procedure') ? 'js' : 'sql';
-    if (dialect.name !== 'duckdb') {
-      this.findings.push(...checkPlatformRules(dialect.name, name, text, 'statement'));
-      if (body !== undefined && body !== '') {
-        const bodyKind = kind === 'procedure' ? 'procedure' : 'function';
-        this.findings.push(...checkPlatformRules(dialect.name, name, body, bodyKind));
-      }
-    }
+    const emitted = kind === 'function' || kind === 'procedure' ? kind : 'statement';
+    this.findings.push(...checkPlatformRules(dialect.name, name, text, emitted));
     this.objects.push({ name, kind, file: `${FOLDERS[kind]}/${name}.${ending}`, text, hash: sha256(text), ...details });
   }
 
@@ -181,7 +170,7 @@ function addFunctions(assembly: Assembly): void {
     const definition = udfDefinition(warehouse, name, context.functionName(name)).trimEnd().replace(/;$/, '');
     // DuckDB has no statement that would keep the types: they stand before the function.
     const text = warehouse === 'duckdb' ? withSignature(definition, signatures[name]) : definition;
-    assembly.add('function', name, text, { signature }, udfBody(warehouse, name));
+    assembly.add('function', name, text, { signature });
   }
 }
 
@@ -267,12 +256,12 @@ export function buildBundle(
     ...overrides,
   };
   for (const procedure of procedures(settings)) {
-    const { text, body, statements, variables } = procedureDefinition(procedure, context);
+    const { text, statements, variables } = procedureDefinition(procedure, context);
     const args = procedure.parameters.map((parameter) => ({
       name: parameter.variable,
       type: typeName(parameter.type, context),
     }));
-    assembly.add('procedure', procedure.name, text, { signature: { args }, statements, variables }, body);
+    assembly.add('procedure', procedure.name, text, { signature: { args }, statements, variables });
   }
   if (assembly.findings.length > 0) throw new BuildError(assembly.findings);
   return {

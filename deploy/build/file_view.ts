@@ -49,3 +49,9 @@ export function fileViewQuery(ref: RelationRef, columns: Readonly<Record<string,
   )}
 FROM ${fileRows(ref, columns)} AS ${keyword('file_rows')}`;
 }
+
+/** The columns that a file has of itself: where its view names columns, JSON has them all. */
+export const fileColumns = (ref: RelationRef): Sql =>
+  fileFormat(ref) === 'json'
+    ? sql`read_json(${ref.file ?? ''}, format = 'newline_delimited', sample_size = -1)`
+    : fileRows(ref, {});

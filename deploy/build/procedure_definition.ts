@@ -30,8 +30,6 @@ function compile(module: string): string {
 
 export interface ProcedureDefinition {
   readonly text: string;
-  /** The JavaScript inside, for the platform's rules. */
-  readonly body: string;
   readonly statements: readonly BundleStatement[];
   readonly variables: readonly BundleColumn[];
 }
@@ -79,7 +77,7 @@ COMMENT = ${context.dialect.literal(procedure.description)}
 EXECUTE AS OWNER
 AS $$
 ${body}$$`;
-  return { text, body, statements: statementsOf(rendered.body), variables: [] };
+  return { text, statements: statementsOf(rendered.body), variables: [] };
 }
 
 function duckdbProcedure(procedure: Procedure, context: RenderContext): ProcedureDefinition {
@@ -91,7 +89,6 @@ ${compile('interpreter')}${program(rendered)}return function (${parameters}) { r
 `;
   return {
     text: `// ${procedure.name}(${parameters})\n${body}`,
-    body,
     statements: statementsOf(rendered.body),
     variables: [],
   };
@@ -103,7 +100,7 @@ export function procedureDefinition(procedure: Procedure, context: RenderContext
     case 'snowflake':
       return snowflakeProcedure(procedure, context);
     case 'bigquery':
-      return { ...printBigQuery(procedure, context), body: '' };
+      return printBigQuery(procedure, context);
     case 'duckdb':
       return duckdbProcedure(procedure, context);
   }

@@ -8,7 +8,7 @@ import { relationKinds, STANDARD_COLUMNS } from '../../sql/sources/relations.ts'
 import type { LogicalType, Sql } from '../../sql/tag.ts';
 import { nexus, relation } from '../../sql/tag.ts';
 import type { WarehouseName } from '../../sql/dialect.ts';
-import { fileViewQuery } from './file_view.ts';
+import { fileFormat, fileViewQuery } from './file_view.ts';
 
 /** A relation of the user's that the bundle reads, with the columns that it counts on. */
 export interface ExternalRelation {
@@ -21,6 +21,8 @@ export interface ExternalRelation {
   readonly columns: Readonly<Record<string, LogicalType>>;
   /** Name of its `_ingested_at`; empty where none is read. */
   readonly ingestedAt: string;
+  /** A raw table of an adapter, read from JSON: columns that are null everywhere are not in it. */
+  readonly raw: boolean;
 }
 
 /** All that the sources of a config come to. */
@@ -69,7 +71,8 @@ function external(
   // Elsewhere than on DuckDB a file stands for a table that was loaded from it, under the convention's name.
   const file = warehouse === 'duckdb' && ref.file !== undefined ? ref : undefined;
   const found = file === undefined ? locate(source, ref, name, warehouse) : nexus(fileViewName(source.name, part));
-  return { source: source.name, part, relation: found, file, columns, ingestedAt };
+  const raw = file !== undefined && source.adapter !== undefined && fileFormat(file) === 'json';
+  return { source: source.name, part, relation: found, file, columns, ingestedAt, raw };
 }
 
 const fileView = ({ source, part, file, columns }: ExternalRelation): (SourceView & { source: string })[] =>
@@ -178,5 +181,6 @@ const stateRelation = ({ name, relation: ref }: BaseState): ExternalRelation[] =
           file: undefined,
           columns: STATE_COLUMNS,
           ingestedAt: '',
+          raw: false,
         },
       ];

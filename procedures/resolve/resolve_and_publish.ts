@@ -153,6 +153,6 @@ export const resolveAndPublish = (settings: ResolveSettings): Node[] => {
     },
     publishAll(settings),
     { kind: 'exec', step: 'release_lock', statement: operations.releaseLock(v_run_id) },
-    { kind: 'set', step: 'report', values: [{ variable: v_summary, value: sql`${v_published}` }] },
+    { kind: 'assign', variable: v_summary, value: v_published },
   ];
 };

@@ -20,7 +20,7 @@ describe.each(engines)('runs on $engine', ({ createWorld }) => {
       "UPDATE nexus.nexus_lock SET run_id = 'other', expires_at = CAST(get_current_timestamp() AS TIMESTAMP) + INTERVAL 1 HOUR",
     );
     await expect(world.resolve()).rejects.toThrow('Another run is at work');
-    expect((await world.resolve({ on_busy: 'skip' })).summary).toEqual({ status: 'unchanged' });
+    expect((await world.resolve({ on_busy: 'skip' })).summary).toEqual({ status: 'busy' });
     expect(await world.read('nexus_entity_map')).toEqual([]);
     expect(await world.query('SELECT run_id FROM nexus.nexus_lock')).toEqual([{ run_id: 'other' }]);
     await world.close();

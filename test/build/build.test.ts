@@ -167,7 +167,7 @@ describe('a bundle that cannot be shipped', () => {
   });
 
   test('a JavaScript body over the limit of Snowflake', () => {
-    const sources = Array.from({ length: 60 }, (_, index) => ({
+    const sources = Array.from({ length: 160 }, (_, index) => ({
       name: `source_${String(index)}`,
       relations: { events: {} },
     }));
@@ -176,14 +176,16 @@ describe('a bundle that cannot be shipped', () => {
     );
   });
 
-  test('a file as a source, anywhere but on DuckDB', () => {
+  test('a file as a source is a table of the convention anywhere but on DuckDB', () => {
     const config: NexusConfig = {
       ...SAMPLE_CONFIG,
       sources: [{ name: 'crm', relations: { events: { file: 'events.csv' } } }],
       states: [],
       derived_states: [],
     };
-    expect(() => buildBundle(config, 'bigquery')).toThrow('events is a file (events.csv), which only DuckDB reads');
+    expect(buildBundle(config, 'bigquery').externals.map(({ name }) => name)).toEqual([
+      expect.stringMatching(/`crm_events`$/),
+    ]);
     expect(buildBundle(config, 'duckdb').objects.map(({ name }) => name)).toContain('crm_file_events');
   });
 

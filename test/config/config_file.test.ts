@@ -24,7 +24,7 @@ describe('loadConfig', () => {
   test('makes paths absolute, from the file', async () => {
     const config: NexusConfig = {
       targets: {
-        dev: { duckdb: { path: 'data/nexus.duckdb', attach: { lake: '../lake.duckdb', elsewhere: '/srv/x.duckdb' } } },
+        dev: { duckdb: { path: 'data/people.duckdb', attach: { lake: '../lake.duckdb', elsewhere: '/srv/x.duckdb' } } },
         memory: { duckdb: { path: ':memory:' } },
       },
       sources: [
@@ -41,7 +41,7 @@ describe('loadConfig', () => {
       targets: {
         dev: {
           duckdb: {
-            path: join(directory, 'data/nexus.duckdb'),
+            path: join(directory, 'data/people.duckdb'),
             attach: { lake: join(directory, '../lake.duckdb'), elsewhere: '/srv/x.duckdb' },
           },
         },

@@ -27,7 +27,7 @@ export const CATALOGUE: Catalogue = {
 export function validConfig(): NexusConfig & Required<Pick<NexusConfig, 'states' | 'derived_states' | 'traits'>> {
   return {
     targets: {
-      dev: { duckdb: { path: 'nexus.duckdb', attach: { lake: 'lake.duckdb' } } },
+      dev: { duckdb: { path: 'people.duckdb', attach: { lake: 'lake.duckdb' } } },
       prod: {
         snowflake: { database: 'ANALYTICS', schema: 'NEXUS' },
         bigquery: { project: 'my-project', dataset: 'nexus_prod', location: 'EU' },

@@ -1208,8 +1208,7 @@ BEGIN
         UPDATE `acme-project`.`nexus`.`nexus_lock`
         SET run_id = NULL, acquired_at = NULL, expires_at = NULL
         WHERE lock_name = 'resolve' AND run_id = v_begin.run_id;
-        -- report
-        SET v_summary = (SELECT v_check_result.published);
+        SET v_summary = v_check_result.published;
       EXCEPTION WHEN ERROR THEN
         SET v_error = @@error.message;
         -- record_failure
@@ -1225,8 +1224,7 @@ BEGIN
       END;
     ELSE
       IF v_begin.on_busy = 'skip' THEN
-        -- skip
-        SET v_summary = (SELECT '{"status":"busy"}');
+        SET v_summary = '{"status":"busy"}';
       ELSE
         RAISE USING MESSAGE = CONCAT('Another run is at work (see nexus_lock). Wait for it, or call nexus_resolve_with(\'{"on_busy": "skip"}\').');
       END IF;

@@ -93,6 +93,9 @@ var nexus = (() => {
           }
           return;
         }
+        case "assign":
+          scope[node.variable] = valueOf(node.value);
+          return;
         case "repeat": {
           let counter = Number(valueOf(node.from));
           for (let pass = 1; ; pass += 1) {
@@ -1671,14 +1674,11 @@ SELECT
          }
         },
         {
-         kind: "set",
-         step: "report",
-         statement: {
-          text: `SELECT
-  CAST(? AS VARCHAR) AS "SUMMARY"`,
-          binds: ["v_published"]
-         },
-         variables: ["v_summary"]
+         kind: "assign",
+         variable: "v_summary",
+         value: {
+          variable: "v_published"
+         }
         }
        ],
        error: "v_error",
@@ -1717,14 +1717,11 @@ SELECT
        },
        then: [
         {
-         kind: "set",
-         step: "skip",
-         statement: {
-          text: `SELECT
-  '{"status":"busy"}' AS "SUMMARY"`,
-          binds: []
-         },
-         variables: ["v_summary"]
+         kind: "assign",
+         variable: "v_summary",
+         value: {
+          literal: "{\"status\":\"busy\"}"
+         }
         }
        ],
        otherwise: [

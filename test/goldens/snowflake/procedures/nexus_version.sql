@@ -93,6 +93,9 @@ var nexus = (() => {
           }
           return;
         }
+        case "assign":
+          scope[node.variable] = valueOf(node.value);
+          return;
         case "repeat": {
           let counter = Number(valueOf(node.from));
           for (let pass = 1; ; pass += 1) {
