@@ -103,7 +103,7 @@ export function printBigQuery(procedure: Procedure, context: RenderContext): Scr
         return emit(node.step, `SET v_${node.step} = (SELECT AS STRUCT\n  ${text(query)})`);
       }
       case 'assign':
-        return `SET ${node.variable.variable} = ${value(node.value)};`;
+        return `SET ${node.variable.variable} = (SELECT ${value(node.value)});`;
       case 'repeat': {
         const counter = spell(node.counter);
         const passes = `v_${node.step}_passes`;

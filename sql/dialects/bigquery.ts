@@ -60,7 +60,7 @@ WHEN NOT MATCHED BY TARGET THEN INSERT (${columns.join(', ')}) VALUES (${columns
     jsonContains: (json, path, text) => sql`(${text} IN UNNEST(JSON_VALUE_ARRAY(${json}, ${jsonPath(path)})))`,
     // An array and its first element, not LIMIT 1: a correlated subquery with LIMIT is refused.
     jsonFind: (json, path, { where, is, give }) =>
-      sql`ARRAY(SELECT JSON_VALUE(member, ${jsonPath([give])}) FROM UNNEST(JSON_QUERY_ARRAY(${json}, ${jsonPath(path)})) AS member WITH OFFSET AS member_offset WHERE LOWER(JSON_VALUE(member, ${jsonPath([where])})) = ${is} ORDER BY member_offset)[SAFE_OFFSET(0)]`,
+      sql`JSON_VALUE(ARRAY(SELECT member FROM UNNEST(JSON_QUERY_ARRAY(${json}, ${jsonPath(path)})) AS member WITH OFFSET AS member_offset WHERE LOWER(JSON_VALUE(member, ${jsonPath([where])})) = ${is} ORDER BY member_offset)[SAFE_OFFSET(0)], ${jsonPath([give])})`,
     structArray: (fields) =>
       sql`ARRAY_AGG(STRUCT(${join(
         Object.entries(fields).map(([name, value]) => sql`${value} AS ${id(name)}`),

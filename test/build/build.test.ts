@@ -155,7 +155,6 @@ describe('a bundle that cannot be shipped', () => {
     'a statement over a megabyte on %s: what, the limit, what was found',
     (warehouse) => {
       const blocked = Array.from({ length: 1_200 }, (_, index) => `${String(index)}${'x'.repeat(1_000)}@example.com`);
-      expect(() => buildBundle(withBlocked(blocked), warehouse)).toThrow(BuildError);
       expect(() => buildBundle(withBlocked(blocked), warehouse)).toThrow(
         /is too large; limit: 1,048,576 bytes, found: 1,\d{3},\d{3} bytes/,
       );
@@ -163,7 +162,9 @@ describe('a bundle that cannot be shipped', () => {
   );
 
   test('a value that dbt would read as a template', () => {
-    expect(() => buildBundle(withBlocked(['{{ value }}']), 'bigquery')).toThrow(/dbt would read \{\{ as a template/);
+    const build = () => buildBundle(withBlocked(['{{ value }}']), 'bigquery');
+    expect(build).toThrow(BuildError);
+    expect(build).toThrow(/dbt would read \{\{ as a template/);
   });
 
   test('a JavaScript body over the limit of Snowflake', () => {
@@ -196,18 +197,11 @@ describe('a bundle that cannot be shipped', () => {
   });
 });
 
-describe('values of the config', () => {
-  test.each(["'; DROP TABLE x; --", '$$', "'''", '"""', '${x} `y`', 'a\r\nb', '\\'])(
-    '%j stands in every bundle as a text, and breaks nothing',
-    (value) => {
-      const config: NexusConfig = {
-        ...SAMPLE_CONFIG,
-        identifier_types: { user_id: { blocked: [value] } },
-        traits: {},
-      };
-      for (const warehouse of WAREHOUSES) expect(() => buildBundle(config, warehouse)).not.toThrow();
-      const procedures = buildBundle(config, 'snowflake').objects.filter(({ kind }) => kind === 'procedure');
-      for (const { text } of procedures) expect(text.split('$$')).toHaveLength(3);
-    },
-  );
+test('values of the config stand in every bundle as texts, and break nothing', () => {
+  const blocked = ["'; DROP TABLE x; --", '$$', "'''", '"""', '${x} `y`', 'a\r\nb', '\\'];
+  const config: NexusConfig = { ...SAMPLE_CONFIG, identifier_types: { user_id: { blocked } }, traits: {} };
+  for (const warehouse of WAREHOUSES) expect(buildBundle(config, warehouse).objects).not.toEqual([]);
+  for (const { kind, text } of buildBundle(config, 'snowflake').objects) {
+    if (kind === 'procedure' || kind === 'function') expect(text.split('$$')).toHaveLength(3);
+  }
 });

