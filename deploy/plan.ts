@@ -35,6 +35,8 @@ export function planDeploy(bundle: Bundle, installed: ReadonlyMap<string, Instal
   const wanted = new Set(bundle.objects.map(objectKey));
   const dropped = [...installed]
     .filter(([key]) => !wanted.has(key))
+    // A stored table that no version fills any more keeps its rows, and its place in the ledger.
+    .filter(([key, { kind }]) => kind !== 'table' || wanted.has(`view ${key.slice(kind.length + 1)}`))
     .map(([key, { kind }]): PlannedChange => ({ action: 'drop', kind, name: key.slice(kind.length + 1) }));
   return [...changes, ...dropped.reverse()];
 }

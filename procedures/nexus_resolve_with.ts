@@ -123,8 +123,9 @@ export function nexusResolveWith(settings: ResolveSettings): Procedure {
                 body: resolveAndPublish(settings),
                 error: v_error,
                 onError: [
-                  { kind: 'exec', step: 'record_failure', statement: recordRun(settings, 'failed') },
+                  // The lock first: the record may fail too, on a full disk.
                   { kind: 'exec', step: 'release_lock', statement: operations.releaseLock(v_run_id) },
+                  { kind: 'exec', step: 'record_failure', statement: recordRun(settings, 'failed') },
                 ],
               },
             ],

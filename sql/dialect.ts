@@ -10,7 +10,7 @@ export type WarehouseName = 'duckdb' | 'snowflake' | 'bigquery';
 
 /**
  * Everything that is spelled differently on the three warehouses. Each operation is total: a dialect that lacks one
- * does not compile. At most 30; names follow the cross-database macros of dbt where those exist.
+ * does not compile. About 30, and no more without need; names follow the cross-database macros of dbt where those exist.
  */
 export interface DialectOperations {
   /** Type name, as in a cast or a column definition. */

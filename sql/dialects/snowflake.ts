@@ -70,9 +70,15 @@ export const snowflake: Dialect = {
     offset: (element) => sql`${id(element)}.INDEX`,
     field: (alias, name) => sql`CAST(${id(alias)}.VALUE[${name}] AS VARCHAR)`,
     structField: (structure, name) => sql`CAST(${structure}[${name}] AS VARCHAR)`,
-    timestampText: (timestamp) => sql`(TO_CHAR(${timestamp}, 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z')`,
-    parseTimestamp: (text) => sql`CAST(CONVERT_TIMEZONE('UTC', TRY_TO_TIMESTAMP_TZ(${text})) AS TIMESTAMP_NTZ(6))`,
-    fromUnixSeconds: (seconds) => sql`CAST(TO_TIMESTAMP_NTZ(ROUND(${seconds} * 1000000), 6) AS TIMESTAMP_NTZ(6))`,
+    timestampText: (timestamp) =>
+      sql`(TO_CHAR(CAST(${timestamp} AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z')`,
+    // Text without a zone is UTC, not the session's zone; `12` is no timestamp, though Snowflake reads it as seconds.
+    parseTimestamp: (text) => sql`CASE
+      WHEN REGEXP_INSTR(${text}, '^[0-9]{4}-.*(Z|[+-][0-9]{2}:?[0-9]{2})$') > 0 THEN CAST(CONVERT_TIMEZONE('UTC', TRY_CAST(${text} AS TIMESTAMP_TZ)) AS TIMESTAMP_NTZ(6))
+      WHEN REGEXP_INSTR(${text}, '^[0-9]{4}-') > 0 THEN TRY_CAST(${text} AS TIMESTAMP_NTZ(6))
+    END`,
+    fromUnixSeconds: (seconds) =>
+      sql`CAST(TO_TIMESTAMP_NTZ(CAST(ROUND(${seconds} * 1000000) AS NUMBER(38,0)), 6) AS TIMESTAMP_NTZ(6))`,
     epochMicros: (timestamp) => sql`DATE_PART(EPOCH_MICROSECOND, ${timestamp})`,
     addSeconds: (timestamp, seconds) => sql`DATEADD(SECOND, ${seconds}, ${timestamp})`,
     now: () => sql`CAST(SYSDATE() AS TIMESTAMP_NTZ(6))`,
@@ -80,7 +86,7 @@ export const snowflake: Dialect = {
     // REGEXP_LIKE matches the whole text; REGEXP_INSTR finds.
     regexpContains: (text, pattern) => sql`(REGEXP_INSTR(${text}, ${pattern}) > 0)`,
     splitToRows: (text, separator, alias) =>
-      sql`(SELECT CAST(VALUE AS VARCHAR) AS value FROM TABLE(SPLIT_TO_TABLE(${text}, ${separator}))) AS ${id(alias)}`,
+      sql`(SELECT CAST(parts.VALUE AS VARCHAR) AS value FROM (SELECT 1 AS one) AS single, LATERAL FLATTEN(INPUT => SPLIT(${text}, ${separator})) AS parts) AS ${id(alias)}`,
     text: (value) => sql`CAST(${value} AS VARCHAR)`,
     splitPart: (text, separator, count) => sql`NULLIF(SPLIT_PART(${text}, ${separator}, ${count}), '')`,
   },

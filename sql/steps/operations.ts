@@ -4,11 +4,11 @@ import { id, join, nexus, op, sql, work } from '../tag.ts';
 import type { Sql, Variable } from '../tag.ts';
 
 /** Older than any record. */
-const BEGINNING = '1900-01-01T00:00:00.000000Z';
+const BEGINNING = '1900-01-01 00:00:00';
 
 /** From when on a source is to be read: its watermark less the look-back. */
 export const sinceOf = (source: string, lateArrivalSeconds: number): Sql =>
-  sql`COALESCE(MAX(CASE WHEN watermarks.source = ${source} THEN ${op.addSeconds(sql`watermarks.watermark`, sql`${-lateArrivalSeconds}`)} END), ${op.parseTimestamp(sql`${BEGINNING}`)})`;
+  sql`COALESCE(MAX(CASE WHEN watermarks.source = ${source} THEN ${op.addSeconds(sql`watermarks.watermark`, sql`${-lateArrivalSeconds}`)} END), CAST(${BEGINNING} AS ${op.type('timestamp')}))`;
 
 /** One value of the last run that published; null before the first. */
 export const ofLastRun = (column: string): Sql =>

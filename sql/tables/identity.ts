@@ -74,8 +74,7 @@ export const nexus_quarantine: Table = {
 
 export const nexus_overrides: Table = {
   name: 'nexus_overrides',
-  description:
-    "The analyst's own decisions, a row each; withdrawing a row undoes it. No run of this version reads them.",
+  description: 'Decisions of the analyst, a row each; withdrawing a row undoes it. No run of this version reads them.',
   columns: {
     override_id: requiredString('Any unique text'),
     kind: requiredString('link, veto, pin, block or retract'),

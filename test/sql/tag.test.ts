@@ -180,7 +180,9 @@ describe('pieces', () => {
     expect(spell('bigquery', piece)).toBe(
       "FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', TIMESTAMP_ADD(t, INTERVAL 5 SECOND), 'UTC')",
     );
-    expect(spell('snowflake', piece)).toBe(`(TO_CHAR(DATEADD(SECOND, 5, t), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z')`);
+    expect(spell('snowflake', piece)).toBe(
+      `(TO_CHAR(CAST(DATEADD(SECOND, 5, t) AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z')`,
+    );
   });
 });
 

@@ -272,7 +272,7 @@ export const OPERATION_CASES: { readonly [Name in keyof DialectOperations]: Oper
     piece: op.timestampText(sql`t`),
     spelled: {
       duckdb: "strftime(t, '%Y-%m-%dT%H:%M:%S.%fZ')",
-      snowflake: `(TO_CHAR(t, 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z')`,
+      snowflake: `(TO_CHAR(CAST(t AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z')`,
       bigquery: "FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', t, 'UTC')",
     },
     gives: [
@@ -285,7 +285,10 @@ export const OPERATION_CASES: { readonly [Name in keyof DialectOperations]: Oper
     piece: op.parseTimestamp(sql`t`),
     spelled: {
       duckdb: "CAST(NULLIF(NULLIF(TRY_CAST(t AS TIMESTAMPTZ), 'infinity'), '-infinity') AS TIMESTAMP)",
-      snowflake: "CAST(CONVERT_TIMEZONE('UTC', TRY_TO_TIMESTAMP_TZ(t)) AS TIMESTAMP_NTZ(6))",
+      snowflake: `CASE
+      WHEN REGEXP_INSTR(t, '^[0-9]{4}-.*(Z|[+-][0-9]{2}:?[0-9]{2})$') > 0 THEN CAST(CONVERT_TIMEZONE('UTC', TRY_CAST(t AS TIMESTAMP_TZ)) AS TIMESTAMP_NTZ(6))
+      WHEN REGEXP_INSTR(t, '^[0-9]{4}-') > 0 THEN TRY_CAST(t AS TIMESTAMP_NTZ(6))
+    END`,
       bigquery: 'SAFE_CAST(t AS TIMESTAMP)',
     },
     gives: [
@@ -301,7 +304,7 @@ export const OPERATION_CASES: { readonly [Name in keyof DialectOperations]: Oper
     piece: op.fromUnixSeconds(sql`s`),
     spelled: {
       duckdb: 'make_timestamp(CAST(ROUND(s * CAST(1000000 AS BIGINT)) AS BIGINT))',
-      snowflake: 'CAST(TO_TIMESTAMP_NTZ(ROUND(s * 1000000), 6) AS TIMESTAMP_NTZ(6))',
+      snowflake: 'CAST(TO_TIMESTAMP_NTZ(CAST(ROUND(s * 1000000) AS NUMBER(38,0)), 6) AS TIMESTAMP_NTZ(6))',
       bigquery: 'TIMESTAMP_MICROS(CAST(ROUND(s * 1000000) AS INT64))',
     },
     gives: [
@@ -371,7 +374,7 @@ export const OPERATION_CASES: { readonly [Name in keyof DialectOperations]: Oper
     piece: op.splitToRows(sql`t`, ' ', 'part'),
     spelled: {
       duckdb: `UNNEST(string_split(t, ' ')) AS "part"(value)`,
-      snowflake: `(SELECT CAST(VALUE AS VARCHAR) AS value FROM TABLE(SPLIT_TO_TABLE(t, ' '))) AS "PART"`,
+      snowflake: `(SELECT CAST(parts.VALUE AS VARCHAR) AS value FROM (SELECT 1 AS one) AS single, LATERAL FLATTEN(INPUT => SPLIT(t, ' ')) AS parts) AS "PART"`,
       bigquery: "(SELECT value FROM UNNEST(SPLIT(t, ' ')) AS value) AS `part`",
     },
     gives: [

@@ -24,8 +24,8 @@ BEGIN
     COALESCE((SELECT MAX(runs.`key_salt`) FROM `acme-project`.`nexus`.`nexus_runs` AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM `acme-project`.`nexus`.`nexus_watermarks` AS last_run)), 0) AS `key_salt`,
     COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."on_busy"'), 'fail') AS `on_busy`,
     CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."full_refresh"'), 'false') = 'true' OR COALESCE((SELECT MAX(runs.`rules_hash`) FROM `acme-project`.`nexus`.`nexus_runs` AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM `acme-project`.`nexus`.`nexus_watermarks` AS last_run)), '') <> 'a4483436eb9599b64448e1bf3c8e225def1f686653ce2d087da876b57b08b43b' OR COALESCE((SELECT MAX(runs.`key_function`) FROM `acme-project`.`nexus`.`nexus_runs` AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM `acme-project`.`nexus`.`nexus_watermarks` AS last_run)), '') <> 'FARM_FINGERPRINT' THEN 1 ELSE 0 END AS `must_run`,
-    COALESCE(MAX(CASE WHEN watermarks.source = 'crm' THEN TIMESTAMP_ADD(watermarks.watermark, INTERVAL -86400 SECOND) END), SAFE_CAST('1900-01-01T00:00:00.000000Z' AS TIMESTAMP)) AS `since_crm`,
-    COALESCE(MAX(CASE WHEN watermarks.source = 'fleet' THEN TIMESTAMP_ADD(watermarks.watermark, INTERVAL -86400 SECOND) END), SAFE_CAST('1900-01-01T00:00:00.000000Z' AS TIMESTAMP)) AS `since_fleet`
+    COALESCE(MAX(CASE WHEN watermarks.source = 'crm' THEN TIMESTAMP_ADD(watermarks.watermark, INTERVAL -86400 SECOND) END), CAST('1900-01-01 00:00:00' AS TIMESTAMP)) AS `since_crm`,
+    COALESCE(MAX(CASE WHEN watermarks.source = 'fleet' THEN TIMESTAMP_ADD(watermarks.watermark, INTERVAL -86400 SECOND) END), CAST('1900-01-01 00:00:00' AS TIMESTAMP)) AS `since_fleet`
   FROM `acme-project`.`nexus`.`nexus_watermarks` AS watermarks);
   -- probe
   SET v_probe = (SELECT AS STRUCT
@@ -1208,23 +1208,23 @@ BEGIN
         UPDATE `acme-project`.`nexus`.`nexus_lock`
         SET run_id = NULL, acquired_at = NULL, expires_at = NULL
         WHERE lock_name = 'resolve' AND run_id = v_begin.run_id;
-        SET v_summary = v_check_result.published;
+        SET v_summary = (SELECT v_check_result.published);
       EXCEPTION WHEN ERROR THEN
         SET v_error = @@error.message;
+        -- release_lock
+        UPDATE `acme-project`.`nexus`.`nexus_lock`
+        SET run_id = NULL, acquired_at = NULL, expires_at = NULL
+        WHERE lock_name = 'resolve' AND run_id = v_begin.run_id;
         -- record_failure
         INSERT INTO `acme-project`.`nexus`.`nexus_runs` (run_id, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, steps, error)
         SELECT
           v_begin.run_id, 'failed', v_begin.started_at, CURRENT_TIMESTAMP(), '0.1.0', 'FARM_FINGERPRINT',
           COALESCE(v_begin.key_salt, 0) + v_next_salts, 'a4483436eb9599b64448e1bf3c8e225def1f686653ce2d087da876b57b08b43b', NULL, v_check_result.steps, v_error;
-        -- release_lock
-        UPDATE `acme-project`.`nexus`.`nexus_lock`
-        SET run_id = NULL, acquired_at = NULL, expires_at = NULL
-        WHERE lock_name = 'resolve' AND run_id = v_begin.run_id;
         RAISE USING MESSAGE = v_error;
       END;
     ELSE
       IF v_begin.on_busy = 'skip' THEN
-        SET v_summary = '{"status":"busy"}';
+        SET v_summary = (SELECT '{"status":"busy"}');
       ELSE
         RAISE USING MESSAGE = CONCAT('Another run is at work (see nexus_lock). Wait for it, or call nexus_resolve_with(\'{"on_busy": "skip"}\').');
       END IF;

@@ -15,4 +15,4 @@ CREATE TABLE IF NOT EXISTS `acme-project`.`nexus`.`nexus_overrides` (
   `created_at` TIMESTAMP NOT NULL OPTIONS (description = 'When, UTC'),
   `withdrawn_at` TIMESTAMP OPTIONS (description = 'When it was withdrawn, UTC')
 )
-OPTIONS (description = 'The analyst\'s own decisions, a row each; withdrawing a row undoes it. No run of this version reads them.');
+OPTIONS (description = 'Decisions of the analyst, a row each; withdrawing a row undoes it. No run of this version reads them.');

@@ -398,13 +398,13 @@ return {
    statement: {
     text: `SELECT
   UUID_STRING() AS "RUN_ID",
-  (TO_CHAR(CAST(SYSDATE() AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z') AS "STARTED_AT",
+  (TO_CHAR(CAST(CAST(SYSDATE() AS TIMESTAMP_NTZ(6)) AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z') AS "STARTED_AT",
   COALESCE(MAX(watermarks.run_id), '') AS "FENCE",
   COALESCE((SELECT MAX(runs."KEY_SALT") FROM "ACME"."NEXUS"."NEXUS_RUNS" AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM "ACME"."NEXUS"."NEXUS_WATERMARKS" AS last_run)), 0) AS "KEY_SALT",
   COALESCE(CAST(PARSE_JSON(CAST(? AS VARCHAR))['on_busy'] AS VARCHAR), 'fail') AS "ON_BUSY",
   CASE WHEN COALESCE(CAST(PARSE_JSON(CAST(? AS VARCHAR))['full_refresh'] AS VARCHAR), 'false') = 'true' OR COALESCE((SELECT MAX(runs."RULES_HASH") FROM "ACME"."NEXUS"."NEXUS_RUNS" AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM "ACME"."NEXUS"."NEXUS_WATERMARKS" AS last_run)), '') <> 'ee92bb72073ea1eeab63fc283f9b99e7856acadc38cb8a3f6ed4e82e1186813e' OR COALESCE((SELECT MAX(runs."KEY_FUNCTION") FROM "ACME"."NEXUS"."NEXUS_RUNS" AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM "ACME"."NEXUS"."NEXUS_WATERMARKS" AS last_run)), '') <> 'MD5_NUMBER_LOWER64' THEN 1 ELSE 0 END AS "MUST_RUN",
-  (TO_CHAR(COALESCE(MAX(CASE WHEN watermarks.source = 'crm' THEN DATEADD(SECOND, -86400, watermarks.watermark) END), CAST(CONVERT_TIMEZONE('UTC', TRY_TO_TIMESTAMP_TZ('1900-01-01T00:00:00.000000Z')) AS TIMESTAMP_NTZ(6))), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z') AS "SINCE_CRM",
-  (TO_CHAR(COALESCE(MAX(CASE WHEN watermarks.source = 'fleet' THEN DATEADD(SECOND, -86400, watermarks.watermark) END), CAST(CONVERT_TIMEZONE('UTC', TRY_TO_TIMESTAMP_TZ('1900-01-01T00:00:00.000000Z')) AS TIMESTAMP_NTZ(6))), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z') AS "SINCE_FLEET"
+  (TO_CHAR(CAST(COALESCE(MAX(CASE WHEN watermarks.source = 'crm' THEN DATEADD(SECOND, -86400, watermarks.watermark) END), CAST('1900-01-01 00:00:00' AS TIMESTAMP_NTZ(6))) AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z') AS "SINCE_CRM",
+  (TO_CHAR(CAST(COALESCE(MAX(CASE WHEN watermarks.source = 'fleet' THEN DATEADD(SECOND, -86400, watermarks.watermark) END), CAST('1900-01-01 00:00:00' AS TIMESTAMP_NTZ(6))) AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z') AS "SINCE_FLEET"
 FROM "ACME"."NEXUS"."NEXUS_WATERMARKS" AS watermarks`,
     binds: ["p_options", "p_options"]
    },
@@ -419,9 +419,9 @@ FROM "ACME"."NEXUS"."NEXUS_WATERMARKS" AS watermarks`,
     WHEN seen.watermark IS NULL OR seen.undated > 0 OR seen.newest_at > seen.watermark OR seen.row_count <> COALESCE(seen.known_rows, 0) THEN 1
     ELSE 0
   END), 0) + CAST(? AS NUMBER(38,0)) AS "WORK",
-  (TO_CHAR(MAX(CASE WHEN seen.source = 'crm' THEN seen."NEWEST_AT" END), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z') AS "NEWEST_CRM",
+  (TO_CHAR(CAST(MAX(CASE WHEN seen.source = 'crm' THEN seen."NEWEST_AT" END) AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z') AS "NEWEST_CRM",
   MAX(CASE WHEN seen.source = 'crm' THEN seen."ROWS_IN_WINDOW" END) AS "ROWS_CRM",
-  (TO_CHAR(MAX(CASE WHEN seen.source = 'fleet' THEN seen."NEWEST_AT" END), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z') AS "NEWEST_FLEET",
+  (TO_CHAR(CAST(MAX(CASE WHEN seen.source = 'fleet' THEN seen."NEWEST_AT" END) AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z') AS "NEWEST_FLEET",
   MAX(CASE WHEN seen.source = 'fleet' THEN seen."ROWS_IN_WINDOW" END) AS "ROWS_FLEET"
 FROM (
   SELECT
@@ -502,20 +502,20 @@ keyed AS (
   SELECT
     "RECORD_KIND", "SOURCE", "EVENT_ID", "ROW_ID", "OCCURRED_AT", "_INGESTED_AT", "ENTITY_TYPE", "IDENTIFIER_TYPE", "IDENTIFIER_VALUE", "ROLE", "GROUP_IDENTIFIER_TYPE", "GROUP_IDENTIFIER", "TRAIT_NAME", "TRAIT_VALUE", "EVENT_NAME", "EVENT_DESCRIPTION", "EVENT_VALUE", "VALUE_UNIT", "EVENT_SIGNIFICANCE", "EVENT_TYPE", "SOURCE_TABLE", "SYNCED_AT",
     MD5(CONCAT(COALESCE(CAST(LENGTH(CAST("RECORD_KIND" AS VARCHAR)) AS VARCHAR) || ':' || CAST("RECORD_KIND" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("ENTITY_TYPE" AS VARCHAR)) AS VARCHAR) || ':' || CAST("ENTITY_TYPE" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("SOURCE" AS VARCHAR)) AS VARCHAR) || ':' || CAST("SOURCE" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("EVENT_ID" AS VARCHAR)) AS VARCHAR) || ':' || CAST("EVENT_ID" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("ROW_ID" AS VARCHAR)) AS VARCHAR) || ':' || CAST("ROW_ID" AS VARCHAR), '-'))) AS row_key,
-    MD5(CONCAT(COALESCE(CAST(LENGTH((TO_CHAR("OCCURRED_AT", 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z')) AS VARCHAR) || ':' || (TO_CHAR("OCCURRED_AT", 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'), '-'), COALESCE(CAST(LENGTH(CAST("IDENTIFIER_TYPE" AS VARCHAR)) AS VARCHAR) || ':' || CAST("IDENTIFIER_TYPE" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("IDENTIFIER_VALUE" AS VARCHAR)) AS VARCHAR) || ':' || CAST("IDENTIFIER_VALUE" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("ROLE" AS VARCHAR)) AS VARCHAR) || ':' || CAST("ROLE" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("GROUP_IDENTIFIER_TYPE" AS VARCHAR)) AS VARCHAR) || ':' || CAST("GROUP_IDENTIFIER_TYPE" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("GROUP_IDENTIFIER" AS VARCHAR)) AS VARCHAR) || ':' || CAST("GROUP_IDENTIFIER" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("TRAIT_NAME" AS VARCHAR)) AS VARCHAR) || ':' || CAST("TRAIT_NAME" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("TRAIT_VALUE" AS VARCHAR)) AS VARCHAR) || ':' || CAST("TRAIT_VALUE" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("EVENT_NAME" AS VARCHAR)) AS VARCHAR) || ':' || CAST("EVENT_NAME" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("EVENT_DESCRIPTION" AS VARCHAR)) AS VARCHAR) || ':' || CAST("EVENT_DESCRIPTION" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("EVENT_VALUE" AS VARCHAR)) AS VARCHAR) || ':' || CAST("EVENT_VALUE" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("VALUE_UNIT" AS VARCHAR)) AS VARCHAR) || ':' || CAST("VALUE_UNIT" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("EVENT_SIGNIFICANCE" AS VARCHAR)) AS VARCHAR) || ':' || CAST("EVENT_SIGNIFICANCE" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("EVENT_TYPE" AS VARCHAR)) AS VARCHAR) || ':' || CAST("EVENT_TYPE" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("SOURCE_TABLE" AS VARCHAR)) AS VARCHAR) || ':' || CAST("SOURCE_TABLE" AS VARCHAR), '-'))) AS record_key
+    MD5(CONCAT(COALESCE(CAST(LENGTH((TO_CHAR(CAST("OCCURRED_AT" AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z')) AS VARCHAR) || ':' || (TO_CHAR(CAST("OCCURRED_AT" AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'), '-'), COALESCE(CAST(LENGTH(CAST("IDENTIFIER_TYPE" AS VARCHAR)) AS VARCHAR) || ':' || CAST("IDENTIFIER_TYPE" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("IDENTIFIER_VALUE" AS VARCHAR)) AS VARCHAR) || ':' || CAST("IDENTIFIER_VALUE" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("ROLE" AS VARCHAR)) AS VARCHAR) || ':' || CAST("ROLE" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("GROUP_IDENTIFIER_TYPE" AS VARCHAR)) AS VARCHAR) || ':' || CAST("GROUP_IDENTIFIER_TYPE" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("GROUP_IDENTIFIER" AS VARCHAR)) AS VARCHAR) || ':' || CAST("GROUP_IDENTIFIER" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("TRAIT_NAME" AS VARCHAR)) AS VARCHAR) || ':' || CAST("TRAIT_NAME" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("TRAIT_VALUE" AS VARCHAR)) AS VARCHAR) || ':' || CAST("TRAIT_VALUE" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("EVENT_NAME" AS VARCHAR)) AS VARCHAR) || ':' || CAST("EVENT_NAME" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("EVENT_DESCRIPTION" AS VARCHAR)) AS VARCHAR) || ':' || CAST("EVENT_DESCRIPTION" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("EVENT_VALUE" AS VARCHAR)) AS VARCHAR) || ':' || CAST("EVENT_VALUE" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("VALUE_UNIT" AS VARCHAR)) AS VARCHAR) || ':' || CAST("VALUE_UNIT" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("EVENT_SIGNIFICANCE" AS VARCHAR)) AS VARCHAR) || ':' || CAST("EVENT_SIGNIFICANCE" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("EVENT_TYPE" AS VARCHAR)) AS VARCHAR) || ':' || CAST("EVENT_TYPE" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("SOURCE_TABLE" AS VARCHAR)) AS VARCHAR) || ':' || CAST("SOURCE_TABLE" AS VARCHAR), '-'))) AS record_key
   FROM incoming
 ),
 versioned AS (
   SELECT
     keyed.*,
-    (TO_CHAR("_INGESTED_AT", 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z') || CASE WHEN record_kind = 'event' THEN record_key ELSE '' END AS row_version
+    (TO_CHAR(CAST("_INGESTED_AT" AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z') || CASE WHEN record_kind = 'event' THEN record_key ELSE '' END AS row_version
   FROM keyed
 ),
 ranked AS (
   SELECT
     versioned.*,
     MAX(row_version) OVER (PARTITION BY row_key) AS newest_version,
-    ROW_NUMBER() OVER (PARTITION BY row_key, record_key, row_version ORDER BY (TO_CHAR("SYNCED_AT", 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z') DESC) AS delivery
+    ROW_NUMBER() OVER (PARTITION BY row_key, record_key, row_version ORDER BY (TO_CHAR(CAST("SYNCED_AT" AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z') DESC) AS delivery
   FROM versioned
 ),
 known_rows AS (
@@ -1193,7 +1193,7 @@ spans AS (
   WHERE state_value IS DISTINCT FROM previous_value
 )
 SELECT
-  MD5(COALESCE(CAST(entity_id AS VARCHAR), '_dbt_utils_surrogate_key_null_') || '-' || COALESCE(CAST(state_name AS VARCHAR), '_dbt_utils_surrogate_key_null_') || '-' || COALESCE(CAST((TO_CHAR(state_entered_at, 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z') AS VARCHAR), '_dbt_utils_surrogate_key_null_')) AS state_id,
+  MD5(COALESCE(CAST(entity_id AS VARCHAR), '_dbt_utils_surrogate_key_null_') || '-' || COALESCE(CAST(state_name AS VARCHAR), '_dbt_utils_surrogate_key_null_') || '-' || COALESCE(CAST((TO_CHAR(CAST(state_entered_at AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z') AS VARCHAR), '_dbt_utils_surrogate_key_null_')) AS state_id,
   entity_id,
   entity_type,
   state_name,
@@ -1217,7 +1217,7 @@ WITH merged AS (
   SELECT
     entity_id,
     entity_type,
-    "ACME"."NEXUS"."MERGE_STATES"(ARRAY_AGG(OBJECT_CONSTRUCT_KEEP_NULL('state_name', state_name, 'state_value', state_value, 'entered_at', (TO_CHAR(state_entered_at, 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'), 'exited_at', (TO_CHAR(state_exited_at, 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'), 'trigger_event_id', trigger_event_id)), '[{"name":"customer_lifecycle","components":["billing_lifecycle","support_status"],"rules":[{"when":{"billing_lifecycle":"paying","support_status":["open","waiting"]},"value":"at risk"}],"default":"fine"}]') AS intervals
+    "ACME"."NEXUS"."MERGE_STATES"(ARRAY_AGG(OBJECT_CONSTRUCT_KEEP_NULL('state_name', state_name, 'state_value', state_value, 'entered_at', (TO_CHAR(CAST(state_entered_at AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'), 'exited_at', (TO_CHAR(CAST(state_exited_at AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'), 'trigger_event_id', trigger_event_id)), '[{"name":"customer_lifecycle","components":["billing_lifecycle","support_status"],"rules":[{"when":{"billing_lifecycle":"paying","support_status":["open","waiting"]},"value":"at risk"}],"default":"fine"}]') AS intervals
   FROM "ACME"."NEXUS"."NEXUS_WORK_STATES" AS component_states
   WHERE entity_type = 'person' AND state_name IN ('billing_lifecycle', 'support_status')
   GROUP BY entity_id, entity_type
@@ -1228,13 +1228,19 @@ spans AS (
     merged_rows.entity_type,
     CAST("SPAN".VALUE['state_name'] AS VARCHAR) AS state_name,
     CAST("SPAN".VALUE['state_value'] AS VARCHAR) AS state_value,
-    CAST(CONVERT_TIMEZONE('UTC', TRY_TO_TIMESTAMP_TZ(CAST("SPAN".VALUE['entered_at'] AS VARCHAR))) AS TIMESTAMP_NTZ(6)) AS state_entered_at,
-    CAST(CONVERT_TIMEZONE('UTC', TRY_TO_TIMESTAMP_TZ(CAST("SPAN".VALUE['exited_at'] AS VARCHAR))) AS TIMESTAMP_NTZ(6)) AS state_exited_at,
+    CASE
+      WHEN REGEXP_INSTR(CAST("SPAN".VALUE['entered_at'] AS VARCHAR), '^[0-9]{4}-.*(Z|[+-][0-9]{2}:?[0-9]{2})$') > 0 THEN CAST(CONVERT_TIMEZONE('UTC', TRY_CAST(CAST("SPAN".VALUE['entered_at'] AS VARCHAR) AS TIMESTAMP_TZ)) AS TIMESTAMP_NTZ(6))
+      WHEN REGEXP_INSTR(CAST("SPAN".VALUE['entered_at'] AS VARCHAR), '^[0-9]{4}-') > 0 THEN TRY_CAST(CAST("SPAN".VALUE['entered_at'] AS VARCHAR) AS TIMESTAMP_NTZ(6))
+    END AS state_entered_at,
+    CASE
+      WHEN REGEXP_INSTR(CAST("SPAN".VALUE['exited_at'] AS VARCHAR), '^[0-9]{4}-.*(Z|[+-][0-9]{2}:?[0-9]{2})$') > 0 THEN CAST(CONVERT_TIMEZONE('UTC', TRY_CAST(CAST("SPAN".VALUE['exited_at'] AS VARCHAR) AS TIMESTAMP_TZ)) AS TIMESTAMP_NTZ(6))
+      WHEN REGEXP_INSTR(CAST("SPAN".VALUE['exited_at'] AS VARCHAR), '^[0-9]{4}-') > 0 THEN TRY_CAST(CAST("SPAN".VALUE['exited_at'] AS VARCHAR) AS TIMESTAMP_NTZ(6))
+    END AS state_exited_at,
     CAST("SPAN".VALUE['trigger_event_id'] AS VARCHAR) AS trigger_event_id
   FROM merged AS "MERGED_ROWS", LATERAL FLATTEN(INPUT => merged_rows.intervals) AS "SPAN"
 )
 SELECT
-  MD5(COALESCE(CAST(entity_id AS VARCHAR), '_dbt_utils_surrogate_key_null_') || '-' || COALESCE(CAST(state_name AS VARCHAR), '_dbt_utils_surrogate_key_null_') || '-' || COALESCE(CAST((TO_CHAR(state_entered_at, 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z') AS VARCHAR), '_dbt_utils_surrogate_key_null_')) AS state_id,
+  MD5(COALESCE(CAST(entity_id AS VARCHAR), '_dbt_utils_surrogate_key_null_') || '-' || COALESCE(CAST(state_name AS VARCHAR), '_dbt_utils_surrogate_key_null_') || '-' || COALESCE(CAST((TO_CHAR(CAST(state_entered_at AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z') AS VARCHAR), '_dbt_utils_surrogate_key_null_')) AS state_id,
   entity_id,
   entity_type,
   state_name,
@@ -1685,6 +1691,14 @@ SELECT
        onError: [
         {
          kind: "statement",
+         step: "release_lock",
+         statement: {
+          text: shared[2],
+          binds: ["v_run_id"]
+         }
+        },
+        {
+         kind: "statement",
          step: "record_failure",
          statement: {
           text: `INSERT INTO "ACME"."NEXUS"."NEXUS_RUNS" (run_id, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, steps, error)
@@ -1692,14 +1706,6 @@ SELECT
   CAST(? AS VARCHAR), 'failed', TO_TIMESTAMP_NTZ(RTRIM(?, 'Z'), 'YYYY-MM-DD"T"HH24:MI:SS.FF6'), CAST(SYSDATE() AS TIMESTAMP_NTZ(6)), '0.1.0', 'MD5_NUMBER_LOWER64',
   CAST(? AS NUMBER(38,0)) + CAST(? AS NUMBER(38,0)), 'ee92bb72073ea1eeab63fc283f9b99e7856acadc38cb8a3f6ed4e82e1186813e', NULL, CAST(? AS VARCHAR), CAST(? AS VARCHAR)`,
           binds: ["v_run_id", "v_started_at", "v_key_salt", "v_next_salts", "v_steps", "v_error"]
-         }
-        },
-        {
-         kind: "statement",
-         step: "release_lock",
-         statement: {
-          text: shared[2],
-          binds: ["v_run_id"]
          }
         }
        ]

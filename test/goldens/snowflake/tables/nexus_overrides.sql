@@ -15,4 +15,4 @@ CREATE TABLE IF NOT EXISTS "ACME"."NEXUS"."NEXUS_OVERRIDES" (
   "CREATED_AT" TIMESTAMP_NTZ(6) NOT NULL COMMENT 'When, UTC',
   "WITHDRAWN_AT" TIMESTAMP_NTZ(6) COMMENT 'When it was withdrawn, UTC'
 )
-COMMENT = 'The analyst''s own decisions, a row each; withdrawing a row undoes it. No run of this version reads them.';
+COMMENT = 'Decisions of the analyst, a row each; withdrawing a row undoes it. No run of this version reads them.';
