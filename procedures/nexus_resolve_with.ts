@@ -1,5 +1,5 @@
 import * as operations from '../sql/steps/operations.ts';
-import { nexus, op, sql } from '../sql/tag.ts';
+import { op, sql } from '../sql/tag.ts';
 import type { Sql } from '../sql/tag.ts';
 import type { Procedure } from './program.ts';
 import { recordRun } from './resolve/publish.ts';
@@ -41,10 +41,12 @@ export function nexusResolveWith(settings: ResolveSettings): Procedure {
   const { model } = settings;
   const option = (name: string, otherwise: string): Sql =>
     sql`COALESCE(${op.jsonText(op.parseJson(sql`${p_options}`), [name])}, ${otherwise})`;
+  // Not only new rows are work: rules that changed make other results from the rows that are there.
+  const mustRun = sql`${option('full_refresh', 'false')} = 'true' OR COALESCE(${operations.ofLastRun('rules_hash')}, '') <> ${settings.rulesHash} OR COALESCE(${operations.ofLastRun('key_function')}, '') <> ${op.keyFunction()}`;
   return {
     name: 'nexus_resolve_with',
     description:
-      'Reads what is new in the sources, resolves it and publishes. Options, as JSON text: full_refresh (true: rebuild even if nothing is new), on_busy (fail or skip). Returns a summary as JSON.',
+      'Reads what is new in the sources, resolves it and publishes. Options, as JSON text: full_refresh (true: read the sources from their beginning and rebuild), on_busy (fail or skip). Returns a summary as JSON.',
     parameters: [p_options],
     variables: [
       ...[v_run_id, v_fence, v_on_busy, v_bad_row, v_error, v_steps, v_published].map((name) => ({
@@ -78,19 +80,19 @@ export function nexusResolveWith(settings: ResolveSettings): Procedure {
         values: [
           { variable: v_run_id, value: op.uuid() },
           { variable: v_started_at, value: op.now() },
-          { variable: v_fence, value: sql`COALESCE(MAX(watermarks.run_id), '')` },
+          { variable: v_fence, value: sql`state.fence` },
           { variable: v_key_salt, value: sql`COALESCE(${operations.ofLastRun('key_salt')}, 0)` },
           { variable: v_on_busy, value: option('on_busy', model.onBusy) },
-          {
-            variable: v_must_run,
-            value: sql`CASE WHEN ${option('full_refresh', 'false')} = 'true' OR COALESCE(${operations.ofLastRun('rules_hash')}, '') <> ${settings.rulesHash} OR COALESCE(${operations.ofLastRun('key_function')}, '') <> ${op.keyFunction()} THEN 1 ELSE 0 END`,
-          },
+          { variable: v_must_run, value: sql`state.must_run` },
           ...model.sources.map((source) => ({
             variable: sinceVariable(source.name),
             value: operations.sinceOf(source.name, model.lateArrivalSeconds),
           })),
         ],
-        from: sql`FROM ${nexus('nexus_watermarks')} AS watermarks`,
+        from: operations.runState(
+          mustRun,
+          model.sources.map((source) => source.name),
+        ),
       },
       {
         kind: 'set',

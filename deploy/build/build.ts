@@ -174,12 +174,21 @@ function addFunctions(assembly: Assembly): void {
   }
 }
 
-/** What decides whether stored results still hold: when it changes, the next run resolves anew. */
-function rulesHash(model: Model, warehouse: WarehouseName, seeds: readonly (readonly string[])[]): string {
+/**
+ * What decides whether stored results still hold: when it changes, the next run reads the sources anew.
+ *
+ * @param views definitions of everything between the users' relations and the load
+ */
+function rulesHash(
+  model: Model,
+  warehouse: WarehouseName,
+  views: readonly string[],
+  seeds: readonly string[][],
+): string {
   const bodies = UDFS.map(({ name }) => udfBody(warehouse, name));
   const { identifierTypes, traits, states, derivedStates, entityTypes } = model;
   return sha256(
-    JSON.stringify({ identifierTypes, traits, states, derivedStates, entityTypes, bodies, seeds, version }),
+    JSON.stringify({ identifierTypes, traits, states, derivedStates, entityTypes, bodies, views, seeds, version }),
   );
 }
 
@@ -251,7 +260,12 @@ export function buildBundle(
     model,
     probed: sources.externals,
     version,
-    rulesHash: rulesHash(model, warehouse, [suffixes, freeMail]),
+    rulesHash: rulesHash(
+      model,
+      warehouse,
+      assembly.objects.filter(({ kind }) => kind === 'source_view').map(({ text }) => text),
+      [suffixes, freeMail],
+    ),
     materialized: stored,
     ...overrides,
   };

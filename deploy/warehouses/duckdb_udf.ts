@@ -20,8 +20,8 @@ export interface DuckDBUdf {
   readonly body: string;
 }
 
-/** Results kept for each function, so a value that comes again costs no call. */
-const MEMO_ENTRIES = 20_000;
+/** Results kept for each function, so a value that comes again costs no call; a mailbox has this many headers. */
+const MEMO_ENTRIES = 300_000;
 
 /**
  * Makes a built function callable in SQL, on every connection of the instance, replacing one of its name. It runs in

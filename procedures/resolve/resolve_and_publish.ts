@@ -24,6 +24,7 @@ import {
   v_next_salts,
   v_round,
   v_run_id,
+  v_must_run,
   v_published,
   v_started_at,
   v_steps,
@@ -66,7 +67,7 @@ export const resolveAndPublish = (settings: ResolveSettings): Node[] => {
   const entityTypes = model.entityTypes.map((type) => type.name);
   const sources = model.sources.map((source) => source.name);
   return [
-    { kind: 'fill', step: 'stage_batch', table: workTables.batch, query: stageBatch(sources, since) },
+    { kind: 'fill', step: 'stage_batch', table: workTables.batch, query: stageBatch(sources, since, v_must_run) },
     ...keyRows(settings),
     {
       kind: 'set',

@@ -6,9 +6,27 @@ import type { Sql, Variable } from '../tag.ts';
 /** Older than any record. */
 const BEGINNING = '1900-01-01 00:00:00';
 
-/** From when on a source is to be read: its watermark less the look-back. */
+/**
+ * What a run starts from, as one row `state`: the fence, whether it must run and read the sources anew, and the
+ * watermark of each source.
+ */
+export const runState = (mustRun: Sql, sources: readonly string[]): Sql => sql`FROM (
+  SELECT
+    COALESCE(MAX(watermarks.run_id), '') AS fence,
+    CASE WHEN ${mustRun} THEN 1 ELSE 0 END AS must_run,
+    ${join(
+      sources.map(
+        (source) =>
+          sql`MAX(CASE WHEN watermarks.source = ${source} THEN watermarks.watermark END) AS ${id(`watermark_${source}`)}`,
+      ),
+      ',\n    ',
+    )}
+  FROM ${nexus('nexus_watermarks')} AS watermarks
+) AS state`;
+
+/** From when on a source is to be read: its watermark less the look-back, or its beginning. */
 export const sinceOf = (source: string, lateArrivalSeconds: number): Sql =>
-  sql`COALESCE(MAX(CASE WHEN watermarks.source = ${source} THEN ${op.addSeconds(sql`watermarks.watermark`, sql`${-lateArrivalSeconds}`)} END), CAST(${BEGINNING} AS ${op.type('timestamp')}))`;
+  sql`COALESCE(CASE WHEN state.must_run = 0 THEN ${op.addSeconds(sql`state.${id(`watermark_${source}`)}`, sql`${-lateArrivalSeconds}`)} END, CAST(${BEGINNING} AS ${op.type('timestamp')}))`;
 
 /** One value of the last run that published; null before the first. */
 export const ofLastRun = (column: string): Sql =>

@@ -3,7 +3,7 @@ import { CONTENT_COLUMNS } from '../blocks/process_records.ts';
 import { recordsView } from '../sources/relations.ts';
 import { contentKey } from '../content_key.ts';
 import { id, join, nexus, op, sql } from '../tag.ts';
-import type { Sql } from '../tag.ts';
+import type { Sql, Variable } from '../tag.ts';
 
 const columns = Object.keys(CONTENT_COLUMNS);
 const asText = (name: string): Sql =>
@@ -13,12 +13,18 @@ const asText = (name: string): Sql =>
 const ROW_IDENTITY = ['record_kind', 'entity_type', 'source', 'event_id', 'row_id'];
 const NOT_CONTENT = [...ROW_IDENTITY, '_ingested_at', 'synced_at'];
 
+/** Length of the text of a timestamp: a version starts with it. */
+const INSTANT = 27;
+
 /**
- * Reads every source past its watermark and says of each record what is to become of it. A row (link group) is known
+ * Reads every source from its watermark on and says of each record what is to become of it. A row (link group) is known
  * by source, event and row id; the newest delivery wins. Deliveries of one instant are one delivery, except that an
  * event is one record: there the greater MD5 of the content decides.
+ *
+ * @param anew a variable, 1 where the sources are read from their beginning because what is made from them may have
+ * changed: then a row takes the place of what the same delivery gave before
  */
-export function stageBatch(sources: readonly string[], since: (source: string) => Sql): Sql {
+export function stageBatch(sources: readonly string[], since: (source: string) => Sql, anew: Variable): Sql {
   const contentColumns = join(columns.map(id), ', ');
   const incoming = sources.map(
     // Not a list of columns: it would be most of the procedure's text, whose length is limited.
@@ -47,32 +53,52 @@ ranked AS (
     ROW_NUMBER() OVER (PARTITION BY row_key, record_key, row_version ORDER BY ${op.timestampText(id('synced_at'))} DESC) AS delivery
   FROM versioned
 ),
+flagged AS (
+  SELECT
+    ranked.*,
+    CASE
+      WHEN row_version < newest_version OR delivery > 1 THEN 0
+      WHEN record_kind <> 'event' AND COALESCE(TRIM(identifier_value), '') = '' THEN 0
+      WHEN record_kind = 'trait' AND COALESCE(TRIM(trait_value), '') = '' THEN 0
+      WHEN record_kind = 'membership' AND COALESCE(TRIM(group_identifier), '') = '' THEN 0
+      ELSE 1
+    END AS is_current
+  FROM ranked
+),
 known_rows AS (
-  SELECT row_key, MAX(row_version) AS known_version FROM ${nexus('nexus_event_log')} GROUP BY row_key
+  SELECT row_key, MAX(row_version) AS known_version, COUNT(*) AS known_count
+  FROM ${nexus('nexus_event_log')}
+  GROUP BY row_key
 ),
 known_records AS (
   SELECT DISTINCT row_key AS known_row_key, record_key AS known_record_key FROM ${nexus('nexus_event_log')}
+),
+compared AS (
+  SELECT
+    flagged.*,
+    known_rows.known_version,
+    known_rows.known_count,
+    known_records.known_record_key,
+    SUM(flagged.is_current) OVER (PARTITION BY flagged.row_key) AS current_count,
+    SUM(CASE WHEN known_records.known_record_key IS NULL THEN 0 ELSE flagged.is_current END) OVER (PARTITION BY flagged.row_key) AS matched_count
+  FROM flagged
+  LEFT JOIN known_rows ON known_rows.row_key = flagged.row_key
+  LEFT JOIN known_records
+    ON known_records.known_row_key = flagged.row_key AND known_records.known_record_key = flagged.record_key
 )
 SELECT
-  ${join(
-    columns.map((name) => sql`ranked.${id(name)}`),
-    ', ',
-  )},
-  ranked.row_key AS row_key,
-  ranked.row_version AS row_version,
-  ranked.record_key AS record_key,
+  ${contentColumns},
+  row_key,
+  row_version,
+  record_key,
   CASE
-    WHEN ranked.row_version < ranked.newest_version OR ranked.delivery > 1 THEN 'skip'
-    WHEN ranked.record_kind <> 'event' AND COALESCE(TRIM(ranked.identifier_value), '') = '' THEN 'skip'
-    WHEN ranked.record_kind = 'trait' AND COALESCE(TRIM(ranked.trait_value), '') = '' THEN 'skip'
-    WHEN ranked.record_kind = 'membership' AND COALESCE(TRIM(ranked.group_identifier), '') = '' THEN 'skip'
-    WHEN known_rows.known_version IS NULL THEN 'insert'
-    WHEN ranked.row_version > known_rows.known_version THEN 'supersede'
-    WHEN ranked.row_version = known_rows.known_version AND known_records.known_record_key IS NULL THEN 'insert'
+    WHEN is_current = 0 THEN 'skip'
+    WHEN known_version IS NULL THEN 'insert'
+    WHEN ${anew} = 1 AND SUBSTR(row_version, 1, ${INSTANT}) = SUBSTR(known_version, 1, ${INSTANT})
+      THEN CASE WHEN matched_count < current_count OR current_count < known_count THEN 'supersede' ELSE 'skip' END
+    WHEN row_version > known_version THEN 'supersede'
+    WHEN row_version = known_version AND known_record_key IS NULL THEN 'insert'
     ELSE 'skip'
   END AS action
-FROM ranked
-LEFT JOIN known_rows ON known_rows.row_key = ranked.row_key
-LEFT JOIN known_records
-  ON known_records.known_row_key = ranked.row_key AND known_records.known_record_key = ranked.record_key`;
+FROM compared`;
 }

@@ -189,6 +189,75 @@ describe.each(engines)('batches on $engine', ({ createWorld }) => {
     await world.close();
   });
 
+  test('a row that becomes visible later than the look-back is read by a full refresh', async () => {
+    const world = await createWorld({ ...CONFIG, resolution: { late_arrival_hours: 1 } });
+    const row = (id: string, ingestedAt: string): LinkRow => ({ id, identifiers: [['user_id', id]], ingestedAt });
+    await world.insert('crm', 'person_identifiers', identifierRows([row('a', day(5))]));
+    await world.resolve();
+    await world.insert('crm', 'person_identifiers', identifierRows([row('b', day(2))]));
+    expect((await world.resolve()).summary['status']).toBe('unchanged');
+    expect((await world.resolve({ full_refresh: true })).summary).toMatchObject({ rows_read: 2, rows_loaded: 1 });
+    expect(await partition(world)).toEqual([['user_id a'], ['user_id b']]);
+    await world.close();
+  });
+
+  test('a relation that a source gives from now on is read from its beginning', async () => {
+    const world = await createWorld({ ...CONFIG, sources: [{ name: 'crm', relations: { person_identifiers: {} } }] });
+    await world.insert(
+      'crm',
+      'person_identifiers',
+      identifierRows([{ id: '1', identifiers: [['user_id', 'a']], ingestedAt: day(9) }]),
+    );
+    await world.resolve();
+    await world.redeploy(CONFIG);
+    await world.insert('crm', 'person_traits', [
+      {
+        event_id: 'event 1',
+        row_id: 'row 1',
+        identifier_type: 'user_id',
+        identifier_value: 'a',
+        trait_name: 'name',
+        trait_value: 'Ann',
+        occurred_at: day(0),
+        _ingested_at: day(1),
+      },
+    ]);
+    await world.resolve();
+    expect(await world.read('nexus_persons', ['user_id', 'name'])).toEqual([{ user_id: 'a', name: 'Ann' }]);
+    await world.close();
+  });
+
+  test('rows that are read in another way take the place of what they gave before', async () => {
+    const world = await createWorld(CONFIG);
+    const rows = identifierRows([
+      {
+        id: '1',
+        identifiers: [
+          ['user_id', 'a'],
+          ['device', 'd'],
+        ],
+      },
+    ]);
+    await world.insert('crm', 'person_identifiers', rows);
+    await world.resolve();
+    // From now on the value is taken from another column.
+    const { relations } = CONFIG.sources[0] ?? {};
+    await world.redeploy({
+      sources: [
+        {
+          name: 'crm',
+          relations: { ...relations, person_identifiers: { columns: { identifier_value: 'role' }, lacks: ['role'] } },
+        },
+      ],
+    });
+    await world.warehouse.execute("UPDATE nexus.crm_person_identifiers SET role = 'now ' || identifier_value");
+    await world.resolve();
+    expect(await partition(world)).toEqual([['device now d', 'user_id now a']]);
+    const loaded = (await world.resolve({ full_refresh: true })).summary['rows_loaded'];
+    expect(loaded).toBe(0);
+    await world.close();
+  });
+
   test('a run that finds nothing new ends after two statements and changes nothing', async () => {
     const world = await createWorld(CONFIG);
     await insert(world, history([{ users: [1], device: 1, name: 'paid', days: 1, city: 'Oslo' }]));

@@ -1,5 +1,5 @@
 CREATE OR REPLACE PROCEDURE `acme-project`.`nexus`.`nexus_resolve_with`(p_options STRING)
-OPTIONS (strict_mode = FALSE, description = 'Reads what is new in the sources, resolves it and publishes. Options, as JSON text: full_refresh (true: rebuild even if nothing is new), on_busy (fail or skip). Returns a summary as JSON.')
+OPTIONS (strict_mode = FALSE, description = 'Reads what is new in the sources, resolves it and publishes. Options, as JSON text: full_refresh (true: read the sources from their beginning and rebuild), on_busy (fail or skip). Returns a summary as JSON.')
 BEGIN
   DECLARE v_error STRING;
   DECLARE v_locked INT64 DEFAULT 0;
@@ -20,13 +20,20 @@ BEGIN
   SET v_begin = (SELECT AS STRUCT
     GENERATE_UUID() AS `run_id`,
     CURRENT_TIMESTAMP() AS `started_at`,
-    COALESCE(MAX(watermarks.run_id), '') AS `fence`,
+    state.fence AS `fence`,
     COALESCE((SELECT MAX(runs.`key_salt`) FROM `acme-project`.`nexus`.`nexus_runs` AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM `acme-project`.`nexus`.`nexus_watermarks` AS last_run)), 0) AS `key_salt`,
     COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."on_busy"'), 'fail') AS `on_busy`,
-    CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."full_refresh"'), 'false') = 'true' OR COALESCE((SELECT MAX(runs.`rules_hash`) FROM `acme-project`.`nexus`.`nexus_runs` AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM `acme-project`.`nexus`.`nexus_watermarks` AS last_run)), '') <> 'a4483436eb9599b64448e1bf3c8e225def1f686653ce2d087da876b57b08b43b' OR COALESCE((SELECT MAX(runs.`key_function`) FROM `acme-project`.`nexus`.`nexus_runs` AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM `acme-project`.`nexus`.`nexus_watermarks` AS last_run)), '') <> 'FARM_FINGERPRINT' THEN 1 ELSE 0 END AS `must_run`,
-    COALESCE(MAX(CASE WHEN watermarks.source = 'crm' THEN TIMESTAMP_ADD(watermarks.watermark, INTERVAL -86400 SECOND) END), CAST('1900-01-01 00:00:00' AS TIMESTAMP)) AS `since_crm`,
-    COALESCE(MAX(CASE WHEN watermarks.source = 'fleet' THEN TIMESTAMP_ADD(watermarks.watermark, INTERVAL -86400 SECOND) END), CAST('1900-01-01 00:00:00' AS TIMESTAMP)) AS `since_fleet`
-  FROM `acme-project`.`nexus`.`nexus_watermarks` AS watermarks);
+    state.must_run AS `must_run`,
+    COALESCE(CASE WHEN state.must_run = 0 THEN TIMESTAMP_ADD(state.`watermark_crm`, INTERVAL -86400 SECOND) END, CAST('1900-01-01 00:00:00' AS TIMESTAMP)) AS `since_crm`,
+    COALESCE(CASE WHEN state.must_run = 0 THEN TIMESTAMP_ADD(state.`watermark_fleet`, INTERVAL -86400 SECOND) END, CAST('1900-01-01 00:00:00' AS TIMESTAMP)) AS `since_fleet`
+  FROM (
+    SELECT
+      COALESCE(MAX(watermarks.run_id), '') AS fence,
+      CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."full_refresh"'), 'false') = 'true' OR COALESCE((SELECT MAX(runs.`rules_hash`) FROM `acme-project`.`nexus`.`nexus_runs` AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM `acme-project`.`nexus`.`nexus_watermarks` AS last_run)), '') <> 'b064fb0872546b2b44cb2528e13728d3ec59a26c0b95d72cce6a3e5982bd3fe0' OR COALESCE((SELECT MAX(runs.`key_function`) FROM `acme-project`.`nexus`.`nexus_runs` AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM `acme-project`.`nexus`.`nexus_watermarks` AS last_run)), '') <> 'FARM_FINGERPRINT' THEN 1 ELSE 0 END AS must_run,
+      MAX(CASE WHEN watermarks.source = 'crm' THEN watermarks.watermark END) AS `watermark_crm`,
+      MAX(CASE WHEN watermarks.source = 'fleet' THEN watermarks.watermark END) AS `watermark_fleet`
+    FROM `acme-project`.`nexus`.`nexus_watermarks` AS watermarks
+  ) AS state);
   -- probe
   SET v_probe = (SELECT AS STRUCT
     COALESCE(SUM(CASE
@@ -99,31 +106,54 @@ BEGIN
             ROW_NUMBER() OVER (PARTITION BY row_key, record_key, row_version ORDER BY FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `synced_at`, 'UTC') DESC) AS delivery
           FROM versioned
         ),
+        flagged AS (
+          SELECT
+            ranked.*,
+            CASE
+              WHEN row_version < newest_version OR delivery > 1 THEN 0
+              WHEN record_kind <> 'event' AND COALESCE(TRIM(identifier_value), '') = '' THEN 0
+              WHEN record_kind = 'trait' AND COALESCE(TRIM(trait_value), '') = '' THEN 0
+              WHEN record_kind = 'membership' AND COALESCE(TRIM(group_identifier), '') = '' THEN 0
+              ELSE 1
+            END AS is_current
+          FROM ranked
+        ),
         known_rows AS (
-          SELECT row_key, MAX(row_version) AS known_version FROM `acme-project`.`nexus`.`nexus_event_log` GROUP BY row_key
+          SELECT row_key, MAX(row_version) AS known_version, COUNT(*) AS known_count
+          FROM `acme-project`.`nexus`.`nexus_event_log`
+          GROUP BY row_key
         ),
         known_records AS (
           SELECT DISTINCT row_key AS known_row_key, record_key AS known_record_key FROM `acme-project`.`nexus`.`nexus_event_log`
+        ),
+        compared AS (
+          SELECT
+            flagged.*,
+            known_rows.known_version,
+            known_rows.known_count,
+            known_records.known_record_key,
+            SUM(flagged.is_current) OVER (PARTITION BY flagged.row_key) AS current_count,
+            SUM(CASE WHEN known_records.known_record_key IS NULL THEN 0 ELSE flagged.is_current END) OVER (PARTITION BY flagged.row_key) AS matched_count
+          FROM flagged
+          LEFT JOIN known_rows ON known_rows.row_key = flagged.row_key
+          LEFT JOIN known_records
+            ON known_records.known_row_key = flagged.row_key AND known_records.known_record_key = flagged.record_key
         )
         SELECT
-          ranked.`record_kind`, ranked.`source`, ranked.`event_id`, ranked.`row_id`, ranked.`occurred_at`, ranked.`_ingested_at`, ranked.`entity_type`, ranked.`identifier_type`, ranked.`identifier_value`, ranked.`role`, ranked.`group_identifier_type`, ranked.`group_identifier`, ranked.`trait_name`, ranked.`trait_value`, ranked.`event_name`, ranked.`event_description`, ranked.`event_value`, ranked.`value_unit`, ranked.`event_significance`, ranked.`event_type`, ranked.`source_table`, ranked.`synced_at`,
-          ranked.row_key AS row_key,
-          ranked.row_version AS row_version,
-          ranked.record_key AS record_key,
+          `record_kind`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`,
+          row_key,
+          row_version,
+          record_key,
           CASE
-            WHEN ranked.row_version < ranked.newest_version OR ranked.delivery > 1 THEN 'skip'
-            WHEN ranked.record_kind <> 'event' AND COALESCE(TRIM(ranked.identifier_value), '') = '' THEN 'skip'
-            WHEN ranked.record_kind = 'trait' AND COALESCE(TRIM(ranked.trait_value), '') = '' THEN 'skip'
-            WHEN ranked.record_kind = 'membership' AND COALESCE(TRIM(ranked.group_identifier), '') = '' THEN 'skip'
-            WHEN known_rows.known_version IS NULL THEN 'insert'
-            WHEN ranked.row_version > known_rows.known_version THEN 'supersede'
-            WHEN ranked.row_version = known_rows.known_version AND known_records.known_record_key IS NULL THEN 'insert'
+            WHEN is_current = 0 THEN 'skip'
+            WHEN known_version IS NULL THEN 'insert'
+            WHEN COALESCE(v_begin.must_run, 0) = 1 AND SUBSTR(row_version, 1, 27) = SUBSTR(known_version, 1, 27)
+              THEN CASE WHEN matched_count < current_count OR current_count < known_count THEN 'supersede' ELSE 'skip' END
+            WHEN row_version > known_version THEN 'supersede'
+            WHEN row_version = known_version AND known_record_key IS NULL THEN 'insert'
             ELSE 'skip'
           END AS action
-        FROM ranked
-        LEFT JOIN known_rows ON known_rows.row_key = ranked.row_key
-        LEFT JOIN known_records
-          ON known_records.known_row_key = ranked.row_key AND known_records.known_record_key = ranked.record_key
+        FROM compared
         ) AS filling;
         -- normalize_values
         CREATE OR REPLACE TEMP TABLE nexus_work_values AS
@@ -1198,7 +1228,7 @@ BEGIN
           INSERT INTO `acme-project`.`nexus`.`nexus_runs` (run_id, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, steps, error)
           SELECT
             v_begin.run_id, 'published', v_begin.started_at, CURRENT_TIMESTAMP(), '0.1.0', 'FARM_FINGERPRINT',
-            COALESCE(v_begin.key_salt, 0) + v_next_salts, 'a4483436eb9599b64448e1bf3c8e225def1f686653ce2d087da876b57b08b43b', v_check_result.published, v_check_result.steps, v_error;
+            COALESCE(v_begin.key_salt, 0) + v_next_salts, 'b064fb0872546b2b44cb2528e13728d3ec59a26c0b95d72cce6a3e5982bd3fe0', v_check_result.published, v_check_result.steps, v_error;
           COMMIT TRANSACTION;
         EXCEPTION WHEN ERROR THEN
           ROLLBACK TRANSACTION;
@@ -1219,7 +1249,7 @@ BEGIN
         INSERT INTO `acme-project`.`nexus`.`nexus_runs` (run_id, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, steps, error)
         SELECT
           v_begin.run_id, 'failed', v_begin.started_at, CURRENT_TIMESTAMP(), '0.1.0', 'FARM_FINGERPRINT',
-          COALESCE(v_begin.key_salt, 0) + v_next_salts, 'a4483436eb9599b64448e1bf3c8e225def1f686653ce2d087da876b57b08b43b', NULL, v_check_result.steps, v_error;
+          COALESCE(v_begin.key_salt, 0) + v_next_salts, 'b064fb0872546b2b44cb2528e13728d3ec59a26c0b95d72cce6a3e5982bd3fe0', NULL, v_check_result.steps, v_error;
         RAISE USING MESSAGE = v_error;
       END;
     ELSE

@@ -2,7 +2,7 @@ CREATE OR REPLACE PROCEDURE "ACME"."NEXUS"."NEXUS_RESOLVE_WITH"(P_OPTIONS VARCHA
 COPY GRANTS
 RETURNS VARIANT
 LANGUAGE JAVASCRIPT
-COMMENT = 'Reads what is new in the sources, resolves it and publishes. Options, as JSON text: full_refresh (true: rebuild even if nothing is new), on_busy (fail or skip). Returns a summary as JSON.'
+COMMENT = 'Reads what is new in the sources, resolves it and publishes. Options, as JSON text: full_refresh (true: read the sources from their beginning and rebuild), on_busy (fail or skip). Returns a summary as JSON.'
 EXECUTE AS OWNER
 AS $$
 var nexus = (() => {
@@ -399,13 +399,20 @@ return {
     text: `SELECT
   UUID_STRING() AS "RUN_ID",
   (TO_CHAR(CAST(CAST(SYSDATE() AS TIMESTAMP_NTZ(6)) AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z') AS "STARTED_AT",
-  COALESCE(MAX(watermarks.run_id), '') AS "FENCE",
+  state.fence AS "FENCE",
   COALESCE((SELECT MAX(runs."KEY_SALT") FROM "ACME"."NEXUS"."NEXUS_RUNS" AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM "ACME"."NEXUS"."NEXUS_WATERMARKS" AS last_run)), 0) AS "KEY_SALT",
   COALESCE(CAST(PARSE_JSON(CAST(? AS VARCHAR))['on_busy'] AS VARCHAR), 'fail') AS "ON_BUSY",
-  CASE WHEN COALESCE(CAST(PARSE_JSON(CAST(? AS VARCHAR))['full_refresh'] AS VARCHAR), 'false') = 'true' OR COALESCE((SELECT MAX(runs."RULES_HASH") FROM "ACME"."NEXUS"."NEXUS_RUNS" AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM "ACME"."NEXUS"."NEXUS_WATERMARKS" AS last_run)), '') <> 'ee92bb72073ea1eeab63fc283f9b99e7856acadc38cb8a3f6ed4e82e1186813e' OR COALESCE((SELECT MAX(runs."KEY_FUNCTION") FROM "ACME"."NEXUS"."NEXUS_RUNS" AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM "ACME"."NEXUS"."NEXUS_WATERMARKS" AS last_run)), '') <> 'MD5_NUMBER_LOWER64' THEN 1 ELSE 0 END AS "MUST_RUN",
-  (TO_CHAR(CAST(COALESCE(MAX(CASE WHEN watermarks.source = 'crm' THEN DATEADD(SECOND, -86400, watermarks.watermark) END), CAST('1900-01-01 00:00:00' AS TIMESTAMP_NTZ(6))) AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z') AS "SINCE_CRM",
-  (TO_CHAR(CAST(COALESCE(MAX(CASE WHEN watermarks.source = 'fleet' THEN DATEADD(SECOND, -86400, watermarks.watermark) END), CAST('1900-01-01 00:00:00' AS TIMESTAMP_NTZ(6))) AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z') AS "SINCE_FLEET"
-FROM "ACME"."NEXUS"."NEXUS_WATERMARKS" AS watermarks`,
+  state.must_run AS "MUST_RUN",
+  (TO_CHAR(CAST(COALESCE(CASE WHEN state.must_run = 0 THEN DATEADD(SECOND, -86400, state."WATERMARK_CRM") END, CAST('1900-01-01 00:00:00' AS TIMESTAMP_NTZ(6))) AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z') AS "SINCE_CRM",
+  (TO_CHAR(CAST(COALESCE(CASE WHEN state.must_run = 0 THEN DATEADD(SECOND, -86400, state."WATERMARK_FLEET") END, CAST('1900-01-01 00:00:00' AS TIMESTAMP_NTZ(6))) AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z') AS "SINCE_FLEET"
+FROM (
+  SELECT
+    COALESCE(MAX(watermarks.run_id), '') AS fence,
+    CASE WHEN COALESCE(CAST(PARSE_JSON(CAST(? AS VARCHAR))['full_refresh'] AS VARCHAR), 'false') = 'true' OR COALESCE((SELECT MAX(runs."RULES_HASH") FROM "ACME"."NEXUS"."NEXUS_RUNS" AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM "ACME"."NEXUS"."NEXUS_WATERMARKS" AS last_run)), '') <> 'ae847c1e82904c846367c26e255aeacd28df9edddece18b93165d30f3d923a8b' OR COALESCE((SELECT MAX(runs."KEY_FUNCTION") FROM "ACME"."NEXUS"."NEXUS_RUNS" AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM "ACME"."NEXUS"."NEXUS_WATERMARKS" AS last_run)), '') <> 'MD5_NUMBER_LOWER64' THEN 1 ELSE 0 END AS must_run,
+    MAX(CASE WHEN watermarks.source = 'crm' THEN watermarks.watermark END) AS "WATERMARK_CRM",
+    MAX(CASE WHEN watermarks.source = 'fleet' THEN watermarks.watermark END) AS "WATERMARK_FLEET"
+  FROM "ACME"."NEXUS"."NEXUS_WATERMARKS" AS watermarks
+) AS state`,
     binds: ["p_options", "p_options"]
    },
    variables: ["v_run_id", "v_started_at", "v_fence", "v_key_salt", "v_on_busy", "v_must_run", "v_since_crm", "v_since_fleet"]
@@ -518,33 +525,56 @@ ranked AS (
     ROW_NUMBER() OVER (PARTITION BY row_key, record_key, row_version ORDER BY (TO_CHAR(CAST("SYNCED_AT" AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z') DESC) AS delivery
   FROM versioned
 ),
+flagged AS (
+  SELECT
+    ranked.*,
+    CASE
+      WHEN row_version < newest_version OR delivery > 1 THEN 0
+      WHEN record_kind <> 'event' AND COALESCE(TRIM(identifier_value), '') = '' THEN 0
+      WHEN record_kind = 'trait' AND COALESCE(TRIM(trait_value), '') = '' THEN 0
+      WHEN record_kind = 'membership' AND COALESCE(TRIM(group_identifier), '') = '' THEN 0
+      ELSE 1
+    END AS is_current
+  FROM ranked
+),
 known_rows AS (
-  SELECT row_key, MAX(row_version) AS known_version FROM "ACME"."NEXUS"."NEXUS_EVENT_LOG" GROUP BY row_key
+  SELECT row_key, MAX(row_version) AS known_version, COUNT(*) AS known_count
+  FROM "ACME"."NEXUS"."NEXUS_EVENT_LOG"
+  GROUP BY row_key
 ),
 known_records AS (
   SELECT DISTINCT row_key AS known_row_key, record_key AS known_record_key FROM "ACME"."NEXUS"."NEXUS_EVENT_LOG"
+),
+compared AS (
+  SELECT
+    flagged.*,
+    known_rows.known_version,
+    known_rows.known_count,
+    known_records.known_record_key,
+    SUM(flagged.is_current) OVER (PARTITION BY flagged.row_key) AS current_count,
+    SUM(CASE WHEN known_records.known_record_key IS NULL THEN 0 ELSE flagged.is_current END) OVER (PARTITION BY flagged.row_key) AS matched_count
+  FROM flagged
+  LEFT JOIN known_rows ON known_rows.row_key = flagged.row_key
+  LEFT JOIN known_records
+    ON known_records.known_row_key = flagged.row_key AND known_records.known_record_key = flagged.record_key
 )
 SELECT
-  ranked."RECORD_KIND", ranked."SOURCE", ranked."EVENT_ID", ranked."ROW_ID", ranked."OCCURRED_AT", ranked."_INGESTED_AT", ranked."ENTITY_TYPE", ranked."IDENTIFIER_TYPE", ranked."IDENTIFIER_VALUE", ranked."ROLE", ranked."GROUP_IDENTIFIER_TYPE", ranked."GROUP_IDENTIFIER", ranked."TRAIT_NAME", ranked."TRAIT_VALUE", ranked."EVENT_NAME", ranked."EVENT_DESCRIPTION", ranked."EVENT_VALUE", ranked."VALUE_UNIT", ranked."EVENT_SIGNIFICANCE", ranked."EVENT_TYPE", ranked."SOURCE_TABLE", ranked."SYNCED_AT",
-  ranked.row_key AS row_key,
-  ranked.row_version AS row_version,
-  ranked.record_key AS record_key,
+  "RECORD_KIND", "SOURCE", "EVENT_ID", "ROW_ID", "OCCURRED_AT", "_INGESTED_AT", "ENTITY_TYPE", "IDENTIFIER_TYPE", "IDENTIFIER_VALUE", "ROLE", "GROUP_IDENTIFIER_TYPE", "GROUP_IDENTIFIER", "TRAIT_NAME", "TRAIT_VALUE", "EVENT_NAME", "EVENT_DESCRIPTION", "EVENT_VALUE", "VALUE_UNIT", "EVENT_SIGNIFICANCE", "EVENT_TYPE", "SOURCE_TABLE", "SYNCED_AT",
+  row_key,
+  row_version,
+  record_key,
   CASE
-    WHEN ranked.row_version < ranked.newest_version OR ranked.delivery > 1 THEN 'skip'
-    WHEN ranked.record_kind <> 'event' AND COALESCE(TRIM(ranked.identifier_value), '') = '' THEN 'skip'
-    WHEN ranked.record_kind = 'trait' AND COALESCE(TRIM(ranked.trait_value), '') = '' THEN 'skip'
-    WHEN ranked.record_kind = 'membership' AND COALESCE(TRIM(ranked.group_identifier), '') = '' THEN 'skip'
-    WHEN known_rows.known_version IS NULL THEN 'insert'
-    WHEN ranked.row_version > known_rows.known_version THEN 'supersede'
-    WHEN ranked.row_version = known_rows.known_version AND known_records.known_record_key IS NULL THEN 'insert'
+    WHEN is_current = 0 THEN 'skip'
+    WHEN known_version IS NULL THEN 'insert'
+    WHEN CAST(? AS NUMBER(38,0)) = 1 AND SUBSTR(row_version, 1, 27) = SUBSTR(known_version, 1, 27)
+      THEN CASE WHEN matched_count < current_count OR current_count < known_count THEN 'supersede' ELSE 'skip' END
+    WHEN row_version > known_version THEN 'supersede'
+    WHEN row_version = known_version AND known_record_key IS NULL THEN 'insert'
     ELSE 'skip'
   END AS action
-FROM ranked
-LEFT JOIN known_rows ON known_rows.row_key = ranked.row_key
-LEFT JOIN known_records
-  ON known_records.known_row_key = ranked.row_key AND known_records.known_record_key = ranked.record_key
+FROM compared
 ) AS filling`,
-          binds: ["v_since_crm", "v_since_fleet"]
+          binds: ["v_since_crm", "v_since_fleet", "v_must_run"]
          }
         },
         {
@@ -1665,7 +1695,7 @@ LEFT JOIN traits ON traits.entity_id = entities.entity_id`,
             text: `INSERT INTO "ACME"."NEXUS"."NEXUS_RUNS" (run_id, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, steps, error)
 SELECT
   CAST(? AS VARCHAR), 'published', TO_TIMESTAMP_NTZ(RTRIM(?, 'Z'), 'YYYY-MM-DD"T"HH24:MI:SS.FF6'), CAST(SYSDATE() AS TIMESTAMP_NTZ(6)), '0.1.0', 'MD5_NUMBER_LOWER64',
-  CAST(? AS NUMBER(38,0)) + CAST(? AS NUMBER(38,0)), 'ee92bb72073ea1eeab63fc283f9b99e7856acadc38cb8a3f6ed4e82e1186813e', CAST(? AS VARCHAR), CAST(? AS VARCHAR), CAST(? AS VARCHAR)`,
+  CAST(? AS NUMBER(38,0)) + CAST(? AS NUMBER(38,0)), 'ae847c1e82904c846367c26e255aeacd28df9edddece18b93165d30f3d923a8b', CAST(? AS VARCHAR), CAST(? AS VARCHAR), CAST(? AS VARCHAR)`,
             binds: ["v_run_id", "v_started_at", "v_key_salt", "v_next_salts", "v_published", "v_steps", "v_error"]
            }
           }
@@ -1704,7 +1734,7 @@ SELECT
           text: `INSERT INTO "ACME"."NEXUS"."NEXUS_RUNS" (run_id, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, steps, error)
 SELECT
   CAST(? AS VARCHAR), 'failed', TO_TIMESTAMP_NTZ(RTRIM(?, 'Z'), 'YYYY-MM-DD"T"HH24:MI:SS.FF6'), CAST(SYSDATE() AS TIMESTAMP_NTZ(6)), '0.1.0', 'MD5_NUMBER_LOWER64',
-  CAST(? AS NUMBER(38,0)) + CAST(? AS NUMBER(38,0)), 'ee92bb72073ea1eeab63fc283f9b99e7856acadc38cb8a3f6ed4e82e1186813e', NULL, CAST(? AS VARCHAR), CAST(? AS VARCHAR)`,
+  CAST(? AS NUMBER(38,0)) + CAST(? AS NUMBER(38,0)), 'ae847c1e82904c846367c26e255aeacd28df9edddece18b93165d30f3d923a8b', NULL, CAST(? AS VARCHAR), CAST(? AS VARCHAR)`,
           binds: ["v_run_id", "v_started_at", "v_key_salt", "v_next_salts", "v_steps", "v_error"]
          }
         }
