@@ -80,19 +80,16 @@ export function nexusResolveWith(settings: ResolveSettings): Procedure {
         values: [
           { variable: v_run_id, value: op.uuid() },
           { variable: v_started_at, value: op.now() },
-          { variable: v_fence, value: sql`state.fence` },
+          { variable: v_fence, value: sql`COALESCE(MAX(run_id), '')` },
           { variable: v_key_salt, value: sql`COALESCE(${operations.ofLastRun('key_salt')}, 0)` },
           { variable: v_on_busy, value: option('on_busy', model.onBusy) },
-          { variable: v_must_run, value: sql`state.must_run` },
+          { variable: v_must_run, value: sql`MAX(must_run)` },
           ...model.sources.map((source) => ({
             variable: sinceVariable(source.name),
-            value: operations.sinceOf(source.name, model.lateArrivalSeconds),
+            value: operations.sinceOf(source.name),
           })),
         ],
-        from: operations.runState(
-          mustRun,
-          model.sources.map((source) => source.name),
-        ),
+        from: operations.runState(mustRun, model.lateArrivalSeconds),
       },
       {
         kind: 'set',
@@ -104,7 +101,11 @@ export function nexusResolveWith(settings: ResolveSettings): Procedure {
             { variable: rowsVariable(name), value: operations.probed(name, 'rows_in_window') },
           ]),
         ],
-        from: operations.probe(settings.probed, since, model.lateArrivalSeconds),
+        from: operations.probe(
+          model.sources.map((source) => source.name),
+          since,
+          model.lateArrivalSeconds,
+        ),
       },
       {
         kind: 'when',

@@ -133,7 +133,7 @@ describe('catalogues list every file of their folder', () => {
 
   test('procedures', () => {
     const model = modelOf({ targets: {}, sources: [], identifier_types: {} });
-    const listed = procedures({ model, probed: [], version: '', rulesHash: '', materialized: [] });
+    const listed = procedures({ model, version: '', rulesHash: '', materialized: [] });
     expect(listed.map(({ name }) => name).sort()).toEqual(modules('procedures').filter((name) => /^nexus_/.test(name)));
     expect(listed.map(({ name }) => name)).toEqual([...new Set(listed.map(({ name }) => name))]);
   });

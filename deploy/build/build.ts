@@ -13,7 +13,8 @@ import { bootstrapStatements } from '../../sql/bootstrap.ts';
 import type { Dialect, WarehouseName } from '../../sql/dialect.ts';
 import { dialects } from '../../sql/dialects/index.ts';
 import { freeMailRows, publicSuffixRows } from '../../sql/seeds.ts';
-import { recordsView } from '../../sql/sources/relations.ts';
+import { arrivalsView, recordsView } from '../../sql/sources/relations.ts';
+import { arrivals } from '../../sql/steps/operations.ts';
 import type { Table } from '../../sql/table.ts';
 import { tables, workTables } from '../../sql/tables/index.ts';
 import { nexus_free_mail_domains, nexus_public_suffixes } from '../../sql/tables/seeds.ts';
@@ -234,19 +235,22 @@ export function buildBundle(
     assembly.add('seed', name, assembly.text(statement));
   }
   addFunctions(assembly);
-  for (const view of sources.views) {
-    const name = `${view.source}_${view.name}`;
-    const query = formatted(assembly.text(view.query), dialect);
-    assembly.add('source_view', name, viewDefinition({ name, description: view.description }, query, context));
-  }
-  for (const { name: source } of model.sources) {
-    const name = recordsView(source);
-    const query = formatted(
-      assembly.text(sourceRecords(sources.relations.filter((relation) => relation.source === source))),
-      dialect,
-    );
-    const description = `All records of ${source} in the columns of nexus_event_log: what a run reads.`;
+  const addSourceView = (name: string, description: string, piece: Sql): void => {
+    const query = formatted(assembly.text(piece), dialect);
     assembly.add('source_view', name, viewDefinition({ name, description }, query, context));
+  };
+  for (const view of sources.views) addSourceView(`${view.source}_${view.name}`, view.description, view.query);
+  for (const { name: source } of model.sources) {
+    addSourceView(
+      recordsView(source),
+      `All records of ${source} in the columns of nexus_event_log: what a run reads.`,
+      sourceRecords(sources.relations.filter((relation) => relation.source === source)),
+    );
+    addSourceView(
+      arrivalsView(source),
+      `When the rows of ${source} came in: what a run probes for work.`,
+      arrivals(sources.externals.filter((external) => external.source === source)),
+    );
   }
   const views = [
     ...ruleViews(model),
@@ -258,7 +262,6 @@ export function buildBundle(
   views.forEach((view) => assembly.addView(view));
   const settings: ResolveSettings = {
     model,
-    probed: sources.externals,
     version,
     rulesHash: rulesHash(
       model,

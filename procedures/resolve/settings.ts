@@ -1,13 +1,10 @@
 import type { Model } from '../../config/model.ts';
-import type { ProbedRelation } from '../../sql/steps/operations.ts';
 import type { Table } from '../../sql/table.ts';
 import type { Sql } from '../../sql/tag.ts';
 
 /** What a run is made from, besides its options. */
 export interface ResolveSettings {
   readonly model: Model;
-  /** The relations behind the sources. */
-  readonly probed: readonly ProbedRelation[];
   readonly version: string;
   /** Hash of the normalisers, seeds and rules: when it changes, a run has work even without new rows. */
   readonly rulesHash: string;

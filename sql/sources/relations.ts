@@ -100,3 +100,6 @@ export function relationKinds(entityTypes: readonly string[]): Readonly<Record<s
 
 /** The view that holds all records of a source, in the columns of the event log. */
 export const recordsView = (source: string): string => `${source}_records`;
+
+/** The view that holds when each row of a source's own relations came in, and nothing else. */
+export const arrivalsView = (source: string): string => `${source}_arrivals`;

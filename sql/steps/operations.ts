@@ -1,4 +1,5 @@
 import { eventFilter } from '../blocks/event_filter.ts';
+import { arrivalsView } from '../sources/relations.ts';
 import { batch, edges, heirs, labels, map, states, traits, values } from '../tables/work.ts';
 import { id, join, nexus, op, sql, work } from '../tag.ts';
 import type { Sql, Variable } from '../tag.ts';
@@ -7,42 +8,52 @@ import type { Sql, Variable } from '../tag.ts';
 const BEGINNING = '1900-01-01 00:00:00';
 
 /**
- * What a run starts from, as one row `state`: the fence, whether it must run and read the sources anew, and the
- * watermark of each source.
+ * What a run starts from, a row per source: the run that moved its watermark last, whether this run must read the
+ * sources anew, and from when on it is to be read: its watermark less the look-back, or its beginning.
  */
-export const runState = (mustRun: Sql, sources: readonly string[]): Sql => sql`FROM (
+export function runState(mustRun: Sql, lateArrivalSeconds: number): Sql {
+  const beginning = sql`CAST(${BEGINNING} AS ${op.type('timestamp')})`;
+  return sql`FROM (
   SELECT
-    COALESCE(MAX(watermarks.run_id), '') AS fence,
-    CASE WHEN ${mustRun} THEN 1 ELSE 0 END AS must_run,
-    ${join(
-      sources.map(
-        (source) =>
-          sql`MAX(CASE WHEN watermarks.source = ${source} THEN watermarks.watermark END) AS ${id(`watermark_${source}`)}`,
-      ),
-      ',\n    ',
-    )}
-  FROM ${nexus('nexus_watermarks')} AS watermarks
+    source,
+    run_id,
+    must_run,
+    CASE must_run
+      WHEN 0 THEN COALESCE(${op.addSeconds(sql`watermark`, sql`${-lateArrivalSeconds}`)}, ${beginning})
+      ELSE ${beginning}
+    END AS since
+  FROM (
+    SELECT watermarks.source, watermarks.run_id, watermarks.watermark, CASE WHEN ${mustRun} THEN 1 ELSE 0 END AS must_run
+    FROM ${nexus('nexus_watermarks')} AS watermarks
+  ) AS marks
 ) AS state`;
+}
 
-/** From when on a source is to be read: its watermark less the look-back, or its beginning. */
-export const sinceOf = (source: string, lateArrivalSeconds: number): Sql =>
-  sql`COALESCE(CASE WHEN state.must_run = 0 THEN ${op.addSeconds(sql`state.${id(`watermark_${source}`)}`, sql`${-lateArrivalSeconds}`)} END, CAST(${BEGINNING} AS ${op.type('timestamp')}))`;
+/** From when on a source is to be read, as an aggregate over {@link runState}. */
+export const sinceOf = (source: string): Sql => sql`MAX(CASE source WHEN ${source} THEN since END)`;
 
 /** One value of the last run that published; null before the first. */
 export const ofLastRun = (column: string): Sql =>
   sql`(SELECT MAX(runs.${id(column)}) FROM ${nexus('nexus_runs')} AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM ${nexus('nexus_watermarks')} AS last_run))`;
 
-/** A relation of the user's that a source is read from: what it is probed by, since it costs no JavaScript to count. */
-export interface ProbedRelation {
-  readonly source: string;
-  readonly relation: Sql;
-  /** Name of its `_ingested_at`. */
-  readonly ingestedAt: string;
-}
+/**
+ * When each row of a source's own relations came in: the query of its view `{source}_arrivals`. The probe counts these
+ * and not the records: it costs no JavaScript.
+ *
+ * @param relations each with the name of its `_ingested_at`
+ */
+export const arrivals = (relations: readonly { readonly relation: Sql; readonly ingestedAt: string }[]): Sql =>
+  join(
+    relations.map(
+      ({ relation, ingestedAt }) =>
+        sql`SELECT CAST(${id(ingestedAt)} AS ${op.type('timestamp')}) AS ${id('_ingested_at')} FROM ${relation}`,
+    ),
+    '\nUNION ALL\n',
+  );
 
 /** What the probe says of one source, as an aggregate over {@link probe}. */
 export const probed = (source: string, column: 'newest_at' | 'rows_in_window'): Sql =>
-  sql`MAX(CASE WHEN seen.source = ${source} THEN seen.${id(column)} END)`;
+  sql`MAX(CASE seen.source WHEN ${source} THEN ${id(column)} END)`;
 
 /** How many sources have rows that no run has read, as an aggregate over {@link probe}. */
 export const changedSources = (): Sql =>
@@ -55,15 +66,12 @@ export const changedSources = (): Sql =>
  * One row per source that has rows since its watermark: how many, the newest, and how many lie within the look-back of
  * the newest, which the next probe will count again: a row that becomes visible late changes that number.
  */
-export function probe(
-  relations: readonly ProbedRelation[],
-  since: (source: string) => Sql,
-  lateArrivalSeconds: number,
-): Sql {
-  const visible = relations.map(({ source, relation, ingestedAt }) => {
-    const column = id(ingestedAt);
-    return sql`SELECT ${source} AS source, CAST(${column} AS ${op.type('timestamp')}) AS ingested_at FROM ${relation} WHERE ${eventFilter(since(source), column)}`;
-  });
+export function probe(sources: readonly string[], since: (source: string) => Sql, lateArrivalSeconds: number): Sql {
+  const ingestedAt = id('_ingested_at');
+  const visible = sources.map(
+    (source) =>
+      sql`SELECT ${source} AS source, ${ingestedAt} AS ingested_at FROM ${nexus(arrivalsView(source))} WHERE ${eventFilter(since(source))}`,
+  );
   return sql`FROM (
   SELECT
     visible.source,

@@ -21,7 +21,7 @@ const model = modelOf(
     ],
   }),
 );
-const PROCEDURES = procedures({ model, probed: [], version: '1', rulesHash: 'h', materialized: [] });
+const PROCEDURES = procedures({ model, version: '1', rulesHash: 'h', materialized: [] });
 
 const nested = (node: Node): readonly Node[] => {
   switch (node.kind) {

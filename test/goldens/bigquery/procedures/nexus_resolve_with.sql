@@ -20,19 +20,25 @@ BEGIN
   SET v_begin = (SELECT AS STRUCT
     GENERATE_UUID() AS `run_id`,
     CURRENT_TIMESTAMP() AS `started_at`,
-    state.fence AS `fence`,
+    COALESCE(MAX(run_id), '') AS `fence`,
     COALESCE((SELECT MAX(runs.`key_salt`) FROM `acme-project`.`nexus`.`nexus_runs` AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM `acme-project`.`nexus`.`nexus_watermarks` AS last_run)), 0) AS `key_salt`,
     COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."on_busy"'), 'fail') AS `on_busy`,
-    state.must_run AS `must_run`,
-    COALESCE(CASE WHEN state.must_run = 0 THEN TIMESTAMP_ADD(state.`watermark_crm`, INTERVAL -86400 SECOND) END, CAST('1900-01-01 00:00:00' AS TIMESTAMP)) AS `since_crm`,
-    COALESCE(CASE WHEN state.must_run = 0 THEN TIMESTAMP_ADD(state.`watermark_fleet`, INTERVAL -86400 SECOND) END, CAST('1900-01-01 00:00:00' AS TIMESTAMP)) AS `since_fleet`
+    MAX(must_run) AS `must_run`,
+    MAX(CASE source WHEN 'crm' THEN since END) AS `since_crm`,
+    MAX(CASE source WHEN 'fleet' THEN since END) AS `since_fleet`
   FROM (
     SELECT
-      COALESCE(MAX(watermarks.run_id), '') AS fence,
-      CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."full_refresh"'), 'false') = 'true' OR COALESCE((SELECT MAX(runs.`rules_hash`) FROM `acme-project`.`nexus`.`nexus_runs` AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM `acme-project`.`nexus`.`nexus_watermarks` AS last_run)), '') <> 'b064fb0872546b2b44cb2528e13728d3ec59a26c0b95d72cce6a3e5982bd3fe0' OR COALESCE((SELECT MAX(runs.`key_function`) FROM `acme-project`.`nexus`.`nexus_runs` AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM `acme-project`.`nexus`.`nexus_watermarks` AS last_run)), '') <> 'FARM_FINGERPRINT' THEN 1 ELSE 0 END AS must_run,
-      MAX(CASE WHEN watermarks.source = 'crm' THEN watermarks.watermark END) AS `watermark_crm`,
-      MAX(CASE WHEN watermarks.source = 'fleet' THEN watermarks.watermark END) AS `watermark_fleet`
-    FROM `acme-project`.`nexus`.`nexus_watermarks` AS watermarks
+      source,
+      run_id,
+      must_run,
+      CASE must_run
+        WHEN 0 THEN COALESCE(TIMESTAMP_ADD(watermark, INTERVAL -86400 SECOND), CAST('1900-01-01 00:00:00' AS TIMESTAMP))
+        ELSE CAST('1900-01-01 00:00:00' AS TIMESTAMP)
+      END AS since
+    FROM (
+      SELECT watermarks.source, watermarks.run_id, watermarks.watermark, CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."full_refresh"'), 'false') = 'true' OR COALESCE((SELECT MAX(runs.`rules_hash`) FROM `acme-project`.`nexus`.`nexus_runs` AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM `acme-project`.`nexus`.`nexus_watermarks` AS last_run)), '') <> '5b0b656aa24cd53bae26f55a38da052acfc7754988e35b02294100e4ebf35411' OR COALESCE((SELECT MAX(runs.`key_function`) FROM `acme-project`.`nexus`.`nexus_runs` AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM `acme-project`.`nexus`.`nexus_watermarks` AS last_run)), '') <> 'FARM_FINGERPRINT' THEN 1 ELSE 0 END AS must_run
+      FROM `acme-project`.`nexus`.`nexus_watermarks` AS watermarks
+    ) AS marks
   ) AS state);
   -- probe
   SET v_probe = (SELECT AS STRUCT
@@ -40,10 +46,10 @@ BEGIN
       WHEN seen.watermark IS NULL OR seen.undated > 0 OR seen.newest_at > seen.watermark OR seen.row_count <> COALESCE(seen.known_rows, 0) THEN 1
       ELSE 0
     END), 0) + COALESCE(v_begin.must_run, 0) AS `work`,
-    MAX(CASE WHEN seen.source = 'crm' THEN seen.`newest_at` END) AS `newest_crm`,
-    MAX(CASE WHEN seen.source = 'crm' THEN seen.`rows_in_window` END) AS `rows_crm`,
-    MAX(CASE WHEN seen.source = 'fleet' THEN seen.`newest_at` END) AS `newest_fleet`,
-    MAX(CASE WHEN seen.source = 'fleet' THEN seen.`rows_in_window` END) AS `rows_fleet`
+    MAX(CASE seen.source WHEN 'crm' THEN `newest_at` END) AS `newest_crm`,
+    MAX(CASE seen.source WHEN 'crm' THEN `rows_in_window` END) AS `rows_crm`,
+    MAX(CASE seen.source WHEN 'fleet' THEN `newest_at` END) AS `newest_fleet`,
+    MAX(CASE seen.source WHEN 'fleet' THEN `rows_in_window` END) AS `rows_fleet`
   FROM (
     SELECT
       visible.source,
@@ -56,15 +62,9 @@ BEGIN
     FROM (
       SELECT source, ingested_at, MAX(ingested_at) OVER (PARTITION BY source) AS newest_at
       FROM (
-        SELECT 'crm' AS source, CAST(`_ingested_at` AS TIMESTAMP) AS ingested_at FROM `acme-project`.`raw`.`crm_events` WHERE (`_ingested_at` >= v_begin.since_crm OR `_ingested_at` IS NULL)
+        SELECT 'crm' AS source, `_ingested_at` AS ingested_at FROM `acme-project`.`nexus`.`crm_arrivals` WHERE (`_ingested_at` >= v_begin.since_crm OR `_ingested_at` IS NULL)
         UNION ALL
-        SELECT 'crm' AS source, CAST(`_ingested_at` AS TIMESTAMP) AS ingested_at FROM `acme-project`.`raw`.`crm_person_identifiers` WHERE (`_ingested_at` >= v_begin.since_crm OR `_ingested_at` IS NULL)
-        UNION ALL
-        SELECT 'crm' AS source, CAST(`_ingested_at` AS TIMESTAMP) AS ingested_at FROM `acme-project`.`raw`.`crm_contacts` WHERE (`_ingested_at` >= v_begin.since_crm OR `_ingested_at` IS NULL)
-        UNION ALL
-        SELECT 'crm' AS source, CAST(`_ingested_at` AS TIMESTAMP) AS ingested_at FROM `acme-project`.`raw`.`crm_membership_identifiers` WHERE (`_ingested_at` >= v_begin.since_crm OR `_ingested_at` IS NULL)
-        UNION ALL
-        SELECT 'fleet' AS source, CAST(`_ingested_at` AS TIMESTAMP) AS ingested_at FROM `acme-project`.`fleet`.`fleet_device_identifiers` WHERE (`_ingested_at` >= v_begin.since_fleet OR `_ingested_at` IS NULL)
+        SELECT 'fleet' AS source, `_ingested_at` AS ingested_at FROM `acme-project`.`nexus`.`fleet_arrivals` WHERE (`_ingested_at` >= v_begin.since_fleet OR `_ingested_at` IS NULL)
       ) AS read_rows
     ) AS visible
     LEFT JOIN `acme-project`.`nexus`.`nexus_watermarks` AS watermarks ON watermarks.source = visible.source
@@ -1228,7 +1228,7 @@ BEGIN
           INSERT INTO `acme-project`.`nexus`.`nexus_runs` (run_id, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, steps, error)
           SELECT
             v_begin.run_id, 'published', v_begin.started_at, CURRENT_TIMESTAMP(), '0.1.0', 'FARM_FINGERPRINT',
-            COALESCE(v_begin.key_salt, 0) + v_next_salts, 'b064fb0872546b2b44cb2528e13728d3ec59a26c0b95d72cce6a3e5982bd3fe0', v_check_result.published, v_check_result.steps, v_error;
+            COALESCE(v_begin.key_salt, 0) + v_next_salts, '5b0b656aa24cd53bae26f55a38da052acfc7754988e35b02294100e4ebf35411', v_check_result.published, v_check_result.steps, v_error;
           COMMIT TRANSACTION;
         EXCEPTION WHEN ERROR THEN
           ROLLBACK TRANSACTION;
@@ -1249,7 +1249,7 @@ BEGIN
         INSERT INTO `acme-project`.`nexus`.`nexus_runs` (run_id, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, steps, error)
         SELECT
           v_begin.run_id, 'failed', v_begin.started_at, CURRENT_TIMESTAMP(), '0.1.0', 'FARM_FINGERPRINT',
-          COALESCE(v_begin.key_salt, 0) + v_next_salts, 'b064fb0872546b2b44cb2528e13728d3ec59a26c0b95d72cce6a3e5982bd3fe0', NULL, v_check_result.steps, v_error;
+          COALESCE(v_begin.key_salt, 0) + v_next_salts, '5b0b656aa24cd53bae26f55a38da052acfc7754988e35b02294100e4ebf35411', NULL, v_check_result.steps, v_error;
         RAISE USING MESSAGE = v_error;
       END;
     ELSE

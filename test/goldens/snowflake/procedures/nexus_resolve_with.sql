@@ -399,19 +399,25 @@ return {
     text: `SELECT
   UUID_STRING() AS "RUN_ID",
   (TO_CHAR(CAST(CAST(SYSDATE() AS TIMESTAMP_NTZ(6)) AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z') AS "STARTED_AT",
-  state.fence AS "FENCE",
+  COALESCE(MAX(run_id), '') AS "FENCE",
   COALESCE((SELECT MAX(runs."KEY_SALT") FROM "ACME"."NEXUS"."NEXUS_RUNS" AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM "ACME"."NEXUS"."NEXUS_WATERMARKS" AS last_run)), 0) AS "KEY_SALT",
   COALESCE(CAST(PARSE_JSON(CAST(? AS VARCHAR))['on_busy'] AS VARCHAR), 'fail') AS "ON_BUSY",
-  state.must_run AS "MUST_RUN",
-  (TO_CHAR(CAST(COALESCE(CASE WHEN state.must_run = 0 THEN DATEADD(SECOND, -86400, state."WATERMARK_CRM") END, CAST('1900-01-01 00:00:00' AS TIMESTAMP_NTZ(6))) AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z') AS "SINCE_CRM",
-  (TO_CHAR(CAST(COALESCE(CASE WHEN state.must_run = 0 THEN DATEADD(SECOND, -86400, state."WATERMARK_FLEET") END, CAST('1900-01-01 00:00:00' AS TIMESTAMP_NTZ(6))) AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z') AS "SINCE_FLEET"
+  MAX(must_run) AS "MUST_RUN",
+  (TO_CHAR(CAST(MAX(CASE source WHEN 'crm' THEN since END) AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z') AS "SINCE_CRM",
+  (TO_CHAR(CAST(MAX(CASE source WHEN 'fleet' THEN since END) AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z') AS "SINCE_FLEET"
 FROM (
   SELECT
-    COALESCE(MAX(watermarks.run_id), '') AS fence,
-    CASE WHEN COALESCE(CAST(PARSE_JSON(CAST(? AS VARCHAR))['full_refresh'] AS VARCHAR), 'false') = 'true' OR COALESCE((SELECT MAX(runs."RULES_HASH") FROM "ACME"."NEXUS"."NEXUS_RUNS" AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM "ACME"."NEXUS"."NEXUS_WATERMARKS" AS last_run)), '') <> 'ae847c1e82904c846367c26e255aeacd28df9edddece18b93165d30f3d923a8b' OR COALESCE((SELECT MAX(runs."KEY_FUNCTION") FROM "ACME"."NEXUS"."NEXUS_RUNS" AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM "ACME"."NEXUS"."NEXUS_WATERMARKS" AS last_run)), '') <> 'MD5_NUMBER_LOWER64' THEN 1 ELSE 0 END AS must_run,
-    MAX(CASE WHEN watermarks.source = 'crm' THEN watermarks.watermark END) AS "WATERMARK_CRM",
-    MAX(CASE WHEN watermarks.source = 'fleet' THEN watermarks.watermark END) AS "WATERMARK_FLEET"
-  FROM "ACME"."NEXUS"."NEXUS_WATERMARKS" AS watermarks
+    source,
+    run_id,
+    must_run,
+    CASE must_run
+      WHEN 0 THEN COALESCE(DATEADD(SECOND, -86400, watermark), CAST('1900-01-01 00:00:00' AS TIMESTAMP_NTZ(6)))
+      ELSE CAST('1900-01-01 00:00:00' AS TIMESTAMP_NTZ(6))
+    END AS since
+  FROM (
+    SELECT watermarks.source, watermarks.run_id, watermarks.watermark, CASE WHEN COALESCE(CAST(PARSE_JSON(CAST(? AS VARCHAR))['full_refresh'] AS VARCHAR), 'false') = 'true' OR COALESCE((SELECT MAX(runs."RULES_HASH") FROM "ACME"."NEXUS"."NEXUS_RUNS" AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM "ACME"."NEXUS"."NEXUS_WATERMARKS" AS last_run)), '') <> '24552af9e21aaa5418d31e281e97420611d946a38e05eed8f46e59a753425492' OR COALESCE((SELECT MAX(runs."KEY_FUNCTION") FROM "ACME"."NEXUS"."NEXUS_RUNS" AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM "ACME"."NEXUS"."NEXUS_WATERMARKS" AS last_run)), '') <> 'MD5_NUMBER_LOWER64' THEN 1 ELSE 0 END AS must_run
+    FROM "ACME"."NEXUS"."NEXUS_WATERMARKS" AS watermarks
+  ) AS marks
 ) AS state`,
     binds: ["p_options", "p_options"]
    },
@@ -426,10 +432,10 @@ FROM (
     WHEN seen.watermark IS NULL OR seen.undated > 0 OR seen.newest_at > seen.watermark OR seen.row_count <> COALESCE(seen.known_rows, 0) THEN 1
     ELSE 0
   END), 0) + CAST(? AS NUMBER(38,0)) AS "WORK",
-  (TO_CHAR(CAST(MAX(CASE WHEN seen.source = 'crm' THEN seen."NEWEST_AT" END) AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z') AS "NEWEST_CRM",
-  MAX(CASE WHEN seen.source = 'crm' THEN seen."ROWS_IN_WINDOW" END) AS "ROWS_CRM",
-  (TO_CHAR(CAST(MAX(CASE WHEN seen.source = 'fleet' THEN seen."NEWEST_AT" END) AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z') AS "NEWEST_FLEET",
-  MAX(CASE WHEN seen.source = 'fleet' THEN seen."ROWS_IN_WINDOW" END) AS "ROWS_FLEET"
+  (TO_CHAR(CAST(MAX(CASE seen.source WHEN 'crm' THEN "NEWEST_AT" END) AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z') AS "NEWEST_CRM",
+  MAX(CASE seen.source WHEN 'crm' THEN "ROWS_IN_WINDOW" END) AS "ROWS_CRM",
+  (TO_CHAR(CAST(MAX(CASE seen.source WHEN 'fleet' THEN "NEWEST_AT" END) AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z') AS "NEWEST_FLEET",
+  MAX(CASE seen.source WHEN 'fleet' THEN "ROWS_IN_WINDOW" END) AS "ROWS_FLEET"
 FROM (
   SELECT
     visible.source,
@@ -442,21 +448,15 @@ FROM (
   FROM (
     SELECT source, ingested_at, MAX(ingested_at) OVER (PARTITION BY source) AS newest_at
     FROM (
-      SELECT 'crm' AS source, CAST("_INGESTED_AT" AS TIMESTAMP_NTZ(6)) AS ingested_at FROM "ACME"."RAW"."CRM_EVENTS" WHERE ("_INGESTED_AT" >= TO_TIMESTAMP_NTZ(RTRIM(?, 'Z'), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') OR "_INGESTED_AT" IS NULL)
+      SELECT 'crm' AS source, "_INGESTED_AT" AS ingested_at FROM "ACME"."NEXUS"."CRM_ARRIVALS" WHERE ("_INGESTED_AT" >= TO_TIMESTAMP_NTZ(RTRIM(?, 'Z'), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') OR "_INGESTED_AT" IS NULL)
       UNION ALL
-      SELECT 'crm' AS source, CAST("_INGESTED_AT" AS TIMESTAMP_NTZ(6)) AS ingested_at FROM "ACME"."RAW"."CRM_PERSON_IDENTIFIERS" WHERE ("_INGESTED_AT" >= TO_TIMESTAMP_NTZ(RTRIM(?, 'Z'), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') OR "_INGESTED_AT" IS NULL)
-      UNION ALL
-      SELECT 'crm' AS source, CAST("_INGESTED_AT" AS TIMESTAMP_NTZ(6)) AS ingested_at FROM "ACME"."RAW"."CRM_CONTACTS" WHERE ("_INGESTED_AT" >= TO_TIMESTAMP_NTZ(RTRIM(?, 'Z'), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') OR "_INGESTED_AT" IS NULL)
-      UNION ALL
-      SELECT 'crm' AS source, CAST("_INGESTED_AT" AS TIMESTAMP_NTZ(6)) AS ingested_at FROM "ACME"."RAW"."CRM_MEMBERSHIP_IDENTIFIERS" WHERE ("_INGESTED_AT" >= TO_TIMESTAMP_NTZ(RTRIM(?, 'Z'), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') OR "_INGESTED_AT" IS NULL)
-      UNION ALL
-      SELECT 'fleet' AS source, CAST("_INGESTED_AT" AS TIMESTAMP_NTZ(6)) AS ingested_at FROM "ACME"."FLEET"."FLEET_DEVICE_IDENTIFIERS" WHERE ("_INGESTED_AT" >= TO_TIMESTAMP_NTZ(RTRIM(?, 'Z'), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') OR "_INGESTED_AT" IS NULL)
+      SELECT 'fleet' AS source, "_INGESTED_AT" AS ingested_at FROM "ACME"."NEXUS"."FLEET_ARRIVALS" WHERE ("_INGESTED_AT" >= TO_TIMESTAMP_NTZ(RTRIM(?, 'Z'), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') OR "_INGESTED_AT" IS NULL)
     ) AS read_rows
   ) AS visible
   LEFT JOIN "ACME"."NEXUS"."NEXUS_WATERMARKS" AS watermarks ON watermarks.source = visible.source
   GROUP BY visible.source
 ) AS seen`,
-    binds: ["v_must_run", "v_since_crm", "v_since_crm", "v_since_crm", "v_since_crm", "v_since_fleet"]
+    binds: ["v_must_run", "v_since_crm", "v_since_fleet"]
    },
    variables: ["v_work", "v_newest_crm", "v_rows_crm", "v_newest_fleet", "v_rows_fleet"]
   },
@@ -1695,7 +1695,7 @@ LEFT JOIN traits ON traits.entity_id = entities.entity_id`,
             text: `INSERT INTO "ACME"."NEXUS"."NEXUS_RUNS" (run_id, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, steps, error)
 SELECT
   CAST(? AS VARCHAR), 'published', TO_TIMESTAMP_NTZ(RTRIM(?, 'Z'), 'YYYY-MM-DD"T"HH24:MI:SS.FF6'), CAST(SYSDATE() AS TIMESTAMP_NTZ(6)), '0.1.0', 'MD5_NUMBER_LOWER64',
-  CAST(? AS NUMBER(38,0)) + CAST(? AS NUMBER(38,0)), 'ae847c1e82904c846367c26e255aeacd28df9edddece18b93165d30f3d923a8b', CAST(? AS VARCHAR), CAST(? AS VARCHAR), CAST(? AS VARCHAR)`,
+  CAST(? AS NUMBER(38,0)) + CAST(? AS NUMBER(38,0)), '24552af9e21aaa5418d31e281e97420611d946a38e05eed8f46e59a753425492', CAST(? AS VARCHAR), CAST(? AS VARCHAR), CAST(? AS VARCHAR)`,
             binds: ["v_run_id", "v_started_at", "v_key_salt", "v_next_salts", "v_published", "v_steps", "v_error"]
            }
           }
@@ -1734,7 +1734,7 @@ SELECT
           text: `INSERT INTO "ACME"."NEXUS"."NEXUS_RUNS" (run_id, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, steps, error)
 SELECT
   CAST(? AS VARCHAR), 'failed', TO_TIMESTAMP_NTZ(RTRIM(?, 'Z'), 'YYYY-MM-DD"T"HH24:MI:SS.FF6'), CAST(SYSDATE() AS TIMESTAMP_NTZ(6)), '0.1.0', 'MD5_NUMBER_LOWER64',
-  CAST(? AS NUMBER(38,0)) + CAST(? AS NUMBER(38,0)), 'ae847c1e82904c846367c26e255aeacd28df9edddece18b93165d30f3d923a8b', NULL, CAST(? AS VARCHAR), CAST(? AS VARCHAR)`,
+  CAST(? AS NUMBER(38,0)) + CAST(? AS NUMBER(38,0)), '24552af9e21aaa5418d31e281e97420611d946a38e05eed8f46e59a753425492', NULL, CAST(? AS VARCHAR), CAST(? AS VARCHAR)`,
           binds: ["v_run_id", "v_started_at", "v_key_salt", "v_next_salts", "v_steps", "v_error"]
          }
         }
