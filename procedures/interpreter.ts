@@ -109,7 +109,11 @@ export function* interpret(program: RenderedProgram, args: readonly Value[]): Ge
           yield* runAll(node.body);
         } catch (error) {
           scope[node.error] = messageOf(error);
-          yield* runAll(node.onError);
+          try {
+            yield* runAll(node.onError);
+          } catch {
+            // What made the body fail may make this fail too (a full disk): the first error is the one to report.
+          }
           throw error;
         }
         return;

@@ -24,7 +24,7 @@ function meaning(message: string, path: string): string | undefined {
   if (/Could not set lock on file|Conflicting lock|already open|used by another process/i.test(message)) {
     return `The database ${path} is open in another process. Close it there (a SQL prompt, perhaps), then try again.`;
   }
-  if (/No space left on device|disk is full/i.test(message)) {
+  if (/No space left on device|File too large|disk is full/i.test(message)) {
     return `The disk that holds ${path} is full. Nothing was published; make room and call again.`;
   }
   if (/not a valid DuckDB database file/i.test(message)) return `${path} exists and is not a DuckDB database.`;

@@ -117,7 +117,10 @@ var nexus = (() => {
             yield* runAll(node.body);
           } catch (error) {
             scope[node.error] = messageOf(error);
-            yield* runAll(node.onError);
+            try {
+              yield* runAll(node.onError);
+            } catch {
+            }
             throw error;
           }
           return;

@@ -1,0 +1,16 @@
+/**
+ * What a test has another process do with a database: `hold` keeps it open until the process is ended, `resolve` calls
+ * nexus_resolve() and prints the error, if there is one.
+ */
+import { DuckDbWarehouse } from '../../deploy/warehouses/duckdb.ts';
+
+const [work = '', file = ''] = process.argv.slice(2);
+const warehouse = await DuckDbWarehouse.open(file, 'nexus');
+if (work === 'hold') {
+  await warehouse.execute('CREATE TABLE held (x INTEGER)');
+  process.stdout.write('held\n');
+  setInterval(() => undefined, 1000);
+} else {
+  const outcome = await warehouse.call('nexus_resolve', []).catch((error: unknown) => error);
+  process.stdout.write(outcome instanceof Error ? outcome.message : 'resolved');
+}
