@@ -77,3 +77,7 @@ export function modelOf(config: NexusConfig): Model {
     lockSeconds: (config.resolution?.lock_minutes ?? 360) * 60,
   };
 }
+
+/** The target that is meant: the one named, else the config's default, else its first. */
+export const targetNameOf = (config: NexusConfig, named: string | undefined): string =>
+  named ?? config.default_target ?? Object.keys(config.targets)[0] ?? '';

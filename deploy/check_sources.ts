@@ -1,3 +1,4 @@
+import { messageOf } from '../procedures/message_of.ts';
 import { modelOf } from '../config/model.ts';
 import type { NexusConfig } from '../config/types.ts';
 import { contextOf } from '../procedures/locations.ts';
@@ -35,8 +36,7 @@ const FITS: Record<LogicalType, RegExp> = {
 const spell = (piece: Sql): string =>
   render(piece, contextOf(dialects.duckdb, { database: undefined, schema: '' })).text;
 
-const firstLine = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+const firstLine = (error: unknown): string => messageOf(error).split('\n')[0] ?? '';
 
 async function describe(warehouse: DuckDbWarehouse, from: Sql): Promise<Map<string, string>> {
   const { rows } = await warehouse.query(`DESCRIBE SELECT * FROM ${spell(from)}`);

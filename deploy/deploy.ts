@@ -1,6 +1,6 @@
 import { contextOf } from '../procedures/locations.ts';
 import { dialects } from '../sql/dialects/index.ts';
-import { join, nexus, render, sql } from '../sql/tag.ts';
+import { nexus, render, sql } from '../sql/tag.ts';
 import type { Sql } from '../sql/tag.ts';
 import type { Bundle, BundleObject } from './build/bundle.ts';
 import { forgetRow, ledgerRow } from './ledger.ts';
@@ -66,7 +66,21 @@ async function addMissingColumns(warehouse: DuckDbWarehouse, bundle: Bundle, tab
   }
 }
 
-const dropView = (name: string): Sql => join([sql`DROP VIEW IF EXISTS `, nexus(name)], '');
+/** All of the work or none of it: DDL rolls back on DuckDB. */
+async function inTransaction(warehouse: DuckDbWarehouse, work: () => Promise<void>): Promise<void> {
+  await warehouse.execute('BEGIN TRANSACTION');
+  try {
+    await work();
+    await warehouse.execute('COMMIT');
+  } catch (error) {
+    await warehouse.execute('ROLLBACK');
+    throw error;
+  }
+}
+
+const dropView = (name: string): Sql => sql`DROP VIEW IF EXISTS ${nexus(name)}`;
+
+const dropTable = (name: string): Sql => sql`DROP TABLE IF EXISTS ${nexus(name)}`;
 
 async function make(
   warehouse: DuckDbWarehouse,
@@ -97,15 +111,14 @@ export async function deploy(
   }
   const changes = planDeploy(bundle, installed);
   const objects = new Map(bundle.objects.map((object) => [objectKey(object), object]));
-  await warehouse.execute('BEGIN TRANSACTION');
-  try {
+  await inTransaction(warehouse, async () => {
     // A view may stand where a stored table is to be, or the other way round: both hold nothing of their own.
     for (const { name } of changes.filter(({ action, kind }) => action === 'drop' && VIEWS.includes(kind))) {
       await warehouse.run(dropView(name));
     }
     const views = new Set(bundle.objects.filter(({ kind }) => VIEWS.includes(kind)).map(({ name }) => name));
     for (const { name } of changes.filter(({ action, kind }) => action === 'drop' && kind === 'table')) {
-      if (views.has(name)) await warehouse.run(join([sql`DROP TABLE IF EXISTS `, nexus(name)], ''));
+      if (views.has(name)) await warehouse.run(dropTable(name));
     }
     for (const change of changes) {
       const object = objects.get(objectKey(change));
@@ -120,11 +133,7 @@ export async function deploy(
       await warehouse.run(forgetRow(change));
       if (object !== undefined) await warehouse.run(ledgerRow(object, bundle.version));
     }
-    await warehouse.execute('COMMIT');
-  } catch (error) {
-    await warehouse.execute('ROLLBACK');
-    throw error;
-  }
+  });
   return { changes };
 }
 
@@ -146,8 +155,7 @@ export async function uninstall(
   const isTable = ({ kind }: { kind: string }): boolean => kind === 'table';
   // A seed is rows of a table: it goes with the table.
   const goes = installed.filter((object) => withData || !(isTable(object) || object.kind === 'seed'));
-  await warehouse.execute('BEGIN TRANSACTION');
-  try {
+  await inTransaction(warehouse, async () => {
     for (const { kind, name } of goes.filter((object) => VIEWS.includes(object.kind))) {
       await warehouse.run(dropView(name));
       await warehouse.run(forgetRow({ kind, name }));
@@ -156,12 +164,8 @@ export async function uninstall(
       await warehouse.run(forgetRow(object));
     }
     for (const { name } of goes.filter(isTable)) {
-      await warehouse.run(join([sql`DROP TABLE IF EXISTS `, nexus(name)], ''));
+      await warehouse.run(dropTable(name));
     }
-    await warehouse.execute('COMMIT');
-  } catch (error) {
-    await warehouse.execute('ROLLBACK');
-    throw error;
-  }
+  });
   return { removed: goes, kept: installed.filter((object) => !goes.includes(object)) };
 }

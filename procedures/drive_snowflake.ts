@@ -1,3 +1,4 @@
+import { messageOf } from './message_of.ts';
 import { interpret } from './interpreter.ts';
 import type { Request, Response } from './interpreter.ts';
 import type { RenderedProgram, Value } from './rendered_program.ts';
@@ -34,8 +35,7 @@ export function drive(
     try {
       return { statement, rows: statement.execute() };
     } catch (error) {
-      const message = (error as { message?: string }).message ?? String(error);
-      throw new Error(`${program.name}, step ${step}: ${message}`);
+      throw new Error(`${program.name}, step ${step}: ${messageOf(error)}`);
     }
   };
   const answer = (request: Request): Response => {

@@ -1,3 +1,4 @@
+import { messageOf } from './message_of.ts';
 import type { Operand, RenderedCondition, RenderedNode, RenderedProgram, Value } from './rendered_program.ts';
 
 /** What the interpreter asks of whoever drives it. `transaction` verbs are statements too. */
@@ -18,10 +19,6 @@ export type Response = { readonly count: number } | { readonly row: readonly Val
 
 /** Thrown for errors that the program itself raises. */
 export class ProgramError extends Error {}
-
-/** An error may come from another realm, where `instanceof Error` does not hold. */
-const messageOf = (error: unknown): string =>
-  typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
 
 type Run = Generator<Request, void, Response>;
 

@@ -105,6 +105,9 @@ export const op = new Proxy({} as { [K in keyof DialectOperations]: DialectOpera
       new Sql([{ operation, args } as OperationCall]),
 });
 
+/** A null of a type: without one, warehouses guess. */
+export const nullOf = (type: LogicalType): Sql => sql`CAST(NULL AS ${op.type(type)})`;
+
 /** The SQL of one statement for one warehouse; `binds` names the variables in the order of their placeholders. */
 export interface Rendered {
   readonly text: string;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { format } from 'sql-formatter';
 import type { Model } from '../../config/model.ts';
-import { modelOf } from '../../config/model.ts';
+import { modelOf, targetNameOf } from '../../config/model.ts';
 import type { Materialize, NexusConfig } from '../../config/types.ts';
 import type { ResolveSettings } from '../../procedures/resolve/settings.ts';
 import type { Location } from '../../procedures/locations.ts';
@@ -75,7 +75,7 @@ interface Place {
 
 /** Where a target puts things on one warehouse. */
 function placeOf(config: NexusConfig, warehouse: WarehouseName, targetName: string | undefined): Place {
-  const name = targetName ?? config.default_target ?? Object.keys(config.targets)[0] ?? '';
+  const name = targetNameOf(config, targetName);
   const target = config.targets[name];
   if (target === undefined) {
     throw new Error(`There is no target ${name}; the config has ${Object.keys(config.targets).join(', ')}.`);

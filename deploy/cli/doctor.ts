@@ -1,3 +1,4 @@
+import { messageOf } from '../../procedures/message_of.ts';
 import { existsSync } from 'node:fs';
 import { buildBundle } from '../build/build.ts';
 import type { Bundle } from '../build/bundle.ts';
@@ -7,7 +8,7 @@ import { planDeploy } from '../plan.ts';
 import type { DuckDbWarehouse } from '../warehouses/duckdb.ts';
 import { ToldError } from './errors.ts';
 import type { Output } from './output.ts';
-import { counted, messageOf } from './output.ts';
+import { counted } from './output.ts';
 import { useSchema } from './query.ts';
 import type { CommonOptions, Session } from './session.ts';
 import { databasePath, needsDuckDb, openSession, withDatabase } from './session.ts';

@@ -2,6 +2,7 @@ import type { Writable } from 'node:stream';
 import { inspect } from 'node:util';
 import ora from 'ora';
 import pico from 'picocolors';
+import { messageOf } from '../../procedures/message_of.ts';
 import { StatementError } from '../warehouse.ts';
 
 export type Stream = Writable & { readonly isTTY?: boolean; readonly columns?: number };
@@ -100,11 +101,6 @@ export class Output {
       throw error;
     }
   }
-}
-
-/** What an error says; one that a procedure threw is of another context, and no instance of this one's Error. */
-export function messageOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
 }
 
 /** Milliseconds as people read them, always as wide. */

@@ -1,3 +1,4 @@
+import { targetNameOf } from '../../config/model.ts';
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { nearestName } from '../../config/findings.ts';
@@ -28,7 +29,7 @@ export async function openSession(options: CommonOptions, output: Output): Promi
   const loaded = await loadConfig(options.config);
   for (const note of loaded.notes) output.note(note);
   const names = Object.keys(loaded.config.targets);
-  const target = options.target ?? loaded.config.default_target ?? names[0] ?? '';
+  const target = targetNameOf(loaded.config, options.target);
   if (!names.includes(target)) {
     const nearest = nearestName(target, names);
     const meant = nearest === undefined ? '' : ` Is ${nearest} meant?`;

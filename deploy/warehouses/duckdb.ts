@@ -1,3 +1,4 @@
+import { targetNameOf } from '../../config/model.ts';
 import { isAbsolute, join } from 'node:path';
 import { runInContext } from 'node:vm';
 import { DuckDBInstance } from '@duckdb/node-api';
@@ -5,6 +6,7 @@ import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
 import type { NexusConfig } from '../../config/types.ts';
 import type { Request, Response } from '../../procedures/interpreter.ts';
 import { contextOf } from '../../procedures/locations.ts';
+import { messageOf } from '../../procedures/message_of.ts';
 import type { Value } from '../../procedures/rendered_program.ts';
 import { dialects } from '../../sql/dialects/index.ts';
 import type { RenderContext, Sql } from '../../sql/tag.ts';
@@ -30,10 +32,6 @@ function meaning(message: string, path: string): string | undefined {
   if (/not a valid DuckDB database file/i.test(message)) return `${path} exists and is not a DuckDB database.`;
   return undefined;
 }
-
-/** Errors of a procedure come from its own realm, where `instanceof Error` does not hold. */
-const messageOf = (error: unknown): string =>
-  typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
 
 const toValue = (value: unknown): Value => {
   if (value === null || value === undefined) return null;
@@ -203,7 +201,7 @@ export async function openDuckDb(
   targetName: string | undefined,
   configDirectory: string,
 ): Promise<DuckDbWarehouse> {
-  const name = targetName ?? config.default_target ?? Object.keys(config.targets)[0] ?? '';
+  const name = targetNameOf(config, targetName);
   const part = config.targets[name]?.duckdb;
   if (part === undefined) throw new Error(`Target ${name} has no duckdb part in the config.`);
   const resolve = (path: string): string =>

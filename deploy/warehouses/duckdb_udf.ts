@@ -10,6 +10,7 @@ import {
   VARCHAR,
 } from '@duckdb/node-api';
 import type { DuckDBConnection, DuckDBType, DuckDBValue } from '@duckdb/node-api';
+import { messageOf } from '../../procedures/message_of.ts';
 import type { UdfSignature, UdfType } from '../../udfs/udf.ts';
 import { createBareContext } from './bare_context.ts';
 
@@ -98,8 +99,3 @@ function toPlain(value: unknown, type: UdfType): JsValue {
 }
 
 type JsValue = Parameters<typeof JSToDuckDBValueConverter>[0];
-
-/** An error of another context is no instance of this one's Error. */
-function messageOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
-}

@@ -1,7 +1,7 @@
 import { resolveIdentifiers } from '../../sql/blocks/resolve_identifiers.ts';
 import { composeLabels, contractEdges, rewriteEdges } from '../../sql/steps/contract_edges.ts';
 import * as workTables from '../../sql/tables/work.ts';
-import { id, join, op, sql, work } from '../../sql/tag.ts';
+import { id, join, nullOf, sql, work } from '../../sql/tag.ts';
 import type { Sql } from '../../sql/tag.ts';
 import type { Node } from '../program.ts';
 import { v_back, v_edge_count, v_remaining, v_round } from './variables.ts';
@@ -14,9 +14,7 @@ const MAX_ROUNDS = 60;
 
 const none = (table: { readonly columns: Readonly<Record<string, string>> }): Sql =>
   sql`SELECT ${join(
-    Object.entries(table.columns).map(
-      ([name, type]) => sql`CAST(NULL AS ${op.type(type as 'int' | 'key')}) AS ${id(name)}`,
-    ),
+    Object.entries(table.columns).map(([name, type]) => sql`${nullOf(type as 'int' | 'key')} AS ${id(name)}`),
     ', ',
   )} FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0`;
 

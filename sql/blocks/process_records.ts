@@ -2,7 +2,7 @@ import type { RecordKind } from '../sources/relations.ts';
 import { STANDARD_COLUMNS } from '../sources/relations.ts';
 import { batch } from '../tables/work.ts';
 import type { LogicalType } from '../tag.ts';
-import { id, join, op, sql } from '../tag.ts';
+import { id, join, nullOf, op, sql } from '../tag.ts';
 import type { Sql } from '../tag.ts';
 
 /** A relation of a source, as the load reads it. */
@@ -42,7 +42,7 @@ function column(relation: SourceRelation, name: string, type: LogicalType): Sql 
   const absent = !(standard in STANDARD_COLUMNS[relation.kind]) || relation.lacks.includes(standard);
   // Without link groups, all identifiers of one event are one group.
   if (absent && name === 'row_id' && relation.kind !== 'event') return column(relation, 'event_id', type);
-  if (absent) return sql`CAST(NULL AS ${op.type(type)})`;
+  if (absent) return nullOf(type);
   return sql`CAST(${id(relation.columns[standard] ?? standard)} AS ${op.type(type)})`;
 }
 

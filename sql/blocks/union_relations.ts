@@ -1,5 +1,5 @@
 import type { LogicalType } from '../tag.ts';
-import { id, join, op, sql } from '../tag.ts';
+import { id, join, nullOf, sql } from '../tag.ts';
 import type { Sql } from '../tag.ts';
 
 /** A relation and the columns that it has. */
@@ -13,7 +13,7 @@ export function unionRelations(members: readonly UnionMember[], columns: Readonl
   const selectList = (member: UnionMember): Sql =>
     join(
       Object.entries(columns).map(([name, type]) =>
-        member.columns.includes(name) ? id(name) : sql`CAST(NULL AS ${op.type(type)}) AS ${id(name)}`,
+        member.columns.includes(name) ? id(name) : sql`${nullOf(type)} AS ${id(name)}`,
       ),
       ', ',
     );

@@ -1,3 +1,4 @@
+import { sameIdentifier } from '../same_identifier.ts';
 import type { EntityTypeModel } from '../../config/model.ts';
 import { contentKey } from '../content_key.ts';
 import { heirs, labels, values } from '../tables/work.ts';
@@ -26,9 +27,7 @@ export const inheritIds = (): Sql => sql`WITH fragments AS (
     MIN(ids.created_at) AS created_at
   FROM ${nexus('nexus_entity_map')} AS previous
   JOIN ${work(values.name)} AS named
-    ON named.entity_type = previous.entity_type
-    AND named.identifier_type = previous.identifier_type
-    AND named.identifier_value = previous.identifier_value
+    ON ${sameIdentifier('named', 'previous')}
   JOIN ${nexus('nexus_entity_ids')} AS ids ON ids.entity_id = previous.entity_id
   LEFT JOIN ${work(labels.name)} AS labels ON labels.node = named.identifier_key
   WHERE named.set_aside_reason IS NULL

@@ -1,3 +1,4 @@
+import { sameIdentifier } from '../same_identifier.ts';
 import type { Model } from '../../config/model.ts';
 import type { BaseState } from '../../config/types.ts';
 import { commonStateFields } from '../blocks/common_state_fields.ts';
@@ -29,9 +30,7 @@ const changesFromRules = (): Sql => sql`SELECT
     AND participants.entity_type = rules.entity_type
     AND COALESCE(participants.role, '') = COALESCE(rules.role, participants.role, '')
   JOIN ${work(map.name)} AS map
-    ON map.entity_type = participants.entity_type
-    AND map.identifier_type = participants.identifier_type
-    AND map.identifier_value = participants.identifier_value
+    ON ${sameIdentifier('map', 'participants')}
   WHERE map.entity_id IS NOT NULL AND happened.occurred_at IS NOT NULL`;
 
 const changesFromRelation = (state: BaseState): Sql =>

@@ -1,3 +1,4 @@
+import { sameIdentifier } from '../same_identifier.ts';
 import type { Model } from '../../config/model.ts';
 import { resolveTraits } from '../blocks/resolve_traits.ts';
 import { map } from '../tables/work.ts';
@@ -26,9 +27,7 @@ export const chooseTraits = (model: Model): Sql =>
     )}
   ) AS records
   JOIN ${work(map.name)} AS map
-    ON map.entity_type = records.entity_type
-    AND map.identifier_type = records.identifier_type
-    AND map.identifier_value = records.identifier_value
+    ON ${sameIdentifier('map', 'records')}
   WHERE map.entity_id IS NOT NULL`,
     model.traits,
     model.sources.map((source) => source.name),

@@ -1,3 +1,4 @@
+import { sameIdentifier } from '../same_identifier.ts';
 import { createEdges } from '../blocks/create_edges.ts';
 import { values } from '../tables/work.ts';
 import { sql, work } from '../tag.ts';
@@ -12,8 +13,6 @@ FROM (
     ${currentLog(['row_key', 'entity_type', 'identifier_type', 'identifier_value'], ['identifier'])}
   ) AS records
   JOIN ${work(values.name)} AS named
-    ON named.entity_type = records.entity_type
-    AND named.identifier_type = records.identifier_type
-    AND named.identifier_value = records.identifier_value
+    ON ${sameIdentifier('named', 'records')}
   WHERE named.set_aside_reason IS NULL`)}
 ) AS edges`;

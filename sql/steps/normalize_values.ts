@@ -1,5 +1,5 @@
 import type { IdentifierTypeModel } from '../../config/model.ts';
-import { id, join, keyword, list, nexus, op, sql } from '../tag.ts';
+import { id, join, keyword, list, nexus, nullOf, op, sql } from '../tag.ts';
 import type { Sql } from '../tag.ts';
 import { currentLog } from './current_log.ts';
 import { normalized } from './normalized.ts';
@@ -17,7 +17,7 @@ function byType(
   return sql`CASE ${column} ${join(branches, ' ')} ELSE ${otherwise} END`;
 }
 
-const NO_TEXT = sql`CAST(NULL AS ${op.type('string')})`;
+const NO_TEXT = nullOf('string');
 
 /** The rule that sets a value aside, as its path in the config; null for none. */
 function setAsideRule(types: readonly IdentifierTypeModel[]): Sql {

@@ -1,3 +1,4 @@
+import { sameIdentifier } from '../same_identifier.ts';
 import { eventFilter } from '../blocks/event_filter.ts';
 import { arrivalsView } from '../sources/relations.ts';
 import { batch, edges, heirs, labels, map, states, traits, values } from '../tables/work.ts';
@@ -159,9 +160,7 @@ export const violationCount = (): Sql => sql`(SELECT COUNT(*) FROM (
   SELECT named.identifier_key AS evidence
   FROM ${work(values.name)} AS named
   LEFT JOIN ${work(map.name)} AS map
-    ON map.entity_type = named.entity_type
-    AND map.identifier_type = named.identifier_type
-    AND map.identifier_value = named.identifier_value
+    ON ${sameIdentifier('map', 'named')}
   WHERE (named.set_aside_reason IS NULL AND map.entity_id IS NULL) OR (named.set_aside_reason IS NOT NULL AND map.entity_id IS NOT NULL)
 ) AS violations)`;
 

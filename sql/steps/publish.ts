@@ -1,7 +1,8 @@
+import { sameIdentifier } from '../same_identifier.ts';
 import { batch, heirs, map, values } from '../tables/work.ts';
 import { nexus_event_log } from '../tables/event_log.ts';
 import { nexus_entity_map } from '../tables/identity.ts';
-import { id, join, nexus, op, sql, work } from '../tag.ts';
+import { id, join, nexus, nullOf, sql, work } from '../tag.ts';
 import type { Sql, Variable } from '../tag.ts';
 
 const columnList = (names: readonly string[]): Sql => join(names.map(id), ', ');
@@ -64,9 +65,7 @@ after_run AS (
   SELECT map.entity_type, map.identifier_type, map.normalized_value, MAX(map.entity_id) AS entity_id, MAX(named.set_aside_rule) AS rule
   FROM ${work(map.name)} AS map
   JOIN ${work(values.name)} AS named
-    ON named.entity_type = map.entity_type
-    AND named.identifier_type = map.identifier_type
-    AND named.identifier_value = map.identifier_value
+    ON ${sameIdentifier('named', 'map')}
   WHERE map.normalized_value IS NOT NULL
   GROUP BY map.entity_type, map.identifier_type, map.normalized_value
 ),
@@ -124,22 +123,18 @@ decisions AS (
   WHERE identifiers.from_id IS DISTINCT FROM identifiers.to_id
     OR (identifiers.was_known = 0 AND identifiers.to_id IS NULL)
   UNION ALL
-  SELECT DISTINCT 'id', map.entity_type, ${nullText()}, map.entity_id, 'unborn', 'live', 'born', ${nullText()}
+  SELECT DISTINCT 'id', map.entity_type, ${nullOf('string')}, map.entity_id, 'unborn', 'live', 'born', ${nullOf('string')}
   FROM ${work(map.name)} AS map
   LEFT JOIN ${nexus('nexus_entity_ids')} AS known ON known.entity_id = map.entity_id
   WHERE map.entity_id IS NOT NULL AND known.entity_id IS NULL
   UNION ALL
-  SELECT 'id', entity_type, ${nullText()}, entity_id, COALESCE(redirect_to, 'live'), heir_id,
-    CASE WHEN heir_id IS NULL THEN 'forgotten' WHEN redirect_to IS NULL THEN 'merged' ELSE 'repointed' END, ${nullText()}
+  SELECT 'id', entity_type, ${nullOf('string')}, entity_id, COALESCE(redirect_to, 'live'), heir_id,
+    CASE WHEN heir_id IS NULL THEN 'forgotten' WHEN redirect_to IS NULL THEN 'merged' ELSE 'repointed' END, ${nullOf('string')}
   FROM ids
   WHERE heir_id IS NULL OR heir_id <> leads_to
 )
 SELECT ${runId}, ${startedAt}, subject, entity_type, subject_type, subject_value, from_value, to_value, kind, cause
 FROM decisions`;
-
-function nullText(): Sql {
-  return sql`CAST(NULL AS ${op.type('string')})`;
-}
 
 export function publishMap(runId: Variable): Sql {
   const columns = Object.keys(nexus_entity_map.columns);
@@ -155,14 +150,10 @@ USING (
     gone.component_id, gone.entity_id, gone.first_seen_at, gone.run_id, 'drop' AS fate
   FROM ${nexus('nexus_entity_map')} AS gone
   LEFT JOIN ${work(map.name)} AS kept
-    ON kept.entity_type = gone.entity_type
-    AND kept.identifier_type = gone.identifier_type
-    AND kept.identifier_value = gone.identifier_value
+    ON ${sameIdentifier('kept', 'gone')}
   WHERE kept.identifier_value IS NULL
 ) AS given
-ON stored.entity_type = given.entity_type
-  AND stored.identifier_type = given.identifier_type
-  AND stored.identifier_value = given.identifier_value
+ON ${sameIdentifier('stored', 'given')}
 WHEN MATCHED AND given.fate = 'drop' THEN DELETE
 WHEN MATCHED AND (
   stored.entity_id IS DISTINCT FROM given.entity_id
@@ -206,7 +197,7 @@ USING (
   WHERE ids.status <> 'retired'
   UNION ALL
   SELECT DISTINCT
-    map.entity_id, map.entity_type, 'live', ${nullText()}, map.minted_type, map.minted_value, map.generation
+    map.entity_id, map.entity_type, 'live', ${nullOf('string')}, map.minted_type, map.minted_value, map.generation
   FROM ${work(map.name)} AS map
   LEFT JOIN ${nexus('nexus_entity_ids')} AS known ON known.entity_id = map.entity_id
   WHERE map.entity_id IS NOT NULL AND known.entity_id IS NULL
@@ -230,14 +221,10 @@ USING (
   SELECT gone.entity_type, gone.identifier_type, gone.identifier_value, gone.normalized_value, gone.reason, gone.rule, 'drop' AS fate
   FROM ${nexus('nexus_quarantine')} AS gone
   LEFT JOIN (SELECT entity_type, identifier_type, identifier_value FROM ${work(values.name)} WHERE set_aside_reason IS NOT NULL) AS kept
-    ON kept.entity_type = gone.entity_type
-    AND kept.identifier_type = gone.identifier_type
-    AND kept.identifier_value = gone.identifier_value
+    ON ${sameIdentifier('kept', 'gone')}
   WHERE kept.identifier_value IS NULL
 ) AS given
-ON stored.entity_type = given.entity_type
-  AND stored.identifier_type = given.identifier_type
-  AND stored.identifier_value = given.identifier_value
+ON ${sameIdentifier('stored', 'given')}
 WHEN MATCHED AND given.fate = 'drop' THEN DELETE
 WHEN MATCHED AND stored.rule <> given.rule THEN UPDATE SET
   reason = given.reason, rule = given.rule, normalized_value = given.normalized_value, first_run_id = ${runId}, since = ${startedAt}

@@ -1,8 +1,9 @@
+import { sameIdentifier } from '../same_identifier.ts';
 import type { EntityTypeModel, Model } from '../../config/model.ts';
 import { finalizeEntity } from '../blocks/finalize_entity.ts';
 import { generateSurrogateKey } from '../blocks/generate_surrogate_key.ts';
 import { int, string, timestamp } from '../table.ts';
-import { id, join, nexus, op, sql } from '../tag.ts';
+import { id, join, nexus, nullOf, sql } from '../tag.ts';
 import type { View } from '../view.ts';
 
 /** Plural that the final view of an entity type is named by. */
@@ -39,9 +40,7 @@ FROM (
   SELECT DISTINCT log.event_id, map.entity_id, log.role, log.source
   FROM ${nexus('nexus_event_log')} AS log
   JOIN ${nexus('nexus_entity_map')} AS map
-    ON map.entity_type = log.entity_type
-    AND map.identifier_type = log.identifier_type
-    AND map.identifier_value = log.identifier_value
+    ON ${sameIdentifier('map', 'log')}
   WHERE log.record_kind = 'identifier' AND log.entity_type = ${name} AND map.entity_id IS NOT NULL
 ) AS participants`,
 });
@@ -119,7 +118,6 @@ LEFT JOIN ${nexus('nexus_traits')} AS traits
 };
 
 const timeline = (entityTypes: readonly EntityTypeModel[]): View => {
-  const noText = sql`CAST(NULL AS ${op.type('string')})`;
   const events = entityTypes.map(
     ({ name }) => sql`SELECT
   participants.${id(`${name}_id`)} AS entity_id,
@@ -144,10 +142,10 @@ JOIN ${nexus('nexus_events')} AS events
   'state' AS item,
   state_name AS name,
   state_value AS description,
-  ${noText} AS role,
-  CAST(NULL AS ${op.type('float')}) AS amount,
-  ${noText} AS unit,
-  ${noText} AS source,
+  ${nullOf('string')} AS role,
+  ${nullOf('float')} AS amount,
+  ${nullOf('string')} AS unit,
+  ${nullOf('string')} AS source,
   trigger_event_id AS event_id
 FROM ${nexus('nexus_states')}`;
   return {

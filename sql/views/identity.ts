@@ -1,3 +1,4 @@
+import { sameIdentifier } from '../same_identifier.ts';
 import type { EntityTypeModel } from '../../config/model.ts';
 import { string, timestamp } from '../table.ts';
 import { nexus_entity_ids } from '../tables/identity.ts';
@@ -26,9 +27,7 @@ const edges: View = {
     log.entity_type, log.source, log.event_id, log.row_id, log.occurred_at, map.identifier_type, map.normalized_value
   FROM ${nexus('nexus_event_log')} AS log
   JOIN ${nexus('nexus_entity_map')} AS map
-    ON map.entity_type = log.entity_type
-    AND map.identifier_type = log.identifier_type
-    AND map.identifier_value = log.identifier_value
+    ON ${sameIdentifier('map', 'log')}
   WHERE log.record_kind = 'identifier' AND map.entity_id IS NOT NULL
 ),
 stars AS (

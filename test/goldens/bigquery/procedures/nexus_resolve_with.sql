@@ -290,9 +290,7 @@ BEGIN
           WHERE incoming.action <> 'skip' AND incoming.record_kind IN ('identifier')
           ) AS records
           JOIN nexus_work_values AS named
-            ON named.entity_type = records.entity_type
-            AND named.identifier_type = records.identifier_type
-            AND named.identifier_value = records.identifier_value
+            ON `named`.entity_type = `records`.entity_type AND `named`.identifier_type = `records`.identifier_type AND `named`.identifier_value = `records`.identifier_value
           WHERE named.set_aside_reason IS NULL
           ) AS members
         ) AS stars
@@ -497,9 +495,7 @@ BEGIN
             WHERE incoming.action <> 'skip' AND incoming.record_kind IN ('identifier')
             ) AS records
             JOIN nexus_work_values AS named
-              ON named.entity_type = records.entity_type
-              AND named.identifier_type = records.identifier_type
-              AND named.identifier_value = records.identifier_value
+              ON `named`.entity_type = `records`.entity_type AND `named`.identifier_type = `records`.identifier_type AND `named`.identifier_value = `records`.identifier_value
             WHERE named.set_aside_reason IS NULL
             ) AS members
           ) AS stars
@@ -640,9 +636,7 @@ BEGIN
             MIN(ids.created_at) AS created_at
           FROM `acme-project`.`nexus`.`nexus_entity_map` AS previous
           JOIN nexus_work_values AS named
-            ON named.entity_type = previous.entity_type
-            AND named.identifier_type = previous.identifier_type
-            AND named.identifier_value = previous.identifier_value
+            ON `named`.entity_type = `previous`.entity_type AND `named`.identifier_type = `previous`.identifier_type AND `named`.identifier_value = `previous`.identifier_value
           JOIN `acme-project`.`nexus`.`nexus_entity_ids` AS ids ON ids.entity_id = previous.entity_id
           LEFT JOIN nexus_work_labels AS labels ON labels.node = named.identifier_key
           WHERE named.set_aside_reason IS NULL
@@ -750,9 +744,7 @@ BEGIN
           WHERE incoming.action <> 'skip' AND incoming.record_kind IN ('trait')
           ) AS records
           JOIN nexus_work_map AS map
-            ON map.entity_type = records.entity_type
-            AND map.identifier_type = records.identifier_type
-            AND map.identifier_value = records.identifier_value
+            ON `map`.entity_type = `records`.entity_type AND `map`.identifier_type = `records`.identifier_type AND `map`.identifier_value = `records`.identifier_value
           WHERE map.entity_id IS NOT NULL
         ),
         weighed AS (
@@ -829,9 +821,7 @@ BEGIN
             AND participants.entity_type = rules.entity_type
             AND COALESCE(participants.role, '') = COALESCE(rules.role, participants.role, '')
           JOIN nexus_work_map AS map
-            ON map.entity_type = participants.entity_type
-            AND map.identifier_type = participants.identifier_type
-            AND map.identifier_value = participants.identifier_value
+            ON `map`.entity_type = `participants`.entity_type AND `map`.identifier_type = `participants`.identifier_type AND `map`.identifier_value = `participants`.identifier_value
           WHERE map.entity_id IS NOT NULL AND happened.occurred_at IS NOT NULL
           UNION ALL
           SELECT
@@ -941,9 +931,7 @@ BEGIN
           SELECT named.identifier_key AS evidence
           FROM nexus_work_values AS named
           LEFT JOIN nexus_work_map AS map
-            ON map.entity_type = named.entity_type
-            AND map.identifier_type = named.identifier_type
-            AND map.identifier_value = named.identifier_value
+            ON `map`.entity_type = `named`.entity_type AND `map`.identifier_type = `named`.identifier_type AND `map`.identifier_value = `named`.identifier_value
           WHERE (named.set_aside_reason IS NULL AND map.entity_id IS NULL) OR (named.set_aside_reason IS NOT NULL AND map.entity_id IS NOT NULL)
         ) AS violations) AS `violations`,
           CONCAT('[', TO_JSON_STRING(STRUCT('stage_batch' AS `step`, (SELECT COUNT(*) FROM nexus_work_batch WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('normalize_values' AS `step`, (SELECT COUNT(*) FROM nexus_work_values WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('link_rows' AS `step`, (SELECT COUNT(*) FROM nexus_work_edges WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('resolve_identifiers' AS `step`, (SELECT COUNT(*) FROM nexus_work_labels WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('inherit_ids' AS `step`, (SELECT COUNT(*) FROM nexus_work_heirs WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('assign_ids' AS `step`, (SELECT COUNT(*) FROM nexus_work_map WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('choose_traits' AS `step`, (SELECT COUNT(*) FROM nexus_work_traits WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('base_states' AS `step`, (SELECT COUNT(*) FROM nexus_work_states WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('contract' AS `step`, v_round AS `rounds`)), ']') AS `steps`,
@@ -983,9 +971,7 @@ BEGIN
             SELECT map.entity_type, map.identifier_type, map.normalized_value, MAX(map.entity_id) AS entity_id, MAX(named.set_aside_rule) AS rule
             FROM nexus_work_map AS map
             JOIN nexus_work_values AS named
-              ON named.entity_type = map.entity_type
-              AND named.identifier_type = map.identifier_type
-              AND named.identifier_value = map.identifier_value
+              ON `named`.entity_type = `map`.entity_type AND `named`.identifier_type = `map`.identifier_type AND `named`.identifier_value = `map`.identifier_value
             WHERE map.normalized_value IS NOT NULL
             GROUP BY map.entity_type, map.identifier_type, map.normalized_value
           ),
@@ -1076,14 +1062,10 @@ BEGIN
               gone.component_id, gone.entity_id, gone.first_seen_at, gone.run_id, 'drop' AS fate
             FROM `acme-project`.`nexus`.`nexus_entity_map` AS gone
             LEFT JOIN nexus_work_map AS kept
-              ON kept.entity_type = gone.entity_type
-              AND kept.identifier_type = gone.identifier_type
-              AND kept.identifier_value = gone.identifier_value
+              ON `kept`.entity_type = `gone`.entity_type AND `kept`.identifier_type = `gone`.identifier_type AND `kept`.identifier_value = `gone`.identifier_value
             WHERE kept.identifier_value IS NULL
           ) AS given
-          ON stored.entity_type = given.entity_type
-            AND stored.identifier_type = given.identifier_type
-            AND stored.identifier_value = given.identifier_value
+          ON `stored`.entity_type = `given`.entity_type AND `stored`.identifier_type = `given`.identifier_type AND `stored`.identifier_value = `given`.identifier_value
           WHEN MATCHED AND given.fate = 'drop' THEN DELETE
           WHEN MATCHED AND (
             stored.entity_id IS DISTINCT FROM given.entity_id
@@ -1140,14 +1122,10 @@ BEGIN
             SELECT gone.entity_type, gone.identifier_type, gone.identifier_value, gone.normalized_value, gone.reason, gone.rule, 'drop' AS fate
             FROM `acme-project`.`nexus`.`nexus_quarantine` AS gone
             LEFT JOIN (SELECT entity_type, identifier_type, identifier_value FROM nexus_work_values WHERE set_aside_reason IS NOT NULL) AS kept
-              ON kept.entity_type = gone.entity_type
-              AND kept.identifier_type = gone.identifier_type
-              AND kept.identifier_value = gone.identifier_value
+              ON `kept`.entity_type = `gone`.entity_type AND `kept`.identifier_type = `gone`.identifier_type AND `kept`.identifier_value = `gone`.identifier_value
             WHERE kept.identifier_value IS NULL
           ) AS given
-          ON stored.entity_type = given.entity_type
-            AND stored.identifier_type = given.identifier_type
-            AND stored.identifier_value = given.identifier_value
+          ON `stored`.entity_type = `given`.entity_type AND `stored`.identifier_type = `given`.identifier_type AND `stored`.identifier_value = `given`.identifier_value
           WHEN MATCHED AND given.fate = 'drop' THEN DELETE
           WHEN MATCHED AND stored.rule <> given.rule THEN UPDATE SET
             reason = given.reason, rule = given.rule, normalized_value = given.normalized_value, first_run_id = v_begin.run_id, since = v_begin.started_at

@@ -12,9 +12,9 @@ WITH
       map.normalized_value
     FROM
       "nexus"."nexus_event_log" AS log
-      JOIN "nexus"."nexus_entity_map" AS map ON map.entity_type = log.entity_type
-      AND map.identifier_type = log.identifier_type
-      AND map.identifier_value = log.identifier_value
+      JOIN "nexus"."nexus_entity_map" AS map ON "map".entity_type = "log".entity_type
+      AND "map".identifier_type = "log".identifier_type
+      AND "map".identifier_value = "log".identifier_value
     WHERE
       log.record_kind = 'identifier'
       AND map.entity_id IS NOT NULL

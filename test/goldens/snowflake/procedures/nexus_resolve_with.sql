@@ -30,10 +30,12 @@ var nexus = (() => {
     drive: () => drive
   });
 
+  // procedures/message_of.ts
+  var messageOf = (error) => typeof error === "object" && error !== null && "message" in error ? String(error.message) : String(error);
+
   // procedures/interpreter.ts
   var ProgramError = class extends Error {
   };
-  var messageOf = (error) => typeof error === "object" && error !== null && "message" in error ? String(error.message) : String(error);
   function* interpret(program, args) {
     var _a;
     const scope = { ...program.variables };
@@ -162,13 +164,11 @@ var nexus = (() => {
   };
   function drive(snowflake, program, args, names) {
     const run = (step, sqlText, binds) => {
-      var _a;
       const statement = snowflake.createStatement({ sqlText, binds });
       try {
         return { statement, rows: statement.execute() };
       } catch (error) {
-        const message = (_a = error.message) != null ? _a : String(error);
-        throw new Error(`${program.name}, step ${step}: ${message}`);
+        throw new Error(`${program.name}, step ${step}: ${messageOf(error)}`);
       }
     };
     const answer = (request) => {
@@ -347,9 +347,7 @@ FROM (
   WHERE incoming.action <> 'skip' AND incoming.record_kind IN ('identifier')
   ) AS records
   JOIN "ACME"."NEXUS"."NEXUS_WORK_VALUES" AS named
-    ON named.entity_type = records.entity_type
-    AND named.identifier_type = records.identifier_type
-    AND named.identifier_value = records.identifier_value
+    ON "NAMED".entity_type = "RECORDS".entity_type AND "NAMED".identifier_type = "RECORDS".identifier_type AND "NAMED".identifier_value = "RECORDS".identifier_value
   WHERE named.set_aside_reason IS NULL
   ) AS members
 ) AS stars
@@ -970,9 +968,7 @@ WITH fragments AS (
     MIN(ids.created_at) AS created_at
   FROM "ACME"."NEXUS"."NEXUS_ENTITY_MAP" AS previous
   JOIN "ACME"."NEXUS"."NEXUS_WORK_VALUES" AS named
-    ON named.entity_type = previous.entity_type
-    AND named.identifier_type = previous.identifier_type
-    AND named.identifier_value = previous.identifier_value
+    ON "NAMED".entity_type = "PREVIOUS".entity_type AND "NAMED".identifier_type = "PREVIOUS".identifier_type AND "NAMED".identifier_value = "PREVIOUS".identifier_value
   JOIN "ACME"."NEXUS"."NEXUS_ENTITY_IDS" AS ids ON ids.entity_id = previous.entity_id
   LEFT JOIN "ACME"."NEXUS"."NEXUS_WORK_LABELS" AS labels ON labels.node = named.identifier_key
   WHERE named.set_aside_reason IS NULL
@@ -1092,9 +1088,7 @@ WITH candidates AS (
   WHERE incoming.action <> 'skip' AND incoming.record_kind IN ('trait')
   ) AS records
   JOIN "ACME"."NEXUS"."NEXUS_WORK_MAP" AS map
-    ON map.entity_type = records.entity_type
-    AND map.identifier_type = records.identifier_type
-    AND map.identifier_value = records.identifier_value
+    ON "MAP".entity_type = "RECORDS".entity_type AND "MAP".identifier_type = "RECORDS".identifier_type AND "MAP".identifier_value = "RECORDS".identifier_value
   WHERE map.entity_id IS NOT NULL
 ),
 weighed AS (
@@ -1177,9 +1171,7 @@ WITH changes AS (
     AND participants.entity_type = rules.entity_type
     AND COALESCE(participants.role, '') = COALESCE(rules.role, participants.role, '')
   JOIN "ACME"."NEXUS"."NEXUS_WORK_MAP" AS map
-    ON map.entity_type = participants.entity_type
-    AND map.identifier_type = participants.identifier_type
-    AND map.identifier_value = participants.identifier_value
+    ON "MAP".entity_type = "PARTICIPANTS".entity_type AND "MAP".identifier_type = "PARTICIPANTS".identifier_type AND "MAP".identifier_value = "PARTICIPANTS".identifier_value
   WHERE map.entity_id IS NOT NULL AND happened.occurred_at IS NOT NULL
   UNION ALL
   SELECT
@@ -1307,9 +1299,7 @@ FROM spans`,
   SELECT named.identifier_key AS evidence
   FROM "ACME"."NEXUS"."NEXUS_WORK_VALUES" AS named
   LEFT JOIN "ACME"."NEXUS"."NEXUS_WORK_MAP" AS map
-    ON map.entity_type = named.entity_type
-    AND map.identifier_type = named.identifier_type
-    AND map.identifier_value = named.identifier_value
+    ON "MAP".entity_type = "NAMED".entity_type AND "MAP".identifier_type = "NAMED".identifier_type AND "MAP".identifier_value = "NAMED".identifier_value
   WHERE (named.set_aside_reason IS NULL AND map.entity_id IS NULL) OR (named.set_aside_reason IS NOT NULL AND map.entity_id IS NOT NULL)
 ) AS violations) AS "VIOLATIONS",
   CONCAT('[', TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('step', 'stage_batch', 'rows_made', (SELECT COUNT(*) FROM "ACME"."NEXUS"."NEXUS_WORK_BATCH" WHERE 1 = 1))), ',', TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('step', 'normalize_values', 'rows_made', (SELECT COUNT(*) FROM "ACME"."NEXUS"."NEXUS_WORK_VALUES" WHERE 1 = 1))), ',', TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('step', 'link_rows', 'rows_made', (SELECT COUNT(*) FROM "ACME"."NEXUS"."NEXUS_WORK_EDGES" WHERE 1 = 1))), ',', TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('step', 'resolve_identifiers', 'rows_made', (SELECT COUNT(*) FROM "ACME"."NEXUS"."NEXUS_WORK_LABELS" WHERE 1 = 1))), ',', TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('step', 'inherit_ids', 'rows_made', (SELECT COUNT(*) FROM "ACME"."NEXUS"."NEXUS_WORK_HEIRS" WHERE 1 = 1))), ',', TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('step', 'assign_ids', 'rows_made', (SELECT COUNT(*) FROM "ACME"."NEXUS"."NEXUS_WORK_MAP" WHERE 1 = 1))), ',', TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('step', 'choose_traits', 'rows_made', (SELECT COUNT(*) FROM "ACME"."NEXUS"."NEXUS_WORK_TRAITS" WHERE 1 = 1))), ',', TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('step', 'base_states', 'rows_made', (SELECT COUNT(*) FROM "ACME"."NEXUS"."NEXUS_WORK_STATES" WHERE 1 = 1))), ',', TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('step', 'contract', 'rounds', CAST(? AS NUMBER(38,0)))), ']') AS "STEPS",
@@ -1414,9 +1404,7 @@ after_run AS (
   SELECT map.entity_type, map.identifier_type, map.normalized_value, MAX(map.entity_id) AS entity_id, MAX(named.set_aside_rule) AS rule
   FROM "ACME"."NEXUS"."NEXUS_WORK_MAP" AS map
   JOIN "ACME"."NEXUS"."NEXUS_WORK_VALUES" AS named
-    ON named.entity_type = map.entity_type
-    AND named.identifier_type = map.identifier_type
-    AND named.identifier_value = map.identifier_value
+    ON "NAMED".entity_type = "MAP".entity_type AND "NAMED".identifier_type = "MAP".identifier_type AND "NAMED".identifier_value = "MAP".identifier_value
   WHERE map.normalized_value IS NOT NULL
   GROUP BY map.entity_type, map.identifier_type, map.normalized_value
 ),
@@ -1525,14 +1513,10 @@ USING (
     gone.component_id, gone.entity_id, gone.first_seen_at, gone.run_id, 'drop' AS fate
   FROM "ACME"."NEXUS"."NEXUS_ENTITY_MAP" AS gone
   LEFT JOIN "ACME"."NEXUS"."NEXUS_WORK_MAP" AS kept
-    ON kept.entity_type = gone.entity_type
-    AND kept.identifier_type = gone.identifier_type
-    AND kept.identifier_value = gone.identifier_value
+    ON "KEPT".entity_type = "GONE".entity_type AND "KEPT".identifier_type = "GONE".identifier_type AND "KEPT".identifier_value = "GONE".identifier_value
   WHERE kept.identifier_value IS NULL
 ) AS given
-ON stored.entity_type = given.entity_type
-  AND stored.identifier_type = given.identifier_type
-  AND stored.identifier_value = given.identifier_value
+ON "STORED".entity_type = "GIVEN".entity_type AND "STORED".identifier_type = "GIVEN".identifier_type AND "STORED".identifier_value = "GIVEN".identifier_value
 WHEN MATCHED AND given.fate = 'drop' THEN DELETE
 WHEN MATCHED AND (
   stored.entity_id IS DISTINCT FROM given.entity_id
@@ -1601,14 +1585,10 @@ USING (
   SELECT gone.entity_type, gone.identifier_type, gone.identifier_value, gone.normalized_value, gone.reason, gone.rule, 'drop' AS fate
   FROM "ACME"."NEXUS"."NEXUS_QUARANTINE" AS gone
   LEFT JOIN (SELECT entity_type, identifier_type, identifier_value FROM "ACME"."NEXUS"."NEXUS_WORK_VALUES" WHERE set_aside_reason IS NOT NULL) AS kept
-    ON kept.entity_type = gone.entity_type
-    AND kept.identifier_type = gone.identifier_type
-    AND kept.identifier_value = gone.identifier_value
+    ON "KEPT".entity_type = "GONE".entity_type AND "KEPT".identifier_type = "GONE".identifier_type AND "KEPT".identifier_value = "GONE".identifier_value
   WHERE kept.identifier_value IS NULL
 ) AS given
-ON stored.entity_type = given.entity_type
-  AND stored.identifier_type = given.identifier_type
-  AND stored.identifier_value = given.identifier_value
+ON "STORED".entity_type = "GIVEN".entity_type AND "STORED".identifier_type = "GIVEN".identifier_type AND "STORED".identifier_value = "GIVEN".identifier_value
 WHEN MATCHED AND given.fate = 'drop' THEN DELETE
 WHEN MATCHED AND stored.rule <> given.rule THEN UPDATE SET
   reason = given.reason, rule = given.rule, normalized_value = given.normalized_value, first_run_id = CAST(? AS VARCHAR), since = TO_TIMESTAMP_NTZ(RTRIM(?, 'Z'), 'YYYY-MM-DD"T"HH24:MI:SS.FF6')

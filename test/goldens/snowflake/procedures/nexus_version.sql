@@ -30,10 +30,12 @@ var nexus = (() => {
     drive: () => drive
   });
 
+  // procedures/message_of.ts
+  var messageOf = (error) => typeof error === "object" && error !== null && "message" in error ? String(error.message) : String(error);
+
   // procedures/interpreter.ts
   var ProgramError = class extends Error {
   };
-  var messageOf = (error) => typeof error === "object" && error !== null && "message" in error ? String(error.message) : String(error);
   function* interpret(program, args) {
     var _a;
     const scope = { ...program.variables };
@@ -162,13 +164,11 @@ var nexus = (() => {
   };
   function drive(snowflake, program, args, names) {
     const run = (step, sqlText, binds) => {
-      var _a;
       const statement = snowflake.createStatement({ sqlText, binds });
       try {
         return { statement, rows: statement.execute() };
       } catch (error) {
-        const message = (_a = error.message) != null ? _a : String(error);
-        throw new Error(`${program.name}, step ${step}: ${message}`);
+        throw new Error(`${program.name}, step ${step}: ${messageOf(error)}`);
       }
     };
     const answer = (request) => {

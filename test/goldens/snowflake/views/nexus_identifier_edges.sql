@@ -24,9 +24,9 @@ WITH
       map.normalized_value
     FROM
       "ACME"."NEXUS"."NEXUS_EVENT_LOG" AS log
-      JOIN "ACME"."NEXUS"."NEXUS_ENTITY_MAP" AS map ON map.entity_type = log.entity_type
-      AND map.identifier_type = log.identifier_type
-      AND map.identifier_value = log.identifier_value
+      JOIN "ACME"."NEXUS"."NEXUS_ENTITY_MAP" AS map ON "MAP".entity_type = "LOG".entity_type
+      AND "MAP".identifier_type = "LOG".identifier_type
+      AND "MAP".identifier_value = "LOG".identifier_value
     WHERE
       log.record_kind = 'identifier'
       AND map.entity_id IS NOT NULL
