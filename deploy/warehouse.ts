@@ -20,7 +20,11 @@ export interface Warehouse {
   execute(text: string): Promise<void>;
   query(text: string): Promise<Rows>;
   /** Calls one of our procedures. Gives its result: JSON text. */
-  call(procedure: string, args: readonly string[], onStep?: (step: Step) => void): Promise<string | null>;
+  call(
+    procedure: string,
+    args: readonly string[],
+    onStep?: (step: Step) => void | Promise<void>,
+  ): Promise<string | null>;
   close(): Promise<void>;
 }
 

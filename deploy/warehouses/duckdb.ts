@@ -125,7 +125,7 @@ export class DuckDbWarehouse implements Warehouse {
   async call(
     procedure: string,
     args: readonly (string | null)[],
-    onStep?: (step: Step) => void,
+    onStep?: (step: Step) => void | Promise<void>,
   ): Promise<string | null> {
     const definition = (await this.#installed('procedure', procedure)).get(procedure);
     if (definition === undefined) {
@@ -153,7 +153,7 @@ export class DuckDbWarehouse implements Warehouse {
     await Promise.resolve();
   }
 
-  async #answer(procedure: string, request: Request, onStep?: (step: Step) => void): Promise<Response> {
+  async #answer(procedure: string, request: Request, onStep?: (step: Step) => void | Promise<void>): Promise<Response> {
     if (request.kind === 'call') {
       const args = request.arguments.map((argument) => (argument === null ? null : String(argument)));
       return { result: await this.call(request.procedure, args, onStep) };
@@ -170,7 +170,7 @@ export class DuckDbWarehouse implements Warehouse {
       request.kind === 'query'
         ? { row: (await reader.readAll(), reader.getRows()[0] ?? []).map(toValue) }
         : { count: reader.rowsChanged };
-    onStep?.({ procedure, step, milliseconds: performance.now() - begun, text });
+    await onStep?.({ procedure, step, milliseconds: performance.now() - begun, text });
     return response;
   }
 

@@ -46,8 +46,8 @@ describe.each(engines)('runs on $engine', ({ createWorld }) => {
       identifierRows([{ id: '2', identifiers: [['user_id', 'b']], ingestedAt: day(2) }]),
     );
     // Between this run's reading and its publishing, another one moves the watermark.
-    const late = world.warehouse.call('nexus_resolve', [], ({ step }) => {
-      if (step === 'check_result') void world.warehouse.execute("UPDATE nexus.nexus_watermarks SET run_id = 'other'");
+    const late = world.warehouse.call('nexus_resolve', [], async ({ step }) => {
+      if (step === 'check_result') await world.warehouse.execute("UPDATE nexus.nexus_watermarks SET run_id = 'other'");
     });
     await expect(late).rejects.toThrow('Another run published while this one');
     expect(await partition(world)).toEqual([['user_id a']]);
