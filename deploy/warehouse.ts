@@ -19,12 +19,8 @@ export interface Warehouse {
   /** Runs one statement that gives no rows. */
   execute(text: string): Promise<void>;
   query(text: string): Promise<Rows>;
-  /** Calls one of our procedures. Gives its result: JSON text. */
-  call(
-    procedure: string,
-    args: readonly string[],
-    onStep?: (step: Step) => void | Promise<void>,
-  ): Promise<string | null>;
+  /** Calls one of our procedures. Gives its result: JSON text. What `onStep` returns is awaited before the next step. */
+  call(procedure: string, args: readonly string[], onStep?: (step: Step) => unknown): Promise<string | null>;
   close(): Promise<void>;
 }
 

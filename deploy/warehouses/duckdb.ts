@@ -125,7 +125,7 @@ export class DuckDbWarehouse implements Warehouse {
   async call(
     procedure: string,
     args: readonly (string | null)[],
-    onStep?: (step: Step) => void | Promise<void>,
+    onStep?: (step: Step) => unknown,
   ): Promise<string | null> {
     const definition = (await this.#installed('procedure', procedure)).get(procedure);
     if (definition === undefined) {
@@ -153,7 +153,7 @@ export class DuckDbWarehouse implements Warehouse {
     await Promise.resolve();
   }
 
-  async #answer(procedure: string, request: Request, onStep?: (step: Step) => void | Promise<void>): Promise<Response> {
+  async #answer(procedure: string, request: Request, onStep?: (step: Step) => unknown): Promise<Response> {
     if (request.kind === 'call') {
       const args = request.arguments.map((argument) => (argument === null ? null : String(argument)));
       return { result: await this.call(request.procedure, args, onStep) };
