@@ -27,6 +27,7 @@ const PATTERNS: Readonly<Record<string, string>> = {
 const WORDS: Readonly<Record<string, string>> = {
   string: 'text',
   number: 'a number',
+  integer: 'a whole number',
   boolean: 'true or false',
   object: 'an object',
   array: 'a list',

@@ -76,12 +76,27 @@ export interface SnowflakeTarget {
 
 /** @additionalProperties false */
 export interface BigQueryTarget {
-  /** Project id. */
-  project: string;
+  /** Project id. Default: NEXUS_BIGQUERY_PROJECT or GOOGLE_CLOUD_PROJECT of the environment. */
+  project?: string;
   /** Default: nexus. */
   dataset?: string;
-  /** Where the data set is, such as US, EU or europe-west3. It must be that of the sources. */
-  location: string;
+  /**
+   * Where the data set is, such as US, EU or europe-west3. It must be that of the sources. Default:
+   * NEXUS_BIGQUERY_LOCATION of the environment.
+   */
+  location?: string;
+  /**
+   * Email of the one user or service account that may run `nexus_resolve`; anyone else is refused before a source is
+   * read. For sources with row or column policies: a run that sees a part of the rows passes over the rest for good.
+   * @minLength 1
+   */
+  run_as?: string;
+  /**
+   * The most bytes that a deploy or a run of this project's command line may bill; BigQuery refuses what would bill more.
+   * @minimum 1
+   * @TJS-type integer
+   */
+  maximum_bytes_billed?: number;
   materialize?: Materialize;
 }
 

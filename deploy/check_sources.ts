@@ -1,52 +1,49 @@
 import { messageOf } from '../procedures/message_of.ts';
 import { modelOf } from '../config/model.ts';
 import type { NexusConfig } from '../config/types.ts';
-import { contextOf } from '../procedures/locations.ts';
-import { dialects } from '../sql/dialects/index.ts';
 import type { LogicalType, Sql } from '../sql/tag.ts';
-import { id, op, render, sql } from '../sql/tag.ts';
+import { id, op, relationsIn, sql } from '../sql/tag.ts';
 import { fileColumns, fileRows } from './build/file_view.ts';
 import type { ExternalRelation } from './build/source_relations.ts';
 import { sourceRelations } from './build/source_relations.ts';
-import type { DuckDbWarehouse } from './warehouses/duckdb.ts';
+import { sideBySide } from './side_by_side.ts';
+import type { Warehouse } from './warehouse.ts';
+import { spell } from './warehouse.ts';
 
 /** What the sources lack, all of it at once. */
 export class SourceError extends Error {
   readonly findings: readonly string[];
 
-  constructor(findings: readonly string[]) {
+  constructor(findings: readonly string[], areMissing: boolean) {
+    const hint = areMissing ? '\nIf tables are made later, by dbt for instance, deploy with --sources-later.' : '';
     super(
-      `The sources are not as the config says, and nothing was written:\n${findings.map((finding) => `  ${finding}`).join('\n')}`,
+      `The sources are not as the config says, and nothing was written:\n${findings.map((finding) => `  ${finding}`).join('\n')}${hint}`,
     );
     this.findings = findings;
   }
 }
 
-/** Types of DuckDB that a load can read as each of ours. */
+/** Types that a load can read as each of ours, by how the warehouses name them. */
 const FITS: Record<LogicalType, RegExp> = {
   string: /./,
-  int: /INT/,
-  float: /INT|DOUBLE|FLOAT|DECIMAL/,
-  bool: /BOOLEAN/,
+  int: /INT|NUMBER/,
+  float: /INT|DOUBLE|FLOAT|DECIMAL|NUMERIC|NUMBER|REAL/,
+  bool: /BOOL/,
   timestamp: /^(TIMESTAMP|DATE)/,
-  json: /JSON|VARCHAR/,
+  json: /JSON|VARCHAR|STRING|TEXT|VARIANT|OBJECT/,
   key: /INT/,
 };
 
-const spell = (piece: Sql): string =>
-  render(piece, contextOf(dialects.duckdb, { database: undefined, schema: '' })).text;
-
 const firstLine = (error: unknown): string => messageOf(error).split('\n')[0] ?? '';
 
-async function describe(warehouse: DuckDbWarehouse, from: Sql): Promise<Map<string, string>> {
-  const { rows } = await warehouse.query(`DESCRIBE SELECT * FROM ${spell(from)}`);
-  return new Map(rows.map(([name, type]) => [String(name).toLowerCase(), String(type)]));
-}
+/** A name as people write it. */
+const plain = (name: string): string => name.replaceAll(/["`]/g, '');
 
 /** The first row of a file whose text is no timestamp, in words. */
-async function badTimestamp(warehouse: DuckDbWarehouse, rows: Sql, column: string): Promise<string | undefined> {
+async function badTimestamp(warehouse: Warehouse, rows: Sql, column: string): Promise<string | undefined> {
   const found = await warehouse.query(
     spell(
+      warehouse,
       sql`SELECT COUNT(*), MIN_BY(bad_value, row_number), MIN(row_number) FROM (
   SELECT ROW_NUMBER() OVER () AS row_number, ${op.text(id(column))} AS bad_value, ${op.parseTimestamp(op.text(id(column)))} AS parsed FROM ${rows} AS file_rows
 ) AS numbered WHERE parsed IS NULL AND TRIM(bad_value) <> ''`,
@@ -57,16 +54,22 @@ async function badTimestamp(warehouse: DuckDbWarehouse, rows: Sql, column: strin
   return `${String(count)} values of ${column} are not timestamps; the first, in row ${String(row)}, is ${JSON.stringify(value)}. Write them as 2026-01-31T09:30:00Z.`;
 }
 
-async function findings(warehouse: DuckDbWarehouse, external: ExternalRelation): Promise<string[]> {
+interface Findings {
+  readonly problems: readonly string[];
+  readonly isMissing: boolean;
+}
+
+async function inspect(warehouse: Warehouse, external: ExternalRelation): Promise<Findings> {
   const { file } = external;
   const from = file === undefined ? external.relation : fileRows(file, external.columns);
-  const where = `source ${external.source}, ${external.part} (${file?.file ?? spell(external.relation).replaceAll('"', '')})`;
-  let types: Map<string, string>;
+  const where = `source ${external.source}, ${external.part} (${file?.file ?? plain(spell(warehouse, external.relation))})`;
+  let types: ReadonlyMap<string, string> | undefined;
   try {
-    types = await describe(warehouse, file === undefined ? from : fileColumns(file));
+    types = await warehouse.columns(file === undefined ? from : fileColumns(file));
   } catch (error) {
-    return [`${where}: it cannot be read. ${firstLine(error)}`];
+    return { problems: [`${where}: it cannot be read. ${firstLine(error)}`], isMissing: false };
   }
+  if (types === undefined) return { problems: [`${where}: there is no such table or view.`], isMissing: true };
   const problems: string[] = [];
   for (const [name, type] of Object.entries(external.columns)) {
     const found = types.get(name.toLowerCase());
@@ -77,24 +80,57 @@ async function findings(warehouse: DuckDbWarehouse, external: ExternalRelation):
         `${where}: column ${name} is missing. It has ${[...types.keys()].join(', ')}. If the source does not know it, name it in "lacks".`,
       );
     } else if (file === undefined && !FITS[type].test(found)) {
-      problems.push(`${where}: column ${name} has the type ${found}, and must be ${spell(op.type(type))}.`);
+      problems.push(`${where}: column ${name} has the type ${found}, and must be ${spell(warehouse, op.type(type))}.`);
     } else if (file !== undefined && type === 'timestamp') {
       const bad = await badTimestamp(warehouse, from, name);
       if (bad !== undefined) problems.push(`${where}: ${bad}`);
     }
   }
-  return problems;
+  return { problems, isMissing: false };
+}
+
+export interface SourceOptions {
+  /** Relations may be made later: a source that lacks one is left out for now. */
+  readonly later?: boolean;
 }
 
 /**
  * Holds every relation that the config names against what is there: relation, columns, types, and the timestamps of
  * files.
  *
+ * @returns with `later`: what each source that has to wait is waiting for, by its name; else nothing
  * @throws SourceError that lists everything that is wrong
  */
-export async function checkSources(warehouse: DuckDbWarehouse, config: NexusConfig): Promise<void> {
-  const { externals, stateRelations } = sourceRelations(modelOf(config), 'duckdb');
+export async function checkSources(
+  warehouse: Warehouse,
+  config: NexusConfig,
+  { later = false }: SourceOptions = {},
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const { externals, stateRelations } = sourceRelations(modelOf(config), warehouse.name);
+  const all = [...externals, ...stateRelations];
+  const found = new Map<ExternalRelation, Findings>();
+  await sideBySide(all, warehouse.concurrency, async (external) => {
+    found.set(external, await inspect(warehouse, external));
+  });
+  const waiting = new Map<string, string[]>();
   const problems: string[] = [];
-  for (const external of [...externals, ...stateRelations]) problems.push(...(await findings(warehouse, external)));
-  if (problems.length > 0) throw new SourceError(problems);
+  for (const external of all) {
+    const findings = found.get(external);
+    if (later && findings?.isMissing === true) {
+      waiting.set(external.source, [...(waiting.get(external.source) ?? []), ...findings.problems]);
+    } else problems.push(...(findings?.problems ?? []));
+  }
+  if (problems.length > 0)
+    throw new SourceError(
+      problems,
+      [...found.values()].some(({ isMissing }) => isMissing),
+    );
+  return waiting;
+}
+
+/** Holds the place itself, and where its sources are, against what a deployment needs. @throws what is wrong */
+export async function checkPlace(warehouse: Warehouse, config: NexusConfig): Promise<void> {
+  const { externals, stateRelations } = sourceRelations(modelOf(config), warehouse.name);
+  const relations = [...externals, ...stateRelations].flatMap(({ relation }) => relationsIn(relation));
+  await warehouse.checkPlace(relations);
 }

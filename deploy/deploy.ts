@@ -1,171 +1,112 @@
-import { contextOf } from '../procedures/locations.ts';
-import { dialects } from '../sql/dialects/index.ts';
-import { nexus, render, sql } from '../sql/tag.ts';
-import type { Sql } from '../sql/tag.ts';
+import { nexus, sql } from '../sql/tag.ts';
+import { applyDeploy } from './apply.ts';
 import type { Bundle, BundleObject } from './build/bundle.ts';
-import { forgetRow, ledgerRow } from './ledger.ts';
-import type { InstalledObject, PlannedChange } from './plan.ts';
-import { objectKey, planDeploy } from './plan.ts';
-import type { DuckDbWarehouse } from './warehouses/duckdb.ts';
+import type { InstalledObject } from './ledger.ts';
+import { LEDGER, nameInKey, objectKey, readLedger } from './ledger.ts';
+import { describeChange } from './notices.ts';
+import type { PlannedChange } from './plan.ts';
+import { planDeploy } from './plan.ts';
+import { presentKind } from './present_kind.ts';
+import { checkReachable } from './reachable.ts';
+import type { PresentObject, Warehouse } from './warehouse.ts';
+import { spell } from './warehouse.ts';
+
+/** What a deploy would do to a place, and what it found there. */
+export interface DeployPlan {
+  readonly changes: readonly PlannedChange[];
+  /** What follows from the deploy, for people. */
+  readonly notes: readonly string[];
+}
 
 export interface DeployReport {
   readonly changes: readonly PlannedChange[];
 }
 
-/** Kinds that can be made anew at any time, since they hold nothing. */
-const VIEWS: readonly BundleObject['kind'][] = ['view', 'source_view'];
+interface Found {
+  readonly present: readonly PresentObject[] | undefined;
+  readonly installed: ReadonlyMap<string, InstalledObject>;
+}
 
-const spell = (bundle: Bundle, piece: Sql): string =>
-  render(piece, contextOf(dialects[bundle.warehouse], bundle.location)).text;
+/** What is in the schema, and what of it the ledger says is ours. */
+async function findObjects(warehouse: Warehouse): Promise<Found> {
+  const present = await warehouse.presentObjects();
+  const hasLedger = present?.some(({ kind, name }) => kind === 'table' && isNamed(name, LEDGER)) === true;
+  return { present, installed: hasLedger ? await readLedger(warehouse) : new Map() };
+}
+
+/** Warehouses differ in the case of names that were not quoted. */
+const isNamed = (name: string, other: string): boolean => name.toLowerCase() === other.toLowerCase();
 
 /** What the ledger says is there; empty before the first deploy. */
-export async function installedObjects(
-  warehouse: DuckDbWarehouse,
-  bundle: Bundle,
-): Promise<Map<string, InstalledObject>> {
-  if (!(await warehouse.isInstalled())) return new Map();
-  const { rows } = await warehouse.query(
-    spell(bundle, sql`SELECT object_name, kind, content_hash, definition FROM ${nexus('nexus_installed')}`),
-  );
-  return new Map(
-    rows.map(([name, kind, hash, definition]) => {
-      const object = {
-        kind: String(kind) as BundleObject['kind'],
-        hash: String(hash),
-        definition: definition === null ? null : String(definition),
-      };
-      return [objectKey({ kind: object.kind, name: String(name) }), object];
-    }),
-  );
-}
+export const installedObjects = async (warehouse: Warehouse): Promise<ReadonlyMap<string, InstalledObject>> =>
+  (await findObjects(warehouse)).installed;
 
-/** Tables and views of the schema that no deploy of ours made, by name. */
-async function foreignObjects(
-  warehouse: DuckDbWarehouse,
-  bundle: Bundle,
-  installed: ReadonlyMap<string, InstalledObject>,
-): Promise<string[]> {
-  const { rows } = await warehouse.query(
-    `SELECT table_name FROM information_schema.tables WHERE table_catalog = current_database() AND table_schema = ${dialects.duckdb.literal(bundle.location.schema)}`,
-  );
-  const ours = new Set([...installed].map(([key, { kind }]) => key.slice(kind.length + 1)));
-  const wanted = new Set(bundle.objects.map((object) => object.name));
-  return rows.map(([name]) => String(name)).filter((name) => wanted.has(name) && !ours.has(name));
-}
-
-/** Columns that a newer version of a stored table has and the table lacks. */
-async function addMissingColumns(warehouse: DuckDbWarehouse, bundle: Bundle, table: BundleObject): Promise<void> {
-  const { rows } = await warehouse.query(
-    `SELECT column_name FROM information_schema.columns WHERE table_catalog = current_database() AND table_schema = ${dialects.duckdb.literal(bundle.location.schema)} AND table_name = ${dialects.duckdb.literal(table.name)}`,
-  );
-  const present = new Set(rows.map(([name]) => String(name)));
-  for (const column of (table.columns ?? []).filter(({ name }) => !present.has(name))) {
-    await warehouse.execute(
-      `ALTER TABLE ${spell(bundle, nexus(table.name))} ADD COLUMN ${dialects.duckdb.quote(column.name)} ${column.type}`,
-    );
-  }
-}
-
-/** All of the work or none of it: DDL rolls back on DuckDB. */
-async function inTransaction(warehouse: DuckDbWarehouse, work: () => Promise<void>): Promise<void> {
-  await warehouse.execute('BEGIN TRANSACTION');
-  try {
-    await work();
-    await warehouse.execute('COMMIT');
-  } catch (error) {
-    await warehouse.execute('ROLLBACK');
-    throw error;
-  }
-}
-
-const dropView = (name: string): Sql => sql`DROP VIEW IF EXISTS ${nexus(name)}`;
-
-const dropTable = (name: string): Sql => sql`DROP TABLE IF EXISTS ${nexus(name)}`;
-
-async function make(
-  warehouse: DuckDbWarehouse,
-  bundle: Bundle,
-  object: BundleObject,
-  action: PlannedChange['action'],
-): Promise<void> {
-  if (object.kind === 'function') warehouse.registerFunction(object.name, object.text);
-  else if (object.kind === 'table' && action === 'change') await addMissingColumns(warehouse, bundle, object);
-  else if (object.kind !== 'procedure') await warehouse.execute(object.text);
+/** Objects of the schema that have a name of ours and that no deploy of ours made, by name. */
+function foreignObjects(bundle: Bundle, { present, installed }: Found): string[] {
+  const ours = new Set([...installed.keys()].map((key) => nameInKey(key).toLowerCase()));
+  const wanted = new Set(bundle.objects.map(({ name }) => name.toLowerCase()));
+  return (present ?? [])
+    .map(({ name }) => name)
+    .filter((name) => wanted.has(name.toLowerCase()) && !ours.has(name.toLowerCase()));
 }
 
 /**
- * Brings a DuckDB database to what a bundle says, all of it or nothing: DDL rolls back there. Stored tables are never
- * dropped; views, functions and procedures that the bundle no longer has are, if the ledger says that they are ours.
+ * Works out what a deploy would do. Nothing is touched.
+ *
+ * @throws where something of somebody else is in the way, or this version cannot be reached from what is there
  */
-export async function deploy(
-  warehouse: DuckDbWarehouse,
-  bundle: Bundle,
-  onProgress: (change: PlannedChange) => void = () => undefined,
-): Promise<DeployReport> {
-  const installed = await installedObjects(warehouse, bundle);
-  const foreign = await foreignObjects(warehouse, bundle, installed);
+export async function prepareDeploy(warehouse: Warehouse, bundle: Bundle): Promise<DeployPlan> {
+  const found = await findObjects(warehouse);
+  const foreign = foreignObjects(bundle, found);
   if (foreign.length > 0) {
     throw new Error(
-      `The schema ${bundle.location.schema} already holds ${foreign.join(', ')}, which Nexus did not make. Choose another schema in the config, or rename them.`,
+      `The schema ${bundle.location.schema} already holds ${foreign.sort().join(', ')}, which Nexus did not make. Choose another schema in the config, or rename them.`,
     );
   }
-  const changes = planDeploy(bundle, installed);
+  const isPresent = ({ kind, name }: BundleObject): boolean => {
+    const wanted = presentKind(kind);
+    return wanted === undefined || (found.present ?? []).some((one) => one.kind === wanted && isNamed(one.name, name));
+  };
+  const planned = planDeploy(bundle, found.installed, isPresent);
   const objects = new Map(bundle.objects.map((object) => [objectKey(object), object]));
-  await inTransaction(warehouse, async () => {
-    // A view may stand where a stored table is to be, or the other way round: both hold nothing of their own.
-    for (const { name } of changes.filter(({ action, kind }) => action === 'drop' && VIEWS.includes(kind))) {
-      await warehouse.run(dropView(name));
-    }
-    const views = new Set(bundle.objects.filter(({ kind }) => VIEWS.includes(kind)).map(({ name }) => name));
-    for (const { name } of changes.filter(({ action, kind }) => action === 'drop' && kind === 'table')) {
-      if (views.has(name)) await warehouse.run(dropTable(name));
-    }
-    for (const change of changes) {
-      const object = objects.get(objectKey(change));
-      // Seeds are cheap and views bind to what they read: both are made anew each time.
-      const again = change.action !== 'unchanged' || change.kind === 'seed' || VIEWS.includes(change.kind);
-      if (object !== undefined && again) await make(warehouse, bundle, object, change.action);
-      onProgress(change);
-    }
-    // Last, since the ledger is among what was made.
-    for (const change of changes.filter(({ action, kind }) => action !== 'unchanged' && kind !== 'schema')) {
-      const object = objects.get(objectKey(change));
-      await warehouse.run(forgetRow(change));
-      if (object !== undefined) await warehouse.run(ledgerRow(object, bundle.version));
-    }
-  });
-  return { changes };
+  await checkReachable(warehouse, bundle, found.installed, planned);
+  const changes: PlannedChange[] = [];
+  for (const change of planned) {
+    const object = objects.get(objectKey(change));
+    const known = found.installed.get(objectKey(change));
+    changes.push(
+      change.action === 'change' && object !== undefined && known !== undefined
+        ? { ...change, notices: await describeChange(warehouse, object, known) }
+        : change,
+    );
+  }
+  return { changes, notes: await notesOf(warehouse, bundle, found.installed) };
 }
 
-export interface UninstallReport {
-  readonly removed: readonly { readonly kind: string; readonly name: string }[];
-  readonly kept: readonly { readonly kind: string; readonly name: string }[];
-}
-
-/** Removes what the ledger lists and nothing else. Stored tables stay unless `withData`. */
-export async function uninstall(
-  warehouse: DuckDbWarehouse,
+async function notesOf(
+  warehouse: Warehouse,
   bundle: Bundle,
-  { withData }: { readonly withData: boolean },
-): Promise<UninstallReport> {
-  const installed = [...(await installedObjects(warehouse, bundle))].map(([key, { kind }]) => ({
-    kind,
-    name: key.slice(kind.length + 1),
-  }));
-  const isTable = ({ kind }: { kind: string }): boolean => kind === 'table';
-  // A seed is rows of a table: it goes with the table.
-  const goes = installed.filter((object) => withData || !(isTable(object) || object.kind === 'seed'));
-  await inTransaction(warehouse, async () => {
-    for (const { kind, name } of goes.filter((object) => VIEWS.includes(object.kind))) {
-      await warehouse.run(dropView(name));
-      await warehouse.run(forgetRow({ kind, name }));
-    }
-    for (const object of goes.filter(({ kind }) => !VIEWS.includes(kind))) {
-      await warehouse.run(forgetRow(object));
-    }
-    for (const { name } of goes.filter(isTable)) {
-      await warehouse.run(dropTable(name));
-    }
-  });
-  return { removed: goes, kept: installed.filter((object) => !goes.includes(object)) };
+  installed: ReadonlyMap<string, InstalledObject>,
+): Promise<string[]> {
+  if (installed.get('table nexus_runs')?.hash === undefined) return [];
+  const { rows } = await warehouse.query(
+    spell(
+      warehouse,
+      sql`SELECT rules_hash FROM ${nexus('nexus_runs')} WHERE status = 'published' ORDER BY started_at DESC LIMIT 1`,
+    ),
+  );
+  const [last] = rows[0] ?? [];
+  if (last === undefined || last === bundle.rulesHash) return [];
+  return ['the rules or the sources changed: the next run reads every source from its beginning; ids stay'];
+}
+
+/** Plans and applies: for those who have nothing to ask in between. */
+export async function deploy(
+  warehouse: Warehouse,
+  bundle: Bundle,
+  onProgress?: (change: PlannedChange) => void,
+): Promise<DeployReport> {
+  const { changes } = await prepareDeploy(warehouse, bundle);
+  await applyDeploy(warehouse, bundle, changes, onProgress);
+  return { changes };
 }

@@ -1,12 +1,88 @@
-import { nexus, op, sql } from '../sql/tag.ts';
+import { join, nexus, op, sql } from '../sql/tag.ts';
 import type { Sql } from '../sql/tag.ts';
-import type { BundleObject } from './build/bundle.ts';
+import type { BundleObject, ObjectKind } from './build/bundle.ts';
+import type { Warehouse } from './warehouse.ts';
+import { spell } from './warehouse.ts';
 
-/** The row of `nexus_installed` that says that an object is there, and what made it. */
-export const ledgerRow = (object: BundleObject, version: string): Sql =>
+export const LEDGER = 'nexus_installed';
+
+/** What the ledger says of an object. An empty hash: a deploy began to make it and did not say that it was done. */
+export interface InstalledObject {
+  readonly kind: ObjectKind;
+  readonly hash: string;
+  readonly definition: string | null;
+  readonly version: string;
+}
+
+interface ObjectName {
+  readonly kind: ObjectKind;
+  readonly name: string;
+}
+
+/** Identity of an object: a seed fills a table of its own name. */
+export const objectKey = (object: { readonly kind: string; readonly name: string }): string =>
+  `${object.kind} ${object.name}`;
+
+/** The name in a key of {@link objectKey}. */
+export const nameInKey = (key: string): string => key.slice(key.indexOf(' ') + 1);
+
+/** What the ledger lists, by key. */
+export async function readLedger(warehouse: Warehouse): Promise<Map<string, InstalledObject>> {
+  const { rows } = await warehouse.query(
+    spell(warehouse, sql`SELECT object_name, kind, content_hash, definition, version FROM ${nexus('nexus_installed')}`),
+  );
+  return new Map(
+    rows.map(([name, kind, hash, definition, version]) => [
+      objectKey({ kind: String(kind), name: String(name) }),
+      {
+        kind: String(kind) as ObjectKind,
+        hash: String(hash),
+        definition: definition === null ? null : String(definition),
+        version: String(version),
+      },
+    ]),
+  );
+}
+
+/** Rows that say that objects are there, and what made them. */
+export const ledgerRows = (objects: readonly BundleObject[], version: string): Sql =>
   sql`INSERT INTO ${nexus('nexus_installed')} (object_name, kind, content_hash, definition, version, installed_at)
-SELECT ${object.name}, ${object.kind}, ${object.hash}, ${object.text}, ${version}, ${op.now()}`;
+${join(
+  objects.map(({ name, kind, hash, text }) => sql`SELECT ${name}, ${kind}, ${hash}, ${text}, ${version}, ${op.now()}`),
+  '\nUNION ALL\n',
+)}`;
 
-/** Takes an object out of the ledger. */
-export const forgetRow = ({ kind, name }: { readonly kind: string; readonly name: string }): Sql =>
-  sql`DELETE FROM ${nexus('nexus_installed')} WHERE object_name = ${name} AND kind = ${kind}`;
+/** Takes objects out of the ledger. */
+export const forgetRows = (objects: readonly ObjectName[]): Sql =>
+  sql`DELETE FROM ${nexus('nexus_installed')} WHERE ${join(
+    objects.map(({ kind, name }) => sql`(object_name = ${name} AND kind = ${kind})`),
+    ' OR ',
+  )}`;
+
+/** Characters of definitions in one statement: warehouses take about a million, and escapes make texts longer. */
+const BATCH = 300_000;
+
+function batches(objects: readonly BundleObject[]): BundleObject[][] {
+  const found: BundleObject[][] = [];
+  let size = Infinity;
+  for (const object of objects) {
+    size += object.text.length;
+    if (size > BATCH) {
+      found.push([]);
+      size = object.text.length;
+    }
+    found.at(-1)?.push(object);
+  }
+  return found;
+}
+
+/** Records objects, in place of what the ledger said of them. */
+export async function record(warehouse: Warehouse, objects: readonly BundleObject[], version: string): Promise<void> {
+  if (objects.length === 0) return;
+  await forget(warehouse, objects);
+  for (const batch of batches(objects)) await warehouse.execute(spell(warehouse, ledgerRows(batch, version)));
+}
+
+export async function forget(warehouse: Warehouse, objects: readonly ObjectName[]): Promise<void> {
+  if (objects.length > 0) await warehouse.execute(spell(warehouse, forgetRows(objects)));
+}

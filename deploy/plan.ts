@@ -1,42 +1,46 @@
 import { createTwoFilesPatch } from 'diff';
-import type { Bundle, BundleObject } from './build/bundle.ts';
-
-/** An object that the ledger says is there. */
-export interface InstalledObject {
-  readonly kind: BundleObject['kind'];
-  readonly hash: string;
-  readonly definition: string | null;
-}
+import type { Bundle, BundleObject, ObjectKind } from './build/bundle.ts';
+import type { InstalledObject } from './ledger.ts';
+import { nameInKey, objectKey } from './ledger.ts';
 
 export interface PlannedChange {
   readonly action: 'create' | 'change' | 'unchanged' | 'drop';
-  readonly kind: BundleObject['kind'];
+  readonly kind: ObjectKind;
   readonly name: string;
+  /** Changes: what users notice of it, a line each. */
+  readonly notices?: readonly string[];
   /** Changes: unified diff of the definitions. */
   readonly diff?: string;
 }
 
-/** Identity of an object: a seed fills a table of its own name. */
-export const objectKey = (object: { readonly kind: string; readonly name: string }): string =>
-  `${object.kind} ${object.name}`;
+const diffOf = (known: InstalledObject, object: BundleObject): string =>
+  createTwoFilesPatch('installed', 'new', known.definition ?? '', object.text, '', '', { context: 2 });
 
-/** What a deploy would do, in the order of the bundle; what the bundle no longer has comes last. */
-export function planDeploy(bundle: Bundle, installed: ReadonlyMap<string, InstalledObject>): PlannedChange[] {
+/**
+ * What a deploy would do, in the order of the bundle; what the bundle no longer has comes last.
+ *
+ * @param installed what the ledger says is there
+ * @param isPresent whether the warehouse has it: someone may have dropped what the ledger lists
+ */
+export function planDeploy(
+  bundle: Bundle,
+  installed: ReadonlyMap<string, InstalledObject>,
+  isPresent: (object: BundleObject) => boolean = () => true,
+): PlannedChange[] {
   const changes = bundle.objects.map((object): PlannedChange => {
     const { kind, name } = object;
-    // The ledger lies in the schema: where there is one, the schema is there, and no row says so.
+    // The ledger lies in the schema: where there is one, the schema is there, whoever made it.
     if (kind === 'schema' && installed.size > 0) return { action: 'unchanged', kind, name };
     const known = installed.get(objectKey(object));
-    if (known === undefined) return { action: 'create', kind, name };
+    if (known === undefined || known.hash === '' || !isPresent(object)) return { action: 'create', kind, name };
     if (known.hash === object.hash) return { action: 'unchanged', kind, name };
-    const diff = createTwoFilesPatch('installed', 'new', known.definition ?? '', object.text, '', '', { context: 2 });
-    return { action: 'change', kind, name, diff };
+    return { action: 'change', kind, name, diff: diffOf(known, object) };
   });
   const wanted = new Set(bundle.objects.map(objectKey));
   const dropped = [...installed]
     .filter(([key]) => !wanted.has(key))
     // A stored table that no version fills any more keeps its rows, and its place in the ledger.
-    .filter(([key, { kind }]) => kind !== 'table' || wanted.has(`view ${key.slice(kind.length + 1)}`))
-    .map(([key, { kind }]): PlannedChange => ({ action: 'drop', kind, name: key.slice(kind.length + 1) }));
+    .filter(([key, { kind }]) => kind !== 'schema' && (kind !== 'table' || wanted.has(`view ${nameInKey(key)}`)))
+    .map(([key, { kind }]): PlannedChange => ({ action: 'drop', kind, name: nameInKey(key) }));
   return [...changes, ...dropped.reverse()];
 }

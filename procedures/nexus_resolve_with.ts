@@ -1,7 +1,7 @@
 import * as operations from '../sql/steps/operations.ts';
 import { op, sql } from '../sql/tag.ts';
 import type { Sql } from '../sql/tag.ts';
-import type { Procedure } from './program.ts';
+import type { Node, Procedure } from './program.ts';
 import { recordRun } from './resolve/publish.ts';
 import { resolveAndPublish } from './resolve/resolve_and_publish.ts';
 import type { ResolveSettings } from './resolve/settings.ts';
@@ -14,6 +14,7 @@ import {
   v_back,
   v_bad_row,
   v_bad_rows,
+  v_caller,
   v_collisions,
   v_collisions_left,
   v_edge_count,
@@ -36,9 +37,24 @@ import {
   v_work,
 } from './resolve/variables.ts';
 
+const refuseOthers = (runAs: string): Node => ({
+  kind: 'when',
+  condition: { left: v_caller, operator: '<>', right: runAs.toLowerCase() },
+  then: [
+    {
+      kind: 'fail',
+      message: [
+        `Only ${runAs} may run this (run_as of the target in the config), and you are `,
+        v_caller,
+        `. Others may be shown fewer rows of the sources, and a run would pass over the rest for good. No source was read, and nothing was changed. Call it as ${runAs}, or change run_as and deploy again.`,
+      ],
+    },
+  ],
+});
+
 /** `nexus_resolve_with(options)`: one run. */
 export function nexusResolveWith(settings: ResolveSettings): Procedure {
-  const { model } = settings;
+  const { model, runAs } = settings;
   const option = (name: string, otherwise: string): Sql =>
     sql`COALESCE(${op.jsonText(op.parseJson(sql`${p_options}`), [name])}, ${otherwise})`;
   // Not only new rows are work: rules that changed make other results from the rows that are there.
@@ -47,8 +63,10 @@ export function nexusResolveWith(settings: ResolveSettings): Procedure {
     name: 'nexus_resolve_with',
     description:
       'Reads what is new in the sources, resolves it and publishes. Options, as JSON text: full_refresh (true: read the sources from their beginning and rebuild), on_busy (fail or skip). Returns a summary as JSON.',
+    label: 'resolve',
     parameters: [p_options],
     variables: [
+      ...(runAs === undefined ? [] : [{ variable: v_caller, initial: null }]),
       ...[v_run_id, v_fence, v_on_busy, v_bad_row, v_error, v_steps, v_published].map((name) => ({
         variable: name,
         initial: null,
@@ -84,6 +102,8 @@ export function nexusResolveWith(settings: ResolveSettings): Procedure {
           { variable: v_key_salt, value: sql`COALESCE(${operations.ofLastRun('key_salt')}, 0)` },
           { variable: v_on_busy, value: option('on_busy', model.onBusy) },
           { variable: v_must_run, value: sql`MAX(must_run)` },
+          // Not a statement of its own: what is read with it are tables of ours.
+          ...(runAs === undefined ? [] : [{ variable: v_caller, value: sql`LOWER(${op.caller()})` }]),
           ...model.sources.map((source) => ({
             variable: sinceVariable(source.name),
             value: operations.sinceOf(source.name),
@@ -91,6 +111,7 @@ export function nexusResolveWith(settings: ResolveSettings): Procedure {
         ],
         from: operations.runState(mustRun, model.lateArrivalSeconds),
       },
+      ...(runAs === undefined ? [] : [refuseOthers(runAs)]),
       {
         kind: 'set',
         step: 'probe',

@@ -43,6 +43,14 @@ function setNodes(nodes: readonly Node[]): SetVariables[] {
 }
 
 /**
+ * Adds a label to those of the caller, so that the jobs of a run can be found in INFORMATION_SCHEMA.JOBS. A key may stand
+ * in the list once, and the list outlives the call: it may hold the label already.
+ * https://cloud.google.com/bigquery/docs/reference/system-variables
+ */
+const addLabel = (label: string): string =>
+  `SET @@query_label = IF(REGEXP_CONTAINS(COALESCE(@@query_label, ''), r'(^|,)nexus:'), @@query_label, CONCAT(COALESCE(CONCAT(NULLIF(@@query_label, ''), ','), ''), 'nexus:${label}'));`;
+
+/**
  * Prints a program as a GoogleSQL stored procedure. The variables of a `set` that computes several are fields of one
  * record variable: one query fills them, and each further `SET` would be a job of its own.
  * https://cloud.google.com/bigquery/docs/reference/standard-sql/procedural-language
@@ -177,6 +185,7 @@ export function printBigQuery(procedure: Procedure, context: RenderContext): Scr
     `OPTIONS (strict_mode = FALSE, description = ${literal(procedure.description)})`,
     'BEGIN',
     ...declarations.map(({ name, type, start }) => indent(`DECLARE ${name} ${type}${start};`)),
+    ...(procedure.label === undefined ? [] : [indent(addLabel(procedure.label))]),
     body,
     ...result,
     'END',

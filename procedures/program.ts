@@ -111,6 +111,8 @@ export interface Declaration {
 export interface Procedure {
   readonly name: string;
   readonly description: string;
+  /** BigQuery: value of the label `nexus` that the jobs of a call get. */
+  readonly label?: string;
   /** `p_…`, all of them texts. */
   readonly parameters: readonly Variable[];
   readonly variables: readonly Declaration[];

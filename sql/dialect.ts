@@ -23,6 +23,8 @@ export interface DialectOperations {
   md5Hex(text: Sql): Sql;
   /** SHA-256 of a text as 64 lower-case hex digits. */
   sha256Hex(text: Sql): Sql;
+  /** The number that a text of so many hex digits stands for; null where it is no such text. */
+  hexToInt(text: Sql, digits: number): Sql;
   /** A cast that gives null where the value does not fit. */
   safeCast(value: Sql, type: LogicalType): Sql;
   /** Text of a scalar inside a JSON value; null if absent or JSON null. Objects and arrays: not to be asked for. */
@@ -71,6 +73,10 @@ export interface DialectOperations {
   addSeconds(timestamp: Sql, seconds: Sql): Sql;
   /** The present, in UTC. */
   now(): Sql;
+  /** Who runs the statement, as the warehouse names its users. */
+  caller(): Sql;
+  /** An expression that fails with a message as soon as it is evaluated; of no type that could be relied on. */
+  raise(message: string): Sql;
   /** A random identifier. */
   uuid(): Sql;
   /** Whether a text contains a match of a regular expression (RE2 syntax, common subset). */

@@ -1,5 +1,11 @@
 import type { LogicalType } from './tag.ts';
 
+/**
+ * Parts of a table that is pruned by entity. A job may change 4,000 partitions; DML does not count against the 30,000
+ * changes of partitions a day: https://cloud.google.com/bigquery/quotas#partitioned_tables
+ */
+export const BUCKETS = 256;
+
 export interface Column {
   readonly type: LogicalType;
   readonly description: string;
@@ -16,6 +22,8 @@ export interface Table {
    * https://cloud.google.com/bigquery/quotas#partitioned_tables
    */
   readonly partitionByMonth?: string;
+  /** BigQuery: by this whole number, 0 to {@link BUCKETS} - 1. */
+  readonly partitionByBucket?: string;
   /** Columns that queries filter and join by, the most selective use first. */
   readonly clusterBy?: readonly string[];
 }
@@ -36,5 +44,6 @@ export const float = column('float');
 export const bool = column('bool');
 export const timestamp = column('timestamp');
 export const key = column('key');
+export const requiredInt = column('int', true);
 export const requiredString = column('string', true);
 export const requiredTimestamp = column('timestamp', true);

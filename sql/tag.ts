@@ -148,3 +148,7 @@ export function render(piece: Sql, context: RenderContext): Rendered {
   piece.parts.forEach(visit);
   return { text: text.join(''), binds };
 }
+
+/** The relations that a piece of SQL names, in its order. */
+export const relationsIn = (piece: Sql): Relation[] =>
+  piece.parts.flatMap((part) => ('relation' in part ? [part.relation] : []));

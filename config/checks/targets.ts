@@ -35,13 +35,18 @@ export function checkTargets(inspection: Inspection): void {
     if (bigquery) {
       checkContainerName(inspection, inspection.at(bigquery, 'dataset'), bigquery.dataset);
       // cloud.google.com/resource-manager/docs/creating-managing-projects, with the domain of older projects.
-      if (!/^([a-z0-9.-]+:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/.test(bigquery.project)) {
+      if (bigquery.project !== undefined && !/^([a-z0-9.-]+:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/.test(bigquery.project)) {
         const expected = 'a project id: 6 to 30 lower-case letters, digits and hyphens, a letter first';
         inspection.report(inspection.at(bigquery, 'project'), bigquery.project, expected);
       }
-      if (!/^[A-Za-z]+(-[a-z]+[0-9]+)?$/.test(bigquery.location)) {
+      if (bigquery.location !== undefined && !/^[A-Za-z]+(-[a-z]+[0-9]+)?$/.test(bigquery.location)) {
         const expected = 'a location of BigQuery, such as US, EU or europe-west3';
         inspection.report(inspection.at(bigquery, 'location'), bigquery.location, expected);
+      }
+      // cloud.google.com/bigquery/docs/reference/standard-sql/security_functions#session_user
+      if (bigquery.run_as !== undefined && !/^([^\s:@]+@[^\s:@]+|principal:\/\/\S+)$/.test(bigquery.run_as)) {
+        const expected = 'an email address, such as loader@my-project.iam.gserviceaccount.com';
+        inspection.report(inspection.at(bigquery, 'run_as'), bigquery.run_as, expected);
       }
     }
   }

@@ -8,11 +8,12 @@ import type { ResolveSettings } from '../../procedures/resolve/settings.ts';
 import type { Location } from '../../procedures/locations.ts';
 import { contextOf } from '../../procedures/locations.ts';
 import { procedures } from '../../procedures/index.ts';
-import { sourceRecords } from '../../sql/blocks/process_records.ts';
+import { CONTENT_COLUMNS, sourceRecords } from '../../sql/blocks/process_records.ts';
 import { bootstrapStatements } from '../../sql/bootstrap.ts';
 import type { Dialect, WarehouseName } from '../../sql/dialect.ts';
 import { dialects } from '../../sql/dialects/index.ts';
 import { freeMailRows, publicSuffixRows } from '../../sql/seeds.ts';
+import { placeholder } from '../../sql/sources/placeholder.ts';
 import { arrivalsView, recordsView } from '../../sql/sources/relations.ts';
 import { arrivals } from '../../sql/steps/operations.ts';
 import type { Table } from '../../sql/table.ts';
@@ -70,6 +71,7 @@ interface Place {
   readonly location: Location;
   /** BigQuery: where the data set is to be made; it must be where the sources are. */
   readonly region?: string;
+  readonly runAs?: string;
   readonly materialize: Required<Materialize>;
 }
 
@@ -84,8 +86,12 @@ function placeOf(config: NexusConfig, warehouse: WarehouseName, targetName: stri
     persons: given?.persons ?? otherwise,
     groups: given?.groups ?? otherwise,
   });
-  const missing = (): never => {
-    throw new Error(`Target ${name} has no ${warehouse} part in the config.`);
+  const missing = (setting?: string, elsewhere?: string): never => {
+    throw new Error(
+      setting === undefined
+        ? `Target ${name} has no ${warehouse} part in the config.`
+        : `Target ${name} does not say its ${setting}: give it as ${warehouse}.${setting} in the config, or as ${String(elsewhere)}.`,
+    );
   };
   switch (warehouse) {
     case 'duckdb': {
@@ -105,8 +111,12 @@ function placeOf(config: NexusConfig, warehouse: WarehouseName, targetName: stri
     case 'bigquery': {
       const part = target.bigquery ?? missing();
       return {
-        location: { database: part.project, schema: part.dataset ?? 'nexus' },
-        region: part.location,
+        location: {
+          database: part.project ?? missing('project', '--project, NEXUS_BIGQUERY_PROJECT or GOOGLE_CLOUD_PROJECT'),
+          schema: part.dataset ?? 'nexus',
+        },
+        region: part.location ?? missing('location', '--location or NEXUS_BIGQUERY_LOCATION'),
+        ...(part.run_as === undefined ? {} : { runAs: part.run_as }),
         materialize: materialized(part.materialize, true),
       };
     }
@@ -194,7 +204,7 @@ function rulesHash(
 }
 
 /** Settings of a run that only tests change. */
-export type BuildOverrides = Pick<ResolveSettings, 'javascriptEdges' | 'narrowKey'>;
+export type BuildOverrides = Pick<ResolveSettings, 'javascriptEdges' | 'narrowKey' | 'runAs'>;
 
 /**
  * Builds everything that one target of a config needs on one warehouse.
@@ -208,7 +218,7 @@ export function buildBundle(
   overrides: BuildOverrides = {},
 ): Bundle {
   const model = modelOf(config);
-  const { location, materialize, region } = placeOf(config, warehouse, targetName);
+  const { location, materialize, region, runAs } = placeOf(config, warehouse, targetName);
   const dialect = dialects[warehouse];
   const context = contextOf(dialect, location);
   const assembly = new Assembly(context);
@@ -235,21 +245,39 @@ export function buildBundle(
     assembly.add('seed', name, assembly.text(statement));
   }
   addFunctions(assembly);
-  const addSourceView = (name: string, description: string, piece: Sql): void => {
-    const query = formatted(assembly.text(piece), dialect);
-    assembly.add('source_view', name, viewDefinition({ name, description }, query, context));
+  const sourceView = (name: string, description: string, piece: Sql): string =>
+    viewDefinition({ name, description }, formatted(assembly.text(piece), dialect), context);
+  for (const { source, name, description, query } of sources.views) {
+    const fullName = `${source}_${name}`;
+    assembly.add('source_view', fullName, sourceView(fullName, description, query), { source });
+  }
+  // What a run reads of a source.
+  const addSourceView = (
+    source: string,
+    name: string,
+    description: string,
+    query: Sql,
+    columns: Readonly<Record<string, LogicalType>>,
+  ): void => {
+    assembly.add('source_view', name, sourceView(name, description, query), {
+      source,
+      placeholder: sourceView(name, description, placeholder(source, columns)),
+    });
   };
-  for (const view of sources.views) addSourceView(`${view.source}_${view.name}`, view.description, view.query);
   for (const { name: source } of model.sources) {
     addSourceView(
+      source,
       recordsView(source),
       `All records of ${source} in the columns of nexus_event_log: what a run reads.`,
       sourceRecords(sources.relations.filter((relation) => relation.source === source)),
+      CONTENT_COLUMNS,
     );
     addSourceView(
+      source,
       arrivalsView(source),
       `When the rows of ${source} came in: what a run probes for work.`,
       arrivals(sources.externals.filter((external) => external.source === source)),
+      { _ingested_at: 'timestamp' },
     );
   }
   const views = [
@@ -270,6 +298,7 @@ export function buildBundle(
       [suffixes, freeMail],
     ),
     materialized: stored,
+    ...(runAs === undefined ? {} : { runAs }),
     ...overrides,
   };
   for (const procedure of procedures(settings)) {
@@ -285,6 +314,7 @@ export function buildBundle(
     warehouse,
     version,
     location,
+    rulesHash: settings.rulesHash,
     objects: assembly.objects,
     workTables: workTables.map((table) => ({ name: table.name, columns: columnsOf(table.columns, context) })),
     externals: [...sources.externals, ...sources.stateRelations]

@@ -28,6 +28,10 @@ export interface BundleObject {
   readonly signature?: { readonly args: readonly BundleColumn[]; readonly returns?: string };
   readonly statements?: readonly BundleStatement[];
   readonly variables?: readonly BundleColumn[];
+  /** Views over the relations of a source: its name. */
+  readonly source?: string;
+  /** Views that a run reads of a source: what stands in their place while the source's relations are not there yet. */
+  readonly placeholder?: string;
 }
 
 /** Everything that is deployed to one place, in the order in which it is made. */
@@ -35,6 +39,8 @@ export interface Bundle {
   readonly warehouse: WarehouseName;
   readonly version: string;
   readonly location: Location;
+  /** Hash of everything that decides what a run makes of the same rows. */
+  readonly rulesHash: string;
   readonly objects: readonly BundleObject[];
   readonly workTables: readonly { readonly name: string; readonly columns: readonly BundleColumn[] }[];
   /** Relations of the user's that the bundle reads. */

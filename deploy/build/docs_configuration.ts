@@ -19,7 +19,12 @@ interface Section {
   readonly schema: Schema;
 }
 
-const WORDS: Readonly<Record<string, string>> = { string: 'text', boolean: 'true or false', object: 'object' };
+const WORDS: Readonly<Record<string, string>> = {
+  string: 'text',
+  integer: 'whole number',
+  boolean: 'true or false',
+  object: 'object',
+};
 
 const mapValue = ({ additionalProperties }: Schema): Schema | undefined =>
   typeof additionalProperties === 'object' ? additionalProperties : undefined;

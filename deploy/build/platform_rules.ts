@@ -9,8 +9,8 @@ const MEGABYTE = 1024 * 1024;
 const LIMITS = {
   // docs.snowflake.com: udf-javascript-limitations (100 KB recommended), query-size-limits (1 MB).
   snowflake: { body: 100_000, statement: MEGABYTE },
-  // docs.cloud.google.com/bigquery/quotas: 32 KB of inline code, 1 MB of unresolved query.
-  bigquery: { body: 32_768, statement: MEGABYTE },
+  // docs.cloud.google.com/bigquery/quotas: 32 KB of inline code, 1 MB and 1,024,000 characters of unresolved query.
+  bigquery: { body: 32_768, statement: 1_024_000 },
   duckdb: { body: Infinity, statement: Infinity },
 } as const satisfies Record<WarehouseName, { body: number; statement: number }>;
 

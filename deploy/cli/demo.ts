@@ -9,11 +9,10 @@ import { loadRawTables, withWorld } from './demo_world.ts';
 import { UsageError } from './errors.ts';
 import type { Output } from './output.ts';
 import { count, counted, seconds } from './output.ts';
-import { useSchema } from './query.ts';
 import type { ResolveReport } from './resolve.ts';
 import { runResolve } from './resolve.ts';
 import type { CommonOptions, Session } from './session.ts';
-import { databasePath, needsDuckDb, openSession, removeDatabase, withNewDatabase } from './session.ts';
+import { databasePath, openSession, removeDatabase, withNewDatabase } from './session.ts';
 import { cellText, renderTable } from './table.ts';
 
 const CONFIG = fileURLToPath(new URL('../../nexus.config.json', import.meta.url));
@@ -34,7 +33,9 @@ const total = (rows: Readonly<Record<string, number>>): number => Object.values(
 
 /** `nexus demo`: from raw rows to a timeline, in a database that is made anew beside the config. */
 export async function demo(output: Output, options: DemoOptions, configFile = CONFIG): Promise<void> {
-  needsDuckDb('demo', options);
+  if (options.warehouse !== undefined && options.warehouse !== 'duckdb') {
+    throw new UsageError('The demo runs on the embedded DuckDB, and on nothing else.');
+  }
   const people = peopleOf(options);
   const begun = performance.now();
   const session = await openSession({ ...options, config: configFile }, output);
@@ -52,7 +53,7 @@ export async function demo(output: Output, options: DemoOptions, configFile = CO
       (rows) => `${counted(total(rows), 'raw row')} in ${counted(Object.keys(rows).length, 'table')}`,
     );
     const report = await deployAndResolve(database, session, output);
-    await useSchema(database, session);
+    await database.useSchema();
     const facts = await database.query(FACTS);
     const setAside = await database.query(SET_ASIDE);
     const story = await readStory(database);

@@ -9,9 +9,9 @@ export class UsageError extends Error {
 export class NotAvailableError extends Error {
   override readonly name = 'NotAvailableError';
 
-  constructor(command: string, warehouse: WarehouseName) {
+  constructor(warehouse: WarehouseName) {
     super(
-      `nexus ${command} is not available for ${warehouse} in this version: it needs a live connection. ` +
+      `This version has no connection to ${warehouse}. ` +
         `Build with \`npx nexus build --warehouse ${warehouse}\` and run dist/${warehouse}/install.sql in a worksheet.`,
     );
   }

@@ -23,6 +23,7 @@ export function renderPlan(changes: readonly PlannedChange[], output: Output, wi
       paint[change.action](
         `${MARKS[change.action]} ${change.kind.replace('_', ' ').padEnd(11)} ${change.name}${dropNote(change)}`,
       ),
+      ...(change.notices ?? []).map((notice) => color.dim(`    ${notice}`)),
       ...(withDiffs && change.diff !== undefined ? [color.dim(indent(change.diff))] : []),
     ]);
   const sum = (action: PlannedChange['action']): number => changes.filter((change) => change.action === action).length;

@@ -49,7 +49,12 @@ export function createProgram({ stdout, stderr }: Streams): Command {
     'deploy',
     'create or update the tables, views, functions and procedures',
     async () => (await import('./deploy.ts')).deployCommand,
-    [new Option('--dry-run', 'only show the plan'), yes],
+    [
+      new Option('--dry-run', 'only show the plan'),
+      new Option('--diff', 'show the changes line by line'),
+      new Option('--sources-later', 'deploy although tables of sources are not there yet'),
+      yes,
+    ],
   );
   add(
     'resolve',
@@ -69,6 +74,13 @@ export function createProgram({ stdout, stderr }: Streams): Command {
     [new Option('--with-data', 'the stored tables too'), yes],
   );
   add('doctor', 'check config, database, sources and deployment', async () => (await import('./doctor.ts')).doctor);
+  add('dbt', 'write what a dbt project needs to call Nexus', async () => (await import('./dbt.ts')).dbt, [
+    new Option('--out <directory>', 'where models go').default('models/nexus'),
+    new Option('--macros <directory>', 'where the macro goes').default('macros'),
+    new Option('--manifest <file>', 'what `dbt parse` wrote').default('target/manifest.json'),
+    new Option('--owner <name or address>', 'owner of the exposure').default('Data team'),
+    yes,
+  ]);
   add(
     'demo',
     'a made-up world, from raw rows to timelines, in demo.duckdb',
@@ -85,6 +97,10 @@ function commonOptions(): Option[] {
     ),
     new Option('-t, --target <name>', 'target of the config (default: its default_target)'),
     new Option('-c, --config <file>', 'the config').default('nexus.config.json'),
+    new Option('--project <id>', 'BigQuery: project, instead of the config’s'),
+    new Option('--dataset <name>', 'BigQuery: data set, instead of the config’s'),
+    new Option('--location <name>', 'BigQuery: location, instead of the config’s'),
+    new Option('--key-file <file>', 'BigQuery: service-account file (default: Application Default Credentials)'),
     new Option('--json', 'print JSON and nothing else'),
     new Option('--verbose', 'show the SQL of a statement that failed'),
   ];

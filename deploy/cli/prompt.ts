@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { Interface } from 'node:readline';
-import type { DuckDbWarehouse } from '../warehouses/duckdb.ts';
+import type { Rows, Warehouse } from '../warehouse.ts';
 import type { Output } from './output.ts';
 import { isBlank, splitStatements } from './sql_text.ts';
 import { printRows } from './table.ts';
@@ -13,12 +13,14 @@ const HELP = `  SQL, over as many lines as it takes, up to a semicolon
   .help                      this
   .exit                      leave (or Ctrl-D)`;
 
-const TABLES = `SELECT table_schema AS "schema", table_name AS "name", CASE table_type WHEN 'VIEW' THEN 'view' ELSE 'table' END AS kind
-FROM information_schema.tables
-WHERE table_catalog = current_database() AND table_name NOT LIKE 'w\\_%' ESCAPE '\\'
-ORDER BY ALL`;
+/** Tables and views of the schema of the deployment. */
+async function relations(warehouse: Warehouse): Promise<Rows> {
+  const present = (await warehouse.presentObjects()) ?? [];
+  const rows = present.filter(({ kind }) => kind === 'table' || kind === 'view').map(({ name, kind }) => [name, kind]);
+  return { columns: ['name', 'kind'], rows: rows.sort() };
+}
 
-type Run = (database: DuckDbWarehouse, statement: string, output: Output) => Promise<unknown>;
+type Run = (warehouse: Warehouse, statement: string, output: Output) => Promise<unknown>;
 
 export interface Console {
   readonly input: NodeJS.ReadableStream;
@@ -27,12 +29,12 @@ export interface Console {
 
 /** Reads SQL from a terminal and answers, until the user leaves. An error ends a statement, not the prompt. */
 export async function openPrompt(
-  database: DuckDbWarehouse,
+  warehouse: Warehouse,
   output: Output,
   run: Run,
   console: Console = { input: process.stdin, output: process.stdout },
 ): Promise<void> {
-  const names = (await database.query(TABLES)).rows.map((row) => String(row[1]));
+  const names = (await relations(warehouse)).rows.map(([name]) => String(name));
   const lines = createInterface({ ...console, prompt: FIRST, historySize: 1000, completer: completerOf(names) });
   let pending = '';
   lines.on('SIGINT', () => {
@@ -47,13 +49,13 @@ export async function openPrompt(
     if (pending === '' && command.startsWith('.')) {
       if (command === '.exit' || command === '.quit') break;
       await answer(output, async () => {
-        if (command === '.tables') printRows(await database.query(TABLES), output);
+        if (command === '.tables') printRows(await relations(warehouse), output);
         else output.print(HELP);
       });
     } else {
       const { complete, rest } = splitStatements(`${pending}${line}\n`);
       pending = isBlank(rest) ? '' : `${rest}\n`;
-      for (const statement of complete) await answer(output, () => run(database, statement, output));
+      for (const statement of complete) await answer(output, () => run(warehouse, statement, output));
     }
     ask(lines, pending);
   }

@@ -1,10 +1,10 @@
 import { checkSources } from '../check_sources.ts';
-import type { DuckDbWarehouse } from '../warehouses/duckdb.ts';
+import type { Warehouse } from '../warehouse.ts';
 import { UsageError } from './errors.ts';
 import type { Output } from './output.ts';
 import { count, counted, seconds } from './output.ts';
 import type { CommonOptions } from './session.ts';
-import { needsDuckDb, openSession, withDatabase } from './session.ts';
+import { openSession, withWarehouse } from './session.ts';
 
 interface ResolveOptions extends CommonOptions {
   readonly fullRefresh?: boolean;
@@ -18,6 +18,8 @@ export interface ResolveReport {
   readonly summary: RunSummary;
   readonly statements: number;
   readonly milliseconds: number;
+  /** BigQuery only. */
+  readonly bytes_billed?: number;
 }
 
 /** The options of `nexus_resolve_with`, as its one argument. */
@@ -35,20 +37,28 @@ export function runOptions({ options, fullRefresh }: ResolveOptions): string {
 }
 
 /** Calls `nexus_resolve_with`, showing the steps. */
-export async function runResolve(database: DuckDbWarehouse, options: string, output: Output): Promise<ResolveReport> {
+export async function runResolve(warehouse: Warehouse, options: string, output: Output): Promise<ResolveReport> {
   let statements = 0;
+  let bytesBilled = 0;
   const begun = performance.now();
   const result = await output.stage(
     'CALL nexus_resolve()',
     (at) =>
-      database.call('nexus_resolve_with', [options], ({ step }) => {
+      warehouse.call('nexus_resolve_with', [options], (done) => {
         statements++;
-        at(step.replaceAll('_', ' '));
+        bytesBilled += done.bytesBilled ?? 0;
+        at(done.step === '' ? counted(statements, 'statement') : done.step.replaceAll('_', ' '));
       }),
-    () => counted(statements, 'statement'),
+    () =>
+      [counted(statements, 'statement'), ...(bytesBilled > 0 ? [`${count(bytesBilled)} bytes billed`] : [])].join(', '),
   );
   const summary = JSON.parse(result ?? '{}') as RunSummary;
-  return { summary, statements, milliseconds: performance.now() - begun };
+  return {
+    summary,
+    statements,
+    milliseconds: performance.now() - begun,
+    ...(warehouse.name === 'bigquery' ? { bytes_billed: bytesBilled } : {}),
+  };
 }
 
 const SHOWN: readonly (readonly [key: string, label: string])[] = [
@@ -78,12 +88,11 @@ export function renderSummary({ summary, statements, milliseconds }: ResolveRepo
 
 /** `nexus resolve`. */
 export async function resolve(output: Output, options: ResolveOptions): Promise<void> {
-  needsDuckDb('resolve', options);
   const argument = runOptions(options);
   const session = await openSession(options, output);
-  const report = await withDatabase(session, async (database) => {
-    await output.stage('Check the sources', () => checkSources(database, session.config));
-    return runResolve(database, argument, output);
+  const report = await withWarehouse(session, output, async (warehouse) => {
+    await output.stage('Check the sources', () => checkSources(warehouse, session.config));
+    return runResolve(warehouse, argument, output);
   });
   output.result(report);
   output.print(renderSummary(report));

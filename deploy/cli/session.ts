@@ -1,16 +1,21 @@
-import { targetNameOf } from '../../config/model.ts';
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { nearestName } from '../../config/findings.ts';
+import { targetNameOf } from '../../config/model.ts';
+import type { NexusConfig } from '../../config/types.ts';
 import type { WarehouseName } from '../../sql/dialect.ts';
 import type { LoadedConfig } from '../config_file.ts';
 import { loadConfig } from '../config_file.ts';
+import type { Warehouse } from '../warehouse.ts';
+import type { BigQueryWarehouse } from '../warehouses/bigquery.ts';
+import type { BigQueryFlags } from '../warehouses/bigquery_target.ts';
+import { bigQueryTarget } from '../warehouses/bigquery_target.ts';
 import type { DuckDbWarehouse } from '../warehouses/duckdb.ts';
 import { NotAvailableError, UsageError } from './errors.ts';
 import type { Output } from './output.ts';
 
 /** Options that every command has. */
-export interface CommonOptions {
+export interface CommonOptions extends BigQueryFlags {
   readonly config: string;
   readonly target?: string;
   readonly warehouse?: WarehouseName;
@@ -22,6 +27,7 @@ export interface CommonOptions {
 export interface Session extends LoadedConfig {
   readonly target: string;
   readonly warehouse: WarehouseName;
+  readonly flags: BigQueryFlags;
 }
 
 /** Reads the config and settles which target is meant. */
@@ -35,7 +41,16 @@ export async function openSession(options: CommonOptions, output: Output): Promi
     const meant = nearest === undefined ? '' : ` Is ${nearest} meant?`;
     throw new UsageError(`There is no target ${target} in ${loaded.path}: it has ${names.join(', ')}.${meant}`);
   }
-  return { ...loaded, target, warehouse: options.warehouse ?? 'duckdb' };
+  const config = withFlags(loaded.config, target, options);
+  return { ...loaded, config, target, warehouse: options.warehouse ?? 'duckdb', flags: options };
+}
+
+/** A config whose target says what flags and environment say of it. */
+function withFlags(config: NexusConfig, target: string, flags: BigQueryFlags): NexusConfig {
+  const part = config.targets[target]?.bigquery;
+  if (part === undefined) return config;
+  const bigquery = bigQueryTarget(part, flags, process.env);
+  return { ...config, targets: { ...config.targets, [target]: { ...config.targets[target], bigquery } } };
 }
 
 /** Where the database of a session's target is. */
@@ -45,30 +60,40 @@ export function databasePath({ config, target, path }: Session): string {
   return part.path;
 }
 
-/** @throws NotAvailableError for warehouses that need a connection */
-export function needsDuckDb(command: string, options: CommonOptions): void {
-  if (options.warehouse !== undefined && options.warehouse !== 'duckdb') {
-    throw new NotAvailableError(command, options.warehouse);
-  }
-}
-
 const isFile = (path: string): boolean => path !== ':memory:';
 
-/** Works on a database that is there already. */
-export async function withDatabase<T>(session: Session, work: (database: DuckDbWarehouse) => Promise<T>): Promise<T> {
-  const path = databasePath(session);
-  if (isFile(path) && !existsSync(path)) {
-    throw new UsageError(`There is no database ${path}. Run \`npx nexus deploy\` first.`);
+/** Whether a session's place can be there at all: a database file that no deploy has made holds nothing to ask. */
+export const mayBeThere = (session: Session): boolean =>
+  session.warehouse !== 'duckdb' || !isFile(databasePath(session)) || existsSync(databasePath(session));
+
+/** Works on a place that is there already. */
+export async function withWarehouse<T>(
+  session: Session,
+  output: Output,
+  work: (warehouse: Warehouse) => Promise<T>,
+): Promise<T> {
+  if (!mayBeThere(session)) {
+    throw new UsageError(`There is no database ${databasePath(session)}. Run \`npx nexus deploy\` first.`);
   }
-  const database = await open(session);
+  const warehouse = await openWarehouse(session, output);
   try {
-    return await work(database);
+    return await work(warehouse);
   } finally {
-    await database.close();
+    await warehouse.close();
   }
 }
 
-/** Works on a database that is made if need be, and unmade if the work fails. */
+/** Works on a place that is made if need be; a database file is unmade if the work fails. */
+export async function withNewWarehouse<T>(
+  session: Session,
+  output: Output,
+  work: (warehouse: Warehouse) => Promise<T>,
+): Promise<T> {
+  if (session.warehouse === 'duckdb') return withNewDatabase(session, work);
+  return withWarehouse(session, output, work);
+}
+
+/** The same for DuckDB, with what only it can do. */
 export async function withNewDatabase<T>(
   session: Session,
   work: (database: DuckDbWarehouse) => Promise<T>,
@@ -76,7 +101,7 @@ export async function withNewDatabase<T>(
   const path = databasePath(session);
   const isNew = isFile(path) && !existsSync(path);
   try {
-    const database = await open(session);
+    const database = await openDuckDbOf(session);
     try {
       return await work(database);
     } finally {
@@ -93,8 +118,34 @@ export async function removeDatabase(path: string): Promise<void> {
   for (const file of [path, `${path}.wal`]) await rm(file, { force: true });
 }
 
-// The client of DuckDB is loaded when it is needed: help and errors of usage come at once.
-async function open({ config, target, directory }: Session): Promise<DuckDbWarehouse> {
+async function openWarehouse(session: Session, output: Output): Promise<Warehouse> {
+  switch (session.warehouse) {
+    case 'duckdb':
+      return openDuckDbOf(session);
+    case 'bigquery':
+      return openBigQueryOf(session, output);
+    case 'snowflake':
+      throw new NotAvailableError(session.warehouse);
+  }
+}
+
+// The clients are loaded when they are needed: help and errors of usage come at once.
+async function openDuckDbOf({ config, target, directory }: Session): Promise<DuckDbWarehouse> {
   const { openDuckDb } = await import('../warehouses/duckdb.ts');
   return openDuckDb(config, target, directory);
+}
+
+/** The data set of a session's target. */
+export async function openBigQueryOf(
+  { config, target, path, flags }: Session,
+  output: Output,
+): Promise<BigQueryWarehouse> {
+  const part = config.targets[target]?.bigquery;
+  if (part === undefined) throw new UsageError(`Target ${target} has no bigquery part in ${path}.`);
+  const { openBigQuery } = await import('../warehouses/bigquery_connection.ts');
+  return openBigQuery(part, flags, {
+    onWait: ({ seconds }) => {
+      output.note(`BigQuery asks for patience (a rate limit): trying again in ${String(seconds)} s`);
+    },
+  });
 }

@@ -1,10 +1,9 @@
-import { buildBundle } from '../build/build.ts';
-import { uninstall } from '../deploy.ts';
+import { uninstall } from '../uninstall.ts';
 import { confirmed } from './confirm.ts';
 import type { Output } from './output.ts';
 import { counted } from './output.ts';
 import type { CommonOptions } from './session.ts';
-import { databasePath, needsDuckDb, openSession, withDatabase } from './session.ts';
+import { openSession, withWarehouse } from './session.ts';
 
 interface UninstallOptions extends CommonOptions {
   readonly withData?: boolean;
@@ -13,16 +12,14 @@ interface UninstallOptions extends CommonOptions {
 
 /** `nexus uninstall`: the stored tables stay unless --with-data. */
 export async function uninstallCommand(output: Output, options: UninstallOptions): Promise<void> {
-  needsDuckDb('uninstall', options);
   const session = await openSession(options, output);
   const withData = options.withData === true;
-  const bundle = buildBundle(session.config, 'duckdb', session.target);
-  const report = await withDatabase(session, async (database) => {
+  const report = await withWarehouse(session, output, async (warehouse) => {
     const what = withData
       ? 'everything that Nexus made, with its data,'
       : 'the views, functions and procedures of Nexus';
-    await confirmed(output, `Remove ${what} from ${databasePath(session)}?`, options.yes);
-    return uninstall(database, bundle, { withData });
+    await confirmed(output, `Remove ${what} from ${warehouse.place}?`, options.yes);
+    return uninstall(warehouse, { withData });
   });
   output.result(report);
   const kept = report.kept.filter(({ kind }) => kind === 'table').map(({ name }) => name);

@@ -11,7 +11,8 @@ import type { Value } from '../../procedures/rendered_program.ts';
 import { dialects } from '../../sql/dialects/index.ts';
 import type { RenderContext, Sql } from '../../sql/tag.ts';
 import { nexus, render, sql } from '../../sql/tag.ts';
-import type { Rows, Step, Warehouse } from '../warehouse.ts';
+import type { BundleObject } from '../build/bundle.ts';
+import type { PresentObject, Rows, Step, Warehouse } from '../warehouse.ts';
 import { StatementError } from '../warehouse.ts';
 import { createBareContext } from './bare_context.ts';
 import { splitSignature } from './duckdb_definitions.ts';
@@ -42,16 +43,20 @@ const toValue = (value: unknown): Value => {
 /** An embedded DuckDB that holds, or will hold, a deployment. */
 export class DuckDbWarehouse implements Warehouse {
   readonly name = 'duckdb';
+  readonly ddlRollsBack = true;
+  readonly concurrency = 1;
+  readonly context: RenderContext;
+  readonly place: string;
   readonly #instance: DuckDBInstance;
   readonly #connection: DuckDBConnection;
-  readonly #path: string;
-  readonly #context: RenderContext;
+  readonly #schema: string;
 
   private constructor(instance: DuckDBInstance, connection: DuckDBConnection, path: string, schema: string) {
     this.#instance = instance;
     this.#connection = connection;
-    this.#path = path;
-    this.#context = contextOf(dialects.duckdb, { database: undefined, schema });
+    this.place = path;
+    this.#schema = schema;
+    this.context = contextOf(dialects.duckdb, { database: undefined, schema });
   }
 
   /**
@@ -91,7 +96,7 @@ export class DuckDbWarehouse implements Warehouse {
 
   /** Spells and runs a statement of ours. */
   async run(piece: Sql): Promise<void> {
-    await this.execute(render(piece, this.#context).text);
+    await this.execute(render(piece, this.context).text);
   }
 
   async execute(text: string): Promise<void> {
@@ -106,7 +111,7 @@ export class DuckDbWarehouse implements Warehouse {
 
   /** Whether this database holds a deployment. */
   async isInstalled(): Promise<boolean> {
-    const name = render(nexus('nexus_installed'), this.#context).text;
+    const name = render(nexus('nexus_installed'), this.context).text;
     const { rows } = await this.query(
       `SELECT COUNT(*) FROM duckdb_tables() WHERE database_name = current_database() AND '"' || schema_name || '"."' || table_name || '"' = ${dialects.duckdb.literal(name)}`,
     );
@@ -122,6 +127,52 @@ export class DuckDbWarehouse implements Warehouse {
     registerUdf(this.#connection, { name, ...splitSignature(definition) });
   }
 
+  async useSchema(): Promise<void> {
+    await this.execute(`SET search_path = ${dialects.duckdb.literal(`${this.#schema},main`)}`);
+  }
+
+  /** Files and attached databases are where the process is. */
+  async checkPlace(): Promise<void> {
+    await Promise.resolve();
+  }
+
+  async presentObjects(): Promise<readonly PresentObject[] | undefined> {
+    const { rows } = await this.query(
+      `SELECT table_name, table_type FROM information_schema.tables WHERE table_catalog = current_database() AND table_schema = ${dialects.duckdb.literal(this.#schema)}`,
+    );
+    const relations = rows.map(([name, type]): PresentObject => ({
+      kind: type === 'VIEW' ? 'view' : 'table',
+      name: String(name),
+    }));
+    if (!(await this.isInstalled())) return relations;
+    const routines = (['function', 'procedure'] as const).map(async (kind) =>
+      [...(await this.#installed(kind)).keys()].map((name): PresentObject => ({ kind, name })),
+    );
+    return [...relations, ...(await Promise.all(routines)).flat()];
+  }
+
+  async columns(relation: Sql): Promise<ReadonlyMap<string, string> | undefined> {
+    const from = render(relation, this.context).text;
+    try {
+      const { rows } = await this.query(`DESCRIBE SELECT * FROM ${from}`);
+      return new Map(rows.map(([name, type]) => [String(name).toLowerCase(), String(type)]));
+    } catch (error) {
+      if (/^Catalog Error: (Table|Schema|Database).*does not exist/.test(messageOf(error))) return undefined;
+      throw error;
+    }
+  }
+
+  /** Functions belong to the connection, and procedures are rows of the ledger. */
+  async make({ kind, name, text }: BundleObject): Promise<void> {
+    if (kind === 'function') this.registerFunction(name, text);
+    else if (kind !== 'procedure') await this.execute(text);
+  }
+
+  async drop({ kind, name }: PresentObject): Promise<void> {
+    if (kind === 'view') await this.run(sql`DROP VIEW IF EXISTS ${nexus(name)}`);
+    else if (kind === 'table') await this.run(sql`DROP TABLE IF EXISTS ${nexus(name)}`);
+  }
+
   async call(
     procedure: string,
     args: readonly (string | null)[],
@@ -129,7 +180,7 @@ export class DuckDbWarehouse implements Warehouse {
   ): Promise<string | null> {
     const definition = (await this.#installed('procedure', procedure)).get(procedure);
     if (definition === undefined) {
-      throw new Error(`There is no procedure ${procedure} in ${this.#path}. Run \`npx nexus deploy\` first.`);
+      throw new Error(`There is no procedure ${procedure} in ${this.place}. Run \`npx nexus deploy\` first.`);
     }
     const compiled = runInContext(definition, createBareContext(), { filename: `${procedure}.js` }) as Procedure;
     const running = compiled(...args);
@@ -179,7 +230,7 @@ export class DuckDbWarehouse implements Warehouse {
     const { rows } = await this.query(
       render(
         sql`SELECT object_name, definition FROM ${nexus('nexus_installed')} WHERE kind = ${kind}${ofName}`,
-        this.#context,
+        this.context,
       ).text,
     );
     return new Map(rows.map(([object, definition]) => [String(object), String(definition)]));
@@ -190,7 +241,7 @@ export class DuckDbWarehouse implements Warehouse {
       return await this.#connection.runAndRead(text, [...binds]);
     } catch (error) {
       const message = messageOf(error);
-      throw new StatementError(meaning(message, this.#path) ?? `${where}${message}`, text, { cause: error });
+      throw new StatementError(meaning(message, this.place) ?? `${where}${message}`, text, { cause: error });
     }
   }
 }

@@ -76,12 +76,21 @@ export const publishAll = (settings: ResolveSettings): Node => ({
   ],
 });
 
+/** Columns that a work table need not hold: a run's own id, and what follows from the others. */
+const PUBLISHED: Readonly<Record<string, Sql>> = {
+  run_id: sql`${v_run_id}`,
+  entity_bucket: publish.entityBucket(sql`entity_id`),
+};
+
 const replaceFrom = (step: string, table: Table, workTable: string): Node => ({
   kind: 'replace',
   step,
   table,
   query: sql`SELECT ${join(
-    Object.keys(table.columns).map((name) => (name === 'run_id' ? sql`${v_run_id} AS run_id` : id(name))),
+    Object.keys(table.columns).map((name) => {
+      const value = PUBLISHED[name];
+      return value === undefined ? id(name) : sql`${value} AS ${id(name)}`;
+    }),
     ', ',
   )} FROM ${work(workTable)}`,
 });

@@ -8,6 +8,11 @@ export interface ResolveSettings {
   readonly version: string;
   /** Hash of the normalisers, seeds and rules: when it changes, a run has work even without new rows. */
   readonly rulesHash: string;
+  /**
+   * The one user that may run: BigQuery's procedures see what their caller may see, and a policy on rows would hide
+   * some from another caller while the watermark moves past them.
+   */
+  readonly runAs?: string;
   /** Views that are stored, each with the query that refreshes it. */
   readonly materialized: readonly { readonly table: Table; readonly query: Sql }[];
   /** Edges up to which JavaScript resolves alone. Default: 50,000. */

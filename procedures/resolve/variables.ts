@@ -4,6 +4,7 @@ import { variable } from '../program.ts';
 
 /** The variables of a run. What each holds, the node that sets it says. */
 export const p_options = variable('p_options', 'string');
+export const v_caller = variable('v_caller', 'string');
 export const v_run_id = variable('v_run_id', 'string');
 export const v_started_at = variable('v_started_at', 'timestamp');
 export const v_fence = variable('v_fence', 'string');

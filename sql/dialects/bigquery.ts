@@ -44,6 +44,8 @@ WHEN NOT MATCHED BY TARGET THEN INSERT (${columns.join(', ')}) VALUES (${columns
     keyFunction: () => sql`'FARM_FINGERPRINT'`,
     md5Hex: (text) => sql`TO_HEX(MD5(${text}))`,
     sha256Hex: (text) => sql`TO_HEX(SHA256(${text}))`,
+    // https://cloud.google.com/bigquery/docs/reference/standard-sql/conversion_functions#cast_as_integer
+    hexToInt: (text) => sql`SAFE_CAST(CONCAT('0x', ${text}) AS INT64)`,
     safeCast: (value, type) => sql`SAFE_CAST(${value} AS ${keyword(TYPES[type])})`,
     // JSON_VALUE takes JSON and STRING alike, so a source may store either.
     jsonText: (json, path) => sql`JSON_VALUE(${json}, ${jsonPath(path)})`,
@@ -82,6 +84,10 @@ WHEN NOT MATCHED BY TARGET THEN INSERT (${columns.join(', ')}) VALUES (${columns
     epochMicros: (timestamp) => sql`UNIX_MICROS(${timestamp})`,
     addSeconds: (timestamp, seconds) => sql`TIMESTAMP_ADD(${timestamp}, INTERVAL ${seconds} SECOND)`,
     now: () => sql`CURRENT_TIMESTAMP()`,
+    // https://cloud.google.com/bigquery/docs/reference/standard-sql/security_functions#session_user
+    // https://cloud.google.com/bigquery/docs/reference/standard-sql/debugging_functions#error
+    raise: (message) => sql`ERROR(${message})`,
+    caller: () => sql`SESSION_USER()`,
     uuid: () => sql`GENERATE_UUID()`,
     regexpContains: (text, pattern) => sql`REGEXP_CONTAINS(${text}, ${pattern})`,
     splitToRows: (text, separator, alias) =>

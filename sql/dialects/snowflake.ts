@@ -40,6 +40,8 @@ export const snowflake: Dialect = {
     keyFunction: () => sql`'MD5_NUMBER_LOWER64'`,
     md5Hex: (text) => sql`MD5(${text})`,
     sha256Hex: (text) => sql`SHA2(${text}, 256)`,
+    // https://docs.snowflake.com/en/sql-reference/sql-format-models#hexadecimal-numeric-format-elements
+    hexToInt: (text, digits) => sql`TRY_TO_NUMBER(${text}, ${'X'.repeat(digits)})`,
     safeCast: (value, type) => sql`TRY_CAST(${value} AS ${keyword(TYPES[type])})`,
     // GET_PATH of an object or array would print it; only scalars are text on the other two.
     jsonText: (json, path) => sql`CAST(${json}${keyword(member(path))} AS VARCHAR)`,
@@ -82,6 +84,9 @@ export const snowflake: Dialect = {
     epochMicros: (timestamp) => sql`DATE_PART(EPOCH_MICROSECOND, ${timestamp})`,
     addSeconds: (timestamp, seconds) => sql`DATEADD(SECOND, ${seconds}, ${timestamp})`,
     now: () => sql`CAST(SYSDATE() AS TIMESTAMP_NTZ(6))`,
+    // There is no function that raises; a text that is no number is quoted in the error.
+    raise: (message) => sql`TO_NUMBER(${message})`,
+    caller: () => sql`CURRENT_USER()`,
     uuid: () => sql`UUID_STRING()`,
     // REGEXP_LIKE matches the whole text; REGEXP_INSTR finds.
     regexpContains: (text, pattern) => sql`(REGEXP_INSTR(${text}, ${pattern}) > 0)`,

@@ -2,10 +2,13 @@ import { sameIdentifier } from '../same_identifier.ts';
 import { batch, heirs, map, values } from '../tables/work.ts';
 import { nexus_event_log } from '../tables/event_log.ts';
 import { nexus_entity_map } from '../tables/identity.ts';
-import { id, join, nexus, nullOf, sql, work } from '../tag.ts';
+import { id, join, nexus, nullOf, op, sql, work } from '../tag.ts';
 import type { Sql, Variable } from '../tag.ts';
 
 const columnList = (names: readonly string[]): Sql => join(names.map(id), ', ');
+
+/** The bucket of an entity: the last two hex digits of its id; an id that does not end in them is in the first. */
+export const entityBucket = (entityId: Sql): Sql => sql`COALESCE(${op.hexToInt(sql`SUBSTR(${entityId}, -2)`, 2)}, 0)`;
 
 /** What the probe saw of a source. */
 export interface Seen {

@@ -1,9 +1,14 @@
 import type { Table } from '../table.ts';
-import { bool, requiredString, requiredTimestamp, string, timestamp } from '../table.ts';
+import { bool, requiredInt, requiredString, requiredTimestamp, string, timestamp } from '../table.ts';
+
+const entityBucket = requiredInt(
+  'Which of 256 buckets the entity falls into, from its id: what a read or a replacement is pruned by',
+);
 
 export const nexus_traits: Table = {
   name: 'nexus_traits',
   description: 'The winning value of each trait of each entity, with the row that won.',
+  partitionByBucket: 'entity_bucket',
   clusterBy: ['entity_id', 'trait_name'],
   columns: {
     entity_id: requiredString('Entity'),
@@ -15,6 +20,7 @@ export const nexus_traits: Table = {
     event_id: requiredString('Event of the winning row'),
     row_id: string('Link group of the winning row'),
     occurred_at: timestamp('When the winning row happened, UTC'),
+    entity_bucket: entityBucket,
     run_id: requiredString('Run that chose it'),
   },
 };
@@ -22,6 +28,7 @@ export const nexus_traits: Table = {
 export const nexus_states: Table = {
   name: 'nexus_states',
   description: 'State intervals [entered, exited) of each entity.',
+  partitionByBucket: 'entity_bucket',
   clusterBy: ['entity_id', 'state_name'],
   columns: {
     state_id: requiredString('Surrogate key of entity_id, state_name and state_entered_at'),
@@ -33,6 +40,7 @@ export const nexus_states: Table = {
     state_exited_at: timestamp('End, exclusive, UTC; null while it lasts'),
     is_current: bool('Whether it lasts'),
     trigger_event_id: string('Event that caused the change into it'),
+    entity_bucket: entityBucket,
     run_id: requiredString('Run that computed it'),
   },
 };

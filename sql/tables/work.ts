@@ -71,5 +71,11 @@ export const map: WorkTable = {
   },
 };
 
-export const traits: WorkTable = { name: 'nexus_work_traits', columns: columnTypes(nexus_traits, ['run_id']) };
-export const states: WorkTable = { name: 'nexus_work_states', columns: columnTypes(nexus_states, ['run_id']) };
+export const traits: WorkTable = {
+  name: 'nexus_work_traits',
+  columns: columnTypes(nexus_traits, ['entity_bucket', 'run_id']),
+};
+export const states: WorkTable = {
+  name: 'nexus_work_states',
+  columns: columnTypes(nexus_states, ['entity_bucket', 'run_id']),
+};

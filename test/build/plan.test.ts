@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Bundle, BundleObject } from '../../deploy/build/bundle.ts';
-import type { InstalledObject } from '../../deploy/plan.ts';
-import { objectKey, planDeploy } from '../../deploy/plan.ts';
+import type { InstalledObject } from '../../deploy/ledger.ts';
+import { objectKey } from '../../deploy/ledger.ts';
+import { planDeploy } from '../../deploy/plan.ts';
 
 const object = (kind: BundleObject['kind'], name: string, text = 'SELECT 1'): BundleObject => ({
   kind,
@@ -13,13 +14,16 @@ const object = (kind: BundleObject['kind'], name: string, text = 'SELECT 1'): Bu
 const bundleOf = (...objects: BundleObject[]): Bundle => ({
   warehouse: 'duckdb',
   version: '1',
+  rulesHash: '',
   location: { database: undefined, schema: 'nexus' },
   objects,
   workTables: [],
   externals: [],
 });
 const installed = (...objects: BundleObject[]): Map<string, InstalledObject> =>
-  new Map(objects.map((one) => [objectKey(one), { kind: one.kind, hash: one.hash, definition: one.text }]));
+  new Map(
+    objects.map((one) => [objectKey(one), { kind: one.kind, hash: one.hash, definition: one.text, version: '1' }]),
+  );
 
 const A = object('table', 'a');
 const B = object('view', 'b', 'SELECT 1\nFROM a\nWHERE x = 1');
@@ -45,7 +49,7 @@ describe('planDeploy', () => {
   });
 
   test('an object whose text the ledger lost is a change from nothing', () => {
-    const known = new Map([[objectKey(B), { kind: B.kind, hash: 'old', definition: null }]]);
+    const known = new Map([[objectKey(B), { kind: B.kind, hash: 'old', definition: null, version: '1' }]]);
     const [change] = planDeploy(bundleOf(B), known);
     expect(change?.action).toBe('change');
     expect(change?.diff).toContain('+SELECT 1\n');

@@ -5,8 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { demo } from '../../deploy/cli/demo.ts';
 import { nextQueries, readStory } from '../../deploy/cli/demo_story.ts';
-import { useSchema } from '../../deploy/cli/query.ts';
-import { openSession, withDatabase } from '../../deploy/cli/session.ts';
+import { openSession, withNewDatabase } from '../../deploy/cli/session.ts';
 import type { Truth } from '../../fixtures/world.ts';
 import { plainOutput } from './support/terminal.ts';
 
@@ -55,8 +54,8 @@ describe('the demo', () => {
 
   test('tells the story of somebody in all four sources, under every identifier', async () => {
     const session = await openSession({ config }, plainOutput().output);
-    const story = await withDatabase(session, async (database) => {
-      await useSchema(database, session);
+    const story = await withNewDatabase(session, async (database) => {
+      await database.useSchema();
       return readStory(database);
     });
     const sources = new Set(story?.timeline.rows.map((row) => row[1]));
@@ -74,8 +73,8 @@ describe('the demo', () => {
 
   test('the queries to try next run, and find something', async () => {
     const session = await openSession({ config }, plainOutput().output);
-    const found = await withDatabase(session, async (database) => {
-      await useSchema(database, session);
+    const found = await withNewDatabase(session, async (database) => {
+      await database.useSchema();
       const sizes: number[] = [];
       for (const { text } of nextQueries(await readStory(database)))
         sizes.push((await database.query(text)).rows.length);

@@ -204,21 +204,41 @@ describe('errors of usage', () => {
 
 describe('warehouses that need a connection', () => {
   const config = fileURLToPath(new URL('../../nexus.config.json', import.meta.url));
-  const live = COMMANDS.filter((command) => command !== 'build' && command !== 'plan');
+  const live = COMMANDS.filter((command) => command !== 'build' && command !== 'demo');
 
-  test.each(live.flatMap((command) => ['snowflake', 'bigquery'].map((warehouse) => [command, warehouse] as const)))(
-    '%s on %s says so in one line, and exits with 2',
-    async (command, warehouse) => {
-      const { code, stdout, stderr } = await nexus(command, '--config', config, '--warehouse', warehouse);
-      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-      expect(stderr).toMatch(new RegExp(`^error {2}nexus ${command} is not available for ${warehouse} .*\\n$`));
+  test.each(live.filter((command) => command !== 'doctor'))(
+    '%s on snowflake says so in one line, and exits with 2',
+    async (command) => {
+      const { code, stderr } = await nexus(command, '--config', config, '--warehouse', 'snowflake');
+      expect(code).toBe(2);
+      expect(stderr).toMatch(/^error {2}This version has no connection to snowflake\. .*\n$/);
     },
   );
 
-  test.each(['snowflake', 'bigquery'])('deploy --dry-run shows the plan of %s', async (warehouse) => {
-    const { code, stdout } = await nexus('deploy', '--dry-run', '--config', config, '--warehouse', warehouse);
-    expect(code).toBe(0);
-    expect(stdout).toMatch(/^\+ procedure +nexus_resolve$/m);
+  test('the demo runs on DuckDB alone', async () => {
+    const { code, stderr } = await nexus('demo', '--warehouse', 'bigquery');
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: 'error  The demo runs on the embedded DuckDB, and on nothing else.\n',
+    });
+  });
+
+  describe('bigquery without credentials', () => {
+    const kept = { ...process.env };
+    beforeAll(() => {
+      process.env['METADATA_SERVER_DETECTION'] = 'none';
+      process.env['GOOGLE_APPLICATION_CREDENTIALS'] = '';
+      process.env['CLOUDSDK_CONFIG'] = tmpdir();
+    });
+    afterAll(() => {
+      process.env = kept;
+    });
+
+    test.each(live.filter((command) => command !== 'doctor'))('%s says what is missing', async (command) => {
+      const { code, stderr } = await nexus(command, '--config', config, '--warehouse', 'bigquery');
+      expect(code).toBe(1);
+      expect(stderr).toContain('error  No credentials for Google Cloud were found.');
+    });
   });
 });
 

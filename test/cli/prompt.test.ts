@@ -28,8 +28,14 @@ test('an error ends the statement, not the prompt', async () => {
 });
 
 test('.tables lists, .help helps, .exit leaves', async () => {
-  const { stdout } = await typed('CREATE TABLE people (id INT);', '.tables', '.help', '.exit', 'SELECT 1 AS never;');
-  expect(stdout).toMatch(/main\s+people\s+table/);
+  const { stdout } = await typed(
+    'CREATE SCHEMA nexus; CREATE TABLE nexus.people (id INT);',
+    '.tables',
+    '.help',
+    '.exit',
+    'SELECT 1 AS never;',
+  );
+  expect(stdout).toMatch(/people\s+table/);
   expect(stdout).toContain('CALL nexus_resolve();');
   expect(stdout).not.toContain('never');
 });

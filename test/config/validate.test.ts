@@ -109,6 +109,20 @@ const CASES: Case[] = [
     ['targets.prod.bigquery.project', '"My Project"'],
   ],
   [
+    'a principal that is no address',
+    (c) => {
+      force(c.targets['prod']?.bigquery ?? {}, { run_as: 'user:ann@acme.com' });
+    },
+    ['targets.prod.bigquery.run_as', '"user:ann@acme.com"'],
+  ],
+  [
+    'a part of a byte',
+    (c) => {
+      force(c.targets['prod']?.bigquery ?? {}, { maximum_bytes_billed: 1.5 });
+    },
+    ['targets.prod.bigquery.maximum_bytes_billed', '1.5'],
+  ],
+  [
     'an attached file called as a catalog of DuckDB',
     (c) => {
       force(c.targets['dev']?.duckdb ?? {}, { attach: { temp: 'x.duckdb' } });

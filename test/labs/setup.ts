@@ -3,8 +3,9 @@ import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'no
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { labPython as bigQueryPython } from './bigquery/server.ts';
 import { serverBinary } from './googlesql/server.ts';
-import { labPython } from './sqlfluff/parser.ts';
+import { labPython as sqlfluffPython } from './sqlfluff/parser.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 
@@ -37,12 +38,12 @@ export function setupGoogleSql(): Setup {
 }
 
 /** Interpreters that may be here, newest first: PATH, pyenv, uv. */
-function pythons(): string[] {
+function pythons(minimum: string): string[] {
   const minors = ['3.14', '3.13', '3.12', '3.11', '3.10'];
   const pyenv = join(homedir(), '.pyenv', 'versions');
   const newest = (a: string, b: string) => b.localeCompare(a, 'en', { numeric: true });
   const managed = existsSync(pyenv) ? readdirSync(pyenv).sort(newest) : [];
-  const uv = spawnSync('uv', ['python', 'find', '>=3.10'], { encoding: 'utf8' });
+  const uv = spawnSync('uv', ['python', 'find', `>=${minimum}`], { encoding: 'utf8' });
   return [
     ...minors.map((minor) => `python${minor}`),
     'python3',
@@ -51,26 +52,37 @@ function pythons(): string[] {
   ];
 }
 
-/** Makes the virtual environment of sqlfluff; does nothing when it holds the versions of requirements.txt. */
-export function setupSqlfluff(): Setup {
-  const lab = join(HERE, 'sqlfluff');
+/**
+ * Makes a lab's virtual environment, `.venv`; does nothing when it holds the versions of the lab's requirements.txt.
+ *
+ * @param python its interpreter
+ * @param minimum version of Python, such as `3.10`
+ */
+export function setupPython(lab: string, python: string, minimum: string): Setup {
   const venv = join(lab, '.venv');
   const marker = join(venv, 'installed.txt');
   const wanted = readFileSync(join(lab, 'requirements.txt'), 'utf8');
-  if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted && existsSync(labPython)) return READY;
+  if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted && existsSync(python)) return READY;
 
   // A pyenv shim is on PATH for versions that are not chosen, and fails when it is run.
-  const usable = 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 10))';
-  const python = pythons().find((candidate) => spawnSync(candidate, ['-c', usable]).status === 0);
-  if (!python) return { ready: false, reason: 'no Python >= 3.10 with venv on PATH, in pyenv or in uv' };
+  const usable = `import sys, venv, ensurepip; sys.exit(sys.version_info < (${minimum.replace('.', ', ')}))`;
+  const base = pythons(minimum).find((candidate) => spawnSync(candidate, ['-c', usable]).status === 0);
+  if (!base) return { ready: false, reason: `no Python >= ${minimum} with venv on PATH, in pyenv or in uv` };
   rmSync(venv, { recursive: true, force: true });
-  const made = run(python, ['-m', 'venv', venv], lab);
+  const made = run(base, ['-m', 'venv', venv], lab);
   if (!made.ready) return made;
-  const installed = run(
-    labPython,
-    ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r', 'requirements.txt'],
-    lab,
-  );
+  const install = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r', 'requirements.txt'];
+  const installed = run(python, install, lab);
   if (installed.ready) writeFileSync(marker, wanted);
   return installed;
+}
+
+/** Sets up sqlfluff in its own folder. */
+export function setupSqlfluff(): Setup {
+  return setupPython(join(HERE, 'sqlfluff'), sqlfluffPython, '3.10');
+}
+
+/** Sets up local-bigquery, which needs Python 3.13, in its own folder. */
+export function setupBigQuery(): Setup {
+  return setupPython(join(HERE, 'bigquery'), bigQueryPython, '3.13');
 }

@@ -55,6 +55,53 @@ describe('the statements of a run over the four sources of the demo', () => {
   });
 });
 
+test('every trait and state that a run publishes is in the bucket of its entity', async () => {
+  const world = await createWorld({
+    states: [{ name: 'billing_lifecycle', entity_type: 'person', rules: [{ event_name: 'paid', value: 'paying' }] }],
+  });
+  const row = { event_id: 'e', occurred_at: '2026-01-01T00:00:00Z', _ingested_at: '2026-01-01T00:00:00Z' };
+  const person = { ...row, row_id: 'r', identifier_type: 'user_id', identifier_value: 'u' };
+  await world.insert('crm', 'events', [{ ...row, event_name: 'paid' }]);
+  await world.insert('crm', 'person_identifiers', [person]);
+  await world.insert('crm', 'person_traits', [{ ...person, trait_name: 'name', trait_value: 'Ann' }]);
+  await world.resolve();
+  for (const table of ['nexus_traits', 'nexus_states']) {
+    const rows = await world.query(`SELECT entity_id, entity_bucket FROM nexus.${table}`);
+    expect(rows.map(({ entity_id }) => entity_id)).toEqual([expect.stringMatching(/^per_[0-9a-f]{32}$/)]);
+    expect(rows[0]?.['entity_bucket']).toBe(Number.parseInt(String(rows[0]?.['entity_id']).slice(-2), 16));
+  }
+  await world.close();
+});
+
+describe('where one user alone may run', () => {
+  const worldOf = (runAs: string) => createWorld({}, { runAs });
+  const row = { event_id: 'e', row_id: 'r', identifier_type: 'user_id', identifier_value: 'u' };
+  const rows = [{ ...row, occurred_at: '2026-01-01T00:00:00Z', _ingested_at: '2026-01-01T00:00:00Z' }];
+
+  test('another is refused before a source is read or the lock is taken', async () => {
+    const world = await worldOf('loader@acme.com');
+    await world.insert('crm', 'person_identifiers', rows);
+    const steps: string[] = [];
+    const refused = world.warehouse.call('nexus_resolve', [], ({ step }) => steps.push(step));
+    await expect(refused).rejects.toThrow(
+      /^Only loader@acme\.com may run this \(run_as of the target in the config\), and you are duckdb\./,
+    );
+    expect(steps).toEqual(['begin']);
+    expect(await world.query('SELECT run_id FROM nexus.nexus_lock')).toEqual([{}]);
+    expect(await world.query('SELECT * FROM nexus.nexus_runs')).toEqual([]);
+    await world.close();
+  });
+
+  test('that user runs as ever, in whatever case the name is written', async () => {
+    const world = await worldOf('DuckDB');
+    await world.insert('crm', 'person_identifiers', rows);
+    const { steps, summary } = await world.resolve();
+    expect(summary).toMatchObject({ status: 'published', person_entities: 1 });
+    expect(stepsOf(steps)).toEqual([...WORK, ...PUBLISH, 'record_run', 'commit', 'release_lock']);
+    await world.close();
+  });
+});
+
 describe('the statements that a run adds', () => {
   const identifiers = (count: number) =>
     Array.from({ length: count }, (_, link) =>

@@ -189,6 +189,15 @@ describe('what the analyser is given', () => {
   });
 });
 
+test('a label joins those of the caller, before anything else happens', () => {
+  const { text, statements } = printBigQuery({ ...procedureOf([NODES.exec]), label: 'sample' }, context);
+  expect(text).toContain(`${DECLARATIONS}
+  SET @@query_label = IF(REGEXP_CONTAINS(COALESCE(@@query_label, ''), r'(^|,)nexus:'), @@query_label, CONCAT(COALESCE(CONCAT(NULLIF(@@query_label, ''), ','), ''), 'nexus:sample'));
+  -- touch
+`);
+  expect(statements.map(({ step }) => step)).toEqual(['touch']);
+});
+
 test('the result is the last statement', () => {
   const { text } = printBigQuery(procedureOf([NODES.exec], { result: v_count }), context);
   expect(text).toMatch(/\n {2}-- result\n {2}SELECT v_count AS summary;\nEND$/);

@@ -36,7 +36,7 @@ describe('size', () => {
   test('of a statement and of a script', () => {
     const text = `SELECT '${'x'.repeat(1024 * 1024)}'`;
     expect(checkPlatformRules('bigquery', 'v', text, 'statement')[0]).toMatch(
-      /the statement is too large; limit: 1,048,576/,
+      /the statement is too large; limit: 1,024,000/,
     );
     expect(checkPlatformRules('snowflake', 'install.sql', text, 'script')[0]).toMatch(/the script is too large/);
     expect(checkPlatformRules('duckdb', 'v', text, 'statement')).toEqual([]);

@@ -80,9 +80,10 @@ export async function checkGoogleSql(bundle: Bundle, analyser: Analyser): Promis
   for (const { name, columns } of bundle.manifest.work_tables) workTables.set(name, await typed(columns, name));
 
   const catalog = buildCatalog(entries, analyser.languageOptions);
+  const partitioned = new Map<string, string>();
   for (const item of parsed) {
     const columns = item.object.columns && (await typed(item.object.columns, item.object.name));
-    await checkObject(item, { analyser, catalog, workTables, columns, result });
+    await checkObject(item, { analyser, catalog, workTables, columns, partitioned, result });
   }
   result.findings.push(...(await checkInstall(bundle, analyser, parsed)));
   return result;

@@ -1,5 +1,7 @@
+import { lintMerge } from '../lint/bigquery_merge.ts';
 import { lintPlan } from '../lint/bigquery_planner.ts';
-import { lintFlow } from '../lint/bigquery_script.ts';
+import { lintPruning, partitionColumn } from '../lint/bigquery_pruning.ts';
+import { lintFlow, lintVariable } from '../lint/bigquery_script.ts';
 import type { Fault } from '../lint/rule.ts';
 import type { Column } from '../manifest.ts';
 import type { Analyser } from './analyser.ts';
@@ -34,6 +36,8 @@ export interface Surroundings {
   workTables: ReadonlyMap<string, TypedName[]>;
   /** The manifest's columns of the object, where it has any. */
   columns: TypedName[] | undefined;
+  /** Partitioned tables that were made before, each with its column. */
+  partitioned: Map<string, string>;
   /** Takes the counts and the findings. */
   result: GoogleSqlResult;
 }
@@ -108,7 +112,10 @@ class ScriptCheck {
       const value = await this.query(`SELECT (${slice(source, valueRange)})`, range, type);
       type ??= value && columnsOf(value)[0]?.type;
     }
-    for (const name of names) if (type) this.scopes.at(-1)?.set(name.toLowerCase(), type);
+    for (const name of names) {
+      this.add(lintVariable(name, 'v_'), slice(source, range), range);
+      if (type) this.scopes.at(-1)?.set(name.toLowerCase(), type);
+    }
   }
 
   private async assign({ names, asStruct, valueRange, range }: EventOf<'assign'>): Promise<void> {
@@ -127,7 +134,9 @@ class ScriptCheck {
   }
 
   private async forLoop({ variable, queryRange }: EventOf<'for'>): Promise<void> {
-    const rows = await this.query(slice(this.item.source, queryRange), queryRange);
+    const sql = slice(this.item.source, queryRange);
+    this.add(lintVariable(variable, 'v_'), sql, queryRange);
+    const rows = await this.query(sql, queryRange);
     if (rows) this.scopes.at(-1)?.set(variable.toLowerCase(), structOf(columnsOf(rows)));
   }
 
@@ -146,6 +155,7 @@ class ScriptCheck {
     this.seen.add(squeeze(sql));
     this.add(lintFlow(node, flow, object.kind === 'procedure', this.temporary), sql, range);
     const tree = await this.query(sql, range);
+    if (tree) this.add(lintMerge(tree, this.steps.get(squeeze(sql)) ?? object.name), sql, range);
     if (node.kind === 'astCreateTableStatement' && isTemporary(node)) {
       const name = namedPath(node).join('.');
       const declared = this.surroundings.workTables.get(name);
@@ -164,9 +174,16 @@ class ScriptCheck {
     const sql = textOf(source, node);
     const tree = await this.query(sql, place);
     if (!tree) return;
+    const partition = partitionColumn(tree);
+    if (partition !== undefined) this.surroundings.partitioned.set(object.name, partition);
     if (object.kind === 'function' || object.kind === 'procedure') {
       const args = argumentsOf(tree);
-      if (object.kind === 'procedure') for (const { name, type } of args) this.scopes[0]?.set(name.toLowerCase(), type);
+      if (object.kind === 'procedure') {
+        for (const { name, type } of args) {
+          this.add(lintVariable(name, 'p_'), sql, place);
+          this.scopes[0]?.set(name.toLowerCase(), type);
+        }
+      }
       if (object.signature) await this.compareSignature(object.signature, args, tree, sql, place);
     } else if (this.surroundings.columns) this.compareColumns(this.surroundings.columns, columnsOf(tree), sql, place);
   }
@@ -226,6 +243,17 @@ class ScriptCheck {
       return undefined;
     }
     this.add(lintPlan(answer.tree, sql), sql, place);
+    if (this.item.object.kind === 'procedure') {
+      this.add(
+        lintPruning(
+          answer.tree,
+          this.steps.get(squeeze(slice(this.item.source, place))) ?? '',
+          this.surroundings.partitioned,
+        ),
+        sql,
+        place,
+      );
+    }
     return answer.tree;
   }
 

@@ -1,36 +1,22 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createAnalyser } from '../googlesql/analyser.ts';
-import type { Analyser } from '../googlesql/analyser.ts';
-import { buildCatalog } from '../googlesql/catalog.ts';
-import type { TypedName } from '../googlesql/catalog.ts';
-import { startServer } from '../googlesql/server.ts';
-import type { AnalyserServer } from '../googlesql/server.ts';
 import { lintPlan } from './bigquery_planner.ts';
+import type { Resolver } from './support/resolver.ts';
+import { startResolver } from './support/resolver.ts';
 
-let server: AnalyserServer;
-let analyser: Analyser;
-let catalog: object;
-
+let resolver: Resolver;
 beforeAll(async () => {
-  server = await startServer();
-  analyser = await createAnalyser(server);
-  const columns: TypedName[] = [];
-  for (const [name, typeName] of Object.entries({ id: 'STRING', n: 'INT64', items: 'ARRAY<STRUCT<x INT64>>' })) {
-    const type = await analyser.typeOf(typeName);
-    if (type) columns.push({ name, type });
-  }
-  const tables = ['t', 'u'].map((name) => ({ kind: 'table' as const, path: ['d', name], columns }));
-  catalog = buildCatalog(tables, analyser.languageOptions);
+  resolver = await startResolver({
+    t: { id: 'STRING', n: 'INT64', items: 'ARRAY<STRUCT<x INT64>>' },
+    u: { id: 'STRING', n: 'INT64', items: 'ARRAY<STRUCT<x INT64>>' },
+  });
 });
 afterAll(() => {
-  server.stop();
+  resolver.stop();
 });
 
 /** Names of the rules that the statement breaks; the analyser itself must accept it. */
 async function broken(sql: string): Promise<string[]> {
-  const answer = await analyser.analyse(sql, catalog);
-  if (!answer.ok) throw new Error(`${sql}\n${answer.message}`);
-  return lintPlan(answer.tree, sql).map(({ rule }) => rule);
+  return lintPlan(await resolver.resolve(sql), sql).map(({ rule }) => rule);
 }
 
 const FIRES: Record<string, string[]> = {

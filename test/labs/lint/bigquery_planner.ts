@@ -30,16 +30,16 @@ export function builtinName(node: AstNode): string {
   );
 }
 
-function conjuncts(condition: AstNode | undefined): AstNode[] {
+export function conjuncts(condition: AstNode | undefined): AstNode[] {
   if (!condition) return [];
   if (builtinName(condition) === '$and') return children(condition, 'argumentList').flatMap(conjuncts);
   return [condition];
 }
 
-const columnIds = (columns: AstNode[]) => new Set(columns.map((column) => number(column, 'columnId')));
+export const columnIds = (columns: AstNode[]) => new Set(columns.map((column) => number(column, 'columnId')));
 
 /** Ids of the columns that an expression reads. */
-function reads(expression: AstNode): number[] {
+export function reads(expression: AstNode): number[] {
   const references = [...descendants(expression)].filter((node) => node.kind === 'resolvedColumnRef');
   return references.map((reference) => number(child(reference, 'column'), 'columnId'));
 }
@@ -173,7 +173,7 @@ function tableNameCase(node: AstNode, sql: string): string | undefined {
   return `table ${declared} is written ${name}: BigQuery's table names are case-sensitive`;
 }
 
-const lastSegment = (name: string) => name.slice(name.lastIndexOf('.') + 1);
+export const lastSegment = (name: string) => name.slice(name.lastIndexOf('.') + 1);
 
 type PlanRule = (node: AstNode, sql: string, statement: AstNode) => string | undefined;
 const RULES: Record<string, PlanRule> = {

@@ -6,7 +6,6 @@ import type { Fault } from './rule.ts';
 
 const TEMPORARY = 3;
 const DDL = /^ast(Create|Drop|Alter|Rename|Undrop)/;
-const DML = new Set(['astInsertStatement', 'astUpdateStatement', 'astDeleteStatement', 'astMergeStatement']);
 const LOCK_TABLE = /(^|\.)nexus_lock$/;
 
 function isTemporaryDdl(node: AstNode, temporary: ReadonlyMap<string, unknown>): boolean {
@@ -46,12 +45,21 @@ export function lintFlow(
       });
     }
   }
-  const target = child(node, 'targetPath') ?? child(node, 'path');
-  const changed = target && [...descendants(target)].map((part) => path(part).join('.')).find(Boolean);
   // A run that waits for the row would cancel the other's transaction:
   // https://cloud.google.com/bigquery/docs/transactions#transaction_concurrency
-  if (flow.inTransaction && DML.has(node.kind) && changed && LOCK_TABLE.test(changed)) {
-    faults.push({ rule: 'lock-in-transaction', message: 'the lock is taken and released outside transactions' });
+  const names = flow.inTransaction ? [...descendants(node)].map((part) => path(part).join('.')) : [];
+  if (names.some((name) => LOCK_TABLE.test(name))) {
+    faults.push({ rule: 'lock-in-transaction', message: 'the lock is read, taken and released outside transactions' });
   }
   return faults;
+}
+
+/**
+ * A column wins over a variable of its name, so their names must differ:
+ * https://cloud.google.com/bigquery/docs/reference/standard-sql/procedural-language#declare
+ */
+export function lintVariable(name: string, prefix: 'v_' | 'p_'): Fault[] {
+  if (name.toLowerCase().startsWith(prefix)) return [];
+  const kind = prefix === 'v_' ? 'variable' : 'argument';
+  return [{ rule: 'variable-name', message: `the ${kind} ${name} is not named ${prefix}…: a column may hide it` }];
 }

@@ -20,7 +20,7 @@ describe('reserved-name', () => {
     'DECLARE v_a, v_b INT64 DEFAULT v_c',
     'SET v_a = p_options',
     'SELECT v_a, x FROM t WHERE n > v_a AND ts < TIMESTAMP_SUB(ts, INTERVAL v_days DAY)',
-    'CREATE PROCEDURE p(p_options STRING, OUT p_result STRING) BEGIN SELECT p_options; END',
+    'CREATE PROCEDURE p(p_options STRING, OUT p_result STRING) OPTIONS (strict_mode = FALSE) BEGIN SELECT p_options; END',
     'IF v_a THEN SELECT v_b; ELSEIF v_c THEN RETURN; END IF',
     'FOR v_row IN (SELECT 1 AS n) DO SELECT v_row.n; END FOR',
     'EXECUTE IMMEDIATE v_sql INTO v_a USING v_b AS b, p_c AS c',
@@ -45,5 +45,61 @@ describe('javascript-int64', () => {
     'CREATE FUNCTION f(a INT64) RETURNS INT64 AS (a + 1)',
   ])('takes %s', (sql) => {
     expect(rules(sql)).toEqual([]);
+  });
+});
+
+describe('bare-name', () => {
+  const bare = (sql: string) => lintBigQueryText(sql, new Set(['nexus_runs', 'parse_name'])).map(({ rule }) => rule);
+
+  test.each([
+    'SELECT 1 FROM nexus_runs',
+    'SELECT 1 FROM `nexus`.`nexus_runs`',
+    'SELECT 1 FROM `nexus.nexus_runs` AS runs',
+    'INSERT INTO Nexus_Runs (a) SELECT 1',
+    'SELECT nexus.parse_name(a) FROM t',
+  ])('refuses %s', (sql) => {
+    expect(bare(sql)).toEqual(['bare-name']);
+  });
+
+  test.each([
+    'SELECT 1 FROM `my-project`.`nexus`.`nexus_runs` AS runs',
+    'SELECT 1 FROM `my-project.nexus`.nexus_runs AS nexus_runs',
+    'SELECT `my-project.nexus.parse_name`(a) FROM t',
+    "SELECT 'FROM nexus_runs' FROM t -- nexus_runs",
+    'SELECT nexus_runs.a FROM `my-project.nexus.nexus_runs` AS nexus_runs',
+  ])('takes %s', (sql) => {
+    expect(bare(sql)).toEqual([]);
+  });
+});
+
+describe('strict-mode', () => {
+  test.each([
+    'CREATE OR REPLACE PROCEDURE `p.d.f`() BEGIN SELECT 1; END',
+    'CREATE PROCEDURE `p.d.f`() OPTIONS (strict_mode = TRUE) BEGIN SELECT 1; END',
+    "CREATE PROCEDURE `p.d.f`() OPTIONS (description = 'strict_mode = FALSE') BEGIN SELECT strict_mode = FALSE FROM t; END",
+  ])('refuses %s', (sql) => {
+    expect(rules(sql)).toEqual(['strict-mode']);
+  });
+
+  test.each([
+    "CREATE OR REPLACE PROCEDURE `p.d.f`() OPTIONS (strict_mode = FALSE, description = 'x') BEGIN SELECT 1; END",
+    'CREATE TABLE `p.d.t` (a INT64)',
+  ])('takes %s', (sql) => {
+    expect(rules(sql)).toEqual([]);
+  });
+});
+
+describe('sizes', () => {
+  const body = (bytes: number) =>
+    `CREATE FUNCTION f(a STRING) RETURNS STRING LANGUAGE js AS r'''${'x'.repeat(bytes)}'''`;
+
+  test('a body of 32,768 bytes and a statement of 1,024,000 are too large', () => {
+    expect(rules(body(32_768))).toEqual(['body-size']);
+    expect(rules(`SELECT '${'é'.repeat(512_000)}'`)).toEqual(['statement-size']);
+  });
+
+  test('what is smaller is taken', () => {
+    expect(rules(body(32_000))).toEqual([]);
+    expect(rules(`SELECT '${'é'.repeat(511_000)}'`)).toEqual([]);
   });
 });

@@ -18,7 +18,10 @@ export function lintBundle({ manifest, files }: Bundle): GateResult {
   const result: GateResult = { statements: 0, findings: [] };
   if (manifest.warehouse === 'duckdb') return result;
   const dialect = manifest.warehouse;
-  const rules = { bigquery: lintBigQueryText, snowflake: lintSnowflakeText }[dialect];
+  const objects = new Set(
+    manifest.objects.filter(({ kind }) => kind !== 'schema').map(({ name }) => name.toLowerCase()),
+  );
+  const rules = { bigquery: (sql: string) => lintBigQueryText(sql, objects), snowflake: lintSnowflakeText }[dialect];
   const check = (sql: string, lint: () => Fault[], place: Pick<Finding, 'object' | 'step'>) => {
     result.statements++;
     try {

@@ -55,5 +55,5 @@ test('a state has an id of its own, and is current while it has no end', async (
 
 test('the columns are those of nexus_states, in its order', async () => {
   const { columns } = await sandbox.warehouse.query(sandbox.spell(query));
-  expect([...columns, 'run_id']).toEqual(Object.keys(nexus_states.columns));
+  expect([...columns, 'entity_bucket', 'run_id']).toEqual(Object.keys(nexus_states.columns));
 });

@@ -349,6 +349,16 @@ export const OPERATION_CASES: { readonly [Name in keyof DialectOperations]: Oper
       ),
     ],
   },
+  caller: {
+    piece: op.caller(),
+    spelled: { duckdb: 'current_user', snowflake: 'CURRENT_USER()', bigquery: 'SESSION_USER()' },
+    gives: [given(op.caller(), 'duckdb')],
+  },
+  raise: {
+    piece: op.raise('not yet'),
+    spelled: { duckdb: "error('not yet')", snowflake: "TO_NUMBER('not yet')", bigquery: "ERROR('not yet')" },
+    gives: [given(sql`CASE WHEN 1 = 1 THEN 1 WHEN ${op.raise('not yet')} IS NULL THEN 2 END`, 1)],
+  },
   uuid: {
     piece: op.uuid(),
     spelled: { duckdb: 'CAST(uuid() AS VARCHAR)', snowflake: 'UUID_STRING()', bigquery: 'GENERATE_UUID()' },
@@ -388,6 +398,21 @@ export const OPERATION_CASES: { readonly [Name in keyof DialectOperations]: Oper
     piece: op.text(sql`x`),
     spelled: { duckdb: 'CAST(x AS VARCHAR)', snowflake: 'CAST(x AS VARCHAR)', bigquery: 'CAST(x AS STRING)' },
     gives: [given(op.text(sql`12`), '12'), given(op.text(sql`CAST(1 = 1 AS ${op.type('bool')})`), 'true')],
+  },
+  hexToInt: {
+    piece: op.hexToInt(sql`t`, 2),
+    spelled: {
+      duckdb: "TRY_CAST('0x' || t AS BIGINT)",
+      snowflake: "TRY_TO_NUMBER(t, 'XX')",
+      bigquery: "SAFE_CAST(CONCAT('0x', t) AS INT64)",
+    },
+    gives: [
+      given(op.hexToInt(sql`'00'`, 2), 0),
+      given(op.hexToInt(sql`'0a'`, 2), 10),
+      given(op.hexToInt(sql`'ff'`, 2), 255),
+      given(op.hexToInt(sql`'_x'`, 2), null),
+      given(op.hexToInt(sql`NULL`, 2), null),
+    ],
   },
   splitPart: {
     piece: op.splitPart(sql`t`, '@', 2),

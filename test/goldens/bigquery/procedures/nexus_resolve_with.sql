@@ -16,6 +16,7 @@ BEGIN
   DECLARE v_check_result STRUCT<violations INT64, steps STRING, published STRING>;
   DECLARE v_contract_passes INT64 DEFAULT 0;
   DECLARE v_compose_passes INT64 DEFAULT 0;
+  SET @@query_label = IF(REGEXP_CONTAINS(COALESCE(@@query_label, ''), r'(^|,)nexus:'), @@query_label, CONCAT(COALESCE(CONCAT(NULLIF(@@query_label, ''), ','), ''), 'nexus:resolve'));
   -- begin
   SET v_begin = (SELECT AS STRUCT
     GENERATE_UUID() AS `run_id`,
@@ -1134,19 +1135,19 @@ BEGIN
           -- publish_traits
           MERGE INTO `acme-project`.`nexus`.`nexus_traits` AS stored
           USING (
-          SELECT `entity_id`, `entity_type`, `trait_name`, `trait_value`, `survivorship`, `source`, `event_id`, `row_id`, `occurred_at`, v_begin.run_id AS run_id FROM nexus_work_traits
+          SELECT `entity_id`, `entity_type`, `trait_name`, `trait_value`, `survivorship`, `source`, `event_id`, `row_id`, `occurred_at`, COALESCE(SAFE_CAST(CONCAT('0x', SUBSTR(entity_id, -2)) AS INT64), 0) AS `entity_bucket`, v_begin.run_id AS `run_id` FROM nexus_work_traits
           ) AS given
           ON FALSE
           WHEN NOT MATCHED BY SOURCE THEN DELETE
-          WHEN NOT MATCHED BY TARGET THEN INSERT (`entity_id`, `entity_type`, `trait_name`, `trait_value`, `survivorship`, `source`, `event_id`, `row_id`, `occurred_at`, `run_id`) VALUES (given.`entity_id`, given.`entity_type`, given.`trait_name`, given.`trait_value`, given.`survivorship`, given.`source`, given.`event_id`, given.`row_id`, given.`occurred_at`, given.`run_id`);
+          WHEN NOT MATCHED BY TARGET THEN INSERT (`entity_id`, `entity_type`, `trait_name`, `trait_value`, `survivorship`, `source`, `event_id`, `row_id`, `occurred_at`, `entity_bucket`, `run_id`) VALUES (given.`entity_id`, given.`entity_type`, given.`trait_name`, given.`trait_value`, given.`survivorship`, given.`source`, given.`event_id`, given.`row_id`, given.`occurred_at`, given.`entity_bucket`, given.`run_id`);
           -- publish_states
           MERGE INTO `acme-project`.`nexus`.`nexus_states` AS stored
           USING (
-          SELECT `state_id`, `entity_id`, `entity_type`, `state_name`, `state_value`, `state_entered_at`, `state_exited_at`, `is_current`, `trigger_event_id`, v_begin.run_id AS run_id FROM nexus_work_states
+          SELECT `state_id`, `entity_id`, `entity_type`, `state_name`, `state_value`, `state_entered_at`, `state_exited_at`, `is_current`, `trigger_event_id`, COALESCE(SAFE_CAST(CONCAT('0x', SUBSTR(entity_id, -2)) AS INT64), 0) AS `entity_bucket`, v_begin.run_id AS `run_id` FROM nexus_work_states
           ) AS given
           ON FALSE
           WHEN NOT MATCHED BY SOURCE THEN DELETE
-          WHEN NOT MATCHED BY TARGET THEN INSERT (`state_id`, `entity_id`, `entity_type`, `state_name`, `state_value`, `state_entered_at`, `state_exited_at`, `is_current`, `trigger_event_id`, `run_id`) VALUES (given.`state_id`, given.`entity_id`, given.`entity_type`, given.`state_name`, given.`state_value`, given.`state_entered_at`, given.`state_exited_at`, given.`is_current`, given.`trigger_event_id`, given.`run_id`);
+          WHEN NOT MATCHED BY TARGET THEN INSERT (`state_id`, `entity_id`, `entity_type`, `state_name`, `state_value`, `state_entered_at`, `state_exited_at`, `is_current`, `trigger_event_id`, `entity_bucket`, `run_id`) VALUES (given.`state_id`, given.`entity_id`, given.`entity_type`, given.`state_name`, given.`state_value`, given.`state_entered_at`, given.`state_exited_at`, given.`is_current`, given.`trigger_event_id`, given.`entity_bucket`, given.`run_id`);
           -- publish_nexus_persons
           MERGE INTO `acme-project`.`nexus`.`nexus_persons` AS stored
           USING (

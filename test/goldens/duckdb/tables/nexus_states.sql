@@ -8,5 +8,6 @@ CREATE TABLE IF NOT EXISTS "nexus"."nexus_states" (
   "state_exited_at" TIMESTAMP,
   "is_current" BOOLEAN,
   "trigger_event_id" VARCHAR,
+  "entity_bucket" BIGINT NOT NULL,
   "run_id" VARCHAR NOT NULL
 );

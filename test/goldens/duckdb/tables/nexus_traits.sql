@@ -8,5 +8,6 @@ CREATE TABLE IF NOT EXISTS "nexus"."nexus_traits" (
   "event_id" VARCHAR NOT NULL,
   "row_id" VARCHAR,
   "occurred_at" TIMESTAMP,
+  "entity_bucket" BIGINT NOT NULL,
   "run_id" VARCHAR NOT NULL
 );

@@ -8,6 +8,7 @@ CREATE TABLE IF NOT EXISTS "ACME"."NEXUS"."NEXUS_TRAITS" (
   "EVENT_ID" VARCHAR NOT NULL COMMENT 'Event of the winning row',
   "ROW_ID" VARCHAR COMMENT 'Link group of the winning row',
   "OCCURRED_AT" TIMESTAMP_NTZ(6) COMMENT 'When the winning row happened, UTC',
+  "ENTITY_BUCKET" NUMBER(38,0) NOT NULL COMMENT 'Which of 256 buckets the entity falls into, from its id: what a read or a replacement is pruned by',
   "RUN_ID" VARCHAR NOT NULL COMMENT 'Run that chose it'
 )
 COMMENT = 'The winning value of each trait of each entity, with the row that won.';

@@ -1,0 +1,54 @@
+import type { Model } from '../../config/model.ts';
+import {
+  nexus_entity_ids,
+  nexus_entity_map,
+  nexus_quarantine,
+  nexus_resolution_log,
+} from '../../sql/tables/identity.ts';
+import { nexus_runs } from '../../sql/tables/operations.ts';
+import { nexus_states, nexus_traits } from '../../sql/tables/results.ts';
+import { entityView, entityViewName, eventLogViews, finalViews, identityViews } from '../../sql/views/index.ts';
+
+/** A table or view of Nexus that models of the user's read. */
+export interface PublishedRelation {
+  readonly name: string;
+  readonly description: string;
+  readonly columns: readonly { readonly name: string; readonly description: string }[];
+  /** The column that names a row, where one does. */
+  readonly key: string | undefined;
+}
+
+/** What a run leaves for readers, but for the lists, secrets and locks that only runs need. */
+export function publishedRelations(model: Model): PublishedRelation[] {
+  const keys: Readonly<Record<string, string>> = {
+    ...Object.fromEntries(model.entityTypes.map(({ name }) => [entityViewName(name), `${name}_id`])),
+    nexus_memberships: 'membership_id',
+    nexus_entities: 'entity_id',
+    nexus_states: 'state_id',
+    nexus_entity_ids: 'entity_id',
+    nexus_entity_redirects: 'entity_id',
+    nexus_runs: 'run_id',
+  };
+  const published = [
+    ...model.entityTypes.map((type) => entityView(model, type)),
+    ...finalViews(model),
+    nexus_traits,
+    nexus_states,
+    nexus_entity_map,
+    nexus_entity_ids,
+    ...identityViews(model.entityTypes),
+    nexus_quarantine,
+    nexus_resolution_log,
+    ...eventLogViews(model.entityTypes),
+    nexus_runs,
+  ];
+  return published.map(({ name, description, columns }) => ({
+    name,
+    description,
+    columns: Object.entries(columns).map(([column, definition]) => ({
+      name: column,
+      description: definition.description,
+    })),
+    key: keys[name],
+  }));
+}

@@ -1,0 +1,9 @@
+import type { ObjectKind } from './build/bundle.ts';
+import type { PresentObject } from './warehouse.ts';
+
+/** The kind by which a warehouse knows an object; a schema or a seed is none of its own. */
+export const presentKind = (kind: ObjectKind): PresentObject['kind'] | undefined => {
+  if (kind === 'source_view') return 'view';
+  if (kind === 'seed') return 'table';
+  return kind === 'schema' ? undefined : kind;
+};

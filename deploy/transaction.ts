@@ -1,0 +1,14 @@
+import type { Warehouse } from './warehouse.ts';
+
+/** All of the work or none of it, where DDL rolls back. */
+export async function inTransaction(warehouse: Warehouse, work: () => Promise<void>): Promise<void> {
+  if (!warehouse.ddlRollsBack) return work();
+  await warehouse.execute('BEGIN TRANSACTION');
+  try {
+    await work();
+    await warehouse.execute('COMMIT');
+  } catch (error) {
+    await warehouse.execute('ROLLBACK');
+    throw error;
+  }
+}

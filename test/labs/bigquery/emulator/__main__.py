@@ -1,0 +1,81 @@
+"""Serves the repaired emulator until its standard input closes.
+
+    python -m emulator --project P --data-dir FOLDER [--remove-data]
+
+Prints one line when it answers, {"endpoint": "http://127.0.0.1:PORT"}. The port is whatever the system gives. The end of
+the standard input is the end of whoever started this process, however that came about, so nothing is left behind.
+"""
+
+import argparse
+import json
+import os
+import pathlib
+import shutil
+import socket
+import sys
+import threading
+
+import uvicorn
+from local_bigquery.app import app
+from local_bigquery.engine import database
+from local_bigquery.settings import settings
+
+from emulator import (
+    catalogue,
+    child_jobs,
+    javascript_types,
+    merge_in_transaction,
+    plain_storage,
+    procedure_arguments,
+    query_label,
+    statement_log,
+    table_as_select,
+    variables_and_rollback,
+)
+
+REPAIRS = (
+    plain_storage,
+    merge_in_transaction,
+    javascript_types,
+    procedure_arguments,
+    query_label,
+    variables_and_rollback,
+    catalogue,
+    table_as_select,
+    child_jobs,
+    statement_log,
+)
+
+
+def end_with_the_parent(remove: pathlib.Path | None) -> None:
+    sys.stdin.buffer.read()
+    if remove:
+        shutil.rmtree(remove, ignore_errors=True)
+    os._exit(0)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser("emulator")
+    parser.add_argument("--project", required=True)
+    parser.add_argument("--data-dir", required=True, type=pathlib.Path)
+    parser.add_argument("--remove-data", action="store_true")
+    arguments = parser.parse_args()
+    settings.default_project_id = arguments.project
+    settings.default_dataset_id = "main"
+    settings.data_dir = arguments.data_dir
+    for repair in REPAIRS:
+        repair.apply()
+    threading.Thread(
+        target=end_with_the_parent,
+        args=[arguments.data_dir if arguments.remove_data else None],
+        daemon=True,
+    ).start()
+    database.connection()
+    with socket.create_server(("127.0.0.1", 0), backlog=128) as listening:
+        port = listening.getsockname()[1]
+        print(json.dumps({"endpoint": f"http://127.0.0.1:{port}"}), flush=True)
+        config = uvicorn.Config(app, log_level="warning", access_log=False)
+        uvicorn.Server(config).run(sockets=[listening])
+
+
+main()

@@ -1,0 +1,81 @@
+/** A MERGE fails where two rows of its source meet one row of its target: held against the resolved tree. */
+import type { AstNode } from '../googlesql/ast.ts';
+import { child, children, descendants, number } from '../googlesql/ast.ts';
+import { builtinName, columnIds, conjuncts, reads } from './bigquery_planner.ts';
+import type { Fault } from './rule.ts';
+
+/** MERGE statements whose source the tree cannot show to be unique: step, or seed, and why it is. */
+export const ONE_ROW_PER_KEY: Readonly<Record<string, string>> = {
+  move_watermarks: 'a literal row per source of the config, whose names are unique',
+  publish_map: 'the map of the run has a row per raw value; the other branch holds values that it lacks',
+  publish_ids: 'ids that are known have a row each; the other branch holds ids that are not known, each once',
+  publish_quarantine: 'a row per raw value; the other branch holds values that the first lacks',
+  nexus_watermarks: 'names of the config are unique; the other branch holds names that the config lacks',
+};
+
+const isLiteral = (node: AstNode | undefined, field: string, value: boolean | number) =>
+  node?.kind === 'resolvedLiteral' && child(child(node, 'value'), 'value')?.[field] === value;
+
+const columnOf = (node: AstNode) => number(child(node, 'column'), 'columnId');
+
+/** Ids of the columns of which there is one row per value: those numbered by ROW_NUMBER where only the first is kept. */
+function numberedBy(filter: AstNode): number[][] {
+  const kept = conjuncts(child(filter, 'filterExpr')).filter(
+    (condition) =>
+      builtinName(condition) === '$equal' &&
+      children(condition, 'argumentList').some((operand) => isLiteral(operand, 'int64Value', 1)),
+  );
+  const numbers = new Set(kept.flatMap(reads));
+  const groups = [...descendants(filter)].flatMap((node) => children(node, 'functionGroupList'));
+  return groups
+    .filter((group) =>
+      children(group, 'analyticFunctionList').some(
+        (made) => numbers.has(columnOf(made)) && builtinName(child(made, 'expr') ?? made) === 'row_number',
+      ),
+    )
+    .map((group) => children(child(group, 'partitionBy'), 'partitionByList').map(columnOf));
+}
+
+/** Whether a scan has at most one row per value of the columns `keys`. */
+function isUnique(scan: AstNode | undefined, keys: ReadonlySet<number>): boolean {
+  if (!scan) return false;
+  const within = (columns: number[]) => columns.length > 0 && columns.every((id) => keys.has(id));
+  switch (scan.kind) {
+    case 'resolvedAggregateScan':
+      return within(children(scan, 'groupByList').map(columnOf));
+    case 'resolvedFilterScan':
+      return numberedBy(scan).some(within) || isUnique(child(scan, 'inputScan'), keys);
+    case 'resolvedWithScan':
+      return isUnique(child(scan, 'query'), keys);
+    case 'resolvedProjectScan':
+    case 'resolvedAnalyticScan':
+    case 'resolvedOrderByScan':
+      return isUnique(child(scan, 'inputScan'), keys);
+    default:
+      return false;
+  }
+}
+
+/**
+ * https://cloud.google.com/bigquery/docs/reference/standard-sql/dml-syntax#merge_statement: more than one match is an error.
+ *
+ * @param place step of the procedure, or the object
+ */
+export function lintMerge(statement: AstNode, place: string): Fault[] {
+  const condition = child(statement, 'mergeExpr');
+  const source = child(statement, 'fromScan');
+  if (
+    statement.kind !== 'resolvedMergeStmt' ||
+    isLiteral(condition, 'boolValue', false) ||
+    Object.hasOwn(ONE_ROW_PER_KEY, place)
+  )
+    return [];
+  const given = columnIds(children(source, 'columnList'));
+  const equalities = conjuncts(condition).filter((one) => builtinName(one) === '$equal');
+  const operands = equalities.flatMap((one) => children(one, 'argumentList'));
+  const keys = operands.filter(({ kind }) => kind === 'resolvedColumnRef').map(columnOf);
+  if (isUnique(source, new Set(keys.filter((id) => given.has(id))))) return [];
+  const message =
+    'two rows of the source may meet one of the target: group it by the columns of ON, keep ROW_NUMBER() = 1, or write ON FALSE';
+  return [{ rule: 'merge-source', message }];
+}
