@@ -1,7 +1,16 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', 'coverage/**', 'test/labs/*/node_modules/**', '**/*.d.ts'] },
+  {
+    ignores: [
+      'dist/**',
+      'node_modules/**',
+      'coverage/**',
+      'test/labs/*/node_modules/**',
+      'test/labs/*/.venv/**',
+      '**/*.d.ts',
+    ],
+  },
   ...tseslint.configs.strict,
   {
     rules: {

@@ -93,7 +93,8 @@ export interface BigQueryTarget {
   run_as?: string;
   /**
    * The most bytes that a deploy or a run of this project's command line may bill; BigQuery refuses what would bill more.
-   * @minimum 1
+   * The least that any query bills is 10485760 (10 MB): docs/costs.md says what a run bills.
+   * @minimum 10485760
    * @TJS-type integer
    */
   maximum_bytes_billed?: number;

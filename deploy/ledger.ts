@@ -1,4 +1,4 @@
-import { join, nexus, op, sql } from '../sql/tag.ts';
+import { id, join, nexus, op, sql } from '../sql/tag.ts';
 import type { Sql } from '../sql/tag.ts';
 import type { BundleObject, ObjectKind } from './build/bundle.ts';
 import type { Warehouse } from './warehouse.ts';
@@ -44,13 +44,25 @@ export async function readLedger(warehouse: Warehouse): Promise<Map<string, Inst
   );
 }
 
-/** Rows that say that objects are there, and what made them. */
-export const ledgerRows = (objects: readonly BundleObject[], version: string): Sql =>
-  sql`INSERT INTO ${nexus('nexus_installed')} (object_name, kind, content_hash, definition, version, installed_at)
-${join(
-  objects.map(({ name, kind, hash, text }) => sql`SELECT ${name}, ${kind}, ${hash}, ${text}, ${version}, ${op.now()}`),
-  '\nUNION ALL\n',
-)}`;
+const COLUMNS = ['object_name', 'kind', 'content_hash', 'definition', 'version', 'installed_at'].map(id);
+
+/** Says that objects are there and what made them, in place of what was said of them: one statement, all or nothing. */
+export const recordRows = (objects: readonly BundleObject[], version: string): Sql => {
+  const rows = objects.map(
+    ({ name, kind, hash, text }) =>
+      sql`SELECT ${name} AS object_name, ${kind} AS kind, ${hash} AS content_hash, ${text} AS definition, ${version} AS version, ${op.now()} AS installed_at`,
+  );
+  return sql`MERGE INTO ${nexus(LEDGER)} AS stored
+USING (
+${join(rows, '\nUNION ALL\n')}
+) AS given
+ON stored.object_name = given.object_name AND stored.kind = given.kind
+WHEN MATCHED THEN UPDATE SET content_hash = given.content_hash, definition = given.definition, version = given.version, installed_at = given.installed_at
+WHEN NOT MATCHED THEN INSERT (${join(COLUMNS, ', ')}) VALUES (${join(
+    COLUMNS.map((column) => sql`given.${column}`),
+    ', ',
+  )})`;
+};
 
 /** Takes objects out of the ledger. */
 export const forgetRows = (objects: readonly ObjectName[]): Sql =>
@@ -78,9 +90,7 @@ function batches(objects: readonly BundleObject[]): BundleObject[][] {
 
 /** Records objects, in place of what the ledger said of them. */
 export async function record(warehouse: Warehouse, objects: readonly BundleObject[], version: string): Promise<void> {
-  if (objects.length === 0) return;
-  await forget(warehouse, objects);
-  for (const batch of batches(objects)) await warehouse.execute(spell(warehouse, ledgerRows(batch, version)));
+  for (const batch of batches(objects)) await warehouse.execute(spell(warehouse, recordRows(batch, version)));
 }
 
 export async function forget(warehouse: Warehouse, objects: readonly ObjectName[]): Promise<void> {

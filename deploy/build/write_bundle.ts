@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { contextOf } from '../../procedures/locations.ts';
 import { dialects } from '../../sql/dialects/index.ts';
 import { render } from '../../sql/tag.ts';
-import { ledgerRows } from '../ledger.ts';
+import { recordRows } from '../ledger.ts';
 import type { Bundle, BundleObject } from './bundle.ts';
 import { BuildError } from './build.ts';
 import { checkPlatformRules } from './platform_rules.ts';
@@ -11,7 +11,7 @@ import { checkPlatformRules } from './platform_rules.ts';
 /** DuckDB keeps functions and procedures as text in the ledger: that row is what installs them. */
 function installStatement(bundle: Bundle, object: BundleObject): string {
   if (bundle.warehouse !== 'duckdb' || (object.kind !== 'function' && object.kind !== 'procedure')) return object.text;
-  return render(ledgerRows([object], bundle.version), contextOf(dialects.duckdb, bundle.location)).text;
+  return render(recordRows([object], bundle.version), contextOf(dialects.duckdb, bundle.location)).text;
 }
 
 /** The whole installation as one script, to be pasted into a worksheet by those without Node. */

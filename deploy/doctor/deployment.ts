@@ -1,7 +1,7 @@
 import type { NexusConfig } from '../../config/types.ts';
 import { nexus, sql } from '../../sql/tag.ts';
 import type { Bundle } from '../build/bundle.ts';
-import { checkPlace, checkSources } from '../check_sources.ts';
+import { checkSources } from '../check_sources.ts';
 import { installedObjects, prepareDeploy } from '../deploy.ts';
 import type { Warehouse } from '../warehouse.ts';
 import { spell } from '../warehouse.ts';
@@ -10,8 +10,11 @@ import { check } from './check.ts';
 
 type Finding = Omit<Check, 'name'>;
 
+/** A command of ours for the warehouse in question. */
+const command = (name: string, warehouse: Warehouse): string =>
+  `npx nexus ${name}${warehouse.name === 'duckdb' ? '' : ` --warehouse ${warehouse.name}`}`;
+
 async function sources(warehouse: Warehouse, config: NexusConfig): Promise<Finding> {
-  await checkPlace(warehouse, config);
   await checkSources(warehouse, config);
   const count = config.sources.length;
   return {
@@ -22,12 +25,12 @@ async function sources(warehouse: Warehouse, config: NexusConfig): Promise<Findi
 
 async function deployment(warehouse: Warehouse, bundle: Bundle): Promise<Finding> {
   if ((await installedObjects(warehouse)).size === 0) {
-    return { state: 'attention', detail: 'not there yet', fix: 'npx nexus deploy' };
+    return { state: 'attention', detail: 'not there yet', fix: command('deploy', warehouse) };
   }
   const { changes } = await prepareDeploy(warehouse, bundle);
   const pending = changes.filter(({ action }) => action !== 'unchanged').length;
   return pending > 0
-    ? { state: 'attention', detail: `${String(pending)} objects are behind the config`, fix: 'npx nexus deploy' }
+    ? { state: 'attention', detail: `${String(pending)} objects are behind the config`, fix: command('deploy', warehouse) }
     : { state: 'good', detail: `${String(changes.length)} objects, as the config says` };
 }
 
@@ -41,7 +44,7 @@ async function lastRun(warehouse: Warehouse): Promise<Finding> {
     ),
   );
   const [state, at, error] = rows[0] ?? [];
-  if (state === undefined) return { state: 'attention', detail: 'none yet', fix: 'npx nexus resolve' };
+  if (state === undefined) return { state: 'attention', detail: 'none yet', fix: command('resolve', warehouse) };
   if (state === 'failed') return { state: 'bad', detail: `failed at ${String(at)}: ${String(error)}` };
   return { state: 'good', detail: `${String(state)} at ${String(at)}` };
 }

@@ -42,12 +42,12 @@ export class BigQueryWarehouse implements Warehouse {
   readonly context: RenderContext;
   readonly place: string;
   readonly client: BigQuery;
-  readonly #at: BigQueryPlace;
+  readonly at: BigQueryPlace;
   readonly #options: BigQueryOptions;
 
   constructor(client: BigQuery, at: BigQueryPlace, options: BigQueryOptions = {}) {
     this.client = client;
-    this.#at = at;
+    this.at = at;
     this.#options = options;
     this.place = `${at.project}.${at.dataset} (${at.location})`;
     const location: Location = { database: at.project, schema: at.dataset };
@@ -114,11 +114,11 @@ export class BigQueryWarehouse implements Warehouse {
   }
 
   async checkPlace(relations: readonly Relation[]): Promise<void> {
-    await checkLocation(this.#at, relations, (dataset, project) => this.locationOf(dataset, project));
+    await checkLocation(this.at, relations, (dataset, project) => this.locationOf(dataset, project));
   }
 
   async presentObjects(): Promise<readonly PresentObject[] | undefined> {
-    const dataset = this.client.dataset(this.#at.dataset, { projectId: this.#at.project });
+    const dataset = this.client.dataset(this.at.dataset, { projectId: this.at.project });
     try {
       const [[tables], [routines]] = await Promise.all([dataset.getTables(), dataset.getRoutines()]);
       return [
@@ -161,7 +161,7 @@ export class BigQueryWarehouse implements Warehouse {
   }
 
   /** Where a data set is, such as `EU`; undefined where there is no such data set. */
-  async locationOf(dataset: string, project = this.#at.project): Promise<string | undefined> {
+  async locationOf(dataset: string, project = this.at.project): Promise<string | undefined> {
     try {
       const [metadata] = await this.client.dataset(dataset, { projectId: project }).getMetadata();
       return (metadata as { readonly location?: string }).location;
@@ -179,9 +179,9 @@ export class BigQueryWarehouse implements Warehouse {
   async #start(query: Query): Promise<Job> {
     const { maximumBytesBilled } = this.#options;
     const [job] = await this.client.createQueryJob({
-      location: this.#at.location,
+      location: this.at.location,
       labels: { application: 'nexus' },
-      defaultDataset: { projectId: this.#at.project, datasetId: this.#at.dataset },
+      defaultDataset: { projectId: this.at.project, datasetId: this.at.dataset },
       ...(maximumBytesBilled === undefined ? {} : { maximumBytesBilled: String(maximumBytesBilled) }),
       ...query,
     });
@@ -215,12 +215,12 @@ export class BigQueryWarehouse implements Warehouse {
     try {
       return await work();
     } catch (error) {
-      throw new StatementError(explained(error, this.#at), text, { cause: error });
+      throw new StatementError(explained(error, this.at), text, { cause: error });
     }
   }
 
   #explain(error: unknown): Error {
-    return new Error(explained(error, this.#at), { cause: error });
+    return new Error(explained(error, this.at), { cause: error });
   }
 }
 

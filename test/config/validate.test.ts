@@ -116,11 +116,18 @@ const CASES: Case[] = [
     ['targets.prod.bigquery.run_as', '"user:ann@acme.com"'],
   ],
   [
+    'less than any query bills',
+    (c) => {
+      force(c.targets['prod']?.bigquery ?? {}, { maximum_bytes_billed: 1_000_000 });
+    },
+    ['targets.prod.bigquery.maximum_bytes_billed', '1000000'],
+  ],
+  [
     'a part of a byte',
     (c) => {
-      force(c.targets['prod']?.bigquery ?? {}, { maximum_bytes_billed: 1.5 });
+      force(c.targets['prod']?.bigquery ?? {}, { maximum_bytes_billed: 10_485_760.5 });
     },
-    ['targets.prod.bigquery.maximum_bytes_billed', '1.5'],
+    ['targets.prod.bigquery.maximum_bytes_billed', '10485760.5'],
   ],
   [
     'an attached file called as a catalog of DuckDB',

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -52,6 +52,32 @@ function pythons(minimum: string): string[] {
   ];
 }
 
+/** Milliseconds. Installing takes half a minute; a lock that is older was left by a process that was killed. */
+const LONGEST_SETUP = 300_000;
+const LOCK_POLL = 200;
+
+/** Does one thing at a time in a folder, for all processes: tests of one lab run in several. */
+function alone<T>(folder: string, work: () => T): T {
+  const lock = join(folder, '.setup.lock');
+  const isFree = () => {
+    try {
+      mkdirSync(lock);
+      return true;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      const made = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+      if (Date.now() - made > LONGEST_SETUP) rmSync(lock, { recursive: true, force: true });
+      return false;
+    }
+  };
+  while (!isFree()) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LOCK_POLL);
+  try {
+    return work();
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
+  }
+}
+
 /**
  * Makes a lab's virtual environment, `.venv`; does nothing when it holds the versions of the lab's requirements.txt.
  *
@@ -62,19 +88,22 @@ export function setupPython(lab: string, python: string, minimum: string): Setup
   const venv = join(lab, '.venv');
   const marker = join(venv, 'installed.txt');
   const wanted = readFileSync(join(lab, 'requirements.txt'), 'utf8');
-  if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted && existsSync(python)) return READY;
-
-  // A pyenv shim is on PATH for versions that are not chosen, and fails when it is run.
-  const usable = `import sys, venv, ensurepip; sys.exit(sys.version_info < (${minimum.replace('.', ', ')}))`;
-  const base = pythons(minimum).find((candidate) => spawnSync(candidate, ['-c', usable]).status === 0);
-  if (!base) return { ready: false, reason: `no Python >= ${minimum} with venv on PATH, in pyenv or in uv` };
-  rmSync(venv, { recursive: true, force: true });
-  const made = run(base, ['-m', 'venv', venv], lab);
-  if (!made.ready) return made;
-  const install = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r', 'requirements.txt'];
-  const installed = run(python, install, lab);
-  if (installed.ready) writeFileSync(marker, wanted);
-  return installed;
+  const isDone = () => existsSync(marker) && readFileSync(marker, 'utf8') === wanted && existsSync(python);
+  if (isDone()) return READY;
+  return alone(lab, () => {
+    if (isDone()) return READY;
+    // A pyenv shim is on PATH for versions that are not chosen, and fails when it is run.
+    const usable = `import sys, venv, ensurepip; sys.exit(sys.version_info < (${minimum.replace('.', ', ')}))`;
+    const base = pythons(minimum).find((candidate) => spawnSync(candidate, ['-c', usable]).status === 0);
+    if (!base) return { ready: false, reason: `no Python >= ${minimum} with venv on PATH, in pyenv or in uv` };
+    rmSync(venv, { recursive: true, force: true });
+    const made = run(base, ['-m', 'venv', venv], lab);
+    if (!made.ready) return made;
+    const install = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r', 'requirements.txt'];
+    const installed = run(python, install, lab);
+    if (installed.ready) writeFileSync(marker, wanted);
+    return installed;
+  });
 }
 
 /** Sets up sqlfluff in its own folder. */

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, truncate } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, truncate } from 'node:fs/promises';
 import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -81,6 +81,7 @@ export async function startBigQuery({ dataDirectory }: BigQueryOptions = {}): Pr
     });
   } catch (error) {
     server.kill('SIGKILL');
+    if (dataDirectory === undefined) await rm(data, { recursive: true, force: true });
     throw new Error(`the BigQuery emulator ${(error as Error).message}; the end of its log:\n${log || '(empty)'}`);
   }
   // A test run that forgot to stop it shall end all the same.

@@ -12,7 +12,6 @@ import os
 import pathlib
 import shutil
 import socket
-import sys
 import threading
 
 import uvicorn
@@ -29,6 +28,7 @@ from emulator import (
     procedure_arguments,
     query_label,
     statement_log,
+    string_escapes,
     table_as_select,
     variables_and_rollback,
 )
@@ -39,6 +39,7 @@ REPAIRS = (
     javascript_types,
     procedure_arguments,
     query_label,
+    string_escapes,
     variables_and_rollback,
     catalogue,
     table_as_select,
@@ -48,7 +49,9 @@ REPAIRS = (
 
 
 def end_with_the_parent(remove: pathlib.Path | None) -> None:
-    sys.stdin.buffer.read()
+    # Not sys.stdin: a thread that waits in it stops Python from ending by itself.
+    while os.read(0, 1024):
+        pass
     if remove:
         shutil.rmtree(remove, ignore_errors=True)
     os._exit(0)
