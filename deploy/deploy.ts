@@ -31,7 +31,9 @@ interface Found {
 async function findObjects(warehouse: Warehouse): Promise<Found> {
   const present = await warehouse.presentObjects();
   const hasLedger = present?.some(({ kind, name }) => kind === 'table' && isNamed(name, LEDGER)) === true;
-  return { present, installed: hasLedger ? await readLedger(warehouse) : new Map() };
+  // A table of this name may be somebody else's.
+  const isOurs = hasLedger && (await warehouse.columns(nexus(LEDGER)))?.has('content_hash') === true;
+  return { present, installed: isOurs ? await readLedger(warehouse) : new Map() };
 }
 
 /** Warehouses differ in the case of names that were not quoted. */

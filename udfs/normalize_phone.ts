@@ -95,11 +95,12 @@ function readInRegion(number: string, region: NumberingPlan): string | null {
   }
   const national = withoutNationalPrefix(number, region);
   if (number.startsWith(region.callingCode)) {
-    // The plus was forgotten, if the number makes sense only without its calling code.
+    // The plus was forgotten, if the number makes sense only without its calling code. It is then read as with the plus:
+    // the short numbers that some regions dial at home (Christmas Island's of 8 digits) do not follow a calling code.
     const rest = withoutNationalPrefix(number.slice(region.callingCode.length), region);
     const isTooLong = national.length > (region.lengths[region.lengths.length - 1] ?? 0);
     if (isTooLong || (!region.pattern.test(national) && region.pattern.test(rest))) {
-      return possible(region, rest);
+      return international(number);
     }
   }
   return possible(region, national);

@@ -1,13 +1,18 @@
 import { buildBundle } from '../build/build.ts';
 import type { Bundle } from '../build/bundle.ts';
 import type { Check } from '../doctor/check.ts';
-import { check } from '../doctor/check.ts';
+import { check, several } from '../doctor/check.ts';
 import { checkDeployment } from '../doctor/deployment.ts';
-import { ToldError } from './errors.ts';
+import { ToldError, UsageError } from './errors.ts';
 import type { Output } from './output.ts';
 import { counted } from './output.ts';
 import type { CommonOptions, Session } from './session.ts';
-import { databasePath, mayBeThere, openSession, withWarehouse } from './session.ts';
+import { databasePath, mayBeThere, openBigQueryOf, openSession, withWarehouse } from './session.ts';
+
+export interface DoctorOptions extends CommonOptions {
+  readonly probe?: boolean;
+  readonly yes?: boolean;
+}
 
 const NEEDED_NODE = 20;
 
@@ -20,23 +25,38 @@ function checkNode(): Check {
   };
 }
 
-async function checkWarehouse(session: Session, output: Output, bundle: Bundle): Promise<Check[]> {
-  const name = session.warehouse === 'duckdb' ? 'Database' : 'Connection';
+async function checkDatabase(session: Session, output: Output, bundle: Bundle): Promise<Check[]> {
+  const name = 'Database';
   if (!mayBeThere(session)) {
     return [{ name, state: 'attention', detail: `${databasePath(session)} is made by the first deploy` }];
   }
-  try {
-    return await withWarehouse(session, output, async (warehouse) => [
-      await check(name, () => Promise.resolve({ state: 'good', detail: warehouse.place })),
-      ...(await checkDeployment(warehouse, session.config, bundle)),
-    ]);
-  } catch (error) {
-    return [await check(name, () => Promise.reject(error as Error))];
-  }
+  return withWarehouse(session, output, async (warehouse) => [
+    await check(name, () => Promise.resolve({ state: 'good', detail: warehouse.place })),
+    ...(await checkDeployment(warehouse, session.config, bundle)),
+  ]);
 }
 
+async function checkBigQueryTarget(session: Session, output: Output, bundle: Bundle): Promise<Check[]> {
+  const { checkBigQuery } = await import('../doctor/bigquery/checks.ts');
+  const warehouse = await openBigQueryOf(session, output);
+  return checkBigQuery(warehouse, session.config.targets[session.target]?.bigquery ?? {}, session.config, bundle);
+}
+
+const checkWarehouse = (session: Session, output: Output, bundle: Bundle): Promise<Check[]> =>
+  session.warehouse === 'bigquery'
+    ? several('Connection', () => checkBigQueryTarget(session, output, bundle))
+    : several(session.warehouse === 'duckdb' ? 'Database' : 'Connection', () => checkDatabase(session, output, bundle));
+
 /** `nexus doctor`: everything that can be told without changing anything. @throws ToldError if anything is bad */
-export async function doctor(output: Output, options: CommonOptions): Promise<void> {
+export async function doctor(output: Output, options: DoctorOptions): Promise<void> {
+  if (options.probe === true) {
+    if (options.warehouse !== 'bigquery') {
+      throw new UsageError('There are probes for BigQuery only: add --warehouse bigquery.');
+    }
+    const { probeBigQuery } = await import('./probe.ts');
+    await probeBigQuery(await openSession(options, output), output, options.yes);
+    return;
+  }
   const checks: Check[] = [checkNode()];
   let session: Session | undefined;
   checks.push(

@@ -73,7 +73,10 @@ export function createProgram({ stdout, stderr }: Streams): Command {
     async () => (await import('./uninstall.ts')).uninstallCommand,
     [new Option('--with-data', 'the stored tables too'), yes],
   );
-  add('doctor', 'check config, database, sources and deployment', async () => (await import('./doctor.ts')).doctor);
+  add('doctor', 'check config, database, sources and deployment', async () => (await import('./doctor.ts')).doctor, [
+    new Option('--probe', 'BigQuery: instead, try what the design takes for granted, in a data set made for it'),
+    yes,
+  ]);
   add('dbt', 'write what a dbt project needs to call Nexus', async () => (await import('./dbt.ts')).dbt, [
     new Option('--out <directory>', 'where models go').default('models/nexus'),
     new Option('--macros <directory>', 'where the macro goes').default('macros'),

@@ -17,3 +17,12 @@ export async function check(name: string, work: () => Promise<Omit<Check, 'name'
     return { name, state: 'bad', detail: messageOf(error) };
   }
 }
+
+/** The same for work that makes several checks. */
+export async function several(name: string, work: () => Promise<Check[]>): Promise<Check[]> {
+  try {
+    return await work();
+  } catch (error) {
+    return [{ name, state: 'bad', detail: messageOf(error) }];
+  }
+}

@@ -30,7 +30,11 @@ async function deployment(warehouse: Warehouse, bundle: Bundle): Promise<Finding
   const { changes } = await prepareDeploy(warehouse, bundle);
   const pending = changes.filter(({ action }) => action !== 'unchanged').length;
   return pending > 0
-    ? { state: 'attention', detail: `${String(pending)} objects are behind the config`, fix: command('deploy', warehouse) }
+    ? {
+        state: 'attention',
+        detail: `${String(pending)} objects are behind the config`,
+        fix: command('deploy', warehouse),
+      }
     : { state: 'good', detail: `${String(changes.length)} objects, as the config says` };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Row, World } from '../support/duckdb.ts';
+import type { Row, World } from '../support/world.ts';
 import { engines } from './engines.ts';
 import { day, identifierRows, partition } from './records.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Row, World } from '../support/duckdb.ts';
+import { sql } from '../../sql/tag.ts';
+import type { Row, World } from '../support/world.ts';
 import { engines } from './engines.ts';
 import type { LinkRow } from './records.ts';
 import { day, identifierRows, partition } from './records.ts';
@@ -250,7 +251,7 @@ describe.each(engines)('batches on $engine', ({ createWorld }) => {
         },
       ],
     });
-    await world.warehouse.execute("UPDATE nexus.crm_person_identifiers SET role = 'now ' || identifier_value");
+    await world.update('crm', 'person_identifiers', sql`role = 'now ' || identifier_value`);
     await world.resolve();
     expect(await partition(world)).toEqual([['device now d', 'user_id now a']]);
     const loaded = (await world.resolve({ full_refresh: true })).summary['rows_loaded'];

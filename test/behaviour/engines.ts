@@ -1,4 +1,14 @@
-import { createWorld } from '../support/duckdb.ts';
+import { worldsOn } from '../support/world.ts';
 
-/** Every engine that the behaviour suite runs on. A case uses nothing of an engine but its `World`. */
-export const engines = [{ engine: 'duckdb', createWorld }] as const;
+/** Modules of the engines by name, loaded only when they are asked for: most need a lab. */
+const ENGINES = {
+  duckdb: async () => (await import('../support/engines/duckdb.ts')).duckdb,
+  bigquery: async () => (await import('../labs/behaviour/bigquery.ts')).bigquery,
+} as const;
+
+const name = process.env['NEXUS_ENGINE'] ?? 'duckdb';
+const load = Object.entries(ENGINES).find(([engine]) => engine === name)?.[1];
+if (load === undefined) throw new Error(`NEXUS_ENGINE is ${Object.keys(ENGINES).join(' or ')}, not ${name}.`);
+
+/** The engine that the behaviour suite runs on. A case uses nothing of it but its `World`. */
+export const engines = [{ engine: name, createWorld: worldsOn(await load(), { again: true }) }];

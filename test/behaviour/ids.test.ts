@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { World } from '../support/duckdb.ts';
+import { nexus, sql } from '../../sql/tag.ts';
+import type { World } from '../support/world.ts';
 import { engines } from './engines.ts';
 import type { Identifier } from './records.ts';
 import { day, identifierRows } from './records.ts';
@@ -67,7 +68,7 @@ describe.each(engines)('ids on $engine', ({ createWorld }) => {
       ].sort((left, right) => (JSON.stringify(left) < JSON.stringify(right) ? -1 : 1)),
     );
     const log = await world.query(
-      "SELECT subject_value, from_value, to_value, kind FROM nexus.nexus_resolution_log WHERE subject = 'id' AND kind <> 'born' ORDER BY ALL",
+      sql`SELECT subject_value, from_value, to_value, kind FROM ${nexus('nexus_resolution_log')} WHERE subject = 'id' AND kind <> 'born'`,
     );
     expect(log).toEqual(
       [
@@ -114,7 +115,7 @@ describe.each(engines)('ids on $engine', ({ createWorld }) => {
     ]);
     const idsOf = async (given: typeof rows, secret: string): Promise<unknown> => {
       const world = await createWorld(CONFIG);
-      await world.warehouse.execute(`UPDATE nexus.nexus_secrets SET secret_value = '${secret}'`);
+      await world.execute(sql`UPDATE ${nexus('nexus_secrets')} SET secret_value = ${secret} WHERE TRUE`);
       await world.insert('crm', 'person_identifiers', given);
       await world.resolve();
       const ids = await world.read('nexus_resolved_person_identifiers', ['person_id', 'identifier_value']);

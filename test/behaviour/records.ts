@@ -1,4 +1,4 @@
-import type { Row, World } from '../support/duckdb.ts';
+import type { Row, World } from '../support/world.ts';
 
 const DAY = 86_400_000;
 const FIRST_DAY = Date.UTC(2026, 0, 1);

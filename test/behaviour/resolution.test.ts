@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { World } from '../support/duckdb.ts';
+import type { World } from '../support/world.ts';
 import { engines } from './engines.ts';
 import type { LinkRow } from './records.ts';
 import { components, day, identifierRows, partition, sortSets } from './records.ts';
@@ -94,15 +94,15 @@ describe.each(engines)('resolution on $engine', ({ createWorld }) => {
     const middle = links.splice(50_000, 1);
     await world.insert('crm', 'person_identifiers', identifierRows(links));
     await world.resolve();
-    const sizes = 'SELECT identifier_count FROM nexus.nexus_persons';
-    expect(await world.query(sizes)).toEqual([{ identifier_count: 50_000 }, { identifier_count: 50_001 }]);
+    const sizes = () => world.read('nexus_persons', ['identifier_count']);
+    expect(await sizes()).toEqual([{ identifier_count: 50_000 }, { identifier_count: 50_001 }]);
     await world.insert(
       'crm',
       'person_identifiers',
       identifierRows(middle.map((row) => ({ ...row, ingestedAt: day(2) }))),
     );
     await world.resolve();
-    expect(await world.query(sizes)).toEqual([{ identifier_count: 100_001 }]);
+    expect(await sizes()).toEqual([{ identifier_count: 100_001 }]);
     await world.close();
   });
 
@@ -117,9 +117,7 @@ describe.each(engines)('resolution on $engine', ({ createWorld }) => {
     }));
     await world.insert('crm', 'person_identifiers', identifierRows(rows));
     await world.resolve();
-    expect(await world.query('SELECT identifier_count FROM nexus.nexus_persons')).toEqual([
-      { identifier_count: 50_001 },
-    ]);
+    expect(await world.read('nexus_persons', ['identifier_count'])).toEqual([{ identifier_count: 50_001 }]);
     await world.close();
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { NexusConfig } from '../../config/types.ts';
-import type { Row, World } from '../support/duckdb.ts';
+import { nexus, sql } from '../../sql/tag.ts';
+import type { Row, World } from '../support/world.ts';
 import { engines } from './engines.ts';
 import { day } from './records.ts';
 
@@ -49,7 +50,7 @@ async function happen(world: World, happenings: readonly Happening[]): Promise<v
 }
 
 const intervals = async (world: World): Promise<string[]> =>
-  (await world.query('SELECT * FROM nexus.nexus_states ORDER BY entity_id, state_name, state_entered_at'))
+  (await world.read('nexus_states'))
     .map((row) =>
       [
         row['state_name'],
@@ -105,7 +106,7 @@ describe.each(engines)('states on $engine', ({ createWorld }) => {
       { id: 'e3', name: 'asked', on: 0, of: 'cleo' },
     ]);
     const persons = await world.query(
-      'SELECT user_id FROM nexus.nexus_states JOIN nexus.nexus_persons ON person_id = entity_id',
+      sql`SELECT user_id FROM ${nexus('nexus_states')} AS states JOIN ${nexus('nexus_persons')} AS persons ON person_id = entity_id`,
     );
     expect(persons).toEqual([{ user_id: 'ann' }]);
     await world.close();
@@ -168,19 +169,19 @@ describe.each(engines)('states on $engine', ({ createWorld }) => {
   });
 
   test("a relation of the user's gives states as rules do", async () => {
-    const world = await createWorld({ sources: SOURCES });
-    await world.warehouse.execute(
-      `CREATE TABLE nexus.plan_changes AS SELECT * FROM (VALUES
-        ('user_id', 'ann', 'free', TIMESTAMP '2026-01-01', 'p1'),
-        ('user_id', 'ann', 'pro', TIMESTAMP '2026-01-05', 'p2'),
-        ('user_id', 'ann', NULL, TIMESTAMP '2026-01-09', 'p3'),
-        ('user_id', 'nobody', 'pro', TIMESTAMP '2026-01-09', 'p4')
-      ) AS t(identifier_type, identifier_value, state_value, occurred_at, event_id)`,
-    );
-    await world.redeploy({
+    const world = await createWorld({
       sources: SOURCES,
-      states: [{ name: 'plan_status', entity_type: 'person', relation: { schema: 'nexus', table: 'plan_changes' } }],
+      states: [{ name: 'plan_status', entity_type: 'person', relation: { schema: 'product', table: 'plan_changes' } }],
     });
+    const change = (event_id: string, of: string, state_value: string | null, on: number): Row => {
+      return { event_id, identifier_type: 'user_id', identifier_value: of, state_value, occurred_at: day(on) };
+    };
+    await world.insertStates('plan_status', [
+      change('p1', 'ann', 'free', 0),
+      change('p2', 'ann', 'pro', 4),
+      change('p3', 'ann', null, 8),
+      change('p4', 'nobody', 'pro', 8),
+    ]);
     await happen(world, [{ id: 'e1', name: 'seen', on: 0 }]);
     expect(await intervals(world)).toEqual([
       'plan_status free 2026-01-01 2026-01-05 false p1',

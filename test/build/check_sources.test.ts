@@ -6,7 +6,8 @@ import type { NexusConfig, RelationRef } from '../../config/types.ts';
 import { checkSources, SourceError } from '../../deploy/check_sources.ts';
 import { DuckDbWarehouse } from '../../deploy/warehouses/duckdb.ts';
 import { STANDARD_COLUMNS } from '../../sql/sources/relations.ts';
-import { configOf, createWorld } from '../support/duckdb.ts';
+import { createWorld } from '../support/duckdb.ts';
+import { configOf } from '../support/world.ts';
 
 const TYPES = { string: 'VARCHAR', timestamp: 'TIMESTAMP', float: 'DOUBLE' } as const;
 const IDENTIFIERS = Object.keys(STANDARD_COLUMNS.identifier).filter((name) => name !== 'source');

@@ -10,7 +10,9 @@ import type { PlannedChange } from '../../deploy/plan.ts';
 import { uninstall } from '../../deploy/uninstall.ts';
 import { openDuckDb } from '../../deploy/warehouses/duckdb.ts';
 import type { World } from '../support/duckdb.ts';
-import { configOf, createWorld } from '../support/duckdb.ts';
+import { createWorld } from '../support/duckdb.ts';
+import { configOf } from '../support/world.ts';
+import { sql } from '../../sql/tag.ts';
 
 const BASE: Partial<NexusConfig> = {
   sources: [{ name: 'crm', relations: { person_identifiers: {} } }],
@@ -35,14 +37,14 @@ const changed = (changes: readonly PlannedChange[]): string[] =>
 async function contents(world: World): Promise<unknown> {
   return {
     relations: await world.query(
-      "SELECT table_name, table_type FROM information_schema.tables WHERE table_schema = 'nexus'",
+      sql`SELECT table_name, table_type FROM information_schema.tables WHERE table_schema = 'nexus'`,
     ),
-    views: await world.query("SELECT view_name, sql FROM duckdb_views() WHERE schema_name = 'nexus'"),
+    views: await world.query(sql`SELECT view_name, sql FROM duckdb_views() WHERE schema_name = 'nexus'`),
     ledger: await world.read('nexus_installed', ['object_name', 'kind', 'content_hash', 'definition', 'version']),
   };
 }
 const relationNames = async (world: World): Promise<unknown[]> =>
-  (await world.query("SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'nexus'")).map(
+  (await world.query(sql`SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'nexus'`)).map(
     ({ name }) => name,
   );
 const withBrokenView = (bundle: Bundle, name: string): Bundle => ({
@@ -136,7 +138,9 @@ describe('a changed config', () => {
     expect(persons).toHaveLength(1);
     const kind = async (): Promise<unknown> =>
       (
-        await world.query("SELECT table_type AS kind FROM information_schema.tables WHERE table_name = 'nexus_persons'")
+        await world.query(
+          sql`SELECT table_type AS kind FROM information_schema.tables WHERE table_name = 'nexus_persons'`,
+        )
       )[0]?.['kind'];
     for (const persist of [true, false, true]) {
       await world.redeploy(stored(persist));
@@ -176,7 +180,7 @@ describe('what is in the way', () => {
   test('other relations of the schema are no concern', async () => {
     await world.warehouse.execute('CREATE TABLE nexus.my_own AS SELECT 1 AS x');
     await world.redeploy({});
-    expect(await world.query('SELECT x FROM nexus.my_own')).toEqual([{ x: 1 }]);
+    expect(await world.query(sql`SELECT x FROM nexus.my_own`)).toEqual([{ x: 1 }]);
   });
 });
 
@@ -219,7 +223,7 @@ describe('uninstall', () => {
     const { rows } = await world.warehouse.query("SELECT COUNT(*) FROM duckdb_views() WHERE schema_name = 'nexus'");
     expect(rows).toEqual([['0']]);
     await expect(world.resolve()).rejects.toThrow('There is no procedure nexus_resolve');
-    expect(await world.query('SELECT entity_id FROM nexus.nexus_entity_map')).toHaveLength(1);
+    expect(await world.query(sql`SELECT entity_id FROM nexus.nexus_entity_map`)).toHaveLength(1);
     const { changes } = await deploy(world.warehouse, world.bundle);
     expect(changes.filter(({ kind, action }) => kind === 'table' && action !== 'unchanged')).toEqual([]);
     expect(await world.read('nexus_persons')).toEqual(persons);
@@ -231,7 +235,7 @@ describe('uninstall', () => {
     expect(kept).toEqual([]);
     expect(removed.length).toBe(world.bundle.objects.length - 1);
     expect((await relationNames(world)).sort()).toEqual(['crm_person_identifiers', 'my_own']);
-    expect(await world.query('SELECT x FROM nexus.my_own')).toEqual([{ x: 1 }]);
+    expect(await world.query(sql`SELECT x FROM nexus.my_own`)).toEqual([{ x: 1 }]);
     await world.redeploy({});
     expect((await world.resolve()).summary).toMatchObject({ status: 'published', person_entities: 1 });
   });

@@ -16,7 +16,7 @@ describe('tablesRead', () => {
   test('views are followed to tables, through views of views', () => {
     const timeline = tablesRead(`SELECT * FROM ${nexus('nexus_timeline')}`, bundle);
     expect(timeline).toEqual([nexus('nexus_entity_map'), nexus('nexus_event_log'), nexus('nexus_states')]);
-    const records = tablesRead(`SELECT * FROM ${nexus('gmail_records')}`, bundle);
+    const records = tablesRead(`SELECT * FROM ${nexus('crm_records')}`, bundle);
     expect(bundle.externals.map(({ name }) => name)).toEqual(expect.arrayContaining(records));
     expect(records).not.toEqual([]);
   });

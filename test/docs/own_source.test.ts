@@ -11,6 +11,7 @@ import type { DuckDbWarehouse } from '../../deploy/warehouses/duckdb.ts';
 import { openDuckDb } from '../../deploy/warehouses/duckdb.ts';
 import { readRows } from '../support/rows.ts';
 import { PROJECT } from './support.ts';
+import { sql } from '../../sql/tag.ts';
 
 /** What `duckdb FILE < SCRIPT` does in the script's folder. */
 async function runScript(directory: string, file: string, script: string): Promise<void> {
@@ -50,7 +51,7 @@ describe('docs/examples/own_source', () => {
     rmSync(directory, { recursive: true });
   });
 
-  const persons = `SELECT persons.name, persons.identifier_count, "groups".domain AS company
+  const persons = sql`SELECT persons.name, persons.identifier_count, "groups".domain AS company
 FROM nexus.nexus_persons AS persons
 LEFT JOIN nexus.nexus_memberships AS memberships ON memberships.person_id = persons.person_id
 LEFT JOIN nexus.nexus_groups AS "groups" ON "groups".group_id = memberships.group_id`;
@@ -65,7 +66,7 @@ LEFT JOIN nexus.nexus_groups AS "groups" ON "groups".group_id = memberships.grou
   test('gives the states of their timelines', async () => {
     const states = await readRows(
       warehouse,
-      `SELECT traits.trait_value AS name, state_value, state_entered_at
+      sql`SELECT traits.trait_value AS name, state_value, state_entered_at
 FROM nexus.nexus_states AS states JOIN nexus.nexus_traits AS traits ON traits.entity_id = states.entity_id`,
     );
     expect(states).toEqual([

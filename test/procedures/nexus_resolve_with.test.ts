@@ -3,6 +3,7 @@ import { loadConfig } from '../../deploy/config_file.ts';
 import type { Step } from '../../deploy/warehouse.ts';
 import type { World } from '../support/duckdb.ts';
 import { createWorld } from '../support/duckdb.ts';
+import { sql } from '../../sql/tag.ts';
 
 const stepsOf = (steps: readonly Step[]): string[] => steps.map(({ step }) => step);
 
@@ -66,7 +67,7 @@ test('every trait and state that a run publishes is in the bucket of its entity'
   await world.insert('crm', 'person_traits', [{ ...person, trait_name: 'name', trait_value: 'Ann' }]);
   await world.resolve();
   for (const table of ['nexus_traits', 'nexus_states']) {
-    const rows = await world.query(`SELECT entity_id, entity_bucket FROM nexus.${table}`);
+    const rows = await world.read(table, ['entity_id', 'entity_bucket']);
     expect(rows.map(({ entity_id }) => entity_id)).toEqual([expect.stringMatching(/^per_[0-9a-f]{32}$/)]);
     expect(rows[0]?.['entity_bucket']).toBe(Number.parseInt(String(rows[0]?.['entity_id']).slice(-2), 16));
   }
@@ -87,8 +88,8 @@ describe('where one user alone may run', () => {
       /^Only loader@acme\.com may run this \(run_as of the target in the config\), and you are duckdb\./,
     );
     expect(steps).toEqual(['begin']);
-    expect(await world.query('SELECT run_id FROM nexus.nexus_lock')).toEqual([{}]);
-    expect(await world.query('SELECT * FROM nexus.nexus_runs')).toEqual([]);
+    expect(await world.query(sql`SELECT run_id FROM nexus.nexus_lock`)).toEqual([{}]);
+    expect(await world.query(sql`SELECT * FROM nexus.nexus_runs`)).toEqual([]);
     await world.close();
   });
 

@@ -6,7 +6,7 @@ import type { Sql } from '../../sql/tag.ts';
 import { render } from '../../sql/tag.ts';
 import { contextOf } from '../../procedures/locations.ts';
 import { dialects } from '../../sql/dialects/index.ts';
-import { configOf } from '../support/duckdb.ts';
+import { configOf } from '../support/world.ts';
 
 const model = modelOf(
   configOf({

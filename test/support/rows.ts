@@ -1,11 +1,10 @@
-import { StatementError } from '../../deploy/warehouse.ts';
-import type { DuckDbWarehouse } from '../../deploy/warehouses/duckdb.ts';
-import { contextOf } from '../../procedures/locations.ts';
-import { dialects } from '../../sql/dialects/index.ts';
-import { id, join, op, render, sql } from '../../sql/tag.ts';
+import type { Warehouse } from '../../deploy/warehouse.ts';
+import { spell, StatementError } from '../../deploy/warehouse.ts';
+import type { Sql } from '../../sql/tag.ts';
+import { id, join, op, sql } from '../../sql/tag.ts';
+import type { Row } from './engine.ts';
 
-/** A row by column name. A column that is not named is null. */
-export type Row = Readonly<Record<string, unknown>>;
+export type { Row } from './engine.ts';
 
 /** In the stack, not the message: a test that expects a message must not find it in the statement. */
 function showStatement(error: unknown): unknown {
@@ -24,21 +23,29 @@ export async function showingStatements<T>(promise: Promise<T>): Promise<T> {
   }
 }
 
-/** Rows as objects, without null columns; timestamps as ISO 8601 text, integers (but keys) as numbers. */
-export async function readRows(warehouse: DuckDbWarehouse, text: string): Promise<Row[]> {
-  const described = await showingStatements(warehouse.query(`DESCRIBE ${text}`));
-  const context = contextOf(dialects.duckdb, { database: undefined, schema: '' });
-  const columns = described.rows.map(([name, type]) => {
-    const column = id(String(name));
-    if (String(type).startsWith('TIMESTAMP')) return sql`${op.timestampText(column)} AS ${column}`;
-    return /^(BIGINT|HUGEINT)$/.test(String(type)) ? sql`CAST(${column} AS DOUBLE) AS ${column}` : column;
-  });
+const INTEGER = /INT(EGER|64)?$|^NUMBER/;
+
+/** Integers that the client gives as text, as numbers where a number can hold them. */
+const plain = (value: unknown, type: string): unknown =>
+  INTEGER.test(type) && typeof value === 'string' && Number.isSafeInteger(Number(value)) ? Number(value) : value;
+
+/** Rows of a query as objects, sorted, without null columns; timestamps as ISO 8601 text with six digits. */
+export async function readRows(warehouse: Warehouse, query: Sql): Promise<Row[]> {
+  const types = await showingStatements(warehouse.columns(sql`(\n${query}\n) AS described`));
+  if (types === undefined) throw new Error(`There is no such relation:\n${spell(warehouse, query)}`);
+  const columns = [...types].map(([name, type]) =>
+    type.startsWith('TIMESTAMP') ? sql`${op.timestampText(id(name))} AS ${id(name)}` : id(name),
+  );
   const { columns: names, rows } = await showingStatements(
-    warehouse.query(`SELECT ${render(join(columns, ', '), context).text} FROM (\n${text}\n) AS read_rows`),
+    warehouse.query(spell(warehouse, sql`SELECT ${join(columns, ', ')} FROM (\n${query}\n) AS read_rows`)),
   );
   return rows
     .map((row) =>
-      Object.fromEntries(names.map((name, index) => [name, row[index]]).filter(([, value]) => value !== null)),
+      Object.fromEntries(
+        names
+          .map((name, index) => [name.toLowerCase(), plain(row[index], types.get(name.toLowerCase()) ?? '')] as const)
+          .filter(([, value]) => value !== null),
+      ),
     )
     .sort((left, right) => (JSON.stringify(left) < JSON.stringify(right) ? -1 : 1));
 }

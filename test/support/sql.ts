@@ -33,7 +33,7 @@ export interface Sandbox {
 export async function openSandbox(): Promise<Sandbox> {
   const warehouse = await DuckDbWarehouse.open(':memory:', LOCATIONS.duckdb.schema);
   await warehouse.execute('CREATE SCHEMA nexus');
-  const rows = (query: Sql): Promise<Row[]> => readRows(warehouse, spell('duckdb', query));
+  const rows = (query: Sql): Promise<Row[]> => readRows(warehouse, query);
   return {
     warehouse,
     spell: (piece) => spell('duckdb', piece),

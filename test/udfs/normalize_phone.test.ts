@@ -82,7 +82,7 @@ describe('agreement with libphonenumber-js', () => {
         if (parsed?.isValid() || found !== null) expect(found).toBe(parsed?.number);
         if (found !== null) expect(parsed?.isPossible()).toBe(true);
       }),
-      { seed: 20_261_122, numRuns: 2000 },
+      { numRuns: 2000 },
     );
     expect(valid).toBeGreaterThan(300);
   });
@@ -111,6 +111,9 @@ describe('normalize_phone', () => {
     ['310-1234', 'CA', null],
     ['011 45-2385-6788', 'AR', null],
     ['456-7890', 'AG', '+12684567890'],
+    ['9164 8000', 'CX', '+61891648000'],
+    ['61 9164 8000', 'CX', null],
+    ['61 8 9164 8000', 'CX', '+61891648000'],
     ['tel:7042;phone-context=+1-415-555', null, '+14155557042'],
     ['tel:+1-415-555-0132;isub=12', null, '+14155550132'],
   ])('%j in %j is %j', (value, region, expected) => {

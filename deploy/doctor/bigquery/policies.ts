@@ -10,7 +10,7 @@ import type { TableName } from './grants.ts';
 import { grantAllRows, grantFineGrainedReader, nameOf } from './grants.ts';
 import type { JobStatistics } from './job.ts';
 import { runJob } from './job.ts';
-import { isDenied, rootOf } from './rights.ts';
+import { isDenied, rootOf } from './errors.ts';
 
 type Finding = Omit<Check, 'name'>;
 
@@ -35,9 +35,19 @@ interface TableField {
   readonly dataPolicies?: readonly unknown[];
 }
 
+/** What a run reads of a relation, of the last days. Some tables take no query without a filter of their partitions. */
+function recentRows({ relation, columns, ingestedAt }: ExternalRelation): Sql {
+  const read = join(Object.keys(columns).map(id), ', ');
+  const recent =
+    ingestedAt === ''
+      ? sql``
+      : sql` WHERE ${id(ingestedAt)} >= TIMESTAMP_SUB(CURRENT_TIMESTAMP(), INTERVAL ${DAYS} DAY)`;
+  return sql`SELECT ${read} FROM ${relation}${recent} LIMIT 1`;
+}
+
 /** The tables behind a relation: a dry run sees through views. */
-async function tablesOf(warehouse: BigQueryWarehouse, relation: Sql): Promise<TableName[]> {
-  const { metadata } = await warehouse.dryRun(spell(warehouse, sql`SELECT * FROM ${relation}`));
+async function tablesOf(warehouse: BigQueryWarehouse, external: ExternalRelation): Promise<TableName[]> {
+  const { metadata } = await warehouse.dryRun(spell(warehouse, recentRows(external)));
   const { statistics } = metadata as { readonly statistics?: JobStatistics };
   return (statistics?.query?.referencedTables ?? []).map(({ projectId, datasetId, tableId }) => ({
     project: projectId,
@@ -53,13 +63,15 @@ async function rowPolicies({ client }: BigQueryWarehouse, table: TableName): Pro
   try {
     do {
       const page = await new Promise<RowAccessPolicies>((resolve, reject) => {
-        client.dataset(table.dataset, { projectId: table.project }).request(
-          { uri: `/tables/${table.table}/rowAccessPolicies`, qs: { pageToken } },
-          (error: Error | null, body?: RowAccessPolicies) => {
-            if (error) reject(error);
-            else resolve(body ?? {});
-          },
-        );
+        client
+          .dataset(table.dataset, { projectId: table.project })
+          .request(
+            { uri: `/tables/${table.table}/rowAccessPolicies`, qs: { pageToken } },
+            (error: Error | null, body?: RowAccessPolicies) => {
+              if (error) reject(error);
+              else resolve(body ?? {});
+            },
+          );
       });
       ids.push(...(page.rowAccessPolicies ?? []).map((policy) => policy.rowAccessPolicyReference?.policyId ?? '?'));
       pageToken = page.nextPageToken;
@@ -126,18 +138,10 @@ interface Applied {
  * https://cloud.google.com/bigquery/docs/reference/rest/v2/Job#DataMaskingStatistics
  */
 async function appliedTo(warehouse: BigQueryWarehouse, external: ExternalRelation): Promise<Applied> {
-  const { relation, columns, ingestedAt } = external;
-  const read = join(Object.keys(columns).map(id), ', ');
-  const recent =
-    ingestedAt === ''
-      ? sql``
-      : sql` WHERE ${id(ingestedAt)} >= TIMESTAMP_SUB(CURRENT_TIMESTAMP(), INTERVAL ${DAYS} DAY)`;
   try {
-    const { rows, statistics } = await runJob(
-      warehouse,
-      spell(warehouse, sql`SELECT ${read} FROM ${relation}${recent} LIMIT 1`),
-      { maximumBytesBilled: String(MAXIMUM_BYTES) },
-    );
+    const { rows, statistics } = await runJob(warehouse, spell(warehouse, recentRows(external)), {
+      maximumBytesBilled: String(MAXIMUM_BYTES),
+    });
     const told = (applied: boolean | undefined): boolean | string => {
       if (applied === true) return true;
       // What reads no row was perhaps not protected because there was nothing to protect.
@@ -159,7 +163,7 @@ const list = (names: readonly string[]): string => names.join(', ');
 
 /** What the policies on the tables of one relation mean for a run of this caller; nothing where there are none. */
 async function inspect(warehouse: BigQueryWarehouse, external: ExternalRelation, member: string): Promise<Finding[]> {
-  const tables = await tablesOf(warehouse, external.relation);
+  const tables = await tablesOf(warehouse, external);
   const where = `source ${external.source}, ${external.part}`;
   const isRead = (column: string): boolean =>
     // Behind a view, a column may have any name.
@@ -197,7 +201,9 @@ async function inspect(warehouse: BigQueryWarehouse, external: ExternalRelation,
     } else if (columns.length > 0) {
       const tagged = list(columns.map((column) => column.name));
       const project = projectOfTags(columns.flatMap(({ tags }) => tags)) ?? table.project;
-      findings.push(columnFinding(`${where}: policies on the columns ${tagged} of ${name}`, (await ask()).columns, project, member));
+      findings.push(
+        columnFinding(`${where}: policies on the columns ${tagged} of ${name}`, (await ask()).columns, project, member),
+      );
     }
   }
   return findings;

@@ -5,8 +5,8 @@ import { sideBySide } from '../../side_by_side.ts';
 import type { PresentObject } from '../../warehouse.ts';
 import { spell } from '../../warehouse.ts';
 import type { BigQueryWarehouse } from '../../warehouses/bigquery.ts';
-import { reasonOf } from '../../warehouses/bigquery_errors.ts';
 import type { Check } from '../check.ts';
+import { isDenied, rootOf } from './errors.ts';
 import { grantOnDataSet, grantOnProject, nameOf } from './grants.ts';
 
 /** What Nexus does in its data set, by the right that it takes. */
@@ -78,14 +78,6 @@ const OPERATIONS: readonly Operation[] = [
     on: 'nexus_lock',
   },
 ];
-
-/** Whether BigQuery refused for want of a right. https://cloud.google.com/bigquery/docs/error-messages#errortable */
-export const isDenied = (error: unknown): boolean =>
-  ['accessDenied', 'forbidden'].includes(reasonOf(error) ?? '') || (error as { code?: unknown }).code === 403;
-
-/** What BigQuery itself said, below what the connection made of it. */
-export const rootOf = (error: unknown): unknown =>
-  error instanceof Error && error.cause !== undefined ? rootOf(error.cause) : error;
 
 /**
  * The rights in the data set. A dry run bills nothing, changes nothing, and is refused as the statement itself would be;

@@ -6,6 +6,7 @@ import { buildCatalog } from './catalog.ts';
 import type { CatalogEntry, TypedName } from './catalog.ts';
 import { checkInstall } from './install_check.ts';
 import { checkObject } from './script_check.ts';
+import type { OnAccepted } from './script_check.ts';
 import { argumentsOf, columnsOf, isCreate, isTemporary, namedPath, textOf } from './source.ts';
 import type { ParsedObject } from './source.ts';
 
@@ -23,7 +24,11 @@ const MAKES_NOTHING = new Set(['schema', 'seed']);
  * a catalogue of the bundle's own tables, views, routines, temporary tables and script variables; and lints what the
  * analyser's tree shows. Statements inside procedures come from Google's parser, not from the manifest.
  */
-export async function checkGoogleSql(bundle: Bundle, analyser: Analyser): Promise<GoogleSqlResult> {
+export async function checkGoogleSql(
+  bundle: Bundle,
+  analyser: Analyser,
+  onAccepted: OnAccepted = () => undefined,
+): Promise<GoogleSqlResult> {
   const result: GoogleSqlResult = { statements: 0, findings: [], dynamic: [] };
   const refuse = (finding: Omit<Finding, 'rule'>) => result.findings.push({ rule: 'googlesql', ...finding });
   const typed: Typing = async (columns, object) => {
@@ -83,7 +88,7 @@ export async function checkGoogleSql(bundle: Bundle, analyser: Analyser): Promis
   const partitioned = new Map<string, string>();
   for (const item of parsed) {
     const columns = item.object.columns && (await typed(item.object.columns, item.object.name));
-    await checkObject(item, { analyser, catalog, workTables, columns, partitioned, result });
+    await checkObject(item, { analyser, catalog, workTables, columns, partitioned, result, onAccepted });
   }
   result.findings.push(...(await checkInstall(bundle, analyser, parsed)));
   return result;

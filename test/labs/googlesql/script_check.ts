@@ -40,7 +40,14 @@ export interface Surroundings {
   partitioned: Map<string, string>;
   /** Takes the counts and the findings. */
   result: GoogleSqlResult;
+  onAccepted: OnAccepted;
 }
+
+/**
+ * Told of each part of a script that was analysed without a finding: a statement, DECLARE or SET as a whole, a condition or
+ * a message, the query of FOR.
+ */
+export type OnAccepted = (object: string, sql: string) => void;
 
 type EventOf<T extends ScriptEvent['type']> = Extract<ScriptEvent, { type: T }>;
 
@@ -88,7 +95,9 @@ class ScriptCheck {
   }
 
   private async walk(list: AstNode): Promise<void> {
+    const { findings } = this.surroundings.result;
     for (const event of scriptEvents(list, OUTSIDE)) {
+      const before = findings.length;
       if (event.type === 'open') this.scopes.push(new Map());
       else if (event.type === 'close') this.scopes.pop();
       else if (event.type === 'declare') await this.declare(event);
@@ -96,6 +105,10 @@ class ScriptCheck {
       else if (event.type === 'for') await this.forLoop(event);
       else if (event.type === 'expression') await this.expression(event);
       else await this.statement(event);
+      const range = 'range' in event ? event.range : 'queryRange' in event ? event.queryRange : undefined;
+      if (range && findings.length === before) {
+        this.surroundings.onAccepted(this.item.object.name, slice(this.item.source, range));
+      }
     }
   }
 

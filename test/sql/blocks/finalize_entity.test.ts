@@ -5,7 +5,7 @@ import { nexus_entity_map } from '../../../sql/tables/identity.ts';
 import { nexus_traits } from '../../../sql/tables/results.ts';
 import type { Table } from '../../../sql/table.ts';
 import { nexus, sql } from '../../../sql/tag.ts';
-import { configOf } from '../../support/duckdb.ts';
+import { configOf } from '../../support/world.ts';
 import type { Row } from '../../support/rows.ts';
 import type { Sandbox } from '../../support/sql.ts';
 import { openSandbox, rowsOf } from '../../support/sql.ts';

@@ -37,7 +37,7 @@ BEGIN
         ELSE CAST('1900-01-01 00:00:00' AS TIMESTAMP)
       END AS since
     FROM (
-      SELECT watermarks.source, watermarks.run_id, watermarks.watermark, CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."full_refresh"'), 'false') = 'true' OR COALESCE((SELECT MAX(runs.`rules_hash`) FROM `acme-project`.`nexus`.`nexus_runs` AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM `acme-project`.`nexus`.`nexus_watermarks` AS last_run)), '') <> '5b0b656aa24cd53bae26f55a38da052acfc7754988e35b02294100e4ebf35411' OR COALESCE((SELECT MAX(runs.`key_function`) FROM `acme-project`.`nexus`.`nexus_runs` AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM `acme-project`.`nexus`.`nexus_watermarks` AS last_run)), '') <> 'FARM_FINGERPRINT' THEN 1 ELSE 0 END AS must_run
+      SELECT watermarks.source, watermarks.run_id, watermarks.watermark, CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."full_refresh"'), 'false') = 'true' OR COALESCE((SELECT MAX(runs.`rules_hash`) FROM `acme-project`.`nexus`.`nexus_runs` AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM `acme-project`.`nexus`.`nexus_watermarks` AS last_run)), '') <> '626739881fc688a75bc58301fceec73328432ebf296ea7f8d6098f0c746903d2' OR COALESCE((SELECT MAX(runs.`key_function`) FROM `acme-project`.`nexus`.`nexus_runs` AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM `acme-project`.`nexus`.`nexus_watermarks` AS last_run)), '') <> 'FARM_FINGERPRINT' THEN 1 ELSE 0 END AS must_run
       FROM `acme-project`.`nexus`.`nexus_watermarks` AS watermarks
     ) AS marks
   ) AS state);
@@ -1207,7 +1207,7 @@ BEGIN
           INSERT INTO `acme-project`.`nexus`.`nexus_runs` (run_id, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, steps, error)
           SELECT
             v_begin.run_id, 'published', v_begin.started_at, CURRENT_TIMESTAMP(), '0.1.0', 'FARM_FINGERPRINT',
-            COALESCE(v_begin.key_salt, 0) + v_next_salts, '5b0b656aa24cd53bae26f55a38da052acfc7754988e35b02294100e4ebf35411', v_check_result.published, v_check_result.steps, v_error;
+            COALESCE(v_begin.key_salt, 0) + v_next_salts, '626739881fc688a75bc58301fceec73328432ebf296ea7f8d6098f0c746903d2', v_check_result.published, v_check_result.steps, v_error;
           COMMIT TRANSACTION;
         EXCEPTION WHEN ERROR THEN
           ROLLBACK TRANSACTION;
@@ -1228,7 +1228,7 @@ BEGIN
         INSERT INTO `acme-project`.`nexus`.`nexus_runs` (run_id, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, steps, error)
         SELECT
           v_begin.run_id, 'failed', v_begin.started_at, CURRENT_TIMESTAMP(), '0.1.0', 'FARM_FINGERPRINT',
-          COALESCE(v_begin.key_salt, 0) + v_next_salts, '5b0b656aa24cd53bae26f55a38da052acfc7754988e35b02294100e4ebf35411', NULL, v_check_result.steps, v_error;
+          COALESCE(v_begin.key_salt, 0) + v_next_salts, '626739881fc688a75bc58301fceec73328432ebf296ea7f8d6098f0c746903d2', NULL, v_check_result.steps, v_error;
         RAISE USING MESSAGE = v_error;
       END;
     ELSE

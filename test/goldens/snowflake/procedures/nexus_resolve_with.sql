@@ -416,7 +416,7 @@ FROM (
       ELSE CAST('1900-01-01 00:00:00' AS TIMESTAMP_NTZ(6))
     END AS since
   FROM (
-    SELECT watermarks.source, watermarks.run_id, watermarks.watermark, CASE WHEN COALESCE(CAST(PARSE_JSON(CAST(? AS VARCHAR))['full_refresh'] AS VARCHAR), 'false') = 'true' OR COALESCE((SELECT MAX(runs."RULES_HASH") FROM "ACME"."NEXUS"."NEXUS_RUNS" AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM "ACME"."NEXUS"."NEXUS_WATERMARKS" AS last_run)), '') <> '24552af9e21aaa5418d31e281e97420611d946a38e05eed8f46e59a753425492' OR COALESCE((SELECT MAX(runs."KEY_FUNCTION") FROM "ACME"."NEXUS"."NEXUS_RUNS" AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM "ACME"."NEXUS"."NEXUS_WATERMARKS" AS last_run)), '') <> 'MD5_NUMBER_LOWER64' THEN 1 ELSE 0 END AS must_run
+    SELECT watermarks.source, watermarks.run_id, watermarks.watermark, CASE WHEN COALESCE(CAST(PARSE_JSON(CAST(? AS VARCHAR))['full_refresh'] AS VARCHAR), 'false') = 'true' OR COALESCE((SELECT MAX(runs."RULES_HASH") FROM "ACME"."NEXUS"."NEXUS_RUNS" AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM "ACME"."NEXUS"."NEXUS_WATERMARKS" AS last_run)), '') <> '9b6601e37ed24a1ae2ca37eb2c8b105414036dd5208ef242a2e1c52b5819665d' OR COALESCE((SELECT MAX(runs."KEY_FUNCTION") FROM "ACME"."NEXUS"."NEXUS_RUNS" AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM "ACME"."NEXUS"."NEXUS_WATERMARKS" AS last_run)), '') <> 'MD5_NUMBER_LOWER64' THEN 1 ELSE 0 END AS must_run
     FROM "ACME"."NEXUS"."NEXUS_WATERMARKS" AS watermarks
   ) AS marks
 ) AS state`,
@@ -1678,7 +1678,7 @@ LEFT JOIN traits ON traits.entity_id = entities.entity_id`,
             text: `INSERT INTO "ACME"."NEXUS"."NEXUS_RUNS" (run_id, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, steps, error)
 SELECT
   CAST(? AS VARCHAR), 'published', TO_TIMESTAMP_NTZ(RTRIM(?, 'Z'), 'YYYY-MM-DD"T"HH24:MI:SS.FF6'), CAST(SYSDATE() AS TIMESTAMP_NTZ(6)), '0.1.0', 'MD5_NUMBER_LOWER64',
-  CAST(? AS NUMBER(38,0)) + CAST(? AS NUMBER(38,0)), '24552af9e21aaa5418d31e281e97420611d946a38e05eed8f46e59a753425492', CAST(? AS VARCHAR), CAST(? AS VARCHAR), CAST(? AS VARCHAR)`,
+  CAST(? AS NUMBER(38,0)) + CAST(? AS NUMBER(38,0)), '9b6601e37ed24a1ae2ca37eb2c8b105414036dd5208ef242a2e1c52b5819665d', CAST(? AS VARCHAR), CAST(? AS VARCHAR), CAST(? AS VARCHAR)`,
             binds: ["v_run_id", "v_started_at", "v_key_salt", "v_next_salts", "v_published", "v_steps", "v_error"]
            }
           }
@@ -1717,7 +1717,7 @@ SELECT
           text: `INSERT INTO "ACME"."NEXUS"."NEXUS_RUNS" (run_id, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, steps, error)
 SELECT
   CAST(? AS VARCHAR), 'failed', TO_TIMESTAMP_NTZ(RTRIM(?, 'Z'), 'YYYY-MM-DD"T"HH24:MI:SS.FF6'), CAST(SYSDATE() AS TIMESTAMP_NTZ(6)), '0.1.0', 'MD5_NUMBER_LOWER64',
-  CAST(? AS NUMBER(38,0)) + CAST(? AS NUMBER(38,0)), '24552af9e21aaa5418d31e281e97420611d946a38e05eed8f46e59a753425492', NULL, CAST(? AS VARCHAR), CAST(? AS VARCHAR)`,
+  CAST(? AS NUMBER(38,0)) + CAST(? AS NUMBER(38,0)), '9b6601e37ed24a1ae2ca37eb2c8b105414036dd5208ef242a2e1c52b5819665d', NULL, CAST(? AS VARCHAR), CAST(? AS VARCHAR)`,
           binds: ["v_run_id", "v_started_at", "v_key_salt", "v_next_salts", "v_steps", "v_error"]
          }
         }

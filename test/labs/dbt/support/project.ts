@@ -57,7 +57,8 @@ export function copyProject(endpoint: string): DbtProject {
     },
     dbt: (...args) =>
       new Promise((resolve) => {
-        rmSync(results, { force: true });
+        // What is read below shall be of this run; a retry starts from that of the last.
+        if (args[0] !== 'retry') rmSync(results, { force: true });
         const env = { ...process.env, ...ENVIRONMENT, BIGQUERY_EMULATOR_URL: endpoint };
         const profile = ['--profiles-dir', join(LAB, 'profiles')];
         execFile(labDbt, [...args, ...profile], { cwd: directory, env }, (error, stdout, stderr) => {

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { contextOf } from '../../procedures/locations.ts';
+import { dialects } from '../../sql/dialects/index.ts';
+import { render } from '../../sql/tag.ts';
+import { LEDGER, recordRows } from '../ledger.ts';
+import type { Bundle, BundleObject } from './bundle.ts';
+
+const isRoutine = ({ kind }: BundleObject): boolean => kind === 'function' || kind === 'procedure';
+
+/** DuckDB keeps functions and procedures as text in the ledger: their rows are what installs them. */
+const isLedgerRow = (bundle: Bundle, object: BundleObject): boolean =>
+  bundle.warehouse === 'duckdb' && isRoutine(object);
+
+/**
+ * What a script writes to the ledger, so that a deploy later knows what is there: before anything else is made, that it
+ * was begun, and at the end that it is there. Without the definitions, which would double the script.
+ */
+function ledgerSeed(bundle: Bundle, isDone: boolean): BundleObject {
+  const name = isDone ? LEDGER : `${LEDGER}_begun`;
+  const rows = bundle.objects
+    .filter(({ kind }) => kind !== 'schema')
+    .map((object) => ({
+      ...object,
+      hash: isDone ? object.hash : '',
+      text: isDone && isLedgerRow(bundle, object) ? object.text : '',
+    }));
+  const { text } = render(recordRows(rows, bundle.version), contextOf(dialects[bundle.warehouse], bundle.location));
+  return { name, kind: 'seed', file: `seeds/${name}.sql`, text, hash: createHash('sha256').update(text).digest('hex') };
+}
+
+/** BigQuery takes five updates of functions in ten seconds: in a script they stand between tables, a second or so each. */
+function spread(objects: readonly BundleObject[]): BundleObject[] {
+  const functions = objects.filter(({ kind }) => kind === 'function');
+  const others = objects.filter(({ kind }) => kind !== 'function');
+  const start = others.findIndex(({ name }) => name === LEDGER) + 1;
+  const end = others.findIndex(({ kind }) => kind === 'source_view' || kind === 'view');
+  const distance = Math.max(1, Math.floor((end - start) / Math.max(1, functions.length)));
+  return others.flatMap((object, index) => {
+    const isPlace = index >= start && (index - start) % distance === 0;
+    const next = isPlace || index === end - 1 ? functions.splice(0, index === end - 1 ? functions.length : 1) : [];
+    return [object, ...next];
+  });
+}
+
+/** Everything that a script runs, in its order: the objects of the bundle, and the rows of the ledger. */
+export function installObjects(bundle: Bundle): BundleObject[] {
+  const objects = bundle.objects.filter((object) => !isLedgerRow(bundle, object));
+  const ordered = bundle.warehouse === 'bigquery' ? spread(objects) : objects;
+  const afterLedger = ordered.findIndex(({ name, kind }) => kind === 'table' && name === LEDGER) + 1;
+  return [
+    ...ordered.slice(0, afterLedger),
+    ledgerSeed(bundle, false),
+    ...ordered.slice(afterLedger),
+    ledgerSeed(bundle, true),
+  ];
+}
+
+/** What must be there before the script runs. */
+function needs(bundle: Bundle): string {
+  if (bundle.externals.length === 0) return '';
+  const names = bundle.externals.map(({ name }) => `--   ${name.replaceAll(/["`]/g, '')}`);
+  return `-- These tables of yours must be there:\n${[...new Set(names)].join('\n')}\n`;
+}
+
+/** The whole installation as one script, to be pasted into a worksheet by those without Node. */
+export function installScript(bundle: Bundle): string {
+  const { database, schema } = bundle.location;
+  const place = [database, schema].filter((part) => part !== undefined).join('.');
+  const statements = installObjects(bundle).map(({ kind, name, text }) => `-- ${kind} ${name}\n${text.trimEnd()};\n`);
+  return `-- Nexus ${bundle.version} for ${bundle.warehouse}, into ${place}. Run all of it; it may be run again.\n${needs(bundle)}\n${statements.join('\n')}`;
+}

@@ -1,0 +1,435 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { modelOf } from '../../config/model.ts';
+import { buildBundle } from '../../deploy/build/build.ts';
+import { sourceRelations } from '../../deploy/build/source_relations.ts';
+import { checkBigQuery } from '../../deploy/doctor/bigquery/checks.ts';
+import { checkPolicies } from '../../deploy/doctor/bigquery/policies.ts';
+import { checkRights } from '../../deploy/doctor/bigquery/rights.ts';
+import type { Check } from '../../deploy/doctor/check.ts';
+import { CONFIG, dataSet, FIELDS, healthy, TABLE } from './support/account.ts';
+import type { Answer, RestServer } from './support/rest_server.ts';
+import { denied, Done, onGet, onQuery, Refusal, startRestServer } from './support/rest_server.ts';
+
+let server: RestServer | undefined;
+const start = async (...answers: Answer[]): Promise<RestServer> =>
+  (server = await startRestServer(...answers, ...healthy));
+afterEach(async () => {
+  await server?.stop();
+  server = undefined;
+});
+
+const bundle = buildBundle(CONFIG, 'bigquery', 'dev');
+
+/** The checks of an account where what is given is otherwise than in a healthy one. */
+async function diagnose(target: { run_as?: string }, ...answers: Answer[]): Promise<Check[]> {
+  const { warehouse } = await start(...answers);
+  return checkBigQuery(warehouse, target, CONFIG, bundle);
+}
+const named = (checks: readonly Check[], name: string): Omit<Check, 'name'>[] =>
+  checks
+    .filter((check) => check.name === name)
+    .map(({ state, detail, fix }) => ({ state, detail, ...(fix === undefined ? {} : { fix }) }));
+
+describe('a healthy account where nothing is deployed', () => {
+  test('is told so, with what comes next', async () => {
+    expect(await diagnose({})).toEqual([
+      { name: 'Connection', state: 'good', detail: 'test.nexus (EU), as ann@example.com' },
+      { name: 'Billing', state: 'good', detail: 'project test runs DML' },
+      { name: 'Location', state: 'attention', detail: 'test.nexus is not there yet; a deploy makes it in EU' },
+      { name: 'Location', state: 'good', detail: 'test.raw is in EU' },
+      { name: 'Rights', state: 'good', detail: 'may make the data set test.nexus, and will own it' },
+      { name: 'Reading', state: 'good', detail: 'may read test.raw' },
+      { name: 'Policies', state: 'good', detail: 'no row or column policies on what the sources read' },
+      {
+        name: 'Functions',
+        state: 'attention',
+        detail: 'not there yet',
+        fix: 'npx nexus deploy --warehouse bigquery',
+      },
+      { name: 'Sources', state: 'good', detail: '1 source with all relations and columns' },
+      {
+        name: 'Deployment',
+        state: 'attention',
+        detail: 'not there yet',
+        fix: 'npx nexus deploy --warehouse bigquery',
+      },
+      { name: 'Last run', state: 'attention', detail: 'none, nothing is deployed' },
+    ]);
+  });
+
+  test('is charged nothing: all that runs are a query without a table and rows of a temporary one', async () => {
+    await diagnose({});
+    const ran = server?.queries().filter(({ dryRun }) => !dryRun) ?? [];
+    expect(ran.map(({ text }) => text.split(' ', 3).join(' '))).toEqual(['SELECT SESSION_USER()', 'CREATE TEMP TABLE']);
+  });
+});
+
+describe('connection', () => {
+  const failing = (refusal: Refusal): Promise<Check[]> => diagnose({}, onQuery(/SESSION_USER/, refusal));
+
+  test('without credentials', async () => {
+    const { warehouse } = await start();
+    warehouse.client.createQueryJob = () => {
+      throw new Error(
+        'Could not load the default credentials. Browse to https://cloud.google.com/docs/authentication/getting-started for more information.',
+      );
+    };
+    expect(await checkBigQuery(warehouse, {}, CONFIG, bundle)).toEqual([
+      {
+        name: 'Connection',
+        state: 'bad',
+        detail: 'no credentials for Google Cloud were found',
+        fix: 'gcloud auth application-default login, or --key-file FILE',
+      },
+    ]);
+  });
+
+  test('without the right to run queries', async () => {
+    const [check] = await failing(
+      new Refusal(
+        403,
+        'accessDenied',
+        'Access Denied: Project test: User does not have bigquery.jobs.create permission in project test.',
+      ),
+    );
+    expect(check).toMatchObject({
+      state: 'bad',
+      detail: expect.stringContaining('that takes bigquery.jobs.create'),
+      fix: 'gcloud projects add-iam-policy-binding test --member="user:YOUR_ADDRESS" --role="roles/bigquery.jobUser"',
+    });
+  });
+
+  test('where the API is off', async () => {
+    const [check] = await failing(
+      new Refusal(
+        403,
+        'accessNotConfigured',
+        'BigQuery API has not been used in project test before or it is disabled.',
+      ),
+    );
+    expect(check).toMatchObject({ state: 'bad', fix: 'gcloud services enable bigquery.googleapis.com --project=test' });
+  });
+
+  test('of a sandbox', async () => {
+    const checks = await diagnose(
+      {},
+      onQuery(
+        /nexus_doctor_write/,
+        new Refusal(
+          403,
+          'billingNotEnabled',
+          'Billing has not been enabled for this project. DML queries are not allowed in the free tier.',
+        ),
+      ),
+    );
+    expect(named(checks, 'Billing')).toEqual([
+      {
+        state: 'bad',
+        detail: "project test has no billing: BigQuery's sandbox runs no DML, and so no procedure of Nexus",
+        fix: 'https://console.cloud.google.com/billing/linkedaccount?project=test',
+      },
+    ]);
+  });
+});
+
+describe('run_as', () => {
+  test('is this caller, whatever the case of the letters', async () => {
+    expect(named(await diagnose({ run_as: 'ANN@example.com' }), 'run_as')).toEqual([
+      { state: 'good', detail: 'nexus_resolve may be called by ann@example.com, who asks' },
+    ]);
+  });
+
+  test('is someone else', async () => {
+    const account = 'nexus@test.iam.gserviceaccount.com';
+    expect(named(await diagnose({ run_as: account }), 'run_as')).toMatchObject([
+      {
+        state: 'attention',
+        detail: expect.stringContaining(`lets only ${account} call it`),
+        fix: expect.stringContaining(`--impersonate-service-account=${account}`),
+      },
+    ]);
+  });
+});
+
+describe('location', () => {
+  test('of a source that is elsewhere', async () => {
+    expect(named(await diagnose({}, dataSet('raw', 'US')), 'Location')).toMatchObject([
+      { state: 'attention' },
+      {
+        state: 'bad',
+        detail: "test.raw is in US, and the target's location is EU",
+        fix: 'set "location" of the target in the config to "US", and "dataset" to one that is there, or is not there yet',
+      },
+    ]);
+  });
+
+  test('that may not be looked up', async () => {
+    const checks = await diagnose({}, onGet('test/datasets/raw', denied('bigquery.datasets.get', 'Dataset test:raw')));
+    expect(named(checks, 'Location')[1]).toEqual({
+      state: 'attention',
+      detail: 'could not tell where test.raw is: that takes bigquery.datasets.get',
+      fix: "GRANT `roles/bigquery.metadataViewer` ON SCHEMA `test`.`raw` TO 'user:ann@example.com';",
+    });
+  });
+});
+
+describe('rights', () => {
+  const present = [
+    { kind: 'table', name: 'nexus_runs' },
+    { kind: 'table', name: 'nexus_lock' },
+    { kind: 'procedure', name: 'nexus_version' },
+    { kind: 'procedure', name: 'nexus_resolve' },
+  ] as const;
+  const member = 'serviceAccount:nexus@test.iam.gserviceaccount.com';
+  const GRANT = `GRANT \`roles/bigquery.dataEditor\` ON SCHEMA \`test\`.\`nexus\` TO '${member}';`;
+
+  test('are all there', async () => {
+    const { warehouse, queries } = await start(onQuery(/./, new Done(), true));
+    expect(await checkRights(warehouse, member, present)).toEqual([
+      {
+        name: 'Rights',
+        state: 'good',
+        detail:
+          'may make tables, make views, make functions, make procedures, change tables, replace procedures, drop procedures, drop tables, call procedures, read tables, write rows',
+      },
+    ]);
+    expect(queries().every(({ dryRun }) => dryRun)).toBe(true);
+  });
+
+  test.each([
+    ['make tables', /^CREATE TABLE/, 'bigquery.tables.create'],
+    ['make views', /^CREATE VIEW/, 'bigquery.tables.create'],
+    ['make functions', /^CREATE FUNCTION/, 'bigquery.routines.create'],
+    ['make procedures', /^CREATE PROCEDURE/, 'bigquery.routines.create'],
+    ['change tables', /^ALTER TABLE `test`\.`nexus`\.`nexus_runs`/, 'bigquery.tables.update'],
+    ['replace procedures', /^CREATE OR REPLACE PROCEDURE/, 'bigquery.routines.update'],
+    ['drop procedures', /^DROP PROCEDURE/, 'bigquery.routines.delete'],
+    ['drop tables', /^DROP TABLE/, 'bigquery.tables.delete'],
+    ['call procedures', /^CALL/, 'bigquery.routines.get'],
+    ['read tables', /^SELECT/, 'bigquery.tables.getData'],
+    ['write rows', /^DELETE FROM `test`\.`nexus`\.`nexus_lock`/, 'bigquery.tables.updateData'],
+  ])('to %s is missing', async (name, statement, permission) => {
+    const { warehouse } = await start(
+      onQuery(statement, denied(permission, 'Dataset test:nexus'), true),
+      onQuery(/./, new Done(), true),
+    );
+    const [good, ...others] = await checkRights(warehouse, member, present);
+    expect(good?.detail).not.toContain(name);
+    expect(others).toEqual([
+      { name: 'Rights', state: 'bad', detail: `may not ${name}: that takes ${permission} on test.nexus.`, fix: GRANT },
+    ]);
+  });
+
+  test('of what a deploy has yet to make are not asked for', async () => {
+    const { warehouse, queries } = await start(onQuery(/./, new Done(), true));
+    await checkRights(warehouse, member, []);
+    expect(queries().map(({ text }) => text.split(' ', 2).join(' '))).toEqual([
+      'CREATE TABLE',
+      'CREATE VIEW',
+      'CREATE FUNCTION',
+      'CREATE PROCEDURE',
+    ]);
+  });
+
+  test('to make the data set are missing', async () => {
+    const { warehouse } = await start(
+      onQuery(/^CREATE SCHEMA/, denied('bigquery.datasets.create', 'Project test'), true),
+    );
+    expect(await checkRights(warehouse, member, undefined)).toMatchObject([
+      {
+        state: 'bad',
+        detail: expect.stringContaining('may not make the data set test.nexus'),
+        fix: `gcloud projects add-iam-policy-binding test --member="${member}" --role="roles/bigquery.user"`,
+      },
+    ]);
+  });
+
+  test('to read a source are missing', async () => {
+    const refusal = new Refusal(
+      403,
+      'accessDenied',
+      'Access Denied: Table test:raw.crm_person_identifiers: User does not have permission to query table test:raw.crm_person_identifiers, or perhaps it does not exist.',
+    );
+    const checks = await diagnose({}, onQuery(/crm_person_identifiers/, refusal, true));
+    expect(named(checks, 'Reading')).toEqual([
+      {
+        state: 'bad',
+        detail: 'may not read `test`.`raw`.`crm_person_identifiers`: that takes bigquery.tables.getData on test.raw',
+        fix: "GRANT `roles/bigquery.dataViewer` ON SCHEMA `test`.`raw` TO 'user:ann@example.com';",
+      },
+    ]);
+  });
+
+  test('to list the data set are missing', async () => {
+    const checks = await diagnose(
+      {},
+      onGet('test/datasets/nexus/tables', denied('bigquery.tables.list', 'Dataset test:nexus')),
+    );
+    expect(checks.at(-1)).toMatchObject({
+      name: 'Rights',
+      state: 'bad',
+      detail: expect.stringContaining('may not list'),
+    });
+  });
+});
+
+describe('policies', () => {
+  const { externals } = sourceRelations(modelOf(CONFIG), 'bigquery');
+  const member = 'user:ann@example.com';
+  const policies = async (...answers: Answer[]): Promise<Omit<Check, 'name'>[]> => {
+    const { warehouse } = await start(...answers);
+    return named(await checkPolicies(warehouse, externals, member), 'Policies');
+  };
+  // https://cloud.google.com/bigquery/docs/reference/rest/v2/rowAccessPolicies/list
+  const rowPolicy: Answer = ({ path, parameters }) => {
+    const policy = (policyId: string): object => ({
+      rowAccessPolicyReference: { projectId: 'test', datasetId: 'raw', tableId: 'crm_person_identifiers', policyId },
+      filterPredicate: "region = 'EU'",
+    });
+    if (path !== `${TABLE}/rowAccessPolicies`) return undefined;
+    return parameters.get('pageToken') === 'next'
+      ? { rowAccessPolicies: [policy('us_only')] }
+      : { rowAccessPolicies: [policy('eu_only')], nextPageToken: 'next' };
+  };
+  const notWhole = onGet(
+    `${TABLE}/data`,
+    new Refusal(
+      403,
+      'accessDenied',
+      'Access Denied: Table test:raw.crm_person_identifiers: requires full access to all rows.',
+    ),
+  );
+  const whole = onGet(`${TABLE}/data`, {
+    kind: 'bigquery#tableDataList',
+    totalRows: '1',
+    rows: [{ f: FIELDS.map(() => ({ v: null })) }],
+  });
+  const reads = (statistics: object, rows: readonly string[] = ['e1']): Answer =>
+    onQuery(/FROM `test`\.`raw`\.`crm_person_identifiers`/, new Done({ statistics, rows }), false);
+  const fix =
+    "CREATE ROW ACCESS POLICY nexus_all_rows ON `test`.`raw`.`crm_person_identifiers` GRANT TO ('user:ann@example.com') FILTER USING (TRUE);\n" +
+    'or let a principal that sees everything run Nexus, and name it as "run_as" of the target in the config';
+
+  test('on rows that show the caller everything cost nothing', async () => {
+    expect(await policies(rowPolicy, whole)).toEqual([
+      {
+        state: 'good',
+        detail:
+          'source crm, person_identifiers: all rows of test.raw.crm_person_identifiers are seen, whatever its row access policies eu_only, us_only',
+      },
+    ]);
+    expect(server?.queries().filter(({ dryRun }) => !dryRun)).toEqual([]);
+  });
+
+  test('on rows that hide some', async () => {
+    const applied = { rowLevelSecurityStatistics: { rowLevelSecurityApplied: true } };
+    expect(await policies(rowPolicy, notWhole, reads(applied))).toEqual([
+      {
+        state: 'bad',
+        detail:
+          'source crm, person_identifiers: row access policies eu_only, us_only on test.raw.crm_person_identifiers hide rows from this caller. A run would see a part, and pass over the rest for good.',
+        fix,
+      },
+    ]);
+    expect(server?.asked.find(({ body }) => body.configuration?.query?.query?.endsWith('LIMIT 1'))?.body).toBeDefined();
+  });
+
+  test('on rows that do not act on a caller who may not read the table itself', async () => {
+    const applied = { rowLevelSecurityStatistics: { rowLevelSecurityApplied: false } };
+    expect(await policies(rowPolicy, notWhole, reads(applied))).toMatchObject([
+      { state: 'good', detail: expect.stringContaining('do not act on this caller') },
+    ]);
+  });
+
+  test.each([
+    ['the statistics do not say', reads({}), 'no word on it'],
+    ['there was no row', reads({ rowLevelSecurityStatistics: { rowLevelSecurityApplied: false } }, []), 'gave no row'],
+    [
+      'it would cost too much',
+      onQuery(
+        /LIMIT 1/,
+        new Refusal(400, 'bytesBilledLimitExceeded', 'Query exceeded limit for bytes billed: 1073741824.'),
+        false,
+      ),
+      'exceeded limit',
+    ],
+  ])('on rows of which nothing can be told, since %s', async (_, answer, why) => {
+    expect(await policies(rowPolicy, notWhole, answer)).toEqual([
+      { state: 'bad', detail: expect.stringContaining(why), fix },
+    ]);
+  });
+
+  const notListed = onGet(`${TABLE}/rowAccessPolicies`, denied('bigquery.rowAccessPolicies.list', 'Table'));
+
+  test('on rows that may not be listed, on a table that is seen whole', async () => {
+    expect(await policies(notListed, whole)).toMatchObject([{ state: 'good' }]);
+  });
+
+  test('on rows that may not be listed', async () => {
+    expect(await policies(notListed, notWhole)).toEqual([
+      {
+        state: 'attention',
+        detail:
+          'source crm, person_identifiers: could not tell whether row access policies hide rows of test.raw.crm_person_identifiers: listing them takes bigquery.rowAccessPolicies.list, and it may not be read past them.',
+        fix: 'someone who may looks: bq ls --row_access_policies test:raw.crm_person_identifiers',
+      },
+    ]);
+  });
+
+  // https://cloud.google.com/bigquery/docs/reference/rest/v2/tables#TableFieldSchema
+  const tagged = (column: string): Answer =>
+    onGet(TABLE, {
+      kind: 'bigquery#table',
+      type: 'TABLE',
+      schema: {
+        fields: [...FIELDS, { name: 'notes', type: 'STRING' }].map((field) =>
+          field.name === column
+            ? { ...field, policyTags: { names: ['projects/tags/locations/eu/taxonomies/1/policyTags/2'] } }
+            : field,
+        ),
+      },
+    });
+
+  test('on a column that is masked', async () => {
+    const applied = { dataMaskingStatistics: { dataMaskingApplied: true } };
+    expect(await policies(tagged('identifier_value'), reads(applied))).toEqual([
+      {
+        state: 'bad',
+        detail:
+          'source crm, person_identifiers: policies on the columns identifier_value of test.raw.crm_person_identifiers mask or deny them to this caller. A run would see a part, and pass over the rest for good.',
+        fix:
+          'gcloud projects add-iam-policy-binding tags --member="user:ann@example.com" --role="roles/datacatalog.categoryFineGrainedReader"\n' +
+          'or let a principal that sees everything run Nexus, and name it as "run_as" of the target in the config',
+      },
+    ]);
+  });
+
+  test('on a column that this caller reads as it is', async () => {
+    const applied = { dataMaskingStatistics: { dataMaskingApplied: false } };
+    expect(await policies(tagged('identifier_value'), reads(applied))).toMatchObject([{ state: 'good' }]);
+  });
+
+  test('on a column that nothing here reads', async () => {
+    expect(await policies(tagged('notes'))).toEqual([
+      { state: 'good', detail: 'no row or column policies on what the sources read' },
+    ]);
+  });
+
+  test('on a table behind a view count, whatever the view calls its columns', async () => {
+    const behind = { projectId: 'other', datasetId: 'hr', tableId: 'people' };
+    const view = { projectId: 'test', datasetId: 'raw', tableId: 'crm_person_identifiers' };
+    const found = await policies(
+      onQuery(/LIMIT 1/, new Done({ statistics: { query: { referencedTables: [view, behind] } } }), true),
+      onGet('other/datasets/hr/tables/people/rowAccessPolicies', {}),
+      onGet('other/datasets/hr/tables/people', {
+        schema: {
+          fields: [
+            { name: 'mail', type: 'STRING', dataPolicies: [{ name: 'projects/other/locations/eu/dataPolicies/m' }] },
+          ],
+        },
+      }),
+      reads({ dataMaskingStatistics: { dataMaskingApplied: true } }),
+    );
+    expect(found).toMatchObject([{ state: 'bad', detail: expect.stringContaining('columns mail of other.hr.people') }]);
+  });
+});

@@ -1,0 +1,62 @@
+import type { NexusConfig } from '../../../config/types.ts';
+import type { Answer } from './rest_server.ts';
+import { Done, notFound, onGet, onQuery } from './rest_server.ts';
+
+/** One source with one relation, in the data set `raw` of the project. */
+export const CONFIG: NexusConfig = {
+  targets: { dev: { bigquery: { project: 'test', dataset: 'nexus', location: 'EU' } } },
+  sources: [
+    {
+      name: 'crm',
+      location: { schema: 'raw' },
+      relations: {
+        person_identifiers: { lacks: ['row_id', 'role', 'source', 'occurred_at'] },
+      },
+    },
+  ],
+  identifier_types: { email: { normalizer: 'email' } },
+};
+
+export const TABLE = 'test/datasets/raw/tables/crm_person_identifiers';
+const COLUMNS = [
+  ['event_id', 'STRING'],
+  ['identifier_type', 'STRING'],
+  ['identifier_value', 'STRING'],
+  ['_ingested_at', 'TIMESTAMP'],
+] as const;
+export const FIELDS = COLUMNS.map(([name, type]) => ({ name, type, mode: 'NULLABLE' }));
+
+export const dataSet = (name: string, location: string): Answer =>
+  onGet(`test/datasets/${name}`, {
+    kind: 'bigquery#dataset',
+    datasetReference: { projectId: 'test', datasetId: name },
+    location,
+  });
+
+/** https://cloud.google.com/bigquery/docs/reference/rest/v2/Job#JobStatistics2 */
+export const sourceRead = onQuery(
+  /FROM `test`\.`raw`\.`crm_person_identifiers`/,
+  new Done({
+    statistics: {
+      query: {
+        schema: { fields: FIELDS },
+        referencedTables: [{ projectId: 'test', datasetId: 'raw', tableId: 'crm_person_identifiers' }],
+      },
+    },
+  }),
+  true,
+);
+
+/** An account where all is well and nothing is deployed. What a test says goes before it. */
+export const healthy: readonly Answer[] = [
+  onQuery(/SESSION_USER/, new Done({ rows: ['Ann@example.com'] })),
+  onQuery(/nexus_doctor_write/, new Done()),
+  onQuery(/^CREATE SCHEMA `test`\.`nexus` /, new Done(), true),
+  sourceRead,
+  onGet('test/datasets/nexus', notFound('Dataset test:nexus')),
+  onGet('test/datasets/nexus/tables', notFound('Dataset test:nexus')),
+  onGet('test/datasets/nexus/routines', notFound('Dataset test:nexus')),
+  dataSet('raw', 'EU'),
+  onGet(`${TABLE}/rowAccessPolicies`, {}),
+  onGet(TABLE, { kind: 'bigquery#table', type: 'TABLE', schema: { fields: FIELDS } }),
+];

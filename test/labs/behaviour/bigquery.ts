@@ -1,0 +1,141 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BigQuery } from '@google-cloud/bigquery';
+import type { Bundle } from '../../../deploy/build/bundle.ts';
+import type { Step } from '../../../deploy/warehouse.ts';
+import { spell } from '../../../deploy/warehouse.ts';
+import { BigQueryWarehouse } from '../../../deploy/warehouses/bigquery.ts';
+import { nexus, op } from '../../../sql/tag.ts';
+import type { Called, Disturbance, Engine, Place } from '../../support/engine.ts';
+import type { Account } from './account.ts';
+import { openAccount } from './account.ts';
+import { disturbedProcedure, stepNames } from './disturbed.ts';
+
+/** Name of the disturbed copy of the procedure that resolves. */
+const DISTURBED = 'nexus_resolve_disturbed';
+/** What a run says when it begins to wait: a job of its own, which can be seen from outside. */
+const WAITING = "SELECT 'the run waits'";
+/** A table that holds a row as soon as nobody has to wait any more. */
+const RELEASED = 'test_released';
+/** Whatever is left behind in a live account goes away after a day. */
+const EXPIRATION = 24 * 3600 * 1000;
+
+async function openPlace({ client, project, location }: Account): Promise<Place> {
+  const dataset = `nexus_test_${randomBytes(5).toString('hex')}`;
+  const target = { bigquery: { project, dataset, location } };
+  const warehouse = new BigQueryWarehouse(client, { project, dataset, location });
+  const schemas = new Set([dataset]);
+  await client.createDataset(dataset, { location, defaultTableExpirationMs: String(EXPIRATION) });
+
+  const name = (relation: string): string => spell(warehouse, nexus(relation));
+  const run = async (bundle: Bundle, procedure: string, args: readonly string[], onWait = noWait): Promise<Called> => {
+    const stepOf = stepNames(bundle);
+    const steps: Step[] = [];
+    const result = await warehouse.call(procedure, args, async (sent) => {
+      const step = stepOf(sent.text);
+      if (step !== undefined) steps.push({ ...sent, step });
+      if (sent.text.includes(WAITING)) await onWait();
+    });
+    return { result, steps };
+  };
+
+  async function disturb(bundle: Bundle, args: readonly string[], disturbance: Disturbance): Promise<Called> {
+    const { after } = disturbance;
+    const given = args.length === 0 ? ['{}'] : args;
+    const full = name(DISTURBED);
+    if ('statement' in disturbance) {
+      await warehouse.execute(disturbedProcedure(bundle, full, after, `${spell(warehouse, disturbance.statement)};`));
+      return run(bundle, DISTURBED, given);
+    }
+    await warehouse.execute(`CREATE OR REPLACE TABLE ${name(RELEASED)} (released INT64)`);
+    const waiting = `${WAITING};\nWHILE (SELECT COUNT(*) FROM ${name(RELEASED)}) = 0 DO\n  SELECT 1;\nEND WHILE;`;
+    await warehouse.execute(disturbedProcedure(bundle, full, after, waiting));
+    return run(bundle, DISTURBED, given, async () => {
+      try {
+        await disturbance.meanwhile();
+      } finally {
+        await warehouse.execute(`INSERT INTO ${name(RELEASED)} (released) VALUES (1)`);
+      }
+    });
+  }
+
+  return {
+    target,
+    warehouse,
+    schemaName(schema) {
+      const given = `${dataset}_${schema}`;
+      schemas.add(given);
+      return given;
+    },
+    // One script is one job, and one round trip.
+    executeAll: (texts) => warehouse.execute(`${texts.join(';\n')};`),
+    async load(table, columns, rows) {
+      const directory = await mkdtemp(join(tmpdir(), 'nexus-rows-'));
+      const file = join(directory, 'rows.ndjson');
+      await writeFile(file, rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+      const fields = Object.entries(columns).map(([column, type]) => ({
+        name: column,
+        type: spell(warehouse, op.type(type)),
+      }));
+      await client
+        .dataset(table.schema ?? dataset, { location })
+        .table(table.name)
+        .load(file, { sourceFormat: 'NEWLINE_DELIMITED_JSON', schema: { fields } });
+      await rm(directory, { recursive: true });
+    },
+    call: (bundle, procedure, args, disturbance) =>
+      disturbance === undefined ? run(bundle, procedure, args) : disturb(bundle, args, disturbance),
+    async kill(bundle, after) {
+      const forever = `${WAITING};\nWHILE TRUE DO\n  SELECT 1;\nEND WHILE;`;
+      await warehouse.execute(disturbedProcedure(bundle, name(DISTURBED), after, forever));
+      let isKilled = false;
+      const killed = run(bundle, DISTURBED, ['{}'], async () => {
+        isKilled = true;
+        await cancelCalls(client, name(DISTURBED));
+      });
+      await killed.catch((error: unknown) => {
+        if (!isKilled) throw error;
+      });
+      if (!isKilled) throw new Error(`The run ended without the step ${after}.`);
+    },
+    async close() {
+      for (const schema of schemas) await client.dataset(schema).delete({ force: true }).catch(ignoreMissing);
+    },
+  };
+}
+
+const noWait = (): Promise<void> => Promise.resolve();
+
+const ignoreMissing = (error: unknown): void => {
+  // A data set for raw tables is made only if there are some.
+  if (!(error instanceof Error && 'code' in error && error.code === 404)) throw error;
+};
+
+/** Cancels the running jobs that call a procedure. */
+async function cancelCalls(client: BigQuery, procedure: string): Promise<void> {
+  const [jobs] = await client.getJobs({ stateFilter: ['running'], projection: 'full' });
+  const calls = jobs.filter(({ metadata }) => {
+    const { configuration } = metadata as { readonly configuration?: { readonly query?: { readonly query?: string } } };
+    return configuration?.query?.query?.startsWith(`CALL ${procedure}(`) === true;
+  });
+  if (calls.length === 0) throw new Error(`There is no running job that calls ${procedure}.`);
+  await Promise.all(calls.map((job) => job.cancel()));
+}
+
+let account: Promise<Account> | undefined;
+
+/** BigQuery: the emulator of the lab, or with NEXUS_LIVE=bigquery an account. */
+export const bigquery: Engine = {
+  name: 'bigquery',
+  async open() {
+    account ??= openAccount();
+    return openPlace(await account);
+  },
+  async close() {
+    const opened = await account;
+    account = undefined;
+    await opened?.close();
+  },
+};

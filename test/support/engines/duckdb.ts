@@ -1,0 +1,86 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join as joinPath } from 'node:path';
+import type { Target } from '../../../config/types.ts';
+import type { Step } from '../../../deploy/warehouse.ts';
+import { spell } from '../../../deploy/warehouse.ts';
+import { openDuckDb } from '../../../deploy/warehouses/duckdb.ts';
+import type { LogicalType, Sql } from '../../../sql/tag.ts';
+import { id, join, op, relation, sql } from '../../../sql/tag.ts';
+import type { Engine, Place } from '../engine.ts';
+
+const INSERT_ROWS = 5_000;
+
+const fromText = (column: Sql, type: LogicalType): Sql =>
+  type === 'timestamp'
+    ? sql`CAST(CAST(${column} AS TIMESTAMPTZ) AS TIMESTAMP)`
+    : sql`CAST(${column} AS ${op.type(type)})`;
+
+/** A database file of its own. */
+async function open(given: Target = {}): Promise<Place> {
+  const directory = await mkdtemp(joinPath(tmpdir(), 'nexus-world-'));
+  const target: Target = { duckdb: { ...given.duckdb, path: joinPath(directory, 'world.duckdb') } };
+  const connect = () =>
+    openDuckDb({ targets: { test: target }, sources: [], identifier_types: {} }, undefined, directory);
+  let warehouse = await connect();
+  return {
+    target,
+    get warehouse() {
+      return warehouse;
+    },
+    schemaName: (name) => name,
+    async executeAll(texts) {
+      for (const text of texts) await warehouse.execute(text);
+    },
+    async load(table, types, rows) {
+      const columns = Object.entries(types);
+      const names = join(
+        columns.map(([name]) => id(name)),
+        ', ',
+      );
+      const values = join(
+        columns.map(([name, type]) => fromText(id(name), type)),
+        ', ',
+      );
+      const shape = JSON.stringify([
+        Object.fromEntries(columns.map(([name, type]) => [name, type === 'json' ? 'JSON' : 'VARCHAR'])),
+      ]);
+      for (let start = 0; start < rows.length; start += INSERT_ROWS) {
+        const texts = JSON.stringify(rows.slice(start, start + INSERT_ROWS));
+        await warehouse.run(sql`INSERT INTO ${relation(table)} (${names})
+SELECT ${values} FROM (SELECT UNNEST(from_json(${texts}, ${shape}), max_depth := 2))`);
+      }
+    },
+    async call(_bundle, procedure, args, disturbance) {
+      const steps: Step[] = [];
+      const result = await warehouse.call(procedure, args, async (step) => {
+        const isFirst = !steps.some((done) => done.step === step.step);
+        steps.push(step);
+        if (disturbance === undefined || !isFirst || step.step !== disturbance.after) return;
+        if ('statement' in disturbance) await warehouse.execute(spell(warehouse, disturbance.statement));
+        else await disturbance.meanwhile();
+      });
+      return { result, steps };
+    },
+    async kill(_bundle, after) {
+      let isClosed = false;
+      // Closing the connection is what a kill is to the database: no handler can write any more.
+      const killed = warehouse.call('nexus_resolve', [], ({ step }) => {
+        if (step !== after || isClosed) return;
+        isClosed = true;
+        void warehouse.close();
+      });
+      await killed.catch((error: unknown) => {
+        if (!isClosed) throw error;
+      });
+      if (!isClosed) throw new Error(`The run ended without the step ${after}.`);
+      warehouse = await connect();
+    },
+    async close() {
+      await warehouse.close();
+      await rm(directory, { recursive: true });
+    },
+  };
+}
+
+export const duckdb: Engine = { name: 'duckdb', open, close: () => Promise.resolve() };
