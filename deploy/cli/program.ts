@@ -52,6 +52,7 @@ export function createProgram({ stdout, stderr }: Streams): Command {
     [
       new Option('--dry-run', 'only show the plan'),
       new Option('--diff', 'show the changes line by line'),
+      new Option('--schedule <how often>', "BigQuery: make a scheduled query, such as 'every 1 hours'"),
       new Option('--sources-later', 'deploy although tables of sources are not there yet'),
       yes,
     ],

@@ -97,7 +97,7 @@ export class BigQueryWarehouse implements Warehouse {
         () => true,
         () => true,
       );
-      while (!(await Promise.race([settled, sleep(POLL, false)]))) await tell();
+      while (!(await Promise.race([settled, sleep(POLL, false, { ref: false })]))) await tell();
       try {
         const [rows] = await done;
         const [first] = (rows as Readonly<Record<string, unknown>>[]).map((row) => Object.values(row)[0]);
@@ -194,7 +194,10 @@ export class BigQueryWarehouse implements Warehouse {
 
   /** The finished statements of a script that were not told of yet, in their order. */
   async #steps(job: Job, procedure: string, told: Set<string>): Promise<Step[]> {
-    const [children] = await this.client.getJobs({ parentJobId: job.id ?? '', projection: 'full' });
+    // Telling of steps is a courtesy: whoever may not list jobs may still call.
+    const [children] = await this.client
+      .getJobs({ parentJobId: job.id ?? '', projection: 'full' })
+      .catch((): [Job[]] => [[]]);
     return children
       .map(({ id, metadata }) => ({ id: id ?? '', ...(metadata as ChildJob) }))
       .filter(({ id, statistics }) => statistics.endTime !== undefined && !told.has(id))

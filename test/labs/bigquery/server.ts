@@ -46,6 +46,7 @@ export interface BigQueryServer {
   executed(): Promise<ExecutedStatement[]>;
   /** Empties the list of `executed`. */
   forgetExecuted(): Promise<void>;
+  /** Throws, with the end of its log, when it had ended by itself. */
   stop(): Promise<void>;
 }
 
@@ -62,7 +63,16 @@ export async function startBigQuery({ dataDirectory }: BigQueryOptions = {}): Pr
   });
   let log = '';
   server.stderr.setEncoding('utf8').on('data', (chunk: string) => (log = (log + chunk).slice(-LOG_TAIL)));
-  const ended = new Promise<void>((resolve) => server.once('close', () => resolve()));
+  let stopping = false;
+  let died: string | undefined;
+  const ended = new Promise<void>((resolve) => {
+    server.once('close', (code, signal) => {
+      if (!stopping) died = `ended with ${code ?? signal}`;
+      resolve();
+    });
+  });
+  const explained = (what: string) =>
+    new Error(`the BigQuery emulator ${what}; the end of its log:\n${log || '(empty)'}`);
 
   let endpoint: string;
   try {
@@ -82,7 +92,7 @@ export async function startBigQuery({ dataDirectory }: BigQueryOptions = {}): Pr
   } catch (error) {
     server.kill('SIGKILL');
     if (dataDirectory === undefined) await rm(data, { recursive: true, force: true });
-    throw new Error(`the BigQuery emulator ${(error as Error).message}; the end of its log:\n${log || '(empty)'}`);
+    throw explained((error as Error).message);
   }
   // A test run that forgot to stop it shall end all the same.
   server.unref();
@@ -109,9 +119,11 @@ export async function startBigQuery({ dataDirectory }: BigQueryOptions = {}): Pr
       await truncate(executedLog).catch(() => undefined);
     },
     async stop() {
+      stopping = true;
       server.stdin.end();
       server.ref();
       await ended;
+      if (died !== undefined) throw explained(`${died} before it was stopped`);
     },
   };
 }

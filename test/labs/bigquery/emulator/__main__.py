@@ -77,7 +77,8 @@ def main() -> None:
     with socket.create_server(("127.0.0.1", 0), backlog=128) as listening:
         port = listening.getsockname()[1]
         print(json.dumps({"endpoint": f"http://127.0.0.1:{port}"}), flush=True)
-        config = uvicorn.Config(app, log_level="warning", access_log=False)
+        # A client that was busy for a while may use its connection at the very moment when it is closed for idleness.
+        config = uvicorn.Config(app, log_level="warning", access_log=False, timeout_keep_alive=24 * 3600)
         uvicorn.Server(config).run(sockets=[listening])
 
 
