@@ -47,8 +47,11 @@ function setNodes(nodes: readonly Node[]): SetVariables[] {
  * in the list once, and the list outlives the call: it may hold the label already.
  * https://cloud.google.com/bigquery/docs/reference/system-variables
  */
-const addLabel = (label: string): string =>
-  `SET @@query_label = IF(REGEXP_CONTAINS(COALESCE(@@query_label, ''), r'(^|,)nexus:'), @@query_label, CONCAT(COALESCE(CONCAT(NULLIF(@@query_label, ''), ','), ''), 'nexus:${label}'));`;
+const addLabel = (label: string): string => `BEGIN
+  SET @@query_label = IF(REGEXP_CONTAINS(COALESCE(@@query_label, ''), r'(^|,)nexus:'), @@query_label, CONCAT(COALESCE(CONCAT(NULLIF(@@query_label, ''), ','), ''), 'nexus:${label}'));
+EXCEPTION WHEN ERROR THEN
+  -- A label is worth less than a run.
+END;`;
 
 /**
  * Prints a program as a GoogleSQL stored procedure. The variables of a `set` that computes several are fields of one

@@ -103,6 +103,7 @@ function inPlace(config: NexusConfig, place: Place): NexusConfig {
   return {
     ...config,
     targets: { test: place.target },
+    default_target: 'test',
     sources: config.sources.map(({ location, relations, raw, ...source }) => ({
       ...source,
       ...(location === undefined ? {} : { location: moved(location) }),

@@ -129,7 +129,12 @@ export async function startRestServer(...answers: Answer[]): Promise<RestServer>
           ? [{ text: configuration?.query?.query ?? '', dryRun: configuration?.dryRun === true }]
           : [],
       ),
-    stop: () => new Promise((resolve) => server.close(() => resolve())),
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        // The client keeps connections for later.
+        server.closeAllConnections();
+      }),
   };
 }
 

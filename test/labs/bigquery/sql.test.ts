@@ -163,6 +163,8 @@ describe('expressions', () => {
     ['an unknown column', 'SELECT nope FROM UNNEST([1]) AS x'],
     ['a column outside GROUP BY', 'SELECT x, y, COUNT(*) FROM (SELECT 1 AS x, 2 AS y) GROUP BY x'],
     ['nonsense', 'SELEC 1'],
+    ['UPDATE without WHERE', 'CREATE TEMP TABLE w AS SELECT 1 AS a; UPDATE w SET a = 2'],
+    ['DELETE without WHERE', 'CREATE TEMP TABLE w AS SELECT 1 AS a; DELETE FROM w'],
   ])('refuses %s', async (_name, query) => {
     expect(await emulator.refusal(query)).toMatchObject({ reason: 'invalidQuery' });
   });

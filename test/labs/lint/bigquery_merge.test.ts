@@ -39,6 +39,12 @@ test.each([
     'SELECT id, n FROM d.u WHERE TRUE QUALIFY RANK() OVER (PARTITION BY id ORDER BY n) = 1',
     't.id = s.id',
   ],
+  [
+    'literal rows of which two are one',
+    "SELECT 'a' AS id, 1 AS n UNION ALL SELECT 'b', 2 UNION ALL SELECT 'a', 3",
+    't.id = s.id',
+  ],
+  ['rows whose key is computed', "SELECT 'a' AS id UNION ALL SELECT GENERATE_UUID()", 't.id = s.id'],
   ['branches that may meet', 'SELECT id FROM d.u GROUP BY id UNION ALL SELECT id FROM d.t GROUP BY id', 't.id = s.id'],
   [
     'a join that multiplies',
@@ -56,6 +62,12 @@ test.each([
     'SELECT id, MAX(kind) AS kind FROM d.u GROUP BY id',
     't.id = s.id AND t.kind = s.kind',
   ],
+  [
+    'literal rows that differ',
+    "SELECT 'a' AS id, 1 AS n UNION ALL SELECT 'b', 2 UNION ALL SELECT 'a ', 3",
+    't.id = s.id',
+  ],
+  ['one row', 'SELECT GENERATE_UUID() AS id', 't.id = s.id'],
   ['distinct keys', 'SELECT DISTINCT id FROM d.u WHERE n > 1', 'LOWER(t.kind) = t.id AND s.id = t.id'],
   [
     'the first of each',

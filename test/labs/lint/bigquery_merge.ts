@@ -6,7 +6,6 @@ import type { Fault } from './rule.ts';
 
 /** MERGE statements whose source the tree cannot show to be unique: step, or seed, and why it is. */
 export const ONE_ROW_PER_KEY: Readonly<Record<string, string>> = {
-  move_watermarks: 'a literal row per source of the config, whose names are unique',
   publish_map: 'the map of the run has a row per raw value; the other branch holds values that it lacks',
   publish_ids: 'ids that are known have a row each; the other branch holds ids that are not known, each once',
   publish_quarantine: 'a row per raw value; the other branch holds values that the first lacks',
@@ -36,6 +35,22 @@ function numberedBy(filter: AstNode): number[][] {
     .map((group) => children(child(group, 'partitionBy'), 'partitionByList').map(columnOf));
 }
 
+/** Whether a UNION ALL is of single rows whose literals in the columns `keys` differ. */
+function areDifferentRows(union: AstNode, keys: ReadonlySet<number>): boolean {
+  const positions = children(union, 'columnList').flatMap((column, position) =>
+    keys.has(number(column, 'columnId')) ? [position] : [],
+  );
+  const rows = children(union, 'inputItemList').map((item) => {
+    const scan = child(item, 'scan');
+    if (child(scan, 'inputScan')?.kind !== 'resolvedSingleRowScan') return undefined;
+    const made = new Map(children(scan, 'exprList').map((entry) => [columnOf(entry), child(entry, 'expr')]));
+    const given = children(item, 'outputColumnList').map((column) => made.get(number(column, 'columnId')));
+    const literals = positions.map((position) => given[position]).map((value) => child(child(value, 'value'), 'value'));
+    return literals.every((literal) => literal !== undefined) ? JSON.stringify(literals) : undefined;
+  });
+  return positions.length > 0 && !rows.includes(undefined) && new Set(rows).size === rows.length;
+}
+
 /** Whether a scan has at most one row per value of the columns `keys`. */
 function isUnique(scan: AstNode | undefined, keys: ReadonlySet<number>): boolean {
   if (!scan) return false;
@@ -45,6 +60,10 @@ function isUnique(scan: AstNode | undefined, keys: ReadonlySet<number>): boolean
       return within(children(scan, 'groupByList').map(columnOf));
     case 'resolvedFilterScan':
       return numberedBy(scan).some(within) || isUnique(child(scan, 'inputScan'), keys);
+    case 'resolvedSetOperationScan':
+      return areDifferentRows(scan, keys);
+    case 'resolvedSingleRowScan':
+      return true;
     case 'resolvedWithScan':
       return isUnique(child(scan, 'query'), keys);
     case 'resolvedProjectScan':

@@ -16,7 +16,11 @@ BEGIN
   DECLARE v_check_result STRUCT<violations INT64, steps STRING, published STRING>;
   DECLARE v_contract_passes INT64 DEFAULT 0;
   DECLARE v_compose_passes INT64 DEFAULT 0;
-  SET @@query_label = IF(REGEXP_CONTAINS(COALESCE(@@query_label, ''), r'(^|,)nexus:'), @@query_label, CONCAT(COALESCE(CONCAT(NULLIF(@@query_label, ''), ','), ''), 'nexus:resolve'));
+  BEGIN
+    SET @@query_label = IF(REGEXP_CONTAINS(COALESCE(@@query_label, ''), r'(^|,)nexus:'), @@query_label, CONCAT(COALESCE(CONCAT(NULLIF(@@query_label, ''), ','), ''), 'nexus:resolve'));
+  EXCEPTION WHEN ERROR THEN
+    -- A label is worth less than a run.
+  END;
   -- begin
   SET v_begin = (SELECT AS STRUCT
     GENERATE_UUID() AS `run_id`,

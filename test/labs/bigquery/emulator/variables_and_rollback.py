@@ -35,11 +35,12 @@ def apply() -> None:
 
     def restore(self) -> None:
         for table, value in (self.__dict__.get("kept_variables") or {}).items():
-            kept_rows = value.rows  # noqa: F841, DuckDB finds it by its name
+            self.cursor.register("kept_rows", value.rows)
             self.cursor.execute(
                 f"CREATE OR REPLACE TEMP TABLE {table} AS "
                 f"SELECT CAST({script.VALUE} AS {value.type}) AS {script.VALUE} FROM kept_rows"
             )
+            self.cursor.unregister("kept_rows")
 
     def sql(self, statement):
         stock_sql(self, statement)
