@@ -38,6 +38,8 @@ export interface ManifestObject {
   statements?: ManifestStatement[];
   /** Procedures: the script's variables. */
   variables?: Column[];
+  /** Views over a source: what stands in their place while the source is not there. */
+  placeholder?: string;
 }
 
 /** `dist/<warehouse>/manifest.json`: what the build says about what it emitted. */

@@ -74,8 +74,8 @@ async function rowPolicies({ client }: BigQueryWarehouse, table: TableName): Pro
           );
       });
       ids.push(...(page.rowAccessPolicies ?? []).map((policy) => policy.rowAccessPolicyReference?.policyId ?? '?'));
-      pageToken = page.nextPageToken;
-    } while (pageToken !== undefined);
+      pageToken = page.nextPageToken ?? undefined;
+    } while (pageToken);
   } catch (error) {
     if (isDenied(error)) return undefined;
     throw error;
@@ -85,7 +85,7 @@ async function rowPolicies({ client }: BigQueryWarehouse, table: TableName): Pro
 
 interface RowAccessPolicies {
   readonly rowAccessPolicies?: readonly { readonly rowAccessPolicyReference?: { readonly policyId?: string } }[];
-  readonly nextPageToken?: string;
+  readonly nextPageToken?: string | null;
 }
 
 async function columnPolicies({ client }: BigQueryWarehouse, table: TableName): Promise<TablePolicies['columns']> {

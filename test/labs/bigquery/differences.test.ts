@@ -112,7 +112,7 @@ describe('gives something else than BigQuery', () => {
     [
       'a timestamp in JSON: "2024-01-02T03:04:05Z"',
       "SELECT TO_JSON_STRING(TIMESTAMP '2024-01-02 03:04:05+00') AS j",
-      [{ j: '?' }],
+      [{ j: '"2024-01-02 03:04:05+00"' }],
     ],
     ['CAST of not a number to text: NaN', "SELECT CAST(CAST('NaN' AS FLOAT64) AS STRING) AS x", [{ x: 'nan' }]],
   ])('%s', async (_name, query, rows) => {

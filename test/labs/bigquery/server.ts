@@ -105,12 +105,8 @@ export async function startBigQuery({ dataDirectory }: BigQueryOptions = {}): Pr
     async executed() {
       const lines = (await readFile(executedLog, 'utf8').catch(() => '')).split('\n').filter(Boolean);
       const statements = lines.map((line) => JSON.parse(line) as ExecutedStatement);
-      const jobs = new Map(
-        statements
-          .map(({ job }) => job)
-          .toReversed()
-          .map((job, index) => [job, -index]),
-      );
+      const jobs = new Map<string, number>();
+      for (const { job } of statements) if (!jobs.has(job)) jobs.set(job, jobs.size);
       return statements.sort(
         (one, other) => (jobs.get(one.job) ?? 0) - (jobs.get(other.job) ?? 0) || one.position - other.position,
       );

@@ -90,8 +90,22 @@ export async function checkGoogleSql(
     const columns = item.object.columns && (await typed(item.object.columns, item.object.name));
     await checkObject(item, { analyser, catalog, workTables, columns, partitioned, result, onAccepted });
   }
+  for (const { object } of parsed) {
+    if (object.placeholder === undefined) continue;
+    result.statements += 1;
+    const placeholder = await analyser.analyse(object.placeholder, catalog);
+    const message = placeholder.ok ? differing(object, columnsOf(placeholder.tree), entries) : placeholder.message;
+    if (message !== undefined) refuse({ object: object.name, message, sql: object.placeholder });
+  }
   result.findings.push(...(await checkInstall(bundle, analyser, parsed)));
   return result;
+}
+
+/** What is wrong with the columns of a placeholder: a run reads it as it reads the view. */
+function differing({ name }: ManifestObject, columns: TypedName[], entries: CatalogEntry[]): string | undefined {
+  const view = entries.find(({ path }) => path.at(-1) === name);
+  if (view?.kind === 'table' && JSON.stringify(columns) === JSON.stringify(view.columns)) return undefined;
+  return `the placeholder has other columns than the view: ${columns.map((column) => column.name).join(', ')}`;
 }
 
 type Typing = (columns: Column[], object: string) => Promise<TypedName[]>;
