@@ -84,7 +84,7 @@ export async function doctor(output: Output, options: DoctorOptions): Promise<vo
   const marks = { good: color.green('✔'), attention: color.yellow('!'), bad: color.red('✘') };
   const indent = `\n${' '.repeat(15)}`;
   for (const { name, state, detail, fix } of checks) {
-    const text = fix === undefined ? detail : `${detail}: ${fix}`;
+    const text = fix === undefined ? detail : `${detail}\n→ ${fix}`;
     output.print(`${marks[state]} ${name.padEnd(12)} ${text.replaceAll('\n', indent)}`);
   }
   const bad = checks.filter(({ state }) => state === 'bad').length;

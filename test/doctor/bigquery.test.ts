@@ -288,7 +288,7 @@ describe('policies', () => {
     });
     if (path !== `${TABLE}/rowAccessPolicies`) return undefined;
     return parameters.get('pageToken') === 'next'
-      ? { rowAccessPolicies: [policy('us_only')] }
+      ? { rowAccessPolicies: [policy('us_only')], nextPageToken: null }
       : { rowAccessPolicies: [policy('eu_only')], nextPageToken: 'next' };
   };
   const notWhole = onGet(
@@ -376,6 +376,14 @@ describe('policies', () => {
     ]);
   });
 
+  test('on a table that may not be looked at either', async () => {
+    const closed = onGet(TABLE, denied('bigquery.tables.get', 'Table test:raw.crm_person_identifiers'));
+    expect(await policies(notListed, notWhole, closed)).toMatchObject([
+      { state: 'attention', detail: expect.stringContaining('bigquery.rowAccessPolicies.list') },
+      { state: 'attention', detail: expect.stringContaining('bigquery.tables.get') },
+    ]);
+  });
+
   // https://cloud.google.com/bigquery/docs/reference/rest/v2/tables#TableFieldSchema
   const tagged = (column: string): Answer =>
     onGet(TABLE, {
@@ -420,6 +428,7 @@ describe('policies', () => {
     const view = { projectId: 'test', datasetId: 'raw', tableId: 'crm_person_identifiers' };
     const found = await policies(
       onQuery(/LIMIT 1/, new Done({ statistics: { query: { referencedTables: [view, behind] } } }), true),
+      onGet(TABLE, { kind: 'bigquery#table', type: 'VIEW', schema: { fields: FIELDS } }),
       onGet('other/datasets/hr/tables/people/rowAccessPolicies', {}),
       onGet('other/datasets/hr/tables/people', {
         schema: {
@@ -430,6 +439,12 @@ describe('policies', () => {
       }),
       reads({ dataMaskingStatistics: { dataMaskingApplied: true } }),
     );
-    expect(found).toMatchObject([{ state: 'bad', detail: expect.stringContaining('columns mail of other.hr.people') }]);
+    expect(found).toMatchObject([
+      {
+        state: 'bad',
+        detail: expect.stringContaining('columns mail of other.hr.people'),
+        fix: expect.stringMatching(/^gcloud projects add-iam-policy-binding other .*rawDataReader"$/m),
+      },
+    ]);
   });
 });

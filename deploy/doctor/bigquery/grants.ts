@@ -30,6 +30,13 @@ export const grantOnDataSet = (role: string, { project, dataset }: DataSet, memb
 export const grantAllRows = ({ project, dataset, table }: TableName, member: string): string =>
   `CREATE ROW ACCESS POLICY nexus_all_rows ON ${quote(project)}.${quote(dataset)}.${quote(table)} GRANT TO (${literal(member)}) FILTER USING (TRUE);`;
 
-/** A shell command that shows a principal the values behind every policy tag of a project, unmasked. */
-export const grantFineGrainedReader = (project: string, member: string): string =>
-  grantOnProject('roles/datacatalog.categoryFineGrainedReader', project, member);
+/**
+ * A shell command that shows a principal the values of guarded columns, unmasked: behind policy tags, or where data
+ * policies stand on the columns themselves. https://cloud.google.com/iam/docs/roles-permissions/bigquerydatapolicy
+ */
+export const grantUnmasked = (hasTags: boolean, project: string, member: string): string =>
+  grantOnProject(
+    hasTags ? 'roles/datacatalog.categoryFineGrainedReader' : 'roles/bigquerydatapolicy.rawDataReader',
+    project,
+    member,
+  );

@@ -5,9 +5,10 @@ import type { ExternalRelation } from '../../build/source_relations.ts';
 import { sideBySide } from '../../side_by_side.ts';
 import { spell } from '../../warehouse.ts';
 import type { BigQueryWarehouse } from '../../warehouses/bigquery.ts';
+import { reasonOf } from '../../warehouses/bigquery_errors.ts';
 import type { Check } from '../check.ts';
 import type { TableName } from './grants.ts';
-import { grantAllRows, grantFineGrainedReader, nameOf } from './grants.ts';
+import { grantAllRows, grantUnmasked, nameOf } from './grants.ts';
 import type { JobStatistics } from './job.ts';
 import { runJob } from './job.ts';
 import { isDenied, rootOf } from './errors.ts';
@@ -18,13 +19,24 @@ type Finding = Omit<Check, 'name'>;
 const DAYS = 30;
 const MAXIMUM_BYTES = 2 ** 30;
 
+/** A column with a policy tag or a data policy. */
+interface GuardedColumn {
+  readonly name: string;
+  readonly tags: readonly string[];
+}
+
+interface TableLook {
+  readonly isView: boolean;
+  readonly columns: readonly GuardedColumn[];
+}
+
 /** Policies on one table that a relation reads. */
 interface TablePolicies {
   readonly table: TableName;
   /** Ids of row access policies; undefined where they may not be listed. */
   readonly rows: readonly string[] | undefined;
-  /** Columns with a policy tag or a data policy; undefined where the table may not be looked at. */
-  readonly columns: readonly { readonly name: string; readonly tags: readonly string[] }[] | undefined;
+  /** undefined where the table may not be looked at. */
+  readonly columns: readonly GuardedColumn[] | undefined;
 }
 
 /** https://cloud.google.com/bigquery/docs/reference/rest/v2/tables#TableFieldSchema */
@@ -88,20 +100,27 @@ interface RowAccessPolicies {
   readonly nextPageToken?: string | null;
 }
 
-async function columnPolicies({ client }: BigQueryWarehouse, table: TableName): Promise<TablePolicies['columns']> {
+/** Kind and guarded columns of a table; undefined where it may not be looked at. */
+async function lookAt({ client }: BigQueryWarehouse, table: TableName): Promise<TableLook | undefined> {
   try {
     const [metadata] = await client
       .dataset(table.dataset, { projectId: table.project })
       .table(table.table)
       .getMetadata();
-    const { schema } = metadata as { readonly schema?: { readonly fields?: readonly TableField[] } };
+    const { type, schema } = metadata as {
+      readonly type?: string;
+      readonly schema?: { readonly fields?: readonly TableField[] };
+    };
     const isGuarded = ({ policyTags, dataPolicies, fields }: TableField): boolean =>
       (policyTags?.names ?? []).length > 0 || (dataPolicies ?? []).length > 0 || (fields ?? []).some(isGuarded);
     const tagsOf = ({ policyTags, fields }: TableField): string[] => [
       ...(policyTags?.names ?? []),
       ...(fields ?? []).flatMap(tagsOf),
     ];
-    return (schema?.fields ?? []).filter(isGuarded).map((field) => ({ name: field.name, tags: tagsOf(field) }));
+    const columns = (schema?.fields ?? [])
+      .filter(isGuarded)
+      .map((field) => ({ name: field.name, tags: tagsOf(field) }));
+    return { isView: type === 'VIEW', columns };
   } catch (error) {
     if (isDenied(error)) return undefined;
     throw error;
@@ -121,7 +140,8 @@ async function seesAllRows({ client }: BigQueryWarehouse, { project, dataset, ta
       .getRows({ maxResults: 1, autoPaginate: false, wrapIntegers: true });
     return true;
   } catch (error) {
-    if (isDenied(error)) return false;
+    // Whatever BigQuery refuses it for; what has no reason did not reach it.
+    if (reasonOf(error) !== undefined) return false;
     throw error;
   }
 }
@@ -170,8 +190,10 @@ async function inspect(warehouse: BigQueryWarehouse, external: ExternalRelation,
     tables.length !== 1 || Object.keys(external.columns).some((name) => name.toLowerCase() === column.toLowerCase());
   const policies = await Promise.all(
     tables.map(async (table): Promise<TablePolicies> => {
-      const [rows, columns] = await Promise.all([rowPolicies(warehouse, table), columnPolicies(warehouse, table)]);
-      return { table, rows, columns: columns?.filter(({ name }) => isRead(name)) };
+      const look = await lookAt(warehouse, table);
+      // Policies stand on the tables below a view, which are in the list themselves.
+      const rows = look?.isView === true ? [] : await rowPolicies(warehouse, table);
+      return { table, rows, columns: look?.columns.filter(({ name }) => isRead(name)) };
     }),
   );
   const findings: Finding[] = [];
@@ -199,18 +221,16 @@ async function inspect(warehouse: BigQueryWarehouse, external: ExternalRelation,
         detail: `${where}: could not tell whether columns of ${name} are masked: looking at the table takes bigquery.tables.get.`,
       });
     } else if (columns.length > 0) {
-      const tagged = list(columns.map((column) => column.name));
-      const project = projectOfTags(columns.flatMap(({ tags }) => tags)) ?? table.project;
-      findings.push(
-        columnFinding(`${where}: policies on the columns ${tagged} of ${name}`, (await ask()).columns, project, member),
-      );
+      const tags = columns.flatMap((column) => column.tags);
+      // `projects/{project}/locations/…/policyTags/…`: who may read behind a tag is said where the tag is.
+      const project = tags[0]?.split('/')[1] ?? table.project;
+      const grant = grantUnmasked(tags.length > 0, project, member);
+      const what = `${where}: policies on the columns ${list(columns.map((column) => column.name))} of ${name}`;
+      findings.push(columnFinding(what, (await ask()).columns, grant));
     }
   }
   return findings;
 }
-
-/** `projects/{project}/locations/…/policyTags/…`: the project that says who may read behind the tag. */
-const projectOfTags = (tags: readonly string[]): string | undefined => tags[0]?.split('/')[1];
 
 const orRunAs = (grant: string): string =>
   `${grant}\nor let a principal that sees everything run Nexus, and name it as "run_as" of the target in the config`;
@@ -223,8 +243,8 @@ function rowFinding(what: string, applied: boolean | string): Finding {
   return { state: 'bad', detail: `${what} may hide rows from this caller (${applied}). ${WATERMARK}` };
 }
 
-function columnFinding(what: string, applied: boolean | string, project: string, member: string): Finding {
-  const fix = orRunAs(grantFineGrainedReader(project, member));
+function columnFinding(what: string, applied: boolean | string, grant: string): Finding {
+  const fix = orRunAs(grant);
   if (applied === false) return { state: 'good', detail: `${what} do not act on this caller` };
   if (applied === true) return { state: 'bad', detail: `${what} mask or deny them to this caller. ${WATERMARK}`, fix };
   return { state: 'bad', detail: `${what} may mask them to this caller (${applied}). ${WATERMARK}`, fix };

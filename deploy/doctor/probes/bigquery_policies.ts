@@ -31,7 +31,7 @@ const told = (what: string, { listed, rows, applied }: Sight): string =>
 export const policyProbes: readonly Probe<BigQueryLab>[] = [
   {
     name: 'row_access_policies',
-    assumption: 'tabledata.list reads a table for whom a policy grants all rows, and for no one else.',
+    assumption: 'Only those to whom a policy grants all rows of a table may read it by tabledata.list.',
     reliedOnBy: 'what `nexus doctor` says of policies',
     billed: 4,
     async run(lab) {

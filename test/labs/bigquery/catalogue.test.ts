@@ -262,10 +262,20 @@ describe('jobs', () => {
     ]);
   });
 
-  test('a job that still runs shows what it has done, and can be cancelled', async () => {
+  test('a job that still runs shows what it has done; cancelled, it ends and no handler goes on', async () => {
     await emulator.run(
       `CREATE FUNCTION lab.sleep(ms FLOAT64) RETURNS FLOAT64 NOT DETERMINISTIC LANGUAGE js AS r'''const end = Date.now() + ms; while (Date.now() < end); return ms;'''`,
-      'CREATE PROCEDURE lab.slow() BEGIN DECLARE v FLOAT64; CREATE TEMP TABLE w AS SELECT 1 AS a; SET v = (SELECT lab.sleep(4000.0)); SELECT v; END',
+      'CREATE TABLE lab.went_on (step STRING)',
+      `CREATE PROCEDURE lab.slow() BEGIN
+         DECLARE v FLOAT64;
+         CREATE TEMP TABLE w AS SELECT 1 AS a;
+         BEGIN
+           SET v = (SELECT lab.sleep(3000.0));
+         EXCEPTION WHEN ERROR THEN
+           INSERT INTO lab.went_on (step) VALUES ('handler');
+         END;
+         INSERT INTO lab.went_on (step) VALUES ('after');
+       END`,
     );
     const [job] = await emulator.client.createQueryJob('CALL lab.slow()');
     expect((await children(job.id)).map(({ configuration }) => configuration.query.query)).toEqual([
@@ -273,6 +283,7 @@ describe('jobs', () => {
     ]);
     await job.cancel();
     await expect(job.getQueryResults()).rejects.toThrow('cancelled');
+    expect(await emulator.query('SELECT step FROM lab.went_on')).toEqual([]);
   });
 
   test('a dry run gives the columns and runs nothing', async () => {

@@ -16,7 +16,7 @@ import { openTwin, publishedContents } from './support/contents.ts';
 import type { DbtProject, DbtRun } from './support/project.ts';
 import { copyProject } from './support/project.ts';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 /** Where the deployment is, as the project's variables say it. */
 const PLACE = 'nexus_database: test';

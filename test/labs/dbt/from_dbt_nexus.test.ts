@@ -29,7 +29,7 @@ beforeAll(async () => {
   await warehouse.execute("CREATE SCHEMA dbt_nexus OPTIONS (location = 'US')");
   for (const statement of world) await warehouse.execute(statement);
   await deploy(warehouse, buildBundle(config, 'bigquery'));
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await warehouse.close();
   await server.stop();

@@ -20,6 +20,7 @@ from local_bigquery.engine import database
 from local_bigquery.settings import settings
 
 from emulator import (
+    cancellation,
     catalogue,
     child_jobs,
     javascript_types,
@@ -45,6 +46,7 @@ REPAIRS = (
     table_as_select,
     child_jobs,
     statement_log,
+    cancellation,
 )
 
 

@@ -1,0 +1,98 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { bigQueryProbes, megabytesBilled } from '../../deploy/doctor/probes/bigquery.ts';
+import { withScratch } from '../../deploy/doctor/probes/bigquery_lab.ts';
+import type { Probe, ProbeResult } from '../../deploy/doctor/probes/probe.ts';
+import { runProbes } from '../../deploy/doctor/probes/probe.ts';
+import type { Answer, RestServer } from './support/rest_server.ts';
+import { denied, startRestServer } from './support/rest_server.ts';
+
+const probe = (name: string, run: Probe<string>['run']): Probe<string> => ({
+  name,
+  assumption: `${name} holds.`,
+  reliedOnBy: `what needs ${name}`,
+  billed: 0,
+  run,
+});
+
+describe('runProbes', () => {
+  test('says which hold and which do not, and goes on after one that fails', async () => {
+    const told: string[] = [];
+    const results = await runProbes(
+      [
+        probe('first', (lab) => Promise.resolve({ holds: true, measured: `in ${lab}` })),
+        probe('second', () => Promise.reject(new Error('not supported here'))),
+        probe('third', () => Promise.resolve({ holds: false, measured: '3 of 4' })),
+      ],
+      'the lab',
+      ({ name }) => told.push(name),
+    );
+    expect(results.map(({ name, result, measured }) => [name, result, measured])).toEqual([
+      ['first', 'holds', 'in the lab'],
+      ['second', 'failed', 'not supported here'],
+      ['third', 'does not hold', '3 of 4'],
+    ] satisfies [string, ProbeResult['result'], string][]);
+    expect(told).toEqual(['first', 'second', 'third']);
+  });
+});
+
+describe('the probes of BigQuery', () => {
+  test('have names of their own, and say what they assume and what rests on it', () => {
+    const names = bigQueryProbes.map(({ name }) => name);
+    expect(names).toEqual([...new Set(names)]);
+    for (const { name, assumption, reliedOnBy } of bigQueryProbes) {
+      expect({ name, assumption, reliedOnBy }).toEqual({
+        name: expect.stringMatching(/^[a-z0-9_]+$/),
+        assumption: expect.stringMatching(/^[A-Z].*\.$/),
+        reliedOnBy: expect.stringMatching(/\w{3}/),
+      });
+    }
+  });
+
+  test('cost little: less than the first terabyte of a month, which is free, by far', () => {
+    expect(megabytesBilled(bigQueryProbes)).toBeGreaterThan(0);
+    expect(megabytesBilled(bigQueryProbes)).toBeLessThan(2000);
+  });
+});
+
+describe('withScratch', () => {
+  let server: RestServer | undefined;
+  afterEach(() => server?.stop());
+
+  const scratch: Answer = ({ method, path }) => {
+    if (method === 'POST' && path === 'test/datasets') return { kind: 'bigquery#dataset' };
+    return method === 'DELETE' && path === 'test/datasets/nexus_probe_1' ? {} : undefined;
+  };
+  const requests = (): string[] => (server?.asked ?? []).map(({ method, path }) => `${method} ${path}`);
+
+  test('makes the data set where the target is, for an hour, and drops it with all that is in it', async () => {
+    server = await startRestServer(scratch);
+    expect(await withScratch(server.warehouse, 'nexus_probe_1', () => Promise.resolve('done'))).toBe('done');
+    expect(requests()).toEqual(['POST test/datasets', 'DELETE test/datasets/nexus_probe_1']);
+    expect(server.asked[0]?.body).toMatchObject({
+      datasetReference: { datasetId: 'nexus_probe_1' },
+      location: 'EU',
+      defaultTableExpirationMs: '3600000',
+    });
+    expect(server.asked[1]?.parameters.get('deleteContents')).toBe('true');
+  });
+
+  test('drops it after a failure, and passes the failure on', async () => {
+    server = await startRestServer(scratch);
+    const failing = withScratch(server.warehouse, 'nexus_probe_1', () => Promise.reject(new Error('half-way')));
+    await expect(failing).rejects.toThrow('half-way');
+    expect(requests().at(-1)).toBe('DELETE test/datasets/nexus_probe_1');
+  });
+
+  test('does no work where it may not make one', async () => {
+    server = await startRestServer(({ method }) =>
+      method === 'POST' ? denied('bigquery.datasets.create', 'Project test') : undefined,
+    );
+    let worked = false;
+    const refused = withScratch(server.warehouse, 'nexus_probe_1', () => {
+      worked = true;
+      return Promise.resolve();
+    });
+    await expect(refused).rejects.toThrow('bigquery.datasets.create');
+    expect({ worked, requests: requests() }).toEqual({ worked: false, requests: ['POST test/datasets'] });
+  });
+});
