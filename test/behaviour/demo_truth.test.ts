@@ -1,26 +1,18 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { NexusConfig } from '../../config/types.ts';
 import { generateWorld } from '../../fixtures/generate.ts';
 import type { Truth } from '../../fixtures/world.ts';
 import type { Row, World } from '../support/world.ts';
+import { DEMO_CONFIG, sourceOf } from './demo.ts';
 import { engines } from './engines.ts';
 import { partition, sortSets } from './records.ts';
 
-const demo = JSON.parse(readFileSync('nexus.config.json', 'utf8')) as NexusConfig;
 const CONFIG: NexusConfig = {
-  ...demo,
-  targets: { dev: {} },
+  ...DEMO_CONFIG,
   // Batches that arrive in any order: the look-back covers the whole history of the demo.
   resolution: { late_arrival_hours: 100_000 },
 };
 const PEOPLE = 200;
-
-/** The source of a raw table: tables are named after their tool. */
-const sourceOf = (table: string): string =>
-  CONFIG.sources
-    .map(({ name }) => name)
-    .find((name) => table.startsWith(name.replace('gadget_shopify_app', 'gadget'))) ?? '';
 
 const identifierSets = (
   entities: readonly { identifiers: readonly { identifier_type: string; identifier_value: string }[] }[],

@@ -33,6 +33,8 @@ export interface Place {
   readonly warehouse: Warehouse;
   /** The name here of a schema that a config names: other places may be in the same account. */
   schemaName(name: string): string;
+  /** Makes everything of a bundle, in the quickest way that users have. */
+  install(bundle: Bundle): Promise<void>;
   /** Runs statements one after the other. */
   executeAll(texts: readonly string[]): Promise<void>;
   /** Adds rows to a table. Timestamps are ISO 8601 text. */

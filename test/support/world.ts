@@ -182,7 +182,7 @@ export function worldsOn(engine: Engine, { again = false }: WorldOptions = {}): 
     const config = inPlace(given, place);
     const bundle = buildBundle(config, engine.name, undefined, overrides);
     await createRelations(place, config, bundle);
-    await deploy(place.warehouse, bundle);
+    await place.install(bundle);
     return { place, config, bundle };
   }
 

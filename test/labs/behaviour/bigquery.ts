@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BigQuery } from '@google-cloud/bigquery';
 import type { Bundle } from '../../../deploy/build/bundle.ts';
+import { installScript } from '../../../deploy/build/install_script.ts';
 import type { Step } from '../../../deploy/warehouse.ts';
 import { spell } from '../../../deploy/warehouse.ts';
 import { BigQueryWarehouse } from '../../../deploy/warehouses/bigquery.ts';
@@ -69,6 +70,7 @@ async function openPlace({ client, project, location }: Account): Promise<Place>
       schemas.add(given);
       return given;
     },
+    install: (bundle) => warehouse.execute(installScript(bundle)),
     // One script is one job, and one round trip.
     executeAll: (texts) => warehouse.execute(`${texts.join(';\n')};`),
     async load(table, columns, rows) {

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join as joinPath } from 'node:path';
 import type { Target } from '../../../config/types.ts';
+import { deploy } from '../../../deploy/deploy.ts';
 import type { Step } from '../../../deploy/warehouse.ts';
 import { spell } from '../../../deploy/warehouse.ts';
 import { openDuckDb } from '../../../deploy/warehouses/duckdb.ts';
@@ -29,6 +30,7 @@ async function open(given: Target = {}): Promise<Place> {
       return warehouse;
     },
     schemaName: (name) => name,
+    install: async (bundle) => void (await deploy(warehouse, bundle)),
     async executeAll(texts) {
       for (const text of texts) await warehouse.execute(text);
     },
