@@ -5,7 +5,7 @@ import type { Location } from '../../procedures/locations.ts';
 import { contextOf } from '../../procedures/locations.ts';
 import { dialects } from '../../sql/dialects/index.ts';
 import type { Relation, RenderContext, Sql } from '../../sql/tag.ts';
-import { nexus, render } from '../../sql/tag.ts';
+import { nexus, relationsIn, render } from '../../sql/tag.ts';
 import type { BundleObject } from '../build/bundle.ts';
 import type { PresentObject, Rows, Step, Warehouse } from '../warehouse.ts';
 import { StatementError } from '../warehouse.ts';
@@ -140,15 +140,20 @@ export class BigQueryWarehouse implements Warehouse {
   async columns(relation: Sql): Promise<ReadonlyMap<string, string> | undefined> {
     const text = `SELECT * FROM ${render(relation, this.context).text}`;
     try {
-      // Free, and it sees what a query sees: views, and tables of other projects.
+      // Free, and it sees what a query sees.
       const { metadata } = await this.dryRun(text);
-      const { statistics } = metadata as { statistics?: { query?: { schema?: { fields?: Field[] } } } };
-      return new Map(
-        (statistics?.query?.schema?.fields ?? []).map((field) => [field.name.toLowerCase(), typeOf(field)]),
-      );
+      return columnTypes((metadata as { statistics?: { query?: { schema?: Schema } } }).statistics?.query?.schema);
     } catch (error) {
-      if (error instanceof StatementError && isMissing(error.cause)) return undefined;
-      throw error;
+      if (!(error instanceof StatementError)) throw error;
+      if (isMissing(error.cause)) return undefined;
+      // A table may insist on a filter over its partitions, whatever is asked of it.
+      const [table] = relationsIn(relation);
+      if (!/without a filter over column/i.test(error.message) || table?.kind !== 'external') throw error;
+      const dataset = this.client.dataset(table.schema ?? this.at.dataset, {
+        projectId: table.database ?? this.at.project,
+      });
+      const [metadata] = await dataset.table(table.name).getMetadata();
+      return columnTypes((metadata as { schema?: Schema }).schema);
     }
   }
 
@@ -232,6 +237,13 @@ interface Field {
   readonly type: string;
   readonly mode?: string;
 }
+
+interface Schema {
+  readonly fields?: readonly Field[];
+}
+
+const columnTypes = (schema: Schema | undefined): ReadonlyMap<string, string> =>
+  new Map((schema?.fields ?? []).map((field) => [field.name.toLowerCase(), typeOf(field)]));
 
 /** The parts of a child job that are read. https://cloud.google.com/bigquery/docs/reference/rest/v2/Job */
 interface ChildJob {

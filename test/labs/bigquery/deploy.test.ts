@@ -335,6 +335,14 @@ describe('sources that come later', () => {
   });
 });
 
+test('the columns of a source that insists on a filter over its partitions are known all the same', async () => {
+  await warehouse.execute(
+    `CREATE OR REPLACE TABLE raw.crm_person_identifiers (${IDENTIFIERS}) PARTITION BY TIMESTAMP_TRUNC(_ingested_at, DAY) OPTIONS (require_partition_filter = TRUE)`,
+  );
+  expect(await checkSources(warehouse, configOf(dataset))).toEqual(new Map());
+  await warehouse.execute('DROP TABLE raw.crm_person_identifiers');
+});
+
 describe('uninstall', () => {
   beforeEach(async () => {
     await deploy(warehouse, bundle);
