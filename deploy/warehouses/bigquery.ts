@@ -1,4 +1,4 @@
-import { BigQuery } from '@google-cloud/bigquery';
+import type { BigQuery } from '@google-cloud/bigquery';
 import type { Job, Query } from '@google-cloud/bigquery';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Location } from '../../procedures/locations.ts';

@@ -19,9 +19,14 @@ const BASE: Partial<NexusConfig> = {
   identifier_types: { user_id: {} },
   traits: { person: { name: {} } },
 };
-const stored = (persons: boolean): Partial<NexusConfig> => ({
-  targets: { test: { duckdb: { path: ':memory:', materialize: { persons } } } },
-});
+/** A config of its own for a database in memory. */
+const inMemory = (config: Partial<NexusConfig> = BASE): NexusConfig =>
+  configOf({ targets: { test: { duckdb: { path: ':memory:' } } }, ...config });
+/** Deploys to a world with persons as a stored table, or as a view. */
+const deployStored = (persons: boolean, config: Partial<NexusConfig> = {}) => {
+  const duckdb = { path: ':memory:', materialize: { persons } };
+  return deploy(world.warehouse, buildBundle({ ...world.config, ...config, targets: { test: { duckdb } } }, 'duckdb'));
+};
 const ROW = {
   event_id: 'e',
   row_id: 'r',
@@ -143,7 +148,7 @@ describe('a changed config', () => {
         )
       )[0]?.['kind'];
     for (const persist of [true, false, true]) {
-      await world.redeploy(stored(persist));
+      await deployStored(persist);
       await world.resolve({ full_refresh: true });
       expect(await kind()).toBe(persist ? 'BASE TABLE' : 'VIEW');
       expect(await world.read('nexus_persons')).toEqual(persons);
@@ -151,8 +156,8 @@ describe('a changed config', () => {
   });
 
   test('a stored table that lacks a column gets it', async () => {
-    await world.redeploy(stored(true));
-    await world.redeploy({ ...stored(true), traits: { person: { name: {}, city: {} } } });
+    await deployStored(true);
+    await deployStored(true, { traits: { person: { name: {}, city: {} } } });
     const { columns } = await world.warehouse.query('SELECT * FROM nexus.nexus_persons');
     expect(columns).toContain('city');
     await world.insert('crm', 'person_identifiers', [ROW]);
@@ -163,7 +168,7 @@ describe('a changed config', () => {
 
 describe('what is in the way', () => {
   test('a table or view of somebody else stops the deploy before anything is made', async () => {
-    const other = await openDuckDb(configOf(BASE), undefined, '.');
+    const other = await openDuckDb(inMemory(), undefined, '.');
     await other.execute('CREATE SCHEMA nexus');
     await other.execute('CREATE TABLE nexus.nexus_runs AS SELECT 42 AS precious');
     await other.execute('CREATE VIEW nexus.nexus_events AS SELECT 1 AS mine');
@@ -188,7 +193,7 @@ describe('a statement that fails', () => {
   test('undoes the whole deploy, and the next one works', async () => {
     const before = await contents(world);
     const next = withBrokenView(
-      buildBundle(configOf({ ...BASE, entity_types: { device: {} } }), 'duckdb'),
+      buildBundle(inMemory({ ...BASE, entity_types: { device: {} } }), 'duckdb'),
       'nexus_timeline',
     );
     await expect(deploy(world.warehouse, next)).rejects.toThrow(/nothing/);
@@ -200,7 +205,7 @@ describe('a statement that fails', () => {
   });
 
   test('leaves an empty database empty', async () => {
-    const empty = await openDuckDb(configOf(BASE), undefined, '.');
+    const empty = await openDuckDb(inMemory(), undefined, '.');
     await expect(deploy(empty, withBrokenView(world.bundle, 'nexus_timeline'))).rejects.toThrow();
     const { rows } = await empty.query("SELECT COUNT(*) FROM duckdb_schemas() WHERE schema_name = 'nexus'");
     expect(rows).toEqual([['0']]);

@@ -8,9 +8,12 @@ import { tables } from '../../sql/tables/index.ts';
 import { readProjectFile } from './support.ts';
 
 describe('generated pages', () => {
-  test.each(Object.entries(GENERATED_DOCS))('%s is what the code gives; run `npm run generate`', async (path, render) => {
-    expect(readProjectFile(path)).toBe(await render());
-  });
+  test.each(Object.entries(GENERATED_DOCS))(
+    '%s is what the code gives; run `npm run generate`',
+    async (path, render) => {
+      expect(readProjectFile(path)).toBe(await render());
+    },
+  );
 
   test.each(Object.keys(GENERATED_DOCS))('%s: every row of a table has as many cells as its head', (path) => {
     let columns = 0;

@@ -6,5 +6,6 @@ export default {
   ...root,
   rootDir: '../..',
   testMatch: ['<rootDir>/test/labs/**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/'],
+  // A suite of its own, on an engine.
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/labs/behaviour/'],
 };

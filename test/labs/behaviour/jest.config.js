@@ -1,11 +1,13 @@
 import root from '../../../jest.config.js';
 
-/** The behaviour suite on the engine that NEXUS_ENGINE names, with what only that engine can be asked. */
+/** The behaviour suite on the engine that NEXUS_ENGINE names, with what only an engine that has clients can be asked. */
 /** @type {import('jest').Config} */
 export default {
   ...root,
   rootDir: '../../..',
   testMatch: ['<rootDir>/test/behaviour/*.test.ts', '<rootDir>/test/labs/behaviour/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
+  reporters: ['default', '<rootDir>/test/labs/behaviour/report.js'],
+  // A call is some thirty jobs there.
   testTimeout: 600_000,
 };

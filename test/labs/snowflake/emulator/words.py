@@ -1,0 +1,61 @@
+"""The tokens of a statement.
+
+Stock 0.12.1 splits with sqlglot, which swallows what follows CALL or EXECUTE up to a semicolon, even one in a comment or a
+text; the emulator's own parsing of routines, binds and scripts goes by these tokens instead.
+
+Hides: nothing.
+"""
+
+from sqlglot.dialects.snowflake import Snowflake
+from sqlglot.tokens import Token, TokenType
+
+_DIALECT = Snowflake()
+_HIDING = "SELECT "
+
+
+def tokens(text: str) -> list[Token]:
+    """Tokens of one or more statements. A word in front keeps sqlglot from taking the rest as one unknown command."""
+    found: list[Token] = []
+    start = 0
+    while start < len(text):
+        moved = [
+            type(token)(token.token_type, token.text, token.line, token.col, token.start - len(_HIDING) + start, token.end - len(_HIDING) + start)
+            for token in _DIALECT.tokenize(_HIDING + text[start:])[1:]
+        ]
+        end = next((index for index, token in enumerate(moved) if token.token_type == TokenType.SEMICOLON), None)
+        if end is None:
+            return found + moved
+        # What follows a semicolon could be such a command again.
+        found += moved[: end + 1]
+        start = moved[end].end + 1
+    return found
+
+
+def upper(token: Token) -> str:
+    return token.text.upper()
+
+
+def is_text(token: Token) -> bool:
+    return token.token_type in (TokenType.STRING, TokenType.RAW_STRING, TokenType.HEREDOC_STRING)
+
+
+def name_of(token: Token) -> str:
+    """As Snowflake resolves it: upper case unless quoted."""
+    return token.text if token.token_type == TokenType.IDENTIFIER else token.text.upper()
+
+
+def path(found: list[Token]) -> list[str]:
+    return [name_of(token) for token in found if token.text != "."]
+
+
+def statements(text: str) -> list[str]:
+    """The statements of a text, without their semicolons; what is only comments is none."""
+    parts, start = [], None
+    for token in tokens(text):
+        if token.token_type == TokenType.SEMICOLON:
+            if start is not None:
+                parts.append(text[start : token.start])
+            start = None
+        elif start is None:
+            start = token.start
+    return parts + ([text[start:]] if start is not None else [])
