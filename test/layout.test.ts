@@ -87,7 +87,12 @@ describe('file names', () => {
 
   test('a test has the name of what it tests', () => {
     const subjects = new Set(source.map(baseName));
-    const tests = [...inFolder('test/sql'), ...inFolder('test/procedures'), ...inFolder('test/build')]
+    const tests = [
+      ...inFolder('test/sql'),
+      ...inFolder('test/procedures'),
+      ...inFolder('test/build'),
+      ...inFolder('test/deploy'),
+    ]
       .filter((path) => path.endsWith('.test.ts'))
       .map((path) => baseName(path).replace(/\.test$/, ''));
     // Goldens are files, not a module.

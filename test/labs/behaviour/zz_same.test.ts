@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Bundle } from '../../../deploy/build/bundle.ts';
+import { RAW_TABLES } from '../../../fixtures/raw_tables.ts';
+import { nexus, sql } from '../../../sql/tag.ts';
+import { DEMO_CONFIG, sourceOf } from '../../behaviour/demo.ts';
+import { engines } from '../../behaviour/engines.ts';
+import { createWorld as createDuckDbWorld } from '../../support/duckdb.ts';
+import type { Row, Summary, World } from '../../support/world.ts';
+import { differences } from './same_rows.ts';
+
+/** Columns that may hold something else on each warehouse, by the reason. */
+const MAY_DIFFER: Readonly<Record<string, readonly string[]>> = {
+  'a run is given a random id': ['run_id', 'created_run_id', 'first_run_id'],
+  'the time of the run': ['started_at', 'finished_at', 'created_at', 'logged_at', 'since'],
+  'each warehouse has a hash of its own': ['identifier_key', 'component_id', 'key_function'],
+  'a hash of definitions, which are spelled for each warehouse': ['rules_hash'],
+  'JSON text: its members are compared below, and how long a step took is nowhere the same': ['summary', 'steps'],
+};
+const WITHOUT = new Set(Object.values(MAY_DIFFER).flat());
+
+/** The ledger holds definitions, which are spelled for each warehouse. */
+const NOT_COMPARED = new Set(['nexus_installed']);
+
+const relationsOf = (bundle: Bundle): string[] =>
+  bundle.objects
+    .filter(({ kind, name }) => ['table', 'view', 'source_view'].includes(kind) && !NOT_COMPARED.has(name))
+    .map(({ name }) => name)
+    .sort();
+
+const rowsOf = (table: string): Row[] =>
+  readFileSync(`fixtures/sample/${table}.jsonl`, 'utf8')
+    .trim()
+    .split('\n')
+    .map((row) => JSON.parse(row) as Row);
+
+const MIDDLE = RAW_TABLES.flatMap(({ name }) => rowsOf(name).map((row) => String(row['_ingested_at'])))
+  .sort()
+  .find((_, index, all) => index >= all.length / 2);
+
+const isEarly = (row: Row): boolean => String(row['_ingested_at']) < String(MIDDLE);
+
+const withoutRun = (summary: Summary): Row => ({ ...summary, run_id: undefined });
+
+describe.each(engines)("$engine holds the rows of DuckDB's demo:", ({ createWorld }) => {
+  let duckdb: World;
+  let other: World;
+  const both = async <T>(work: (world: World) => Promise<T>): Promise<[T, T]> => [
+    await work(duckdb),
+    await work(other),
+  ];
+
+  beforeAll(async () => {
+    duckdb = await createDuckDbWorld(DEMO_CONFIG);
+    other = await createWorld(DEMO_CONFIG);
+    await both((world) => world.execute(sql`UPDATE ${nexus('nexus_secrets')} SET secret_value = 'same' WHERE TRUE`));
+  });
+  afterAll(() => both((world) => world.close()));
+
+  const deliver = (wanted: (row: Row) => boolean) =>
+    both(async (world) => {
+      for (const { name } of RAW_TABLES) await world.insert(sourceOf(name), name, rowsOf(name).filter(wanted));
+    });
+
+  test('the same relations', () => {
+    expect(relationsOf(other.bundle)).toEqual(relationsOf(duckdb.bundle));
+  });
+
+  const rounds: [what: string, prepare: () => Promise<unknown>, options?: Row][] = [
+    ['a first run', () => deliver(isEarly)],
+    ['a run over what came since', () => deliver((row) => !isEarly(row))],
+    ['a full refresh', () => Promise.resolve(), { full_refresh: true }],
+  ];
+
+  test.each(rounds)('after %s', async (_what, prepare, options) => {
+    await prepare(); process.stderr.write('prepared\n');
+    const [expected, found] = await both(async (world) => withoutRun((await world.resolve(options)).summary));
+    expect(found).toEqual(expected);
+    const different: string[] = [];
+    for (const relation of relationsOf(duckdb.bundle)) {
+      process.stderr.write(relation + ' ' + String(Date.now() % 100000) + '\n'); const [expectedRows, foundRows] = await both((world) => world.read(relation));
+      const difference = differences(relation, expectedRows, foundRows, WITHOUT);
+      if (difference !== '') different.push(difference);
+    }
+    expect(different).toEqual([]);
+    // Something was compared: people, and what is known of them.
+    expect((await other.read('nexus_persons')).length).toBeGreaterThan(50);
+  });
+});
+
+test('a difference is shown with the rows of both', () => {
+  const rows = [{ id: 'a', run_id: '1' }, { id: 'b' }];
+  expect(differences('t', rows, [{ id: 'b' }, { run_id: '2', id: 'a' }], WITHOUT)).toBe('');
+  const shown = differences('t', rows, [{ id: 'b' }, { id: 'c' }], WITHOUT);
+  expect(shown).toContain('-[["id","a"]]');
+  expect(shown).toContain('+[["id","c"]]');
+});
