@@ -4,6 +4,7 @@ import { worldsOn } from '../support/world.ts';
 const ENGINES = {
   duckdb: async () => (await import('../support/engines/duckdb.ts')).duckdb,
   bigquery: async () => (await import('../labs/behaviour/bigquery.ts')).bigquery,
+  snowflake: async () => (await import('../labs/behaviour/snowflake.ts')).snowflake,
 } as const;
 
 const name = process.env['NEXUS_ENGINE'] ?? 'duckdb';

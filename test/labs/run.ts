@@ -1,8 +1,9 @@
 /**
  * The gates on what the build emits, `npm run test:emulators`: every BigQuery statement through Google's analyser and a lint
- * for what BigQuery's planner refuses all the same, every Snowflake statement through sqlfluff and a lint of its own.
+ * for what BigQuery's planner refuses all the same, every Snowflake statement through sqlfluff and a lint of its own; then
+ * the behaviour suite on the engines that there are.
  *
- *     tsx test/labs/run.ts [--only googlesql|sqlfluff] [--dist <folder>]
+ *     tsx test/labs/run.ts [--only googlesql|sqlfluff|behaviour] [--dist <folder>]
  *
  * Ends with 1 when anything is refused, or when a lab cannot be set up and CI=true.
  */
@@ -12,6 +13,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
+import { BEHAVIOUR_GATES, keepNotRun } from './behaviour/gate.ts';
 import { formatFinding } from './finding.ts';
 import type { GateResult } from './finding.ts';
 import { createAnalyser } from './googlesql/analyser.ts';
@@ -19,6 +21,7 @@ import { checkGoogleSql } from './googlesql/gate.ts';
 import { startServer } from './googlesql/server.ts';
 import { lintBundle } from './lint/gate.ts';
 import { readBundle } from './manifest.ts';
+import { runOwnTests } from './own_tests.ts';
 import type { Bundle } from './manifest.ts';
 import { setupGoogleSql, setupSqlfluff } from './setup.ts';
 import type { Setup } from './setup.ts';
@@ -48,13 +51,18 @@ const LABS: Lab[] = [
   { name: 'sqlfluff', warehouse: 'snowflake', setup: setupSqlfluff, check: checkSqlfluff },
 ];
 
+const BEHAVIOUR = 'behaviour';
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const print = (text: string) => process.stdout.write(`${text}\n`);
 
 async function main(): Promise<boolean> {
   const { values } = parseArgs({ options: { only: { type: 'string' }, dist: { type: 'string' } } });
   const labs = LABS.filter(({ name }) => values.only === undefined || values.only === name);
-  if (labs.length === 0) throw new Error(`--only takes ${LABS.map(({ name }) => name).join(' or ')}`);
+  // The suite builds its own bundles: it says nothing about those of a folder.
+  const runsBehaviour = values.only === BEHAVIOUR || (values.only === undefined && values.dist === undefined);
+  if (labs.length === 0 && !runsBehaviour) {
+    throw new Error(`--only takes ${[...LABS.map(({ name }) => name), BEHAVIOUR].join(' or ')}`);
+  }
   const dist = values.dist ?? join(ROOT, 'dist');
   const complete = () => labs.every(({ warehouse }) => existsSync(join(dist, warehouse, 'manifest.json')));
   if (!complete() && values.dist === undefined) {
@@ -89,6 +97,31 @@ async function main(): Promise<boolean> {
     for (const place of result.dynamic ?? []) reports.push(`not analysed, its text is made at run time: ${place}`);
   }
   if (reports.length > 0) print(`${reports.join('\n\n')}\n`);
+  if (labs.length > 0) print(table.toString());
+  const behaves = !runsBehaviour || (await runBehaviour());
+  const isWhole = values.only === undefined && values.dist === undefined;
+  const holds = !isWhole || runOwnTests(print);
+  return passed && behaves && holds;
+}
+
+/** The behaviour suite on each engine: its cases, and which of them failed, are printed as they end. */
+async function runBehaviour(): Promise<boolean> {
+  const table = new Table({ head: [BEHAVIOUR, 'cases', 'failed', 'seconds'], style: { head: [], border: [] } });
+  let passed = true;
+  for (const gate of BEHAVIOUR_GATES) {
+    const started = performance.now();
+    const setup = await gate.setup();
+    if (setup.ready) {
+      const { cases, failed } = gate.check();
+      table.push([gate.name, cases, failed, ((performance.now() - started) / 1000).toFixed(1)]);
+      if (failed > 0) passed = false;
+    } else {
+      print(`behaviour on ${gate.name}: not run (${setup.reason})`);
+      keepNotRun(gate.name, setup.reason);
+      table.push([gate.name, 'not run', '', '']);
+      if (gate.isLab && process.env['CI'] === 'true') passed = false;
+    }
+  }
   print(table.toString());
   return passed;
 }

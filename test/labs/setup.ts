@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { labPython as bigQueryPython } from './bigquery/server.ts';
 import { serverBinary } from './googlesql/server.ts';
+import { labPython as snowflakePython } from './snowflake/server.ts';
 import { labPython as sqlfluffPython } from './sqlfluff/parser.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
@@ -114,4 +115,9 @@ export function setupSqlfluff(): Setup {
 /** Sets up local-bigquery, which needs Python 3.13, in its own folder. */
 export function setupBigQuery(): Setup {
   return setupPython(join(HERE, 'bigquery'), bigQueryPython, '3.13');
+}
+
+/** Sets up fakesnow, which needs Python 3.12 for the pinned numpy, in its own folder. */
+export function setupSnowflake(): Setup {
+  return setupPython(join(HERE, 'snowflake'), snowflakePython, '3.12');
 }

@@ -43,7 +43,7 @@ export interface Place {
     columns: Readonly<Record<string, LogicalType>>,
     rows: readonly Row[],
   ): Promise<void>;
-  /** Calls a procedure of what is deployed here. */
+  /** Calls a procedure of what is deployed here. @throws also where a run ends that was to be disturbed and was not */
   call(bundle: Bundle, procedure: string, args: readonly string[], disturbance?: Disturbance): Promise<Called>;
   /** Calls nexus_resolve() and ends it from outside when it has done a step: nothing of it can write any more. */
   kill(bundle: Bundle, after: string): Promise<void>;
@@ -57,4 +57,11 @@ export interface Engine {
   open(target?: Target): Promise<Place>;
   /** Ends what the engine started, after its places are closed. */
   close(): Promise<void>;
+}
+
+/** A run that was to be disturbed or killed after a step, and ended without it. */
+export class WithoutStep extends Error {
+  constructor(step: string) {
+    super(`The run ended without the step ${step}.`);
+  }
 }

@@ -29,9 +29,13 @@ const INTEGER = /INT(EGER|64)?$|^NUMBER/;
 const plain = (value: unknown, type: string): unknown =>
   INTEGER.test(type) && typeof value === 'string' && Number.isSafeInteger(Number(value)) ? Number(value) : value;
 
-/** Rows of a query as objects, sorted, without null columns; timestamps as ISO 8601 text with six digits. */
-export async function readRows(warehouse: Warehouse, query: Sql): Promise<Row[]> {
-  const types = await showingStatements(warehouse.columns(sql`(\n${query}\n) AS described`));
+/**
+ * Rows of a query as objects, sorted, without null columns; timestamps as ISO 8601 text with six digits.
+ *
+ * @param known types of its columns, by name; the warehouse is asked for them if they are not given
+ */
+export async function readRows(warehouse: Warehouse, query: Sql, known?: ReadonlyMap<string, string>): Promise<Row[]> {
+  const types = known ?? (await showingStatements(warehouse.columns(sql`(\n${query}\n) AS described`)));
   if (types === undefined) throw new Error(`There is no such relation:\n${spell(warehouse, query)}`);
   const columns = [...types].map(([name, type]) =>
     type.startsWith('TIMESTAMP') ? sql`${op.timestampText(id(name))} AS ${id(name)}` : id(name),

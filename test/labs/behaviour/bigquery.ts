@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BigQuery } from '@google-cloud/bigquery';
+import type { Target } from '../../../config/types.ts';
 import type { Bundle } from '../../../deploy/build/bundle.ts';
 import { installScript } from '../../../deploy/build/install_script.ts';
 import type { Step } from '../../../deploy/warehouse.ts';
@@ -10,6 +11,7 @@ import { spell } from '../../../deploy/warehouse.ts';
 import { BigQueryWarehouse } from '../../../deploy/warehouses/bigquery.ts';
 import { nexus, op } from '../../../sql/tag.ts';
 import type { Called, Disturbance, Engine, Place } from '../../support/engine.ts';
+import { WithoutStep } from '../../support/engine.ts';
 import type { Account } from './account.ts';
 import { openAccount } from './account.ts';
 import { disturbedProcedure, stepNames } from './disturbed.ts';
@@ -23,14 +25,14 @@ const RELEASED = 'test_released';
 /** Whatever is left behind in a live account goes away after a day. */
 const EXPIRATION = 24 * 3600 * 1000;
 
-async function openPlace({ client, project, location }: Account): Promise<Place> {
+async function openPlace({ client, project, location }: Account, given: Target = {}): Promise<Place> {
   const dataset = `nexus_test_${randomBytes(5).toString('hex')}`;
-  const target = { bigquery: { project, dataset, location } };
+  const target: Target = { bigquery: { ...given.bigquery, project, dataset, location } };
   const warehouse = new BigQueryWarehouse(client, { project, dataset, location });
   const schemas = new Set([dataset]);
   await client.createDataset(dataset, { location, defaultTableExpirationMs: String(EXPIRATION) });
 
-  const name = (relation: string): string => spell(warehouse, nexus(relation));
+  const fullName = (relation: string): string => spell(warehouse, nexus(relation));
   const run = async (bundle: Bundle, procedure: string, args: readonly string[], onWait = noWait): Promise<Called> => {
     const stepOf = stepNames(bundle);
     const steps: Step[] = [];
@@ -45,30 +47,36 @@ async function openPlace({ client, project, location }: Account): Promise<Place>
   async function disturb(bundle: Bundle, args: readonly string[], disturbance: Disturbance): Promise<Called> {
     const { after } = disturbance;
     const given = args.length === 0 ? ['{}'] : args;
-    const full = name(DISTURBED);
+    const full = fullName(DISTURBED);
     if ('statement' in disturbance) {
       await warehouse.execute(disturbedProcedure(bundle, full, after, `${spell(warehouse, disturbance.statement)};`));
-      return run(bundle, DISTURBED, given);
+      const called = await run(bundle, DISTURBED, given);
+      if (!called.steps.some(({ step }) => step === after)) throw new WithoutStep(after);
+      return called;
     }
-    await warehouse.execute(`CREATE OR REPLACE TABLE ${name(RELEASED)} (released INT64)`);
-    const waiting = `${WAITING};\nWHILE (SELECT COUNT(*) FROM ${name(RELEASED)}) = 0 DO\n  SELECT 1;\nEND WHILE;`;
+    await warehouse.execute(`CREATE OR REPLACE TABLE ${fullName(RELEASED)} (released INT64)`);
+    const waiting = `${WAITING};\nWHILE (SELECT COUNT(*) FROM ${fullName(RELEASED)}) = 0 DO\n  SELECT 1;\nEND WHILE;`;
     await warehouse.execute(disturbedProcedure(bundle, full, after, waiting));
-    return run(bundle, DISTURBED, given, async () => {
+    let isDisturbed = false;
+    const called = await run(bundle, DISTURBED, given, async () => {
+      isDisturbed = true;
       try {
         await disturbance.meanwhile();
       } finally {
-        await warehouse.execute(`INSERT INTO ${name(RELEASED)} (released) VALUES (1)`);
+        await warehouse.execute(`INSERT INTO ${fullName(RELEASED)} (released) VALUES (1)`);
       }
     });
+    if (!isDisturbed) throw new WithoutStep(after);
+    return called;
   }
 
   return {
     target,
     warehouse,
     schemaName(schema) {
-      const given = `${dataset}_${schema}`;
-      schemas.add(given);
-      return given;
+      const name = `${dataset}_${schema}`;
+      schemas.add(name);
+      return name;
     },
     install: (bundle) => warehouse.execute(installScript(bundle)),
     // One script is one job, and one round trip.
@@ -91,16 +99,16 @@ async function openPlace({ client, project, location }: Account): Promise<Place>
       disturbance === undefined ? run(bundle, procedure, args) : disturb(bundle, args, disturbance),
     async kill(bundle, after) {
       const forever = `${WAITING};\nWHILE TRUE DO\n  SELECT 1;\nEND WHILE;`;
-      await warehouse.execute(disturbedProcedure(bundle, name(DISTURBED), after, forever));
+      await warehouse.execute(disturbedProcedure(bundle, fullName(DISTURBED), after, forever));
       let isKilled = false;
       const killed = run(bundle, DISTURBED, ['{}'], async () => {
         isKilled = true;
-        await cancelCalls(client, name(DISTURBED));
+        await cancelCalls(client, fullName(DISTURBED));
       });
       await killed.catch((error: unknown) => {
         if (!isKilled) throw error;
       });
-      if (!isKilled) throw new Error(`The run ended without the step ${after}.`);
+      if (!isKilled) throw new WithoutStep(after);
     },
     async close() {
       for (const schema of schemas) await client.dataset(schema).delete({ force: true }).catch(ignoreMissing);
@@ -131,9 +139,9 @@ let account: Promise<Account> | undefined;
 /** BigQuery: the emulator of the lab, or with NEXUS_LIVE=bigquery an account. */
 export const bigquery: Engine = {
   name: 'bigquery',
-  async open() {
+  async open(target) {
     account ??= openAccount();
-    return openPlace(await account);
+    return openPlace(await account, target);
   },
   async close() {
     const opened = await account;

@@ -32,8 +32,16 @@ export function stepNames(bundle: Bundle): (text: string) => string | undefined 
       .map(({ step, text }) => [squeeze(text), step] as const),
     ...TRANSACTION,
   ]);
-  return (text) => steps.get(squeeze(text));
+  return (text) => {
+    const squeezed = squeeze(text);
+    const found = steps.get(squeezed);
+    if (found !== undefined || squeezed.length < EXPRESSION) return found;
+    return [...steps].find(([statement]) => statement.includes(squeezed))?.[1];
+  };
 }
+
+/** Characters from which on a text may be an expression of a statement, told of without the SET around it. */
+const EXPRESSION = 60;
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 const REPORTS = join('dist', 'behaviour');
 
@@ -27,6 +27,7 @@ export default class BehaviourReport {
   onRunComplete(_contexts, { testResults, startTime }) {
     if (!this.#isWhole) return;
     const cases = testResults
+      .filter(({ testFilePath }) => basename(dirname(testFilePath)) === 'behaviour')
       .flatMap(({ testFilePath, testResults: tests, testExecError }) =>
         testExecError === undefined || testExecError === null
           ? tests

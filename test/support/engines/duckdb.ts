@@ -9,6 +9,7 @@ import { openDuckDb } from '../../../deploy/warehouses/duckdb.ts';
 import type { LogicalType, Sql } from '../../../sql/tag.ts';
 import { id, join, op, relation, sql } from '../../../sql/tag.ts';
 import type { Engine, Place } from '../engine.ts';
+import { WithoutStep } from '../engine.ts';
 
 const INSERT_ROWS = 5_000;
 
@@ -55,13 +56,15 @@ SELECT ${values} FROM (SELECT UNNEST(from_json(${texts}, ${shape}), max_depth :=
     },
     async call(_bundle, procedure, args, disturbance) {
       const steps: Step[] = [];
+      let isDisturbed = false;
       const result = await warehouse.call(procedure, args, async (step) => {
-        const isFirst = !steps.some((done) => done.step === step.step);
         steps.push(step);
-        if (disturbance === undefined || !isFirst || step.step !== disturbance.after) return;
+        if (disturbance === undefined || isDisturbed || step.step !== disturbance.after) return;
+        isDisturbed = true;
         if ('statement' in disturbance) await warehouse.execute(spell(warehouse, disturbance.statement));
         else await disturbance.meanwhile();
       });
+      if (disturbance !== undefined && !isDisturbed) throw new WithoutStep(disturbance.after);
       return { result, steps };
     },
     async kill(_bundle, after) {
@@ -75,7 +78,7 @@ SELECT ${values} FROM (SELECT UNNEST(from_json(${texts}, ${shape}), max_depth :=
       await killed.catch((error: unknown) => {
         if (!isClosed) throw error;
       });
-      if (!isClosed) throw new Error(`The run ended without the step ${after}.`);
+      if (!isClosed) throw new WithoutStep(after);
       warehouse = await connect();
     },
     async close() {

@@ -13,6 +13,9 @@ from snowflake.connector import errors as connector
 
 
 class SnowflakeError(Exception):
+    #: Of the statement that failed, once it is known.
+    query_id: str | None = None
+
     def __init__(self, message: str, code: int = 1003, state: str = "42000"):
         super().__init__(message)
         self.message, self.code, self.state = message, code, state

@@ -98,7 +98,11 @@
     }
     getColumnValueAsString(column) {
       const value = this.getColumnValue(column);
-      return value === null ? null : typeof value === 'object' && !(value instanceof Date) ? JSON.stringify(value) : String(value);
+      return value === null
+        ? null
+        : typeof value === 'object' && !(value instanceof Date)
+          ? JSON.stringify(value)
+          : String(value);
     }
   }
 

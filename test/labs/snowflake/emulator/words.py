@@ -9,26 +9,19 @@ Hides: nothing.
 from sqlglot.dialects.snowflake import Snowflake
 from sqlglot.tokens import Token, TokenType
 
-_DIALECT = Snowflake()
-_HIDING = "SELECT "
+
+class _WithoutCommands(Snowflake):
+    class Tokenizer(Snowflake.Tokenizer):
+        # What follows one of these would be one token.
+        COMMANDS: set[TokenType] = set()
+
+
+_DIALECT = _WithoutCommands()
 
 
 def tokens(text: str) -> list[Token]:
-    """Tokens of one or more statements. A word in front keeps sqlglot from taking the rest as one unknown command."""
-    found: list[Token] = []
-    start = 0
-    while start < len(text):
-        moved = [
-            type(token)(token.token_type, token.text, token.line, token.col, token.start - len(_HIDING) + start, token.end - len(_HIDING) + start)
-            for token in _DIALECT.tokenize(_HIDING + text[start:])[1:]
-        ]
-        end = next((index for index, token in enumerate(moved) if token.token_type == TokenType.SEMICOLON), None)
-        if end is None:
-            return found + moved
-        # What follows a semicolon could be such a command again.
-        found += moved[: end + 1]
-        start = moved[end].end + 1
-    return found
+    """Tokens of one or more statements."""
+    return _DIALECT.tokenize(text)
 
 
 def upper(token: Token) -> str:

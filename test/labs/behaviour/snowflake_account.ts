@@ -1,0 +1,45 @@
+import snowflake from 'snowflake-sdk';
+import type { Connection } from 'snowflake-sdk';
+import { emulatorConnection } from '../snowflake/client.ts';
+import { startSnowflake } from '../snowflake/server.ts';
+
+/** A database that scratch schemas may be made in. */
+export interface SnowflakeAccount {
+  readonly database: string;
+  /** Opens a session. */
+  connect(): Promise<Connection>;
+  close(): Promise<void>;
+}
+
+/** The default connection of connections.toml, and the database that the environment names. @throws why there is none */
+async function openLive(): Promise<SnowflakeAccount> {
+  const database = process.env['NEXUS_SNOWFLAKE_DATABASE'];
+  if (database === undefined) {
+    throw new Error('NEXUS_SNOWFLAKE_DATABASE names no database to make scratch schemas in.');
+  }
+  const connect = (): Promise<Connection> => snowflake.createConnection().connectAsync();
+  const tried = await connect();
+  await new Promise((resolve) => {
+    tried.destroy(resolve);
+  });
+  return { database: database.toUpperCase(), connect, close: () => Promise.resolve() };
+}
+
+async function openEmulator(): Promise<SnowflakeAccount> {
+  const server = await startSnowflake();
+  const connection = await emulatorConnection(server);
+  await new Promise<void>((resolve, reject) => {
+    connection.execute({
+      sqlText: 'CREATE DATABASE LAB',
+      complete: (error) => {
+        if (error) reject(error);
+        else resolve();
+      },
+    });
+  });
+  return { database: 'LAB', connect: () => emulatorConnection(server), close: () => server.stop() };
+}
+
+/** The emulator, started for the occasion; with NEXUS_LIVE=snowflake a live account. */
+export const openSnowflake = (): Promise<SnowflakeAccount> =>
+  process.env['NEXUS_LIVE'] === 'snowflake' ? openLive() : openEmulator();

@@ -1,0 +1,29 @@
+"""What all sessions share: the data, the routines, the log, and one lock.
+
+Stock 0.12.1 runs the statements of sessions side by side on DuckDB. Here one statement runs at a time; between the statements of a
+procedure others get their turn. Snowflake: https://docs.snowflake.com/en/sql-reference/transactions#resource-locking
+
+Hides: everything about concurrency within a statement.
+"""
+
+import pathlib
+import threading
+
+from fakesnow import macros
+from fakesnow.instance import FakeSnow
+
+from emulator import merge, rewrites
+from emulator.query_log import QueryLog
+from emulator.routines import Catalogue
+
+class Engine:
+    def __init__(self, log: pathlib.Path):
+        merge.install()
+        rewrites.install()
+        self.fakesnow = FakeSnow(create_database_on_connect=False, create_schema_on_connect=False)
+        # For sessions without a current database.
+        self.fakesnow.duck_conn.execute(macros.creation_sql("memory"))
+        self.catalogue = Catalogue(self.fakesnow.duck_conn)
+        self.log = QueryLog(log)
+        #: Held by whoever executes a statement; notified when a transaction ends.
+        self.lock = threading.Condition(threading.RLock())

@@ -1,0 +1,45 @@
+"""What a statement asks of its session, and the present.
+
+Stock 0.12.1 knows neither CURRENT_WAREHOUSE nor CURRENT_ROLE, answers CURRENT_DATABASE with DuckDB's, and gives the time at
+which the transaction began for CURRENT_TIMESTAMP and SYSDATE. Snowflake: the statement's, CURRENT_TIMESTAMP in the session's zone, SYSDATE in
+UTC: https://docs.snowflake.com/en/sql-reference/functions/sysdate
+
+Hides: SYSDATE may differ from row to row on Snowflake, and has nanoseconds.
+"""
+
+from sqlglot import exp
+
+_VALUES = {
+    "CURRENT_DATABASE": "database",
+    "CURRENT_SCHEMA": "schema",
+    "CURRENT_USER": "user",
+    "CURRENT_ROLE": "role",
+    "CURRENT_WAREHOUSE": "warehouse",
+    "CURRENT_SESSION": "id",
+    "CURRENT_ACCOUNT": "account",
+    "LAST_QUERY_ID": "last_query_id",
+}
+_CLASSES = {
+    "CurrentDatabase": "CURRENT_DATABASE",
+    "CurrentSchema": "CURRENT_SCHEMA",
+    "CurrentUser": "CURRENT_USER",
+    "CurrentRole": "CURRENT_ROLE",
+    "CurrentWarehouse": "CURRENT_WAREHOUSE",
+    "CurrentSession": "CURRENT_SESSION",
+    "CurrentAccount": "CURRENT_ACCOUNT",
+    "LastQueryId": "LAST_QUERY_ID",
+}
+
+
+def rewrite(statement: exp.Expr, session) -> None:
+    for node in list(statement.walk())[::-1]:
+        name = node.name.upper() if isinstance(node, exp.Anonymous) else _CLASSES.get(type(node).__name__, "")
+        if name in _VALUES:
+            value = getattr(session, _VALUES[name])
+            node.replace(exp.Null() if value is None else exp.Literal.string(str(value)))
+        # The present of a view is that of its reader.
+        elif isinstance(node, exp.CurrentTimestamp) and not isinstance(statement, exp.Create):
+            if node.args.get("sysdate"):
+                node.replace(exp.cast(exp.Literal.string(session.now.replace(tzinfo=None).isoformat(sep=" ")), "TIMESTAMP"))
+            else:
+                node.replace(exp.cast(exp.Literal.string(session.now.isoformat(sep=" ")), "TIMESTAMPTZ"))
