@@ -32,7 +32,11 @@ export function plainValue(value: unknown, column: Typed): unknown {
   if (value === null || value === undefined) return null;
   if (Buffer.isBuffer(value)) return value.toString('base64');
   if (typeof value !== 'string') return value;
-  switch (column.getType().toLowerCase()) {
+  const type = column.getType().toLowerCase();
+  if (type === 'text') return value;
+  // How the driver gives a NULL that it was asked to give as text; none of these types has such a value.
+  if (value === 'NULL') return null;
+  switch (type) {
     case 'fixed':
       return column.getScale() === 0 && Number.isSafeInteger(Number(value)) ? Number(value) : value;
     case 'real':

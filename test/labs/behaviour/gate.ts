@@ -34,13 +34,15 @@ function run(report: string, live: string): BehaviourResult {
   const file = join(REPORTS, `${report}.json`);
   rmSync(file, { force: true });
   const jest = ['node_modules/jest/bin/jest.js', '--config', 'test/labs/behaviour/jest.config.js'];
-  spawnSync(process.execPath, ['--experimental-vm-modules', '--no-warnings', ...jest], {
+  const { status, signal } = spawnSync(process.execPath, ['--experimental-vm-modules', '--no-warnings', ...jest], {
     cwd: ROOT,
     stdio: 'inherit',
     env: { ...process.env, NEXUS_ENGINE: 'bigquery', NEXUS_LIVE: live },
   });
-  // Where jest itself fell, there is no report.
-  if (!existsSync(file)) return { cases: 0, failed: 1 };
+  if (!existsSync(file)) {
+    process.stderr.write(`behaviour on ${report}: jest ended with ${String(signal ?? status)} and left no report\n`);
+    return { cases: 0, failed: 1 };
+  }
   const { cases } = JSON.parse(readFileSync(file, 'utf8')) as Report;
   return { cases: cases.length, failed: cases.filter(({ status }) => status !== 'passed').length };
 }

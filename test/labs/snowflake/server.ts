@@ -66,7 +66,8 @@ export async function startSnowflake(): Promise<SnowflakeServer> {
   let died: string | undefined;
   const ended = new Promise<void>((resolve) => {
     server.once('close', (code, signal) => {
-      if (!stopping) died = `ended with ${code ?? signal}`;
+      // It ends with 0 when it is told to.
+      if (!stopping || code !== 0) died = `ended with ${code ?? signal}`;
       resolve();
     });
   });

@@ -2,9 +2,9 @@
 
     python -m emulator --log FILE
 
-Prints one line when it answers, {"url": "http://127.0.0.1:PORT"}. The port is whatever the system gives. The end of the standard
-input is the end of whoever started this process, however that came about, so nothing is left behind. `--log` gets what is executed,
-one JSON object a line; its folder is removed at the end.
+Prints one line when it answers, {"url": "http://127.0.0.1:PORT"}. The port is whatever the system gives. The end of
+the standard input is the end of whoever started this process, however that came about, so nothing is left behind.
+`--log` gets what is executed, one JSON object a line; its folder is removed at the end.
 """
 
 import argparse

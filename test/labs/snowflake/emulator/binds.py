@@ -1,13 +1,13 @@
 """Bound values, put into the text of a statement as literals.
 
-Stock 0.12.1 hands them to DuckDB as parameters, which loses their types where a function is rewritten, and knows no `:1`.
-Snowflake: https://docs.snowflake.com/en/developer-guide/sql-api/submitting-requests#using-bind-variables-in-a-statement
+Stock 0.12.1 hands them to DuckDB as parameters, which loses their types where a function is rewritten, and knows no
+`:1`. Snowflake:
+https://docs.snowflake.com/en/developer-guide/sql-api/submitting-requests#using-bind-variables-in-a-statement
 
 Hides: the types of bound values are those of literals.
 """
 
 import datetime
-import re
 
 import pyarrow
 from sqlglot.tokens import TokenType
@@ -49,7 +49,9 @@ def literal(kind: str, value: object) -> str:
         case "DATE":
             return f"'{datetime.datetime.fromtimestamp(int(str(value)) / 1000, datetime.UTC).date()}'::DATE"
         case "TIME":
-            return f"'{(datetime.datetime.min + datetime.timedelta(microseconds=int(str(value)) // 1000)).time()}'::TIME"
+            return (
+                f"'{(datetime.datetime.min + datetime.timedelta(microseconds=int(str(value)) // 1000)).time()}'::TIME"
+            )
         case "TIMESTAMP_NTZ":
             return f"'{_timestamp(value).replace(tzinfo=None).isoformat(sep=' ')}'::TIMESTAMP_NTZ"
         case "TIMESTAMP_LTZ" | "TIMESTAMP_TZ":
@@ -107,7 +109,10 @@ def rows(text: str, binds: list[Bind], relation: str) -> tuple[str, pyarrow.Tabl
         return None if value is None else str(value) if kind in plain else literal(kind, value).split("'")[1]
 
     table = pyarrow.table(
-        {f"C{index}": pyarrow.array([as_text(kind, value) for value in column], pyarrow.string()) for index, (kind, column) in enumerate(binds)}
+        {
+            f"C{index}": pyarrow.array([as_text(kind, value) for value in column], pyarrow.string())
+            for index, (kind, column) in enumerate(binds)
+        }
     )
     parts, position, count = [], 0, 0
     for token in words.tokens(row):

@@ -3,9 +3,11 @@
 Stock 0.12.1 fails on CALL, on GRANT of routines, on USE ROLE, on SHOW of routines that exist. Snowflake:
 https://docs.snowflake.com/en/sql-reference-commands
 
-Hides: rights. GRANT and REVOKE are accepted without a look and change nothing; USE ROLE and USE WAREHOUSE take any name.
+Hides: rights. GRANT and REVOKE are accepted without a look and change nothing; USE ROLE and USE WAREHOUSE take any
+name.
 """
 
+import contextlib
 import datetime
 import json
 from collections.abc import Callable
@@ -13,7 +15,7 @@ from collections.abc import Callable
 from fakesnow import statement_type
 from sqlglot.tokens import Token, TokenType
 
-from emulator import binds, listings, routines, rows, words
+from emulator import binds, current_place, listings, routines, rows, words
 from emulator.errors import SnowflakeError, does_not_exist, unsupported
 from emulator.parameters import DEFAULTS
 from emulator.query_log import Entry
@@ -36,6 +38,7 @@ def execute(session, entry: Entry, text: str, bound: list[binds.Bind]) -> rows.R
         found = words.tokens(text)
     upper = [words.upper(token) for token in found]
     entry.type = "BEGIN_TRANSACTION" if upper[0] in ("BEGIN", "START") else upper[0]
+    listings.check_scope(session, found)
     for applies, command in _COMMANDS:
         if applies(upper):
             return command(session, entry, text, found)
@@ -52,11 +55,12 @@ def _create_routine(session, entry: Entry, text: str, found: list[Token]) -> row
     database, schema, name = session.full_path(routine.path)
     with session.engine.lock:
         session.transactions.before_ddl()
-        # Fails where there is no such schema.
-        session.run(f'SHOW TABLES IN SCHEMA "{database}"."{schema}"')
+        listings.check_place(session, database, schema)
         is_new = session.engine.catalogue.add(database, schema, routine)
     kind = routine.kind.title()
-    return rows.status(f"{kind} {name} successfully created." if is_new else f"{name} already exists, statement succeeded.")
+    return rows.status(
+        f"{kind} {name} successfully created." if is_new else f"{name} already exists, statement succeeded."
+    )
 
 
 def _drop_routine(session, entry: Entry, text: str, found: list[Token]) -> rows.Result:
@@ -67,7 +71,9 @@ def _drop_routine(session, entry: Entry, text: str, found: list[Token]) -> rows.
     path = words.path(found[start:opening])
     with session.engine.lock:
         session.transactions.before_ddl()
-        dropped = session.engine.catalogue.remove((upper[1], *session.full_path(path), routines.types_in(found[opening:])))
+        dropped = session.engine.catalogue.remove(
+            (upper[1], *session.full_path(path), routines.types_in(found[opening:]))
+        )
     if not dropped and not if_exists:
         raise does_not_exist(upper[1].title(), ".".join(path))
     return rows.status(f"{path[-1]} successfully dropped." if dropped else "Drop statement executed successfully.")
@@ -96,12 +102,22 @@ def _call(session, entry: Entry, text: str, found: list[Token]) -> rows.Result:
             # https://docs.snowflake.com/en/developer-guide/stored-procedure/stored-procedures-javascript#catching-an-error-using-try-catch
             told = {"code": 100183, "state": "P0000", "message": error.message, "queryId": error.query_id}
             return json.dumps({"error": told})
-        done = {name: getattr(result, name) for name in ("columns", "rows", "inserted", "updated", "deleted", "affected")}
+        done = {
+            name: getattr(result, name) for name in ("columns", "rows", "inserted", "updated", "deleted", "affected")
+        }
         return json.dumps({**done, "queryId": result.query_id})
 
-    with session.procedure(entry, name):
-        returned = routine.body.call([_argument(value, kind) for value, kind in zip(values, routine.body.kinds)], send)
-        entry.check()
+    with contextlib.ExitStack() as stack:
+        stack.enter_context(session.procedure(entry, name))
+        if routine.execute_as == "OWNER":
+            stack.enter_context(current_place.within(session, *session.full_path(path)[:2]))
+        try:
+            returned = routine.body.call(
+                [_argument(value, kind) for value, kind in zip(values, routine.body.kinds)], send
+            )
+        finally:
+            # Whatever the body makes of it: to whoever called, the call was cancelled.
+            entry.check()
     column = rows.column(routine.name, routines.DUCKDB_TYPES[routine.body.returns])
     return rows.Result([column], [[_returned(returned, column["type"])]], statement_type.UNKNOWN)
 
@@ -133,11 +149,15 @@ def _system(session, entry: Entry, name: str, inner: str) -> rows.Result:
         seconds = float(amount) * {"MILLISECONDS": 0.001, "SECONDS": 1, "MINUTES": 60}[unit[0] if unit else "SECONDS"]
         entry.root.canceled.wait(seconds)
         entry.check()
-        return rows.Result([rows.column(name, "VARCHAR")], [[f"waited {amount} {(unit[0] if unit else 'SECONDS').lower()}"]])
+        return rows.Result(
+            [rows.column(name, "VARCHAR")], [[f"waited {amount} {(unit[0] if unit else 'SECONDS').lower()}"]]
+        )
     if name == "SYSTEM$CANCEL_QUERY":
         query = session.engine.log.find(inner.strip("'"))
         if query is None or query.ended is not None:
-            return rows.Result([rows.column(name, "VARCHAR")], [["Identified SQL statement is not currently executing."]])
+            return rows.Result(
+                [rows.column(name, "VARCHAR")], [["Identified SQL statement is not currently executing."]]
+            )
         query.session.cancel(query.root)
         return rows.Result([rows.column(name, "VARCHAR")], [["query [" + query.query_id + "] terminated."]])
     raise unsupported(name)
@@ -163,8 +183,14 @@ def _end(session, entry: Entry, text: str, found: list[Token]) -> rows.Result:
 
 
 def _alter_session(session, entry: Entry, text: str, found: list[Token]) -> rows.Result:
-    if session.in_procedure and words.upper(found[2]) == "SET" and any(words.upper(token) == "AUTOCOMMIT" for token in found):
-        raise SnowflakeError("Stored procedure execution error: AUTOCOMMIT cannot be changed in a procedure.", 90233, "22000")
+    if (
+        session.in_procedure
+        and words.upper(found[2]) == "SET"
+        and any(words.upper(token) == "AUTOCOMMIT" for token in found)
+    ):
+        raise SnowflakeError(
+            "Stored procedure execution error: AUTOCOMMIT cannot be changed in a procedure.", 90233, "22000"
+        )
     with session.engine.lock:
         position = 3
         while position < len(found):
@@ -220,6 +246,9 @@ _COMMANDS = [
     (_begins("USE ROLE", "USE WAREHOUSE"), _use),
     (_begins("GRANT", "REVOKE"), _grant),
     (_begins("EXECUTE IMMEDIATE"), _execute_immediate),
-    (lambda upper: upper[0] == "SELECT" and len(upper) > 2 and upper[1].startswith("SYSTEM$") and upper[2] == "(", _select_system),
+    (
+        lambda upper: upper[0] == "SELECT" and len(upper) > 2 and upper[1].startswith("SYSTEM$") and upper[2] == "(",
+        _select_system,
+    ),
     *listings.COMMANDS,
 ]

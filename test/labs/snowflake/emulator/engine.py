@@ -1,7 +1,8 @@
 """What all sessions share: the data, the routines, the log, and one lock.
 
-Stock 0.12.1 runs the statements of sessions side by side on DuckDB. Here one statement runs at a time; between the statements of a
-procedure others get their turn. Snowflake: https://docs.snowflake.com/en/sql-reference/transactions#resource-locking
+Stock 0.12.1 runs the statements of sessions side by side on DuckDB. Here one statement runs at a time; between the
+statements of a procedure others get their turn. Snowflake:
+https://docs.snowflake.com/en/sql-reference/transactions#resource-locking
 
 Hides: everything about concurrency within a statement.
 """
@@ -12,13 +13,17 @@ import threading
 from fakesnow import macros
 from fakesnow.instance import FakeSnow
 
-from emulator import merge, rewrites
+from emulator import comments, current_place, flatten, merge, rewrites
 from emulator.query_log import QueryLog
 from emulator.routines import Catalogue
+
 
 class Engine:
     def __init__(self, log: pathlib.Path):
         merge.install()
+        comments.install()
+        current_place.install()
+        flatten.install()
         rewrites.install()
         self.fakesnow = FakeSnow(create_database_on_connect=False, create_schema_on_connect=False)
         # For sessions without a current database.

@@ -3,8 +3,8 @@
 Stock 0.12.1 has no JavaScript. Snowflake runs V8 and says what crosses its border:
 https://docs.snowflake.com/en/developer-guide/udf/javascript/udf-javascript-introduction
 
-Hides: everything. The border, `snowflake` and its errors are ours (values.js, procedure_api.js): the shipped bodies run, and
-nothing is learnt about Snowflake's engine, its limits of memory and time, or its conversions.
+Hides: everything. The border, `snowflake` and its errors are ours (values.js, procedure_api.js): the shipped bodies
+run, and nothing is learnt about Snowflake's engine, its limits of memory and time, or its conversions.
 """
 
 import datetime
@@ -42,7 +42,9 @@ def kind(type_: str) -> str:
         return _KINDS[base]
     told = "NUMBER(38,0)" if base.startswith(("NUM", "INT", "BIG", "DEC", "SMA", "TIN")) else base
     raise SnowflakeError(
-        f"SQL compilation error:\nLanguage JAVASCRIPT does not support type '{told}' for argument or return type.", 2125, "0A000"
+        f"SQL compilation error:\nLanguage JAVASCRIPT does not support type '{told}' for argument or return type.",
+        2125,
+        "0A000",
     )
 
 
@@ -63,7 +65,9 @@ class Body:
             raise SnowflakeError(message, 100131, "P0000") from None
 
     def _wrapped(self, context: quickjs.Context, strict: bool):
-        return context.eval(f"__lab.wrap({self._function}, {json.dumps(self.kinds)}, {json.dumps(self.returns)}, {json.dumps(strict)})")
+        return context.eval(
+            f"__lab.wrap({self._function}, {json.dumps(self.kinds)}, {json.dumps(self.returns)}, {json.dumps(strict)})"
+        )
 
     def evaluate(self, *arguments):
         """As a function, called by DuckDB, which has several threads; a context belongs to one."""
@@ -84,8 +88,12 @@ class Body:
         context.set_max_stack_size(4 << 20)
         context.eval(_VALUES)
         context.add_callable("__execute", execute)
-        context.add_callable("__log", lambda level, message: print(f"[{self.name} {level}] {message}", file=sys.stderr, flush=True))
-        context.eval("globalThis.__host = { execute: __execute, log: __log }; delete globalThis.__execute; delete globalThis.__log;")
+        context.add_callable(
+            "__log", lambda level, message: print(f"[{self.name} {level}] {message}", file=sys.stderr, flush=True)
+        )
+        context.eval(
+            "globalThis.__host = { execute: __execute, log: __log }; delete globalThis.__execute; delete globalThis.__log;"
+        )
         context.eval(_PROCEDURE_API)
         try:
             return self._wrapped(context, False)(*arguments)

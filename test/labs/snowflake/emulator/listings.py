@@ -44,7 +44,39 @@ def _scope(session, found: list[Token]) -> tuple[str | None, str | None]:
     return (path[0] if len(path) > 1 else session.database), (path[-1] if path else session.schema)
 
 
-_ROUTINE_COLUMNS = ["created_on", "name", "schema_name", "is_builtin", "min_num_arguments", "max_num_arguments", "arguments", "description", "catalog_name"]
+def check_place(session, database: str | None, schema: str | None) -> None:
+    """@raise SnowflakeError: where there is no such database, or no such schema in it"""
+    if database is None:
+        return
+    with session.engine.lock:
+        found = session.transactions.connection.execute(
+            "SELECT upper(schema_name) FROM system.information_schema.schemata WHERE upper(catalog_name) = upper(?)",
+            [database],
+        ).fetchall()
+    if not found:
+        raise does_not_exist("Database", database, 2043, "02000")
+    if schema is not None and (schema.upper(),) not in found:
+        raise does_not_exist("Schema", f"{database}.{schema}", 2043, "02000")
+
+
+def check_scope(session, found: list[Token]) -> None:
+    """SHOW … IN a place that is not there, which stock answers with no rows."""
+    upper = [words.upper(token) for token in found]
+    if upper[0] == "SHOW" and "IN" in upper and upper[upper.index("IN") + 1] in ("SCHEMA", "DATABASE"):
+        check_place(session, *_scope(session, found))
+
+
+_ROUTINE_COLUMNS = [
+    "created_on",
+    "name",
+    "schema_name",
+    "is_builtin",
+    "min_num_arguments",
+    "max_num_arguments",
+    "arguments",
+    "description",
+    "catalog_name",
+]
 
 
 def _show_routines(session, entry, text: str, found: list[Token]) -> rows.Result:
@@ -57,7 +89,19 @@ def _show_routines(session, entry, text: str, found: list[Token]) -> rows.Result
         if database in (None, key[1]) and schema in (None, key[2]) and like.match(key[3]):
             required = sum(default is None for default in routine.defaults)
             arguments = f"{key[3]}({', '.join(routine.types)}) RETURN {routine.returns}"
-            values.append(("", key[3], key[2], "N", str(required), str(len(routine.arguments)), arguments, routine.comment or "user-defined", key[1]))
+            values.append(
+                (
+                    "",
+                    key[3],
+                    key[2],
+                    "N",
+                    str(required),
+                    str(len(routine.arguments)),
+                    arguments,
+                    routine.comment or "user-defined",
+                    key[1],
+                )
+            )
     return _table(_ROUTINE_COLUMNS, values)
 
 
@@ -79,7 +123,10 @@ def _describe_routine(session, entry, text: str, found: list[Token]) -> rows.Res
 
 
 def _show_grants(session, entry, text: str, found: list[Token]) -> rows.Result:
-    return _table(["created_on", "privilege", "granted_on", "name", "granted_to", "grantee_name", "grant_option", "granted_by"], [])
+    return _table(
+        ["created_on", "privilege", "granted_on", "name", "granted_to", "grantee_name", "grant_option", "granted_by"],
+        [],
+    )
 
 
 def _show_parameters(session, entry, text: str, found: list[Token]) -> rows.Result:
@@ -92,8 +139,26 @@ def _show_parameters(session, entry, text: str, found: list[Token]) -> rows.Resu
     return _table(["key", "value", "default", "level", "description", "type"], values)
 
 
-_TYPES = {"text": "VARCHAR(16777216)", "fixed": "NUMBER(38,0)", "real": "FLOAT", "timestamp_ntz": "TIMESTAMP_NTZ(9)", "timestamp_tz": "TIMESTAMP_TZ(9)"}
-_DESCRIBE_COLUMNS = ["name", "type", "kind", "null?", "default", "primary key", "unique key", "check", "expression", "comment", "policy name"]
+_TYPES = {
+    "text": "VARCHAR(16777216)",
+    "fixed": "NUMBER(38,0)",
+    "real": "FLOAT",
+    "timestamp_ntz": "TIMESTAMP_NTZ(9)",
+    "timestamp_tz": "TIMESTAMP_TZ(9)",
+}
+_DESCRIBE_COLUMNS = [
+    "name",
+    "type",
+    "kind",
+    "null?",
+    "default",
+    "primary key",
+    "unique key",
+    "check",
+    "expression",
+    "comment",
+    "policy name",
+]
 
 
 def _describe_table(session, entry, text: str, found: list[Token]) -> rows.Result:

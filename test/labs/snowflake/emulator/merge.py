@@ -1,9 +1,11 @@
 """MERGE, executed as DuckDB's own.
 
-Stock 0.12.1 takes it apart into several statements, which breaks on expressions and on what the first of them changed. Snowflake:
-https://docs.snowflake.com/en/sql-reference/sql/merge, where two source rows for one target row are an error.
+Stock 0.12.1 takes it apart into several statements, which breaks on expressions and on what the first of them
+changed. Snowflake: https://docs.snowflake.com/en/sql-reference/sql/merge, where two source rows for one target row
+are an error.
 
-Hides: which rows are told as updated where a MERGE changes nothing in them; a target row that two source rows would only insert for.
+Hides: which rows are told as updated where a MERGE changes nothing in them; a target row that two source rows would
+only insert for.
 """
 
 import fakesnow.transforms

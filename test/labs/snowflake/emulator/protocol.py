@@ -1,7 +1,7 @@
 """The wire protocol, as snowflake-sdk for Node and the Python connector speak it.
 
-Stock 0.12.1 answers in Arrow, one statement at a time, and takes no cancelling. Snowflake publishes no description; its drivers
-are open: https://github.com/snowflakedb/snowflake-connector-nodejs
+Stock 0.12.1 answers in Arrow, one statement at a time, and takes no cancelling. Snowflake publishes no description;
+its drivers are open: https://github.com/snowflakedb/snowflake-connector-nodejs
 
 Hides: authentication (any user, any password), tokens that end, retries, result chunks, and all of the network.
 """
@@ -50,7 +50,10 @@ def _parameters(session: Session, overrides: dict) -> list[dict]:
     given = {name.upper(): str(value) for name, value in overrides.items()}
     return [
         {"name": name, "value": (value == "true") if name == "AUTOCOMMIT" else value}
-        for name, value in {**session.parameters, **{name: value for name, value in given.items() if name in parameters.DEFAULTS}}.items()
+        for name, value in {
+            **session.parameters,
+            **{name: value for name, value in given.items() if name in parameters.DEFAULTS},
+        }.items()
     ]
 
 
@@ -108,7 +111,12 @@ class Server(http.server.ThreadingHTTPServer):
     def log_in(self, asked: dict[str, str], data: dict) -> dict:
         user = str(data.get("LOGIN_NAME") or "LAB").upper()
         session = Session(
-            self.engine, user, asked.get("databaseName"), asked.get("schemaName"), (asked.get("roleName") or "SYSADMIN").upper(), asked.get("warehouse")
+            self.engine,
+            user,
+            asked.get("databaseName"),
+            asked.get("schemaName"),
+            (asked.get("roleName") or "SYSADMIN").upper(),
+            asked.get("warehouse"),
         )
         for name, value in (data.get("SESSION_PARAMETERS") or {}).items():
             session.set_parameter(name.upper(), str(value).lower() if isinstance(value, bool) else str(value))
@@ -126,7 +134,10 @@ class Server(http.server.ThreadingHTTPServer):
             "parameters": [
                 *_parameters(session, {}),
                 # The Python connector sends rows in the request, the one for Node always does.
-                {"name": "CLIENT_STAGE_ARRAY_BINDING_THRESHOLD", "value": 10**9 if data.get("CLIENT_APP_ID") == "JavaScript" else 0},
+                {
+                    "name": "CLIENT_STAGE_ARRAY_BINDING_THRESHOLD",
+                    "value": 10**9 if data.get("CLIENT_APP_ID") == "JavaScript" else 0,
+                },
                 {"name": "CLIENT_SESSION_KEEP_ALIVE_HEARTBEAT_FREQUENCY", "value": 3600},
                 {"name": "CLIENT_TELEMETRY_ENABLED", "value": False},
                 {"name": "PYTHON_CONNECTOR_QUERY_RESULT_FORMAT", "value": "JSON"},
@@ -147,7 +158,6 @@ class Server(http.server.ThreadingHTTPServer):
         return query
 
     def _execute(self, query: Query, body: dict) -> None:
-        session = query.session
         overrides = body.get("parameters") or {}
         given = body.get("bindings") or {}
         bound: list[Bind] = [(given[key]["type"], given[key]["value"]) for key in sorted(given, key=int)]
@@ -168,7 +178,9 @@ class Server(http.server.ThreadingHTTPServer):
         if len(parts) <= 1:
             return _data(session, session.execute(text, bound, query.began), overrides)
         if wanted not in (0, len(parts)):
-            raise SnowflakeError(f"Actual statement count {len(parts)} did not match the desired statement count {wanted}.", 8, "0A000")
+            raise SnowflakeError(
+                f"Actual statement count {len(parts)} did not match the desired statement count {wanted}.", 8, "0A000"
+            )
         query.id = str(uuid.uuid4())
         results = [session.execute(part, [], query.began) for part in parts]
         for result in results:
@@ -190,7 +202,12 @@ class Server(http.server.ThreadingHTTPServer):
             return query.answer
         query_id = query.id
         self.queries[query_id] = query
-        data = {"queryId": query_id, "getResultUrl": f"/queries/{query_id}/result", "queryAbortsAfterSecs": 300, "progressDesc": None}
+        data = {
+            "queryId": query_id,
+            "getResultUrl": f"/queries/{query_id}/result",
+            "queryAbortsAfterSecs": 300,
+            "progressDesc": None,
+        }
         code = "333334" if at_once else "333333"
         return {"success": True, "code": code, "message": "Query execution in progress.", "data": data}
 
@@ -245,7 +262,12 @@ class _Handler(http.server.BaseHTTPRequestHandler):
             if entry := self.server.engine.log.find(found[1]):
                 status = {"RUNNING": "RUNNING", "SUCCESS": "SUCCESS", "FAIL": "FAILED_WITH_ERROR"}[entry.status]
                 error = entry.error
-                told = {"id": entry.query_id, "status": status, "errorCode": error and f"{error.code:06d}", "errorMessage": error and error.message}
+                told = {
+                    "id": entry.query_id,
+                    "status": status,
+                    "errorCode": error and f"{error.code:06d}",
+                    "errorMessage": error and error.message,
+                }
                 return self._done({"queries": [told]})
         self._reply({"success": False, "code": "390404", "message": "not found", "data": None}, 404)
 

@@ -1,7 +1,7 @@
 """What was executed, by whom, how long and with what outcome.
 
-Not a repair: an instrument. QUERY_HISTORY reads it, the tests read it as a file of one JSON object a line, and cancelling goes
-through it.
+Not a repair: an instrument. QUERY_HISTORY reads it, the tests read it as a file of one JSON object a line, and
+cancelling goes through it.
 """
 
 import dataclasses

@@ -1,10 +1,10 @@
 """CREATE, DROP and the catalogue of JavaScript functions and procedures.
 
-Stock 0.12.1 accepts neither. Snowflake: https://docs.snowflake.com/en/sql-reference/sql/create-procedure and create-function;
-a routine is known by its name and the types of its arguments.
+Stock 0.12.1 accepts neither. Snowflake: https://docs.snowflake.com/en/sql-reference/sql/create-procedure and
+create-function; a routine is known by its name and the types of its arguments.
 
-Hides: rights (EXECUTE AS and COPY GRANTS are read and change nothing), overload resolution by type, and every property but
-those below. A body is checked at CREATE, which Snowflake does not do.
+Hides: rights (EXECUTE AS and COPY GRANTS are read and change nothing), overload resolution by type, and every
+property but those below. A body is checked at CREATE, which Snowflake does not do.
 """
 
 import dataclasses
@@ -83,7 +83,9 @@ def parse(text: str, found: list[Token]) -> Routine | None:
     position = next((index for index in range(1, min(6, len(upper))) if upper[index] in KINDS), None)
     if upper[0] != "CREATE" or position is None:
         return None
-    language = next((upper[index + 1] for index in range(position, len(upper) - 1) if upper[index] == "LANGUAGE"), "SQL")
+    language = next(
+        (upper[index + 1] for index in range(position, len(upper) - 1) if upper[index] == "LANGUAGE"), "SQL"
+    )
     if language != "JAVASCRIPT":
         raise unsupported(f"routines in {language}")
     replace, its_kind = "REPLACE" in upper[:position], upper[position]
@@ -158,7 +160,9 @@ class Catalogue:
             return routine.body.evaluate(*values)
 
         names = [f"a{index}" for index in range(len(routine.arguments))]
-        evaluate.__signature__ = inspect.Signature([inspect.Parameter(name, inspect.Parameter.POSITIONAL_OR_KEYWORD) for name in names])
+        evaluate.__signature__ = inspect.Signature(
+            [inspect.Parameter(name, inspect.Parameter.POSITIONAL_OR_KEYWORD) for name in names]
+        )
         types = [DUCKDB_TYPES[kind_] for kind_ in routine.body.kinds]
         # Snowflake gives SQL NULL to the body, as undefined.
         self._connection.create_function(
@@ -184,4 +188,6 @@ class Catalogue:
         return None
 
     def all(self, kind_: str) -> list[tuple[Key, Routine]]:
-        return sorted(((key, routine) for key, routine in self._routines.items() if key[0] == kind_), key=lambda pair: pair[0])
+        return sorted(
+            ((key, routine) for key, routine in self._routines.items() if key[0] == kind_), key=lambda pair: pair[0]
+        )

@@ -3,8 +3,8 @@
 Stock 0.12.1 answers SELECT in Arrow, which snowflake-sdk for Node does not read; it asks for JSON, and gets it from
 Snowflake: https://docs.snowflake.com/en/developer-guide/node-js/nodejs-driver-consume
 
-Hides: precision, scale, length and nullability of columns are made up; a zoned timestamp comes in UTC, as TIMESTAMP_TZ; a
-cell of a VARIANT keeps DuckDB's order of keys.
+Hides: precision, scale, length and nullability of columns are made up; a zoned timestamp comes in UTC, as
+TIMESTAMP_TZ; a cell of a VARIANT keeps DuckDB's order of keys.
 """
 
 import dataclasses
@@ -17,7 +17,18 @@ import uuid
 from fakesnow import statement_type
 
 _EPOCH = datetime.datetime(1970, 1, 1)
-_INTEGERS = {"BIGINT", "HUGEINT", "INTEGER", "SMALLINT", "TINYINT", "UBIGINT", "UHUGEINT", "UINTEGER", "USMALLINT", "UTINYINT"}
+_INTEGERS = {
+    "BIGINT",
+    "HUGEINT",
+    "INTEGER",
+    "SMALLINT",
+    "TINYINT",
+    "UBIGINT",
+    "UHUGEINT",
+    "UINTEGER",
+    "USMALLINT",
+    "UTINYINT",
+}
 
 
 def column(name: str, kind: object) -> dict:
@@ -71,7 +82,15 @@ def cell(value, wire: str) -> str | None:
     if wire == "boolean":
         return "1" if value else "0"
     if wire == "real":
-        return "NaN" if value != value else "inf" if value == float("inf") else "-inf" if value == float("-inf") else repr(float(value))
+        return (
+            "NaN"
+            if value != value
+            else "inf"
+            if value == float("inf")
+            else "-inf"
+            if value == float("-inf")
+            else repr(float(value))
+        )
     if wire == "date":
         return str((value - _EPOCH.date()).days)
     if wire.startswith("timestamp"):

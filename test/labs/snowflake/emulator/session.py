@@ -26,18 +26,19 @@ LOCK_TIMEOUT = 20.0
 _TYPES = {exp.Select: "SELECT", exp.Insert: "INSERT", exp.Update: "UPDATE", exp.Delete: "DELETE", exp.Merge: "MERGE"}
 
 
-
 class Session:
     account = "LAB"
 
-    def __init__(self, engine: Engine, user: str, database: str | None, schema: str | None, role: str, warehouse: str | None):
+    def __init__(
+        self, engine: Engine, user: str, database: str | None, schema: str | None, role: str, warehouse: str | None
+    ):
         self.engine = engine
         self.id = next(_IDS)
         self.user, self.role, self.warehouse = user, role, warehouse
         self.parameters = dict(DEFAULTS)
         with engine.lock:
-            self._fakesnow = engine.fakesnow.connect(database, schema)
-            self.transactions = Transactions(self._fakesnow._duck_conn, self._scoped_connection)
+            self.fakesnow = engine.fakesnow.connect(database, schema)
+            self.transactions = Transactions(self.fakesnow._duck_conn, self._scoped_connection)
             self.set_parameter("TIMEZONE", DEFAULTS["TIMEZONE"])
         self.temporary_tables: set[tuple[str, str, str]] = set()
         #: Results by query id, for RESULT_SCAN and for clients that ask again.
@@ -53,11 +54,11 @@ class Session:
 
     @property
     def database(self) -> str | None:
-        return self._fakesnow.database if self._fakesnow.database_set else None
+        return self.fakesnow.database if self.fakesnow.database_set else None
 
     @property
     def schema(self) -> str | None:
-        return self._fakesnow.schema if self._fakesnow.schema_set else None
+        return self.fakesnow.schema if self.fakesnow.schema_set else None
 
     def use(self, database: str, schema: str) -> None:
         self.run(f'USE SCHEMA "{database}"."{schema}"')
@@ -70,7 +71,9 @@ class Session:
                 90105,
                 "22000",
             )
-        database, schema, name = [self.database, self.schema or "PUBLIC", *path][-3:] if len(path) == 1 else [self.database, *path][-3:]
+        database, schema, name = (
+            [self.database, self.schema or "PUBLIC", *path][-3:] if len(path) == 1 else [self.database, *path][-3:]
+        )
         return database, schema, name
 
     def routine(self, kind: str, path: list[str], count: int) -> Routine | None:
@@ -126,7 +129,9 @@ class Session:
         finally:
             self.engine.log.end(entry, error, len(holder[0].rows) if holder else 0)
 
-    def execute(self, text: str, bound: list[binds.Bind] | None = None, began: Callable[[Entry], object] = lambda entry: None) -> rows.Result:
+    def execute(
+        self, text: str, bound: list[binds.Bind] | None = None, began: Callable[[Entry], object] = lambda entry: None
+    ) -> rows.Result:
         """@param began told of the entry in the log before anything is executed"""
         with self._one_at_a_time, self._logged(text) as (entry, holder):
             began(entry)
@@ -148,13 +153,17 @@ class Session:
                     before = datetime.datetime.now()
                     # Whoever changed the same rows ends some time; then the statement finds what is committed.
                     if deadline <= 0 or not self.engine.lock.wait(min(deadline, 0.2)) and deadline <= 0:
-                        raise SnowflakeError(f"Statement was aborted because it waited too long for a lock. {conflict.message}", 625, "57014") from conflict
+                        raise SnowflakeError(
+                            f"Statement was aborted because it waited too long for a lock. {conflict.message}",
+                            625,
+                            "57014",
+                        ) from conflict
                     deadline -= (datetime.datetime.now() - before).total_seconds()
 
     def _run_once(self, text: str) -> rows.Result:
         self.now = datetime.datetime.now(datetime.UTC)
         try:
-            text = session_variables.inlined(text, self._fakesnow.variables._variables)
+            text = session_variables.inlined(text, self.fakesnow.variables._variables)
             statement = rewrites.parsed(text, self)
             if isinstance(statement, DDL):
                 self.transactions.before_ddl()
@@ -182,8 +191,8 @@ class Session:
 
     def _in_fakesnow(self, statement: exp.Expr) -> rows.Result:
         connection = self.transactions.connection
-        self._fakesnow._duck_conn = connection
-        cursor = self._fakesnow.cursor()
+        self.fakesnow._duck_conn = connection
+        cursor = self.fakesnow.cursor()
         if isinstance(statement, exp.Merge):
             return merge.execute(cursor, statement)
         with rewrites.handed(statement):
@@ -207,7 +216,7 @@ class Session:
         """INSERT … VALUES (?, …) with a list of values for each place."""
         relation = "LAB_BOUND_ROWS"
         with self.engine.lock:
-            insert, table = binds.rows(text, bound, relation)
+            insert, table = binds.rows(text, bound, f'"temp"."main"."{relation}"')
             self.register(relation, table)
             return self.run(insert)
 
@@ -254,5 +263,3 @@ def _arrow_type(values: list) -> pyarrow.DataType:
         datetime.datetime: pyarrow.timestamp("us", tz="UTC"),
     }
     return next((kinds.get(type(value), pyarrow.string()) for value in values if value is not None), pyarrow.string())
-
-

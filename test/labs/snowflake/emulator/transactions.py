@@ -1,14 +1,15 @@
 """Transactions of a session.
 
-Stock 0.12.1 has DuckDB's: a failing statement aborts the transaction, DDL is undone with it, a procedure has no scope of its
-own. Snowflake: DDL commits what is open, a failed statement alone is undone, what a procedure leaves open is rolled back with an error,
-a transaction begun in a procedure is independent of the caller's, and with AUTOCOMMIT off DML begins one:
-https://docs.snowflake.com/en/sql-reference/transactions
+Stock 0.12.1 has DuckDB's: a failing statement aborts the transaction, DDL is undone with it, a procedure has no scope
+of its own. Snowflake: DDL commits what is open, a failed statement alone is undone, what a procedure leaves open is
+rolled back with an error, a transaction begun in a procedure is independent of the caller's, and with AUTOCOMMIT off
+DML begins one: https://docs.snowflake.com/en/sql-reference/transactions
 
-How: after an error the statements of the transaction are executed again. A scoped transaction has a connection of its own.
+How: after an error the statements of the transaction are executed again. A scoped transaction has a connection of its
+own.
 
-Hides: isolation is DuckDB's snapshot, not READ COMMITTED; what is executed again gives new random values; when Snowflake waits for a lock,
-and when it finds a deadlock.
+Hides: isolation is DuckDB's snapshot, not READ COMMITTED; what is executed again gives new random values; when
+Snowflake waits for a lock, and when it finds a deadlock.
 """
 
 import dataclasses
@@ -116,5 +117,3 @@ class Transactions:
         for transaction in reversed(self._open):
             transaction.connection.rollback()
         self._open.clear()
-
-

@@ -1,7 +1,7 @@
 """The tokens of a statement.
 
-Stock 0.12.1 splits with sqlglot, which swallows what follows CALL or EXECUTE up to a semicolon, even one in a comment or a
-text; the emulator's own parsing of routines, binds and scripts goes by these tokens instead.
+Stock 0.12.1 splits with sqlglot, which swallows what follows CALL or EXECUTE up to a semicolon, even one in a comment
+or a text; the emulator's own parsing of routines, binds and scripts goes by these tokens instead.
 
 Hides: nothing.
 """

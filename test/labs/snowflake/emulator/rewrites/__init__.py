@@ -1,7 +1,7 @@
 """Rewrites of a statement between fakesnow's parser and its own transformations, one behaviour a module.
 
-Each has `rewrite(statement, session)`, which changes the statement or gives another in its place, and may have MACROS: what
-it needs in each database, DuckDB's macro by signature, `{c}` standing for the database.
+Each has `rewrite(statement, session)`, which changes the statement or gives another in its place, and may have
+MACROS: what it needs in each database, DuckDB's macro by signature, `{c}` standing for the database.
 """
 
 import contextlib

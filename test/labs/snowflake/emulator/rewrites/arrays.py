@@ -1,7 +1,7 @@
 """Functions of arrays, which are JSON here.
 
-Stock 0.12.1 makes DuckDB lists of one type, which fail on mixed elements, and hands the other functions lists where JSON is.
-Snowflake: https://docs.snowflake.com/en/sql-reference/functions-semistructured
+Stock 0.12.1 makes DuckDB lists of one type, which fail on mixed elements, and hands the other functions lists where
+JSON is. Snowflake: https://docs.snowflake.com/en/sql-reference/functions-semistructured
 
 Hides: order after ARRAY_INTERSECTION and ARRAY_DISTINCT; equality of elements is that of their JSON.
 """

@@ -20,7 +20,17 @@ def rewrite(statement: exp.Expr, session) -> None:
         found = [(key, routine) for key, routine in session.engine.catalogue.all(kind) if key[1] == database]
         names = ["CATALOG", "SCHEMA", "NAME", "OWNER", "LANGUAGE", "DEFINITION"]
         columns = {
-            **dict(zip([f"{kind}_{name}" for name in names[:4]], [[key[1] for key, _ in found], [key[2] for key, _ in found], [key[3] for key, _ in found], ["SYSADMIN"] * len(found)])),
+            **dict(
+                zip(
+                    [f"{kind}_{name}" for name in names[:4]],
+                    [
+                        [key[1] for key, _ in found],
+                        [key[2] for key, _ in found],
+                        [key[3] for key, _ in found],
+                        ["SYSADMIN"] * len(found),
+                    ],
+                )
+            ),
             "ARGUMENT_SIGNATURE": [routine.signature for _, routine in found],
             "DATA_TYPE": [routine.returns for _, routine in found],
             f"{kind}_LANGUAGE": ["JAVASCRIPT"] * len(found),

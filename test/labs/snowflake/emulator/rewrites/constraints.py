@@ -12,6 +12,8 @@ from sqlglot import exp
 def rewrite(statement: exp.Expr, session) -> None:
     if not isinstance(statement, exp.Create):
         return
-    for constraint in list(statement.find_all(exp.PrimaryKeyColumnConstraint, exp.UniqueColumnConstraint, exp.PrimaryKey)):
+    for constraint in list(
+        statement.find_all(exp.PrimaryKeyColumnConstraint, exp.UniqueColumnConstraint, exp.PrimaryKey)
+    ):
         column = constraint.parent
         (column if isinstance(column, exp.ColumnConstraint) else constraint).pop()

@@ -1,7 +1,8 @@
 """Numbers in hexadecimal: TO_NUMBER and TRY_TO_NUMBER with a format of X, MD5_NUMBER_LOWER64 and _UPPER64.
 
 Stock 0.12.1 ignores such a format, and its MD5_NUMBER functions are DuckDB's, which give other numbers. Snowflake:
-https://docs.snowflake.com/en/sql-reference/sql-format-models and https://docs.snowflake.com/en/sql-reference/functions/md5_number_lower64
+https://docs.snowflake.com/en/sql-reference/sql-format-models and
+https://docs.snowflake.com/en/sql-reference/functions/md5_number_lower64
 
 Hides: a text with more digits than the format has is taken.
 """

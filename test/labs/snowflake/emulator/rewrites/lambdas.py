@@ -1,7 +1,8 @@
 """FILTER and TRANSFORM, the functions that take a lambda.
 
 Stock 0.12.1 hands them to DuckDB, whose functions want a LIST where an array of Snowflake's is JSON here. Snowflake:
-https://docs.snowflake.com/en/sql-reference/functions/filter and https://docs.snowflake.com/en/sql-reference/functions/transform
+https://docs.snowflake.com/en/sql-reference/functions/filter and
+https://docs.snowflake.com/en/sql-reference/functions/transform
 
 Hides: types of a lambda's argument; a result is JSON whatever its elements are.
 """

@@ -1,7 +1,7 @@
 """TABLE(INFORMATION_SCHEMA.QUERY_HISTORY(…)) and QUERY_HISTORY_BY_SESSION.
 
-Stock 0.12.1 has neither. Snowflake lists the statements of the account's last seven days, those that a procedure sent among
-them: https://docs.snowflake.com/en/sql-reference/functions/query_history
+Stock 0.12.1 has neither. Snowflake lists the statements of the account's last seven days, those that a procedure sent
+among them: https://docs.snowflake.com/en/sql-reference/functions/query_history
 
 Hides: rights, delays, bytes, warehouse times, and the filters by time.
 """
@@ -15,7 +15,11 @@ FUNCTIONS = ("QUERY_HISTORY", "QUERY_HISTORY_BY_SESSION", "QUERY_HISTORY_BY_USER
 
 def rewrite(statement: exp.Expr, session) -> None:
     for place, function in tree.table_functions(statement, *FUNCTIONS):
-        given = {argument.name.upper(): argument.expression for argument in function.expressions if isinstance(argument, exp.Kwarg)}
+        given = {
+            argument.name.upper(): argument.expression
+            for argument in function.expressions
+            if isinstance(argument, exp.Kwarg)
+        }
         limit = int(given["RESULT_LIMIT"].name) if "RESULT_LIMIT" in given else 100
         entries = session.engine.log.entries()
         if function.name.upper() == "QUERY_HISTORY_BY_SESSION":

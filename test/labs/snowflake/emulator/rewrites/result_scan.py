@@ -1,6 +1,7 @@
 """TABLE(RESULT_SCAN(…)) as a relation.
 
-Stock 0.12.1 gives the whole kept result, whatever is selected from it. Snowflake: https://docs.snowflake.com/en/sql-reference/functions/result_scan
+Stock 0.12.1 gives the whole kept result, whatever is selected from it. Snowflake:
+https://docs.snowflake.com/en/sql-reference/functions/result_scan
 
 Hides: results of SHOW and the like have text in every column.
 """
@@ -20,7 +21,14 @@ def rewrite(statement: exp.Expr, session) -> None:
         if result is None:
             raise SnowflakeError(f"Statement {query_id} not found", 709, "02000")
         kept = session.arrow.get(query_id)
-        table = kept if kept is not None else pyarrow.table(
-            {column["name"]: pyarrow.array([row[index] for row in result.rows], pyarrow.string()) for index, column in enumerate(result.columns)}
+        table = (
+            kept
+            if kept is not None
+            else pyarrow.table(
+                {
+                    column["name"]: pyarrow.array([row[index] for row in result.rows], pyarrow.string())
+                    for index, column in enumerate(result.columns)
+                }
+            )
         )
         tree.put_relation(place, session.register(f"LAB_RESULT_{query_id}", table))

@@ -1,8 +1,8 @@
 """What a statement asks of its session, and the present.
 
-Stock 0.12.1 knows neither CURRENT_WAREHOUSE nor CURRENT_ROLE, answers CURRENT_DATABASE with DuckDB's, and gives the time at
-which the transaction began for CURRENT_TIMESTAMP and SYSDATE. Snowflake: the statement's, CURRENT_TIMESTAMP in the session's zone, SYSDATE in
-UTC: https://docs.snowflake.com/en/sql-reference/functions/sysdate
+Stock 0.12.1 knows neither CURRENT_WAREHOUSE nor CURRENT_ROLE, answers CURRENT_DATABASE with DuckDB's, and gives the
+time at which the transaction began for CURRENT_TIMESTAMP and SYSDATE. Snowflake: the statement's, CURRENT_TIMESTAMP
+in the session's zone, SYSDATE in UTC: https://docs.snowflake.com/en/sql-reference/functions/sysdate
 
 Hides: SYSDATE may differ from row to row on Snowflake, and has nanoseconds.
 """
@@ -31,15 +31,29 @@ _CLASSES = {
 }
 
 
+def _put(node: exp.Expr, value: exp.Expr, column: str) -> None:
+    """A column without an alias is called after the function."""
+    is_column = isinstance(node.parent, exp.Select) and node.arg_key == "expressions"
+    node.replace(exp.alias_(value, column, quoted=True) if is_column else value)
+
+
 def rewrite(statement: exp.Expr, session) -> None:
     for node in list(statement.walk())[::-1]:
         name = node.name.upper() if isinstance(node, exp.Anonymous) else _CLASSES.get(type(node).__name__, "")
         if name in _VALUES:
             value = getattr(session, _VALUES[name])
-            node.replace(exp.Null() if value is None else exp.Literal.string(str(value)))
+            _put(node, exp.Null() if value is None else exp.Literal.string(str(value)), f"{name}()")
         # The present of a view is that of its reader.
         elif isinstance(node, exp.CurrentTimestamp) and not isinstance(statement, exp.Create):
             if node.args.get("sysdate"):
-                node.replace(exp.cast(exp.Literal.string(session.now.replace(tzinfo=None).isoformat(sep=" ")), "TIMESTAMP"))
+                _put(
+                    node,
+                    exp.cast(exp.Literal.string(session.now.replace(tzinfo=None).isoformat(sep=" ")), "TIMESTAMP"),
+                    "SYSDATE()",
+                )
             else:
-                node.replace(exp.cast(exp.Literal.string(session.now.isoformat(sep=" ")), "TIMESTAMPTZ"))
+                _put(
+                    node,
+                    exp.cast(exp.Literal.string(session.now.isoformat(sep=" ")), "TIMESTAMPTZ"),
+                    "CURRENT_TIMESTAMP()",
+                )

@@ -11,8 +11,18 @@ from sqlglot import exp
 
 def _rows(split: exp.Expr) -> exp.Subquery:
     parts = exp.Anonymous(this="string_split", expressions=[split.this.copy(), split.expression.copy()])
-    both = [exp.Anonymous(this="unnest", expressions=[exp.Anonymous(this="range", expressions=[exp.Literal.number(1), exp.Anonymous(this="len", expressions=[parts.copy()]) + 1])]),
-            exp.Anonymous(this="unnest", expressions=[parts])]
+    both = [
+        exp.Anonymous(
+            this="unnest",
+            expressions=[
+                exp.Anonymous(
+                    this="range",
+                    expressions=[exp.Literal.number(1), exp.Anonymous(this="len", expressions=[parts.copy()]) + 1],
+                )
+            ],
+        ),
+        exp.Anonymous(this="unnest", expressions=[parts]),
+    ]
     index, value = (exp.alias_(expression, name, quoted=True) for expression, name in zip(both, ("INDEX", "VALUE")))
     return exp.select(exp.alias_(exp.Literal.number(1), "SEQ", quoted=True), index, value).subquery()
 

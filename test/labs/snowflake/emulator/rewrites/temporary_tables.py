@@ -1,7 +1,7 @@
 """Temporary tables under full names.
 
-Stock 0.12.1 hands them to DuckDB, which has them in a database of their own and refuses a qualified name. Snowflake makes
-them in the schema, for the session only: https://docs.snowflake.com/en/user-guide/tables-temp-transient
+Stock 0.12.1 hands them to DuckDB, which has them in a database of their own and refuses a qualified name. Snowflake
+makes them in the schema, for the session only: https://docs.snowflake.com/en/user-guide/tables-temp-transient
 
 Hides: a temporary table shadows one of its name in every schema, and scoped transactions do not see it.
 """
@@ -17,7 +17,9 @@ def _is_temporary(statement: exp.Expr) -> bool:
 
 
 def rewrite(statement: exp.Expr, session) -> None:
-    made = statement.this.this if _is_temporary(statement) and isinstance(statement.this, exp.Schema) else statement.this
+    made = (
+        statement.this.this if _is_temporary(statement) and isinstance(statement.this, exp.Schema) else statement.this
+    )
     for table in list(statement.find_all(exp.Table)):
         if not isinstance(table.this, exp.Identifier) or table.db.upper() == "INFORMATION_SCHEMA":
             continue

@@ -16,4 +16,6 @@ _FUNCTIONS = {"LEADING": "ltrim", "TRAILING": "rtrim"}
 def rewrite(statement: exp.Expr, session) -> None:
     for node in tree.innermost_first(statement, exp.Trim):
         if node.expression:
-            node.replace(tree.call(_FUNCTIONS.get((node.args.get("position") or "").upper(), "trim"), node.this, node.expression))
+            node.replace(
+                tree.call(_FUNCTIONS.get((node.args.get("position") or "").upper(), "trim"), node.this, node.expression)
+            )

@@ -36,9 +36,10 @@ def table_functions(statement: exp.Expr, *functions: str) -> Iterator[tuple[exp.
 
 
 def put_relation(place: exp.Expr, relation: str) -> None:
-    """A relation of DuckDB's in place of a table function, under its alias."""
+    """A relation that was registered in place of a table function, under its alias."""
     alias = place.args.get("alias")
-    table = exp.Table(this=exp.to_identifier(relation, quoted=True))
+    # In full: it needs no current database.
+    table = exp.table_(relation, db="main", catalog="temp", quoted=True)
     if alias is not None:
         table.set("alias", alias.copy())
     place.replace(table)

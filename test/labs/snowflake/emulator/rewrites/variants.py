@@ -1,7 +1,7 @@
 """VARIANT: casts to it, TYPEOF, IS_OBJECT and IS_ARRAY.
 
-Stock 0.12.1 parses the text of `'x'::VARIANT` as JSON, and TYPEOF gives DuckDB's names. Snowflake wraps the value, and has
-names of its own: https://docs.snowflake.com/en/sql-reference/functions/typeof
+Stock 0.12.1 parses the text of `'x'::VARIANT` as JSON, and TYPEOF gives DuckDB's names. Snowflake wraps the value,
+and has names of its own: https://docs.snowflake.com/en/sql-reference/functions/typeof
 
 Hides: DATE and TIMESTAMP inside a VARIANT are text.
 """
