@@ -10,9 +10,9 @@ import { SAMPLE_CONFIG } from './support/sample_config.ts';
 const GOLDENS = fileURLToPath(new URL('../goldens/', import.meta.url));
 const WAREHOUSES: readonly WarehouseName[] = ['duckdb', 'snowflake', 'bigquery'];
 
-/** Compiled JavaScript and lists of domains: no one reads a diff of them. */
+/** Compiled JavaScript, lists of domains, hashes and texts of all other files: no one reads a diff of them. */
 const isHashed = (file: string): boolean =>
-  /^functions\/|^seeds\/nexus_(public_suffixes|free_mail_domains)\./.test(file);
+  /^functions\/|^seeds\/nexus_(public_suffixes|free_mail_domains|installed)\./.test(file);
 /** The script repeats all other files; its head and the order of its parts are its own. */
 const outline = (script: string): string =>
   script
