@@ -2,8 +2,19 @@ import { messageOf } from './message_of.ts';
 import type { Operand, RenderedCondition, RenderedNode, RenderedProgram, Value } from './rendered_program.ts';
 
 /** What the interpreter asks of whoever drives it. `transaction` verbs are statements too. */
-export type Request =
-  | { readonly kind: 'execute'; readonly step: string; readonly text: string; readonly binds: readonly Value[] }
+export type Request = Asked & {
+  /** Id of the run; null where there is none, or not yet. */
+  readonly run: Value;
+};
+
+type Asked =
+  | {
+      readonly kind: 'execute';
+      readonly step: string;
+      readonly text: string;
+      readonly binds: readonly Value[];
+      readonly atOnce: boolean;
+    }
   | {
       readonly kind: 'query';
       readonly step: string;
@@ -20,7 +31,7 @@ export type Response = { readonly count: number } | { readonly row: readonly Val
 /** Thrown for errors that the program itself raises. */
 export class ProgramError extends Error {}
 
-type Run = Generator<Request, void, Response>;
+type Run<T = void> = Generator<Request, T, Response>;
 
 /**
  * Runs a program as a generator that yields what must be done outside: driven synchronously inside Snowflake's
@@ -57,6 +68,10 @@ export function* interpret(program: RenderedProgram, args: readonly Value[]): Ge
     }
   }
 
+  function* ask(asked: Asked): Run<Response> {
+    return yield { ...asked, run: program.run === null ? null : (scope[program.run] ?? null) };
+  }
+
   const bound = (names: readonly string[]): Value[] => names.map((name) => scope[name] ?? null);
 
   function* runAll(nodes: readonly RenderedNode[]): Run {
@@ -67,14 +82,20 @@ export function* interpret(program: RenderedProgram, args: readonly Value[]): Ge
     switch (node.kind) {
       case 'statement': {
         const { text, binds } = node.statement;
-        const response = yield { kind: 'execute', step: node.step, text, binds: bound(binds) };
+        const response = yield* ask({
+          kind: 'execute',
+          step: node.step,
+          text,
+          binds: bound(binds),
+          atOnce: node.atOnce === true,
+        });
         if (node.count !== undefined && 'count' in response) scope[node.count] = response.count;
         return;
       }
       case 'set': {
         const { text, binds } = node.statement;
         const columns = node.variables.length;
-        const response = yield { kind: 'query', step: node.step, text, binds: bound(binds), columns };
+        const response = yield* ask({ kind: 'query', step: node.step, text, binds: bound(binds), columns });
         if ('row' in response) {
           node.variables.forEach((name, index) => {
             scope[name] = response.row[index] ?? null;
@@ -115,13 +136,13 @@ export function* interpret(program: RenderedProgram, args: readonly Value[]): Ge
         }
         return;
       case 'transaction':
-        yield { kind: 'transaction', verb: 'BEGIN' };
+        yield* ask({ kind: 'transaction', verb: 'BEGIN' });
         try {
           yield* runAll(node.body);
-          yield { kind: 'transaction', verb: 'COMMIT' };
+          yield* ask({ kind: 'transaction', verb: 'COMMIT' });
         } catch (error) {
           try {
-            yield { kind: 'transaction', verb: 'ROLLBACK' };
+            yield* ask({ kind: 'transaction', verb: 'ROLLBACK' });
           } catch {
             // The warehouse may have rolled back by itself; the first error is the one to report.
           }
@@ -129,7 +150,11 @@ export function* interpret(program: RenderedProgram, args: readonly Value[]): Ge
         }
         return;
       case 'call': {
-        const response = yield { kind: 'call', procedure: node.procedure, arguments: node.arguments.map(valueOf) };
+        const response = yield* ask({
+          kind: 'call',
+          procedure: node.procedure,
+          arguments: node.arguments.map(valueOf),
+        });
         if ('result' in response) called = response.result;
         return;
       }

@@ -3,7 +3,7 @@ import { op, sql } from '../sql/tag.ts';
 import type { Sql } from '../sql/tag.ts';
 import type { Node, Procedure } from './program.ts';
 import { recordRun } from './resolve/publish.ts';
-import { resolveAndPublish } from './resolve/resolve_and_publish.ts';
+import { releaseLock, resolveAndPublish } from './resolve/resolve_and_publish.ts';
 import type { ResolveSettings } from './resolve/settings.ts';
 import {
   newestVariable,
@@ -91,6 +91,7 @@ export function nexusResolveWith(settings: ResolveSettings): Procedure {
       { variable: v_summary, initial: '{"status":"unchanged"}' },
     ],
     result: v_summary,
+    run: v_run_id,
     body: [
       {
         kind: 'set',
@@ -137,6 +138,7 @@ export function nexusResolveWith(settings: ResolveSettings): Procedure {
             step: 'take_lock',
             statement: operations.takeLock(v_run_id, model.lockSeconds),
             count: v_locked,
+            atOnce: true,
           },
           {
             kind: 'when',
@@ -148,8 +150,8 @@ export function nexusResolveWith(settings: ResolveSettings): Procedure {
                 error: v_error,
                 onError: [
                   // The lock first: the record may fail too, on a full disk.
-                  { kind: 'exec', step: 'release_lock', statement: operations.releaseLock(v_run_id) },
-                  { kind: 'exec', step: 'record_failure', statement: recordRun(settings, 'failed') },
+                  releaseLock(),
+                  { kind: 'exec', step: 'record_failure', statement: recordRun(settings, 'failed'), atOnce: true },
                 ],
               },
             ],

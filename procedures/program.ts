@@ -13,6 +13,8 @@ export interface Exec {
   readonly step: string;
   readonly statement: Sql;
   readonly count?: Variable;
+  /** Other sessions see it as soon as it is done; where transactions are ours to open, it gets one of its own. */
+  readonly atOnce?: true;
 }
 
 /** Fills a work table anew from a query. */
@@ -119,6 +121,8 @@ export interface Procedure {
   readonly body: readonly Node[];
   /** The variable (JSON text) that callers get; absent if a call gives it. */
   readonly result?: Variable;
+  /** Holds the id of the run, once it is known: statements carry it where the warehouse keeps their text. */
+  readonly run?: Variable;
 }
 
 export const variable = (name: `v_${string}` | `p_${string}`, type: LogicalType): Variable => ({

@@ -61,8 +61,13 @@ export function renderProgram(procedure: Procedure, context: RenderContext): Ren
   function node(given: Node): RenderedNode {
     switch (given.kind) {
       case 'exec': {
-        const rendered = { kind: 'statement' as const, step: given.step, statement: statement(given.statement) };
-        return given.count === undefined ? rendered : { ...rendered, count: given.count.variable };
+        return {
+          kind: 'statement',
+          step: given.step,
+          statement: statement(given.statement),
+          ...(given.count === undefined ? {} : { count: given.count.variable }),
+          ...(given.atOnce === undefined ? {} : { atOnce: given.atOnce }),
+        };
       }
       case 'fill': {
         const name = nameOf(work(given.table.name));
@@ -130,6 +135,7 @@ export function renderProgram(procedure: Procedure, context: RenderContext): Ren
     variables: Object.fromEntries(procedure.variables.map(({ variable, initial }) => [variable.variable, initial])),
     body: nodes(procedure.body),
     result: procedure.result?.variable ?? null,
+    run: procedure.run?.variable ?? null,
   };
 }
 

@@ -23,6 +23,7 @@ export type RenderedNode =
       readonly step: string;
       readonly statement: RenderedStatement;
       readonly count?: string;
+      readonly atOnce?: true;
     }
   | {
       readonly kind: 'set';
@@ -63,4 +64,5 @@ export interface RenderedProgram {
   readonly variables: Readonly<Record<string, Value>>;
   readonly body: readonly RenderedNode[];
   readonly result: string | null;
+  readonly run: string | null;
 }

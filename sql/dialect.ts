@@ -65,6 +65,8 @@ export interface DialectOperations {
   timestampText(timestamp: Sql): Sql;
   /** Reads ISO 8601 text, zone included (UTC where none is given); null where it cannot. */
   parseTimestamp(text: Sql): Sql;
+  /** A column of a user's, of any type for timestamps that the warehouse has, as our timestamp: in UTC. */
+  instant(timestamp: Sql): Sql;
   /** Timestamp of a count of seconds since 1970 (integer or float). */
   fromUnixSeconds(seconds: Sql): Sql;
   /** Microseconds since 1970. */

@@ -32,6 +32,13 @@ import {
   v_violations,
 } from './variables.ts';
 
+export const releaseLock = (): Node => ({
+  kind: 'exec',
+  step: 'release_lock',
+  statement: operations.releaseLock(v_run_id),
+  atOnce: true,
+});
+
 /** Derived states, a statement per entity type that has any. */
 const deriveStates = (model: Model): Node[] =>
   model.entityTypes.flatMap((type): Node[] => {
@@ -153,7 +160,7 @@ export const resolveAndPublish = (settings: ResolveSettings): Node[] => {
       ],
     },
     publishAll(settings),
-    { kind: 'exec', step: 'release_lock', statement: operations.releaseLock(v_run_id) },
+    releaseLock(),
     { kind: 'assign', variable: v_summary, value: v_published },
   ];
 };

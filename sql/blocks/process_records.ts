@@ -43,7 +43,8 @@ function column(relation: SourceRelation, name: string, type: LogicalType): Sql 
   // Without link groups, all identifiers of one event are one group.
   if (absent && name === 'row_id' && relation.kind !== 'event') return column(relation, 'event_id', type);
   if (absent) return nullOf(type);
-  return sql`CAST(${id(relation.columns[standard] ?? standard)} AS ${op.type(type)})`;
+  const given = id(relation.columns[standard] ?? standard);
+  return type === 'timestamp' ? op.instant(given) : sql`CAST(${given} AS ${op.type(type)})`;
 }
 
 /** The rows of a source relation in the columns of the event log. */

@@ -80,6 +80,7 @@ WHEN NOT MATCHED BY TARGET THEN INSERT (${columns.join(', ')}) VALUES (${columns
     structField: (structure, name) => sql`${structure}.${id(name)}`,
     timestampText: (timestamp) => sql`FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', ${timestamp}, 'UTC')`,
     parseTimestamp: (text) => sql`SAFE_CAST(${text} AS TIMESTAMP)`,
+    instant: (timestamp) => sql`CAST(${timestamp} AS TIMESTAMP)`,
     fromUnixSeconds: (seconds) => sql`TIMESTAMP_MICROS(CAST(ROUND(${seconds} * 1000000) AS INT64))`,
     epochMicros: (timestamp) => sql`UNIX_MICROS(${timestamp})`,
     addSeconds: (timestamp, seconds) => sql`TIMESTAMP_ADD(${timestamp}, INTERVAL ${seconds} SECOND)`,

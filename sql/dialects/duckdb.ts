@@ -82,6 +82,8 @@ WHEN NOT MATCHED BY TARGET THEN INSERT (${columns.join(', ')}) VALUES (${columns
     parseTimestamp: (text) =>
       sql`CAST(NULLIF(NULLIF(TRY_CAST(${text} AS TIMESTAMPTZ), 'infinity'), '-infinity') AS TIMESTAMP)`,
     // A product of two 32-bit integers would overflow.
+    // The session's zone is UTC.
+    instant: (timestamp) => sql`CAST(${timestamp} AS TIMESTAMP)`,
     fromUnixSeconds: (seconds) => sql`make_timestamp(CAST(ROUND(${seconds} * CAST(1000000 AS BIGINT)) AS BIGINT))`,
     epochMicros: (timestamp) => sql`epoch_us(${timestamp})`,
     addSeconds: (timestamp, seconds) => sql`(${timestamp} + to_seconds(${seconds}))`,

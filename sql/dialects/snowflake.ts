@@ -79,6 +79,11 @@ export const snowflake: Dialect = {
       WHEN REGEXP_INSTR(${text}, '^[0-9]{4}-.*(Z|[+-][0-9]{2}:?[0-9]{2})$') > 0 THEN CAST(CONVERT_TIMEZONE('UTC', TRY_CAST(${text} AS TIMESTAMP_TZ)) AS TIMESTAMP_NTZ(6))
       WHEN REGEXP_INSTR(${text}, '^[0-9]{4}-') > 0 THEN TRY_CAST(${text} AS TIMESTAMP_NTZ(6))
     END`,
+    // The microseconds since 1970 are those of the instant where a type knows its zone, and of the clock where not:
+    // https://docs.snowflake.com/en/sql-reference/functions/date_part. A cast would give the clock in the session's zone,
+    // which an owner's-rights procedure has from its caller.
+    instant: (timestamp) =>
+      sql`CAST(TO_TIMESTAMP_NTZ(DATE_PART(EPOCH_MICROSECOND, ${timestamp}), 6) AS TIMESTAMP_NTZ(6))`,
     fromUnixSeconds: (seconds) =>
       sql`CAST(TO_TIMESTAMP_NTZ(CAST(ROUND(${seconds} * 1000000) AS NUMBER(38,0)), 6) AS TIMESTAMP_NTZ(6))`,
     epochMicros: (timestamp) => sql`DATE_PART(EPOCH_MICROSECOND, ${timestamp})`,

@@ -1,16 +1,20 @@
 import { unionRelations } from '../blocks/union_relations.ts';
 import { id, join, op, sql } from '../tag.ts';
 import type { Sql } from '../tag.ts';
-import type { AdapterContext, SourceView } from './adapter.ts';
+import type { AdapterContext, RawTable, SourceView } from './adapter.ts';
 import { relationKinds, STANDARD_COLUMNS } from './relations.ts';
 
-/** The raw table as it is. */
-export const baseView = (name: string, raw: Sql): SourceView => ({
-  name: `base_${name}`,
-  layer: 'base',
-  description: 'The raw table, as it is.',
-  query: sql`SELECT * FROM ${raw}`,
-});
+/** The raw table, with its times in UTC: loaders differ in which type of timestamp they make. */
+export function baseView(name: string, raw: Sql, { columns }: RawTable): SourceView {
+  const times = Object.keys(columns).filter((column) => columns[column] === 'timestamp');
+  const inUtc = times.map((column) => sql`${op.instant(id(column))} AS ${id(column)}`);
+  return {
+    name: `base_${name}`,
+    layer: 'base',
+    description: 'The raw table, its times in UTC.',
+    query: sql`SELECT * REPLACE (${join(inUtc, ', ')}) FROM ${raw}`,
+  };
+}
 
 /** An event of a record, as expressions over the row; `_ingested_at` is taken from the row. */
 export interface EventFields {

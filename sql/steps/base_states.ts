@@ -40,7 +40,7 @@ const changesFromRelation = (state: BaseState): Sql =>
     ${text(state.name)} AS state_name,
     ${op.text(sql`given.state_value`)} AS state_value,
     0 AS rule_rank,
-    CAST(given.occurred_at AS ${op.type('timestamp')}) AS occurred_at,
+    ${op.instant(sql`given.occurred_at`)} AS occurred_at,
     ${op.text(sql`given.event_id`)} AS event_id
   FROM ${relation({ kind: 'external', database: state.relation?.database, schema: state.relation?.schema, name: state.relation?.table ?? state.name })} AS given
   JOIN ${work(map.name)} AS map

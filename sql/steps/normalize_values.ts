@@ -2,6 +2,7 @@ import type { IdentifierTypeModel } from '../../config/model.ts';
 import { id, join, keyword, list, nexus, nullOf, op, sql } from '../tag.ts';
 import type { Sql } from '../tag.ts';
 import { currentLog } from './current_log.ts';
+import { isMasked } from './masked.ts';
 import { normalized } from './normalized.ts';
 import { registrableDomain } from './registrable_domain.ts';
 
@@ -28,8 +29,10 @@ function setAsideRule(types: readonly IdentifierTypeModel[]): Sql {
     ),
   );
   const freeMailTypes = types.filter((type) => type.setAsideFreeMail).map((type) => type.name);
+  const maskedTypes = types.filter((type) => type.setAsideMasked).map((type) => type.name);
   return sql`CASE
     WHEN named.identifier_type NOT IN (${list(types.map((type) => type.name))}) THEN 'identifier_types'
+    WHEN named.identifier_type IN (${list(maskedTypes)}) AND ${isMasked(sql`named.identifier_value`)} THEN 'identifier_types.' || named.identifier_type || '.set_aside_masked'
     WHEN named.normalized_value IS NULL THEN 'identifier_types.' || named.identifier_type || '.normalizer'
     WHEN blocked.blocked_value IS NOT NULL THEN 'identifier_types.' || named.identifier_type || '.blocked'
     ${join(patterns, '\n    ')}

@@ -47,7 +47,7 @@ export const arrivals = (relations: readonly { readonly relation: Sql; readonly 
   join(
     relations.map(
       ({ relation, ingestedAt }) =>
-        sql`SELECT CAST(${id(ingestedAt)} AS ${op.type('timestamp')}) AS ${id('_ingested_at')} FROM ${relation}`,
+        sql`SELECT ${op.instant(id(ingestedAt))} AS ${id('_ingested_at')} FROM ${relation}`,
     ),
     '\nUNION ALL\n',
   );

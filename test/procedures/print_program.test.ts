@@ -92,7 +92,8 @@ describe('a printed program', () => {
         '   }',
         '  }',
         ' ],',
-        ' result: null',
+        ' result: null,',
+        ' run: null',
         '}',
       ].join('\n'),
     );

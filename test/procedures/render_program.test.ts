@@ -172,7 +172,9 @@ test('the program has its name, parameters, variables with their first values, a
     variables: { v_name: null, v_count: 0, v_since: null, v_error: null },
     body: [],
     result: 'v_count',
+    run: null,
   });
+  expect(renderProgram(procedureOf([], { run: v_count }), contexts.duckdb).run).toBe('v_count');
   expect(renderProgram(procedureOf([]), contexts.duckdb).result).toBeNull();
 });
 

@@ -12,7 +12,7 @@ export function contactViews(context: AdapterContext): SourceView[] {
   if (raw === undefined) return [];
   const { source } = context;
   return [
-    baseView('contacts', raw),
+    baseView('contacts', raw, contacts),
     {
       name: 'normalized_contacts',
       layer: 'normalized',

@@ -12,7 +12,7 @@ export function shopEventViews(context: AdapterContext): SourceView[] {
   if (raw === undefined) return [];
   const { source } = context;
   return [
-    baseView('shop_events', raw),
+    baseView('shop_events', raw, shopEvents),
     {
       name: 'normalized_shop_events',
       layer: 'normalized',

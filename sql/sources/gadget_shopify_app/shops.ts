@@ -12,7 +12,7 @@ export function shopViews(context: AdapterContext): SourceView[] {
   if (raw === undefined) return [];
   const { source } = context;
   return [
-    baseView('shops', raw),
+    baseView('shops', raw, shops),
     {
       name: 'normalized_shops',
       layer: 'normalized',

@@ -13,7 +13,7 @@ export const gmail: Adapter = {
     const raw = context.raw(gmailMessages.name);
     if (raw === undefined) return [];
     return [
-      baseView('messages', raw),
+      baseView('messages', raw, gmailMessages),
       normalizedMessages(context),
       intermediateMessages(context),
       intermediateParticipants(context),

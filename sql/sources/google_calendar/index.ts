@@ -12,7 +12,7 @@ export const google_calendar: Adapter = {
     const raw = context.raw(googleCalendarEvents.name);
     if (raw === undefined) return [];
     return [
-      baseView('events', raw),
+      baseView('events', raw, googleCalendarEvents),
       normalizedMeetings(context),
       intermediateMeetings(context),
       intermediateParticipants(context),

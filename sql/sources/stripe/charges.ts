@@ -14,7 +14,7 @@ export function chargeViews(context: AdapterContext): SourceView[] {
   const { source } = context;
   const billing = (field: string) => op.jsonText(id('billing_details'), [field]);
   return [
-    baseView('charges', raw),
+    baseView('charges', raw, charges),
     {
       name: 'normalized_charges',
       layer: 'normalized',

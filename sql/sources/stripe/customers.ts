@@ -15,7 +15,7 @@ export function customerViews(context: AdapterContext): SourceView[] {
   const { source } = context;
   const shopDomain = op.jsonText(id('metadata'), ['shop_domain']);
   return [
-    baseView('customers', raw),
+    baseView('customers', raw, customers),
     {
       name: 'normalized_customers',
       layer: 'normalized',

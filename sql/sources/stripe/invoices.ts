@@ -26,7 +26,7 @@ export function invoiceViews(context: AdapterContext): SourceView[] {
   if (raw === undefined) return [];
   const { source } = context;
   return [
-    baseView('invoices', raw),
+    baseView('invoices', raw, invoices),
     {
       name: 'normalized_invoices',
       layer: 'normalized',

@@ -13,7 +13,7 @@ export function refundViews(context: AdapterContext): SourceView[] {
   if (raw === undefined) return [];
   const { source } = context;
   return [
-    baseView('refunds', raw),
+    baseView('refunds', raw, refunds),
     {
       name: 'normalized_refunds',
       layer: 'normalized',

@@ -21,7 +21,7 @@ export function subscriptionViews(context: AdapterContext): SourceView[] {
   if (raw === undefined) return [];
   const { source } = context;
   return [
-    baseView('subscriptions', raw),
+    baseView('subscriptions', raw, subscriptions),
     {
       name: 'normalized_subscriptions',
       layer: 'normalized',

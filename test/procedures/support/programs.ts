@@ -7,13 +7,29 @@ export const programOf = (
   body: readonly RenderedNode[],
   variables: Readonly<Record<string, Value>> = {},
   more: Partial<RenderedProgram> = {},
-): RenderedProgram => ({ name: 'p', parameters: [], variables, body, result: null, ...more });
+): RenderedProgram => ({
+  name: 'p',
+  parameters: [],
+  variables,
+  body,
+  result: null,
+  run: null,
+  ...more,
+});
 
 export const exec = (step: string, binds: readonly string[] = [], count?: string): RenderedNode => ({
   kind: 'statement',
   step,
   statement: { text: step.toUpperCase(), binds },
   ...(count === undefined ? {} : { count }),
+});
+
+/** The same, seen by other sessions at once. */
+export const execAtOnce = (step: string, binds: readonly string[] = []): RenderedNode => ({
+  kind: 'statement',
+  step,
+  statement: { text: step.toUpperCase(), binds },
+  atOnce: true,
 });
 
 export const set = (step: string, variables: readonly string[], binds: readonly string[] = []): RenderedNode => ({

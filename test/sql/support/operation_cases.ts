@@ -1,6 +1,6 @@
 import type { DialectOperations, WarehouseName } from '../../../sql/dialect.ts';
 import type { Sql } from '../../../sql/tag.ts';
-import { id, op, sql } from '../../../sql/tag.ts';
+import { id, nullOf, op, sql } from '../../../sql/tag.ts';
 
 /** One use of an operation: what it is spelled as, and what it gives on the embedded database. */
 export interface OperationCase {
@@ -312,6 +312,19 @@ export const OPERATION_CASES: { readonly [Name in keyof DialectOperations]: Oper
       given(op.fromUnixSeconds(sql`CAST(1767225600.25 AS ${op.type('float')})`), '2026-01-01T00:00:00.250000Z'),
       given(op.fromUnixSeconds(sql`-1`), '1969-12-31T23:59:59.000000Z'),
       given(op.fromUnixSeconds(sql`CAST(NULL AS ${op.type('int')})`), null),
+    ],
+  },
+  instant: {
+    piece: op.instant(sql`t`),
+    spelled: {
+      duckdb: 'CAST(t AS TIMESTAMP)',
+      snowflake: 'CAST(TO_TIMESTAMP_NTZ(DATE_PART(EPOCH_MICROSECOND, t), 6) AS TIMESTAMP_NTZ(6))',
+      bigquery: 'CAST(t AS TIMESTAMP)',
+    },
+    gives: [
+      given(op.instant(at('2026-01-01T00:00:00.000001Z')), '2026-01-01T00:00:00.000001Z'),
+      given(op.instant(sql`CAST('2026-07-01T02:30:00+05:30' AS TIMESTAMPTZ)`), '2026-06-30T21:00:00.000000Z'),
+      given(op.instant(nullOf('timestamp')), null),
     ],
   },
   epochMicros: {
