@@ -6,7 +6,7 @@ export type EmittedKind = 'function' | 'procedure' | 'statement' | 'script';
 
 const MEGABYTE = 1024 * 1024;
 /** Vendors' limits in bytes, one for a JavaScript body and one for a statement or script. */
-const LIMITS = {
+export const LIMITS = {
   // docs.snowflake.com: udf-javascript-limitations (100 KB recommended), query-size-limits (1 MB).
   snowflake: { body: 100_000, statement: MEGABYTE },
   // docs.cloud.google.com/bigquery/quotas: 32 KB of inline code, 1 MB and 1,024,000 characters of unresolved query.

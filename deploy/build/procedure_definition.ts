@@ -8,6 +8,8 @@ import type { RenderedNode, RenderedProgram } from '../../procedures/rendered_pr
 import type { RenderContext } from '../../sql/tag.ts';
 import { nexus, render } from '../../sql/tag.ts';
 import type { BundleColumn, BundleStatement } from './bundle.ts';
+import { pack } from './pack.ts';
+import { LIMITS } from './platform_rules.ts';
 
 const FOLDER = fileURLToPath(new URL('../../procedures/', import.meta.url));
 
@@ -20,6 +22,9 @@ function compile(module: string): string {
     format: 'iife',
     globalName: 'nexus',
     target: 'es2019',
+    mainFields: ['module', 'main'],
+    // What a library would use if it were there.
+    define: { TextDecoder: 'undefined' },
     platform: 'neutral',
     tsconfigRaw: {},
     legalComments: 'none',
@@ -68,7 +73,14 @@ function snowflakeProcedure(procedure: Procedure, context: RenderContext): Proce
   const full = (name: string): string => render(nexus(name), context).text;
   const parameters = procedure.parameters.map(({ variable }) => variable.toUpperCase());
   const names = Object.fromEntries(calledBy(rendered.body).map((name) => [name, full(name)]));
-  const body = `${compile('drive_snowflake')}${program(rendered)}return nexus.drive(snowflake, program, [${parameters.join(', ')}], ${JSON.stringify(names)});\n`;
+  const run = `return nexus.drive(snowflake, program, [${parameters.join(', ')}], ${JSON.stringify(names)});\n`;
+  const readable = `${compile('drive_snowflake')}${program(rendered)}${run}`;
+  // Every source makes the program longer: one that would pass the limit is no longer there for reading.
+  const body =
+    Buffer.byteLength(readable) <= LIMITS.snowflake.body
+      ? readable
+      : `${compile('drive_packed_snowflake')}// Packed, because Snowflake limits the length of a body. Its statements are in the bundle's manifest.json.
+var program = JSON.parse(nexus.unpack('${pack(rendered)}'));\n${run}`;
   const text = `CREATE OR REPLACE PROCEDURE ${full(procedure.name)}(${parameters.map((name) => `${name} VARCHAR`).join(', ')})
 COPY GRANTS
 RETURNS VARIANT

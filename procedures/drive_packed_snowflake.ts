@@ -1,0 +1,2 @@
+export { drive } from './drive_snowflake.ts';
+export { unpack } from './unpack.ts';
