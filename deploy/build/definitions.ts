@@ -59,7 +59,7 @@ export function workTableDefinition(table: WorkTable, context: RenderContext): s
   const columns = Object.entries(table.columns).map(
     ([name, type]) => `${indent}${context.dialect.quote(name)} ${typeName(type, context)}`,
   );
-  return `CREATE OR REPLACE TRANSIENT TABLE ${render(work(table.name), context).text} (\n${columns.join(',\n')}\n)\nDATA_RETENTION_TIME_IN_DAYS = 0`;
+  return `CREATE OR REPLACE TRANSIENT TABLE ${render(work(table.name), context).text} (\n${columns.join(',\n')}\n)\nDATA_RETENTION_TIME_IN_DAYS = 0\nCOPY GRANTS`;
 }
 
 /** `query` is SQL text already. Columns may be left out where they are not ours to describe. */

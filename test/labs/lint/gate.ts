@@ -4,7 +4,7 @@ import { RESERVED_NAME, lintBigQueryText } from './bigquery_text.ts';
 import type { Fault } from './rule.ts';
 import type { Dialect } from './tokens.ts';
 import { tokenize } from './tokens.ts';
-import { lintSnowflakeText, lintSnowflakeTransactions } from './snowflake_text.ts';
+import { lintSnowflakeStep, lintSnowflakeText } from './snowflake_text.ts';
 
 /** Between two semicolons there is nothing, which Snowflake and BigQuery refuse to run. */
 function emptyStatements(sql: string, dialect: Dialect): Fault[] {
@@ -43,9 +43,8 @@ export function lintBundle({ manifest, files }: Bundle): GateResult {
     check(sql, () => [...rules(sql), ...emptyStatements(sql, dialect)], { object: name });
     // BigQuery's procedures are text, so the file holds their statements; Snowflake's are JavaScript.
     if (dialect !== 'snowflake') continue;
-    for (const { text, step } of statements) check(text, () => rules(text), { object: name, step });
-    for (const { statement, ...fault } of lintSnowflakeTransactions(statements)) {
-      result.findings.push({ ...fault, object: name, step: statement.step, sql: statement.text });
+    for (const { text, step } of statements) {
+      check(text, () => [...rules(text), ...lintSnowflakeStep(text)], { object: name, step });
     }
   }
   return result;

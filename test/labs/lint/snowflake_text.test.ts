@@ -1,7 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { lintSnowflakeText, lintSnowflakeTransactions } from './snowflake_text.ts';
+import { lintSnowflakeStep, lintSnowflakeText } from './snowflake_text.ts';
 
 const FIRES: Record<string, string[]> = {
+  'copy-grants': [
+    'CREATE OR REPLACE VIEW V AS SELECT 1 AS A',
+    'CREATE OR REPLACE TRANSIENT TABLE T (A FLOAT)',
+    "CREATE OR REPLACE VIEW V COMMENT = 'COPY GRANTS' AS SELECT 1 AS A",
+  ],
   'bare-timestamp': [
     'CREATE TABLE T (A TIMESTAMP)',
     'SELECT A::TIMESTAMP(6) FROM T',
@@ -23,7 +28,7 @@ const FIRES: Record<string, string[]> = {
   'javascript-type': [
     "CREATE FUNCTION F(A NUMBER) RETURNS FLOAT LANGUAGE JAVASCRIPT AS 'return A'",
     "CREATE FUNCTION F(A FLOAT, B NUMBER(38, 0)) RETURNS FLOAT LANGUAGE JAVASCRIPT AS 'return A'",
-    "CREATE OR REPLACE SECURE FUNCTION D.S.F(A FLOAT) RETURNS INT LANGUAGE JAVASCRIPT AS 'return A'",
+    "CREATE OR REPLACE SECURE FUNCTION D.S.F(A FLOAT) COPY GRANTS RETURNS INT LANGUAGE JAVASCRIPT AS 'return A'",
     "CREATE PROCEDURE P(A TIME) RETURNS VARCHAR LANGUAGE JAVASCRIPT AS 'return A'",
   ],
   'dollars-in-body': [
@@ -54,6 +59,11 @@ const FIRES: Record<string, string[]> = {
 };
 
 const PASSES: Record<string, string[]> = {
+  'copy-grants': [
+    'CREATE OR REPLACE VIEW V COPY GRANTS AS SELECT 1 AS A',
+    'CREATE TABLE IF NOT EXISTS T (A FLOAT)',
+    "SELECT 'CREATE OR REPLACE VIEW'",
+  ],
   'bare-timestamp': [
     'SELECT A::TIMESTAMP_NTZ(6), T.TIMESTAMP, V:timestamp::VARCHAR FROM T',
     "SELECT TO_TIMESTAMP_NTZ(A), 'TIMESTAMP' FROM T -- TIMESTAMP",
@@ -99,25 +109,18 @@ describe('lets a near miss pass', () => {
   });
 });
 
-describe('ddl-in-transaction', () => {
-  const faults = (...statements: string[]) =>
-    lintSnowflakeTransactions(statements.map((text) => ({ text }))).map(({ statement }) => statement.text);
-
-  test('refuses DDL between BEGIN and COMMIT or ROLLBACK', () => {
-    expect(faults('BEGIN TRANSACTION', 'CREATE TABLE T AS SELECT 1', 'DROP TABLE T', 'COMMIT')).toEqual([
-      'CREATE TABLE T AS SELECT 1',
-      'DROP TABLE T',
-    ]);
+describe('a statement of a program', () => {
+  test.each([
+    ['ddl-in-transaction', 'CREATE TABLE T AS SELECT 1'],
+    ['ddl-in-transaction', '-- away with it\nDROP TABLE T'],
+    ['ddl-in-transaction', 'TRUNCATE TABLE T'],
+    ['own-transaction', 'BEGIN TRANSACTION'],
+    ['own-transaction', 'commit'],
+  ])('%s: %s', (rule, sql) => {
+    expect(lintSnowflakeStep(sql)).toMatchObject([{ rule }]);
   });
 
-  test('takes DDL outside and DML inside', () => {
-    const program = [
-      'CREATE TABLE T (A FLOAT)',
-      'BEGIN',
-      'INSERT OVERWRITE INTO T SELECT 1',
-      'ROLLBACK',
-      'DROP TABLE T',
-    ];
-    expect(faults(...program)).toEqual([]);
+  test.each(['INSERT OVERWRITE INTO T SELECT 1', 'SELECT 1 AS "CREATE"', 'CALL P()'])('passes: %s', (sql) => {
+    expect(lintSnowflakeStep(sql)).toEqual([]);
   });
 });

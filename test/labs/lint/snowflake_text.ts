@@ -212,7 +212,18 @@ function pathStart(tokens: Token[], colon: number): number {
   return start;
 }
 
+/**
+ * Without COPY GRANTS a replaced object has lost the rights that others had on it:
+ * https://docs.snowflake.com/en/sql-reference/sql/create-table#optional-parameters
+ */
+const copyGrants: TextRule = ({ tokens }) => {
+  const isReplaced = isWord(tokens[0], 'CREATE') && isWord(tokens[1], 'OR') && isWord(tokens[2], 'REPLACE');
+  const copies = tokens.some((token, index) => isWord(token, 'COPY') && isWord(tokens[index + 1], 'GRANTS'));
+  return isReplaced && !copies ? ['CREATE OR REPLACE takes grants away: add COPY GRANTS'] : [];
+};
+
 const RULES: Record<string, TextRule> = {
+  'copy-grants': copyGrants,
   'bare-timestamp': bareTimestamp,
   'zoned-timestamp': zonedTimestamp,
   'session-clock': sessionClock,
@@ -235,21 +246,20 @@ export function lintSnowflakeText(sql: string): Fault[] {
   return [...new Map(faults.map((fault) => [`${fault.rule} ${fault.message}`, fault])).values()];
 }
 
+const TRANSACTION = ['BEGIN', 'START', 'COMMIT', 'ROLLBACK'];
 const COMMITTING = ['CREATE', 'DROP', 'ALTER', 'TRUNCATE', 'GRANT', 'REVOKE', 'COMMENT', 'UNDROP', 'USE'];
 
 /**
- * DDL commits the transaction that is open: https://docs.snowflake.com/en/sql-reference/transactions#ddl
- * @param statements a procedure's statements in the order of its program
+ * All statements of a program run in transactions, which its driver opens and closes, and DDL commits the one that is
+ * open: https://docs.snowflake.com/en/sql-reference/transactions#ddl
  */
-export function lintSnowflakeTransactions<T extends { text: string }>(statements: T[]): (Fault & { statement: T })[] {
-  let open = false;
-  return statements.flatMap((statement) => {
-    const [first] = tokenize(statement.text, 'snowflake');
-    if (isWord(first, 'BEGIN', 'START')) open = true;
-    else if (isWord(first, 'COMMIT', 'ROLLBACK')) open = false;
-    else if (open && isWord(first, ...COMMITTING)) {
-      return [{ rule: 'ddl-in-transaction', message: `${first?.text} commits the open transaction`, statement }];
-    }
-    return [];
-  });
+export function lintSnowflakeStep(sql: string): Fault[] {
+  const [first] = tokenize(sql, 'snowflake');
+  if (isWord(first, ...COMMITTING)) {
+    return [{ rule: 'ddl-in-transaction', message: `${first?.text} commits the open transaction` }];
+  }
+  if (isWord(first, ...TRANSACTION)) {
+    return [{ rule: 'own-transaction', message: `${first?.text} is for the driver of the program to send` }];
+  }
+  return [];
 }
