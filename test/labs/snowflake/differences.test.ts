@@ -35,13 +35,24 @@ describe('refuses what Snowflake takes', () => {
     ['OBJECT_DELETE', `SELECT OBJECT_DELETE(PARSE_JSON('{"a":1}'), 'a')`],
     ['FLATTEN of nothing with OUTER', "SELECT * FROM TABLE(FLATTEN(INPUT => PARSE_JSON('[]'), OUTER => TRUE))"],
     ['RANDOM with a seed', 'SELECT RANDOM(1)'],
+    [
+      'a view over a schema that is named as its database',
+      'CREATE VIEW twins.public.v AS SELECT a FROM twins.twins.t',
+      [
+        'CREATE OR REPLACE DATABASE twins',
+        'CREATE SCHEMA twins.twins',
+        'CREATE TABLE twins.twins.t (a INT)',
+        'USE SCHEMA lab.s',
+      ],
+    ],
     ['tasks', "CREATE TASK one SCHEDULE = '1 MINUTE' AS SELECT 1"],
     ['a column named as a word of DuckDB’s', 'CREATE TABLE worded (at INT)'],
     [
       'a body with a mistake, at CREATE',
       'CREATE PROCEDURE wrong() RETURNS FLOAT LANGUAGE JAVASCRIPT AS $$ return { $$',
     ],
-  ])('%s', async (_name, text) => {
+  ])('%s', async (_name, text, before: string[] = []) => {
+    await emulator.run(...before);
     expect((await emulator.refusal(text)).message).not.toBe('');
   });
 });

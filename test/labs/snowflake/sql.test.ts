@@ -148,6 +148,19 @@ describe('statements', () => {
     expect(await emulator.one('SELECT a FROM lab.s.filled')).toEqual([7]);
   });
 
+  test('a name in two parts is of a schema, even where a database has its name; in a view, of the view’s database', async () => {
+    await emulator.run(
+      'CREATE DATABASE twice',
+      'CREATE SCHEMA twice.twice',
+      'CREATE SCHEMA twice.once',
+      'CREATE TABLE twice.twice.t AS SELECT 1 AS a',
+      'CREATE TABLE twice.once.t AS SELECT 2 AS a',
+    );
+    expect(await emulator.one('SELECT a FROM twice.t')).toEqual([1]);
+    await emulator.run('USE SCHEMA lab.s', 'CREATE VIEW twice.public.v AS SELECT a FROM once.t');
+    expect(await emulator.one('SELECT a FROM twice.public.v')).toEqual([2]);
+  });
+
   test('the last result can be selected from', async () => {
     await emulator.run("SELECT column1 AS a, column2 AS b FROM VALUES (1, 'x'), (2, 'y')");
     expect(await emulator.query('SELECT b FROM TABLE(RESULT_SCAN(LAST_QUERY_ID())) WHERE a = 2')).toEqual([{ B: 'y' }]);

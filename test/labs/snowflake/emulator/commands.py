@@ -211,6 +211,10 @@ def _use(session, entry: Entry, text: str, found: list[Token]) -> rows.Result:
     return rows.status(_DONE)
 
 
+def _secondary_roles(session, entry: Entry, text: str, found: list[Token]) -> rows.Result:
+    return rows.status(_DONE)
+
+
 def _grant(session, entry: Entry, text: str, found: list[Token]) -> rows.Result:
     with session.engine.lock:
         session.transactions.before_ddl()
@@ -244,6 +248,7 @@ _COMMANDS = [
     (_begins("BEGIN", "DECLARE"), _block),
     (_begins("ALTER SESSION"), _alter_session),
     (_begins("USE ROLE", "USE WAREHOUSE"), _use),
+    (_begins("USE SECONDARY ROLES"), _secondary_roles),
     (_begins("GRANT", "REVOKE"), _grant),
     (_begins("EXECUTE IMMEDIATE"), _execute_immediate),
     (

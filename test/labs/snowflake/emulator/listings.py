@@ -3,7 +3,8 @@
 Stock 0.12.1 gives no rows for routines, and describes no temporary table. Snowflake:
 https://docs.snowflake.com/en/sql-reference/sql/show-procedures, show-user-functions, show-grants
 
-Hides: most columns. SHOW GRANTS tells of nothing; every object is owned by SYSADMIN.
+Hides: most columns. SHOW GRANTS tells that a database or schema belongs to whoever asks, and of nothing else; any
+warehouse that a session names is there.
 """
 
 import fnmatch
@@ -123,9 +124,24 @@ def _describe_routine(session, entry, text: str, found: list[Token]) -> rows.Res
 
 
 def _show_grants(session, entry, text: str, found: list[Token]) -> rows.Result:
+    upper = [words.upper(token) for token in found]
+    values = []
+    if upper[2:4] in (["ON", "DATABASE"], ["ON", "SCHEMA"]):
+        path = words.path(found[4:])
+        check_place(session, path[0] if upper[3] == "DATABASE" or len(path) > 1 else session.database, None)
+        values = [("", "OWNERSHIP", upper[3], ".".join(path), "ROLE", session.role, "true", session.role)]
     return _table(
         ["created_on", "privilege", "granted_on", "name", "granted_to", "grantee_name", "grant_option", "granted_by"],
-        [],
+        values,
+    )
+
+
+def _show_warehouses(session, entry, text: str, found: list[Token]) -> rows.Result:
+    like = _like(found)
+    names = [session.warehouse] if session.warehouse is not None and like.match(session.warehouse) else []
+    return _table(
+        ["name", "state", "type", "size", "is_default", "is_current", "auto_suspend", "auto_resume", "owner"],
+        [(name, "STARTED", "STANDARD", "X-Small", "Y", "Y", "60", "true", session.role) for name in names],
     )
 
 
@@ -181,6 +197,7 @@ def _shows(*kinds: str):
 COMMANDS = [
     (_shows("PROCEDURES", "FUNCTIONS"), _show_routines),
     (_shows("GRANTS"), _show_grants),
+    (_shows("WAREHOUSES"), _show_warehouses),
     (_shows("PARAMETERS"), _show_parameters),
     (lambda upper: upper[0] in ("DESC", "DESCRIBE") and upper[1:2] in (["PROCEDURE"], ["FUNCTION"]), _describe_routine),
     (lambda upper: upper[0] in ("DESC", "DESCRIBE") and upper[1:2] in (["TABLE"], ["VIEW"]), _describe_table),

@@ -22,6 +22,7 @@ from emulator.rewrites import (
     indices,
     lambdas,
     objects,
+    policy_references,
     query_history,
     refusals,
     result_scan,
@@ -32,15 +33,18 @@ from emulator.rewrites import (
     temporary_tables,
     text_functions,
     timestamps,
+    two_part_names,
     update_targets,
     variants,
 )
 
 #: In this order: what comes last sees what the others made.
 REWRITES = (
+    two_part_names,
     temporary_tables,
     catalogue_views,
     query_history,
+    policy_references,
     result_scan,
     table_options,
     constraints,

@@ -1,6 +1,6 @@
 """What a statement asks of its session, and the present.
 
-Stock 0.12.1 knows neither CURRENT_WAREHOUSE nor CURRENT_ROLE, answers CURRENT_DATABASE with DuckDB's, and gives the
+Stock 0.12.1 knows neither CURRENT_WAREHOUSE nor CURRENT_ROLE nor IS_ROLE_IN_SESSION, answers CURRENT_DATABASE with DuckDB's, and gives the
 time at which the transaction began for CURRENT_TIMESTAMP and SYSDATE. Snowflake: the statement's, CURRENT_TIMESTAMP
 in the session's zone, SYSDATE in UTC: https://docs.snowflake.com/en/sql-reference/functions/sysdate
 
@@ -43,6 +43,8 @@ def rewrite(statement: exp.Expr, session) -> None:
         if name in _VALUES:
             value = getattr(session, _VALUES[name])
             _put(node, exp.Null() if value is None else exp.Literal.string(str(value)), f"{name}()")
+        elif name == "IS_ROLE_IN_SESSION":
+            _put(node, exp.Boolean(this=node.expressions[0].name == session.role), f"{name}()")
         # The present of a view is that of its reader.
         elif isinstance(node, exp.CurrentTimestamp) and not isinstance(statement, exp.Create):
             if node.args.get("sysdate"):
