@@ -4,6 +4,8 @@ import type { DemoSteps, StatementCost } from './docs_run_costs.ts';
 import { DOLLARS_PER_TIB, dollars, runCosts } from './docs_run_costs.ts';
 
 const HOURS_A_MONTH = 730;
+/** Of a run on Snowflake, a BEGIN and a COMMIT each: taking the lock, the work with its publication, giving the lock back. */
+const TRANSACTIONS = 3;
 
 const price = (bytes: number): string => `$${dollars(bytes).toFixed(4)}`;
 const megabytes = (bytes: number): string => (bytes / 1024 ** 2).toLocaleString('en-US');
@@ -96,13 +98,28 @@ GROUP BY parent_job_id
 ORDER BY started_at DESC
 \`\`\``,
     '## Snowflake',
-    'Snowflake bills the time that the warehouse is up, whatever a statement reads: an extra-small one does for most, with a short `AUTO_SUSPEND`. What can be counted is statements, those that open and commit the transaction included; views are not stored there unless the target says so.',
+    'Snowflake bills the time that the warehouse is up, whatever a statement reads: an extra-small one does for most, with a short `AUTO_SUSPEND`. What can be counted is statements, those that open and commit transactions (the lock, the publication, the release) included; views are not stored there unless the target says so.',
     markdownTable(
       ['', 'statements'],
       cases.map(({ title, names }) => {
         const sent = names.filter((name) => !stored.some(({ step }) => step === name));
-        return [title, String(sent.length + (sent.includes('record_run') ? 2 : 0))];
+        return [title, String(sent.length + (sent.includes('record_run') ? 2 * TRANSACTIONS : 0))];
       }),
     ),
+    'Each statement of a run says its run and its step in a comment, by which the history finds it:',
+    `\`\`\`sql
+SELECT
+  REGEXP_SUBSTR(query_text, 'nexus run=([0-9a-f-]+)', 1, 1, 'e') AS run_id,
+  MIN(start_time) AS started_at,
+  COUNT(*) AS statements,
+  SUM(total_elapsed_time) / 1000 AS seconds,
+  SUM(bytes_scanned) / POWER(1024, 2) AS megabytes_scanned
+FROM SNOWFLAKE.ACCOUNT_USAGE.QUERY_HISTORY
+WHERE start_time > DATEADD(DAY, -7, CURRENT_TIMESTAMP())
+  AND query_text LIKE '%/* nexus run=%'
+GROUP BY run_id
+HAVING run_id IS NOT NULL
+ORDER BY started_at DESC
+\`\`\``,
   ].join('\n\n')}\n`;
 }

@@ -74,10 +74,11 @@ export const snowflake: Dialect = {
     structField: (structure, name) => sql`CAST(${structure}[${name}] AS VARCHAR)`,
     timestampText: (timestamp) =>
       sql`(TO_CHAR(CAST(${timestamp} AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z')`,
-    // Text without a zone is UTC, not the session's zone; `12` is no timestamp, though Snowflake reads it as seconds.
+    // Text without a zone is UTC, not the session's zone; `12` is no timestamp, though Snowflake reads it as seconds. A cast
+    // would follow TIMESTAMP_INPUT_FORMAT of the session: https://docs.snowflake.com/en/sql-reference/functions/try_to_timestamp
     parseTimestamp: (text) => sql`CASE
-      WHEN REGEXP_INSTR(${text}, '^[0-9]{4}-.*(Z|[+-][0-9]{2}:?[0-9]{2})$') > 0 THEN CAST(CONVERT_TIMEZONE('UTC', TRY_CAST(${text} AS TIMESTAMP_TZ)) AS TIMESTAMP_NTZ(6))
-      WHEN REGEXP_INSTR(${text}, '^[0-9]{4}-') > 0 THEN TRY_CAST(${text} AS TIMESTAMP_NTZ(6))
+      WHEN REGEXP_INSTR(${text}, '^[0-9]{4}-.*(Z|[+-][0-9]{2}:?[0-9]{2})$') > 0 THEN CAST(CONVERT_TIMEZONE('UTC', TRY_TO_TIMESTAMP_TZ(${text}, 'AUTO')) AS TIMESTAMP_NTZ(6))
+      WHEN REGEXP_INSTR(${text}, '^[0-9]{4}-') > 0 THEN CAST(TRY_TO_TIMESTAMP_NTZ(${text}, 'AUTO') AS TIMESTAMP_NTZ(6))
     END`,
     // The microseconds since 1970 are those of the instant where a type knows its zone, and of the clock where not:
     // https://docs.snowflake.com/en/sql-reference/functions/date_part. A cast would give the clock in the session's zone,

@@ -5,15 +5,15 @@ import { batch, edges, heirs, labels, map, states, traits, values } from '../tab
 import { id, join, nexus, op, sql, work } from '../tag.ts';
 import type { Sql, Variable } from '../tag.ts';
 
-/** Older than any record. */
-const BEGINNING = '1900-01-01 00:00:00';
+/** Older than any record: 1900, in seconds from 1970. */
+const BEGINNING = -2_208_988_800;
 
 /**
  * What a run starts from, a row per source: the run that moved its watermark last, whether this run must read the
  * sources anew, and from when on it is to be read: its watermark less the look-back, or its beginning.
  */
 export function runState(mustRun: Sql, lateArrivalSeconds: number): Sql {
-  const beginning = sql`CAST(${BEGINNING} AS ${op.type('timestamp')})`;
+  const beginning = op.fromUnixSeconds(sql`${BEGINNING}`);
   return sql`FROM (
   SELECT
     source,
@@ -46,8 +46,7 @@ export const ofLastRun = (column: string): Sql =>
 export const arrivals = (relations: readonly { readonly relation: Sql; readonly ingestedAt: string }[]): Sql =>
   join(
     relations.map(
-      ({ relation, ingestedAt }) =>
-        sql`SELECT ${op.instant(id(ingestedAt))} AS ${id('_ingested_at')} FROM ${relation}`,
+      ({ relation, ingestedAt }) => sql`SELECT ${op.instant(id(ingestedAt))} AS ${id('_ingested_at')} FROM ${relation}`,
     ),
     '\nUNION ALL\n',
   );

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { contentKey } from '../../sql/content_key.ts';
+import { contentKey, floatText } from '../../sql/content_key.ts';
 import { op, sql } from '../../sql/tag.ts';
 import type { Sandbox } from '../support/sql.ts';
 import { openSandbox, spell } from '../support/sql.ts';
@@ -56,4 +56,15 @@ test('is one call of CONCAT, however many texts', () => {
   expect(spell('bigquery', contentKey([sql`a`, sql`b`]))).toBe(
     "TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(a) AS STRING) || ':' || a, '-'), COALESCE(CAST(LENGTH(b) AS STRING) || ':' || b, '-'))))",
   );
+});
+
+test.each([
+  ['29', '29'],
+  ['29.00', '29'],
+  ['-0.0', '0'],
+  ['29.95', '29.95'],
+  ['1e14', '100000000000000'],
+  [null, null],
+])('the text of the float %s is %s', async (given, text) => {
+  expect(await sandbox.value(floatText(sql`CAST(${given} AS ${op.type('float')})`))).toBe(text);
 });

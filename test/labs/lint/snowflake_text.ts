@@ -62,6 +62,18 @@ const zonedTimestamp: TextRule = (text) =>
   });
 
 /**
+ * A cast of text follows the session's TIMESTAMP_INPUT_FORMAT:
+ * https://docs.snowflake.com/en/user-guide/date-time-input-output#input-formats
+ */
+const castText: TextRule = ({ tokens, open }) =>
+  tokens.flatMap((token, index) => {
+    if (token.kind !== 'word' || !token.value.startsWith('TIMESTAMP_') || !isWord(tokens[index - 1], 'AS')) return [];
+    const call = open[index]?.at(-1) ?? -1;
+    const ofText = isWord(tokens[call - 1], 'TRY_CAST') || tokens[call + 1]?.kind === 'string';
+    return ofText ? ["text is read by TIMESTAMP_INPUT_FORMAT of the session: write TRY_TO_TIMESTAMP_…(…, 'AUTO')"] : [];
+  });
+
+/**
  * The clock in the session's time zone, which a procedure with owner's rights takes from its caller:
  * https://docs.snowflake.com/en/sql-reference/functions/sysdate
  */
@@ -226,6 +238,7 @@ const RULES: Record<string, TextRule> = {
   'copy-grants': copyGrants,
   'bare-timestamp': bareTimestamp,
   'zoned-timestamp': zonedTimestamp,
+  'cast-text': castText,
   'session-clock': sessionClock,
   'javascript-type': javascriptTypes,
   'quoted-lower-case': quotedLowerCase,

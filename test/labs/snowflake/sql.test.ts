@@ -17,6 +17,10 @@ describe('expressions', () => {
       "SELECT TRY_TO_TIMESTAMP_TZ('2026-01-01T02:00:00+02:00') = '2026-01-01T00:00:00Z'::TIMESTAMP_TZ, TRY_TO_TIMESTAMP_TZ('x'), TRY_TO_TIMESTAMP('x')",
       [true, null, null],
     ],
+    [
+      "SELECT DATE_PART(EPOCH_SECOND, TRY_TO_TIMESTAMP_TZ('2026-01-01T02:00:00+02:00', 'AUTO')), DATE_PART(EPOCH_SECOND, TRY_TO_TIMESTAMP_NTZ('2026-01-01 00:00', 'AUTO')), TRY_TO_TIMESTAMP_NTZ('x', 'AUTO')",
+      [1767225600, 1767225600, null],
+    ],
     ["SELECT REGEXP_INSTR('abc', 'b'), REGEXP_INSTR('abc', 'x'), REGEXP_LIKE('abc', 'b')", [2, 0, false]],
     [
       "SELECT SPLIT_PART('a.b.c', '.', 2), SPLIT_PART('a.b', '.', 5), NULLIF(SPLIT_PART('a', '.', 2), '')",

@@ -286,8 +286,8 @@ export const OPERATION_CASES: { readonly [Name in keyof DialectOperations]: Oper
     spelled: {
       duckdb: "CAST(NULLIF(NULLIF(TRY_CAST(t AS TIMESTAMPTZ), 'infinity'), '-infinity') AS TIMESTAMP)",
       snowflake: `CASE
-      WHEN REGEXP_INSTR(t, '^[0-9]{4}-.*(Z|[+-][0-9]{2}:?[0-9]{2})$') > 0 THEN CAST(CONVERT_TIMEZONE('UTC', TRY_CAST(t AS TIMESTAMP_TZ)) AS TIMESTAMP_NTZ(6))
-      WHEN REGEXP_INSTR(t, '^[0-9]{4}-') > 0 THEN TRY_CAST(t AS TIMESTAMP_NTZ(6))
+      WHEN REGEXP_INSTR(t, '^[0-9]{4}-.*(Z|[+-][0-9]{2}:?[0-9]{2})$') > 0 THEN CAST(CONVERT_TIMEZONE('UTC', TRY_TO_TIMESTAMP_TZ(t, 'AUTO')) AS TIMESTAMP_NTZ(6))
+      WHEN REGEXP_INSTR(t, '^[0-9]{4}-') > 0 THEN CAST(TRY_TO_TIMESTAMP_NTZ(t, 'AUTO') AS TIMESTAMP_NTZ(6))
     END`,
       bigquery: 'SAFE_CAST(t AS TIMESTAMP)',
     },
