@@ -11,6 +11,7 @@ export interface IdentifierTypeModel {
   readonly emailRules: { readonly plus_tags: 'strip' | 'keep'; readonly gmail_dots: 'strip' | 'keep' };
   readonly defaultRegion: string;
   readonly setAsideFreeMail: boolean;
+  readonly setAsideMasked: boolean;
   /** Entity types that show it as a column. */
   readonly entityTypes: readonly string[];
   readonly blocked: readonly string[];
@@ -58,6 +59,7 @@ export function modelOf(config: NexusConfig): Model {
       emailRules: { plus_tags: type.email?.plus_tags ?? 'strip', gmail_dots: type.email?.gmail_dots ?? 'strip' },
       defaultRegion: type.default_region ?? 'US',
       setAsideFreeMail: type.normalizer === 'domain' && (type.set_aside_free_mail ?? true),
+      setAsideMasked: type.set_aside_masked ?? true,
       entityTypes: type.entity_types ?? Object.keys(entityTypes),
       blocked: type.blocked ?? [],
       blockedPatterns: type.blocked_patterns ?? [],

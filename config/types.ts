@@ -59,18 +59,34 @@ export interface DuckDbTarget {
   materialize?: Materialize;
 }
 
-/** @additionalProperties false */
+/**
+ * How to log in is not said here: it stands in `connections.toml`, as for Snowflake's other tools, or in the environment.
+ * @additionalProperties false
+ */
 export interface SnowflakeTarget {
-  /** Account identifier, such as myorg-myaccount. Not used by `build`. */
+  /** Name of a connection in `connections.toml`. Default: the default connection. Not used by `build`. */
+  connection?: string;
+  /** Account identifier, such as myorg-myaccount. Default: that of the connection. Not used by `build`. */
   account?: string;
+  /** User. Default: that of the connection. Not used by `build`. */
+  user?: string;
+  /** Role that deploys, and owns what is made. Default: that of the connection. Not used by `build`. */
+  role?: string;
+  /** Warehouse that runs the statements. Default: that of the connection. Not used by `build`. */
+  warehouse?: string;
   /** Database that holds the schema. */
   database: string;
   /** Default: NEXUS. */
   schema?: string;
-  /** Warehouse for a connection. Not used by `build`. */
-  warehouse?: string;
-  /** Role for a connection. Not used by `build`. */
-  role?: string;
+  /**
+   * With whose rights the procedures run. owner: those of the role that deployed, so that others need USAGE of the
+   * procedure alone. caller: those of whoever calls. Default: owner.
+   */
+  execute_as?: 'owner' | 'caller';
+  /** Role of those who call `nexus_resolve` and read everything: the deploy prints, or makes, its grants. */
+  analyst_role?: string;
+  /** Role of those who only read persons, groups, timelines and states, such as a dashboard's. */
+  reader_role?: string;
   materialize?: Materialize;
 }
 
@@ -195,6 +211,11 @@ export interface IdentifierType {
   default_region?: string;
   /** For `domain`: whether domains that give out addresses to anyone (gmail.com) are set aside. Default: true. */
   set_aside_free_mail?: boolean;
+  /**
+   * Whether values that stand in for others are set aside, as masking policies and anonymised copies give them:
+   * `***MASKED***`, `*****@acme.com`, `XXX-XX-XXXX`, `REDACTED`. They would make one entity of many. Default: true.
+   */
+  set_aside_masked?: boolean;
   /** Entity types that have a column for it in their final view. Default: all. */
   entity_types?: string[];
   /** Values that link nobody. They are normalised before they are compared. */

@@ -1,13 +1,14 @@
+import type { WarehouseName } from '../../sql/dialect.ts';
 import { buildBundle } from '../build/build.ts';
 import type { Bundle } from '../build/bundle.ts';
 import type { Check } from '../doctor/check.ts';
 import { check, several } from '../doctor/check.ts';
 import { checkDeployment } from '../doctor/deployment.ts';
-import { ToldError, UsageError } from './errors.ts';
+import { ToldError } from './errors.ts';
 import type { Output } from './output.ts';
 import { counted } from './output.ts';
 import type { CommonOptions, Session } from './session.ts';
-import { databasePath, mayBeThere, openBigQueryOf, openSession, withWarehouse } from './session.ts';
+import { databasePath, mayBeThere, openBigQueryOf, openSession, openSnowflakeOf, withWarehouse } from './session.ts';
 
 export interface DoctorOptions extends CommonOptions {
   readonly probe?: boolean;
@@ -42,19 +43,33 @@ async function checkBigQueryTarget(session: Session, output: Output, bundle: Bun
   return checkBigQuery(warehouse, session.config.targets[session.target]?.bigquery ?? {}, session.config, bundle);
 }
 
-const checkWarehouse = (session: Session, output: Output, bundle: Bundle): Promise<Check[]> =>
-  session.warehouse === 'bigquery'
-    ? several('Connection', () => checkBigQueryTarget(session, output, bundle))
-    : several(session.warehouse === 'duckdb' ? 'Database' : 'Connection', () => checkDatabase(session, output, bundle));
+async function checkSnowflakeTarget(session: Session, output: Output, bundle: Bundle): Promise<Check[]> {
+  const { checkSnowflake } = await import('../doctor/snowflake/checks.ts');
+  const warehouse = await openSnowflakeOf(session, output);
+  try {
+    return await checkSnowflake(
+      warehouse,
+      session.config.targets[session.target]?.snowflake ?? {},
+      session.config,
+      bundle,
+    );
+  } finally {
+    await warehouse.close();
+  }
+}
+
+/** The checks of each warehouse, under the name of the line that says that there is none to ask. */
+const CHECKS: Readonly<Record<WarehouseName, readonly [name: string, checks: typeof checkDatabase]>> = {
+  duckdb: ['Database', checkDatabase],
+  bigquery: ['Connection', checkBigQueryTarget],
+  snowflake: ['Connection', checkSnowflakeTarget],
+};
 
 /** `nexus doctor`: everything that can be told without changing anything. @throws ToldError if anything is bad */
 export async function doctor(output: Output, options: DoctorOptions): Promise<void> {
   if (options.probe === true) {
-    if (options.warehouse !== 'bigquery') {
-      throw new UsageError('There are probes for BigQuery only: add --warehouse bigquery.');
-    }
-    const { probeBigQuery } = await import('./probe.ts');
-    await probeBigQuery(await openSession(options, output), output, options.yes);
+    const { probe } = await import('./probe.ts');
+    await probe(await openSession(options, output), output, options.yes);
     return;
   }
   const checks: Check[] = [checkNode()];
@@ -77,7 +92,12 @@ export async function doctor(output: Output, options: DoctorOptions): Promise<vo
         return Promise.resolve({ state: 'good', detail: counted(bundle.objects.length, 'object') });
       }),
     );
-    if (bundle !== undefined) checks.push(...(await checkWarehouse(session, output, bundle)));
+    if (bundle !== undefined) {
+      const opened = session;
+      const built = bundle;
+      const [name, work] = CHECKS[warehouse];
+      checks.push(...(await several(name, () => work(opened, output, built))));
+    }
   }
   output.result({ checks });
   const { color } = output;

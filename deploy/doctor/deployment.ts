@@ -11,7 +11,7 @@ import { check } from './check.ts';
 type Finding = Omit<Check, 'name'>;
 
 /** A command of ours for the warehouse in question. */
-const command = (name: string, warehouse: Warehouse): string =>
+export const command = (name: string, warehouse: Pick<Warehouse, 'name'>): string =>
   `npx nexus ${name}${warehouse.name === 'duckdb' ? '' : ` --warehouse ${warehouse.name}`}`;
 
 async function sources(warehouse: Warehouse, config: NexusConfig): Promise<Finding> {

@@ -24,5 +24,4 @@ const MASKS: readonly string[] = [
 ];
 
 /** Whether a value stands in for another; for a text that is not null. */
-export const isMasked = (value: Sql): Sql =>
-  op.regexpContains(sql`LOWER(${value})`, sql`${MASKS.join('|')}`);
+export const isMasked = (value: Sql): Sql => op.regexpContains(sql`LOWER(${value})`, sql`${MASKS.join('|')}`);

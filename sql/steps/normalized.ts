@@ -1,6 +1,7 @@
 import type { IdentifierTypeModel } from '../../config/model.ts';
 import { sql, udf } from '../tag.ts';
 import type { Sql } from '../tag.ts';
+import { presentText } from '../white_space.ts';
 
 /** A value made comparable by the rules of its type; for domains the host, of which SQL finds the registrable part. */
 export function normalized(type: IdentifierTypeModel, value: Sql): Sql {
@@ -8,9 +9,9 @@ export function normalized(type: IdentifierTypeModel, value: Sql): Sql {
     case 'exact':
       return value;
     case 'trim':
-      return sql`NULLIF(TRIM(${value}), '')`;
+      return presentText(value);
     case 'lower':
-      return sql`NULLIF(LOWER(TRIM(${value})), '')`;
+      return sql`LOWER(${presentText(value)})`;
     case 'email':
       return udf('normalize_email', value, sql`${JSON.stringify(type.emailRules)}`);
     case 'phone':

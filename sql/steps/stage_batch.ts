@@ -1,13 +1,22 @@
 import { eventFilter } from '../blocks/event_filter.ts';
 import { CONTENT_COLUMNS } from '../blocks/process_records.ts';
 import { recordsView } from '../sources/relations.ts';
-import { contentKey } from '../content_key.ts';
+import { contentKey, floatText } from '../content_key.ts';
 import { id, join, nexus, op, sql } from '../tag.ts';
 import type { Sql, Variable } from '../tag.ts';
+import { presentText } from '../white_space.ts';
 
 const columns = Object.keys(CONTENT_COLUMNS);
-const asText = (name: string): Sql =>
-  CONTENT_COLUMNS[name] === 'timestamp' ? op.timestampText(id(name)) : op.text(id(name));
+const asText = (name: string): Sql => {
+  switch (CONTENT_COLUMNS[name]) {
+    case 'timestamp':
+      return op.timestampText(id(name));
+    case 'float':
+      return floatText(id(name));
+    default:
+      return op.text(id(name));
+  }
+};
 
 /** What a redelivery keeps: everything else is content. */
 const ROW_IDENTITY = ['record_kind', 'entity_type', 'source', 'event_id', 'row_id'];
@@ -50,7 +59,7 @@ ranked AS (
   SELECT
     versioned.*,
     MAX(row_version) OVER (PARTITION BY row_key) AS newest_version,
-    ROW_NUMBER() OVER (PARTITION BY row_key, record_key, row_version ORDER BY ${op.timestampText(id('synced_at'))} DESC) AS delivery
+    ROW_NUMBER() OVER (PARTITION BY row_key, record_key, row_version ORDER BY COALESCE(${op.timestampText(id('synced_at'))}, '') DESC) AS delivery
   FROM versioned
 ),
 flagged AS (
@@ -58,9 +67,9 @@ flagged AS (
     ranked.*,
     CASE
       WHEN row_version < newest_version OR delivery > 1 THEN 0
-      WHEN record_kind <> 'event' AND COALESCE(TRIM(identifier_value), '') = '' THEN 0
-      WHEN record_kind = 'trait' AND COALESCE(TRIM(trait_value), '') = '' THEN 0
-      WHEN record_kind = 'membership' AND COALESCE(TRIM(group_identifier), '') = '' THEN 0
+      WHEN record_kind <> 'event' AND ${presentText(sql`identifier_value`)} IS NULL THEN 0
+      WHEN record_kind = 'trait' AND ${presentText(sql`trait_value`)} IS NULL THEN 0
+      WHEN record_kind = 'membership' AND ${presentText(sql`group_identifier`)} IS NULL THEN 0
       ELSE 1
     END AS is_current
   FROM ranked

@@ -65,7 +65,7 @@ export const nexus_quarantine: Table = {
     identifier_type: requiredString('Type of the identifier'),
     identifier_value: requiredString('Value as sources gave it'),
     normalized_value: string('Value that was compared, if there is one'),
-    reason: requiredString('invalid, blocked or free_mail'),
+    reason: requiredString('invalid, blocked, free_mail or unknown_type'),
     rule: requiredString('Rule of the config that decided'),
     first_run_id: requiredString('Run that set it aside'),
     since: requiredTimestamp('Start of that run, UTC'),

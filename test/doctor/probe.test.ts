@@ -3,14 +3,16 @@ import { bigQueryProbes, megabytesBilled } from '../../deploy/doctor/probes/bigq
 import { withScratch } from '../../deploy/doctor/probes/bigquery_lab.ts';
 import type { Probe, ProbeResult } from '../../deploy/doctor/probes/probe.ts';
 import { runProbes } from '../../deploy/doctor/probes/probe.ts';
+import { snowflakeProbes } from '../../deploy/doctor/probes/snowflake.ts';
+import { withScratch as withScratchSchema } from '../../deploy/doctor/probes/snowflake_lab.ts';
 import type { Answer, RestServer } from './support/rest_server.ts';
 import { denied, startRestServer } from './support/rest_server.ts';
+import { account, refuses, says } from './support/snowflake_account.ts';
 
 const probe = (name: string, run: Probe<string>['run']): Probe<string> => ({
   name,
   assumption: `${name} holds.`,
   reliedOnBy: `what needs ${name}`,
-  billed: 0,
   run,
 });
 
@@ -35,11 +37,14 @@ describe('runProbes', () => {
   });
 });
 
-describe('the probes of BigQuery', () => {
+describe.each([
+  ['BigQuery', bigQueryProbes],
+  ['Snowflake', snowflakeProbes],
+])('the probes of %s', (_, probes) => {
   test('have names of their own, and say what they assume and what rests on it', () => {
-    const names = bigQueryProbes.map(({ name }) => name);
+    const names = probes.map(({ name }) => name);
     expect(names).toEqual([...new Set(names)]);
-    for (const { name, assumption, reliedOnBy } of bigQueryProbes) {
+    for (const { name, assumption, reliedOnBy } of probes) {
       expect({ name, assumption, reliedOnBy }).toEqual({
         name: expect.stringMatching(/^[a-z0-9_]+$/),
         assumption: expect.stringMatching(/^[A-Z].*\.$/),
@@ -47,14 +52,16 @@ describe('the probes of BigQuery', () => {
       });
     }
   });
+});
 
+describe('the probes of BigQuery', () => {
   test('cost little: less than the first terabyte of a month, which is free, by far', () => {
     expect(megabytesBilled(bigQueryProbes)).toBeGreaterThan(0);
     expect(megabytesBilled(bigQueryProbes)).toBeLessThan(2000);
   });
 });
 
-describe('withScratch', () => {
+describe('withScratch of BigQuery', () => {
   let server: RestServer | undefined;
   afterEach(() => server?.stop());
 
@@ -94,5 +101,35 @@ describe('withScratch', () => {
     });
     await expect(refused).rejects.toThrow('bigquery.datasets.create');
     expect({ worked, requests: requests() }).toEqual({ worked: false, requests: ['POST test/datasets'] });
+  });
+});
+
+describe('withScratch of Snowflake', () => {
+  const MADE =
+    'CREATE TRANSIENT SCHEMA "LAB"."NEXUS_PROBE_1" DATA_RETENTION_TIME_IN_DAYS = 0 COMMENT = \'Probes of Nexus\'';
+  const DROPPED = 'DROP SCHEMA IF EXISTS "LAB"."NEXUS_PROBE_1" CASCADE';
+
+  test('makes a schema that keeps nothing for time travel, and drops it with all that is in it', async () => {
+    const { warehouse, asked } = account(says(/SCHEMA/));
+    expect(await withScratchSchema(warehouse, 'NEXUS_PROBE_1', () => Promise.resolve('done'))).toBe('done');
+    expect(asked).toEqual([MADE, DROPPED]);
+  });
+
+  test('drops it after a failure, and passes the failure on', async () => {
+    const { warehouse, asked } = account(says(/SCHEMA/));
+    const failing = withScratchSchema(warehouse, 'NEXUS_PROBE_1', () => Promise.reject(new Error('half-way')));
+    await expect(failing).rejects.toThrow('half-way');
+    expect(asked.at(-1)).toBe(DROPPED);
+  });
+
+  test('does no work where it may not make one', async () => {
+    const { warehouse, asked } = account(refuses(/^CREATE/, '003001', 'Insufficient privileges'));
+    let worked = false;
+    const refused = withScratchSchema(warehouse, 'NEXUS_PROBE_1', () => {
+      worked = true;
+      return Promise.resolve();
+    });
+    await expect(refused).rejects.toThrow('Insufficient privileges');
+    expect({ worked, asked }).toEqual({ worked: false, asked: [MADE] });
   });
 });

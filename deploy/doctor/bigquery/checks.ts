@@ -11,8 +11,10 @@ import { dataSetsOf } from '../../warehouses/bigquery_location.ts';
 import type { Check } from '../check.ts';
 import { check, several } from '../check.ts';
 import { checkDeployment } from '../deployment.ts';
+import { rootOf } from '../errors.ts';
+import { functions } from '../functions.ts';
 import { billing, notConnected, runAs } from './connection.ts';
-import { isDenied, rootOf } from './errors.ts';
+import { isDenied } from './errors.ts';
 import { grantOnDataSet, nameOf } from './grants.ts';
 import type { SourceDataSet } from './places.ts';
 import { checkLocations, checkReading } from './places.ts';
@@ -21,17 +23,6 @@ import { memberOf, principalOf } from './principal.ts';
 import { checkRights } from './rights.ts';
 
 type Finding = Omit<Check, 'name'>;
-
-function functions(bundle: Bundle, present: readonly PresentObject[] | undefined): Finding {
-  const wanted = bundle.objects.filter(({ kind }) => kind === 'function').map(({ name }) => name);
-  const there = new Set((present ?? []).filter(({ kind }) => kind === 'function').map(({ name }) => name));
-  const missing = wanted.filter((name) => !there.has(name));
-  if (missing.length === 0) return { state: 'good', detail: `all ${String(wanted.length)} are there` };
-  const fix = 'npx nexus deploy --warehouse bigquery';
-  return missing.length === wanted.length
-    ? { state: 'attention', detail: 'not there yet', fix }
-    : { state: 'bad', detail: `missing: ${missing.join(', ')}`, fix };
-}
 
 function notListed(warehouse: BigQueryWarehouse, error: unknown, member: string): Finding {
   if (!isDenied(rootOf(error))) return { state: 'bad', detail: messageOf(rootOf(error)) };
@@ -87,7 +78,7 @@ export async function checkBigQuery(
     ...(await several('Rights', () => checkRights(warehouse, member, present))),
     ...(await several('Reading', () => checkReading(warehouse, sources, member))),
     ...(await several('Policies', () => checkPolicies(warehouse, relations, member))),
-    await check('Functions', () => Promise.resolve(functions(bundle, present))),
+    await check('Functions', () => Promise.resolve(functions(warehouse, bundle, present))),
     ...(await checkDeployment(warehouse, config, bundle)),
   ];
 }

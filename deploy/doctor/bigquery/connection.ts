@@ -2,7 +2,8 @@ import { messageOf } from '../../../procedures/message_of.ts';
 import type { BigQueryWarehouse } from '../../warehouses/bigquery.ts';
 import { reasonOf } from '../../warehouses/bigquery_errors.ts';
 import type { Check } from '../check.ts';
-import { isDenied, rootOf } from './errors.ts';
+import { rootOf } from '../errors.ts';
+import { isDenied } from './errors.ts';
 import { grantOnProject } from './grants.ts';
 import { addressInCredentials, memberOf } from './principal.ts';
 

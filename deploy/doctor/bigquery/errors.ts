@@ -3,7 +3,3 @@ import { reasonOf } from '../../warehouses/bigquery_errors.ts';
 /** Whether BigQuery refused for want of a right. https://cloud.google.com/bigquery/docs/error-messages#errortable */
 export const isDenied = (error: unknown): boolean =>
   ['accessDenied', 'forbidden'].includes(reasonOf(error) ?? '') || (error as { code?: unknown }).code === 403;
-
-/** What BigQuery itself said, below what the connection made of it. */
-export const rootOf = (error: unknown): unknown =>
-  error instanceof Error && error.cause !== undefined ? rootOf(error.cause) : error;

@@ -1,6 +1,7 @@
 import type { BigQueryWarehouse } from '../../warehouses/bigquery.ts';
 import type { Check } from '../check.ts';
-import { isDenied, rootOf } from './errors.ts';
+import { rootOf } from '../errors.ts';
+import { isDenied } from './errors.ts';
 import type { DataSet } from './grants.ts';
 import { grantOnDataSet, nameOf } from './grants.ts';
 

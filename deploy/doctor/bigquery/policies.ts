@@ -3,7 +3,7 @@ import type { ExternalRelation } from '../../build/source_relations.ts';
 import { sideBySide } from '../../side_by_side.ts';
 import type { BigQueryWarehouse } from '../../warehouses/bigquery.ts';
 import type { Check } from '../check.ts';
-import { rootOf } from './errors.ts';
+import { rootOf } from '../errors.ts';
 import type { TableName } from './grants.ts';
 import { grantAllRows, grantUnmasked, nameOf } from './grants.ts';
 import type { Applied, GuardedColumn } from './policy_facts.ts';

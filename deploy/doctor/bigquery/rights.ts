@@ -6,7 +6,8 @@ import type { PresentObject } from '../../warehouse.ts';
 import { spell } from '../../warehouse.ts';
 import type { BigQueryWarehouse } from '../../warehouses/bigquery.ts';
 import type { Check } from '../check.ts';
-import { isDenied, rootOf } from './errors.ts';
+import { rootOf } from '../errors.ts';
+import { isDenied } from './errors.ts';
 import { grantOnDataSet, grantOnProject, nameOf } from './grants.ts';
 
 /** What Nexus does in its data set, by the right that it takes. */

@@ -1,12 +1,11 @@
 import { costProbes } from './bigquery_cost.ts';
 import { definitionProbes } from './bigquery_definitions.ts';
-import type { BigQueryLab } from './bigquery_lab.ts';
+import type { BigQueryProbe } from './bigquery_lab.ts';
 import { policyProbes } from './bigquery_policies.ts';
 import { scriptProbes } from './bigquery_scripts.ts';
-import type { Probe } from './probe.ts';
 
 /** Everything that the design takes for granted of BigQuery and that its documentation does not settle. */
-export const bigQueryProbes: readonly Probe<BigQueryLab>[] = [
+export const bigQueryProbes: readonly BigQueryProbe[] = [
   ...scriptProbes,
   ...definitionProbes,
   ...costProbes,
@@ -14,5 +13,5 @@ export const bigQueryProbes: readonly Probe<BigQueryLab>[] = [
 ];
 
 /** Megabytes that the probes bill at most: each statement on a table bills the minimum. */
-export const megabytesBilled = (probes: readonly Probe<BigQueryLab>[]): number =>
+export const megabytesBilled = (probes: readonly BigQueryProbe[]): number =>
   10 * probes.reduce((sum, { billed }) => sum + billed, 0);

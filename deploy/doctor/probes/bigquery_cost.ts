@@ -1,8 +1,9 @@
 import { nexus, sql } from '../../../sql/tag.ts';
 import type { Sql } from '../../../sql/tag.ts';
 import { reasonOf } from '../../warehouses/bigquery_errors.ts';
-import type { BigQueryLab, ChildJob } from './bigquery_lab.ts';
-import type { Outcome, Probe } from './probe.ts';
+import type { BigQueryLab, BigQueryProbe, ChildJob } from './bigquery_lab.ts';
+import { errorOf } from './probe.ts';
+import type { Outcome } from './probe.ts';
 
 /** The least that a statement bills for a table. https://cloud.google.com/bigquery/pricing#on_demand_pricing */
 const MINIMUM = 10 * 1024 * 1024;
@@ -30,7 +31,7 @@ async function compare(lab: BigQueryLab, table: string, script: Sql, forms: read
 }
 
 /** What is read, and what is billed. */
-export const costProbes: readonly Probe<BigQueryLab>[] = [
+export const costProbes: readonly BigQueryProbe[] = [
   {
     name: 'month_partitions',
     assumption: 'A filter by a field of a record variable reads only the partitions from then on.',
@@ -86,8 +87,8 @@ END`,
     async run(lab) {
       await lab.run(sql`CREATE TABLE ${nexus('billed')} AS SELECT 1 AS x, 2 AS y, 3 AS z`);
       const script = sql`SELECT SUM(x) AS n FROM ${nexus('billed')}; SELECT SUM(y) AS n FROM ${nexus('billed')}; SELECT SUM(z) AS n FROM ${nexus('billed')};`;
-      const together = await lab.errorOf(() => lab.run(script, { maximumBytesBilled: String(MINIMUM) }));
-      const each = await lab.errorOf(() => lab.run(script, { maximumBytesBilled: String(MINIMUM - 1) }));
+      const together = await errorOf(() => lab.run(script, { maximumBytesBilled: String(MINIMUM) }));
+      const each = await errorOf(() => lab.run(script, { maximumBytesBilled: String(MINIMUM - 1) }));
       const said = (error: Error | undefined): string =>
         error === undefined ? 'ran' : `refused (${reasonOf(error) ?? error.message})`;
       return {

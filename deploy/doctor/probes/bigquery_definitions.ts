@@ -1,8 +1,8 @@
 import { nexus, sql } from '../../../sql/tag.ts';
 import type { BundleObject } from '../../build/bundle.ts';
 import { isPassing } from '../../warehouses/bigquery_errors.ts';
-import type { BigQueryLab } from './bigquery_lab.ts';
-import type { Probe } from './probe.ts';
+import type { BigQueryProbe } from './bigquery_lab.ts';
+import { errorOf } from './probe.ts';
 
 /** Bytes of a JavaScript body that is inline. https://cloud.google.com/bigquery/quotas#udf_limits */
 const INLINE_LIMIT = 32 * 1024;
@@ -23,7 +23,7 @@ const globalsBody = `return JSON.stringify({ ${[
 ].join(', ')} });`;
 
 /** Functions, views and how fast they may be made. */
-export const definitionProbes: readonly Probe<BigQueryLab>[] = [
+export const definitionProbes: readonly BigQueryProbe[] = [
   {
     name: 'javascript',
     assumption: 'JavaScript functions run ES2019 with Unicode regular expressions; nothing else is needed of them.',
@@ -93,7 +93,7 @@ export const definitionProbes: readonly Probe<BigQueryLab>[] = [
     async run(lab) {
       const text = 'the source is not there yet';
       await lab.run(sql`CREATE VIEW ${nexus('says_so')} AS SELECT CAST(ERROR(${text}) AS STRING) AS event_id`);
-      const error = await lab.errorOf(() => lab.run(sql`SELECT event_id FROM ${nexus('says_so')}`));
+      const error = await errorOf(() => lab.run(sql`SELECT event_id FROM ${nexus('says_so')}`));
       return {
         holds: error?.message.includes(text) === true,
         measured: `reading it said: ${error?.message ?? 'nothing'}`,

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { Query } from '@google-cloud/bigquery';
 import { contextOf } from '../../../procedures/locations.ts';
 import { dialects } from '../../../sql/dialects/index.ts';
@@ -8,9 +7,15 @@ import type { Bundle } from '../../build/bundle.ts';
 import type { BigQueryWarehouse } from '../../warehouses/bigquery.ts';
 import type { FinishedJob, JobStatistics } from '../bigquery/job.ts';
 import { runJob } from '../bigquery/job.ts';
+import type { Probe } from './probe.ts';
 
 /** Milliseconds after which tables go by themselves, should the end not be reached. */
 const EXPIRATION = 3_600_000;
+
+export interface BigQueryProbe extends Probe<BigQueryLab> {
+  /** Statements that read or write a table, each of which bills BigQuery's minimum. */
+  readonly billed: number;
+}
 
 /** One statement of a script. */
 export interface ChildJob {
@@ -48,16 +53,6 @@ export class BigQueryLab {
     });
   }
 
-  /** The error of what ought to fail; undefined if it does not. */
-  async errorOf(work: () => Promise<unknown>): Promise<Error | undefined> {
-    try {
-      await work();
-      return undefined;
-    } catch (error) {
-      return error instanceof Error ? error : new Error(String(error));
-    }
-  }
-
   /** The statements of a script that has run, in their order. */
   async childrenOf({ id }: FinishedJob): Promise<ChildJob[]> {
     const [jobs] = await this.warehouse.client.getJobs({ parentJobId: id, projection: 'full' });
@@ -79,9 +74,6 @@ interface ChildMetadata {
   };
   readonly statistics: JobStatistics;
 }
-
-/** A name that nobody has. */
-export const scratchName = (): string => `nexus_probe_${randomBytes(6).toString('hex')}`;
 
 /** Works in a scratch data set, and drops it with all that is in it, whatever happens. */
 export async function withScratch<T>(

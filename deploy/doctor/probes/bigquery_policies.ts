@@ -1,7 +1,7 @@
 import { nexus, sql } from '../../../sql/tag.ts';
 import { memberOf } from '../bigquery/principal.ts';
-import type { BigQueryLab } from './bigquery_lab.ts';
-import type { Probe } from './probe.ts';
+import type { BigQueryLab, BigQueryProbe } from './bigquery_lab.ts';
+import { errorOf } from './probe.ts';
 
 const GUARDED = 'guarded';
 
@@ -15,7 +15,7 @@ interface Sight {
 async function sight(lab: BigQueryLab): Promise<Sight> {
   const { warehouse, dataset } = lab;
   const table = warehouse.client.dataset(dataset, { projectId: warehouse.at.project }).table(GUARDED);
-  const refused = await lab.errorOf(() => table.getRows({ maxResults: 1, autoPaginate: false }));
+  const refused = await errorOf(() => table.getRows({ maxResults: 1, autoPaginate: false }));
   const { rows, statistics } = await lab.run(sql`SELECT x FROM ${nexus(GUARDED)}`);
   return {
     listed: refused === undefined,
@@ -28,7 +28,7 @@ const told = (what: string, { listed, rows, applied }: Sight): string =>
   `${what}: ${String(rows)} of 2 rows, tabledata.list ${listed ? 'reads' : 'is refused'}, rowLevelSecurityApplied ${String(applied)}`;
 
 /** What `nexus doctor` takes for granted of row access policies. */
-export const policyProbes: readonly Probe<BigQueryLab>[] = [
+export const policyProbes: readonly BigQueryProbe[] = [
   {
     name: 'row_access_policies',
     assumption: 'Only those to whom a policy grants all rows of a table may read it by tabledata.list.',

@@ -1,7 +1,8 @@
 import { messageOf } from '../../../procedures/message_of.ts';
 import { join, nexus, sql } from '../../../sql/tag.ts';
-import type { BigQueryLab } from './bigquery_lab.ts';
-import type { Outcome, Probe } from './probe.ts';
+import type { BigQueryLab, BigQueryProbe } from './bigquery_lab.ts';
+import { errorOf } from './probe.ts';
+import type { Outcome } from './probe.ts';
 
 const milliseconds = ({ startTime, endTime }: { readonly startTime?: string; readonly endTime?: string }): number =>
   Number(endTime) - Number(startTime);
@@ -27,7 +28,7 @@ const expected = (found: string, wanted: unknown): Outcome => ({
 const RESOLVE = 'nexus_resolve_with';
 
 /** Procedures, scripts, variables and transactions. */
-export const scriptProbes: readonly Probe<BigQueryLab>[] = [
+export const scriptProbes: readonly BigQueryProbe[] = [
   {
     name: 'procedure_body',
     assumption: `A procedure may be as long as ${RESOLVE}.`,
@@ -36,7 +37,7 @@ export const scriptProbes: readonly Probe<BigQueryLab>[] = [
     async run(lab) {
       const object = lab.bundle.objects.find(({ name }) => name === RESOLVE);
       if (object === undefined) throw new Error(`the bundle has no ${RESOLVE}`);
-      const error = await lab.errorOf(() => lab.run(object.text));
+      const error = await errorOf(() => lab.run(object.text));
       const size = `${object.text.length.toLocaleString('en-US')} characters`;
       return { holds: error === undefined, measured: error === undefined ? size : `${size}: ${error.message}` };
     },
@@ -47,7 +48,7 @@ export const scriptProbes: readonly Probe<BigQueryLab>[] = [
     reliedOnBy: 'a first deploy before dbt has made the sources',
     billed: 0,
     async run(lab) {
-      const error = await lab.errorOf(() =>
+      const error = await errorOf(() =>
         lab.run(
           sql`CREATE PROCEDURE ${nexus('of_nothing')}() OPTIONS (strict_mode = FALSE) BEGIN SELECT x FROM ${nexus('not_there')}; END`,
         ),

@@ -14,8 +14,6 @@ export interface Probe<Lab> {
   readonly assumption: string;
   /** What of Nexus would have to change if it did not hold. */
   readonly reliedOnBy: string;
-  /** Statements that read or write a table, each of which bills BigQuery's minimum. */
-  readonly billed: number;
   run(lab: Lab): Promise<Outcome>;
 }
 
@@ -26,6 +24,16 @@ export interface ProbeResult {
   /** `failed`: the probe itself came to nothing, and says nothing of the assumption. */
   readonly result: 'holds' | 'does not hold' | 'failed';
   readonly measured: string;
+}
+
+/** The error of what ought to fail; undefined if it does not. */
+export async function errorOf(work: () => Promise<unknown>): Promise<Error | undefined> {
+  try {
+    await work();
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
 }
 
 /** Runs probes one after the other: side by side, they would disturb each other's rates and times. */
