@@ -10,3 +10,12 @@ export const contentKey = (texts: readonly Sql[]): Sql => {
   // CONCAT, not a chain of ||: parsers nest a chain as deep as it is long.
   return op.md5Hex(sql`CONCAT(${join(measured, ', ')})`);
 };
+
+/**
+ * The text of a float in a {@link contentKey}. A cast of 29.0 gives `29` on Snowflake and BigQuery and `29.0` on DuckDB;
+ * a whole number gets the text of an integer here, as far as a float holds every one.
+ */
+export const floatText = (value: Sql): Sql =>
+  sql`CASE WHEN ${value} = FLOOR(${value}) AND ABS(${value}) < 1000000000000000 THEN ${op.text(
+    sql`CAST(${value} AS ${op.type('int')})`,
+  )} ELSE ${op.text(value)} END`;

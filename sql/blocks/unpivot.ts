@@ -1,5 +1,6 @@
 import { id, join, keyword, sql } from '../tag.ts';
 import type { Sql } from '../tag.ts';
+import { trimmed } from '../white_space.ts';
 
 /** Where the columns that every record carries come from, as expressions over `from`. */
 export interface UnpivotSource {
@@ -51,7 +52,7 @@ function unpivot(
   FROM ${source.from}${many ? sql`\n  CROSS JOIN (${numbered}) AS unpivot_values` : sql``}
 ) AS unpivoted
 WHERE ${join(
-    present.map((column) => sql`TRIM(${id(column)}) <> ''`),
+    present.map((column) => sql`${trimmed(id(column))} <> ''`),
     ' AND ',
   )}`;
 }

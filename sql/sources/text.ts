@@ -1,12 +1,13 @@
 import { op, sql, udf } from '../tag.ts';
 import type { Sql } from '../tag.ts';
+import { presentText, trimmed } from '../white_space.ts';
 
 /** What follows the last `@` of an address, in lower case. A quoted local part may hold an `@` of its own. */
 export const hostOf = (address: Sql): Sql =>
-  sql`LOWER(REVERSE(${op.splitPart(sql`REVERSE(TRIM(${address}))`, '@', 1)}))`;
+  sql`LOWER(REVERSE(${op.splitPart(sql`REVERSE(${trimmed(address)})`, '@', 1)}))`;
 
 /** A text, or another where it is null or blank. */
-export const orElse = (text: Sql, otherwise: string): Sql => sql`COALESCE(NULLIF(TRIM(${text}), ''), ${otherwise})`;
+export const orElse = (text: Sql, otherwise: string): Sql => sql`COALESCE(${presentText(text)}, ${otherwise})`;
 
 /** A text inside a regular expression, to be taken as it is. */
 export const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

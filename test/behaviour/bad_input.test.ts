@@ -153,6 +153,8 @@ describe.each(engines)('bad input on $engine', ({ createWorld }) => {
       ['email', null],
       ['email', ''],
       ['email', '   '],
+      ['email', '\t'],
+      ['user_id', ' \t\r\n\u00a0'],
       ['email', 'not an address'],
       ['phone', '12'],
       ['fax', '+14155552671'],

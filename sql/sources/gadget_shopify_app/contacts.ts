@@ -6,6 +6,7 @@ import type { Contributions } from '../layers.ts';
 import { baseView, eventColumns, eventsOf } from '../layers.ts';
 import { bestIdentifier, nameTraits, orElse, withNameParts } from '../text.ts';
 import { contacts } from './raw_tables.ts';
+import { presentText } from '../../white_space.ts';
 
 export function contactViews(context: AdapterContext): SourceView[] {
   const raw = context.raw(contacts.name);
@@ -38,7 +39,7 @@ FROM ${context.view('base_contacts')}`,
     eventId: eventId(source, 'contact', sql`contact_id`),
     occurredAt: sql`created_at`,
     name: sql`'contact_added'`,
-    description: sql`'Contact added: ' || ${orElse(sql`COALESCE(NULLIF(TRIM(contact_name), ''), NULLIF(TRIM(email), ''), phone)`, '(no name)')}`,
+    description: sql`'Contact added: ' || ${orElse(sql`COALESCE(${presentText(sql`contact_name`)}, ${presentText(sql`email`)}, phone)`, '(no name)')}`,
     significance: sql`2`,
     type: 'app',
     table: contacts.name,

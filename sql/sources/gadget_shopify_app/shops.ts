@@ -6,6 +6,7 @@ import type { Contributions } from '../layers.ts';
 import { baseView, eventColumns, eventsOf } from '../layers.ts';
 import { bestIdentifier, nameTraits, orElse, withNameParts } from '../text.ts';
 import { shops } from './raw_tables.ts';
+import { presentText, trimmed } from '../../white_space.ts';
 
 export function shopViews(context: AdapterContext): SourceView[] {
   const raw = context.raw(shops.name);
@@ -21,7 +22,7 @@ export function shopViews(context: AdapterContext): SourceView[] {
   ${id('id')} AS shop_id,
   ${id('name')} AS shop_name,
   ${id('myshopifyDomain')} AS myshopify_domain,
-  CASE WHEN LOWER(TRIM(${id('domain')})) LIKE '%.myshopify.com' THEN NULL ELSE ${id('domain')} END AS own_domain,
+  CASE WHEN LOWER(${trimmed(id('domain'))}) LIKE '%.myshopify.com' THEN NULL ELSE ${id('domain')} END AS own_domain,
   ${id('email')} AS email,
   ${id('phone')} AS phone,
   ${id('shopOwner')} AS owner_name,
@@ -43,7 +44,7 @@ FROM ${context.view('base_shops')}`,
     eventId: eventId(source, 'shop', sql`shop_id`),
     occurredAt: sql`created_at`,
     name: sql`'shop_created'`,
-    description: sql`'Shop created: ' || ${orElse(sql`COALESCE(NULLIF(TRIM(shop_name), ''), myshopify_domain)`, '(no name)')}`,
+    description: sql`'Shop created: ' || ${orElse(sql`COALESCE(${presentText(sql`shop_name`)}, myshopify_domain)`, '(no name)')}`,
     significance: sql`3`,
     type: 'app',
     table: shops.name,

@@ -5,6 +5,7 @@ import type { AdapterContext, SourceView } from '../adapter.ts';
 import { rowId } from '../keys.ts';
 import type { Contributions } from '../layers.ts';
 import { hostOf } from '../text.ts';
+import { trimmed } from '../../white_space.ts';
 
 /** Rooms and calendars have addresses too. */
 const OF_CALENDARS = sql`'%calendar.google.com'`;
@@ -27,7 +28,7 @@ export function intermediateParticipants(context: AdapterContext): SourceView {
     description: 'One row per organiser and attendee of a meeting, without rooms.',
     query: sql`SELECT
   event_id,
-  ${part('person', sql`LOWER(TRIM(address))`)} AS person_row_id,
+  ${part('person', sql`LOWER(${trimmed(sql`address`)})`)} AS person_row_id,
   ${part('group', sql`host`)} AS group_row_id,
   moment,
   role,
@@ -56,7 +57,7 @@ FROM (
       AND NOT (${isOrganizer} AND meetings.organizer_email IS NOT NULL)
   ) AS named
 ) AS hosted
-WHERE TRIM(address) <> '' AND host NOT LIKE ${OF_CALENDARS}`,
+WHERE ${trimmed(sql`address`)} <> '' AND host NOT LIKE ${OF_CALENDARS}`,
   };
 }
 

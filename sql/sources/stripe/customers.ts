@@ -6,6 +6,7 @@ import type { Contributions } from '../layers.ts';
 import { baseView, eventColumns, eventsOf } from '../layers.ts';
 import { orElse } from '../text.ts';
 import { customers } from './raw_tables.ts';
+import { presentText, trimmed } from '../../white_space.ts';
 
 const SHOPIFY = sql`'%.myshopify.com'`;
 
@@ -28,8 +29,8 @@ export function customerViews(context: AdapterContext): SourceView[] {
   ${id('name')} AS customer_name,
   UPPER(${id('currency')}) AS currency,
   ${op.jsonText(id('address'), ['country'])} AS country,
-  CASE WHEN LOWER(TRIM(${shopDomain})) LIKE ${SHOPIFY} THEN ${shopDomain} END AS myshopify_domain,
-  CASE WHEN LOWER(TRIM(${shopDomain})) LIKE ${SHOPIFY} THEN NULL ELSE ${shopDomain} END AS shop_domain,
+  CASE WHEN LOWER(${trimmed(shopDomain)}) LIKE ${SHOPIFY} THEN ${shopDomain} END AS myshopify_domain,
+  CASE WHEN LOWER(${trimmed(shopDomain)}) LIKE ${SHOPIFY} THEN NULL ELSE ${shopDomain} END AS shop_domain,
   ${op.jsonText(id('metadata'), ['website'])} AS website,
   ${id('_ingested_at')} AS ${id('_ingested_at')}
 FROM ${context.view('base_customers')}`,
@@ -43,7 +44,7 @@ FROM ${context.view('base_customers')}`,
     eventId: eventId(source, 'customer', sql`customer_id`),
     occurredAt: sql`created_at`,
     name: sql`'customer_created'`,
-    description: sql`'Stripe customer created: ' || ${orElse(sql`COALESCE(NULLIF(TRIM(customer_name), ''), email)`, '(no name)')}`,
+    description: sql`'Stripe customer created: ' || ${orElse(sql`COALESCE(${presentText(sql`customer_name`)}, email)`, '(no name)')}`,
     significance: sql`3`,
     type: 'billing',
     table: customers.name,

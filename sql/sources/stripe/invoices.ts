@@ -9,6 +9,7 @@ import { moments } from '../moments.ts';
 import { orElse } from '../text.ts';
 import { money } from './money.ts';
 import { invoices } from './raw_tables.ts';
+import { presentText } from '../../white_space.ts';
 
 /** An invoice of nothing, as for a trial, is settled by itself: nobody has paid. */
 const MOMENTS = {
@@ -54,7 +55,7 @@ FROM ${context.view('base_invoices')}`,
     eventId: eventId(source, sql`moment`, sql`invoice_id`),
     occurredAt: sql`moment_at`,
     name: sql`moment`,
-    description: sql`'Invoice ' || ${orElse(sql`COALESCE(NULLIF(TRIM(invoice_number), ''), invoice_id)`, '(no number)')} || CASE moment
+    description: sql`'Invoice ' || ${orElse(sql`COALESCE(${presentText(sql`invoice_number`)}, invoice_id)`, '(no number)')} || CASE moment
     WHEN 'invoice_created' THEN ' created'
     WHEN 'invoice_paid' THEN ' paid'
     WHEN 'invoice_voided' THEN ' voided'
