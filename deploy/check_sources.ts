@@ -1,7 +1,8 @@
 import { messageOf } from '../procedures/message_of.ts';
 import { modelOf } from '../config/model.ts';
 import type { NexusConfig } from '../config/types.ts';
-import type { LogicalType, Sql } from '../sql/tag.ts';
+import type { WarehouseName } from '../sql/dialect.ts';
+import type { LogicalType, Relation, Sql } from '../sql/tag.ts';
 import { id, op, relationsIn, sql } from '../sql/tag.ts';
 import { fileColumns, fileRows } from './build/file_view.ts';
 import type { ExternalRelation } from './build/source_relations.ts';
@@ -14,8 +15,9 @@ import { spell } from './warehouse.ts';
 export class SourceError extends Error {
   readonly findings: readonly string[];
 
-  constructor(findings: readonly string[], areMissing: boolean) {
-    const hint = areMissing ? '\nIf tables are made later, by dbt for instance, deploy with --sources-later.' : '';
+  /** @param hints what to do about it, a paragraph each */
+  constructor(findings: readonly string[], hints: readonly string[]) {
+    const hint = hints.map((text) => `\n${text}`).join('');
     super(
       `The sources are not as the config says, and nothing was written:\n${findings.map((finding) => `  ${finding}`).join('\n')}${hint}`,
     );
@@ -120,17 +122,31 @@ export async function checkSources(
       waiting.set(external.source, [...(waiting.get(external.source) ?? []), ...findings.problems]);
     } else problems.push(...(findings?.problems ?? []));
   }
-  if (problems.length > 0)
-    throw new SourceError(
-      problems,
-      [...found.values()].some(({ isMissing }) => isMissing),
-    );
+  if (problems.length > 0) {
+    const missing = all.filter((external) => found.get(external)?.isMissing === true);
+    throw new SourceError(problems, missing.length === 0 ? [] : await missingHints(warehouse, missing));
+  }
   return waiting;
+}
+
+/** What to do about relations that are not there, or not for this session. */
+async function missingHints(warehouse: Warehouse, missing: readonly ExternalRelation[]): Promise<string[]> {
+  const grants = await warehouse.grantsToRead?.(missing.flatMap(({ relation }) => relationsIn(relation)));
+  return [
+    ...(grants === undefined
+      ? []
+      : [`If they are there, whoever owns them runs (ON VIEW where it is a view):\n${grants}`]),
+    'If tables are made later, by dbt for instance, deploy with --sources-later.',
+  ];
+}
+
+/** Every relation of the user's that a config reads. */
+export function configuredRelations(config: NexusConfig, warehouse: WarehouseName): Relation[] {
+  const { externals, stateRelations } = sourceRelations(modelOf(config), warehouse);
+  return [...externals, ...stateRelations].flatMap(({ relation }) => relationsIn(relation));
 }
 
 /** Holds the place itself, and where its sources are, against what a deployment needs. @throws what is wrong */
 export async function checkPlace(warehouse: Warehouse, config: NexusConfig): Promise<void> {
-  const { externals, stateRelations } = sourceRelations(modelOf(config), warehouse.name);
-  const relations = [...externals, ...stateRelations].flatMap(({ relation }) => relationsIn(relation));
-  await warehouse.checkPlace(relations);
+  await warehouse.checkPlace(configuredRelations(config, warehouse.name));
 }

@@ -14,6 +14,8 @@ interface InstalledName {
 export interface UninstallReport {
   readonly removed: readonly InstalledName[];
   readonly kept: readonly InstalledName[];
+  /** What called the procedures by itself and does so no more, in words. */
+  readonly unscheduled: readonly string[];
 }
 
 /** In this order nothing stands on what is gone, and the ledger goes last: an uninstall that was stopped goes on. */
@@ -27,6 +29,8 @@ export async function uninstall(
   const installed = [...(await installedObjects(warehouse))].map(([key, { kind }]) => ({ kind, name: nameInKey(key) }));
   // A seed is rows of a table: it goes with the table.
   const removed = installed.filter(({ kind }) => withData || !(kind === 'table' || kind === 'seed'));
+  // First: a run that starts in the middle would only fail.
+  const unscheduled = (await warehouse.dropSchedule?.()) ?? [];
   await inTransaction(warehouse, async () => {
     for (const kind of ORDER) {
       const group = removed.filter((object) => object.kind === kind && object.name !== LEDGER);
@@ -38,5 +42,5 @@ export async function uninstall(
     }
     if (withData && installed.length > 0) await warehouse.drop({ kind: 'table', name: LEDGER });
   });
-  return { removed, kept: installed.filter((object) => !removed.includes(object)) };
+  return { removed, kept: installed.filter((object) => !removed.includes(object)), unscheduled };
 }

@@ -46,6 +46,8 @@ export interface Warehouse {
   useSchema(): Promise<void>;
   /** @throws where the place, or the relations that are to be read, cannot serve a deployment, whatever their columns */
   checkPlace(relations: readonly Relation[]): Promise<void>;
+  /** Where what may not be read looks as if it were not there: the grants that would let this session read relations. */
+  grantsToRead?(relations: readonly Relation[]): Promise<string>;
   /** What the schema of the deployment holds; undefined where there is no such schema. */
   presentObjects(): Promise<readonly PresentObject[] | undefined>;
   /** Columns of a relation, name in lower case to type; undefined where there is no such relation. */
@@ -53,6 +55,8 @@ export interface Warehouse {
   /** Makes one object of a bundle, in place of what has its name. */
   make(object: BundleObject): Promise<void>;
   drop(object: PresentObject): Promise<void>;
+  /** Takes away what runs a deployment by itself, if a deploy made it. @returns what was dropped, in words */
+  dropSchedule?(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 

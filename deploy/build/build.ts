@@ -18,6 +18,7 @@ import { arrivalsView, recordsView } from '../../sql/sources/relations.ts';
 import { arrivals } from '../../sql/steps/operations.ts';
 import type { Table } from '../../sql/table.ts';
 import { tables, workTables } from '../../sql/tables/index.ts';
+import { nexus_states, nexus_traits } from '../../sql/tables/results.ts';
 import { nexus_free_mail_domains, nexus_public_suffixes } from '../../sql/tables/seeds.ts';
 import type { LogicalType, RenderContext, Sql } from '../../sql/tag.ts';
 import { nexus, render } from '../../sql/tag.ts';
@@ -27,6 +28,7 @@ import { UDFS } from '../../udfs/index.ts';
 import type { Bundle, BundleColumn, BundleObject } from './bundle.ts';
 import { tableDefinition, typeName, viewDefinition, workTableDefinition } from './definitions.ts';
 import { checkPlatformRules } from './platform_rules.ts';
+import type { ExecuteAs } from './procedure_definition.ts';
 import { procedureDefinition } from './procedure_definition.ts';
 import { freeMailDomains, publicSuffixes } from './seeds.ts';
 import { sourceRelations } from './source_relations.ts';
@@ -72,6 +74,7 @@ interface Place {
   /** BigQuery: where the data set is to be made; it must be where the sources are. */
   readonly region?: string;
   readonly runAs?: string;
+  readonly executeAs?: ExecuteAs;
   readonly materialize: Required<Materialize>;
 }
 
@@ -105,6 +108,7 @@ function placeOf(config: NexusConfig, warehouse: WarehouseName, targetName: stri
       const part = target.snowflake ?? missing();
       return {
         location: { database: part.database, schema: part.schema ?? 'NEXUS' },
+        ...(part.execute_as === undefined ? {} : { executeAs: part.execute_as }),
         materialize: materialized(part.materialize, false),
       };
     }
@@ -131,9 +135,12 @@ class Assembly {
   readonly objects: BundleObject[] = [];
   readonly findings: string[] = [];
   readonly context: RenderContext;
+  readonly #results: ReadonlySet<string>;
 
-  constructor(context: RenderContext) {
+  /** @param results names of tables and views for whoever only reads */
+  constructor(context: RenderContext, results: ReadonlySet<string>) {
     this.context = context;
+    this.#results = results;
   }
 
   add(kind: BundleObject['kind'], name: string, text: string, details: Partial<BundleObject> = {}): void {
@@ -151,6 +158,7 @@ class Assembly {
   addTable(table: Table): void {
     this.add('table', table.name, tableDefinition(table, this.context), {
       columns: columnsOf(table.columns, this.context),
+      ...this.#mark(table.name),
     });
   }
 
@@ -158,7 +166,12 @@ class Assembly {
     const query = formatted(this.text(view.query), this.context.dialect);
     this.add('view', view.name, viewDefinition(view, query, this.context), {
       columns: columnsOf(view.columns, this.context),
+      ...this.#mark(view.name),
     });
+  }
+
+  #mark(name: string): Pick<BundleObject, 'isResult'> {
+    return this.#results.has(name) ? { isResult: true } : {};
   }
 
   addSeed(table: Table, query: Sql): void {
@@ -218,15 +231,16 @@ export function buildBundle(
   overrides: BuildOverrides = {},
 ): Bundle {
   const model = modelOf(config);
-  const { location, materialize, region, runAs } = placeOf(config, warehouse, targetName);
+  const { location, materialize, region, runAs, executeAs } = placeOf(config, warehouse, targetName);
   const dialect = dialects[warehouse];
   const context = contextOf(dialect, location);
-  const assembly = new Assembly(context);
   const sources = sourceRelations(model, warehouse);
   const suffixes = publicSuffixes();
   const freeMail = freeMailDomains();
 
   const entityViews = model.entityTypes.map((type) => entityView(model, type));
+  const results = [...entityViews, ...finalViews(model), nexus_states, nexus_traits].map(({ name }) => name);
+  const assembly = new Assembly(context, new Set([...results, 'nexus_events']));
   const isStored = (view: View): boolean =>
     (view.name === 'nexus_persons' && materialize.persons) || (view.name === 'nexus_groups' && materialize.groups);
   const stored = entityViews
@@ -302,7 +316,7 @@ export function buildBundle(
     ...overrides,
   };
   for (const procedure of procedures(settings)) {
-    const { text, statements, variables } = procedureDefinition(procedure, context);
+    const { text, statements, variables } = procedureDefinition(procedure, context, executeAs);
     const args = procedure.parameters.map((parameter) => ({
       name: parameter.variable,
       type: typeName(parameter.type, context),

@@ -28,6 +28,8 @@ export interface BundleObject {
   readonly signature?: { readonly args: readonly BundleColumn[]; readonly returns?: string };
   readonly statements?: readonly BundleStatement[];
   readonly variables?: readonly BundleColumn[];
+  /** Tables and views for whoever only reads results: persons, groups, what happened to them and what they are. */
+  readonly isResult?: true;
   /** Views over the relations of a source: its name. */
   readonly source?: string;
   /** Views that a run reads of a source: what stands in their place while the source's relations are not there yet. */

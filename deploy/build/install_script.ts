@@ -3,6 +3,8 @@ import { contextOf } from '../../procedures/locations.ts';
 import { dialects } from '../../sql/dialects/index.ts';
 import { render } from '../../sql/tag.ts';
 import { LEDGER, recordRows } from '../ledger.ts';
+import { grantsToDeploy } from '../warehouses/snowflake_grants.ts';
+import { roleGrants } from '../warehouses/snowflake_roles.ts';
 import type { Bundle, BundleObject } from './bundle.ts';
 
 const isRoutine = ({ kind }: BundleObject): boolean => kind === 'function' || kind === 'procedure';
@@ -62,10 +64,32 @@ function needs(bundle: Bundle): string {
   return `-- These tables of yours must be there:\n${[...new Set(names)].join('\n')}\n`;
 }
 
+const commented = (statements: readonly string[]): string => statements.map((text) => `--   ${text};\n`).join('');
+
+/** Snowflake: who can run the script, and who can use what it makes. */
+function rights({ warehouse, location: { database, schema } }: Bundle): string {
+  if (warehouse !== 'snowflake' || database === undefined) return '';
+  const grants = grantsToDeploy({ database, schema }, 'DEPLOYER', false);
+  return `-- Choose a warehouse, and a role that owns the schema or has these rights, and SELECT on the tables of yours:\n${commented(grants)}`;
+}
+
+/** At the head: a script that ends in a comment may count as one that ends in an empty statement. */
+function furtherGrants(bundle: Bundle): string {
+  const { database, schema } = bundle.location;
+  if (bundle.warehouse !== 'snowflake' || database === undefined) return '';
+  const roles = roleGrants(bundle, { database, schema, analyst_role: 'ANALYST', reader_role: 'READER' });
+  return roles
+    .map(
+      ({ role, purpose, grants }) =>
+        `-- Afterwards, for a role such as ${role}, which ${purpose}:\n${commented(grants)}`,
+    )
+    .join('');
+}
+
 /** The whole installation as one script, to be pasted into a worksheet by those without Node. */
 export function installScript(bundle: Bundle): string {
   const { database, schema } = bundle.location;
   const place = [database, schema].filter((part) => part !== undefined).join('.');
   const statements = installObjects(bundle).map(({ kind, name, text }) => `-- ${kind} ${name}\n${text.trimEnd()};\n`);
-  return `-- Nexus ${bundle.version} for ${bundle.warehouse}, into ${place}. Run all of it; it may be run again.\n${needs(bundle)}\n${statements.join('\n')}`;
+  return `-- Nexus ${bundle.version} for ${bundle.warehouse}, into ${place}. Run all of it; it may be run again.\n${rights(bundle)}${needs(bundle)}${furtherGrants(bundle)}\n${statements.join('\n')}`;
 }

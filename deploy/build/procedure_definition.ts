@@ -68,7 +68,10 @@ const statementsOf = (nodes: readonly RenderedNode[]): BundleStatement[] =>
 
 const program = (rendered: RenderedProgram): string => `var program = ${printProgram(rendered)};\n`;
 
-function snowflakeProcedure(procedure: Procedure, context: RenderContext): ProcedureDefinition {
+/** With whose rights a procedure runs, where that is a choice. */
+export type ExecuteAs = 'owner' | 'caller';
+
+function snowflakeProcedure(procedure: Procedure, context: RenderContext, executeAs: ExecuteAs): ProcedureDefinition {
   const rendered = renderProgram(procedure, context);
   const full = (name: string): string => render(nexus(name), context).text;
   const parameters = procedure.parameters.map(({ variable }) => variable.toUpperCase());
@@ -86,7 +89,7 @@ COPY GRANTS
 RETURNS VARIANT
 LANGUAGE JAVASCRIPT
 COMMENT = ${context.dialect.literal(procedure.description)}
-EXECUTE AS OWNER
+EXECUTE AS ${executeAs.toUpperCase()}
 AS $$
 ${body}$$`;
   return { text, statements: statementsOf(rendered.body), variables: [] };
@@ -107,10 +110,14 @@ ${compile('interpreter')}${program(rendered)}return function (${parameters}) { r
 }
 
 /** What makes a procedure on one warehouse. */
-export function procedureDefinition(procedure: Procedure, context: RenderContext): ProcedureDefinition {
+export function procedureDefinition(
+  procedure: Procedure,
+  context: RenderContext,
+  executeAs: ExecuteAs = 'owner',
+): ProcedureDefinition {
   switch (context.dialect.name) {
     case 'snowflake':
-      return snowflakeProcedure(procedure, context);
+      return snowflakeProcedure(procedure, context, executeAs);
     case 'bigquery':
       return printBigQuery(procedure, context);
     case 'duckdb':

@@ -7,18 +7,20 @@ import { smokeTest } from '../smoke_test.ts';
 import type { Warehouse } from '../warehouse.ts';
 import { withoutSources } from '../without_sources.ts';
 import { confirmed } from './confirm.ts';
-import { UsageError } from './errors.ts';
+import type { GrantOptions } from './grants.ts';
+import { checkGrantOptions, granted } from './grants.ts';
 import type { Output } from './output.ts';
 import { counted } from './output.ts';
 import { isDestructive, renderPlan } from './planned_changes.ts';
 import type { CommonOptions, Session } from './session.ts';
-import { openBigQueryOf, openSession, withNewWarehouse } from './session.ts';
+import { openSession, withNewWarehouse } from './session.ts';
 import type { PlanOptions } from './plan.ts';
 import { plan } from './plan.ts';
+import type { ScheduleOptions } from './schedule.ts';
+import { checkScheduleOptions, scheduled } from './schedule.ts';
 
-interface DeployOptions extends PlanOptions {
+interface DeployOptions extends PlanOptions, ScheduleOptions, GrantOptions {
   readonly dryRun?: boolean;
-  readonly schedule?: string;
   readonly sourcesLater?: boolean;
   readonly yes?: boolean;
 }
@@ -47,12 +49,14 @@ export async function deployCommand(output: Output, options: DeployOptions): Pro
     return;
   }
   const session = await openSession(options, output);
+  checkScheduleOptions(session, options);
+  checkGrantOptions(session, options);
   const built = await output.stage(
     'Build the bundle',
     () => Promise.resolve(buildBundle(session.config, session.warehouse, session.target)),
     ({ objects }) => counted(objects.length, 'object'),
   );
-  const changes = await withNewWarehouse(session, output, async (warehouse) => {
+  const result = await withNewWarehouse(session, output, async (warehouse) => {
     const bundle = await checked(warehouse, session, output, built, options.sourcesLater === true);
     const { changes: planned, notes } = await output.stage('Plan', () => prepareDeploy(warehouse, bundle));
     output.print(renderPlan(planned, output, options.diff === true));
@@ -72,40 +76,12 @@ export async function deployCommand(output: Output, options: DeployOptions): Pro
       () => smokeTest(warehouse, bundle),
       (tried) => tried,
     );
-    return planned;
+    const grants = await granted(warehouse, session, bundle, options, output);
+    await scheduled(warehouse, session, options, output);
+    return { changes: planned, ...(grants.length === 0 ? {} : { grants }) };
   });
-  output.result({ target: session.target, warehouse: session.warehouse, changes });
-  await scheduled(session, options, output);
+  output.result({ target: session.target, warehouse: session.warehouse, ...result });
   nextSteps(session, options, output);
-}
-
-/** Runs that come by themselves: made if asked for, else shown. */
-async function scheduled(session: Session, { schedule: every }: DeployOptions, output: Output): Promise<void> {
-  const part = session.config.targets[session.target]?.bigquery;
-  if (session.warehouse !== 'bigquery' || part === undefined) {
-    if (every !== undefined)
-      throw new UsageError('--schedule is for BigQuery; elsewhere let your scheduler call nexus_resolve().');
-    return;
-  }
-  const { installSchedule, scheduleCommand } = await import('../warehouses/bigquery_schedule.ts');
-  const { client, at } = await openBigQueryOf(session, output);
-  const schedule = {
-    ...at,
-    name: `Nexus: ${at.dataset}.nexus_resolve`,
-    query: `CALL \`${at.project}\`.${at.dataset}.nexus_resolve();`,
-    every: every ?? 'every 1 hours',
-    ...(part.run_as === undefined ? {} : { runAs: part.run_as }),
-  };
-  if (every === undefined) {
-    output.print(`To run it by itself, deploy with ${output.color.bold(`--schedule '${schedule.every}'`)}, or:`);
-    output.print(output.color.dim(scheduleCommand(schedule)));
-    return;
-  }
-  await output.stage(
-    'Schedule',
-    () => installSchedule(client, schedule),
-    (wasThere) => `${wasThere ? 'changed' : 'made'}: ${schedule.name}, ${schedule.every}`,
-  );
 }
 
 function nextSteps({ warehouse }: Session, { target }: CommonOptions, output: Output): void {

@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { NotAvailableError, ToldError } from './errors.ts';
+import { ToldError } from './errors.ts';
 import { Output } from './output.ts';
 import type { Streams } from './output.ts';
 import { createProgram } from './program.ts';
@@ -7,7 +7,7 @@ import { createProgram } from './program.ts';
 /**
  * Runs the command line.
  *
- * @returns the exit code: 0 done; 1 failed; 2 not available for the warehouse in this version
+ * @returns the exit code: 0 done; 1 failed
  */
 export async function main(args: readonly string[], streams: Streams = process): Promise<number> {
   const program = createProgram(streams);
@@ -23,6 +23,6 @@ export async function main(args: readonly string[], streams: Streams = process):
       stdout: streams.stdout,
       stderr: streams.stderr,
     }).error(error);
-    return error instanceof NotAvailableError ? 2 : 1;
+    return 1;
   }
 }

@@ -34,7 +34,7 @@ export function createProgram({ stdout, stderr }: Streams): Command {
       const output = new Output({ json: values.json === true, verbose: values.verbose === true, stdout, stderr });
       await (
         await load()
-      )(output, values, ...args);
+      )(output, { ...values, command: name.split(' ')[0] }, ...args);
     });
   };
 
@@ -52,7 +52,14 @@ export function createProgram({ stdout, stderr }: Streams): Command {
     [
       new Option('--dry-run', 'only show the plan'),
       new Option('--diff', 'show the changes line by line'),
-      new Option('--schedule <how often>', "BigQuery: make a scheduled query, such as 'every 1 hours'"),
+      new Option(
+        '--schedule <how often>',
+        "let it run by itself. BigQuery: a scheduled query, such as 'every 1 hours'; Snowflake: a task, such as '60 MINUTE' or 'USING CRON 0 * * * * UTC'",
+      ),
+      new Option('--serverless', 'Snowflake: the task on compute that Snowflake chooses'),
+      new Option('--alert-to <addresses>', 'Snowflake: with the task, an alert on runs that fail'),
+      new Option('--alert-through <name>', 'Snowflake: the notification integration of the alert'),
+      new Option('--apply-grants', 'Snowflake: make the grants for analyst_role and reader_role of the target'),
       new Option('--sources-later', 'deploy although tables of sources are not there yet'),
       yes,
     ],
@@ -75,7 +82,10 @@ export function createProgram({ stdout, stderr }: Streams): Command {
     [new Option('--with-data', 'the stored tables too'), yes],
   );
   add('doctor', 'check config, database, sources and deployment', async () => (await import('./doctor.ts')).doctor, [
-    new Option('--probe', 'BigQuery: instead, try what the design takes for granted, in a data set made for it'),
+    new Option(
+      '--probe',
+      'BigQuery, Snowflake: instead, try what the design takes for granted, in a place made for it',
+    ),
     yes,
   ]);
   add('dbt', 'write what a dbt project needs to call Nexus', async () => (await import('./dbt.ts')).dbt, [
@@ -105,6 +115,13 @@ function commonOptions(): Option[] {
     new Option('--dataset <name>', 'BigQuery: data set, instead of the config’s'),
     new Option('--location <name>', 'BigQuery: location, instead of the config’s'),
     new Option('--key-file <file>', 'BigQuery: service-account file (default: Application Default Credentials)'),
+    new Option('--connection <name>', 'Snowflake: a connection of connections.toml (default: its default)'),
+    new Option('--account <name>', 'Snowflake: account, instead of the connection’s'),
+    new Option('--user <name>', 'Snowflake: user, instead of the connection’s'),
+    new Option('--role <name>', 'Snowflake: role, instead of the config’s and the connection’s'),
+    new Option('--virtual-warehouse <name>', 'Snowflake: warehouse, instead of the config’s and the connection’s'),
+    new Option('--database <name>', 'Snowflake: database, instead of the config’s'),
+    new Option('--schema <name>', 'Snowflake: schema, instead of the config’s'),
     new Option('--json', 'print JSON and nothing else'),
     new Option('--verbose', 'show the SQL of a statement that failed'),
   ];

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { rm } from 'node:fs/promises';
 import { nearestName } from '../../config/findings.ts';
 import { targetNameOf } from '../../config/model.ts';
@@ -11,11 +12,18 @@ import type { BigQueryWarehouse } from '../warehouses/bigquery.ts';
 import type { BigQueryFlags } from '../warehouses/bigquery_target.ts';
 import { bigQueryTarget } from '../warehouses/bigquery_target.ts';
 import type { DuckDbWarehouse } from '../warehouses/duckdb.ts';
-import { NotAvailableError, UsageError } from './errors.ts';
+import type { SnowflakeWarehouse } from '../warehouses/snowflake.ts';
+import type { SnowflakeFlags } from '../warehouses/snowflake_target.ts';
+import { snowflakeTarget } from '../warehouses/snowflake_target.ts';
+import { UsageError } from './errors.ts';
 import type { Output } from './output.ts';
 
+const { version: VERSION } = createRequire(import.meta.url)('../../package.json') as { version: string };
+
 /** Options that every command has. */
-export interface CommonOptions extends BigQueryFlags {
+export interface CommonOptions extends BigQueryFlags, SnowflakeFlags {
+  /** What is done, for the tag of its queries. */
+  readonly command?: string;
   readonly config: string;
   readonly target?: string;
   readonly warehouse?: WarehouseName;
@@ -27,7 +35,7 @@ export interface CommonOptions extends BigQueryFlags {
 export interface Session extends LoadedConfig {
   readonly target: string;
   readonly warehouse: WarehouseName;
-  readonly flags: BigQueryFlags;
+  readonly flags: CommonOptions;
 }
 
 /** Reads the config and settles which target is meant. */
@@ -46,11 +54,14 @@ export async function openSession(options: CommonOptions, output: Output): Promi
 }
 
 /** A config whose target says what flags and environment say of it. */
-function withFlags(config: NexusConfig, target: string, flags: BigQueryFlags): NexusConfig {
-  const part = config.targets[target]?.bigquery;
-  if (part === undefined) return config;
-  const bigquery = bigQueryTarget(part, flags, process.env);
-  return { ...config, targets: { ...config.targets, [target]: { ...config.targets[target], bigquery } } };
+function withFlags(config: NexusConfig, name: string, flags: BigQueryFlags & SnowflakeFlags): NexusConfig {
+  const { bigquery, snowflake } = config.targets[name] ?? {};
+  const target = {
+    ...config.targets[name],
+    ...(bigquery === undefined ? {} : { bigquery: bigQueryTarget(bigquery, flags, process.env) }),
+    ...(snowflake === undefined ? {} : { snowflake: snowflakeTarget(snowflake, flags, process.env) }),
+  };
+  return { ...config, targets: { ...config.targets, [name]: target } };
 }
 
 /** Where the database of a session's target is. */
@@ -125,7 +136,7 @@ async function openWarehouse(session: Session, output: Output): Promise<Warehous
     case 'bigquery':
       return openBigQueryOf(session, output);
     case 'snowflake':
-      throw new NotAvailableError(session.warehouse);
+      return openSnowflakeOf(session, output);
   }
 }
 
@@ -146,6 +157,22 @@ export async function openBigQueryOf(
   return openBigQuery(part, flags, {
     onWait: ({ seconds }) => {
       output.note(`BigQuery asks for patience (a rate limit): trying again in ${String(seconds)} s`);
+    },
+  });
+}
+
+/** The schema of a session's target. */
+export async function openSnowflakeOf(
+  { config, target, path, flags }: Session,
+  output: Output,
+): Promise<SnowflakeWarehouse> {
+  const part = config.targets[target]?.snowflake;
+  if (part === undefined) throw new UsageError(`Target ${target} has no snowflake part in ${path}.`);
+  const { openSnowflake } = await import('../warehouses/snowflake_connection.ts');
+  return openSnowflake(part, flags, {
+    queryTag: ['nexus', flags.command, VERSION].filter((part) => part !== undefined).join(' '),
+    onNote: (note) => {
+      output.note(note);
     },
   });
 }

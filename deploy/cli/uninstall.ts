@@ -23,6 +23,7 @@ export async function uninstallCommand(output: Output, options: UninstallOptions
   });
   output.result(report);
   const kept = report.kept.filter(({ kind }) => kind === 'table').map(({ name }) => name);
+  for (const what of report.unscheduled) output.print(`Dropped ${what}.`);
   output.print(`Removed ${counted(report.removed.length, 'object')}.`);
   if (kept.length > 0) output.print(`Kept, with their rows: ${kept.join(', ')}. Add --with-data to remove them.`);
 }

@@ -7,11 +7,18 @@ import type { BundleObject } from '../build/bundle.ts';
 import type { PresentObject, Rows, Step, Warehouse } from '../warehouse.ts';
 import { StatementError } from '../warehouse.ts';
 import { codeOf, explained, isMissing } from './snowflake_errors.ts';
+import { grantsToRead, pasteable } from './snowflake_grants.ts';
+import { checkSnowflakePlace, externalRelations } from './snowflake_place.ts';
+import { dropSchedule } from './snowflake_schedule.ts';
 import { AS_TEXT, plainValue, TIMESTAMP_FORMATS, typeName } from './snowflake_values.ts';
 
 export interface SnowflakePlace {
   readonly database: string;
   readonly schema: string;
+}
+
+export interface SnowflakeWarehouseOptions {
+  readonly virtualWarehouse?: string;
 }
 
 interface Answer {
@@ -45,10 +52,13 @@ export class SnowflakeWarehouse implements Warehouse {
   readonly place: string;
   readonly connection: Connection;
   readonly at: SnowflakePlace;
+  /** The warehouse that was asked for; the session has none if the role may not use it. */
+  readonly virtualWarehouse: string | undefined;
 
-  constructor(connection: Connection, at: SnowflakePlace) {
+  constructor(connection: Connection, at: SnowflakePlace, { virtualWarehouse }: SnowflakeWarehouseOptions = {}) {
     this.connection = connection;
     this.at = at;
+    this.virtualWarehouse = virtualWarehouse;
     this.place = `${at.database}.${at.schema}`.toUpperCase();
     this.context = contextOf(dialects.snowflake, at);
   }
@@ -72,6 +82,22 @@ export class SnowflakeWarehouse implements Warehouse {
     };
   }
 
+  /** What a listing gives, or undefined where the place that it names is not there. */
+  async listing(text: string): Promise<Record<string, unknown>[] | undefined> {
+    try {
+      return await this.records(text);
+    } catch (error) {
+      if (error instanceof StatementError && isMissing(error.cause)) return undefined;
+      throw error;
+    }
+  }
+
+  /** Rows by the names of their columns. */
+  async records(text: string): Promise<Record<string, unknown>[]> {
+    const { columns, rows } = await this.query(text);
+    return rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index]])));
+  }
+
   async call(procedure: string, args: readonly string[], onStep?: (step: Step) => unknown): Promise<string | null> {
     const text = `CALL ${this.#ours(procedure)}(${args.map(() => '?').join(', ')})`;
     const { statement, rows } = await this.#send(text, {}, args);
@@ -87,33 +113,30 @@ export class SnowflakeWarehouse implements Warehouse {
     await this.execute(`USE SCHEMA ${this.#schema}`);
   }
 
+  /** The warehouse that runs the statements of this session. */
+  async currentWarehouse(): Promise<string | undefined> {
+    const { rows } = await this.query('SELECT CURRENT_WAREHOUSE()');
+    const [name] = rows[0] ?? [];
+    return typeof name === 'string' ? name : undefined;
+  }
+
+  async dropSchedule(): Promise<readonly string[]> {
+    return dropSchedule(this, this.at);
+  }
+
   async checkPlace(relations: readonly Relation[]): Promise<void> {
-    const { rows } = await this.query('SELECT CURRENT_ROLE(), CURRENT_WAREHOUSE()');
-    const [role, warehouse] = rows[0] ?? [];
-    if (warehouse === null || warehouse === undefined) {
-      throw new Error(
-        'The session has no warehouse to run statements on. Name one in the target ("warehouse") or in the connection.',
-      );
-    }
-    const databases = relations.map((relation) => (relation.kind === 'external' ? relation.database : undefined));
-    const names = [this.at.database, ...databases.filter((database) => database !== undefined)];
-    const missing: string[] = [];
-    for (const database of new Set(names.map((name) => dialects.snowflake.quote(name)))) {
-      if ((await this.#found(`SHOW SCHEMAS IN DATABASE ${database}`)) === undefined) missing.push(database);
-    }
-    if (missing.length === 0) return;
-    const grants = missing.map(
-      (database) => `  GRANT USAGE ON DATABASE ${database} TO ROLE ${dialects.snowflake.quote(String(role))};`,
-    );
-    throw new Error(
-      `Role ${String(role)} does not see ${missing.join(' and ')}. If the name is right, whoever owns the database runs:\n${grants.join('\n')}`,
-    );
+    await checkSnowflakePlace(this, relations);
+  }
+
+  async grantsToRead(relations: readonly Relation[]): Promise<string> {
+    const { rows } = await this.query('SELECT CURRENT_ROLE()');
+    return pasteable(grantsToRead(externalRelations(relations, this.at), String(rows[0]?.[0])));
   }
 
   async presentObjects(): Promise<readonly PresentObject[] | undefined> {
-    const tables = await this.#found(`SHOW TABLES IN SCHEMA ${this.#schema}`);
+    const tables = await this.listing(`SHOW TABLES IN SCHEMA ${this.#schema}`);
     if (tables === undefined) return undefined;
-    const views = await this.#rows(`SHOW VIEWS IN SCHEMA ${this.#schema}`);
+    const views = await this.records(`SHOW VIEWS IN SCHEMA ${this.#schema}`);
     const named = (kind: PresentObject['kind'], names: readonly string[]): PresentObject[] =>
       [...new Set(names)].map((name) => ({ kind, name: nameOf(name) }));
     return [
@@ -185,7 +208,7 @@ export class SnowflakeWarehouse implements Warehouse {
     const kinds = kind === 'function' ? 'USER FUNCTIONS' : 'PROCEDURES';
     // A pattern in which letter case does not count and an underscore is any character: the names are looked at below.
     const like = name === undefined ? '' : ` LIKE ${dialects.snowflake.literal(name)}`;
-    const found = (await this.#found(`SHOW ${kinds}${like} IN SCHEMA ${this.#schema}`)) ?? [];
+    const found = (await this.listing(`SHOW ${kinds}${like} IN SCHEMA ${this.#schema}`)) ?? [];
     return found
       .filter((row) => row['is_builtin'] !== 'Y' && (name === undefined || nameIn(row) === name.toUpperCase()))
       .map((row) => {
@@ -193,21 +216,6 @@ export class SnowflakeWarehouse implements Warehouse {
         const [, types = ''] = /^[^(]*\((.*)\) RETURN /.exec(String(row['arguments'])) ?? [];
         return { name: nameIn(row), types: `(${types.replaceAll('DEFAULT ', '')})` };
       });
-  }
-
-  /** What a listing gives, or undefined where the place that it names is not there. */
-  async #found(text: string): Promise<Record<string, unknown>[] | undefined> {
-    try {
-      return await this.#rows(text);
-    } catch (error) {
-      if (error instanceof StatementError && isMissing(error.cause)) return undefined;
-      throw error;
-    }
-  }
-
-  async #rows(text: string): Promise<Record<string, unknown>[]> {
-    const { columns, rows } = await this.query(text);
-    return rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index]])));
   }
 
   /**

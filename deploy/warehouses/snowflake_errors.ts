@@ -28,6 +28,15 @@ function meaning(error: unknown): string | undefined {
       return `${message}\nThe role lacks this right. \`npx nexus doctor --warehouse snowflake\` says what grants it.`;
     case 390100:
       return `${message}\nCheck user, password or token of the connection, and the account: it reads myorg-myaccount.`;
+    case 390303: // Invalid OAuth access token.
+    case 390318: // OAuth access token expired.
+    case 390114: // Authentication token has expired.
+      return `${message}\nGet a new one: a token is good for a while only. A key pair is not so (authenticator = "snowflake_jwt").`;
+    case 390189:
+    case 390186:
+      return `${message}\nName another (--role, or "role" in the target), or have it granted: GRANT ROLE … TO USER …;`;
+    case 390422:
+      return `${message}\nA network policy of the account lets in only some addresses: ask whoever keeps it.`;
     case 390144:
       return `${message}\nThe public half of the key must belong to the user (ALTER USER … SET RSA_PUBLIC_KEY = …), and the clock of this machine must be right.`;
     default:

@@ -180,16 +180,6 @@ describe('a bundle that cannot be shipped', () => {
     expect(build).toThrow(/dbt would read \{\{ as a template/);
   });
 
-  test('a JavaScript body over the limit of Snowflake', () => {
-    const sources = Array.from({ length: 160 }, (_, index) => ({
-      name: `source_${String(index)}`,
-      relations: { events: {} },
-    }));
-    expect(() => buildBundle({ ...SAMPLE_CONFIG, sources }, 'snowflake')).toThrow(
-      /nexus_resolve_with \(snowflake\): its JavaScript body is too large; limit: 100,000 bytes/,
-    );
-  });
-
   test('a file as a source is a table of the convention anywhere but on DuckDB', () => {
     const config: NexusConfig = {
       ...SAMPLE_CONFIG,

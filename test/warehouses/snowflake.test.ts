@@ -163,23 +163,6 @@ describe('SnowflakeWarehouse', () => {
     expect(asked.at(-1)).toBe('DROP VIEW IF EXISTS "DB"."NEXUS"."V"');
   });
 
-  test('a database that the role does not see is named, with the grant', async () => {
-    const { warehouse } = connected({
-      'SELECT CURRENT_ROLE(), CURRENT_WAREHOUSE()': { columns: ['r', 'w'], rows: [['LOADER', 'WH']] },
-      'SHOW SCHEMAS IN DATABASE "RAW"': answered('002043', 'Object does not exist'),
-    });
-    await expect(warehouse.checkPlace([{ kind: 'external', database: 'raw', schema: 's', name: 't' }])).rejects.toThrow(
-      'GRANT USAGE ON DATABASE "RAW" TO ROLE "LOADER";',
-    );
-  });
-
-  test('a session without a warehouse is told what to do', async () => {
-    const { warehouse } = connected({
-      'SELECT CURRENT_ROLE(), CURRENT_WAREHOUSE()': { columns: ['r', 'w'], rows: [['LOADER', null]] },
-    });
-    await expect(warehouse.checkPlace([])).rejects.toThrow(/Name one in the target/);
-  });
-
   test('an error carries its statement', async () => {
     const { warehouse } = connected({ 'SELECT 1': answered('001003', 'syntax error', 'id-2') });
     const error = await warehouse.query('SELECT 1').catch((caught: unknown) => caught);

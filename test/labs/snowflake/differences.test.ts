@@ -45,7 +45,6 @@ describe('refuses what Snowflake takes', () => {
         'USE SCHEMA lab.s',
       ],
     ],
-    ['tasks', "CREATE TASK one SCHEDULE = '1 MINUTE' AS SELECT 1"],
     ['a column named as a word of DuckDB’s', 'CREATE TABLE worded (at INT)'],
     [
       'a body with a mistake, at CREATE',

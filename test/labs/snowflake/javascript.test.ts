@@ -161,6 +161,31 @@ $$`);
     expect(refusal.message).toContain(`Uncaught Error: ${message} in NOT_CATCHING`);
   });
 
+  test('statements that come again have the values, the time and the functions of their own call', async () => {
+    await emulator.run(
+      'CREATE OR REPLACE TABLE again (a VARCHAR, n NUMBER, at_time TIMESTAMP_NTZ)',
+      define('shout(a VARCHAR) RETURNS VARCHAR', 'return A + "!";'),
+      `CREATE OR REPLACE PROCEDURE adds(a VARCHAR, n FLOAT) RETURNS VARCHAR LANGUAGE JAVASCRIPT AS
+$$
+  snowflake.execute({ sqlText: 'INSERT INTO again (a, n, at_time) SELECT shout(?), ?, SYSDATE()', binds: [A, N] });
+  snowflake.execute({ sqlText: 'MERGE INTO again USING (SELECT ? AS b) AS given ON again.a = given.b WHEN MATCHED THEN UPDATE SET again.n = again.n + 100', binds: [A + '!'] });
+  var rows = snowflake.execute({ sqlText: 'SELECT n FROM again WHERE a = ?', binds: [A + '!'] });
+  rows.next();
+  return String(rows.getColumnValue(1));
+$$`,
+    );
+    expect(await emulator.one("CALL adds('it''s', 1)")).toEqual(['101']);
+    expect(await emulator.one("CALL adds('\\\\1 \n', 2)")).toEqual(['102']);
+    await emulator.run(define('shout(a VARCHAR) RETURNS VARCHAR', 'return A + "!" + "";'));
+    expect(await emulator.one("CALL adds('third', 3)")).toEqual(['103']);
+    expect(await emulator.query('SELECT a, n FROM again ORDER BY n')).toEqual([
+      { A: "it's!", N: 101 },
+      { A: '\\1 \n!', N: 102 },
+      { A: 'third!', N: 103 },
+    ]);
+    expect(await emulator.one('SELECT COUNT(DISTINCT at_time) FROM again')).toEqual([3]);
+  });
+
   test('one calls another; defaults fill in', async () => {
     await emulator.run(
       "CREATE OR REPLACE PROCEDURE inner_one(a VARCHAR, b VARCHAR DEFAULT 'default') RETURNS VARCHAR LANGUAGE JAVASCRIPT AS $$ return A + B; $$",

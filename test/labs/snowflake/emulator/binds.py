@@ -8,6 +8,7 @@ Hides: the types of bound values are those of literals.
 """
 
 import datetime
+from collections.abc import Callable
 
 import pyarrow
 from sqlglot.tokens import TokenType
@@ -72,7 +73,8 @@ def _number_after(text: str, found: list, index: int) -> bool:
     return following.start == token.end + 1 and (before is None or before.end + 1 < token.start or before.text in "(,=")
 
 
-def inlined(text: str, binds: list[Bind]) -> str:
+def inlined(text: str, binds: list[Bind], spelled: Callable[[int, Bind], str] = lambda _, bind: literal(*bind)) -> str:
+    """@param spelled SQL of a bind, by its number"""
     if not binds:
         return text
     found, parts, position, marks, index = words.tokens(text), [], 0, 0, 0
@@ -87,10 +89,25 @@ def inlined(text: str, binds: list[Bind]) -> str:
         if which is not None:
             if which >= len(binds):
                 raise SnowflakeError("SQL compilation error:\nBind variable ? not set.", 2049, "42601")
-            parts += [text[position : token.start], literal(*binds[which])]
+            parts += [text[position : token.start], spelled(which, binds[which])]
             position = end + 1
         index += 1
     return "".join(parts) + text[position:]
+
+
+def marked(text: str, binds: list[Bind]) -> tuple[str, dict[str, str]]:
+    """With marks in the place of texts; and by mark, what DuckDB is to be given in its place inside quotes."""
+    marks: dict[str, str] = {}
+
+    def spelled(number: int, bind: Bind) -> str:
+        kind, value = bind
+        if kind not in ("TEXT", "ANY") or value is None:
+            return literal(kind, value)
+        mark = f"\ue000{number}\ue001"
+        marks[mark] = str(value).replace("'", "''")
+        return text_literal(mark)
+
+    return inlined(text, binds, spelled), marks
 
 
 #: Types of the columns that rows of binds are read from.

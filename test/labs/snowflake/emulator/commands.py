@@ -15,7 +15,7 @@ from collections.abc import Callable
 from fakesnow import statement_type
 from sqlglot.tokens import Token, TokenType
 
-from emulator import binds, current_place, listings, routines, rows, words
+from emulator import binds, compiled, current_place, listings, routines, rows, schedules, words
 from emulator.errors import SnowflakeError, does_not_exist, unsupported
 from emulator.parameters import DEFAULTS
 from emulator.query_log import Entry
@@ -24,7 +24,8 @@ _DONE = "Statement executed successfully."
 
 
 def execute(session, entry: Entry, text: str, bound: list[binds.Bind]) -> rows.Result:
-    found = [token for token in words.tokens(text)]
+    text = words.without_origin(text)
+    found = words.tokens(text)
     while found and found[-1].token_type == TokenType.SEMICOLON:
         found.pop()
     if not found:
@@ -33,15 +34,17 @@ def execute(session, entry: Entry, text: str, bound: list[binds.Bind]) -> rows.R
     if any(isinstance(value, list) for _, value in bound):
         entry.type = "INSERT"
         return session.insert_rows(text, bound)
+    template = text
     if bound and words.upper(found[0]) != "CREATE":
         text = binds.inlined(text, bound)
-        found = words.tokens(text)
     upper = [words.upper(token) for token in found]
     entry.type = "BEGIN_TRANSACTION" if upper[0] in ("BEGIN", "START") else upper[0]
     listings.check_scope(session, found)
     for applies, command in _COMMANDS:
         if applies(upper):
-            return command(session, entry, text, found)
+            return command(session, entry, text, found if text is template else words.tokens(text))
+    if session.in_procedure and compiled.may_be_kept(template):
+        return session.run(text, *binds.marked(template, bound))
     return session.run(text)
 
 
@@ -240,6 +243,7 @@ def _is_begin(upper: list[str]) -> bool:
 
 
 _COMMANDS = [
+    *schedules.COMMANDS,
     (_is_create_routine, _create_routine),
     (_begins("DROP FUNCTION", "DROP PROCEDURE"), _drop_routine),
     (_begins("CALL"), _call),

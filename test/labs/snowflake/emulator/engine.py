@@ -13,9 +13,10 @@ import threading
 from fakesnow import macros
 from fakesnow.instance import FakeSnow
 
-from emulator import comments, current_place, flatten, merge, rewrites
+from emulator import comments, compiled, current_place, flatten, merge, rewrites
 from emulator.query_log import QueryLog
 from emulator.routines import Catalogue
+from emulator.schedules import Schedule
 
 
 class Engine:
@@ -25,10 +26,14 @@ class Engine:
         current_place.install()
         flatten.install()
         rewrites.install()
+        compiled.install()
         self.fakesnow = FakeSnow(create_database_on_connect=False, create_schema_on_connect=False)
         # For sessions without a current database.
         self.fakesnow.duck_conn.execute(macros.creation_sql("memory"))
         self.catalogue = Catalogue(self.fakesnow.duck_conn)
+        #: Tasks and alerts.
+        self.schedules: dict[tuple[str, str, str, str], Schedule] = {}
         self.log = QueryLog(log)
+        self.plans = compiled.Plans()
         #: Held by whoever executes a statement; notified when a transaction ends.
         self.lock = threading.Condition(threading.RLock())

@@ -19,18 +19,18 @@ from emulator.parameters import DEFAULTS
 from emulator.routines import types_in
 
 
-def _table(names: list[str], values: list[tuple], type_id: int = statement_type.SHOW) -> rows.Result:
+def table(names: list[str], values: list[tuple], type_id: int = statement_type.SHOW) -> rows.Result:
     return rows.Result([rows.column(name, "VARCHAR") for name in names], [list(row) for row in values], type_id)
 
 
-def _like(found: list[Token]) -> re.Pattern:
+def like(found: list[Token]) -> re.Pattern:
     """The pattern of LIKE, in which letter case does not count; everything without one."""
     upper = [words.upper(token) for token in found]
     pattern = found[upper.index("LIKE") + 1].text if "LIKE" in upper else "%"
     return re.compile(fnmatch.translate(pattern.replace("%", "*").replace("_", "?")), re.I)
 
 
-def _scope(session, found: list[Token]) -> tuple[str | None, str | None]:
+def scope(session, found: list[Token]) -> tuple[str | None, str | None]:
     """Database and schema that IN names; the session's without it; None is any."""
     upper = [words.upper(token) for token in found]
     if "IN" not in upper:
@@ -64,7 +64,7 @@ def check_scope(session, found: list[Token]) -> None:
     """SHOW … IN a place that is not there, which stock answers with no rows."""
     upper = [words.upper(token) for token in found]
     if upper[0] == "SHOW" and "IN" in upper and upper[upper.index("IN") + 1] in ("SCHEMA", "DATABASE"):
-        check_place(session, *_scope(session, found))
+        check_place(session, *scope(session, found))
 
 
 _ROUTINE_COLUMNS = [
@@ -83,11 +83,11 @@ _ROUTINE_COLUMNS = [
 def _show_routines(session, entry, text: str, found: list[Token]) -> rows.Result:
     upper = [words.upper(token) for token in found]
     kind = "PROCEDURE" if "PROCEDURES" in upper else "FUNCTION"
-    database, schema = _scope(session, found)
-    like = _like(found)
+    database, schema = scope(session, found)
+    pattern = like(found)
     values = []
     for key, routine in session.engine.catalogue.all(kind):
-        if database in (None, key[1]) and schema in (None, key[2]) and like.match(key[3]):
+        if database in (None, key[1]) and schema in (None, key[2]) and pattern.match(key[3]):
             required = sum(default is None for default in routine.defaults)
             arguments = f"{key[3]}({', '.join(routine.types)}) RETURN {routine.returns}"
             values.append(
@@ -103,7 +103,7 @@ def _show_routines(session, entry, text: str, found: list[Token]) -> rows.Result
                     key[1],
                 )
             )
-    return _table(_ROUTINE_COLUMNS, values)
+    return table(_ROUTINE_COLUMNS, values)
 
 
 def _describe_routine(session, entry, text: str, found: list[Token]) -> rows.Result:
@@ -120,7 +120,7 @@ def _describe_routine(session, entry, text: str, found: list[Token]) -> rows.Res
         ("execute as", routine.execute_as),
         ("body", routine.text),
     ]
-    return _table(["property", "value"], values, statement_type.DESCRIBE)
+    return table(["property", "value"], values, statement_type.DESCRIBE)
 
 
 def _show_grants(session, entry, text: str, found: list[Token]) -> rows.Result:
@@ -130,29 +130,29 @@ def _show_grants(session, entry, text: str, found: list[Token]) -> rows.Result:
         path = words.path(found[4:])
         check_place(session, path[0] if upper[3] == "DATABASE" or len(path) > 1 else session.database, None)
         values = [("", "OWNERSHIP", upper[3], ".".join(path), "ROLE", session.role, "true", session.role)]
-    return _table(
+    return table(
         ["created_on", "privilege", "granted_on", "name", "granted_to", "grantee_name", "grant_option", "granted_by"],
         values,
     )
 
 
 def _show_warehouses(session, entry, text: str, found: list[Token]) -> rows.Result:
-    like = _like(found)
-    names = [session.warehouse] if session.warehouse is not None and like.match(session.warehouse) else []
-    return _table(
+    pattern = like(found)
+    names = [session.warehouse] if session.warehouse is not None and pattern.match(session.warehouse) else []
+    return table(
         ["name", "state", "type", "size", "is_default", "is_current", "auto_suspend", "auto_resume", "owner"],
         [(name, "STARTED", "STANDARD", "X-Small", "Y", "Y", "60", "true", session.role) for name in names],
     )
 
 
 def _show_parameters(session, entry, text: str, found: list[Token]) -> rows.Result:
-    like = _like(found)
+    pattern = like(found)
     values = [
         (name, value, DEFAULTS[name], "" if value == DEFAULTS[name] else "SESSION", "", "STRING")
         for name, value in session.parameters.items()
-        if like.match(name)
+        if pattern.match(name)
     ]
-    return _table(["key", "value", "default", "level", "description", "type"], values)
+    return table(["key", "value", "default", "level", "description", "type"], values)
 
 
 _TYPES = {
@@ -187,7 +187,7 @@ def _describe_table(session, entry, text: str, found: list[Token]) -> rows.Resul
         wire = rows.column(name, kind)["type"]
         told = kind.replace("DECIMAL", "NUMBER") if kind.startswith("DECIMAL") else _TYPES.get(wire, wire.upper())
         values.append((name, told, "COLUMN", "Y" if nullable == "YES" else "N", None, "N", "N", None, None, None, None))
-    return _table(_DESCRIBE_COLUMNS, values, statement_type.DESCRIBE)
+    return table(_DESCRIBE_COLUMNS, values, statement_type.DESCRIBE)
 
 
 def _shows(*kinds: str):

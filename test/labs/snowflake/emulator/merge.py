@@ -13,6 +13,7 @@ from fakesnow import statement_type
 from sqlglot import exp
 
 from emulator import rows
+from emulator.compiled import Plan
 from emulator.errors import SnowflakeError
 from emulator.rewrites import update_targets
 
@@ -29,29 +30,35 @@ def _action(when: exp.When) -> str:
     return "UPDATE" if isinstance(when.args["then"], exp.Update) else "DELETE"
 
 
-def _check_single_matches(cursor, statement: exp.Merge) -> None:
+def _doubles(cursor, statement: exp.Merge) -> str:
+    """Whether several source rows have one target row."""
     target = statement.this.copy()
     row = exp.column("rowid", table=target.alias_or_name)
     source, condition = statement.args["using"].copy(), statement.args["on"].copy()
     doubled = exp.select("1").from_(target).join(source, on=condition).group_by(row).having("count(*) > 1").limit(1)
-    text = cursor._transform(doubled, None).sql(dialect="duckdb")
-    if cursor._duck_conn.execute(text).fetchone():
-        raise SnowflakeError("Duplicate row detected during DML action", 100090, "42P18")
+    return cursor._transform(doubled, None).sql(dialect="duckdb")
 
 
-def execute(cursor, statement: exp.Merge) -> rows.Result:
-    cursor.check_db_and_schema(statement)
-    whens = statement.args["whens"].expressions
-    if any(when.args.get("matched") for when in whens):
-        _check_single_matches(cursor, statement)
-    for when in whens:
+def _native(cursor, statement: exp.Merge) -> str:
+    for when in statement.args["whens"].expressions:
         then = when.args["then"]
         if isinstance(then, exp.Update):
             update_targets.bare(then.expressions)
         if isinstance(then, exp.Insert) and then.this is not None:
             for column in then.this.find_all(exp.Column):
                 column.set("table", None)
-    text = cursor._transform(statement, None).sql(dialect="duckdb")
+    return cursor._transform(statement, None).sql(dialect="duckdb")
+
+
+def execute(cursor, plan: Plan) -> rows.Result:
+    statement = plan.statement
+    cursor.check_db_and_schema(statement)
+    whens = statement.args["whens"].expressions
+    if any(when.args.get("matched") for when in whens):
+        doubles = plan.text("doubles", lambda: _doubles(cursor, statement))
+        if cursor._duck_conn.execute(doubles).fetchone():
+            raise SnowflakeError("Duplicate row detected during DML action", 100090, "42P18")
+    text = plan.text("merge", lambda: _native(cursor, statement))
     actions = [action for (action,) in cursor._duck_conn.execute(f"{text} RETURNING merge_action").fetchall()]
     present = {_action(when) for when in whens}
     counts = {action: actions.count(action) for action in _COLUMNS if action in present}

@@ -10,7 +10,7 @@ import pyarrow
 from fakesnow import statement_type
 from sqlglot import exp
 
-from emulator import binds, commands, merge, places, rewrites, rows, session_variables
+from emulator import binds, commands, compiled, merge, places, rewrites, rows, session_variables
 from emulator.engine import Engine
 from emulator.errors import ConflictError, SnowflakeError, translated
 from emulator.parameters import DEFAULTS
@@ -46,6 +46,8 @@ class Session:
         self.arrow: dict[str, pyarrow.Table] = {}
         self.last_query_id: str | None = None
         self.now = datetime.datetime.now(datetime.UTC)
+        #: What SYSDATE is in a statement that is being parsed.
+        self.sysdate = ""
         self._one_at_a_time = threading.RLock()
         self._calls: list[Entry] = []
         self._procedures: list[str] = []
@@ -142,13 +144,17 @@ class Session:
             holder.append(result)
             return result
 
-    def run(self, text: str) -> rows.Result:
-        """One statement for fakesnow, with the rules of transactions around it."""
+    def run(self, text: str, template: str | None = None, marks: dict[str, str] | None = None) -> rows.Result:
+        """
+        One statement for fakesnow, with the rules of transactions around it.
+
+        @param template the same with marks in the place of some texts, where what is made of it shall be kept
+        """
         deadline = LOCK_TIMEOUT
         with self.engine.lock:
             while True:
                 try:
-                    return self._run_once(text)
+                    return self._run_once(text, template, marks or {})
                 except ConflictError as conflict:
                     before = datetime.datetime.now()
                     # Whoever changed the same rows ends some time; then the statement finds what is committed.
@@ -160,21 +166,30 @@ class Session:
                         ) from conflict
                     deadline -= (datetime.datetime.now() - before).total_seconds()
 
-    def _run_once(self, text: str) -> rows.Result:
+    def _run_once(self, text: str, template: str | None, marks: dict[str, str]) -> rows.Result:
         self.now = datetime.datetime.now(datetime.UTC)
+        sysdate = _sysdate(self.now)
+        if template is None:
+            self.sysdate = sysdate
+        else:
+            self.sysdate, marks = compiled.NOW, {**marks, compiled.NOW: sysdate}
         try:
             text = session_variables.inlined(text, self.fakesnow.variables._variables)
-            statement = rewrites.parsed(text, self)
+            key = self._key(template)
+            plan = self.engine.plans.find(key) or compiled.Plan(rewrites.parsed(template or text, self))
+            statement = plan.statement
             if isinstance(statement, DDL):
                 self.transactions.before_ddl()
             elif isinstance(statement, DML):
                 self.transactions.before_dml()
             try:
-                result = self._in_fakesnow(statement)
+                result = self._in_fakesnow(plan, marks)
             except Exception as error:
                 its = translated(error)
                 self.transactions.undo_statement(its)
                 raise its from error
+            if template is not None and isinstance(statement, compiled.KINDS):
+                self.engine.plans.keep(key, plan)
             if isinstance(statement, DML):
                 now = self.now
                 self.transactions.did(lambda: self._again(text, now))
@@ -186,16 +201,21 @@ class Session:
             self.engine.lock.notify_all()
 
     def _again(self, text: str, now: datetime.datetime) -> None:
-        self.now = now
-        self._in_fakesnow(rewrites.parsed(text, self))
+        self.now, self.sysdate = now, _sysdate(now)
+        self._in_fakesnow(compiled.Plan(rewrites.parsed(text, self)), {})
 
-    def _in_fakesnow(self, statement: exp.Expr) -> rows.Result:
-        connection = self.transactions.connection
-        self.fakesnow._duck_conn = connection
+    def _key(self, template: str | None) -> object:
+        """All that the meaning of a statement depends on."""
+        place = (self.database, self.schema, self.engine.catalogue.version, frozenset(self.temporary_tables))
+        return (template, *place)
+
+    def _in_fakesnow(self, plan: compiled.Plan, marks: dict[str, str]) -> rows.Result:
+        statement, connection = plan.statement, self.transactions.connection
+        self.fakesnow._duck_conn = compiled.Filled(connection, marks) if marks else connection
         cursor = self.fakesnow.cursor()
-        if isinstance(statement, exp.Merge):
-            return merge.execute(cursor, statement)
-        with rewrites.handed(statement):
+        with compiled.following(plan), rewrites.handed(statement):
+            if isinstance(statement, exp.Merge):
+                return merge.execute(cursor, plan)
             cursor.execute("", server=True)
         table = cursor._arrow_table
         names = table.schema.names
@@ -252,6 +272,10 @@ class Session:
         with self.engine.lock:
             self.transactions.close()
             self.engine.lock.notify_all()
+
+
+def _sysdate(now: datetime.datetime) -> str:
+    return now.replace(tzinfo=None).isoformat(sep=" ")
 
 
 def _arrow_type(values: list) -> pyarrow.DataType:

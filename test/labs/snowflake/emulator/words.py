@@ -6,6 +6,9 @@ or a text; the emulator's own parsing of routines, binds and scripts goes by the
 Hides: nothing.
 """
 
+import functools
+import re
+
 from sqlglot.dialects.snowflake import Snowflake
 from sqlglot.tokens import Token, TokenType
 
@@ -19,9 +22,14 @@ class _WithoutCommands(Snowflake):
 _DIALECT = _WithoutCommands()
 
 
+@functools.lru_cache(maxsize=1000)
+def _tokens(text: str) -> tuple[Token, ...]:
+    return tuple(_DIALECT.tokenize(text))
+
+
 def tokens(text: str) -> list[Token]:
     """Tokens of one or more statements."""
-    return _DIALECT.tokenize(text)
+    return list(_tokens(text))
 
 
 def upper(token: Token) -> str:
@@ -52,3 +60,12 @@ def statements(text: str) -> list[str]:
         elif start is None:
             start = token.start
     return parts + ([text[start:]] if start is not None else [])
+
+
+#: It says who sent the statement, and so is another one each time.
+_SECOND = re.compile(r"^(\s*\w+)\s*/\*.*?\*/", re.DOTALL)
+
+
+def without_origin(text: str) -> str:
+    """Without a comment behind the first word."""
+    return _SECOND.sub(r"\1", text)

@@ -50,7 +50,7 @@ def rewrite(statement: exp.Expr, session) -> None:
             if node.args.get("sysdate"):
                 _put(
                     node,
-                    exp.cast(exp.Literal.string(session.now.replace(tzinfo=None).isoformat(sep=" ")), "TIMESTAMP"),
+                    exp.cast(exp.Literal.string(session.sysdate), "TIMESTAMP"),
                     "SYSDATE()",
                 )
             else:
