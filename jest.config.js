@@ -10,4 +10,6 @@ export default {
   // Both cores of a small machine: jest keeps one free by default.
   maxWorkers: '100%',
   testTimeout: 60_000,
+  // What the behaviour suite found is one column of docs/behaviour.md.
+  reporters: ['default', '<rootDir>/test/support/behaviour_report.js'],
 };

@@ -5,6 +5,7 @@ import root from '../../jest.config.js';
 export default {
   ...root,
   rootDir: '../..',
+  reporters: ['default'],
   testMatch: ['<rootDir>/test/labs/**/*.test.ts'],
   // A suite of its own, on an engine.
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/labs/behaviour/'],

@@ -7,22 +7,24 @@ import { setupBigQuery, setupGoogleSql, setupSnowflake, setupSqlfluff } from './
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
-/** What the tests below a folder need. */
+/** What tests need, by the beginning of their path in this folder. */
 const NEEDS: Readonly<Record<string, readonly (() => Setup)[]>> = {
-  googlesql: [setupGoogleSql],
-  sqlfluff: [setupSqlfluff],
-  bigquery: [setupBigQuery, setupGoogleSql],
-  dbt: [setupDbt, setupBigQuery],
-  snowflake: [setupSnowflake],
+  'googlesql/': [setupGoogleSql],
+  'sqlfluff/': [setupSqlfluff],
+  'bigquery/': [setupBigQuery, setupGoogleSql],
+  'snowflake/': [setupSnowflake],
+  'dbt/bigquery': [setupDbt, setupBigQuery],
+  'dbt/from_dbt_nexus': [setupBigQuery],
+  'dbt/snowflake': [setupDbt, setupSnowflake],
 };
 
-/** Folders whose tests this machine cannot run, with the reason. */
+/** Tests that this machine cannot run, with the reason. */
 function unready(): Map<string, string> {
   const reasons = new Map<string, string>();
-  for (const [folder, needs] of Object.entries(NEEDS)) {
+  for (const [path, needs] of Object.entries(NEEDS)) {
     for (const setup of needs) {
       const outcome = setup();
-      if (!outcome.ready) reasons.set(folder, outcome.reason);
+      if (!outcome.ready) reasons.set(path, outcome.reason);
     }
   }
   return reasons;
@@ -36,8 +38,8 @@ function unready(): Map<string, string> {
  */
 export function runOwnTests(print: (text: string) => void): boolean {
   const missing = unready();
-  for (const [folder, reason] of missing) print(`tests of test/labs/${folder}: not run (${reason})`);
-  const ignored = [...missing.keys()].flatMap((folder) => ['--testPathIgnorePatterns', `test/labs/${folder}/`]);
+  for (const [path, reason] of missing) print(`tests of test/labs/${path}: not run (${reason})`);
+  const ignored = [...missing.keys()].flatMap((path) => ['--testPathIgnorePatterns', `test/labs/${path}`]);
   const jest = ['node_modules/jest/bin/jest.js', '--config', 'test/labs/jest.config.js'];
   // Ignored patterns of the command line take the place of the config's.
   const kept = ignored.length === 0 ? [] : ['--testPathIgnorePatterns', 'test/labs/behaviour/', ...ignored];

@@ -1,7 +1,7 @@
 /**
  * The gates on what the build emits, `npm run test:emulators`: every BigQuery statement through Google's analyser and a lint
  * for what BigQuery's planner refuses all the same, every Snowflake statement through sqlfluff and a lint of its own; then
- * the behaviour suite on the engines that there are.
+ * the behaviour suite on the engines that there are, and its tables in README.md and docs/behaviour.md.
  *
  *     tsx test/labs/run.ts [--only googlesql|sqlfluff|behaviour] [--dist <folder>]
  *
@@ -14,6 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
 import { BEHAVIOUR_GATES, keepNotRun } from './behaviour/gate.ts';
+import { checkBehaviourPages } from './behaviour_pages.ts';
 import { formatFinding } from './finding.ts';
 import type { GateResult } from './finding.ts';
 import { createAnalyser } from './googlesql/analyser.ts';
@@ -123,7 +124,10 @@ async function runBehaviour(): Promise<boolean> {
     }
   }
   print(table.toString());
-  return passed;
+  const isCi = process.env['CI'] === 'true';
+  const wrong = checkBehaviourPages(!isCi);
+  for (const finding of wrong) print(finding);
+  return passed && (wrong.length === 0 || !isCi);
 }
 
 process.exitCode = (await main()) ? 0 : 1;

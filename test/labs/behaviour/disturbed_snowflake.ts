@@ -1,35 +1,24 @@
 import type { Bundle } from '../../../deploy/build/bundle.ts';
 import { resolveProcedure } from './disturbed.ts';
 
-/** White space and a comment in front apart: what a statement that was sent and one of a bundle are compared by. */
-const squeeze = (text: string): string =>
-  text
-    .replace(/^\s*\/\*[^]*?\*\//, '')
-    .replaceAll(/\s+/g, ' ')
-    .replace(/^ |;? $|;$/g, '');
+/** What the driver writes behind the first word of each statement. */
+const ORIGIN = /^\s*(\w+) \/\* nexus (?:run=\S+ )?step=(\w+) \*\//;
+/** Their own steps; under other steps they are there so that DML stands in a transaction. */
+const TRANSACTION: readonly string[] = ['BEGIN', 'COMMIT', 'ROLLBACK'];
 
-const TRANSACTION: readonly (readonly [text: string, step: string])[] = [
-  ['BEGIN TRANSACTION', 'begin'],
-  ['COMMIT', 'commit'],
-  ['ROLLBACK', 'rollback'],
-];
-
-/** Gives the step that a statement of a procedure belongs to; undefined for what is none of the program's own. */
-export function stepNames(bundle: Bundle): (text: string) => string | undefined {
-  const steps = new Map([
-    ...bundle.objects
-      .flatMap(({ statements = [] }) => statements)
-      .map(({ step, text }) => [squeeze(text), step] as const),
-    ...TRANSACTION,
-  ]);
-  return (text) => steps.get(squeeze(text));
+/** The step that a statement of a procedure belongs to; undefined for what is none of the program's own, as a call. */
+export function stepOf(text: string): string | undefined {
+  const [, verb = '', step] = ORIGIN.exec(text) ?? [];
+  const isOther = verb === 'CALL' || (TRANSACTION.includes(verb) && verb.toLowerCase() !== step);
+  return isOther ? undefined : step;
 }
 
 /** The body's one use of the object that Snowflake gives it. */
 const DRIVEN = 'return nexus.drive(snowflake,';
 
 /**
- * The text of the procedure that resolves, under another name: when it has done a step for the first time, a script runs.
+ * The text of the procedure that resolves, under another name: a script runs when a step was done for the first time, a
+ * transaction of its own included.
  *
  * @param name full, quoted name
  * @param script JavaScript; `api` is what Snowflake gives to a procedure
@@ -37,31 +26,22 @@ const DRIVEN = 'return nexus.drive(snowflake,';
  */
 export function disturbedProcedure(bundle: Bundle, name: string, after: string, script: string): string {
   const { text, statements } = resolveProcedure(bundle);
-  const texts = [
-    ...statements.filter(({ step }) => step === after).map((statement) => squeeze(statement.text)),
-    ...TRANSACTION.filter(([, step]) => step === after).map(([verb]) => verb),
-  ];
-  if (texts.length === 0) throw new Error(`nexus_resolve_with has no step ${after}.`);
+  if (after !== 'commit' && !statements.some(({ step }) => step === after)) {
+    throw new Error(`nexus_resolve_with has no step ${after}.`);
+  }
   if (text.split(DRIVEN).length !== 2) throw new Error(`The text of nexus_resolve_with does not hold: ${DRIVEN}`);
-  const wrapper = `var isDisturbed = false;
-function disturbed(api) {
-  var texts = ${JSON.stringify(texts)};
-  var squeeze = ${String(squeeze)};
+  const wrapper = `function disturbed(api) {
+  var isReached = false;
+  var isDisturbed = false;
   return {
     createStatement: function (options) {
-      var statement = api.createStatement(options);
-      return {
-        getNumRowsAffected: function () { return statement.getNumRowsAffected(); },
-        getQueryId: function () { return statement.getQueryId(); },
-        execute: function () {
-          var rows = statement.execute();
-          if (!isDisturbed && texts.indexOf(squeeze(options.sqlText)) >= 0) {
-            isDisturbed = true;
-            ${script}
-          }
-          return rows;
-        },
-      };
+      var isStep = options.sqlText.indexOf(${JSON.stringify(` step=${after} */`)}) > 0;
+      if (isReached && !isStep && !isDisturbed) {
+        isDisturbed = true;
+        ${script}
+      }
+      isReached = isReached || isStep;
+      return api.createStatement(options);
     },
   };
 }

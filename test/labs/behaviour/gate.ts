@@ -2,18 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { setupBigQuery } from '../setup.ts';
+import type { BehaviourReport } from '../behaviour_table.ts';
+import { setupBigQuery, setupSnowflake } from '../setup.ts';
 import type { Setup } from '../setup.ts';
 import { openAccount } from './account.ts';
+import { openSnowflakeAccount } from './snowflake_account.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
 const REPORTS = join(ROOT, 'dist', 'behaviour');
-
-/** The outcome of the suite on an engine, as `dist/behaviour/<engine>.json` holds it. */
-interface Report {
-  readonly engine: string;
-  readonly cases: readonly { readonly status: 'passed' | 'failed' | 'not run' }[];
-}
 
 export interface BehaviourResult {
   readonly cases: number;
@@ -22,6 +18,7 @@ export interface BehaviourResult {
 
 /** Something that the behaviour suite can be run on. */
 export interface BehaviourGate {
+  /** Of its report as well. */
   readonly name: string;
   /** A lab that cannot be set up is a failure of CI; an account that is not there never is. */
   readonly isLab: boolean;
@@ -29,21 +26,21 @@ export interface BehaviourGate {
   check(): BehaviourResult;
 }
 
-/** Runs the suite; its cases are printed as they end. */
-function run(report: string, live: string): BehaviourResult {
+/** Runs the suite with settings of the environment; its cases are printed as they end. */
+function run(report: string, settings: Readonly<Record<string, string>>): BehaviourResult {
   const file = join(REPORTS, `${report}.json`);
   rmSync(file, { force: true });
   const jest = ['node_modules/jest/bin/jest.js', '--config', 'test/labs/behaviour/jest.config.js'];
   const { status, signal } = spawnSync(process.execPath, ['--experimental-vm-modules', '--no-warnings', ...jest], {
     cwd: ROOT,
     stdio: 'inherit',
-    env: { ...process.env, NEXUS_ENGINE: 'bigquery', NEXUS_LIVE: live },
+    env: { ...process.env, NEXUS_LIVE: '', NEXUS_AUTOCOMMIT: '', ...settings },
   });
   if (!existsSync(file)) {
     process.stderr.write(`behaviour on ${report}: jest ended with ${String(signal ?? status)} and left no report\n`);
     return { cases: 0, failed: 1 };
   }
-  const { cases } = JSON.parse(readFileSync(file, 'utf8')) as Report;
+  const { cases } = JSON.parse(readFileSync(file, 'utf8')) as BehaviourReport;
   return { cases: cases.length, failed: cases.filter(({ status }) => status !== 'passed').length };
 }
 
@@ -53,22 +50,34 @@ export function keepNotRun(report: string, reason: string): void {
   writeFileSync(join(REPORTS, `${report}.json`), `${JSON.stringify({ engine: report, reason, cases: [] }, null, 2)}\n`);
 }
 
-async function setupLive(): Promise<Setup> {
-  if (process.env['NEXUS_LIVE'] !== 'bigquery') return { ready: false, reason: 'NEXUS_LIVE is not bigquery' };
-  try {
-    await (await openAccount()).close();
-    return { ready: true };
-  } catch (error) {
-    return { ready: false, reason: (error as Error).message };
-  }
-}
+const lab = (name: string, setup: () => Setup, settings: Readonly<Record<string, string>>): BehaviourGate => ({
+  name,
+  isLab: true,
+  setup: () => Promise.resolve(setup()),
+  check: () => run(name, settings),
+});
+
+/** @param open tries the account. @throws why there is none */
+const account = (warehouse: string, open: () => Promise<{ close(): Promise<void> }>): BehaviourGate => ({
+  name: `${warehouse}-live`,
+  isLab: false,
+  async setup() {
+    if (process.env['NEXUS_LIVE'] !== warehouse) return { ready: false, reason: `NEXUS_LIVE is not ${warehouse}` };
+    try {
+      await (await open()).close();
+      return { ready: true };
+    } catch (error) {
+      return { ready: false, reason: (error as Error).message };
+    }
+  },
+  check: () => run(`${warehouse}-live`, { NEXUS_ENGINE: warehouse, NEXUS_LIVE: warehouse }),
+});
 
 export const BEHAVIOUR_GATES: readonly BehaviourGate[] = [
-  {
-    name: 'bigquery',
-    isLab: true,
-    setup: () => Promise.resolve(setupBigQuery()),
-    check: () => run('bigquery', ''),
-  },
-  { name: 'bigquery-live', isLab: false, setup: setupLive, check: () => run('bigquery-live', 'bigquery') },
+  lab('bigquery', setupBigQuery, { NEXUS_ENGINE: 'bigquery' }),
+  lab('snowflake', setupSnowflake, { NEXUS_ENGINE: 'snowflake' }),
+  // As schedulers do, and in a time zone that is neither UTC nor the account's.
+  lab('snowflake-autocommit-off', setupSnowflake, { NEXUS_ENGINE: 'snowflake', NEXUS_AUTOCOMMIT: 'off' }),
+  account('bigquery', openAccount),
+  account('snowflake', openSnowflakeAccount),
 ];

@@ -7,7 +7,7 @@ export default {
   rootDir: '../../..',
   testMatch: ['<rootDir>/test/behaviour/*.test.ts', '<rootDir>/test/labs/behaviour/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
-  reporters: ['default', '<rootDir>/test/labs/behaviour/report.js'],
+  reporters: ['default', '<rootDir>/test/support/behaviour_report.js'],
   // A call is some thirty jobs: fast ones of an emulator, which has both cores to do, or an account's, which are waited for.
   ...(process.env.NEXUS_LIVE ? { testTimeout: 3 * 3600_000, maxWorkers: 8 } : { testTimeout: 600_000 }),
 };

@@ -1,11 +1,14 @@
 import { createTwoFilesPatch } from 'diff';
 import type { Row } from '../../support/engine.ts';
 
-/** A row as one line of text, without some columns; names in order, since warehouses may order columns otherwise. */
-const line = (row: Row, without: ReadonlySet<string>): string =>
+/**
+ * A row as one line of text; names in order, since warehouses may order columns otherwise. Of columns that may differ it
+ * says that there is a value.
+ */
+const line = (row: Row, mayDiffer: ReadonlySet<string>): string =>
   JSON.stringify(
     Object.entries(row)
-      .filter(([name]) => !without.has(name))
+      .map(([name, value]) => [name, mayDiffer.has(name) ? '(any)' : value] as const)
       .sort(([left], [right]) => (left < right ? -1 : 1)),
   );
 
@@ -14,17 +17,17 @@ const LINES_SHOWN = 20;
 /**
  * Where two relations hold other rows, in whatever order: a unified diff, cut after some lines; empty if they are the same.
  *
- * @param without columns that may differ
+ * @param mayDiffer columns whose values, null apart, may be others
  */
 export function differences(
   relation: string,
   expected: readonly Row[],
   found: readonly Row[],
-  without: ReadonlySet<string>,
+  mayDiffer: ReadonlySet<string>,
 ): string {
   const text = (rows: readonly Row[]): string =>
     `${rows
-      .map((row) => line(row, without))
+      .map((row) => line(row, mayDiffer))
       .sort()
       .join('\n')}\n`;
   const [one, other] = [text(expected), text(found)];

@@ -9,16 +9,21 @@ import { dialects } from '../../../sql/dialects/index.ts';
 import type { LogicalType, Sql } from '../../../sql/tag.ts';
 import { id, join, nexus, op, relation, sql } from '../../../sql/tag.ts';
 import type { Called, Disturbance, Engine, Place, Row } from '../../support/engine.ts';
-import { disturbedProcedure, stepNames } from './disturbed_snowflake.ts';
+import { WithoutStep } from '../../support/engine.ts';
+import { disturbedProcedure, stepOf } from './disturbed_snowflake.ts';
 import type { SnowflakeAccount } from './snowflake_account.ts';
-import { openSnowflake } from './snowflake_account.ts';
+import { openSnowflakeAccount } from './snowflake_account.ts';
 
 /** Name of the disturbed copy of the procedure that resolves. */
 const DISTURBED = 'nexus_resolve_disturbed';
-/** A table that holds a row as soon as nobody has to wait any more. */
+/** A table that holds a row as soon as nobody has to wait any more, and a procedure that waits for it. */
 const RELEASED = 'test_released';
+const WAIT = 'test_wait';
 /** Rows that one statement takes as JSON: far from the 16 MB that a text may have. */
 const INSERT_ROWS = 5_000;
+/** What schedulers do to their sessions, and a time zone that is neither UTC nor the account's. */
+const SCHEDULED = process.env['NEXUS_AUTOCOMMIT'] === 'off';
+const OF_SCHEDULERS = ['AUTOCOMMIT = FALSE', "TIMEZONE = 'Asia/Kolkata'"];
 /** Milliseconds between looks at what a run does, and how long a run may take to get where it waits. */
 const POLL = 100;
 const PATIENCE = 300_000;
@@ -34,8 +39,24 @@ const fromJson = (column: string, type: LogicalType): Sql => {
 };
 
 const literal = (text: string): string => dialects.snowflake.literal(text);
-/** JavaScript of a procedure that sends a statement. */
-const send = (text: string): string => `api.createStatement({ sqlText: ${JSON.stringify(text)} }).execute();`;
+/** An expression of a procedure's JavaScript that sends a statement. */
+const send = (text: string): string => `api.createStatement({ sqlText: ${JSON.stringify(text)} }).execute()`;
+
+/** Waits until a table has a row, in transactions of its own: whoever calls it may be in the middle of one. */
+const waitingProcedure = (name: string, table: string): string => `CREATE OR REPLACE PROCEDURE ${name}()
+RETURNS FLOAT
+LANGUAGE JAVASCRIPT
+AS $$
+var api = snowflake;
+var rows = 0;
+while (rows === 0) {
+  ${send("CALL SYSTEM$WAIT(100, 'MILLISECONDS')")};
+  ${send('BEGIN TRANSACTION')};
+  rows = ${send(`SELECT released FROM ${table}`)}.next() ? 1 : 0;
+  ${send('COMMIT')};
+}
+return rows;
+$$`;
 
 async function openPlace({ database, connect }: SnowflakeAccount): Promise<Place> {
   const schema = `NEXUS_TEST_${randomBytes(5).toString('hex')}`.toUpperCase();
@@ -48,11 +69,11 @@ async function openPlace({ database, connect }: SnowflakeAccount): Promise<Place
   const history = `TABLE("${database}".INFORMATION_SCHEMA.QUERY_HISTORY(RESULT_LIMIT => 1000))`;
 
   /** Calls in a session of its own, as any client does. */
-  async function run(bundle: Bundle, procedure: string, args: readonly string[]): Promise<Called> {
-    const stepOf = stepNames(bundle);
+  async function run(procedure: string, args: readonly string[]): Promise<Called> {
     const steps: Step[] = [];
     const client = new SnowflakeWarehouse(await connect(), at);
     try {
+      for (const setting of SCHEDULED ? OF_SCHEDULERS : []) await client.execute(`ALTER SESSION SET ${setting}`);
       const result = await client.call(procedure, args, (sent) => {
         const step = stepOf(sent.text);
         if (step !== undefined) steps.push({ ...sent, step });
@@ -65,13 +86,14 @@ async function openPlace({ database, connect }: SnowflakeAccount): Promise<Place
 
   /** Runs the disturbed procedure, and something else as soon as it waits. */
   async function runUntil(
-    bundle: Bundle,
+    after: string,
     args: readonly string[],
     marker: string,
     onWait: () => Promise<unknown>,
   ): Promise<Called> {
+    let isReached = false;
     let outcome: PromiseSettledResult<Called> | undefined;
-    const running = run(bundle, DISTURBED, args).then(
+    const running = run(DISTURBED, args).then(
       (value) => (outcome = { status: 'fulfilled', value }),
       (reason: unknown) => (outcome = { status: 'rejected', reason }),
     );
@@ -84,6 +106,7 @@ async function openPlace({ database, connect }: SnowflakeAccount): Promise<Place
     };
     while (outcome === undefined && Date.now() < end) {
       if (await isWaiting()) {
+        isReached = true;
         await onWait();
         break;
       }
@@ -91,6 +114,7 @@ async function openPlace({ database, connect }: SnowflakeAccount): Promise<Place
     }
     const settled = await running;
     if (settled.status === 'rejected') throw settled.reason;
+    if (!isReached) throw new WithoutStep(after);
     return settled.value;
   }
 
@@ -101,16 +125,18 @@ async function openPlace({ database, connect }: SnowflakeAccount): Promise<Place
     const { after } = disturbance;
     const given = args.length === 0 ? ['{}'] : args;
     if ('statement' in disturbance) {
-      const script = send(spell(warehouse, disturbance.statement));
+      const script = `${send(spell(warehouse, disturbance.statement))};`;
       await warehouse.execute(disturbedProcedure(bundle, name(DISTURBED), after, script));
-      return run(bundle, DISTURBED, given);
+      const called = await run(DISTURBED, given);
+      if (!called.steps.some(({ step }) => step === after)) throw new WithoutStep(after);
+      return called;
     }
     const marker = waiting();
-    const isReleased = `api.createStatement({ sqlText: ${JSON.stringify(`SELECT released FROM ${name(RELEASED)}`)} }).execute().next()`;
-    const script = `${send(marker)} while (!${isReleased}) { ${send("CALL SYSTEM$WAIT(100, 'MILLISECONDS')")} }`;
     await warehouse.execute(`CREATE OR REPLACE TABLE ${name(RELEASED)} (released NUMBER)`);
+    await warehouse.execute(waitingProcedure(name(WAIT), name(RELEASED)));
+    const script = `${send(marker)}; ${send(`CALL ${name(WAIT)}()`)};`;
     await warehouse.execute(disturbedProcedure(bundle, name(DISTURBED), after, script));
-    return runUntil(bundle, given, marker, async () => {
+    return runUntil(after, given, marker, async () => {
       try {
         await disturbance.meanwhile();
       } finally {
@@ -151,13 +177,13 @@ SELECT ${values} FROM TABLE(FLATTEN(INPUT => PARSE_JSON(${texts}))) AS ${id('giv
       }
     },
     call: (bundle, procedure, args, disturbance) =>
-      disturbance === undefined ? run(bundle, procedure, args) : disturb(bundle, args, disturbance),
+      disturbance === undefined ? run(procedure, args) : disturb(bundle, args, disturbance),
     async kill(bundle, after) {
       const marker = waiting();
-      const script = `${send(marker)} while (true) { ${send('CALL SYSTEM$WAIT(1)')} }`;
+      const script = `${send(marker)}; while (true) { ${send('CALL SYSTEM$WAIT(1)')}; }`;
       await warehouse.execute(disturbedProcedure(bundle, name(DISTURBED), after, script));
       let isKilled = false;
-      const killed = runUntil(bundle, ['{}'], marker, async () => {
+      const killed = runUntil(after, ['{}'], marker, async () => {
         isKilled = true;
         const { rows } = await warehouse.query(
           `SELECT sent.QUERY_ID FROM ${history} AS sent WHERE sent.EXECUTION_STATUS = 'RUNNING' AND STARTSWITH(sent.QUERY_TEXT, ${literal(`CALL ${name(DISTURBED)}(`)})`,
@@ -168,7 +194,7 @@ SELECT ${values} FROM TABLE(FLATTEN(INPUT => PARSE_JSON(${texts}))) AS ${id('giv
       await killed.catch((error: unknown) => {
         if (!isKilled) throw error;
       });
-      if (!isKilled) throw new Error(`The run ended without the step ${after}.`);
+      if (!isKilled) throw new WithoutStep(after);
     },
     async close() {
       for (const made of schemas) await warehouse.execute(`DROP SCHEMA IF EXISTS "${database}"."${made}"`);
@@ -187,7 +213,7 @@ let account: Promise<SnowflakeAccount> | undefined;
 export const snowflake: Engine = {
   name: 'snowflake',
   async open() {
-    account ??= openSnowflake();
+    account ??= openSnowflakeAccount();
     return openPlace(await account);
   },
   async close() {

@@ -1,5 +1,6 @@
-import snowflake from 'snowflake-sdk';
 import type { Connection } from 'snowflake-sdk';
+import type { SnowflakeWarehouse } from '../../../deploy/warehouses/snowflake.ts';
+import { openSnowflake } from '../../../deploy/warehouses/snowflake_connection.ts';
 import { emulatorConnection } from '../snowflake/client.ts';
 import { startSnowflake } from '../snowflake/server.ts';
 
@@ -11,18 +12,19 @@ export interface SnowflakeAccount {
   close(): Promise<void>;
 }
 
-/** The default connection of connections.toml, and the database that the environment names. @throws why there is none */
+/** What a client of Nexus connects to by itself, in the database that the environment names. @throws why there is none */
 async function openLive(): Promise<SnowflakeAccount> {
   const database = process.env['NEXUS_SNOWFLAKE_DATABASE'];
   if (database === undefined) {
     throw new Error('NEXUS_SNOWFLAKE_DATABASE names no database to make scratch schemas in.');
   }
-  const connect = (): Promise<Connection> => snowflake.createConnection().connectAsync();
-  const tried = await connect();
-  await new Promise((resolve) => {
-    tried.destroy(resolve);
-  });
-  return { database: database.toUpperCase(), connect, close: () => Promise.resolve() };
+  const open = (): Promise<SnowflakeWarehouse> => openSnowflake({ database: database.toUpperCase() }, {});
+  await (await open()).close();
+  return {
+    database: database.toUpperCase(),
+    connect: async () => (await open()).connection,
+    close: () => Promise.resolve(),
+  };
 }
 
 async function openEmulator(): Promise<SnowflakeAccount> {
@@ -41,5 +43,5 @@ async function openEmulator(): Promise<SnowflakeAccount> {
 }
 
 /** The emulator, started for the occasion; with NEXUS_LIVE=snowflake a live account. */
-export const openSnowflake = (): Promise<SnowflakeAccount> =>
+export const openSnowflakeAccount = (): Promise<SnowflakeAccount> =>
   process.env['NEXUS_LIVE'] === 'snowflake' ? openLive() : openEmulator();

@@ -37,11 +37,11 @@ BEGIN
       run_id,
       must_run,
       CASE must_run
-        WHEN 0 THEN COALESCE(TIMESTAMP_ADD(watermark, INTERVAL -86400 SECOND), CAST('1900-01-01 00:00:00' AS TIMESTAMP))
-        ELSE CAST('1900-01-01 00:00:00' AS TIMESTAMP)
+        WHEN 0 THEN COALESCE(TIMESTAMP_ADD(watermark, INTERVAL -86400 SECOND), TIMESTAMP_MICROS(CAST(ROUND(-2208988800 * 1000000) AS INT64)))
+        ELSE TIMESTAMP_MICROS(CAST(ROUND(-2208988800 * 1000000) AS INT64))
       END AS since
     FROM (
-      SELECT watermarks.source, watermarks.run_id, watermarks.watermark, CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."full_refresh"'), 'false') = 'true' OR COALESCE((SELECT MAX(runs.`rules_hash`) FROM `acme-project`.`nexus`.`nexus_runs` AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM `acme-project`.`nexus`.`nexus_watermarks` AS last_run)), '') <> '626739881fc688a75bc58301fceec73328432ebf296ea7f8d6098f0c746903d2' OR COALESCE((SELECT MAX(runs.`key_function`) FROM `acme-project`.`nexus`.`nexus_runs` AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM `acme-project`.`nexus`.`nexus_watermarks` AS last_run)), '') <> 'FARM_FINGERPRINT' THEN 1 ELSE 0 END AS must_run
+      SELECT watermarks.source, watermarks.run_id, watermarks.watermark, CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."full_refresh"'), 'false') = 'true' OR COALESCE((SELECT MAX(runs.`rules_hash`) FROM `acme-project`.`nexus`.`nexus_runs` AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM `acme-project`.`nexus`.`nexus_watermarks` AS last_run)), '') <> 'f709c8439d1ba6608d1d921946ef5c4f82a7fab8353e3a1fcc807d8482f761e6' OR COALESCE((SELECT MAX(runs.`key_function`) FROM `acme-project`.`nexus`.`nexus_runs` AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM `acme-project`.`nexus`.`nexus_watermarks` AS last_run)), '') <> 'FARM_FINGERPRINT' THEN 1 ELSE 0 END AS must_run
       FROM `acme-project`.`nexus`.`nexus_watermarks` AS watermarks
     ) AS marks
   ) AS state);
@@ -95,7 +95,7 @@ BEGIN
           SELECT
             `record_kind`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`,
             TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(CAST(`record_kind` AS STRING)) AS STRING) || ':' || CAST(`record_kind` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`entity_type` AS STRING)) AS STRING) || ':' || CAST(`entity_type` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`source` AS STRING)) AS STRING) || ':' || CAST(`source` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`event_id` AS STRING)) AS STRING) || ':' || CAST(`event_id` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`row_id` AS STRING)) AS STRING) || ':' || CAST(`row_id` AS STRING), '-')))) AS row_key,
-            TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `occurred_at`, 'UTC')) AS STRING) || ':' || FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `occurred_at`, 'UTC'), '-'), COALESCE(CAST(LENGTH(CAST(`identifier_type` AS STRING)) AS STRING) || ':' || CAST(`identifier_type` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`identifier_value` AS STRING)) AS STRING) || ':' || CAST(`identifier_value` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`role` AS STRING)) AS STRING) || ':' || CAST(`role` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`group_identifier_type` AS STRING)) AS STRING) || ':' || CAST(`group_identifier_type` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`group_identifier` AS STRING)) AS STRING) || ':' || CAST(`group_identifier` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`trait_name` AS STRING)) AS STRING) || ':' || CAST(`trait_name` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`trait_value` AS STRING)) AS STRING) || ':' || CAST(`trait_value` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`event_name` AS STRING)) AS STRING) || ':' || CAST(`event_name` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`event_description` AS STRING)) AS STRING) || ':' || CAST(`event_description` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`event_value` AS STRING)) AS STRING) || ':' || CAST(`event_value` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`value_unit` AS STRING)) AS STRING) || ':' || CAST(`value_unit` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`event_significance` AS STRING)) AS STRING) || ':' || CAST(`event_significance` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`event_type` AS STRING)) AS STRING) || ':' || CAST(`event_type` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`source_table` AS STRING)) AS STRING) || ':' || CAST(`source_table` AS STRING), '-')))) AS record_key
+            TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `occurred_at`, 'UTC')) AS STRING) || ':' || FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `occurred_at`, 'UTC'), '-'), COALESCE(CAST(LENGTH(CAST(`identifier_type` AS STRING)) AS STRING) || ':' || CAST(`identifier_type` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`identifier_value` AS STRING)) AS STRING) || ':' || CAST(`identifier_value` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`role` AS STRING)) AS STRING) || ':' || CAST(`role` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`group_identifier_type` AS STRING)) AS STRING) || ':' || CAST(`group_identifier_type` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`group_identifier` AS STRING)) AS STRING) || ':' || CAST(`group_identifier` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`trait_name` AS STRING)) AS STRING) || ':' || CAST(`trait_name` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`trait_value` AS STRING)) AS STRING) || ':' || CAST(`trait_value` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`event_name` AS STRING)) AS STRING) || ':' || CAST(`event_name` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`event_description` AS STRING)) AS STRING) || ':' || CAST(`event_description` AS STRING), '-'), COALESCE(CAST(LENGTH(CASE WHEN `event_value` = FLOOR(`event_value`) AND ABS(`event_value`) < 1000000000000000 THEN CAST(CAST(`event_value` AS INT64) AS STRING) ELSE CAST(`event_value` AS STRING) END) AS STRING) || ':' || CASE WHEN `event_value` = FLOOR(`event_value`) AND ABS(`event_value`) < 1000000000000000 THEN CAST(CAST(`event_value` AS INT64) AS STRING) ELSE CAST(`event_value` AS STRING) END, '-'), COALESCE(CAST(LENGTH(CAST(`value_unit` AS STRING)) AS STRING) || ':' || CAST(`value_unit` AS STRING), '-'), COALESCE(CAST(LENGTH(CASE WHEN `event_significance` = FLOOR(`event_significance`) AND ABS(`event_significance`) < 1000000000000000 THEN CAST(CAST(`event_significance` AS INT64) AS STRING) ELSE CAST(`event_significance` AS STRING) END) AS STRING) || ':' || CASE WHEN `event_significance` = FLOOR(`event_significance`) AND ABS(`event_significance`) < 1000000000000000 THEN CAST(CAST(`event_significance` AS INT64) AS STRING) ELSE CAST(`event_significance` AS STRING) END, '-'), COALESCE(CAST(LENGTH(CAST(`event_type` AS STRING)) AS STRING) || ':' || CAST(`event_type` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`source_table` AS STRING)) AS STRING) || ':' || CAST(`source_table` AS STRING), '-')))) AS record_key
           FROM incoming
         ),
         versioned AS (
@@ -108,7 +108,7 @@ BEGIN
           SELECT
             versioned.*,
             MAX(row_version) OVER (PARTITION BY row_key) AS newest_version,
-            ROW_NUMBER() OVER (PARTITION BY row_key, record_key, row_version ORDER BY FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `synced_at`, 'UTC') DESC) AS delivery
+            ROW_NUMBER() OVER (PARTITION BY row_key, record_key, row_version ORDER BY COALESCE(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `synced_at`, 'UTC'), '') DESC) AS delivery
           FROM versioned
         ),
         flagged AS (
@@ -116,9 +116,9 @@ BEGIN
             ranked.*,
             CASE
               WHEN row_version < newest_version OR delivery > 1 THEN 0
-              WHEN record_kind <> 'event' AND COALESCE(TRIM(identifier_value), '') = '' THEN 0
-              WHEN record_kind = 'trait' AND COALESCE(TRIM(trait_value), '') = '' THEN 0
-              WHEN record_kind = 'membership' AND COALESCE(TRIM(group_identifier), '') = '' THEN 0
+              WHEN record_kind <> 'event' AND NULLIF(TRIM(identifier_value, ' \t\r\n '), '') IS NULL THEN 0
+              WHEN record_kind = 'trait' AND NULLIF(TRIM(trait_value, ' \t\r\n '), '') IS NULL THEN 0
+              WHEN record_kind = 'membership' AND NULLIF(TRIM(group_identifier, ' \t\r\n '), '') IS NULL THEN 0
               ELSE 1
             END AS is_current
           FROM ranked
@@ -226,7 +226,7 @@ BEGIN
         candidates AS (
           SELECT
             raw_values.*,
-            CASE identifier_type WHEN 'email' THEN `acme-project`.`nexus`.`normalize_email`(identifier_value, '{"plus_tags":"strip","gmail_dots":"strip"}') WHEN 'phone' THEN `acme-project`.`nexus`.`normalize_phone`(identifier_value, 'DE') WHEN 'domain' THEN `acme-project`.`nexus`.`normalize_domain`(identifier_value) WHEN 'user_id' THEN NULLIF(TRIM(identifier_value), '') WHEN 'serial' THEN NULLIF(LOWER(TRIM(identifier_value)), '') WHEN 'tag' THEN identifier_value ELSE CAST(NULL AS STRING) END AS candidate
+            CASE identifier_type WHEN 'email' THEN `acme-project`.`nexus`.`normalize_email`(identifier_value, '{"plus_tags":"strip","gmail_dots":"strip"}') WHEN 'phone' THEN `acme-project`.`nexus`.`normalize_phone`(identifier_value, 'DE') WHEN 'domain' THEN `acme-project`.`nexus`.`normalize_domain`(identifier_value) WHEN 'user_id' THEN NULLIF(TRIM(identifier_value, ' \t\r\n '), '') WHEN 'serial' THEN LOWER(NULLIF(TRIM(identifier_value, ' \t\r\n '), '')) WHEN 'tag' THEN identifier_value ELSE CAST(NULL AS STRING) END AS candidate
           FROM raw_values
         ),
         named AS (
@@ -245,6 +245,7 @@ BEGIN
             FARM_FINGERPRINT(CAST(COALESCE(v_begin.key_salt, 0) + v_next_salts AS STRING) || '|' || named.entity_type || '|' || named.identifier_type || '|' || named.normalized_value) AS identifier_key,
             CASE
             WHEN named.identifier_type NOT IN ('email', 'phone', 'domain', 'user_id', 'serial', 'tag') THEN 'identifier_types'
+            WHEN named.identifier_type IN ('email', 'phone', 'domain', 'user_id', 'serial', 'tag') AND REGEXP_CONTAINS(LOWER(named.identifier_value), '[*]{2}|^[*#][*# -]*$|^x{4,}@|^x{3,16}$|^x{5}.{4}$|^.{4}x{5}$|^[(]?x{3}[)]?[ -]+x{2}|^[^a-z0-9]*(masked|redacted|anonymized|anonymised|obfuscated)[^a-z0-9]*(@|$)') THEN 'identifier_types.' || named.identifier_type || '.set_aside_masked'
             WHEN named.normalized_value IS NULL THEN 'identifier_types.' || named.identifier_type || '.normalizer'
             WHEN blocked.blocked_value IS NOT NULL THEN 'identifier_types.' || named.identifier_type || '.blocked'
             WHEN named.identifier_type = 'email' AND REGEXP_CONTAINS(named.normalized_value, '^no-?reply@') THEN 'identifier_types.email.blocked_patterns[0]'
@@ -431,7 +432,7 @@ BEGIN
           candidates AS (
             SELECT
               raw_values.*,
-              CASE identifier_type WHEN 'email' THEN `acme-project`.`nexus`.`normalize_email`(identifier_value, '{"plus_tags":"strip","gmail_dots":"strip"}') WHEN 'phone' THEN `acme-project`.`nexus`.`normalize_phone`(identifier_value, 'DE') WHEN 'domain' THEN `acme-project`.`nexus`.`normalize_domain`(identifier_value) WHEN 'user_id' THEN NULLIF(TRIM(identifier_value), '') WHEN 'serial' THEN NULLIF(LOWER(TRIM(identifier_value)), '') WHEN 'tag' THEN identifier_value ELSE CAST(NULL AS STRING) END AS candidate
+              CASE identifier_type WHEN 'email' THEN `acme-project`.`nexus`.`normalize_email`(identifier_value, '{"plus_tags":"strip","gmail_dots":"strip"}') WHEN 'phone' THEN `acme-project`.`nexus`.`normalize_phone`(identifier_value, 'DE') WHEN 'domain' THEN `acme-project`.`nexus`.`normalize_domain`(identifier_value) WHEN 'user_id' THEN NULLIF(TRIM(identifier_value, ' \t\r\n '), '') WHEN 'serial' THEN LOWER(NULLIF(TRIM(identifier_value, ' \t\r\n '), '')) WHEN 'tag' THEN identifier_value ELSE CAST(NULL AS STRING) END AS candidate
             FROM raw_values
           ),
           named AS (
@@ -450,6 +451,7 @@ BEGIN
               FARM_FINGERPRINT(CAST(COALESCE(v_begin.key_salt, 0) + v_next_salts AS STRING) || '|' || named.entity_type || '|' || named.identifier_type || '|' || named.normalized_value) AS identifier_key,
               CASE
               WHEN named.identifier_type NOT IN ('email', 'phone', 'domain', 'user_id', 'serial', 'tag') THEN 'identifier_types'
+              WHEN named.identifier_type IN ('email', 'phone', 'domain', 'user_id', 'serial', 'tag') AND REGEXP_CONTAINS(LOWER(named.identifier_value), '[*]{2}|^[*#][*# -]*$|^x{4,}@|^x{3,16}$|^x{5}.{4}$|^.{4}x{5}$|^[(]?x{3}[)]?[ -]+x{2}|^[^a-z0-9]*(masked|redacted|anonymized|anonymised|obfuscated)[^a-z0-9]*(@|$)') THEN 'identifier_types.' || named.identifier_type || '.set_aside_masked'
               WHEN named.normalized_value IS NULL THEN 'identifier_types.' || named.identifier_type || '.normalizer'
               WHEN blocked.blocked_value IS NOT NULL THEN 'identifier_types.' || named.identifier_type || '.blocked'
               WHEN named.identifier_type = 'email' AND REGEXP_CONTAINS(named.normalized_value, '^no-?reply@') THEN 'identifier_types.email.blocked_patterns[0]'
@@ -1211,7 +1213,7 @@ BEGIN
           INSERT INTO `acme-project`.`nexus`.`nexus_runs` (run_id, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, steps, error)
           SELECT
             v_begin.run_id, 'published', v_begin.started_at, CURRENT_TIMESTAMP(), '0.1.0', 'FARM_FINGERPRINT',
-            COALESCE(v_begin.key_salt, 0) + v_next_salts, '626739881fc688a75bc58301fceec73328432ebf296ea7f8d6098f0c746903d2', v_check_result.published, v_check_result.steps, v_error;
+            COALESCE(v_begin.key_salt, 0) + v_next_salts, 'f709c8439d1ba6608d1d921946ef5c4f82a7fab8353e3a1fcc807d8482f761e6', v_check_result.published, v_check_result.steps, v_error;
           COMMIT TRANSACTION;
         EXCEPTION WHEN ERROR THEN
           ROLLBACK TRANSACTION;
@@ -1232,7 +1234,7 @@ BEGIN
         INSERT INTO `acme-project`.`nexus`.`nexus_runs` (run_id, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, steps, error)
         SELECT
           v_begin.run_id, 'failed', v_begin.started_at, CURRENT_TIMESTAMP(), '0.1.0', 'FARM_FINGERPRINT',
-          COALESCE(v_begin.key_salt, 0) + v_next_salts, '626739881fc688a75bc58301fceec73328432ebf296ea7f8d6098f0c746903d2', NULL, v_check_result.steps, v_error;
+          COALESCE(v_begin.key_salt, 0) + v_next_salts, 'f709c8439d1ba6608d1d921946ef5c4f82a7fab8353e3a1fcc807d8482f761e6', NULL, v_check_result.steps, v_error;
         RAISE USING MESSAGE = v_error;
       END;
     ELSE

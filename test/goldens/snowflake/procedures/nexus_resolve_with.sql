@@ -68,6 +68,10 @@ var nexus = (() => {
           return left >= right;
       }
     }
+    function* ask(asked) {
+      var _a2;
+      return yield { ...asked, run: program.run === null ? null : (_a2 = scope[program.run]) != null ? _a2 : null };
+    }
     const bound = (names) => names.map((name) => {
       var _a2;
       return (_a2 = scope[name]) != null ? _a2 : null;
@@ -79,14 +83,20 @@ var nexus = (() => {
       switch (node.kind) {
         case "statement": {
           const { text, binds } = node.statement;
-          const response = yield { kind: "execute", step: node.step, text, binds: bound(binds) };
+          const response = yield* ask({
+            kind: "execute",
+            step: node.step,
+            text,
+            binds: bound(binds),
+            atOnce: node.atOnce === true
+          });
           if (node.count !== void 0 && "count" in response) scope[node.count] = response.count;
           return;
         }
         case "set": {
           const { text, binds } = node.statement;
           const columns = node.variables.length;
-          const response = yield { kind: "query", step: node.step, text, binds: bound(binds), columns };
+          const response = yield* ask({ kind: "query", step: node.step, text, binds: bound(binds), columns });
           if ("row" in response) {
             node.variables.forEach((name, index) => {
               var _a2;
@@ -127,20 +137,24 @@ var nexus = (() => {
           }
           return;
         case "transaction":
-          yield { kind: "transaction", verb: "BEGIN" };
+          yield* ask({ kind: "transaction", verb: "BEGIN" });
           try {
             yield* runAll(node.body);
-            yield { kind: "transaction", verb: "COMMIT" };
+            yield* ask({ kind: "transaction", verb: "COMMIT" });
           } catch (error) {
             try {
-              yield { kind: "transaction", verb: "ROLLBACK" };
+              yield* ask({ kind: "transaction", verb: "ROLLBACK" });
             } catch {
             }
             throw error;
           }
           return;
         case "call": {
-          const response = yield { kind: "call", procedure: node.procedure, arguments: node.arguments.map(valueOf) };
+          const response = yield* ask({
+            kind: "call",
+            procedure: node.procedure,
+            arguments: node.arguments.map(valueOf)
+          });
           if ("result" in response) called = response.result;
           return;
         }
@@ -162,53 +176,86 @@ var nexus = (() => {
     if (typeof value === "string" || typeof value === "number") return value;
     return JSON.stringify(value);
   };
+  var withOrigin = (text, run, step) => text.replace(/^\s*\w+/, (word) => `${word} /* nexus ${run === null ? "" : `run=${String(run)} `}step=${step} */`);
+  var queryIdOf = (statement) => {
+    try {
+      const id = statement.getQueryId();
+      return id ? ` (query id ${id})` : "";
+    } catch {
+      return "";
+    }
+  };
   function drive(snowflake, program, args, names) {
-    const run = (step, sqlText, binds) => {
-      const statement = snowflake.createStatement({ sqlText, binds });
+    let open = false;
+    let runId = null;
+    const send = (step, sqlText, binds = []) => {
+      const statement = snowflake.createStatement({ sqlText: withOrigin(sqlText, runId, step), binds });
       try {
         return { statement, rows: statement.execute() };
       } catch (error) {
-        throw new Error(`${program.name}, step ${step}: ${messageOf(error)}`);
+        throw new Error(`${program.name}, step ${step}: ${messageOf(error)}${queryIdOf(statement)}`);
       }
+    };
+    const transaction = (verb, step = verb.toLowerCase()) => {
+      if (open === (verb === "BEGIN")) return;
+      send(step, TRANSACTION[verb]);
+      open = verb === "BEGIN";
+    };
+    const rollBack = () => {
+      try {
+        transaction("ROLLBACK");
+      } catch {
+      }
+      open = false;
     };
     const answer = (request) => {
       var _a;
+      runId = request.run;
       switch (request.kind) {
-        case "execute":
-          return { count: run(request.step, request.text, request.binds).statement.getNumRowsAffected() };
+        case "execute": {
+          if (request.atOnce) transaction("COMMIT", request.step);
+          transaction("BEGIN", request.step);
+          const count = send(request.step, request.text, request.binds).statement.getNumRowsAffected();
+          if (request.atOnce) transaction("COMMIT", request.step);
+          return { count };
+        }
         case "query": {
-          const { rows } = run(request.step, request.text, request.binds);
+          const { rows } = send(request.step, request.text, request.binds);
           rows.next();
           return { row: Array.from({ length: request.columns }, (_, index) => toValue(rows.getColumnValue(index + 1))) };
         }
         case "transaction":
-          run(request.verb, TRANSACTION[request.verb], []);
+          transaction(request.verb);
           return { count: 0 };
         case "call": {
           const marks = request.arguments.map(() => "?").join(", ");
-          const { rows } = run(
-            "call",
-            `CALL ${(_a = names[request.procedure]) != null ? _a : request.procedure}(${marks})`,
-            request.arguments
-          );
+          const text = `CALL ${(_a = names[request.procedure]) != null ? _a : request.procedure}(${marks})`;
+          const { rows } = send("call", text, request.arguments);
           rows.next();
           return { result: toValue(rows.getColumnValue(1)) };
         }
       }
     };
     const running = interpret(program, args);
-    let turn = running.next();
-    while (turn.done !== true) {
-      let response;
-      try {
-        response = answer(turn.value);
-      } catch (error) {
-        turn = running.throw(error);
-        continue;
+    try {
+      let turn = running.next();
+      while (turn.done !== true) {
+        let response;
+        try {
+          response = answer(turn.value);
+        } catch (error) {
+          rollBack();
+          turn = running.throw(error);
+          continue;
+        }
+        turn = running.next(response);
       }
-      turn = running.next(response);
+      transaction("COMMIT");
+      return turn.value === null ? null : JSON.parse(String(turn.value));
+    } catch (error) {
+      rollBack();
+      throw error;
     }
-    return turn.value === null ? null : JSON.parse(String(turn.value));
   }
   return __toCommonJS(drive_snowflake_exports);
 })();
@@ -279,7 +326,9 @@ registrable AS (
 candidates AS (
   SELECT
     raw_values.*,
-    CASE identifier_type WHEN 'email' THEN "ACME"."NEXUS"."NORMALIZE_EMAIL"(identifier_value, '{"plus_tags":"strip","gmail_dots":"strip"}') WHEN 'phone' THEN "ACME"."NEXUS"."NORMALIZE_PHONE"(identifier_value, 'DE') WHEN 'domain' THEN "ACME"."NEXUS"."NORMALIZE_DOMAIN"(identifier_value) WHEN 'user_id' THEN NULLIF(TRIM(identifier_value), '') WHEN 'serial' THEN NULLIF(LOWER(TRIM(identifier_value)), '') WHEN 'tag' THEN identifier_value ELSE CAST(NULL AS VARCHAR) END AS candidate
+    CASE identifier_type WHEN 'email' THEN "ACME"."NEXUS"."NORMALIZE_EMAIL"(identifier_value, '{"plus_tags":"strip","gmail_dots":"strip"}') WHEN 'phone' THEN "ACME"."NEXUS"."NORMALIZE_PHONE"(identifier_value, 'DE') WHEN 'domain' THEN "ACME"."NEXUS"."NORMALIZE_DOMAIN"(identifier_value) WHEN 'user_id' THEN NULLIF(TRIM(identifier_value, ' 	\r
+ '), '') WHEN 'serial' THEN LOWER(NULLIF(TRIM(identifier_value, ' 	\r
+ '), '')) WHEN 'tag' THEN identifier_value ELSE CAST(NULL AS VARCHAR) END AS candidate
   FROM raw_values
 ),
 named AS (
@@ -298,6 +347,7 @@ judged AS (
     MD5_NUMBER_LOWER64(CAST(CAST(? AS NUMBER(38,0)) + CAST(? AS NUMBER(38,0)) AS VARCHAR) || '|' || named.entity_type || '|' || named.identifier_type || '|' || named.normalized_value) AS identifier_key,
     CASE
     WHEN named.identifier_type NOT IN ('email', 'phone', 'domain', 'user_id', 'serial', 'tag') THEN 'identifier_types'
+    WHEN named.identifier_type IN ('email', 'phone', 'domain', 'user_id', 'serial', 'tag') AND (REGEXP_INSTR(LOWER(named.identifier_value), '[*]{2}|^[*#][*# -]*$|^x{4,}@|^x{3,16}$|^x{5}.{4}$|^.{4}x{5}$|^[(]?x{3}[)]?[ -]+x{2}|^[^a-z0-9]*(masked|redacted|anonymized|anonymised|obfuscated)[^a-z0-9]*(@|$)') > 0) THEN 'identifier_types.' || named.identifier_type || '.set_aside_masked'
     WHEN named.normalized_value IS NULL THEN 'identifier_types.' || named.identifier_type || '.normalizer'
     WHEN blocked.blocked_value IS NOT NULL THEN 'identifier_types.' || named.identifier_type || '.blocked'
     WHEN named.identifier_type = 'email' AND (REGEXP_INSTR(named.normalized_value, '^no-?reply@') > 0) THEN 'identifier_types.email.blocked_patterns[0]'
@@ -412,11 +462,11 @@ FROM (
     run_id,
     must_run,
     CASE must_run
-      WHEN 0 THEN COALESCE(DATEADD(SECOND, -86400, watermark), CAST('1900-01-01 00:00:00' AS TIMESTAMP_NTZ(6)))
-      ELSE CAST('1900-01-01 00:00:00' AS TIMESTAMP_NTZ(6))
+      WHEN 0 THEN COALESCE(DATEADD(SECOND, -86400, watermark), CAST(TO_TIMESTAMP_NTZ(CAST(ROUND(-2208988800 * 1000000) AS NUMBER(38,0)), 6) AS TIMESTAMP_NTZ(6)))
+      ELSE CAST(TO_TIMESTAMP_NTZ(CAST(ROUND(-2208988800 * 1000000) AS NUMBER(38,0)), 6) AS TIMESTAMP_NTZ(6))
     END AS since
   FROM (
-    SELECT watermarks.source, watermarks.run_id, watermarks.watermark, CASE WHEN COALESCE(CAST(PARSE_JSON(CAST(? AS VARCHAR))['full_refresh'] AS VARCHAR), 'false') = 'true' OR COALESCE((SELECT MAX(runs."RULES_HASH") FROM "ACME"."NEXUS"."NEXUS_RUNS" AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM "ACME"."NEXUS"."NEXUS_WATERMARKS" AS last_run)), '') <> '9b6601e37ed24a1ae2ca37eb2c8b105414036dd5208ef242a2e1c52b5819665d' OR COALESCE((SELECT MAX(runs."KEY_FUNCTION") FROM "ACME"."NEXUS"."NEXUS_RUNS" AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM "ACME"."NEXUS"."NEXUS_WATERMARKS" AS last_run)), '') <> 'MD5_NUMBER_LOWER64' THEN 1 ELSE 0 END AS must_run
+    SELECT watermarks.source, watermarks.run_id, watermarks.watermark, CASE WHEN COALESCE(CAST(PARSE_JSON(CAST(? AS VARCHAR))['full_refresh'] AS VARCHAR), 'false') = 'true' OR COALESCE((SELECT MAX(runs."RULES_HASH") FROM "ACME"."NEXUS"."NEXUS_RUNS" AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM "ACME"."NEXUS"."NEXUS_WATERMARKS" AS last_run)), '') <> '66cd363c0f239f5eeea0b4057dd378d6636e669b541a86be774156d256d80627' OR COALESCE((SELECT MAX(runs."KEY_FUNCTION") FROM "ACME"."NEXUS"."NEXUS_RUNS" AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM "ACME"."NEXUS"."NEXUS_WATERMARKS" AS last_run)), '') <> 'MD5_NUMBER_LOWER64' THEN 1 ELSE 0 END AS must_run
     FROM "ACME"."NEXUS"."NEXUS_WATERMARKS" AS watermarks
   ) AS marks
 ) AS state`,
@@ -480,7 +530,8 @@ SET run_id = CAST(? AS VARCHAR), acquired_at = CAST(SYSDATE() AS TIMESTAMP_NTZ(6
 WHERE lock_name = 'resolve' AND (run_id IS NULL OR expires_at < CAST(SYSDATE() AS TIMESTAMP_NTZ(6)))`,
       binds: ["v_run_id"]
      },
-     count: "v_locked"
+     count: "v_locked",
+     atOnce: true
     },
     {
      kind: "when",
@@ -510,7 +561,7 @@ keyed AS (
   SELECT
     "RECORD_KIND", "SOURCE", "EVENT_ID", "ROW_ID", "OCCURRED_AT", "_INGESTED_AT", "ENTITY_TYPE", "IDENTIFIER_TYPE", "IDENTIFIER_VALUE", "ROLE", "GROUP_IDENTIFIER_TYPE", "GROUP_IDENTIFIER", "TRAIT_NAME", "TRAIT_VALUE", "EVENT_NAME", "EVENT_DESCRIPTION", "EVENT_VALUE", "VALUE_UNIT", "EVENT_SIGNIFICANCE", "EVENT_TYPE", "SOURCE_TABLE", "SYNCED_AT",
     MD5(CONCAT(COALESCE(CAST(LENGTH(CAST("RECORD_KIND" AS VARCHAR)) AS VARCHAR) || ':' || CAST("RECORD_KIND" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("ENTITY_TYPE" AS VARCHAR)) AS VARCHAR) || ':' || CAST("ENTITY_TYPE" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("SOURCE" AS VARCHAR)) AS VARCHAR) || ':' || CAST("SOURCE" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("EVENT_ID" AS VARCHAR)) AS VARCHAR) || ':' || CAST("EVENT_ID" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("ROW_ID" AS VARCHAR)) AS VARCHAR) || ':' || CAST("ROW_ID" AS VARCHAR), '-'))) AS row_key,
-    MD5(CONCAT(COALESCE(CAST(LENGTH((TO_CHAR(CAST("OCCURRED_AT" AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z')) AS VARCHAR) || ':' || (TO_CHAR(CAST("OCCURRED_AT" AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'), '-'), COALESCE(CAST(LENGTH(CAST("IDENTIFIER_TYPE" AS VARCHAR)) AS VARCHAR) || ':' || CAST("IDENTIFIER_TYPE" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("IDENTIFIER_VALUE" AS VARCHAR)) AS VARCHAR) || ':' || CAST("IDENTIFIER_VALUE" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("ROLE" AS VARCHAR)) AS VARCHAR) || ':' || CAST("ROLE" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("GROUP_IDENTIFIER_TYPE" AS VARCHAR)) AS VARCHAR) || ':' || CAST("GROUP_IDENTIFIER_TYPE" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("GROUP_IDENTIFIER" AS VARCHAR)) AS VARCHAR) || ':' || CAST("GROUP_IDENTIFIER" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("TRAIT_NAME" AS VARCHAR)) AS VARCHAR) || ':' || CAST("TRAIT_NAME" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("TRAIT_VALUE" AS VARCHAR)) AS VARCHAR) || ':' || CAST("TRAIT_VALUE" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("EVENT_NAME" AS VARCHAR)) AS VARCHAR) || ':' || CAST("EVENT_NAME" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("EVENT_DESCRIPTION" AS VARCHAR)) AS VARCHAR) || ':' || CAST("EVENT_DESCRIPTION" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("EVENT_VALUE" AS VARCHAR)) AS VARCHAR) || ':' || CAST("EVENT_VALUE" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("VALUE_UNIT" AS VARCHAR)) AS VARCHAR) || ':' || CAST("VALUE_UNIT" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("EVENT_SIGNIFICANCE" AS VARCHAR)) AS VARCHAR) || ':' || CAST("EVENT_SIGNIFICANCE" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("EVENT_TYPE" AS VARCHAR)) AS VARCHAR) || ':' || CAST("EVENT_TYPE" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("SOURCE_TABLE" AS VARCHAR)) AS VARCHAR) || ':' || CAST("SOURCE_TABLE" AS VARCHAR), '-'))) AS record_key
+    MD5(CONCAT(COALESCE(CAST(LENGTH((TO_CHAR(CAST("OCCURRED_AT" AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z')) AS VARCHAR) || ':' || (TO_CHAR(CAST("OCCURRED_AT" AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'), '-'), COALESCE(CAST(LENGTH(CAST("IDENTIFIER_TYPE" AS VARCHAR)) AS VARCHAR) || ':' || CAST("IDENTIFIER_TYPE" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("IDENTIFIER_VALUE" AS VARCHAR)) AS VARCHAR) || ':' || CAST("IDENTIFIER_VALUE" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("ROLE" AS VARCHAR)) AS VARCHAR) || ':' || CAST("ROLE" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("GROUP_IDENTIFIER_TYPE" AS VARCHAR)) AS VARCHAR) || ':' || CAST("GROUP_IDENTIFIER_TYPE" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("GROUP_IDENTIFIER" AS VARCHAR)) AS VARCHAR) || ':' || CAST("GROUP_IDENTIFIER" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("TRAIT_NAME" AS VARCHAR)) AS VARCHAR) || ':' || CAST("TRAIT_NAME" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("TRAIT_VALUE" AS VARCHAR)) AS VARCHAR) || ':' || CAST("TRAIT_VALUE" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("EVENT_NAME" AS VARCHAR)) AS VARCHAR) || ':' || CAST("EVENT_NAME" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("EVENT_DESCRIPTION" AS VARCHAR)) AS VARCHAR) || ':' || CAST("EVENT_DESCRIPTION" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CASE WHEN "EVENT_VALUE" = FLOOR("EVENT_VALUE") AND ABS("EVENT_VALUE") < 1000000000000000 THEN CAST(CAST("EVENT_VALUE" AS NUMBER(38,0)) AS VARCHAR) ELSE CAST("EVENT_VALUE" AS VARCHAR) END) AS VARCHAR) || ':' || CASE WHEN "EVENT_VALUE" = FLOOR("EVENT_VALUE") AND ABS("EVENT_VALUE") < 1000000000000000 THEN CAST(CAST("EVENT_VALUE" AS NUMBER(38,0)) AS VARCHAR) ELSE CAST("EVENT_VALUE" AS VARCHAR) END, '-'), COALESCE(CAST(LENGTH(CAST("VALUE_UNIT" AS VARCHAR)) AS VARCHAR) || ':' || CAST("VALUE_UNIT" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CASE WHEN "EVENT_SIGNIFICANCE" = FLOOR("EVENT_SIGNIFICANCE") AND ABS("EVENT_SIGNIFICANCE") < 1000000000000000 THEN CAST(CAST("EVENT_SIGNIFICANCE" AS NUMBER(38,0)) AS VARCHAR) ELSE CAST("EVENT_SIGNIFICANCE" AS VARCHAR) END) AS VARCHAR) || ':' || CASE WHEN "EVENT_SIGNIFICANCE" = FLOOR("EVENT_SIGNIFICANCE") AND ABS("EVENT_SIGNIFICANCE") < 1000000000000000 THEN CAST(CAST("EVENT_SIGNIFICANCE" AS NUMBER(38,0)) AS VARCHAR) ELSE CAST("EVENT_SIGNIFICANCE" AS VARCHAR) END, '-'), COALESCE(CAST(LENGTH(CAST("EVENT_TYPE" AS VARCHAR)) AS VARCHAR) || ':' || CAST("EVENT_TYPE" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("SOURCE_TABLE" AS VARCHAR)) AS VARCHAR) || ':' || CAST("SOURCE_TABLE" AS VARCHAR), '-'))) AS record_key
   FROM incoming
 ),
 versioned AS (
@@ -523,7 +574,7 @@ ranked AS (
   SELECT
     versioned.*,
     MAX(row_version) OVER (PARTITION BY row_key) AS newest_version,
-    ROW_NUMBER() OVER (PARTITION BY row_key, record_key, row_version ORDER BY (TO_CHAR(CAST("SYNCED_AT" AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z') DESC) AS delivery
+    ROW_NUMBER() OVER (PARTITION BY row_key, record_key, row_version ORDER BY COALESCE((TO_CHAR(CAST("SYNCED_AT" AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'), '') DESC) AS delivery
   FROM versioned
 ),
 flagged AS (
@@ -531,9 +582,12 @@ flagged AS (
     ranked.*,
     CASE
       WHEN row_version < newest_version OR delivery > 1 THEN 0
-      WHEN record_kind <> 'event' AND COALESCE(TRIM(identifier_value), '') = '' THEN 0
-      WHEN record_kind = 'trait' AND COALESCE(TRIM(trait_value), '') = '' THEN 0
-      WHEN record_kind = 'membership' AND COALESCE(TRIM(group_identifier), '') = '' THEN 0
+      WHEN record_kind <> 'event' AND NULLIF(TRIM(identifier_value, ' 	\r
+ '), '') IS NULL THEN 0
+      WHEN record_kind = 'trait' AND NULLIF(TRIM(trait_value, ' 	\r
+ '), '') IS NULL THEN 0
+      WHEN record_kind = 'membership' AND NULLIF(TRIM(group_identifier, ' 	\r
+ '), '') IS NULL THEN 0
       ELSE 1
     END AS is_current
   FROM ranked
@@ -1180,7 +1234,7 @@ WITH changes AS (
     CAST('support_status' AS VARCHAR) AS state_name,
     CAST(given.state_value AS VARCHAR) AS state_value,
     0 AS rule_rank,
-    CAST(given.occurred_at AS TIMESTAMP_NTZ(6)) AS occurred_at,
+    CAST(TO_TIMESTAMP_NTZ(DATE_PART(EPOCH_MICROSECOND, given.occurred_at), 6) AS TIMESTAMP_NTZ(6)) AS occurred_at,
     CAST(given.event_id AS VARCHAR) AS event_id
   FROM "ACME"."RAW"."TICKETS" AS given
   JOIN "ACME"."NEXUS"."NEXUS_WORK_MAP" AS map
@@ -1254,12 +1308,12 @@ spans AS (
     CAST("SPAN".VALUE['state_name'] AS VARCHAR) AS state_name,
     CAST("SPAN".VALUE['state_value'] AS VARCHAR) AS state_value,
     CASE
-      WHEN REGEXP_INSTR(CAST("SPAN".VALUE['entered_at'] AS VARCHAR), '^[0-9]{4}-.*(Z|[+-][0-9]{2}:?[0-9]{2})$') > 0 THEN CAST(CONVERT_TIMEZONE('UTC', TRY_CAST(CAST("SPAN".VALUE['entered_at'] AS VARCHAR) AS TIMESTAMP_TZ)) AS TIMESTAMP_NTZ(6))
-      WHEN REGEXP_INSTR(CAST("SPAN".VALUE['entered_at'] AS VARCHAR), '^[0-9]{4}-') > 0 THEN TRY_CAST(CAST("SPAN".VALUE['entered_at'] AS VARCHAR) AS TIMESTAMP_NTZ(6))
+      WHEN REGEXP_INSTR(CAST("SPAN".VALUE['entered_at'] AS VARCHAR), '^[0-9]{4}-.*(Z|[+-][0-9]{2}:?[0-9]{2})$') > 0 THEN CAST(CONVERT_TIMEZONE('UTC', TRY_TO_TIMESTAMP_TZ(CAST("SPAN".VALUE['entered_at'] AS VARCHAR), 'AUTO')) AS TIMESTAMP_NTZ(6))
+      WHEN REGEXP_INSTR(CAST("SPAN".VALUE['entered_at'] AS VARCHAR), '^[0-9]{4}-') > 0 THEN CAST(TRY_TO_TIMESTAMP_NTZ(CAST("SPAN".VALUE['entered_at'] AS VARCHAR), 'AUTO') AS TIMESTAMP_NTZ(6))
     END AS state_entered_at,
     CASE
-      WHEN REGEXP_INSTR(CAST("SPAN".VALUE['exited_at'] AS VARCHAR), '^[0-9]{4}-.*(Z|[+-][0-9]{2}:?[0-9]{2})$') > 0 THEN CAST(CONVERT_TIMEZONE('UTC', TRY_CAST(CAST("SPAN".VALUE['exited_at'] AS VARCHAR) AS TIMESTAMP_TZ)) AS TIMESTAMP_NTZ(6))
-      WHEN REGEXP_INSTR(CAST("SPAN".VALUE['exited_at'] AS VARCHAR), '^[0-9]{4}-') > 0 THEN TRY_CAST(CAST("SPAN".VALUE['exited_at'] AS VARCHAR) AS TIMESTAMP_NTZ(6))
+      WHEN REGEXP_INSTR(CAST("SPAN".VALUE['exited_at'] AS VARCHAR), '^[0-9]{4}-.*(Z|[+-][0-9]{2}:?[0-9]{2})$') > 0 THEN CAST(CONVERT_TIMEZONE('UTC', TRY_TO_TIMESTAMP_TZ(CAST("SPAN".VALUE['exited_at'] AS VARCHAR), 'AUTO')) AS TIMESTAMP_NTZ(6))
+      WHEN REGEXP_INSTR(CAST("SPAN".VALUE['exited_at'] AS VARCHAR), '^[0-9]{4}-') > 0 THEN CAST(TRY_TO_TIMESTAMP_NTZ(CAST("SPAN".VALUE['exited_at'] AS VARCHAR), 'AUTO') AS TIMESTAMP_NTZ(6))
     END AS state_exited_at,
     CAST("SPAN".VALUE['trigger_event_id'] AS VARCHAR) AS trigger_event_id
   FROM merged AS "MERGED_ROWS", LATERAL FLATTEN(INPUT => merged_rows.intervals) AS "SPAN"
@@ -1678,7 +1732,7 @@ LEFT JOIN traits ON traits.entity_id = entities.entity_id`,
             text: `INSERT INTO "ACME"."NEXUS"."NEXUS_RUNS" (run_id, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, steps, error)
 SELECT
   CAST(? AS VARCHAR), 'published', TO_TIMESTAMP_NTZ(RTRIM(?, 'Z'), 'YYYY-MM-DD"T"HH24:MI:SS.FF6'), CAST(SYSDATE() AS TIMESTAMP_NTZ(6)), '0.1.0', 'MD5_NUMBER_LOWER64',
-  CAST(? AS NUMBER(38,0)) + CAST(? AS NUMBER(38,0)), '9b6601e37ed24a1ae2ca37eb2c8b105414036dd5208ef242a2e1c52b5819665d', CAST(? AS VARCHAR), CAST(? AS VARCHAR), CAST(? AS VARCHAR)`,
+  CAST(? AS NUMBER(38,0)) + CAST(? AS NUMBER(38,0)), '66cd363c0f239f5eeea0b4057dd378d6636e669b541a86be774156d256d80627', CAST(? AS VARCHAR), CAST(? AS VARCHAR), CAST(? AS VARCHAR)`,
             binds: ["v_run_id", "v_started_at", "v_key_salt", "v_next_salts", "v_published", "v_steps", "v_error"]
            }
           }
@@ -1690,7 +1744,8 @@ SELECT
          statement: {
           text: shared[2],
           binds: ["v_run_id"]
-         }
+         },
+         atOnce: true
         },
         {
          kind: "assign",
@@ -1708,7 +1763,8 @@ SELECT
          statement: {
           text: shared[2],
           binds: ["v_run_id"]
-         }
+         },
+         atOnce: true
         },
         {
          kind: "statement",
@@ -1717,9 +1773,10 @@ SELECT
           text: `INSERT INTO "ACME"."NEXUS"."NEXUS_RUNS" (run_id, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, steps, error)
 SELECT
   CAST(? AS VARCHAR), 'failed', TO_TIMESTAMP_NTZ(RTRIM(?, 'Z'), 'YYYY-MM-DD"T"HH24:MI:SS.FF6'), CAST(SYSDATE() AS TIMESTAMP_NTZ(6)), '0.1.0', 'MD5_NUMBER_LOWER64',
-  CAST(? AS NUMBER(38,0)) + CAST(? AS NUMBER(38,0)), '9b6601e37ed24a1ae2ca37eb2c8b105414036dd5208ef242a2e1c52b5819665d', NULL, CAST(? AS VARCHAR), CAST(? AS VARCHAR)`,
+  CAST(? AS NUMBER(38,0)) + CAST(? AS NUMBER(38,0)), '66cd363c0f239f5eeea0b4057dd378d6636e669b541a86be774156d256d80627', NULL, CAST(? AS VARCHAR), CAST(? AS VARCHAR)`,
           binds: ["v_run_id", "v_started_at", "v_key_salt", "v_next_salts", "v_steps", "v_error"]
-         }
+         },
+         atOnce: true
         }
        ]
       }
@@ -1760,7 +1817,8 @@ SELECT
    otherwise: []
   }
  ],
- result: "v_summary"
+ result: "v_summary",
+ run: "v_run_id"
 };
 })();
 return nexus.drive(snowflake, program, [P_OPTIONS], {});

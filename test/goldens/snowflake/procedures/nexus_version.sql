@@ -68,6 +68,10 @@ var nexus = (() => {
           return left >= right;
       }
     }
+    function* ask(asked) {
+      var _a2;
+      return yield { ...asked, run: program.run === null ? null : (_a2 = scope[program.run]) != null ? _a2 : null };
+    }
     const bound = (names) => names.map((name) => {
       var _a2;
       return (_a2 = scope[name]) != null ? _a2 : null;
@@ -79,14 +83,20 @@ var nexus = (() => {
       switch (node.kind) {
         case "statement": {
           const { text, binds } = node.statement;
-          const response = yield { kind: "execute", step: node.step, text, binds: bound(binds) };
+          const response = yield* ask({
+            kind: "execute",
+            step: node.step,
+            text,
+            binds: bound(binds),
+            atOnce: node.atOnce === true
+          });
           if (node.count !== void 0 && "count" in response) scope[node.count] = response.count;
           return;
         }
         case "set": {
           const { text, binds } = node.statement;
           const columns = node.variables.length;
-          const response = yield { kind: "query", step: node.step, text, binds: bound(binds), columns };
+          const response = yield* ask({ kind: "query", step: node.step, text, binds: bound(binds), columns });
           if ("row" in response) {
             node.variables.forEach((name, index) => {
               var _a2;
@@ -127,20 +137,24 @@ var nexus = (() => {
           }
           return;
         case "transaction":
-          yield { kind: "transaction", verb: "BEGIN" };
+          yield* ask({ kind: "transaction", verb: "BEGIN" });
           try {
             yield* runAll(node.body);
-            yield { kind: "transaction", verb: "COMMIT" };
+            yield* ask({ kind: "transaction", verb: "COMMIT" });
           } catch (error) {
             try {
-              yield { kind: "transaction", verb: "ROLLBACK" };
+              yield* ask({ kind: "transaction", verb: "ROLLBACK" });
             } catch {
             }
             throw error;
           }
           return;
         case "call": {
-          const response = yield { kind: "call", procedure: node.procedure, arguments: node.arguments.map(valueOf) };
+          const response = yield* ask({
+            kind: "call",
+            procedure: node.procedure,
+            arguments: node.arguments.map(valueOf)
+          });
           if ("result" in response) called = response.result;
           return;
         }
@@ -162,53 +176,86 @@ var nexus = (() => {
     if (typeof value === "string" || typeof value === "number") return value;
     return JSON.stringify(value);
   };
+  var withOrigin = (text, run, step) => text.replace(/^\s*\w+/, (word) => `${word} /* nexus ${run === null ? "" : `run=${String(run)} `}step=${step} */`);
+  var queryIdOf = (statement) => {
+    try {
+      const id = statement.getQueryId();
+      return id ? ` (query id ${id})` : "";
+    } catch {
+      return "";
+    }
+  };
   function drive(snowflake, program, args, names) {
-    const run = (step, sqlText, binds) => {
-      const statement = snowflake.createStatement({ sqlText, binds });
+    let open = false;
+    let runId = null;
+    const send = (step, sqlText, binds = []) => {
+      const statement = snowflake.createStatement({ sqlText: withOrigin(sqlText, runId, step), binds });
       try {
         return { statement, rows: statement.execute() };
       } catch (error) {
-        throw new Error(`${program.name}, step ${step}: ${messageOf(error)}`);
+        throw new Error(`${program.name}, step ${step}: ${messageOf(error)}${queryIdOf(statement)}`);
       }
+    };
+    const transaction = (verb, step = verb.toLowerCase()) => {
+      if (open === (verb === "BEGIN")) return;
+      send(step, TRANSACTION[verb]);
+      open = verb === "BEGIN";
+    };
+    const rollBack = () => {
+      try {
+        transaction("ROLLBACK");
+      } catch {
+      }
+      open = false;
     };
     const answer = (request) => {
       var _a;
+      runId = request.run;
       switch (request.kind) {
-        case "execute":
-          return { count: run(request.step, request.text, request.binds).statement.getNumRowsAffected() };
+        case "execute": {
+          if (request.atOnce) transaction("COMMIT", request.step);
+          transaction("BEGIN", request.step);
+          const count = send(request.step, request.text, request.binds).statement.getNumRowsAffected();
+          if (request.atOnce) transaction("COMMIT", request.step);
+          return { count };
+        }
         case "query": {
-          const { rows } = run(request.step, request.text, request.binds);
+          const { rows } = send(request.step, request.text, request.binds);
           rows.next();
           return { row: Array.from({ length: request.columns }, (_, index) => toValue(rows.getColumnValue(index + 1))) };
         }
         case "transaction":
-          run(request.verb, TRANSACTION[request.verb], []);
+          transaction(request.verb);
           return { count: 0 };
         case "call": {
           const marks = request.arguments.map(() => "?").join(", ");
-          const { rows } = run(
-            "call",
-            `CALL ${(_a = names[request.procedure]) != null ? _a : request.procedure}(${marks})`,
-            request.arguments
-          );
+          const text = `CALL ${(_a = names[request.procedure]) != null ? _a : request.procedure}(${marks})`;
+          const { rows } = send("call", text, request.arguments);
           rows.next();
           return { result: toValue(rows.getColumnValue(1)) };
         }
       }
     };
     const running = interpret(program, args);
-    let turn = running.next();
-    while (turn.done !== true) {
-      let response;
-      try {
-        response = answer(turn.value);
-      } catch (error) {
-        turn = running.throw(error);
-        continue;
+    try {
+      let turn = running.next();
+      while (turn.done !== true) {
+        let response;
+        try {
+          response = answer(turn.value);
+        } catch (error) {
+          rollBack();
+          turn = running.throw(error);
+          continue;
+        }
+        turn = running.next(response);
       }
-      turn = running.next(response);
+      transaction("COMMIT");
+      return turn.value === null ? null : JSON.parse(String(turn.value));
+    } catch (error) {
+      rollBack();
+      throw error;
     }
-    return turn.value === null ? null : JSON.parse(String(turn.value));
   }
   return __toCommonJS(drive_snowflake_exports);
 })();
@@ -230,7 +277,8 @@ var program = {
    variables: ["v_version"]
   }
  ],
- result: "v_version"
+ result: "v_version",
+ run: null
 };
 return nexus.drive(snowflake, program, [], {});
 $$;

@@ -23,7 +23,7 @@ const comparable = (name: string, type: string): Sql =>
 
 /** Numbers come as numbers or as text, by their size and by the client. */
 const plain = (value: unknown, type: string): unknown =>
-  value !== null && /^(INT64|FLOAT64|BIGINT|DOUBLE)$/.test(type) ? Number(value) : value;
+  value !== null && /^(INT64|FLOAT64|BIGINT|DOUBLE|FLOAT|NUMBER\(38,0\))$/.test(type) ? Number(value) : value;
 
 /** Rows of each published relation, sorted, without what no other run would repeat. */
 export async function publishedContents(
@@ -72,7 +72,7 @@ async function copySources(from: Warehouse, to: Warehouse, config: NexusConfig):
 
 const SALT = "SELECT secret_value FROM nexus.nexus_secrets WHERE secret_name = 'id_salt'";
 
-/** The embedded DuckDB beside BigQuery: fed with the same rows, deployed with the same secret. */
+/** The embedded DuckDB beside another warehouse: fed with the same rows, deployed with the same secret. */
 export interface Twin {
   readonly warehouse: DuckDbWarehouse;
   /** Takes over what the sources hold now, and runs. */

@@ -40,8 +40,13 @@ interface RunResults {
 /** `model.nexus_example.customers` to `customers`; a test's id ends with a hash. */
 const nodeName = (id: string): string => id.split('.')[2] ?? id;
 
-/** Copies the example project to a temporary folder, with a profile for an emulator. */
-export function copyProject(endpoint: string): DbtProject {
+/**
+ * Copies the example project to a temporary folder.
+ *
+ * @param output of the profile, an emulator
+ * @param environment what the profile says where that is
+ */
+export function copyProject(output: string, environment: Readonly<Record<string, string>>): DbtProject {
   const directory = mkdtempSync(join(tmpdir(), 'nexus-dbt-'));
   cpSync(join(PROJECT, 'fixtures/dbt'), directory, { recursive: true });
   const at = (path: string): string => join(directory, path);
@@ -59,7 +64,7 @@ export function copyProject(endpoint: string): DbtProject {
       new Promise((resolve) => {
         // What is read below shall be of this run; a retry starts from that of the last.
         if (args[0] !== 'retry') rmSync(results, { force: true });
-        const env = { ...process.env, ...ENVIRONMENT, BIGQUERY_EMULATOR_URL: endpoint };
+        const env = { ...process.env, ...ENVIRONMENT, ...environment, DBT_TARGET: output };
         const profile = ['--profiles-dir', join(LAB, 'profiles')];
         execFile(labDbt, [...args, ...profile], { cwd: directory, env }, (error, stdout, stderr) => {
           const { results: nodes } = readResults(results);
