@@ -18,10 +18,11 @@ export function bigQueryTarget(
   flags: BigQueryFlags,
   environment: Readonly<Record<string, string | undefined>>,
 ): BigQueryTarget {
-  const project =
-    flags.project ?? environment['NEXUS_BIGQUERY_PROJECT'] ?? target.project ?? environment['GOOGLE_CLOUD_PROJECT'];
-  const dataset = flags.dataset ?? environment['NEXUS_BIGQUERY_DATASET'] ?? target.dataset;
-  const location = flags.location ?? environment['NEXUS_BIGQUERY_LOCATION'] ?? target.location;
+  // A variable that is set to nothing says nothing.
+  const said = (name: string): string | undefined => environment[name] || undefined;
+  const project = flags.project ?? said('NEXUS_BIGQUERY_PROJECT') ?? target.project ?? said('GOOGLE_CLOUD_PROJECT');
+  const dataset = flags.dataset ?? said('NEXUS_BIGQUERY_DATASET') ?? target.dataset;
+  const location = flags.location ?? said('NEXUS_BIGQUERY_LOCATION') ?? target.location;
   return {
     ...target,
     ...(project === undefined ? {} : { project }),

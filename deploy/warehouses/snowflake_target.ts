@@ -22,7 +22,9 @@ export function snowflakeTarget(
   flags: SnowflakeFlags,
   environment: Readonly<Record<string, string | undefined>>,
 ): SnowflakeTarget {
-  const database = flags.database ?? environment['NEXUS_SNOWFLAKE_DATABASE'] ?? target.database;
-  const schema = flags.schema ?? environment['NEXUS_SNOWFLAKE_SCHEMA'] ?? target.schema;
+  // A variable that is set to nothing says nothing.
+  const said = (name: string): string | undefined => environment[name] || undefined;
+  const database = flags.database ?? said('NEXUS_SNOWFLAKE_DATABASE') ?? target.database;
+  const schema = flags.schema ?? said('NEXUS_SNOWFLAKE_SCHEMA') ?? target.schema;
   return { ...target, database, ...(schema === undefined ? {} : { schema }) };
 }

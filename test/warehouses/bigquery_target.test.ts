@@ -34,6 +34,12 @@ describe('bigQueryTarget', () => {
     expect(bigQueryTarget({}, {}, { GOOGLE_CLOUD_PROJECT: 'of-google' })).toEqual({ project: 'of-google' });
   });
 
+  test('takes a variable that is set to nothing as not set', () => {
+    expect(bigQueryTarget({ project: 'a' }, {}, { NEXUS_BIGQUERY_PROJECT: '', GOOGLE_CLOUD_PROJECT: '' })).toEqual({
+      project: 'a',
+    });
+  });
+
   test('leaves out what nobody says', () => {
     expect(Object.keys(bigQueryTarget({}, {}, {}))).toEqual([]);
   });
