@@ -1,8 +1,8 @@
 import * as publish from '../../sql/steps/publish.ts';
-import type { Table } from '../../sql/table.ts';
+import type { Table, WorkTable } from '../../sql/table.ts';
 import { nexus_states, nexus_traits } from '../../sql/tables/results.ts';
 import * as workTables from '../../sql/tables/work.ts';
-import { id, join, nexus, op, sql, work } from '../../sql/tag.ts';
+import { nexus, op, sql } from '../../sql/tag.ts';
 import type { Sql } from '../../sql/tag.ts';
 import type { Node } from '../program.ts';
 import type { ResolveSettings } from './settings.ts';
@@ -61,11 +61,20 @@ export const publishAll = (settings: ResolveSettings): Node => ({
     { kind: 'exec', step: 'log_decisions', statement: publish.logDecisions(v_run_id, v_started_at) },
     { kind: 'exec', step: 'delete_replaced_rows', statement: publish.deleteReplacedRows() },
     { kind: 'exec', step: 'append_to_log', statement: publish.appendToLog(v_run_id) },
-    { kind: 'exec', step: 'publish_map', statement: publish.publishMap(v_run_id) },
+    // Before the map changes: what these were is what it says until then.
+    {
+      kind: 'exec',
+      step: 'publish_traits',
+      statement: ofEntities(nexus_traits, workTables.traits, ['entity_id', 'trait_name']),
+    },
+    {
+      kind: 'exec',
+      step: 'publish_states',
+      statement: ofEntities(nexus_states, workTables.states, ['entity_id', 'state_name', 'state_entered_at']),
+    },
     { kind: 'exec', step: 'publish_ids', statement: publish.publishIds(v_run_id, v_started_at) },
+    { kind: 'exec', step: 'publish_map', statement: publish.publishMap(v_run_id) },
     { kind: 'exec', step: 'publish_quarantine', statement: publish.publishQuarantine(v_run_id, v_started_at) },
-    replaceFrom('publish_traits', nexus_traits, workTables.traits.name),
-    replaceFrom('publish_states', nexus_states, workTables.states.name),
     ...settings.materialized.map(({ table, query }): Node => ({
       kind: 'replace',
       step: `publish_${table.name}`,
@@ -76,21 +85,9 @@ export const publishAll = (settings: ResolveSettings): Node => ({
   ],
 });
 
-/** Columns that a work table need not hold: a run's own id, and what follows from the others. */
-const PUBLISHED: Readonly<Record<string, Sql>> = {
-  run_id: sql`${v_run_id}`,
-  entity_bucket: publish.entityBucket(sql`entity_id`),
-};
-
-const replaceFrom = (step: string, table: Table, workTable: string): Node => ({
-  kind: 'replace',
-  step,
-  table,
-  query: sql`SELECT ${join(
-    Object.keys(table.columns).map((name) => {
-      const value = PUBLISHED[name];
-      return value === undefined ? id(name) : sql`${value} AS ${id(name)}`;
-    }),
-    ', ',
-  )} FROM ${work(workTable)}`,
-});
+/** A stored table of what entities have, with the columns that a work table need not hold. */
+const ofEntities = (table: Table, made: WorkTable, key: readonly string[]): Sql =>
+  publish.publishOfEntities(table, made, key, {
+    run_id: sql`${v_run_id}`,
+    entity_bucket: publish.entityBucket(sql`made.entity_id`),
+  });

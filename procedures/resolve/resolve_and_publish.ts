@@ -3,9 +3,11 @@ import { derivedState } from '../../sql/blocks/derived_state.ts';
 import { assignIds, inheritIds } from '../../sql/steps/assign_ids.ts';
 import { baseStates } from '../../sql/steps/base_states.ts';
 import { chooseTraits } from '../../sql/steps/choose_traits.ts';
+import { findAffected } from '../../sql/steps/find_affected.ts';
 import { linkRows } from '../../sql/steps/link_rows.ts';
 import { normalizeValues } from '../../sql/steps/normalize_values.ts';
 import * as operations from '../../sql/steps/operations.ts';
+import { summary, totals } from '../../sql/steps/summarize.ts';
 import { stageBatch } from '../../sql/steps/stage_batch.ts';
 import * as workTables from '../../sql/tables/work.ts';
 import { id, join, sql, work } from '../../sql/tag.ts';
@@ -14,6 +16,7 @@ import { publishAll } from './publish.ts';
 import type { ResolveSettings } from './settings.ts';
 import { solve } from './solve.ts';
 import {
+  ANEW,
   KEY_SALT,
   since,
   v_bad_row,
@@ -61,9 +64,16 @@ function keyRows(settings: ResolveSettings): Node[] {
     {
       kind: 'fill',
       step: 'normalize_values',
-      table: workTables.values,
-      query: normalizeValues(settings.model.identifierTypes, KEY_SALT, settings.narrowKey),
+      table: workTables.named,
+      query: normalizeValues(
+        settings.model.identifierTypes,
+        settings.model.states.filter((state) => state.relation !== undefined),
+        KEY_SALT,
+        ANEW,
+        settings.narrowKey,
+      ),
     },
+    { kind: 'fill', step: 'find_affected', table: workTables.values, query: findAffected(ANEW) },
     { kind: 'fill', step: 'link_rows', table: workTables.edges, query: linkRows() },
   ];
 }
@@ -141,8 +151,9 @@ export const resolveAndPublish = (settings: ResolveSettings): Node[] => {
       values: [
         { variable: v_violations, value: operations.violationCount() },
         { variable: v_steps, value: operations.steps(v_round) },
-        { variable: v_published, value: operations.summary(v_run_id, v_started_at, entityTypes, sources) },
+        { variable: v_published, value: summary(v_run_id, entityTypes, sources) },
       ],
+      from: totals(v_started_at, entityTypes, sources),
     },
     {
       kind: 'when',

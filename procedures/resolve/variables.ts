@@ -32,6 +32,9 @@ export const v_summary = variable('v_summary', 'string');
 /** The salt that keys are made with. */
 export const KEY_SALT = sql`${v_key_salt} + ${v_next_salts}`;
 
+/** Whether a run resolves everything: it was asked to, or other keys or rules make it. */
+export const ANEW = sql`(${v_must_run} + ${v_next_salts} > 0)`;
+
 export const newestVariable = (source: string) => variable(`v_newest_${source}`, 'timestamp');
 export const rowsVariable = (source: string) => variable(`v_rows_${source}`, 'int');
 export const sinceVariable = (source: string) => variable(`v_since_${source}`, 'timestamp');

@@ -30,7 +30,7 @@ export const inheritIds = (): Sql => sql`WITH fragments AS (
     ON ${sameIdentifier('named', 'previous')}
   JOIN ${nexus('nexus_entity_ids')} AS ids ON ids.entity_id = previous.entity_id
   LEFT JOIN ${work(labels.name)} AS labels ON labels.node = named.identifier_key
-  WHERE named.set_aside_reason IS NULL
+  WHERE named.set_aside_reason IS NULL AND named.is_present = 1
   GROUP BY previous.entity_id, previous.entity_type, COALESCE(labels.component, named.identifier_key)
 ),
 ranked AS (
@@ -69,6 +69,7 @@ export function assignIds(entityTypes: readonly EntityTypeModel[]): Sql {
     CASE WHEN named.set_aside_reason IS NULL THEN COALESCE(labels.component, named.identifier_key) END AS component
   FROM ${work(values.name)} AS named
   LEFT JOIN ${work(labels.name)} AS labels ON labels.node = named.identifier_key
+  WHERE named.is_present = 1
 ),
 ranked AS (
   SELECT

@@ -3,9 +3,10 @@ import type { Model } from '../../config/model.ts';
 import type { BaseState } from '../../config/types.ts';
 import { commonStateFields } from '../blocks/common_state_fields.ts';
 import { map } from '../tables/work.ts';
-import { join, nexus, op, relation, sql, work } from '../tag.ts';
+import { join, nexus, op, sql, work } from '../tag.ts';
 import type { Sql } from '../tag.ts';
 import { currentLog } from './current_log.ts';
+import { stateRelation } from './state_relation.ts';
 
 const text = (value: string | null): Sql => sql`CAST(${value} AS ${op.type('string')})`;
 
@@ -42,7 +43,7 @@ const changesFromRelation = (state: BaseState): Sql =>
     0 AS rule_rank,
     ${op.instant(sql`given.occurred_at`)} AS occurred_at,
     ${op.text(sql`given.event_id`)} AS event_id
-  FROM ${relation({ kind: 'external', database: state.relation?.database, schema: state.relation?.schema, name: state.relation?.table ?? state.name })} AS given
+  FROM ${stateRelation(state)} AS given
   JOIN ${work(map.name)} AS map
     ON map.entity_type = ${state.entity_type}
     AND map.identifier_type = given.identifier_type

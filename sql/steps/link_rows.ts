@@ -14,5 +14,5 @@ FROM (
   ) AS records
   JOIN ${work(values.name)} AS named
     ON ${sameIdentifier('named', 'records')}
-  WHERE named.set_aside_reason IS NULL`)}
+  WHERE named.set_aside_reason IS NULL AND named.is_present = 1`)}
 ) AS edges`;

@@ -1,10 +1,13 @@
 import type { IdentifierTypeModel } from '../../config/model.ts';
-import { id, join, keyword, list, nexus, nullOf, op, sql } from '../tag.ts';
+import type { BaseState } from '../../config/types.ts';
+import { id, join, keyword, list, nexus, nullOf, op, sql, work } from '../tag.ts';
 import type { Sql } from '../tag.ts';
-import { currentLog } from './current_log.ts';
+import { sameIdentifier } from '../same_identifier.ts';
+import { batch } from '../tables/work.ts';
 import { isMasked } from './masked.ts';
 import { normalized } from './normalized.ts';
 import { registrableDomain } from './registrable_domain.ts';
+import { stateRelation } from './state_relation.ts';
 
 /** A `CASE` over the identifier types, or null where there is none to decide on. */
 function byType(
@@ -44,53 +47,113 @@ function setAsideRule(types: readonly IdentifierTypeModel[]): Sql {
 const keyText = (salt: Sql): Sql =>
   sql`${op.text(salt)} || '|' || named.entity_type || '|' || named.identifier_type || '|' || named.normalized_value`;
 
+/** Columns of a record that hold identifiers. */
+const IDENTIFIERS = [
+  'record_kind',
+  'entity_type',
+  'identifier_type',
+  'identifier_value',
+  'group_identifier_type',
+  'group_identifier',
+  'occurred_at',
+];
+const columnsOf = (alias: string): Sql =>
+  join(
+    IDENTIFIERS.map((name) => sql`${id(alias)}.${id(name)}`),
+    ', ',
+  );
+
+/** Identifiers in the relation of a state, which says nothing of when its rows changed: their entities are always looked at. */
+const namedByState = (state: BaseState): Sql => sql`
+  UNION ALL
+  SELECT 'state', map.entity_type, map.identifier_type, map.identifier_value, ${NO_TEXT}, ${NO_TEXT}, ${nullOf('timestamp')}, 0
+  FROM ${stateRelation(state)} AS given
+  JOIN ${nexus('nexus_entity_map')} AS map
+    ON map.entity_type = ${state.entity_type}
+    AND map.identifier_type = given.identifier_type
+    AND map.identifier_value = given.identifier_value`;
+
 /**
- * Each distinct raw value of an identifier in the log, normalised once, with its key, its earliest appearance, and
- * whether it is set aside. `narrow` maps the hash to a smaller one; only tests do that, to make two keys meet.
+ * The records whose identifiers a run must look at: those that came in, those that they replace, and those of events that
+ * came in; everything, where the run is `anew`. `is_current` is 1 for a record that stays.
+ */
+const recordsInQuestion = (
+  anew: Sql,
+  states: readonly BaseState[],
+): Sql => sql`SELECT ${columnsOf('incoming')}, 1 AS is_current
+  FROM ${work(batch.name)} AS incoming
+  WHERE incoming.action <> 'skip' AND incoming.record_kind <> 'event'
+  UNION ALL
+  SELECT ${columnsOf('stored')}, CASE WHEN replaced.row_key IS NULL THEN 1 ELSE 0 END AS is_current
+  FROM ${nexus('nexus_event_log')} AS stored
+  LEFT JOIN (SELECT DISTINCT row_key FROM ${work(batch.name)} WHERE action = 'supersede') AS replaced
+    ON replaced.row_key = stored.row_key
+  LEFT JOIN (
+    SELECT DISTINCT source, event_id FROM ${work(batch.name)} WHERE action <> 'skip' AND record_kind = 'event'
+  ) AS happened
+    ON happened.source = stored.source AND happened.event_id = stored.event_id
+  WHERE stored.record_kind <> 'event' AND (${anew} OR replaced.row_key IS NOT NULL OR happened.event_id IS NOT NULL)${join(states.map(namedByState), '')}`;
+
+/**
+ * Each distinct raw value of an identifier in the records that a run is about, with its key and whether it is set aside.
+ * What the map knows is taken from there; what is new is normalised, once. `narrow` maps the hash to a smaller one; only
+ * tests do that, to make two keys meet.
+ *
+ * @param anew condition: everything is normalised, and the map is not asked
+ * @param states those that are read from relations
  */
 export function normalizeValues(
   types: readonly IdentifierTypeModel[],
+  states: readonly BaseState[],
   salt: Sql,
+  anew: Sql,
   narrow: (key: Sql) => Sql = (key) => key,
 ): Sql {
   const domainTypes = types.filter((type) => type.normalizer === 'domain');
   const isDomain = (alias: string): Sql =>
     sql`${id(alias)}.identifier_type IN (${list(domainTypes.map((type) => type.name))})`;
   return sql`WITH records AS (
-  ${currentLog(
-    [
-      'record_kind',
-      'entity_type',
-      'identifier_type',
-      'identifier_value',
-      'group_identifier_type',
-      'group_identifier',
-      'occurred_at',
-    ],
-    ['identifier', 'trait', 'membership'],
-  )}
+  ${recordsInQuestion(anew, states)}
 ),
 occurrences AS (
-  SELECT entity_type, identifier_type, identifier_value, occurred_at FROM records
+  SELECT entity_type, identifier_type, identifier_value, occurred_at, is_current FROM records
   UNION ALL
-  SELECT 'group', group_identifier_type, group_identifier, occurred_at FROM records WHERE record_kind = 'membership'
+  SELECT 'group', group_identifier_type, group_identifier, occurred_at, is_current FROM records WHERE record_kind = 'membership'
 ),
 raw_values AS (
-  SELECT entity_type, identifier_type, identifier_value, MIN(occurred_at) AS first_seen_at
+  SELECT
+    entity_type,
+    identifier_type,
+    identifier_value,
+    MIN(CASE WHEN is_current = 1 THEN occurred_at END) AS first_seen_at,
+    MAX(is_current) AS is_present
   FROM occurrences
   GROUP BY entity_type, identifier_type, identifier_value
 ),
+known AS (
+  SELECT raw_values.*, map.normalized_value, map.identifier_key, aside.reason, aside.rule
+  FROM raw_values
+  JOIN ${nexus('nexus_entity_map')} AS map ON ${sameIdentifier('map', 'raw_values')}
+  LEFT JOIN ${nexus('nexus_quarantine')} AS aside ON ${sameIdentifier('aside', 'raw_values')}
+  WHERE NOT (${anew})
+),
+unknown AS (
+  SELECT raw_values.*
+  FROM raw_values
+  LEFT JOIN known ON ${sameIdentifier('known', 'raw_values')}
+  WHERE known.identifier_value IS NULL
+),
 hosts AS (
   SELECT DISTINCT ${byType(domainTypes, sql`identifier_type`, (type) => normalized(type, sql`identifier_value`), NO_TEXT)} AS host
-  FROM raw_values
-  WHERE ${isDomain('raw_values')}
+  FROM unknown
+  WHERE ${isDomain('unknown')}
 ),
 ${registrableDomain()},
 candidates AS (
   SELECT
-    raw_values.*,
+    unknown.*,
     ${byType(types, sql`identifier_type`, (type) => normalized(type, sql`identifier_value`), NO_TEXT)} AS candidate
-  FROM raw_values
+  FROM unknown
 ),
 named AS (
   SELECT
@@ -98,6 +161,7 @@ named AS (
     candidates.identifier_type,
     candidates.identifier_value,
     candidates.first_seen_at,
+    candidates.is_present,
     CASE WHEN ${isDomain('candidates')} THEN registrable.domain ELSE candidates.candidate END AS normalized_value
   FROM candidates
   LEFT JOIN registrable ON registrable.host = candidates.candidate
@@ -120,8 +184,13 @@ SELECT
   CASE WHEN normalized_value IS NOT NULL THEN identifier_key END AS identifier_key,
   first_seen_at,
   ${setAsideReason()} AS set_aside_reason,
-  set_aside_rule
-FROM judged`;
+  set_aside_rule,
+  is_present
+FROM judged
+UNION ALL
+SELECT
+  entity_type, identifier_type, identifier_value, normalized_value, identifier_key, first_seen_at, reason, rule, is_present
+FROM known`;
 }
 
 function setAsideReason(): Sql {

@@ -1,7 +1,7 @@
 import { sameIdentifier } from '../same_identifier.ts';
 import { eventFilter } from '../blocks/event_filter.ts';
 import { arrivalsView } from '../sources/relations.ts';
-import { batch, edges, heirs, labels, map, states, traits, values } from '../tables/work.ts';
+import { batch, edges, heirs, labels, map, named, states, traits, values } from '../tables/work.ts';
 import { id, join, nexus, op, sql, work } from '../tag.ts';
 import type { Sql, Variable } from '../tag.ts';
 
@@ -131,7 +131,7 @@ export const collisionCount = (): Sql => sql`(SELECT COUNT(*) FROM (
   FROM (
     SELECT DISTINCT identifier_key, entity_type, identifier_type, normalized_value
     FROM ${work(values.name)}
-    WHERE normalized_value IS NOT NULL
+    WHERE normalized_value IS NOT NULL AND is_present = 1
   ) AS identifiers
   GROUP BY identifier_key
   HAVING COUNT(*) > 1
@@ -160,21 +160,16 @@ export const violationCount = (): Sql => sql`(SELECT COUNT(*) FROM (
   FROM ${work(values.name)} AS named
   LEFT JOIN ${work(map.name)} AS map
     ON ${sameIdentifier('map', 'named')}
-  WHERE (named.set_aside_reason IS NULL AND map.entity_id IS NULL) OR (named.set_aside_reason IS NOT NULL AND map.entity_id IS NOT NULL)
+  WHERE named.is_present = 1 AND ((named.set_aside_reason IS NULL AND map.entity_id IS NULL) OR (named.set_aside_reason IS NOT NULL AND map.entity_id IS NOT NULL))
 ) AS violations)`;
 
 const countOf = (table: string, condition: Sql): Sql => sql`(SELECT COUNT(*) FROM ${work(table)} WHERE ${condition})`;
 
-const entityCount = (entityType: string): Sql =>
-  sql`(SELECT COUNT(DISTINCT entity_id) FROM ${work(map.name)} WHERE entity_type = ${entityType})`;
-
-const setAside = (reason: string): Sql =>
-  sql`(SELECT COUNT(*) FROM (SELECT DISTINCT entity_type, identifier_type, COALESCE(normalized_value, identifier_value) AS shown_value FROM ${work(values.name)} WHERE set_aside_reason = ${reason}) AS distinct_values)`;
-
 /** Work tables by the step that fills them, as a run's record shows them. */
 const STEPS: Readonly<Record<string, string>> = {
   stage_batch: batch.name,
-  normalize_values: values.name,
+  normalize_values: named.name,
+  find_affected: values.name,
   link_rows: edges.name,
   resolve_identifiers: labels.name,
   inherit_ids: heirs.name,
@@ -193,38 +188,4 @@ export function steps(round: Variable): Sql {
   );
   const contraction = op.jsonObject({ step: sql`'contract'`, rounds: sql`${round}` });
   return sql`CONCAT('[', ${join([...made, contraction], ", ',', ")}, ']')`;
-}
-
-/** What a run tells its caller, as one JSON object. */
-export function summary(
-  runId: Variable,
-  startedAt: Variable,
-  entityTypes: readonly string[],
-  sources: readonly string[],
-): Sql {
-  const perEntityType = Object.fromEntries(entityTypes.map((type) => [`${type}_entities`, entityCount(type)]));
-  const perSource = Object.fromEntries(
-    sources.map((source) => [`rows_from_${source}`, countOf(batch.name, sql`source = ${source}`)]),
-  );
-  // A source that stamps rows when they are read never comes to an end of new rows.
-  const alwaysNow = sql`(SELECT COUNT(*) FROM (
-  SELECT source FROM ${work(batch.name)} GROUP BY source HAVING MIN(${id('_ingested_at')}) >= ${startedAt}
-) AS unstable)`;
-  return op.jsonObject({
-    run_id: sql`${runId}`,
-    status: sql`'published'`,
-    rows_read: countOf(batch.name, sql`1 = 1`),
-    rows_loaded: countOf(batch.name, sql`action <> 'skip'`),
-    events_loaded: countOf(batch.name, sql`action <> 'skip' AND record_kind = 'event'`),
-    ...perSource,
-    identifiers: sql`(SELECT COUNT(DISTINCT identifier_key) FROM ${work(map.name)} WHERE entity_id IS NOT NULL)`,
-    ...perEntityType,
-    traits: countOf(traits.name, sql`1 = 1`),
-    states: countOf(states.name, sql`1 = 1`),
-    set_aside_invalid: setAside('invalid'),
-    set_aside_blocked: setAside('blocked'),
-    set_aside_free_mail: setAside('free_mail'),
-    set_aside_unknown_type: setAside('unknown_type'),
-    sources_stamped_now: alwaysNow,
-  });
 }

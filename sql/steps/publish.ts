@@ -1,9 +1,11 @@
 import { sameIdentifier } from '../same_identifier.ts';
+import type { Table, WorkTable } from '../table.ts';
 import { batch, heirs, map, values } from '../tables/work.ts';
 import { nexus_event_log } from '../tables/event_log.ts';
 import { nexus_entity_map } from '../tables/identity.ts';
 import { id, join, nexus, nullOf, op, sql, work } from '../tag.ts';
 import type { Sql, Variable } from '../tag.ts';
+import { touchedEntities } from './touched.ts';
 
 const columnList = (names: readonly string[]): Sql => join(names.map(id), ', ');
 
@@ -59,10 +61,21 @@ export const logDecisions = (
   startedAt: Variable,
 ): Sql => sql`INSERT INTO ${nexus('nexus_resolution_log')} (run_id, logged_at, subject, entity_type, subject_type, subject_value, from_value, to_value, kind, cause)
 WITH before_run AS (
-  SELECT entity_type, identifier_type, normalized_value, MAX(entity_id) AS entity_id
-  FROM ${nexus('nexus_entity_map')}
-  WHERE normalized_value IS NOT NULL
-  GROUP BY entity_type, identifier_type, normalized_value
+  SELECT stored.entity_type, stored.identifier_type, stored.normalized_value, MAX(stored.entity_id) AS entity_id
+  FROM ${nexus('nexus_entity_map')} AS stored
+  LEFT JOIN ${work(values.name)} AS affected ON ${sameIdentifier('affected', 'stored')}
+  LEFT JOIN (
+    SELECT DISTINCT entity_type, identifier_type, normalized_value FROM ${work(values.name)} WHERE normalized_value IS NOT NULL
+  ) AS named
+    ON named.entity_type = stored.entity_type
+    AND named.identifier_type = stored.identifier_type
+    AND named.normalized_value = stored.normalized_value
+  WHERE stored.normalized_value IS NOT NULL
+    AND (affected.identifier_value IS NOT NULL OR named.normalized_value IS NOT NULL)
+  GROUP BY stored.entity_type, stored.identifier_type, stored.normalized_value
+),
+touched AS (
+  ${touchedEntities()}
 ),
 after_run AS (
   SELECT map.entity_type, map.identifier_type, map.normalized_value, MAX(map.entity_id) AS entity_id, MAX(named.set_aside_rule) AS rule
@@ -99,7 +112,8 @@ ids AS (
     inherited.heir_id,
     COALESCE(ids.redirect_to, ids.entity_id) AS leads_to
   FROM ${nexus('nexus_entity_ids')} AS ids
-  LEFT JOIN ${work(heirs.name)} AS inherited ON inherited.entity_id = COALESCE(ids.redirect_to, ids.entity_id)
+  JOIN touched ON touched.entity_id = COALESCE(ids.redirect_to, ids.entity_id)
+  LEFT JOIN ${work(heirs.name)} AS inherited ON inherited.entity_id = touched.entity_id
   WHERE ids.status <> 'retired'
 ),
 decisions AS (
@@ -152,9 +166,8 @@ USING (
     gone.entity_type, gone.identifier_type, gone.identifier_value, gone.normalized_value, gone.identifier_key,
     gone.component_id, gone.entity_id, gone.first_seen_at, gone.run_id, 'drop' AS fate
   FROM ${nexus('nexus_entity_map')} AS gone
-  LEFT JOIN ${work(map.name)} AS kept
-    ON ${sameIdentifier('kept', 'gone')}
-  WHERE kept.identifier_value IS NULL
+  JOIN ${work(values.name)} AS affected ON ${sameIdentifier('affected', 'gone')}
+  WHERE affected.is_present = 0
 ) AS given
 ON ${sameIdentifier('stored', 'given')}
 WHEN MATCHED AND given.fate = 'drop' THEN DELETE
@@ -196,7 +209,10 @@ USING (
     ids.minted_value,
     ids.generation
   FROM ${nexus('nexus_entity_ids')} AS ids
-  LEFT JOIN ${work(heirs.name)} AS inherited ON inherited.entity_id = COALESCE(ids.redirect_to, ids.entity_id)
+  JOIN (
+    ${touchedEntities()}
+  ) AS touched ON touched.entity_id = COALESCE(ids.redirect_to, ids.entity_id)
+  LEFT JOIN ${work(heirs.name)} AS inherited ON inherited.entity_id = touched.entity_id
   WHERE ids.status <> 'retired'
   UNION ALL
   SELECT DISTINCT
@@ -219,13 +235,12 @@ export const publishQuarantine = (
 USING (
   SELECT entity_type, identifier_type, identifier_value, normalized_value, set_aside_reason AS reason, set_aside_rule AS rule, 'keep' AS fate
   FROM ${work(values.name)}
-  WHERE set_aside_reason IS NOT NULL
+  WHERE set_aside_reason IS NOT NULL AND is_present = 1
   UNION ALL
   SELECT gone.entity_type, gone.identifier_type, gone.identifier_value, gone.normalized_value, gone.reason, gone.rule, 'drop' AS fate
   FROM ${nexus('nexus_quarantine')} AS gone
-  LEFT JOIN (SELECT entity_type, identifier_type, identifier_value FROM ${work(values.name)} WHERE set_aside_reason IS NOT NULL) AS kept
-    ON ${sameIdentifier('kept', 'gone')}
-  WHERE kept.identifier_value IS NULL
+  JOIN ${work(values.name)} AS affected ON ${sameIdentifier('affected', 'gone')}
+  WHERE affected.is_present = 0 OR affected.set_aside_reason IS NULL
 ) AS given
 ON ${sameIdentifier('stored', 'given')}
 WHEN MATCHED AND given.fate = 'drop' THEN DELETE
@@ -233,3 +248,47 @@ WHEN MATCHED AND stored.rule <> given.rule THEN UPDATE SET
   reason = given.reason, rule = given.rule, normalized_value = given.normalized_value, first_run_id = ${runId}, since = ${startedAt}
 WHEN NOT MATCHED THEN INSERT (entity_type, identifier_type, identifier_value, normalized_value, reason, rule, first_run_id, since)
 VALUES (given.entity_type, given.identifier_type, given.identifier_value, given.normalized_value, given.reason, given.rule, ${runId}, ${startedAt})`;
+
+/**
+ * What is kept per entity, for the entities that a run solved: rows that it did not make again go, others change only
+ * where they differ. To be run before the map changes.
+ *
+ * @param key columns by which a row is known, the entity's id among them
+ * @param values of columns that the work table does not hold
+ */
+export function publishOfEntities(
+  table: Table,
+  made: WorkTable,
+  key: readonly string[],
+  computed: Readonly<Record<string, Sql>>,
+): Sql {
+  const columns = Object.keys(table.columns);
+  const content = columns.filter((name) => !key.includes(name) && !(name in computed));
+  const value = (name: string): Sql => {
+    const expression = computed[name];
+    return expression === undefined ? sql`made.${id(name)}` : sql`${expression} AS ${id(name)}`;
+  };
+  const all = (piece: (name: string) => Sql, names: readonly string[], separator = ', '): Sql =>
+    join(names.map(piece), separator);
+  return sql`MERGE INTO ${nexus(table.name)} AS stored
+USING (
+  SELECT ${all(value, columns)}, 'keep' AS fate
+  FROM ${work(made.name)} AS made
+  UNION ALL
+  SELECT ${all((name) => sql`gone.${id(name)}`, columns)}, 'drop' AS fate
+  FROM ${nexus(table.name)} AS gone
+  JOIN (
+    ${touchedEntities()}
+  ) AS touched ON touched.entity_id = gone.entity_id
+  LEFT JOIN ${work(made.name)} AS kept ON ${all((name) => sql`kept.${id(name)} = gone.${id(name)}`, key, ' AND ')}
+  WHERE kept.entity_id IS NULL
+) AS given
+ON ${all((name) => sql`stored.${id(name)} = given.${id(name)}`, key, ' AND ')}
+WHEN MATCHED AND given.fate = 'drop' THEN DELETE
+WHEN MATCHED AND (
+  ${all((name) => sql`stored.${id(name)} IS DISTINCT FROM given.${id(name)}`, content, '\n  OR ')}
+) THEN UPDATE SET
+  ${all((name) => sql`${id(name)} = given.${id(name)}`, [...content, 'run_id'], ',\n  ')}
+WHEN NOT MATCHED THEN INSERT (${all(id, columns)})
+VALUES (${all((name) => sql`given.${id(name)}`, columns)})`;
+}

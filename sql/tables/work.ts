@@ -17,20 +17,26 @@ export const batch: WorkTable = {
   columns: { ...columnTypes(nexus_event_log, ['run_id']), action: 'string' },
 };
 
-/** Distinct raw values of identifiers, normalised, each with its key and whether it is set aside. */
-export const values: WorkTable = {
-  name: 'nexus_work_values',
-  columns: {
-    entity_type: 'string',
-    identifier_type: 'string',
-    identifier_value: 'string',
-    normalized_value: 'string',
-    identifier_key: 'key',
-    first_seen_at: 'timestamp',
-    set_aside_reason: 'string',
-    set_aside_rule: 'string',
-  },
-};
+const VALUE = {
+  entity_type: 'string',
+  identifier_type: 'string',
+  identifier_value: 'string',
+  normalized_value: 'string',
+  identifier_key: 'key',
+  first_seen_at: 'timestamp',
+  set_aside_reason: 'string',
+  set_aside_rule: 'string',
+  is_present: 'int',
+} as const;
+
+/**
+ * Distinct raw values of identifiers in the records that a run is about, normalised, each with its key and whether it is
+ * set aside. Of a run that resolves everything: all there are, with their earliest appearance.
+ */
+export const named: WorkTable = { name: 'nexus_work_named', columns: VALUE };
+
+/** The seeds, and every other value of the components that they are in. `is_present` is 0 for one that no record has. */
+export const values: WorkTable = { name: 'nexus_work_values', columns: VALUE };
 
 /** Edges between keys, lower key first, by round of the contraction. */
 export const edges: WorkTable = {

@@ -9,21 +9,28 @@ const COMPARISONS = new Set([
 ]);
 const NOT_MATCHED_BY_SOURCE = 1;
 
-const RECOMPUTED = 'traits and states are computed anew from every record that is stored';
+const BY_VALUE = 'records are found by the identifiers that they hold, and may lie in any month';
+const BY_ENTITY = 'rows are found by the entity, whose bucket is not known before';
 const REPLACED = 'the whole table is replaced';
 
 /** Partitioned tables that a step reads as a whole: table, step, and why. */
 export const READ_WHOLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   nexus_event_log: {
     stage_batch: 'a redelivered record may lie in any month',
-    normalize_values: RECOMPUTED,
-    link_rows: RECOMPUTED,
-    choose_traits: RECOMPUTED,
-    base_states: RECOMPUTED,
+    normalize_values: BY_VALUE,
+    find_affected: BY_VALUE,
+    link_rows: BY_VALUE,
+    choose_traits: BY_VALUE,
+    base_states: BY_VALUE,
     delete_replaced_rows: 'a redelivered record may lie in any month',
   },
-  nexus_traits: { publish_traits: REPLACED, publish_nexus_persons: REPLACED, publish_nexus_groups: REPLACED },
-  nexus_states: { publish_states: REPLACED },
+  nexus_traits: {
+    publish_traits: BY_ENTITY,
+    check_result: BY_ENTITY,
+    publish_nexus_persons: REPLACED,
+    publish_nexus_groups: REPLACED,
+  },
+  nexus_states: { publish_states: BY_ENTITY, check_result: BY_ENTITY },
 };
 
 /** The column that a table is partitioned by, of a resolved CREATE TABLE. */

@@ -161,33 +161,62 @@ BEGIN
         FROM compared
         ) AS filling;
         -- normalize_values
-        CREATE OR REPLACE TEMP TABLE nexus_work_values AS
-        SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `identifier_key`, `first_seen_at`, `set_aside_reason`, `set_aside_rule` FROM (
+        CREATE OR REPLACE TEMP TABLE nexus_work_named AS
+        SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `identifier_key`, `first_seen_at`, `set_aside_reason`, `set_aside_rule`, `is_present` FROM (
         WITH records AS (
-          SELECT `stored`.`record_kind` AS `record_kind`, `stored`.`entity_type` AS `entity_type`, `stored`.`identifier_type` AS `identifier_type`, `stored`.`identifier_value` AS `identifier_value`, `stored`.`group_identifier_type` AS `group_identifier_type`, `stored`.`group_identifier` AS `group_identifier`, `stored`.`occurred_at` AS `occurred_at`
+          SELECT `incoming`.`record_kind`, `incoming`.`entity_type`, `incoming`.`identifier_type`, `incoming`.`identifier_value`, `incoming`.`group_identifier_type`, `incoming`.`group_identifier`, `incoming`.`occurred_at`, 1 AS is_current
+          FROM nexus_work_batch AS incoming
+          WHERE incoming.action <> 'skip' AND incoming.record_kind <> 'event'
+          UNION ALL
+          SELECT `stored`.`record_kind`, `stored`.`entity_type`, `stored`.`identifier_type`, `stored`.`identifier_value`, `stored`.`group_identifier_type`, `stored`.`group_identifier`, `stored`.`occurred_at`, CASE WHEN replaced.row_key IS NULL THEN 1 ELSE 0 END AS is_current
           FROM `acme-project`.`nexus`.`nexus_event_log` AS stored
           LEFT JOIN (SELECT DISTINCT row_key FROM nexus_work_batch WHERE action = 'supersede') AS replaced
             ON replaced.row_key = stored.row_key
-          WHERE replaced.row_key IS NULL AND stored.record_kind IN ('identifier', 'trait', 'membership')
+          LEFT JOIN (
+            SELECT DISTINCT source, event_id FROM nexus_work_batch WHERE action <> 'skip' AND record_kind = 'event'
+          ) AS happened
+            ON happened.source = stored.source AND happened.event_id = stored.event_id
+          WHERE stored.record_kind <> 'event' AND ((COALESCE(v_begin.must_run, 0) + v_next_salts > 0) OR replaced.row_key IS NOT NULL OR happened.event_id IS NOT NULL)
           UNION ALL
-          SELECT `incoming`.`record_kind` AS `record_kind`, `incoming`.`entity_type` AS `entity_type`, `incoming`.`identifier_type` AS `identifier_type`, `incoming`.`identifier_value` AS `identifier_value`, `incoming`.`group_identifier_type` AS `group_identifier_type`, `incoming`.`group_identifier` AS `group_identifier`, `incoming`.`occurred_at` AS `occurred_at`
-          FROM nexus_work_batch AS incoming
-          WHERE incoming.action <> 'skip' AND incoming.record_kind IN ('identifier', 'trait', 'membership')
+          SELECT 'state', map.entity_type, map.identifier_type, map.identifier_value, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS TIMESTAMP), 0
+          FROM `acme-project`.`raw`.`tickets` AS given
+          JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map
+            ON map.entity_type = 'person'
+            AND map.identifier_type = given.identifier_type
+            AND map.identifier_value = given.identifier_value
         ),
         occurrences AS (
-          SELECT entity_type, identifier_type, identifier_value, occurred_at FROM records
+          SELECT entity_type, identifier_type, identifier_value, occurred_at, is_current FROM records
           UNION ALL
-          SELECT 'group', group_identifier_type, group_identifier, occurred_at FROM records WHERE record_kind = 'membership'
+          SELECT 'group', group_identifier_type, group_identifier, occurred_at, is_current FROM records WHERE record_kind = 'membership'
         ),
         raw_values AS (
-          SELECT entity_type, identifier_type, identifier_value, MIN(occurred_at) AS first_seen_at
+          SELECT
+            entity_type,
+            identifier_type,
+            identifier_value,
+            MIN(CASE WHEN is_current = 1 THEN occurred_at END) AS first_seen_at,
+            MAX(is_current) AS is_present
           FROM occurrences
           GROUP BY entity_type, identifier_type, identifier_value
         ),
+        known AS (
+          SELECT raw_values.*, map.normalized_value, map.identifier_key, aside.reason, aside.rule
+          FROM raw_values
+          JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map ON `map`.entity_type = `raw_values`.entity_type AND `map`.identifier_type = `raw_values`.identifier_type AND `map`.identifier_value = `raw_values`.identifier_value
+          LEFT JOIN `acme-project`.`nexus`.`nexus_quarantine` AS aside ON `aside`.entity_type = `raw_values`.entity_type AND `aside`.identifier_type = `raw_values`.identifier_type AND `aside`.identifier_value = `raw_values`.identifier_value
+          WHERE NOT ((COALESCE(v_begin.must_run, 0) + v_next_salts > 0))
+        ),
+        unknown AS (
+          SELECT raw_values.*
+          FROM raw_values
+          LEFT JOIN known ON `known`.entity_type = `raw_values`.entity_type AND `known`.identifier_type = `raw_values`.identifier_type AND `known`.identifier_value = `raw_values`.identifier_value
+          WHERE known.identifier_value IS NULL
+        ),
         hosts AS (
           SELECT DISTINCT CASE identifier_type WHEN 'domain' THEN `acme-project`.`nexus`.`normalize_domain`(identifier_value) ELSE CAST(NULL AS STRING) END AS host
-          FROM raw_values
-          WHERE `raw_values`.identifier_type IN ('domain')
+          FROM unknown
+          WHERE `unknown`.identifier_type IN ('domain')
         ),
         levels AS (
           SELECT 0 AS level UNION ALL SELECT 1 AS level UNION ALL SELECT 2 AS level UNION ALL SELECT 3 AS level UNION ALL SELECT 4 AS level UNION ALL SELECT 5 AS level UNION ALL SELECT 6 AS level UNION ALL SELECT 7 AS level UNION ALL SELECT 8 AS level UNION ALL SELECT 9 AS level UNION ALL SELECT 10 AS level UNION ALL SELECT 11 AS level
@@ -225,9 +254,9 @@ BEGIN
         ),
         candidates AS (
           SELECT
-            raw_values.*,
+            unknown.*,
             CASE identifier_type WHEN 'email' THEN `acme-project`.`nexus`.`normalize_email`(identifier_value, '{"plus_tags":"strip","gmail_dots":"strip"}') WHEN 'phone' THEN `acme-project`.`nexus`.`normalize_phone`(identifier_value, 'DE') WHEN 'domain' THEN `acme-project`.`nexus`.`normalize_domain`(identifier_value) WHEN 'user_id' THEN NULLIF(TRIM(identifier_value, ' \t\r\n '), '') WHEN 'serial' THEN LOWER(NULLIF(TRIM(identifier_value, ' \t\r\n '), '')) WHEN 'tag' THEN identifier_value ELSE CAST(NULL AS STRING) END AS candidate
-          FROM raw_values
+          FROM unknown
         ),
         named AS (
           SELECT
@@ -235,6 +264,7 @@ BEGIN
             candidates.identifier_type,
             candidates.identifier_value,
             candidates.first_seen_at,
+            candidates.is_present,
             CASE WHEN `candidates`.identifier_type IN ('domain') THEN registrable.domain ELSE candidates.candidate END AS normalized_value
           FROM candidates
           LEFT JOIN registrable ON registrable.host = candidates.candidate
@@ -271,8 +301,90 @@ BEGIN
             WHEN set_aside_rule = 'nexus_free_mail_domains' THEN 'free_mail'
             ELSE 'blocked'
           END AS set_aside_reason,
-          set_aside_rule
+          set_aside_rule,
+          is_present
         FROM judged
+        UNION ALL
+        SELECT
+          entity_type, identifier_type, identifier_value, normalized_value, identifier_key, first_seen_at, reason, rule, is_present
+        FROM known
+        ) AS filling;
+        -- find_affected
+        CREATE OR REPLACE TEMP TABLE nexus_work_values AS
+        SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `identifier_key`, `first_seen_at`, `set_aside_reason`, `set_aside_rule`, `is_present` FROM (
+        WITH touched AS (
+          SELECT DISTINCT entity_id
+          FROM (
+            SELECT map.entity_id
+            FROM nexus_work_named AS named
+            JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map ON map.identifier_key = named.identifier_key
+            UNION ALL
+            SELECT map.entity_id
+            FROM nexus_work_named AS named
+            JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map ON `map`.entity_type = `named`.entity_type AND `map`.identifier_type = `named`.identifier_type AND `map`.identifier_value = `named`.identifier_value
+          ) AS found
+          WHERE entity_id IS NOT NULL
+        ),
+        others AS (
+          SELECT map.entity_type, map.identifier_type, map.identifier_value, map.normalized_value, map.identifier_key
+          FROM `acme-project`.`nexus`.`nexus_entity_map` AS map
+          LEFT JOIN touched ON touched.entity_id = map.entity_id
+          LEFT JOIN nexus_work_named AS named ON `named`.entity_type = `map`.entity_type AND `named`.identifier_type = `map`.identifier_type AND `named`.identifier_value = `map`.identifier_value
+          WHERE named.identifier_value IS NULL AND ((COALESCE(v_begin.must_run, 0) + v_next_salts > 0) OR touched.entity_id IS NOT NULL)
+        ),
+        affected AS (
+          SELECT entity_type, identifier_type, identifier_value, normalized_value, identifier_key, set_aside_reason, set_aside_rule
+          FROM nexus_work_named
+          UNION ALL
+          SELECT
+            entity_type, identifier_type, identifier_value, normalized_value, identifier_key,
+            CAST(NULL AS STRING), CAST(NULL AS STRING)
+          FROM others
+        ),
+        records AS (
+          SELECT `stored`.`record_kind` AS `record_kind`, `stored`.`entity_type` AS `entity_type`, `stored`.`identifier_type` AS `identifier_type`, `stored`.`identifier_value` AS `identifier_value`, `stored`.`group_identifier_type` AS `group_identifier_type`, `stored`.`group_identifier` AS `group_identifier`, `stored`.`occurred_at` AS `occurred_at`
+          FROM `acme-project`.`nexus`.`nexus_event_log` AS stored
+          LEFT JOIN (SELECT DISTINCT row_key FROM nexus_work_batch WHERE action = 'supersede') AS replaced
+            ON replaced.row_key = stored.row_key
+          WHERE replaced.row_key IS NULL AND stored.record_kind IN ('identifier', 'trait', 'membership')
+          UNION ALL
+          SELECT `incoming`.`record_kind` AS `record_kind`, `incoming`.`entity_type` AS `entity_type`, `incoming`.`identifier_type` AS `identifier_type`, `incoming`.`identifier_value` AS `identifier_value`, `incoming`.`group_identifier_type` AS `group_identifier_type`, `incoming`.`group_identifier` AS `group_identifier`, `incoming`.`occurred_at` AS `occurred_at`
+          FROM nexus_work_batch AS incoming
+          WHERE incoming.action <> 'skip' AND incoming.record_kind IN ('identifier', 'trait', 'membership')
+        ),
+        occurrences AS (
+          SELECT entity_type, identifier_type, identifier_value, occurred_at FROM records WHERE NOT ((COALESCE(v_begin.must_run, 0) + v_next_salts > 0))
+          UNION ALL
+          SELECT 'group', group_identifier_type, group_identifier, occurred_at
+          FROM records
+          WHERE record_kind = 'membership' AND NOT ((COALESCE(v_begin.must_run, 0) + v_next_salts > 0))
+        ),
+        seen AS (
+          SELECT
+            affected.entity_type,
+            affected.identifier_type,
+            affected.identifier_value,
+            MIN(occurrences.occurred_at) AS first_seen_at
+          FROM affected
+          JOIN occurrences ON `occurrences`.entity_type = `affected`.entity_type AND `occurrences`.identifier_type = `affected`.identifier_type AND `occurrences`.identifier_value = `affected`.identifier_value
+          GROUP BY affected.entity_type, affected.identifier_type, affected.identifier_value
+          UNION ALL
+          SELECT entity_type, identifier_type, identifier_value, first_seen_at
+          FROM nexus_work_named
+          WHERE is_present = 1 AND (COALESCE(v_begin.must_run, 0) + v_next_salts > 0)
+        )
+        SELECT
+          affected.entity_type,
+          affected.identifier_type,
+          affected.identifier_value,
+          affected.normalized_value,
+          affected.identifier_key,
+          seen.first_seen_at,
+          affected.set_aside_reason,
+          affected.set_aside_rule,
+          CASE WHEN seen.identifier_value IS NULL THEN 0 ELSE 1 END AS is_present
+        FROM affected
+        LEFT JOIN seen ON `seen`.entity_type = `affected`.entity_type AND `seen`.identifier_type = `affected`.identifier_type AND `seen`.identifier_value = `affected`.identifier_value
         ) AS filling;
         -- link_rows
         CREATE OR REPLACE TEMP TABLE nexus_work_edges AS
@@ -297,7 +409,7 @@ BEGIN
           ) AS records
           JOIN nexus_work_values AS named
             ON `named`.entity_type = `records`.entity_type AND `named`.identifier_type = `records`.identifier_type AND `named`.identifier_value = `records`.identifier_value
-          WHERE named.set_aside_reason IS NULL
+          WHERE named.set_aside_reason IS NULL AND named.is_present = 1
           ) AS members
         ) AS stars
         WHERE hub_key <> identifier_key
@@ -354,7 +466,7 @@ BEGIN
           FROM (
             SELECT DISTINCT identifier_key, entity_type, identifier_type, normalized_value
             FROM nexus_work_values
-            WHERE normalized_value IS NOT NULL
+            WHERE normalized_value IS NOT NULL AND is_present = 1
           ) AS identifiers
           GROUP BY identifier_key
           HAVING COUNT(*) > 1
@@ -367,33 +479,62 @@ BEGIN
           -- next_salt
           SET v_next_salts = (SELECT 1);
           -- normalize_values
-          CREATE OR REPLACE TEMP TABLE nexus_work_values AS
-          SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `identifier_key`, `first_seen_at`, `set_aside_reason`, `set_aside_rule` FROM (
+          CREATE OR REPLACE TEMP TABLE nexus_work_named AS
+          SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `identifier_key`, `first_seen_at`, `set_aside_reason`, `set_aside_rule`, `is_present` FROM (
           WITH records AS (
-            SELECT `stored`.`record_kind` AS `record_kind`, `stored`.`entity_type` AS `entity_type`, `stored`.`identifier_type` AS `identifier_type`, `stored`.`identifier_value` AS `identifier_value`, `stored`.`group_identifier_type` AS `group_identifier_type`, `stored`.`group_identifier` AS `group_identifier`, `stored`.`occurred_at` AS `occurred_at`
+            SELECT `incoming`.`record_kind`, `incoming`.`entity_type`, `incoming`.`identifier_type`, `incoming`.`identifier_value`, `incoming`.`group_identifier_type`, `incoming`.`group_identifier`, `incoming`.`occurred_at`, 1 AS is_current
+            FROM nexus_work_batch AS incoming
+            WHERE incoming.action <> 'skip' AND incoming.record_kind <> 'event'
+            UNION ALL
+            SELECT `stored`.`record_kind`, `stored`.`entity_type`, `stored`.`identifier_type`, `stored`.`identifier_value`, `stored`.`group_identifier_type`, `stored`.`group_identifier`, `stored`.`occurred_at`, CASE WHEN replaced.row_key IS NULL THEN 1 ELSE 0 END AS is_current
             FROM `acme-project`.`nexus`.`nexus_event_log` AS stored
             LEFT JOIN (SELECT DISTINCT row_key FROM nexus_work_batch WHERE action = 'supersede') AS replaced
               ON replaced.row_key = stored.row_key
-            WHERE replaced.row_key IS NULL AND stored.record_kind IN ('identifier', 'trait', 'membership')
+            LEFT JOIN (
+              SELECT DISTINCT source, event_id FROM nexus_work_batch WHERE action <> 'skip' AND record_kind = 'event'
+            ) AS happened
+              ON happened.source = stored.source AND happened.event_id = stored.event_id
+            WHERE stored.record_kind <> 'event' AND ((COALESCE(v_begin.must_run, 0) + v_next_salts > 0) OR replaced.row_key IS NOT NULL OR happened.event_id IS NOT NULL)
             UNION ALL
-            SELECT `incoming`.`record_kind` AS `record_kind`, `incoming`.`entity_type` AS `entity_type`, `incoming`.`identifier_type` AS `identifier_type`, `incoming`.`identifier_value` AS `identifier_value`, `incoming`.`group_identifier_type` AS `group_identifier_type`, `incoming`.`group_identifier` AS `group_identifier`, `incoming`.`occurred_at` AS `occurred_at`
-            FROM nexus_work_batch AS incoming
-            WHERE incoming.action <> 'skip' AND incoming.record_kind IN ('identifier', 'trait', 'membership')
+            SELECT 'state', map.entity_type, map.identifier_type, map.identifier_value, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS TIMESTAMP), 0
+            FROM `acme-project`.`raw`.`tickets` AS given
+            JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map
+              ON map.entity_type = 'person'
+              AND map.identifier_type = given.identifier_type
+              AND map.identifier_value = given.identifier_value
           ),
           occurrences AS (
-            SELECT entity_type, identifier_type, identifier_value, occurred_at FROM records
+            SELECT entity_type, identifier_type, identifier_value, occurred_at, is_current FROM records
             UNION ALL
-            SELECT 'group', group_identifier_type, group_identifier, occurred_at FROM records WHERE record_kind = 'membership'
+            SELECT 'group', group_identifier_type, group_identifier, occurred_at, is_current FROM records WHERE record_kind = 'membership'
           ),
           raw_values AS (
-            SELECT entity_type, identifier_type, identifier_value, MIN(occurred_at) AS first_seen_at
+            SELECT
+              entity_type,
+              identifier_type,
+              identifier_value,
+              MIN(CASE WHEN is_current = 1 THEN occurred_at END) AS first_seen_at,
+              MAX(is_current) AS is_present
             FROM occurrences
             GROUP BY entity_type, identifier_type, identifier_value
           ),
+          known AS (
+            SELECT raw_values.*, map.normalized_value, map.identifier_key, aside.reason, aside.rule
+            FROM raw_values
+            JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map ON `map`.entity_type = `raw_values`.entity_type AND `map`.identifier_type = `raw_values`.identifier_type AND `map`.identifier_value = `raw_values`.identifier_value
+            LEFT JOIN `acme-project`.`nexus`.`nexus_quarantine` AS aside ON `aside`.entity_type = `raw_values`.entity_type AND `aside`.identifier_type = `raw_values`.identifier_type AND `aside`.identifier_value = `raw_values`.identifier_value
+            WHERE NOT ((COALESCE(v_begin.must_run, 0) + v_next_salts > 0))
+          ),
+          unknown AS (
+            SELECT raw_values.*
+            FROM raw_values
+            LEFT JOIN known ON `known`.entity_type = `raw_values`.entity_type AND `known`.identifier_type = `raw_values`.identifier_type AND `known`.identifier_value = `raw_values`.identifier_value
+            WHERE known.identifier_value IS NULL
+          ),
           hosts AS (
             SELECT DISTINCT CASE identifier_type WHEN 'domain' THEN `acme-project`.`nexus`.`normalize_domain`(identifier_value) ELSE CAST(NULL AS STRING) END AS host
-            FROM raw_values
-            WHERE `raw_values`.identifier_type IN ('domain')
+            FROM unknown
+            WHERE `unknown`.identifier_type IN ('domain')
           ),
           levels AS (
             SELECT 0 AS level UNION ALL SELECT 1 AS level UNION ALL SELECT 2 AS level UNION ALL SELECT 3 AS level UNION ALL SELECT 4 AS level UNION ALL SELECT 5 AS level UNION ALL SELECT 6 AS level UNION ALL SELECT 7 AS level UNION ALL SELECT 8 AS level UNION ALL SELECT 9 AS level UNION ALL SELECT 10 AS level UNION ALL SELECT 11 AS level
@@ -431,9 +572,9 @@ BEGIN
           ),
           candidates AS (
             SELECT
-              raw_values.*,
+              unknown.*,
               CASE identifier_type WHEN 'email' THEN `acme-project`.`nexus`.`normalize_email`(identifier_value, '{"plus_tags":"strip","gmail_dots":"strip"}') WHEN 'phone' THEN `acme-project`.`nexus`.`normalize_phone`(identifier_value, 'DE') WHEN 'domain' THEN `acme-project`.`nexus`.`normalize_domain`(identifier_value) WHEN 'user_id' THEN NULLIF(TRIM(identifier_value, ' \t\r\n '), '') WHEN 'serial' THEN LOWER(NULLIF(TRIM(identifier_value, ' \t\r\n '), '')) WHEN 'tag' THEN identifier_value ELSE CAST(NULL AS STRING) END AS candidate
-            FROM raw_values
+            FROM unknown
           ),
           named AS (
             SELECT
@@ -441,6 +582,7 @@ BEGIN
               candidates.identifier_type,
               candidates.identifier_value,
               candidates.first_seen_at,
+              candidates.is_present,
               CASE WHEN `candidates`.identifier_type IN ('domain') THEN registrable.domain ELSE candidates.candidate END AS normalized_value
             FROM candidates
             LEFT JOIN registrable ON registrable.host = candidates.candidate
@@ -477,8 +619,90 @@ BEGIN
               WHEN set_aside_rule = 'nexus_free_mail_domains' THEN 'free_mail'
               ELSE 'blocked'
             END AS set_aside_reason,
-            set_aside_rule
+            set_aside_rule,
+            is_present
           FROM judged
+          UNION ALL
+          SELECT
+            entity_type, identifier_type, identifier_value, normalized_value, identifier_key, first_seen_at, reason, rule, is_present
+          FROM known
+          ) AS filling;
+          -- find_affected
+          CREATE OR REPLACE TEMP TABLE nexus_work_values AS
+          SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `identifier_key`, `first_seen_at`, `set_aside_reason`, `set_aside_rule`, `is_present` FROM (
+          WITH touched AS (
+            SELECT DISTINCT entity_id
+            FROM (
+              SELECT map.entity_id
+              FROM nexus_work_named AS named
+              JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map ON map.identifier_key = named.identifier_key
+              UNION ALL
+              SELECT map.entity_id
+              FROM nexus_work_named AS named
+              JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map ON `map`.entity_type = `named`.entity_type AND `map`.identifier_type = `named`.identifier_type AND `map`.identifier_value = `named`.identifier_value
+            ) AS found
+            WHERE entity_id IS NOT NULL
+          ),
+          others AS (
+            SELECT map.entity_type, map.identifier_type, map.identifier_value, map.normalized_value, map.identifier_key
+            FROM `acme-project`.`nexus`.`nexus_entity_map` AS map
+            LEFT JOIN touched ON touched.entity_id = map.entity_id
+            LEFT JOIN nexus_work_named AS named ON `named`.entity_type = `map`.entity_type AND `named`.identifier_type = `map`.identifier_type AND `named`.identifier_value = `map`.identifier_value
+            WHERE named.identifier_value IS NULL AND ((COALESCE(v_begin.must_run, 0) + v_next_salts > 0) OR touched.entity_id IS NOT NULL)
+          ),
+          affected AS (
+            SELECT entity_type, identifier_type, identifier_value, normalized_value, identifier_key, set_aside_reason, set_aside_rule
+            FROM nexus_work_named
+            UNION ALL
+            SELECT
+              entity_type, identifier_type, identifier_value, normalized_value, identifier_key,
+              CAST(NULL AS STRING), CAST(NULL AS STRING)
+            FROM others
+          ),
+          records AS (
+            SELECT `stored`.`record_kind` AS `record_kind`, `stored`.`entity_type` AS `entity_type`, `stored`.`identifier_type` AS `identifier_type`, `stored`.`identifier_value` AS `identifier_value`, `stored`.`group_identifier_type` AS `group_identifier_type`, `stored`.`group_identifier` AS `group_identifier`, `stored`.`occurred_at` AS `occurred_at`
+            FROM `acme-project`.`nexus`.`nexus_event_log` AS stored
+            LEFT JOIN (SELECT DISTINCT row_key FROM nexus_work_batch WHERE action = 'supersede') AS replaced
+              ON replaced.row_key = stored.row_key
+            WHERE replaced.row_key IS NULL AND stored.record_kind IN ('identifier', 'trait', 'membership')
+            UNION ALL
+            SELECT `incoming`.`record_kind` AS `record_kind`, `incoming`.`entity_type` AS `entity_type`, `incoming`.`identifier_type` AS `identifier_type`, `incoming`.`identifier_value` AS `identifier_value`, `incoming`.`group_identifier_type` AS `group_identifier_type`, `incoming`.`group_identifier` AS `group_identifier`, `incoming`.`occurred_at` AS `occurred_at`
+            FROM nexus_work_batch AS incoming
+            WHERE incoming.action <> 'skip' AND incoming.record_kind IN ('identifier', 'trait', 'membership')
+          ),
+          occurrences AS (
+            SELECT entity_type, identifier_type, identifier_value, occurred_at FROM records WHERE NOT ((COALESCE(v_begin.must_run, 0) + v_next_salts > 0))
+            UNION ALL
+            SELECT 'group', group_identifier_type, group_identifier, occurred_at
+            FROM records
+            WHERE record_kind = 'membership' AND NOT ((COALESCE(v_begin.must_run, 0) + v_next_salts > 0))
+          ),
+          seen AS (
+            SELECT
+              affected.entity_type,
+              affected.identifier_type,
+              affected.identifier_value,
+              MIN(occurrences.occurred_at) AS first_seen_at
+            FROM affected
+            JOIN occurrences ON `occurrences`.entity_type = `affected`.entity_type AND `occurrences`.identifier_type = `affected`.identifier_type AND `occurrences`.identifier_value = `affected`.identifier_value
+            GROUP BY affected.entity_type, affected.identifier_type, affected.identifier_value
+            UNION ALL
+            SELECT entity_type, identifier_type, identifier_value, first_seen_at
+            FROM nexus_work_named
+            WHERE is_present = 1 AND (COALESCE(v_begin.must_run, 0) + v_next_salts > 0)
+          )
+          SELECT
+            affected.entity_type,
+            affected.identifier_type,
+            affected.identifier_value,
+            affected.normalized_value,
+            affected.identifier_key,
+            seen.first_seen_at,
+            affected.set_aside_reason,
+            affected.set_aside_rule,
+            CASE WHEN seen.identifier_value IS NULL THEN 0 ELSE 1 END AS is_present
+          FROM affected
+          LEFT JOIN seen ON `seen`.entity_type = `affected`.entity_type AND `seen`.identifier_type = `affected`.identifier_type AND `seen`.identifier_value = `affected`.identifier_value
           ) AS filling;
           -- link_rows
           CREATE OR REPLACE TEMP TABLE nexus_work_edges AS
@@ -503,7 +727,7 @@ BEGIN
             ) AS records
             JOIN nexus_work_values AS named
               ON `named`.entity_type = `records`.entity_type AND `named`.identifier_type = `records`.identifier_type AND `named`.identifier_value = `records`.identifier_value
-            WHERE named.set_aside_reason IS NULL
+            WHERE named.set_aside_reason IS NULL AND named.is_present = 1
             ) AS members
           ) AS stars
           WHERE hub_key <> identifier_key
@@ -515,7 +739,7 @@ BEGIN
             FROM (
               SELECT DISTINCT identifier_key, entity_type, identifier_type, normalized_value
               FROM nexus_work_values
-              WHERE normalized_value IS NOT NULL
+              WHERE normalized_value IS NOT NULL AND is_present = 1
             ) AS identifiers
             GROUP BY identifier_key
             HAVING COUNT(*) > 1
@@ -646,7 +870,7 @@ BEGIN
             ON `named`.entity_type = `previous`.entity_type AND `named`.identifier_type = `previous`.identifier_type AND `named`.identifier_value = `previous`.identifier_value
           JOIN `acme-project`.`nexus`.`nexus_entity_ids` AS ids ON ids.entity_id = previous.entity_id
           LEFT JOIN nexus_work_labels AS labels ON labels.node = named.identifier_key
-          WHERE named.set_aside_reason IS NULL
+          WHERE named.set_aside_reason IS NULL AND named.is_present = 1
           GROUP BY previous.entity_id, previous.entity_type, COALESCE(labels.component, named.identifier_key)
         ),
         ranked AS (
@@ -676,6 +900,7 @@ BEGIN
             CASE WHEN named.set_aside_reason IS NULL THEN COALESCE(labels.component, named.identifier_key) END AS component
           FROM nexus_work_values AS named
           LEFT JOIN nexus_work_labels AS labels ON labels.node = named.identifier_key
+          WHERE named.is_present = 1
         ),
         ranked AS (
           SELECT
@@ -939,12 +1164,71 @@ BEGIN
           FROM nexus_work_values AS named
           LEFT JOIN nexus_work_map AS map
             ON `map`.entity_type = `named`.entity_type AND `map`.identifier_type = `named`.identifier_type AND `map`.identifier_value = `named`.identifier_value
-          WHERE (named.set_aside_reason IS NULL AND map.entity_id IS NULL) OR (named.set_aside_reason IS NOT NULL AND map.entity_id IS NOT NULL)
+          WHERE named.is_present = 1 AND ((named.set_aside_reason IS NULL AND map.entity_id IS NULL) OR (named.set_aside_reason IS NOT NULL AND map.entity_id IS NOT NULL))
         ) AS violations) AS `violations`,
-          CONCAT('[', TO_JSON_STRING(STRUCT('stage_batch' AS `step`, (SELECT COUNT(*) FROM nexus_work_batch WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('normalize_values' AS `step`, (SELECT COUNT(*) FROM nexus_work_values WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('link_rows' AS `step`, (SELECT COUNT(*) FROM nexus_work_edges WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('resolve_identifiers' AS `step`, (SELECT COUNT(*) FROM nexus_work_labels WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('inherit_ids' AS `step`, (SELECT COUNT(*) FROM nexus_work_heirs WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('assign_ids' AS `step`, (SELECT COUNT(*) FROM nexus_work_map WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('choose_traits' AS `step`, (SELECT COUNT(*) FROM nexus_work_traits WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('base_states' AS `step`, (SELECT COUNT(*) FROM nexus_work_states WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('contract' AS `step`, v_round AS `rounds`)), ']') AS `steps`,
-          TO_JSON_STRING(STRUCT(v_begin.run_id AS `run_id`, 'published' AS `status`, (SELECT COUNT(*) FROM nexus_work_batch WHERE 1 = 1) AS `rows_read`, (SELECT COUNT(*) FROM nexus_work_batch WHERE action <> 'skip') AS `rows_loaded`, (SELECT COUNT(*) FROM nexus_work_batch WHERE action <> 'skip' AND record_kind = 'event') AS `events_loaded`, (SELECT COUNT(*) FROM nexus_work_batch WHERE source = 'crm') AS `rows_from_crm`, (SELECT COUNT(*) FROM nexus_work_batch WHERE source = 'fleet') AS `rows_from_fleet`, (SELECT COUNT(DISTINCT identifier_key) FROM nexus_work_map WHERE entity_id IS NOT NULL) AS `identifiers`, (SELECT COUNT(DISTINCT entity_id) FROM nexus_work_map WHERE entity_type = 'person') AS `person_entities`, (SELECT COUNT(DISTINCT entity_id) FROM nexus_work_map WHERE entity_type = 'group') AS `group_entities`, (SELECT COUNT(DISTINCT entity_id) FROM nexus_work_map WHERE entity_type = 'device') AS `device_entities`, (SELECT COUNT(*) FROM nexus_work_traits WHERE 1 = 1) AS `traits`, (SELECT COUNT(*) FROM nexus_work_states WHERE 1 = 1) AS `states`, (SELECT COUNT(*) FROM (SELECT DISTINCT entity_type, identifier_type, COALESCE(normalized_value, identifier_value) AS shown_value FROM nexus_work_values WHERE set_aside_reason = 'invalid') AS distinct_values) AS `set_aside_invalid`, (SELECT COUNT(*) FROM (SELECT DISTINCT entity_type, identifier_type, COALESCE(normalized_value, identifier_value) AS shown_value FROM nexus_work_values WHERE set_aside_reason = 'blocked') AS distinct_values) AS `set_aside_blocked`, (SELECT COUNT(*) FROM (SELECT DISTINCT entity_type, identifier_type, COALESCE(normalized_value, identifier_value) AS shown_value FROM nexus_work_values WHERE set_aside_reason = 'free_mail') AS distinct_values) AS `set_aside_free_mail`, (SELECT COUNT(*) FROM (SELECT DISTINCT entity_type, identifier_type, COALESCE(normalized_value, identifier_value) AS shown_value FROM nexus_work_values WHERE set_aside_reason = 'unknown_type') AS distinct_values) AS `set_aside_unknown_type`, (SELECT COUNT(*) FROM (
-          SELECT source FROM nexus_work_batch GROUP BY source HAVING MIN(`_ingested_at`) >= v_begin.started_at
-        ) AS unstable) AS `sources_stamped_now`)) AS `published`);
+          CONCAT('[', TO_JSON_STRING(STRUCT('stage_batch' AS `step`, (SELECT COUNT(*) FROM nexus_work_batch WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('normalize_values' AS `step`, (SELECT COUNT(*) FROM nexus_work_named WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('find_affected' AS `step`, (SELECT COUNT(*) FROM nexus_work_values WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('link_rows' AS `step`, (SELECT COUNT(*) FROM nexus_work_edges WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('resolve_identifiers' AS `step`, (SELECT COUNT(*) FROM nexus_work_labels WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('inherit_ids' AS `step`, (SELECT COUNT(*) FROM nexus_work_heirs WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('assign_ids' AS `step`, (SELECT COUNT(*) FROM nexus_work_map WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('choose_traits' AS `step`, (SELECT COUNT(*) FROM nexus_work_traits WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('base_states' AS `step`, (SELECT COUNT(*) FROM nexus_work_states WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('contract' AS `step`, v_round AS `rounds`)), ']') AS `steps`,
+          TO_JSON_STRING(STRUCT(v_begin.run_id AS `run_id`, 'published' AS `status`, `loaded`.`rows_read` AS `rows_read`, `loaded`.`rows_loaded` AS `rows_loaded`, `loaded`.`events_loaded` AS `events_loaded`, `loaded`.`rows_from_crm` AS `rows_from_crm`, `loaded`.`rows_from_fleet` AS `rows_from_fleet`, `resolved`.`identifiers` AS `identifiers`, `resolved`.`person_entities` AS `person_entities`, `resolved`.`group_entities` AS `group_entities`, `resolved`.`device_entities` AS `device_entities`, `chosen`.`traits` AS `traits`, `computed`.`states` AS `states`, `aside`.`set_aside_invalid` AS `set_aside_invalid`, `aside`.`set_aside_blocked` AS `set_aside_blocked`, `aside`.`set_aside_free_mail` AS `set_aside_free_mail`, `aside`.`set_aside_unknown_type` AS `set_aside_unknown_type`, `stamped`.`sources_stamped_now` AS `sources_stamped_now`)) AS `published`
+        FROM (
+          SELECT COUNT(*) AS `rows_read`, COALESCE(SUM(CASE WHEN action <> 'skip' THEN 1 ELSE 0 END), 0) AS `rows_loaded`, COALESCE(SUM(CASE WHEN action <> 'skip' AND record_kind = 'event' THEN 1 ELSE 0 END), 0) AS `events_loaded`, COALESCE(SUM(CASE WHEN source = 'crm' THEN 1 ELSE 0 END), 0) AS `rows_from_crm`, COALESCE(SUM(CASE WHEN source = 'fleet' THEN 1 ELSE 0 END), 0) AS `rows_from_fleet` FROM nexus_work_batch
+        ) AS loaded
+        CROSS JOIN (
+          SELECT COUNT(DISTINCT identifier_key) AS `identifiers`, COUNT(DISTINCT CASE WHEN entity_type = 'person' THEN entity_id END) AS `person_entities`, COUNT(DISTINCT CASE WHEN entity_type = 'group' THEN entity_id END) AS `group_entities`, COUNT(DISTINCT CASE WHEN entity_type = 'device' THEN entity_id END) AS `device_entities`
+          FROM (
+            SELECT kept.`entity_type`, kept.`identifier_key`, kept.`entity_id`
+            FROM `acme-project`.`nexus`.`nexus_entity_map` AS kept
+            LEFT JOIN nexus_work_values AS affected ON `affected`.entity_type = `kept`.entity_type AND `affected`.identifier_type = `kept`.identifier_type AND `affected`.identifier_value = `kept`.identifier_value WHERE affected.identifier_value IS NULL
+            UNION ALL
+            SELECT entity_type, identifier_key, entity_id FROM nexus_work_map
+          ) AS all_values
+          WHERE entity_id IS NOT NULL
+        ) AS resolved
+        CROSS JOIN (
+          SELECT COALESCE(SUM(CASE WHEN reason = 'invalid' THEN 1 ELSE 0 END), 0) AS `set_aside_invalid`, COALESCE(SUM(CASE WHEN reason = 'blocked' THEN 1 ELSE 0 END), 0) AS `set_aside_blocked`, COALESCE(SUM(CASE WHEN reason = 'free_mail' THEN 1 ELSE 0 END), 0) AS `set_aside_free_mail`, COALESCE(SUM(CASE WHEN reason = 'unknown_type' THEN 1 ELSE 0 END), 0) AS `set_aside_unknown_type`
+          FROM (
+            SELECT DISTINCT entity_type, identifier_type, COALESCE(normalized_value, identifier_value) AS shown_value, reason
+            FROM (
+            SELECT kept.`entity_type`, kept.`identifier_type`, kept.`identifier_value`, kept.`normalized_value`, kept.`reason`
+            FROM `acme-project`.`nexus`.`nexus_quarantine` AS kept
+            LEFT JOIN nexus_work_values AS affected ON `affected`.entity_type = `kept`.entity_type AND `affected`.identifier_type = `kept`.identifier_type AND `affected`.identifier_value = `kept`.identifier_value WHERE affected.identifier_value IS NULL
+            UNION ALL
+            SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, set_aside_reason FROM nexus_work_values WHERE is_present = 1
+            ) AS all_values
+          ) AS distinct_values
+        ) AS aside
+        CROSS JOIN (
+          SELECT COUNT(*) AS traits FROM (
+            SELECT kept.`entity_id`
+            FROM `acme-project`.`nexus`.`nexus_traits` AS kept
+            LEFT JOIN (
+              SELECT DISTINCT map.entity_id
+          FROM `acme-project`.`nexus`.`nexus_entity_map` AS map
+          JOIN nexus_work_values AS affected ON `affected`.entity_type = `map`.entity_type AND `affected`.identifier_type = `map`.identifier_type AND `affected`.identifier_value = `map`.identifier_value
+          WHERE map.entity_id IS NOT NULL
+            ) AS touched ON touched.entity_id = kept.entity_id WHERE touched.entity_id IS NULL
+            UNION ALL
+            SELECT entity_id FROM nexus_work_traits
+          ) AS all_traits
+        ) AS chosen
+        CROSS JOIN (
+          SELECT COUNT(*) AS states FROM (
+            SELECT kept.`entity_id`
+            FROM `acme-project`.`nexus`.`nexus_states` AS kept
+            LEFT JOIN (
+              SELECT DISTINCT map.entity_id
+          FROM `acme-project`.`nexus`.`nexus_entity_map` AS map
+          JOIN nexus_work_values AS affected ON `affected`.entity_type = `map`.entity_type AND `affected`.identifier_type = `map`.identifier_type AND `affected`.identifier_value = `map`.identifier_value
+          WHERE map.entity_id IS NOT NULL
+            ) AS touched ON touched.entity_id = kept.entity_id WHERE touched.entity_id IS NULL
+            UNION ALL
+            SELECT entity_id FROM nexus_work_states
+          ) AS all_states
+        ) AS computed
+        CROSS JOIN (
+          SELECT COUNT(*) AS sources_stamped_now
+          FROM (
+            SELECT source FROM nexus_work_batch GROUP BY source HAVING MIN(`_ingested_at`) >= v_begin.started_at
+          ) AS unstable
+        ) AS stamped);
         IF COALESCE(v_check_result.violations, 0) > 0 THEN
           RAISE USING MESSAGE = CONCAT(COALESCE(CAST(COALESCE(v_check_result.violations, 0) AS STRING), ''), ' findings in a check of the result, so nothing was published. This is a bug in Nexus: please report it with the run id ', COALESCE(CAST(v_begin.run_id AS STRING), ''), '.');
         END IF;
@@ -969,10 +1253,24 @@ BEGIN
           -- log_decisions
           INSERT INTO `acme-project`.`nexus`.`nexus_resolution_log` (run_id, logged_at, subject, entity_type, subject_type, subject_value, from_value, to_value, kind, cause)
           WITH before_run AS (
-            SELECT entity_type, identifier_type, normalized_value, MAX(entity_id) AS entity_id
-            FROM `acme-project`.`nexus`.`nexus_entity_map`
-            WHERE normalized_value IS NOT NULL
-            GROUP BY entity_type, identifier_type, normalized_value
+            SELECT stored.entity_type, stored.identifier_type, stored.normalized_value, MAX(stored.entity_id) AS entity_id
+            FROM `acme-project`.`nexus`.`nexus_entity_map` AS stored
+            LEFT JOIN nexus_work_values AS affected ON `affected`.entity_type = `stored`.entity_type AND `affected`.identifier_type = `stored`.identifier_type AND `affected`.identifier_value = `stored`.identifier_value
+            LEFT JOIN (
+              SELECT DISTINCT entity_type, identifier_type, normalized_value FROM nexus_work_values WHERE normalized_value IS NOT NULL
+            ) AS named
+              ON named.entity_type = stored.entity_type
+              AND named.identifier_type = stored.identifier_type
+              AND named.normalized_value = stored.normalized_value
+            WHERE stored.normalized_value IS NOT NULL
+              AND (affected.identifier_value IS NOT NULL OR named.normalized_value IS NOT NULL)
+            GROUP BY stored.entity_type, stored.identifier_type, stored.normalized_value
+          ),
+          touched AS (
+            SELECT DISTINCT map.entity_id
+            FROM `acme-project`.`nexus`.`nexus_entity_map` AS map
+            JOIN nexus_work_values AS affected ON `affected`.entity_type = `map`.entity_type AND `affected`.identifier_type = `map`.identifier_type AND `affected`.identifier_value = `map`.identifier_value
+            WHERE map.entity_id IS NOT NULL
           ),
           after_run AS (
             SELECT map.entity_type, map.identifier_type, map.normalized_value, MAX(map.entity_id) AS entity_id, MAX(named.set_aside_rule) AS rule
@@ -1009,7 +1307,8 @@ BEGIN
               inherited.heir_id,
               COALESCE(ids.redirect_to, ids.entity_id) AS leads_to
             FROM `acme-project`.`nexus`.`nexus_entity_ids` AS ids
-            LEFT JOIN nexus_work_heirs AS inherited ON inherited.entity_id = COALESCE(ids.redirect_to, ids.entity_id)
+            JOIN touched ON touched.entity_id = COALESCE(ids.redirect_to, ids.entity_id)
+            LEFT JOIN nexus_work_heirs AS inherited ON inherited.entity_id = touched.entity_id
             WHERE ids.status <> 'retired'
           ),
           decisions AS (
@@ -1056,6 +1355,117 @@ BEGIN
           SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, v_begin.run_id AS run_id
           FROM nexus_work_batch
           WHERE action <> 'skip';
+          -- publish_traits
+          MERGE INTO `acme-project`.`nexus`.`nexus_traits` AS stored
+          USING (
+            SELECT made.`entity_id`, made.`entity_type`, made.`trait_name`, made.`trait_value`, made.`survivorship`, made.`source`, made.`event_id`, made.`row_id`, made.`occurred_at`, COALESCE(SAFE_CAST(CONCAT('0x', SUBSTR(made.entity_id, -2)) AS INT64), 0) AS `entity_bucket`, v_begin.run_id AS `run_id`, 'keep' AS fate
+            FROM nexus_work_traits AS made
+            UNION ALL
+            SELECT gone.`entity_id`, gone.`entity_type`, gone.`trait_name`, gone.`trait_value`, gone.`survivorship`, gone.`source`, gone.`event_id`, gone.`row_id`, gone.`occurred_at`, gone.`entity_bucket`, gone.`run_id`, 'drop' AS fate
+            FROM `acme-project`.`nexus`.`nexus_traits` AS gone
+            JOIN (
+              SELECT DISTINCT map.entity_id
+            FROM `acme-project`.`nexus`.`nexus_entity_map` AS map
+            JOIN nexus_work_values AS affected ON `affected`.entity_type = `map`.entity_type AND `affected`.identifier_type = `map`.identifier_type AND `affected`.identifier_value = `map`.identifier_value
+            WHERE map.entity_id IS NOT NULL
+            ) AS touched ON touched.entity_id = gone.entity_id
+            LEFT JOIN nexus_work_traits AS kept ON kept.`entity_id` = gone.`entity_id` AND kept.`trait_name` = gone.`trait_name`
+            WHERE kept.entity_id IS NULL
+          ) AS given
+          ON stored.`entity_id` = given.`entity_id` AND stored.`trait_name` = given.`trait_name`
+          WHEN MATCHED AND given.fate = 'drop' THEN DELETE
+          WHEN MATCHED AND (
+            stored.`entity_type` IS DISTINCT FROM given.`entity_type`
+            OR stored.`trait_value` IS DISTINCT FROM given.`trait_value`
+            OR stored.`survivorship` IS DISTINCT FROM given.`survivorship`
+            OR stored.`source` IS DISTINCT FROM given.`source`
+            OR stored.`event_id` IS DISTINCT FROM given.`event_id`
+            OR stored.`row_id` IS DISTINCT FROM given.`row_id`
+            OR stored.`occurred_at` IS DISTINCT FROM given.`occurred_at`
+          ) THEN UPDATE SET
+            `entity_type` = given.`entity_type`,
+            `trait_value` = given.`trait_value`,
+            `survivorship` = given.`survivorship`,
+            `source` = given.`source`,
+            `event_id` = given.`event_id`,
+            `row_id` = given.`row_id`,
+            `occurred_at` = given.`occurred_at`,
+            `run_id` = given.`run_id`
+          WHEN NOT MATCHED THEN INSERT (`entity_id`, `entity_type`, `trait_name`, `trait_value`, `survivorship`, `source`, `event_id`, `row_id`, `occurred_at`, `entity_bucket`, `run_id`)
+          VALUES (given.`entity_id`, given.`entity_type`, given.`trait_name`, given.`trait_value`, given.`survivorship`, given.`source`, given.`event_id`, given.`row_id`, given.`occurred_at`, given.`entity_bucket`, given.`run_id`);
+          -- publish_states
+          MERGE INTO `acme-project`.`nexus`.`nexus_states` AS stored
+          USING (
+            SELECT made.`state_id`, made.`entity_id`, made.`entity_type`, made.`state_name`, made.`state_value`, made.`state_entered_at`, made.`state_exited_at`, made.`is_current`, made.`trigger_event_id`, COALESCE(SAFE_CAST(CONCAT('0x', SUBSTR(made.entity_id, -2)) AS INT64), 0) AS `entity_bucket`, v_begin.run_id AS `run_id`, 'keep' AS fate
+            FROM nexus_work_states AS made
+            UNION ALL
+            SELECT gone.`state_id`, gone.`entity_id`, gone.`entity_type`, gone.`state_name`, gone.`state_value`, gone.`state_entered_at`, gone.`state_exited_at`, gone.`is_current`, gone.`trigger_event_id`, gone.`entity_bucket`, gone.`run_id`, 'drop' AS fate
+            FROM `acme-project`.`nexus`.`nexus_states` AS gone
+            JOIN (
+              SELECT DISTINCT map.entity_id
+            FROM `acme-project`.`nexus`.`nexus_entity_map` AS map
+            JOIN nexus_work_values AS affected ON `affected`.entity_type = `map`.entity_type AND `affected`.identifier_type = `map`.identifier_type AND `affected`.identifier_value = `map`.identifier_value
+            WHERE map.entity_id IS NOT NULL
+            ) AS touched ON touched.entity_id = gone.entity_id
+            LEFT JOIN nexus_work_states AS kept ON kept.`entity_id` = gone.`entity_id` AND kept.`state_name` = gone.`state_name` AND kept.`state_entered_at` = gone.`state_entered_at`
+            WHERE kept.entity_id IS NULL
+          ) AS given
+          ON stored.`entity_id` = given.`entity_id` AND stored.`state_name` = given.`state_name` AND stored.`state_entered_at` = given.`state_entered_at`
+          WHEN MATCHED AND given.fate = 'drop' THEN DELETE
+          WHEN MATCHED AND (
+            stored.`state_id` IS DISTINCT FROM given.`state_id`
+            OR stored.`entity_type` IS DISTINCT FROM given.`entity_type`
+            OR stored.`state_value` IS DISTINCT FROM given.`state_value`
+            OR stored.`state_exited_at` IS DISTINCT FROM given.`state_exited_at`
+            OR stored.`is_current` IS DISTINCT FROM given.`is_current`
+            OR stored.`trigger_event_id` IS DISTINCT FROM given.`trigger_event_id`
+          ) THEN UPDATE SET
+            `state_id` = given.`state_id`,
+            `entity_type` = given.`entity_type`,
+            `state_value` = given.`state_value`,
+            `state_exited_at` = given.`state_exited_at`,
+            `is_current` = given.`is_current`,
+            `trigger_event_id` = given.`trigger_event_id`,
+            `run_id` = given.`run_id`
+          WHEN NOT MATCHED THEN INSERT (`state_id`, `entity_id`, `entity_type`, `state_name`, `state_value`, `state_entered_at`, `state_exited_at`, `is_current`, `trigger_event_id`, `entity_bucket`, `run_id`)
+          VALUES (given.`state_id`, given.`entity_id`, given.`entity_type`, given.`state_name`, given.`state_value`, given.`state_entered_at`, given.`state_exited_at`, given.`is_current`, given.`trigger_event_id`, given.`entity_bucket`, given.`run_id`);
+          -- publish_ids
+          MERGE INTO `acme-project`.`nexus`.`nexus_entity_ids` AS stored
+          USING (
+            SELECT
+              ids.entity_id,
+              ids.entity_type,
+              CASE
+                WHEN inherited.heir_id IS NULL THEN 'retired'
+                WHEN inherited.heir_id = ids.entity_id THEN 'live'
+                ELSE 'redirected'
+              END AS status,
+              CASE WHEN inherited.heir_id <> ids.entity_id THEN inherited.heir_id END AS redirect_to,
+              ids.minted_type,
+              ids.minted_value,
+              ids.generation
+            FROM `acme-project`.`nexus`.`nexus_entity_ids` AS ids
+            JOIN (
+              SELECT DISTINCT map.entity_id
+            FROM `acme-project`.`nexus`.`nexus_entity_map` AS map
+            JOIN nexus_work_values AS affected ON `affected`.entity_type = `map`.entity_type AND `affected`.identifier_type = `map`.identifier_type AND `affected`.identifier_value = `map`.identifier_value
+            WHERE map.entity_id IS NOT NULL
+            ) AS touched ON touched.entity_id = COALESCE(ids.redirect_to, ids.entity_id)
+            LEFT JOIN nexus_work_heirs AS inherited ON inherited.entity_id = touched.entity_id
+            WHERE ids.status <> 'retired'
+            UNION ALL
+            SELECT DISTINCT
+              map.entity_id, map.entity_type, 'live', CAST(NULL AS STRING), map.minted_type, map.minted_value, map.generation
+            FROM nexus_work_map AS map
+            LEFT JOIN `acme-project`.`nexus`.`nexus_entity_ids` AS known ON known.entity_id = map.entity_id
+            WHERE map.entity_id IS NOT NULL AND known.entity_id IS NULL
+          ) AS given
+          ON stored.entity_id = given.entity_id
+          WHEN MATCHED AND (
+            stored.status <> given.status OR stored.redirect_to IS DISTINCT FROM given.redirect_to
+          ) THEN UPDATE SET status = given.status, redirect_to = given.redirect_to, run_id = v_begin.run_id
+          WHEN NOT MATCHED THEN INSERT (entity_id, entity_type, status, redirect_to, minted_type, minted_value, generation, created_at, created_run_id, run_id)
+          VALUES (given.entity_id, given.entity_type, given.status, given.redirect_to, given.minted_type, given.minted_value, given.generation, v_begin.started_at, v_begin.run_id, v_begin.run_id);
           -- publish_map
           MERGE INTO `acme-project`.`nexus`.`nexus_entity_map` AS stored
           USING (
@@ -1068,9 +1478,8 @@ BEGIN
               gone.entity_type, gone.identifier_type, gone.identifier_value, gone.normalized_value, gone.identifier_key,
               gone.component_id, gone.entity_id, gone.first_seen_at, gone.run_id, 'drop' AS fate
             FROM `acme-project`.`nexus`.`nexus_entity_map` AS gone
-            LEFT JOIN nexus_work_map AS kept
-              ON `kept`.entity_type = `gone`.entity_type AND `kept`.identifier_type = `gone`.identifier_type AND `kept`.identifier_value = `gone`.identifier_value
-            WHERE kept.identifier_value IS NULL
+            JOIN nexus_work_values AS affected ON `affected`.entity_type = `gone`.entity_type AND `affected`.identifier_type = `gone`.identifier_type AND `affected`.identifier_value = `gone`.identifier_value
+            WHERE affected.is_present = 0
           ) AS given
           ON `stored`.entity_type = `given`.entity_type AND `stored`.identifier_type = `given`.identifier_type AND `stored`.identifier_value = `given`.identifier_value
           WHEN MATCHED AND given.fate = 'drop' THEN DELETE
@@ -1088,49 +1497,17 @@ BEGIN
             run_id = given.run_id
           WHEN NOT MATCHED THEN INSERT (`entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `identifier_key`, `component_id`, `entity_id`, `first_seen_at`, `run_id`)
           VALUES (given.`entity_type`, given.`identifier_type`, given.`identifier_value`, given.`normalized_value`, given.`identifier_key`, given.`component_id`, given.`entity_id`, given.`first_seen_at`, given.`run_id`);
-          -- publish_ids
-          MERGE INTO `acme-project`.`nexus`.`nexus_entity_ids` AS stored
-          USING (
-            SELECT
-              ids.entity_id,
-              ids.entity_type,
-              CASE
-                WHEN inherited.heir_id IS NULL THEN 'retired'
-                WHEN inherited.heir_id = ids.entity_id THEN 'live'
-                ELSE 'redirected'
-              END AS status,
-              CASE WHEN inherited.heir_id <> ids.entity_id THEN inherited.heir_id END AS redirect_to,
-              ids.minted_type,
-              ids.minted_value,
-              ids.generation
-            FROM `acme-project`.`nexus`.`nexus_entity_ids` AS ids
-            LEFT JOIN nexus_work_heirs AS inherited ON inherited.entity_id = COALESCE(ids.redirect_to, ids.entity_id)
-            WHERE ids.status <> 'retired'
-            UNION ALL
-            SELECT DISTINCT
-              map.entity_id, map.entity_type, 'live', CAST(NULL AS STRING), map.minted_type, map.minted_value, map.generation
-            FROM nexus_work_map AS map
-            LEFT JOIN `acme-project`.`nexus`.`nexus_entity_ids` AS known ON known.entity_id = map.entity_id
-            WHERE map.entity_id IS NOT NULL AND known.entity_id IS NULL
-          ) AS given
-          ON stored.entity_id = given.entity_id
-          WHEN MATCHED AND (
-            stored.status <> given.status OR stored.redirect_to IS DISTINCT FROM given.redirect_to
-          ) THEN UPDATE SET status = given.status, redirect_to = given.redirect_to, run_id = v_begin.run_id
-          WHEN NOT MATCHED THEN INSERT (entity_id, entity_type, status, redirect_to, minted_type, minted_value, generation, created_at, created_run_id, run_id)
-          VALUES (given.entity_id, given.entity_type, given.status, given.redirect_to, given.minted_type, given.minted_value, given.generation, v_begin.started_at, v_begin.run_id, v_begin.run_id);
           -- publish_quarantine
           MERGE INTO `acme-project`.`nexus`.`nexus_quarantine` AS stored
           USING (
             SELECT entity_type, identifier_type, identifier_value, normalized_value, set_aside_reason AS reason, set_aside_rule AS rule, 'keep' AS fate
             FROM nexus_work_values
-            WHERE set_aside_reason IS NOT NULL
+            WHERE set_aside_reason IS NOT NULL AND is_present = 1
             UNION ALL
             SELECT gone.entity_type, gone.identifier_type, gone.identifier_value, gone.normalized_value, gone.reason, gone.rule, 'drop' AS fate
             FROM `acme-project`.`nexus`.`nexus_quarantine` AS gone
-            LEFT JOIN (SELECT entity_type, identifier_type, identifier_value FROM nexus_work_values WHERE set_aside_reason IS NOT NULL) AS kept
-              ON `kept`.entity_type = `gone`.entity_type AND `kept`.identifier_type = `gone`.identifier_type AND `kept`.identifier_value = `gone`.identifier_value
-            WHERE kept.identifier_value IS NULL
+            JOIN nexus_work_values AS affected ON `affected`.entity_type = `gone`.entity_type AND `affected`.identifier_type = `gone`.identifier_type AND `affected`.identifier_value = `gone`.identifier_value
+            WHERE affected.is_present = 0 OR affected.set_aside_reason IS NULL
           ) AS given
           ON `stored`.entity_type = `given`.entity_type AND `stored`.identifier_type = `given`.identifier_type AND `stored`.identifier_value = `given`.identifier_value
           WHEN MATCHED AND given.fate = 'drop' THEN DELETE
@@ -1138,22 +1515,6 @@ BEGIN
             reason = given.reason, rule = given.rule, normalized_value = given.normalized_value, first_run_id = v_begin.run_id, since = v_begin.started_at
           WHEN NOT MATCHED THEN INSERT (entity_type, identifier_type, identifier_value, normalized_value, reason, rule, first_run_id, since)
           VALUES (given.entity_type, given.identifier_type, given.identifier_value, given.normalized_value, given.reason, given.rule, v_begin.run_id, v_begin.started_at);
-          -- publish_traits
-          MERGE INTO `acme-project`.`nexus`.`nexus_traits` AS stored
-          USING (
-          SELECT `entity_id`, `entity_type`, `trait_name`, `trait_value`, `survivorship`, `source`, `event_id`, `row_id`, `occurred_at`, COALESCE(SAFE_CAST(CONCAT('0x', SUBSTR(entity_id, -2)) AS INT64), 0) AS `entity_bucket`, v_begin.run_id AS `run_id` FROM nexus_work_traits
-          ) AS given
-          ON FALSE
-          WHEN NOT MATCHED BY SOURCE THEN DELETE
-          WHEN NOT MATCHED BY TARGET THEN INSERT (`entity_id`, `entity_type`, `trait_name`, `trait_value`, `survivorship`, `source`, `event_id`, `row_id`, `occurred_at`, `entity_bucket`, `run_id`) VALUES (given.`entity_id`, given.`entity_type`, given.`trait_name`, given.`trait_value`, given.`survivorship`, given.`source`, given.`event_id`, given.`row_id`, given.`occurred_at`, given.`entity_bucket`, given.`run_id`);
-          -- publish_states
-          MERGE INTO `acme-project`.`nexus`.`nexus_states` AS stored
-          USING (
-          SELECT `state_id`, `entity_id`, `entity_type`, `state_name`, `state_value`, `state_entered_at`, `state_exited_at`, `is_current`, `trigger_event_id`, COALESCE(SAFE_CAST(CONCAT('0x', SUBSTR(entity_id, -2)) AS INT64), 0) AS `entity_bucket`, v_begin.run_id AS `run_id` FROM nexus_work_states
-          ) AS given
-          ON FALSE
-          WHEN NOT MATCHED BY SOURCE THEN DELETE
-          WHEN NOT MATCHED BY TARGET THEN INSERT (`state_id`, `entity_id`, `entity_type`, `state_name`, `state_value`, `state_entered_at`, `state_exited_at`, `is_current`, `trigger_event_id`, `entity_bucket`, `run_id`) VALUES (given.`state_id`, given.`entity_id`, given.`entity_type`, given.`state_name`, given.`state_value`, given.`state_entered_at`, given.`state_exited_at`, given.`is_current`, given.`trigger_event_id`, given.`entity_bucket`, given.`run_id`);
           -- publish_nexus_persons
           MERGE INTO `acme-project`.`nexus`.`nexus_persons` AS stored
           USING (

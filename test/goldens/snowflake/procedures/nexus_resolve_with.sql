@@ -24,10 +24,11 @@ var nexus = (() => {
   };
   var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-  // procedures/drive_snowflake.ts
-  var drive_snowflake_exports = {};
-  __export(drive_snowflake_exports, {
-    drive: () => drive
+  // procedures/drive_packed_snowflake.ts
+  var drive_packed_snowflake_exports = {};
+  __export(drive_packed_snowflake_exports, {
+    drive: () => drive,
+    unpack: () => unpack
   });
 
   // procedures/message_of.ts
@@ -37,20 +38,20 @@ var nexus = (() => {
   var ProgramError = class extends Error {
   };
   function* interpret(program, args) {
-    var _a;
+    var _a2;
     const scope = { ...program.variables };
     program.parameters.forEach((parameter, index) => {
-      var _a2;
-      scope[parameter] = (_a2 = args[index]) != null ? _a2 : null;
+      var _a3;
+      scope[parameter] = (_a3 = args[index]) != null ? _a3 : null;
     });
     let called = null;
     const valueOf = (operand) => {
-      var _a2;
-      return "variable" in operand ? (_a2 = scope[operand.variable]) != null ? _a2 : null : operand.literal;
+      var _a3;
+      return "variable" in operand ? (_a3 = scope[operand.variable]) != null ? _a3 : null : operand.literal;
     };
     function holds(condition) {
-      var _a2;
-      const left = (_a2 = scope[condition.left]) != null ? _a2 : null;
+      var _a3;
+      const left = (_a3 = scope[condition.left]) != null ? _a3 : null;
       const right = valueOf(condition.right);
       if (left === null || right === null) return false;
       switch (condition.operator) {
@@ -69,12 +70,12 @@ var nexus = (() => {
       }
     }
     function* ask(asked) {
-      var _a2;
-      return yield { ...asked, run: program.run === null ? null : (_a2 = scope[program.run]) != null ? _a2 : null };
+      var _a3;
+      return yield { ...asked, run: program.run === null ? null : (_a3 = scope[program.run]) != null ? _a3 : null };
     }
     const bound = (names) => names.map((name) => {
-      var _a2;
-      return (_a2 = scope[name]) != null ? _a2 : null;
+      var _a3;
+      return (_a3 = scope[name]) != null ? _a3 : null;
     });
     function* runAll(nodes) {
       for (const node of nodes) yield* run(node);
@@ -99,8 +100,8 @@ var nexus = (() => {
           const response = yield* ask({ kind: "query", step: node.step, text, binds: bound(binds), columns });
           if ("row" in response) {
             node.variables.forEach((name, index) => {
-              var _a2;
-              scope[name] = (_a2 = response.row[index]) != null ? _a2 : null;
+              var _a3;
+              scope[name] = (_a3 = response.row[index]) != null ? _a3 : null;
             });
           }
           return;
@@ -160,13 +161,13 @@ var nexus = (() => {
         }
         case "fail":
           throw new ProgramError(node.message.map((part) => {
-            var _a2;
-            return String((_a2 = valueOf(part)) != null ? _a2 : "");
+            var _a3;
+            return String((_a3 = valueOf(part)) != null ? _a3 : "");
           }).join(""));
       }
     }
     yield* runAll(program.body);
-    return program.result === null ? called : (_a = scope[program.result]) != null ? _a : null;
+    return program.result === null ? called : (_a2 = scope[program.result]) != null ? _a2 : null;
   }
 
   // procedures/drive_snowflake.ts
@@ -209,7 +210,7 @@ var nexus = (() => {
       open = false;
     };
     const answer = (request) => {
-      var _a;
+      var _a2;
       runId = request.run;
       switch (request.kind) {
         case "execute": {
@@ -229,7 +230,7 @@ var nexus = (() => {
           return { count: 0 };
         case "call": {
           const marks = request.arguments.map(() => "?").join(", ");
-          const text = `CALL ${(_a = names[request.procedure]) != null ? _a : request.procedure}(${marks})`;
+          const text = `CALL ${(_a2 = names[request.procedure]) != null ? _a2 : request.procedure}(${marks})`;
           const { rows } = send("call", text, request.arguments);
           rows.next();
           return { result: toValue(rows.getColumnValue(1)) };
@@ -257,1569 +258,402 @@ var nexus = (() => {
       throw error;
     }
   }
-  return __toCommonJS(drive_snowflake_exports);
-})();
-var program = (function () {
-var shared = [
-`INSERT OVERWRITE INTO "ACME"."NEXUS"."NEXUS_WORK_VALUES" ("ENTITY_TYPE", "IDENTIFIER_TYPE", "IDENTIFIER_VALUE", "NORMALIZED_VALUE", "IDENTIFIER_KEY", "FIRST_SEEN_AT", "SET_ASIDE_REASON", "SET_ASIDE_RULE")
-SELECT "ENTITY_TYPE", "IDENTIFIER_TYPE", "IDENTIFIER_VALUE", "NORMALIZED_VALUE", "IDENTIFIER_KEY", "FIRST_SEEN_AT", "SET_ASIDE_REASON", "SET_ASIDE_RULE" FROM (
-WITH records AS (
-  SELECT "STORED"."RECORD_KIND" AS "RECORD_KIND", "STORED"."ENTITY_TYPE" AS "ENTITY_TYPE", "STORED"."IDENTIFIER_TYPE" AS "IDENTIFIER_TYPE", "STORED"."IDENTIFIER_VALUE" AS "IDENTIFIER_VALUE", "STORED"."GROUP_IDENTIFIER_TYPE" AS "GROUP_IDENTIFIER_TYPE", "STORED"."GROUP_IDENTIFIER" AS "GROUP_IDENTIFIER", "STORED"."OCCURRED_AT" AS "OCCURRED_AT"
-  FROM "ACME"."NEXUS"."NEXUS_EVENT_LOG" AS stored
-  LEFT JOIN (SELECT DISTINCT row_key FROM "ACME"."NEXUS"."NEXUS_WORK_BATCH" WHERE action = 'supersede') AS replaced
-    ON replaced.row_key = stored.row_key
-  WHERE replaced.row_key IS NULL AND stored.record_kind IN ('identifier', 'trait', 'membership')
-  UNION ALL
-  SELECT "INCOMING"."RECORD_KIND" AS "RECORD_KIND", "INCOMING"."ENTITY_TYPE" AS "ENTITY_TYPE", "INCOMING"."IDENTIFIER_TYPE" AS "IDENTIFIER_TYPE", "INCOMING"."IDENTIFIER_VALUE" AS "IDENTIFIER_VALUE", "INCOMING"."GROUP_IDENTIFIER_TYPE" AS "GROUP_IDENTIFIER_TYPE", "INCOMING"."GROUP_IDENTIFIER" AS "GROUP_IDENTIFIER", "INCOMING"."OCCURRED_AT" AS "OCCURRED_AT"
-  FROM "ACME"."NEXUS"."NEXUS_WORK_BATCH" AS incoming
-  WHERE incoming.action <> 'skip' AND incoming.record_kind IN ('identifier', 'trait', 'membership')
-),
-occurrences AS (
-  SELECT entity_type, identifier_type, identifier_value, occurred_at FROM records
-  UNION ALL
-  SELECT 'group', group_identifier_type, group_identifier, occurred_at FROM records WHERE record_kind = 'membership'
-),
-raw_values AS (
-  SELECT entity_type, identifier_type, identifier_value, MIN(occurred_at) AS first_seen_at
-  FROM occurrences
-  GROUP BY entity_type, identifier_type, identifier_value
-),
-hosts AS (
-  SELECT DISTINCT CASE identifier_type WHEN 'domain' THEN "ACME"."NEXUS"."NORMALIZE_DOMAIN"(identifier_value) ELSE CAST(NULL AS VARCHAR) END AS host
-  FROM raw_values
-  WHERE "RAW_VALUES".identifier_type IN ('domain')
-),
-levels AS (
-  SELECT 0 AS level UNION ALL SELECT 1 AS level UNION ALL SELECT 2 AS level UNION ALL SELECT 3 AS level UNION ALL SELECT 4 AS level UNION ALL SELECT 5 AS level UNION ALL SELECT 6 AS level UNION ALL SELECT 7 AS level UNION ALL SELECT 8 AS level UNION ALL SELECT 9 AS level UNION ALL SELECT 10 AS level UNION ALL SELECT 11 AS level
-),
-host_parents AS (
-  SELECT
-    hosts.host,
-    levels.level,
-    CASE levels.level WHEN 0 THEN hosts.host WHEN 1 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){1}', '') WHEN 2 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){2}', '') WHEN 3 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){3}', '') WHEN 4 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){4}', '') WHEN 5 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){5}', '') WHEN 6 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){6}', '') WHEN 7 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){7}', '') WHEN 8 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){8}', '') WHEN 9 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){9}', '') WHEN 10 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){10}', '') WHEN 11 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){11}', '') END AS parent,
-    LENGTH(hosts.host) - LENGTH(REPLACE(hosts.host, '.', '')) AS last_level
-  FROM hosts
-  CROSS JOIN levels
-  WHERE levels.level <= LENGTH(hosts.host) - LENGTH(REPLACE(hosts.host, '.', ''))
-),
-suffix_matches AS (
-  SELECT
-    host_parents.host,
-    MIN(CASE WHEN suffixes.rule = 'exception' THEN host_parents.level END) AS exception_level,
-    MIN(
-      CASE suffixes.rule
-        WHEN 'normal' THEN host_parents.level - 1
-        WHEN 'wildcard' THEN host_parents.level - 2
-        ELSE host_parents.last_level - 1
-      END
-    ) AS rule_level
-  FROM host_parents
-  LEFT JOIN "ACME"."NEXUS"."NEXUS_PUBLIC_SUFFIXES" AS suffixes ON suffixes.suffix = host_parents.parent
-  GROUP BY host_parents.host
-),
-registrable AS (
-  SELECT host_parents.host AS host, host_parents.parent AS domain
-  FROM suffix_matches
-  JOIN host_parents ON host_parents.host = suffix_matches.host
-  WHERE host_parents.level = COALESCE(suffix_matches.exception_level, suffix_matches.rule_level)
-),
-candidates AS (
-  SELECT
-    raw_values.*,
-    CASE identifier_type WHEN 'email' THEN "ACME"."NEXUS"."NORMALIZE_EMAIL"(identifier_value, '{"plus_tags":"strip","gmail_dots":"strip"}') WHEN 'phone' THEN "ACME"."NEXUS"."NORMALIZE_PHONE"(identifier_value, 'DE') WHEN 'domain' THEN "ACME"."NEXUS"."NORMALIZE_DOMAIN"(identifier_value) WHEN 'user_id' THEN NULLIF(TRIM(identifier_value, ' 	\r
- '), '') WHEN 'serial' THEN LOWER(NULLIF(TRIM(identifier_value, ' 	\r
- '), '')) WHEN 'tag' THEN identifier_value ELSE CAST(NULL AS VARCHAR) END AS candidate
-  FROM raw_values
-),
-named AS (
-  SELECT
-    candidates.entity_type,
-    candidates.identifier_type,
-    candidates.identifier_value,
-    candidates.first_seen_at,
-    CASE WHEN "CANDIDATES".identifier_type IN ('domain') THEN registrable.domain ELSE candidates.candidate END AS normalized_value
-  FROM candidates
-  LEFT JOIN registrable ON registrable.host = candidates.candidate
-),
-judged AS (
-  SELECT
-    named.*,
-    MD5_NUMBER_LOWER64(CAST(CAST(? AS NUMBER(38,0)) + CAST(? AS NUMBER(38,0)) AS VARCHAR) || '|' || named.entity_type || '|' || named.identifier_type || '|' || named.normalized_value) AS identifier_key,
-    CASE
-    WHEN named.identifier_type NOT IN ('email', 'phone', 'domain', 'user_id', 'serial', 'tag') THEN 'identifier_types'
-    WHEN named.identifier_type IN ('email', 'phone', 'domain', 'user_id', 'serial', 'tag') AND (REGEXP_INSTR(LOWER(named.identifier_value), '[*]{2}|^[*#][*# -]*$|^x{4,}@|^x{3,16}$|^x{5}.{4}$|^.{4}x{5}$|^[(]?x{3}[)]?[ -]+x{2}|^[^a-z0-9]*(masked|redacted|anonymized|anonymised|obfuscated)[^a-z0-9]*(@|$)') > 0) THEN 'identifier_types.' || named.identifier_type || '.set_aside_masked'
-    WHEN named.normalized_value IS NULL THEN 'identifier_types.' || named.identifier_type || '.normalizer'
-    WHEN blocked.blocked_value IS NOT NULL THEN 'identifier_types.' || named.identifier_type || '.blocked'
-    WHEN named.identifier_type = 'email' AND (REGEXP_INSTR(named.normalized_value, '^no-?reply@') > 0) THEN 'identifier_types.email.blocked_patterns[0]'
-    WHEN named.identifier_type = 'email' AND (REGEXP_INSTR(named.normalized_value, '\\\\d{20}') > 0) THEN 'identifier_types.email.blocked_patterns[1]'
-    WHEN named.identifier_type IN ('domain') AND free_mail.domain IS NOT NULL THEN 'nexus_free_mail_domains'
-  END AS set_aside_rule
-  FROM named
-  LEFT JOIN "ACME"."NEXUS"."NEXUS_BLOCKED_VALUES" AS blocked
-    ON blocked.identifier_type = named.identifier_type AND blocked.blocked_value = named.normalized_value
-  LEFT JOIN "ACME"."NEXUS"."NEXUS_FREE_MAIL_DOMAINS" AS free_mail ON free_mail.domain = named.normalized_value
-)
-SELECT
-  entity_type,
-  identifier_type,
-  identifier_value,
-  normalized_value,
-  CASE WHEN normalized_value IS NOT NULL THEN identifier_key END AS identifier_key,
-  first_seen_at,
-  CASE
-    WHEN set_aside_rule IS NULL THEN NULL
-    WHEN set_aside_rule = 'identifier_types' THEN 'unknown_type'
-    WHEN set_aside_rule LIKE '%.normalizer' THEN 'invalid'
-    WHEN set_aside_rule = 'nexus_free_mail_domains' THEN 'free_mail'
-    ELSE 'blocked'
-  END AS set_aside_reason,
-  set_aside_rule
-FROM judged
-) AS filling`,
-`INSERT OVERWRITE INTO "ACME"."NEXUS"."NEXUS_WORK_EDGES" ("ROUND", "LOW_KEY", "HIGH_KEY")
-SELECT "ROUND", "LOW_KEY", "HIGH_KEY" FROM (
-SELECT 0 AS round, low_key, high_key
-FROM (
-  SELECT DISTINCT hub_key AS low_key, identifier_key AS high_key
-FROM (
-  SELECT identifier_key, MIN(identifier_key) OVER (PARTITION BY row_key) AS hub_key
-  FROM (
-    SELECT records.row_key, named.identifier_key
-  FROM (
-    SELECT "STORED"."ROW_KEY" AS "ROW_KEY", "STORED"."ENTITY_TYPE" AS "ENTITY_TYPE", "STORED"."IDENTIFIER_TYPE" AS "IDENTIFIER_TYPE", "STORED"."IDENTIFIER_VALUE" AS "IDENTIFIER_VALUE"
-  FROM "ACME"."NEXUS"."NEXUS_EVENT_LOG" AS stored
-  LEFT JOIN (SELECT DISTINCT row_key FROM "ACME"."NEXUS"."NEXUS_WORK_BATCH" WHERE action = 'supersede') AS replaced
-    ON replaced.row_key = stored.row_key
-  WHERE replaced.row_key IS NULL AND stored.record_kind IN ('identifier')
-  UNION ALL
-  SELECT "INCOMING"."ROW_KEY" AS "ROW_KEY", "INCOMING"."ENTITY_TYPE" AS "ENTITY_TYPE", "INCOMING"."IDENTIFIER_TYPE" AS "IDENTIFIER_TYPE", "INCOMING"."IDENTIFIER_VALUE" AS "IDENTIFIER_VALUE"
-  FROM "ACME"."NEXUS"."NEXUS_WORK_BATCH" AS incoming
-  WHERE incoming.action <> 'skip' AND incoming.record_kind IN ('identifier')
-  ) AS records
-  JOIN "ACME"."NEXUS"."NEXUS_WORK_VALUES" AS named
-    ON "NAMED".entity_type = "RECORDS".entity_type AND "NAMED".identifier_type = "RECORDS".identifier_type AND "NAMED".identifier_value = "RECORDS".identifier_value
-  WHERE named.set_aside_reason IS NULL
-  ) AS members
-) AS stars
-WHERE hub_key <> identifier_key
-) AS edges
-) AS filling`,
-`UPDATE "ACME"."NEXUS"."NEXUS_LOCK"
-SET run_id = NULL, acquired_at = NULL, expires_at = NULL
-WHERE lock_name = 'resolve' AND run_id = CAST(? AS VARCHAR)`
-];
-return {
- name: "nexus_resolve_with",
- parameters: ["p_options"],
- variables: {
-  v_run_id: null,
-  v_fence: null,
-  v_on_busy: null,
-  v_bad_row: null,
-  v_error: null,
-  v_steps: null,
-  v_published: null,
-  v_started_at: null,
-  v_since_crm: null,
-  v_newest_crm: null,
-  v_rows_crm: null,
-  v_since_fleet: null,
-  v_newest_fleet: null,
-  v_rows_fleet: null,
-  v_key_salt: 0,
-  v_must_run: 0,
-  v_work: 0,
-  v_locked: 0,
-  v_bad_rows: 0,
-  v_collisions: 0,
-  v_collisions_left: 0,
-  v_next_salts: 0,
-  v_edge_count: 0,
-  v_round: 0,
-  v_remaining: 0,
-  v_back: 0,
-  v_violations: 0,
-  v_fenced: 0,
-  v_summary: "{\"status\":\"unchanged\"}"
- },
- body: [
-  {
-   kind: "set",
-   step: "begin",
-   statement: {
-    text: `SELECT
-  UUID_STRING() AS "RUN_ID",
-  (TO_CHAR(CAST(CAST(SYSDATE() AS TIMESTAMP_NTZ(6)) AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z') AS "STARTED_AT",
-  COALESCE(MAX(run_id), '') AS "FENCE",
-  COALESCE((SELECT MAX(runs."KEY_SALT") FROM "ACME"."NEXUS"."NEXUS_RUNS" AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM "ACME"."NEXUS"."NEXUS_WATERMARKS" AS last_run)), 0) AS "KEY_SALT",
-  COALESCE(CAST(PARSE_JSON(CAST(? AS VARCHAR))['on_busy'] AS VARCHAR), 'fail') AS "ON_BUSY",
-  MAX(must_run) AS "MUST_RUN",
-  (TO_CHAR(CAST(MAX(CASE source WHEN 'crm' THEN since END) AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z') AS "SINCE_CRM",
-  (TO_CHAR(CAST(MAX(CASE source WHEN 'fleet' THEN since END) AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z') AS "SINCE_FLEET"
-FROM (
-  SELECT
-    source,
-    run_id,
-    must_run,
-    CASE must_run
-      WHEN 0 THEN COALESCE(DATEADD(SECOND, -86400, watermark), CAST(TO_TIMESTAMP_NTZ(CAST(ROUND(-2208988800 * 1000000) AS NUMBER(38,0)), 6) AS TIMESTAMP_NTZ(6)))
-      ELSE CAST(TO_TIMESTAMP_NTZ(CAST(ROUND(-2208988800 * 1000000) AS NUMBER(38,0)), 6) AS TIMESTAMP_NTZ(6))
-    END AS since
-  FROM (
-    SELECT watermarks.source, watermarks.run_id, watermarks.watermark, CASE WHEN COALESCE(CAST(PARSE_JSON(CAST(? AS VARCHAR))['full_refresh'] AS VARCHAR), 'false') = 'true' OR COALESCE((SELECT MAX(runs."RULES_HASH") FROM "ACME"."NEXUS"."NEXUS_RUNS" AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM "ACME"."NEXUS"."NEXUS_WATERMARKS" AS last_run)), '') <> '66cd363c0f239f5eeea0b4057dd378d6636e669b541a86be774156d256d80627' OR COALESCE((SELECT MAX(runs."KEY_FUNCTION") FROM "ACME"."NEXUS"."NEXUS_RUNS" AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM "ACME"."NEXUS"."NEXUS_WATERMARKS" AS last_run)), '') <> 'MD5_NUMBER_LOWER64' THEN 1 ELSE 0 END AS must_run
-    FROM "ACME"."NEXUS"."NEXUS_WATERMARKS" AS watermarks
-  ) AS marks
-) AS state`,
-    binds: ["p_options", "p_options"]
-   },
-   variables: ["v_run_id", "v_started_at", "v_fence", "v_key_salt", "v_on_busy", "v_must_run", "v_since_crm", "v_since_fleet"]
-  },
-  {
-   kind: "set",
-   step: "probe",
-   statement: {
-    text: `SELECT
-  COALESCE(SUM(CASE
-    WHEN seen.watermark IS NULL OR seen.undated > 0 OR seen.newest_at > seen.watermark OR seen.row_count <> COALESCE(seen.known_rows, 0) THEN 1
-    ELSE 0
-  END), 0) + CAST(? AS NUMBER(38,0)) AS "WORK",
-  (TO_CHAR(CAST(MAX(CASE seen.source WHEN 'crm' THEN "NEWEST_AT" END) AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z') AS "NEWEST_CRM",
-  MAX(CASE seen.source WHEN 'crm' THEN "ROWS_IN_WINDOW" END) AS "ROWS_CRM",
-  (TO_CHAR(CAST(MAX(CASE seen.source WHEN 'fleet' THEN "NEWEST_AT" END) AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z') AS "NEWEST_FLEET",
-  MAX(CASE seen.source WHEN 'fleet' THEN "ROWS_IN_WINDOW" END) AS "ROWS_FLEET"
-FROM (
-  SELECT
-    visible.source,
-    MAX(visible.newest_at) AS newest_at,
-    COUNT(*) AS row_count,
-    SUM(CASE WHEN visible.ingested_at IS NULL THEN 1 ELSE 0 END) AS undated,
-    SUM(CASE WHEN visible.ingested_at >= DATEADD(SECOND, -86400, visible.newest_at) THEN 1 ELSE 0 END) AS rows_in_window,
-    MAX(watermarks.watermark) AS watermark,
-    MAX(watermarks.rows_in_window) AS known_rows
-  FROM (
-    SELECT source, ingested_at, MAX(ingested_at) OVER (PARTITION BY source) AS newest_at
-    FROM (
-      SELECT 'crm' AS source, "_INGESTED_AT" AS ingested_at FROM "ACME"."NEXUS"."CRM_ARRIVALS" WHERE ("_INGESTED_AT" >= TO_TIMESTAMP_NTZ(RTRIM(?, 'Z'), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') OR "_INGESTED_AT" IS NULL)
-      UNION ALL
-      SELECT 'fleet' AS source, "_INGESTED_AT" AS ingested_at FROM "ACME"."NEXUS"."FLEET_ARRIVALS" WHERE ("_INGESTED_AT" >= TO_TIMESTAMP_NTZ(RTRIM(?, 'Z'), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') OR "_INGESTED_AT" IS NULL)
-    ) AS read_rows
-  ) AS visible
-  LEFT JOIN "ACME"."NEXUS"."NEXUS_WATERMARKS" AS watermarks ON watermarks.source = visible.source
-  GROUP BY visible.source
-) AS seen`,
-    binds: ["v_must_run", "v_since_crm", "v_since_fleet"]
-   },
-   variables: ["v_work", "v_newest_crm", "v_rows_crm", "v_newest_fleet", "v_rows_fleet"]
-  },
-  {
-   kind: "when",
-   condition: {
-    left: "v_work",
-    operator: ">",
-    right: {
-     literal: 0
+
+  // node_modules/fflate/esm/browser.js
+  var u8 = Uint8Array;
+  var u16 = Uint16Array;
+  var i32 = Int32Array;
+  var fleb = new u8([
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    1,
+    1,
+    1,
+    1,
+    2,
+    2,
+    2,
+    2,
+    3,
+    3,
+    3,
+    3,
+    4,
+    4,
+    4,
+    4,
+    5,
+    5,
+    5,
+    5,
+    0,
+    /* unused */
+    0,
+    0,
+    /* impossible */
+    0
+  ]);
+  var fdeb = new u8([
+    0,
+    0,
+    0,
+    0,
+    1,
+    1,
+    2,
+    2,
+    3,
+    3,
+    4,
+    4,
+    5,
+    5,
+    6,
+    6,
+    7,
+    7,
+    8,
+    8,
+    9,
+    9,
+    10,
+    10,
+    11,
+    11,
+    12,
+    12,
+    13,
+    13,
+    /* unused */
+    0,
+    0
+  ]);
+  var clim = new u8([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+  var freb = function(eb, start) {
+    var b = new u16(31);
+    for (var i2 = 0; i2 < 31; ++i2) {
+      b[i2] = start += 1 << eb[i2 - 1];
     }
-   },
-   then: [
-    {
-     kind: "statement",
-     step: "take_lock",
-     statement: {
-      text: `UPDATE "ACME"."NEXUS"."NEXUS_LOCK"
-SET run_id = CAST(? AS VARCHAR), acquired_at = CAST(SYSDATE() AS TIMESTAMP_NTZ(6)), expires_at = DATEADD(SECOND, 21600, CAST(SYSDATE() AS TIMESTAMP_NTZ(6)))
-WHERE lock_name = 'resolve' AND (run_id IS NULL OR expires_at < CAST(SYSDATE() AS TIMESTAMP_NTZ(6)))`,
-      binds: ["v_run_id"]
-     },
-     count: "v_locked",
-     atOnce: true
-    },
-    {
-     kind: "when",
-     condition: {
-      left: "v_locked",
-      operator: "=",
-      right: {
-       literal: 1
+    var r = new i32(b[30]);
+    for (var i2 = 1; i2 < 30; ++i2) {
+      for (var j = b[i2]; j < b[i2 + 1]; ++j) {
+        r[j] = j - b[i2] << 5 | i2;
       }
-     },
-     then: [
-      {
-       kind: "attempt",
-       body: [
-        {
-         kind: "statement",
-         step: "stage_batch",
-         statement: {
-          text: `INSERT OVERWRITE INTO "ACME"."NEXUS"."NEXUS_WORK_BATCH" ("RECORD_KIND", "ROW_KEY", "ROW_VERSION", "RECORD_KEY", "SOURCE", "EVENT_ID", "ROW_ID", "OCCURRED_AT", "_INGESTED_AT", "ENTITY_TYPE", "IDENTIFIER_TYPE", "IDENTIFIER_VALUE", "ROLE", "GROUP_IDENTIFIER_TYPE", "GROUP_IDENTIFIER", "TRAIT_NAME", "TRAIT_VALUE", "EVENT_NAME", "EVENT_DESCRIPTION", "EVENT_VALUE", "VALUE_UNIT", "EVENT_SIGNIFICANCE", "EVENT_TYPE", "SOURCE_TABLE", "SYNCED_AT", "ACTION")
-SELECT "RECORD_KIND", "ROW_KEY", "ROW_VERSION", "RECORD_KEY", "SOURCE", "EVENT_ID", "ROW_ID", "OCCURRED_AT", "_INGESTED_AT", "ENTITY_TYPE", "IDENTIFIER_TYPE", "IDENTIFIER_VALUE", "ROLE", "GROUP_IDENTIFIER_TYPE", "GROUP_IDENTIFIER", "TRAIT_NAME", "TRAIT_VALUE", "EVENT_NAME", "EVENT_DESCRIPTION", "EVENT_VALUE", "VALUE_UNIT", "EVENT_SIGNIFICANCE", "EVENT_TYPE", "SOURCE_TABLE", "SYNCED_AT", "ACTION" FROM (
-WITH incoming AS (
-  SELECT * FROM "ACME"."NEXUS"."CRM_RECORDS" WHERE ("_INGESTED_AT" >= TO_TIMESTAMP_NTZ(RTRIM(?, 'Z'), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') OR "_INGESTED_AT" IS NULL)
-  UNION ALL
-  SELECT * FROM "ACME"."NEXUS"."FLEET_RECORDS" WHERE ("_INGESTED_AT" >= TO_TIMESTAMP_NTZ(RTRIM(?, 'Z'), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') OR "_INGESTED_AT" IS NULL)
-),
-keyed AS (
-  SELECT
-    "RECORD_KIND", "SOURCE", "EVENT_ID", "ROW_ID", "OCCURRED_AT", "_INGESTED_AT", "ENTITY_TYPE", "IDENTIFIER_TYPE", "IDENTIFIER_VALUE", "ROLE", "GROUP_IDENTIFIER_TYPE", "GROUP_IDENTIFIER", "TRAIT_NAME", "TRAIT_VALUE", "EVENT_NAME", "EVENT_DESCRIPTION", "EVENT_VALUE", "VALUE_UNIT", "EVENT_SIGNIFICANCE", "EVENT_TYPE", "SOURCE_TABLE", "SYNCED_AT",
-    MD5(CONCAT(COALESCE(CAST(LENGTH(CAST("RECORD_KIND" AS VARCHAR)) AS VARCHAR) || ':' || CAST("RECORD_KIND" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("ENTITY_TYPE" AS VARCHAR)) AS VARCHAR) || ':' || CAST("ENTITY_TYPE" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("SOURCE" AS VARCHAR)) AS VARCHAR) || ':' || CAST("SOURCE" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("EVENT_ID" AS VARCHAR)) AS VARCHAR) || ':' || CAST("EVENT_ID" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("ROW_ID" AS VARCHAR)) AS VARCHAR) || ':' || CAST("ROW_ID" AS VARCHAR), '-'))) AS row_key,
-    MD5(CONCAT(COALESCE(CAST(LENGTH((TO_CHAR(CAST("OCCURRED_AT" AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z')) AS VARCHAR) || ':' || (TO_CHAR(CAST("OCCURRED_AT" AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'), '-'), COALESCE(CAST(LENGTH(CAST("IDENTIFIER_TYPE" AS VARCHAR)) AS VARCHAR) || ':' || CAST("IDENTIFIER_TYPE" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("IDENTIFIER_VALUE" AS VARCHAR)) AS VARCHAR) || ':' || CAST("IDENTIFIER_VALUE" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("ROLE" AS VARCHAR)) AS VARCHAR) || ':' || CAST("ROLE" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("GROUP_IDENTIFIER_TYPE" AS VARCHAR)) AS VARCHAR) || ':' || CAST("GROUP_IDENTIFIER_TYPE" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("GROUP_IDENTIFIER" AS VARCHAR)) AS VARCHAR) || ':' || CAST("GROUP_IDENTIFIER" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("TRAIT_NAME" AS VARCHAR)) AS VARCHAR) || ':' || CAST("TRAIT_NAME" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("TRAIT_VALUE" AS VARCHAR)) AS VARCHAR) || ':' || CAST("TRAIT_VALUE" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("EVENT_NAME" AS VARCHAR)) AS VARCHAR) || ':' || CAST("EVENT_NAME" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("EVENT_DESCRIPTION" AS VARCHAR)) AS VARCHAR) || ':' || CAST("EVENT_DESCRIPTION" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CASE WHEN "EVENT_VALUE" = FLOOR("EVENT_VALUE") AND ABS("EVENT_VALUE") < 1000000000000000 THEN CAST(CAST("EVENT_VALUE" AS NUMBER(38,0)) AS VARCHAR) ELSE CAST("EVENT_VALUE" AS VARCHAR) END) AS VARCHAR) || ':' || CASE WHEN "EVENT_VALUE" = FLOOR("EVENT_VALUE") AND ABS("EVENT_VALUE") < 1000000000000000 THEN CAST(CAST("EVENT_VALUE" AS NUMBER(38,0)) AS VARCHAR) ELSE CAST("EVENT_VALUE" AS VARCHAR) END, '-'), COALESCE(CAST(LENGTH(CAST("VALUE_UNIT" AS VARCHAR)) AS VARCHAR) || ':' || CAST("VALUE_UNIT" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CASE WHEN "EVENT_SIGNIFICANCE" = FLOOR("EVENT_SIGNIFICANCE") AND ABS("EVENT_SIGNIFICANCE") < 1000000000000000 THEN CAST(CAST("EVENT_SIGNIFICANCE" AS NUMBER(38,0)) AS VARCHAR) ELSE CAST("EVENT_SIGNIFICANCE" AS VARCHAR) END) AS VARCHAR) || ':' || CASE WHEN "EVENT_SIGNIFICANCE" = FLOOR("EVENT_SIGNIFICANCE") AND ABS("EVENT_SIGNIFICANCE") < 1000000000000000 THEN CAST(CAST("EVENT_SIGNIFICANCE" AS NUMBER(38,0)) AS VARCHAR) ELSE CAST("EVENT_SIGNIFICANCE" AS VARCHAR) END, '-'), COALESCE(CAST(LENGTH(CAST("EVENT_TYPE" AS VARCHAR)) AS VARCHAR) || ':' || CAST("EVENT_TYPE" AS VARCHAR), '-'), COALESCE(CAST(LENGTH(CAST("SOURCE_TABLE" AS VARCHAR)) AS VARCHAR) || ':' || CAST("SOURCE_TABLE" AS VARCHAR), '-'))) AS record_key
-  FROM incoming
-),
-versioned AS (
-  SELECT
-    keyed.*,
-    (TO_CHAR(CAST("_INGESTED_AT" AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z') || CASE WHEN record_kind = 'event' THEN record_key ELSE '' END AS row_version
-  FROM keyed
-),
-ranked AS (
-  SELECT
-    versioned.*,
-    MAX(row_version) OVER (PARTITION BY row_key) AS newest_version,
-    ROW_NUMBER() OVER (PARTITION BY row_key, record_key, row_version ORDER BY COALESCE((TO_CHAR(CAST("SYNCED_AT" AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'), '') DESC) AS delivery
-  FROM versioned
-),
-flagged AS (
-  SELECT
-    ranked.*,
-    CASE
-      WHEN row_version < newest_version OR delivery > 1 THEN 0
-      WHEN record_kind <> 'event' AND NULLIF(TRIM(identifier_value, ' 	\r
- '), '') IS NULL THEN 0
-      WHEN record_kind = 'trait' AND NULLIF(TRIM(trait_value, ' 	\r
- '), '') IS NULL THEN 0
-      WHEN record_kind = 'membership' AND NULLIF(TRIM(group_identifier, ' 	\r
- '), '') IS NULL THEN 0
-      ELSE 1
-    END AS is_current
-  FROM ranked
-),
-known_rows AS (
-  SELECT row_key, MAX(row_version) AS known_version, COUNT(*) AS known_count
-  FROM "ACME"."NEXUS"."NEXUS_EVENT_LOG"
-  GROUP BY row_key
-),
-known_records AS (
-  SELECT DISTINCT row_key AS known_row_key, record_key AS known_record_key FROM "ACME"."NEXUS"."NEXUS_EVENT_LOG"
-),
-compared AS (
-  SELECT
-    flagged.*,
-    known_rows.known_version,
-    known_rows.known_count,
-    known_records.known_record_key,
-    SUM(flagged.is_current) OVER (PARTITION BY flagged.row_key) AS current_count,
-    SUM(CASE WHEN known_records.known_record_key IS NULL THEN 0 ELSE flagged.is_current END) OVER (PARTITION BY flagged.row_key) AS matched_count
-  FROM flagged
-  LEFT JOIN known_rows ON known_rows.row_key = flagged.row_key
-  LEFT JOIN known_records
-    ON known_records.known_row_key = flagged.row_key AND known_records.known_record_key = flagged.record_key
-)
-SELECT
-  "RECORD_KIND", "SOURCE", "EVENT_ID", "ROW_ID", "OCCURRED_AT", "_INGESTED_AT", "ENTITY_TYPE", "IDENTIFIER_TYPE", "IDENTIFIER_VALUE", "ROLE", "GROUP_IDENTIFIER_TYPE", "GROUP_IDENTIFIER", "TRAIT_NAME", "TRAIT_VALUE", "EVENT_NAME", "EVENT_DESCRIPTION", "EVENT_VALUE", "VALUE_UNIT", "EVENT_SIGNIFICANCE", "EVENT_TYPE", "SOURCE_TABLE", "SYNCED_AT",
-  row_key,
-  row_version,
-  record_key,
-  CASE
-    WHEN is_current = 0 THEN 'skip'
-    WHEN known_version IS NULL THEN 'insert'
-    WHEN CAST(? AS NUMBER(38,0)) = 1 AND SUBSTR(row_version, 1, 27) = SUBSTR(known_version, 1, 27)
-      THEN CASE WHEN matched_count < current_count OR current_count < known_count THEN 'supersede' ELSE 'skip' END
-    WHEN row_version > known_version THEN 'supersede'
-    WHEN row_version = known_version AND known_record_key IS NULL THEN 'insert'
-    ELSE 'skip'
-  END AS action
-FROM compared
-) AS filling`,
-          binds: ["v_since_crm", "v_since_fleet", "v_must_run"]
-         }
-        },
-        {
-         kind: "statement",
-         step: "normalize_values",
-         statement: {
-          text: shared[0],
-          binds: ["v_key_salt", "v_next_salts"]
-         }
-        },
-        {
-         kind: "statement",
-         step: "link_rows",
-         statement: {
-          text: shared[1],
-          binds: []
-         }
-        },
-        {
-         kind: "set",
-         step: "check_batch",
-         statement: {
-          text: `SELECT
-  (SELECT COUNT(*) FROM (
-  SELECT
-    source || ' ' || record_kind || ' of event ' || COALESCE(event_id, '(null)') || ' ' || CASE
-      WHEN "_INGESTED_AT" IS NULL THEN 'has no _ingested_at'
-      WHEN "_INGESTED_AT" > DATEADD(SECOND, 86400, TO_TIMESTAMP_NTZ(RTRIM(?, 'Z'), 'YYYY-MM-DD"T"HH24:MI:SS.FF6')) THEN 'has an _ingested_at in the future'
-      WHEN event_id IS NULL THEN 'has no event_id'
-      WHEN record_kind <> 'event' AND row_id IS NULL THEN 'has no row_id'
-      WHEN record_kind = 'event' AND occurred_at IS NULL THEN 'has no occurred_at'
-      WHEN record_kind <> 'event' AND identifier_value IS NOT NULL AND identifier_type IS NULL THEN 'has no identifier_type'
-      WHEN record_kind = 'trait' AND trait_name IS NULL THEN 'has no trait_name'
-    END AS finding
-  FROM "ACME"."NEXUS"."NEXUS_WORK_BATCH"
-  WHERE CASE
-      WHEN "_INGESTED_AT" IS NULL THEN 'has no _ingested_at'
-      WHEN "_INGESTED_AT" > DATEADD(SECOND, 86400, TO_TIMESTAMP_NTZ(RTRIM(?, 'Z'), 'YYYY-MM-DD"T"HH24:MI:SS.FF6')) THEN 'has an _ingested_at in the future'
-      WHEN event_id IS NULL THEN 'has no event_id'
-      WHEN record_kind <> 'event' AND row_id IS NULL THEN 'has no row_id'
-      WHEN record_kind = 'event' AND occurred_at IS NULL THEN 'has no occurred_at'
-      WHEN record_kind <> 'event' AND identifier_value IS NOT NULL AND identifier_type IS NULL THEN 'has no identifier_type'
-      WHEN record_kind = 'trait' AND trait_name IS NULL THEN 'has no trait_name'
-    END IS NOT NULL
-) AS bad_rows) AS "BAD_ROWS",
-  (SELECT MIN(finding) FROM (
-  SELECT
-    source || ' ' || record_kind || ' of event ' || COALESCE(event_id, '(null)') || ' ' || CASE
-      WHEN "_INGESTED_AT" IS NULL THEN 'has no _ingested_at'
-      WHEN "_INGESTED_AT" > DATEADD(SECOND, 86400, TO_TIMESTAMP_NTZ(RTRIM(?, 'Z'), 'YYYY-MM-DD"T"HH24:MI:SS.FF6')) THEN 'has an _ingested_at in the future'
-      WHEN event_id IS NULL THEN 'has no event_id'
-      WHEN record_kind <> 'event' AND row_id IS NULL THEN 'has no row_id'
-      WHEN record_kind = 'event' AND occurred_at IS NULL THEN 'has no occurred_at'
-      WHEN record_kind <> 'event' AND identifier_value IS NOT NULL AND identifier_type IS NULL THEN 'has no identifier_type'
-      WHEN record_kind = 'trait' AND trait_name IS NULL THEN 'has no trait_name'
-    END AS finding
-  FROM "ACME"."NEXUS"."NEXUS_WORK_BATCH"
-  WHERE CASE
-      WHEN "_INGESTED_AT" IS NULL THEN 'has no _ingested_at'
-      WHEN "_INGESTED_AT" > DATEADD(SECOND, 86400, TO_TIMESTAMP_NTZ(RTRIM(?, 'Z'), 'YYYY-MM-DD"T"HH24:MI:SS.FF6')) THEN 'has an _ingested_at in the future'
-      WHEN event_id IS NULL THEN 'has no event_id'
-      WHEN record_kind <> 'event' AND row_id IS NULL THEN 'has no row_id'
-      WHEN record_kind = 'event' AND occurred_at IS NULL THEN 'has no occurred_at'
-      WHEN record_kind <> 'event' AND identifier_value IS NOT NULL AND identifier_type IS NULL THEN 'has no identifier_type'
-      WHEN record_kind = 'trait' AND trait_name IS NULL THEN 'has no trait_name'
-    END IS NOT NULL
-) AS bad_rows) AS "BAD_ROW",
-  (SELECT COUNT(*) FROM (
-  SELECT identifier_key
-  FROM (
-    SELECT DISTINCT identifier_key, entity_type, identifier_type, normalized_value
-    FROM "ACME"."NEXUS"."NEXUS_WORK_VALUES"
-    WHERE normalized_value IS NOT NULL
-  ) AS identifiers
-  GROUP BY identifier_key
-  HAVING COUNT(*) > 1
-) AS collisions) AS "COLLISIONS",
-  (SELECT COUNT(*) FROM "ACME"."NEXUS"."NEXUS_WORK_EDGES") AS "EDGE_COUNT"`,
-          binds: ["v_started_at", "v_started_at", "v_started_at", "v_started_at"]
-         },
-         variables: ["v_bad_rows", "v_bad_row", "v_collisions", "v_edge_count"]
-        },
-        {
-         kind: "when",
-         condition: {
-          left: "v_bad_rows",
-          operator: ">",
-          right: {
-           literal: 0
-          }
-         },
-         then: [
-          {
-           kind: "fail",
-           message: [
-            {
-             literal: "Records that cannot be loaded: "
-            },
-            {
-             variable: "v_bad_rows"
-            },
-            {
-             literal: ", so nothing was loaded. The first: "
-            },
-            {
-             variable: "v_bad_row"
-            },
-            {
-             literal: ". Correct these rows in the source, then call again."
-            }
-           ]
-          }
-         ],
-         otherwise: []
-        },
-        {
-         kind: "when",
-         condition: {
-          left: "v_collisions",
-          operator: ">",
-          right: {
-           literal: 0
-          }
-         },
-         then: [
-          {
-           kind: "set",
-           step: "next_salt",
-           statement: {
-            text: `SELECT
-  1 AS "NEXT_SALTS"`,
-            binds: []
-           },
-           variables: ["v_next_salts"]
-          },
-          {
-           kind: "statement",
-           step: "normalize_values",
-           statement: {
-            text: shared[0],
-            binds: ["v_key_salt", "v_next_salts"]
-           }
-          },
-          {
-           kind: "statement",
-           step: "link_rows",
-           statement: {
-            text: shared[1],
-            binds: []
-           }
-          },
-          {
-           kind: "set",
-           step: "check_keys",
-           statement: {
-            text: `SELECT
-  (SELECT COUNT(*) FROM (
-  SELECT identifier_key
-  FROM (
-    SELECT DISTINCT identifier_key, entity_type, identifier_type, normalized_value
-    FROM "ACME"."NEXUS"."NEXUS_WORK_VALUES"
-    WHERE normalized_value IS NOT NULL
-  ) AS identifiers
-  GROUP BY identifier_key
-  HAVING COUNT(*) > 1
-) AS collisions) AS "COLLISIONS_LEFT"`,
-            binds: []
-           },
-           variables: ["v_collisions_left"]
-          },
-          {
-           kind: "when",
-           condition: {
-            left: "v_collisions_left",
-            operator: ">",
-            right: {
-             literal: 0
-            }
-           },
-           then: [
-            {
-             kind: "fail",
-             message: [
-              {
-               literal: "Different identifiers share a key under two salts in a row, so nothing was published. This is a bug in Nexus: please report it with the run id "
-              },
-              {
-               variable: "v_run_id"
-              },
-              {
-               literal: "."
-              }
-             ]
-            }
-           ],
-           otherwise: []
-          }
-         ],
-         otherwise: []
-        },
-        {
-         kind: "when",
-         condition: {
-          left: "v_edge_count",
-          operator: ">",
-          right: {
-           literal: 50000
-          }
-         },
-         then: [
-          {
-           kind: "statement",
-           step: "start_contraction",
-           statement: {
-            text: `INSERT OVERWRITE INTO "ACME"."NEXUS"."NEXUS_WORK_CONTRACTIONS" ("ROUND", "NODE", "REPRESENTATIVE")
-SELECT "ROUND", "NODE", "REPRESENTATIVE" FROM (
-SELECT CAST(NULL AS NUMBER(38,0)) AS "ROUND", CAST(NULL AS NUMBER(20,0)) AS "NODE", CAST(NULL AS NUMBER(20,0)) AS "REPRESENTATIVE" FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
-) AS filling`,
-            binds: []
-           }
-          },
-          {
-           kind: "repeat",
-           step: "contract",
-           counter: "v_round",
-           from: {
-            literal: 0
-           },
-           by: 1,
-           until: {
-            left: "v_remaining",
-            operator: "<=",
-            right: {
-             literal: 50000
-            }
-           },
-           maximum: 60,
-           body: [
-            {
-             kind: "statement",
-             step: "contract_edges",
-             statement: {
-              text: `INSERT INTO "ACME"."NEXUS"."NEXUS_WORK_CONTRACTIONS" (round, node, representative)
-WITH neighbours AS (
-  SELECT low_key AS node, low_key AS neighbour FROM "ACME"."NEXUS"."NEXUS_WORK_EDGES" WHERE round = CAST(? AS NUMBER(38,0))
-  UNION ALL
-  SELECT high_key, low_key FROM "ACME"."NEXUS"."NEXUS_WORK_EDGES" WHERE round = CAST(? AS NUMBER(38,0))
-),
-smallest AS (
-  SELECT node, MIN(neighbour) AS representative FROM neighbours GROUP BY node
-)
-SELECT CAST(CAST(? AS NUMBER(38,0)) AS NUMBER(38,0)), smallest.node, jump.representative
-FROM smallest
-JOIN smallest AS jump ON jump.node = smallest.representative
-WHERE jump.representative <> smallest.node`,
-              binds: ["v_round", "v_round", "v_round"]
-             }
-            },
-            {
-             kind: "statement",
-             step: "rewrite_edges",
-             statement: {
-              text: `INSERT INTO "ACME"."NEXUS"."NEXUS_WORK_EDGES" (round, low_key, high_key)
-SELECT DISTINCT
-  CAST(CAST(? AS NUMBER(38,0)) AS NUMBER(38,0)) + 1,
-  LEAST(low_end, high_end),
-  GREATEST(low_end, high_end)
-FROM (
-  SELECT
-    COALESCE(low_side.representative, edges.low_key) AS low_end,
-    COALESCE(high_side.representative, edges.high_key) AS high_end
-  FROM "ACME"."NEXUS"."NEXUS_WORK_EDGES" AS edges
-  LEFT JOIN "ACME"."NEXUS"."NEXUS_WORK_CONTRACTIONS" AS low_side ON low_side.round = edges.round AND low_side.node = edges.low_key
-  LEFT JOIN "ACME"."NEXUS"."NEXUS_WORK_CONTRACTIONS" AS high_side ON high_side.round = edges.round AND high_side.node = edges.high_key
-  WHERE edges.round = CAST(? AS NUMBER(38,0))
-) AS rewritten
-WHERE low_end <> high_end`,
-              binds: ["v_round", "v_round"]
-             },
-             count: "v_remaining"
-            }
-           ]
-          }
-         ],
-         otherwise: []
-        },
-        {
-         kind: "statement",
-         step: "resolve_identifiers",
-         statement: {
-          text: `INSERT OVERWRITE INTO "ACME"."NEXUS"."NEXUS_WORK_LABELS" ("NODE", "COMPONENT")
-SELECT "NODE", "COMPONENT" FROM (
-WITH edges AS (
-  SELECT low_key, high_key FROM "ACME"."NEXUS"."NEXUS_WORK_EDGES" WHERE round = CAST(? AS NUMBER(38,0))
-),
-nodes AS (
-  SELECT node, ROW_NUMBER() OVER (ORDER BY node) - 1 AS position
-  FROM (SELECT low_key AS node FROM edges UNION ALL SELECT high_key AS node FROM edges) AS ends
-  GROUP BY node
-),
-size AS (
-  SELECT COUNT(*) AS node_count FROM nodes
-),
-packed AS (
-  SELECT
-    MAX(size.node_count) AS node_count,
-    ARRAY_AGG(CAST(low_nodes.position * size.node_count + high_nodes.position AS FLOAT)) AS packed_edges
-  FROM edges
-  JOIN nodes AS low_nodes ON low_nodes.node = edges.low_key
-  JOIN nodes AS high_nodes ON high_nodes.node = edges.high_key
-  CROSS JOIN size
-),
-solved AS (
-  SELECT "ACME"."NEXUS"."SOLVE_COMPONENTS"(CAST(node_count AS FLOAT), packed_edges) AS solution
-  FROM packed
-  WHERE node_count > 0
-),
-positions AS (
-  SELECT "LABEL".INDEX AS position, CAST("LABEL".VALUE AS NUMBER(38,0)) AS component_position
-  FROM "SOLVED" AS "SOLVED_ROWS", LATERAL FLATTEN(INPUT => solved_rows.solution) AS "LABEL"
-)
-SELECT nodes.node AS node, components.node AS component
-FROM positions
-JOIN nodes ON nodes.position = positions.position
-JOIN nodes AS components ON components.position = positions.component_position
-WHERE components.node <> nodes.node
-) AS filling`,
-          binds: ["v_round"]
-         }
-        },
-        {
-         kind: "when",
-         condition: {
-          left: "v_round",
-          operator: ">",
-          right: {
-           literal: 0
-          }
-         },
-         then: [
-          {
-           kind: "repeat",
-           step: "compose",
-           counter: "v_back",
-           from: {
-            variable: "v_round"
-           },
-           by: -1,
-           until: {
-            left: "v_back",
-            operator: "<=",
-            right: {
-             literal: 0
-            }
-           },
-           maximum: 60,
-           body: [
-            {
-             kind: "statement",
-             step: "compose_labels",
-             statement: {
-              text: `INSERT INTO "ACME"."NEXUS"."NEXUS_WORK_LABELS" (node, component)
-SELECT contractions.node, COALESCE(later.component, contractions.representative)
-FROM "ACME"."NEXUS"."NEXUS_WORK_CONTRACTIONS" AS contractions
-LEFT JOIN "ACME"."NEXUS"."NEXUS_WORK_LABELS" AS later ON later.node = contractions.representative
-LEFT JOIN "ACME"."NEXUS"."NEXUS_WORK_LABELS" AS known ON known.node = contractions.node
-WHERE contractions.round = CAST(? AS NUMBER(38,0)) - 1 AND known.node IS NULL`,
-              binds: ["v_back"]
-             }
-            }
-           ]
-          }
-         ],
-         otherwise: []
-        },
-        {
-         kind: "statement",
-         step: "inherit_ids",
-         statement: {
-          text: `INSERT OVERWRITE INTO "ACME"."NEXUS"."NEXUS_WORK_HEIRS" ("ENTITY_ID", "ENTITY_TYPE", "COMPONENT", "HEIR_ID")
-SELECT "ENTITY_ID", "ENTITY_TYPE", "COMPONENT", "HEIR_ID" FROM (
-WITH fragments AS (
-  SELECT
-    previous.entity_id,
-    previous.entity_type,
-    COALESCE(labels.component, named.identifier_key) AS component,
-    COUNT(DISTINCT named.identifier_key) AS identifier_count,
-    MAX(CASE WHEN ids.minted_type = named.identifier_type AND ids.minted_value = named.normalized_value THEN 1 ELSE 0 END) AS holds_origin,
-    MIN(MD5(CONCAT(COALESCE(CAST(LENGTH(named.identifier_type) AS VARCHAR) || ':' || named.identifier_type, '-'), COALESCE(CAST(LENGTH(named.normalized_value) AS VARCHAR) || ':' || named.normalized_value, '-')))) AS least_mark,
-    MIN(ids.created_at) AS created_at
-  FROM "ACME"."NEXUS"."NEXUS_ENTITY_MAP" AS previous
-  JOIN "ACME"."NEXUS"."NEXUS_WORK_VALUES" AS named
-    ON "NAMED".entity_type = "PREVIOUS".entity_type AND "NAMED".identifier_type = "PREVIOUS".identifier_type AND "NAMED".identifier_value = "PREVIOUS".identifier_value
-  JOIN "ACME"."NEXUS"."NEXUS_ENTITY_IDS" AS ids ON ids.entity_id = previous.entity_id
-  LEFT JOIN "ACME"."NEXUS"."NEXUS_WORK_LABELS" AS labels ON labels.node = named.identifier_key
-  WHERE named.set_aside_reason IS NULL
-  GROUP BY previous.entity_id, previous.entity_type, COALESCE(labels.component, named.identifier_key)
-),
-ranked AS (
-  SELECT
-    fragments.*,
-    ROW_NUMBER() OVER (
-      PARTITION BY entity_id ORDER BY identifier_count DESC, holds_origin DESC, least_mark
-    ) AS claim
-  FROM fragments
-)
-SELECT
-  entity_id,
-  entity_type,
-  component,
-  FIRST_VALUE(entity_id) OVER (
-    PARTITION BY component ORDER BY identifier_count DESC, created_at, entity_id
-  ) AS heir_id
-FROM ranked
-WHERE claim = 1
-) AS filling`,
-          binds: []
-         }
-        },
-        {
-         kind: "statement",
-         step: "assign_ids",
-         statement: {
-          text: `INSERT OVERWRITE INTO "ACME"."NEXUS"."NEXUS_WORK_MAP" ("ENTITY_TYPE", "IDENTIFIER_TYPE", "IDENTIFIER_VALUE", "NORMALIZED_VALUE", "IDENTIFIER_KEY", "COMPONENT", "ENTITY_ID", "FIRST_SEEN_AT", "MINTED_TYPE", "MINTED_VALUE", "GENERATION")
-SELECT "ENTITY_TYPE", "IDENTIFIER_TYPE", "IDENTIFIER_VALUE", "NORMALIZED_VALUE", "IDENTIFIER_KEY", "COMPONENT", "ENTITY_ID", "FIRST_SEEN_AT", "MINTED_TYPE", "MINTED_VALUE", "GENERATION" FROM (
-WITH nodes AS (
-  SELECT
-    named.*,
-    CASE WHEN named.set_aside_reason IS NULL THEN COALESCE(labels.component, named.identifier_key) END AS component
-  FROM "ACME"."NEXUS"."NEXUS_WORK_VALUES" AS named
-  LEFT JOIN "ACME"."NEXUS"."NEXUS_WORK_LABELS" AS labels ON labels.node = named.identifier_key
-),
-ranked AS (
-  SELECT
-    nodes.component,
-    nodes.entity_type,
-    nodes.identifier_type AS minted_type,
-    nodes.normalized_value AS minted_value,
-    ROW_NUMBER() OVER (
-      PARTITION BY nodes.component
-      ORDER BY CASE WHEN nodes.first_seen_at IS NULL THEN 1 ELSE 0 END, nodes.first_seen_at, MD5(CONCAT(COALESCE(CAST(LENGTH(nodes.identifier_type) AS VARCHAR) || ':' || nodes.identifier_type, '-'), COALESCE(CAST(LENGTH(nodes.normalized_value) AS VARCHAR) || ':' || nodes.normalized_value, '-')))
-    ) AS seniority
-  FROM nodes
-  WHERE nodes.component IS NOT NULL
-),
-origins AS (
-  SELECT component, entity_type, minted_type, minted_value FROM ranked WHERE seniority = 1
-),
-generations AS (
-  SELECT entity_type, minted_type, minted_value, MAX(generation) + 1 AS generation
-  FROM "ACME"."NEXUS"."NEXUS_ENTITY_IDS"
-  GROUP BY entity_type, minted_type, minted_value
-),
-inherited AS (
-  SELECT DISTINCT component, heir_id FROM "ACME"."NEXUS"."NEXUS_WORK_HEIRS"
-),
-entities AS (
-  SELECT
-    origins.component,
-    origins.minted_type,
-    origins.minted_value,
-    COALESCE(generations.generation, 0) AS generation,
-    COALESCE(
-      inherited.heir_id,
-      CASE origins.entity_type WHEN 'person' THEN 'per_' WHEN 'group' THEN 'grp_' WHEN 'device' THEN 'dev_' END || SUBSTR(SHA2(secrets.secret_value || SHA2(secrets.secret_value || origins.entity_type || '|' || origins.minted_type || '|' || origins.minted_value || '|' || CAST(COALESCE(generations.generation, 0) AS VARCHAR), 256), 256), 1, 32)
-    ) AS entity_id
-  FROM origins
-  LEFT JOIN inherited ON inherited.component = origins.component
-  LEFT JOIN generations
-    ON generations.entity_type = origins.entity_type
-    AND generations.minted_type = origins.minted_type
-    AND generations.minted_value = origins.minted_value
-  CROSS JOIN (SELECT secret_value FROM "ACME"."NEXUS"."NEXUS_SECRETS" WHERE secret_name = 'id_salt') AS secrets
-)
-SELECT
-  nodes.entity_type,
-  nodes.identifier_type,
-  nodes.identifier_value,
-  nodes.normalized_value,
-  nodes.identifier_key,
-  nodes.component,
-  entities.entity_id,
-  nodes.first_seen_at,
-  entities.minted_type,
-  entities.minted_value,
-  entities.generation
-FROM nodes
-LEFT JOIN entities ON entities.component = nodes.component
-) AS filling`,
-          binds: []
-         }
-        },
-        {
-         kind: "statement",
-         step: "choose_traits",
-         statement: {
-          text: `INSERT OVERWRITE INTO "ACME"."NEXUS"."NEXUS_WORK_TRAITS" ("ENTITY_ID", "ENTITY_TYPE", "TRAIT_NAME", "TRAIT_VALUE", "SURVIVORSHIP", "SOURCE", "EVENT_ID", "ROW_ID", "OCCURRED_AT")
-SELECT "ENTITY_ID", "ENTITY_TYPE", "TRAIT_NAME", "TRAIT_VALUE", "SURVIVORSHIP", "SOURCE", "EVENT_ID", "ROW_ID", "OCCURRED_AT" FROM (
-WITH candidates AS (
-  SELECT map.entity_id, map.entity_type, records.trait_name, records.trait_value, records.source, records.event_id, records.row_id, records.occurred_at
-  FROM (
-    SELECT "STORED"."ENTITY_TYPE" AS "ENTITY_TYPE", "STORED"."IDENTIFIER_TYPE" AS "IDENTIFIER_TYPE", "STORED"."IDENTIFIER_VALUE" AS "IDENTIFIER_VALUE", "STORED"."TRAIT_NAME" AS "TRAIT_NAME", "STORED"."TRAIT_VALUE" AS "TRAIT_VALUE", "STORED"."SOURCE" AS "SOURCE", "STORED"."EVENT_ID" AS "EVENT_ID", "STORED"."ROW_ID" AS "ROW_ID", "STORED"."OCCURRED_AT" AS "OCCURRED_AT"
-  FROM "ACME"."NEXUS"."NEXUS_EVENT_LOG" AS stored
-  LEFT JOIN (SELECT DISTINCT row_key FROM "ACME"."NEXUS"."NEXUS_WORK_BATCH" WHERE action = 'supersede') AS replaced
-    ON replaced.row_key = stored.row_key
-  WHERE replaced.row_key IS NULL AND stored.record_kind IN ('trait')
-  UNION ALL
-  SELECT "INCOMING"."ENTITY_TYPE" AS "ENTITY_TYPE", "INCOMING"."IDENTIFIER_TYPE" AS "IDENTIFIER_TYPE", "INCOMING"."IDENTIFIER_VALUE" AS "IDENTIFIER_VALUE", "INCOMING"."TRAIT_NAME" AS "TRAIT_NAME", "INCOMING"."TRAIT_VALUE" AS "TRAIT_VALUE", "INCOMING"."SOURCE" AS "SOURCE", "INCOMING"."EVENT_ID" AS "EVENT_ID", "INCOMING"."ROW_ID" AS "ROW_ID", "INCOMING"."OCCURRED_AT" AS "OCCURRED_AT"
-  FROM "ACME"."NEXUS"."NEXUS_WORK_BATCH" AS incoming
-  WHERE incoming.action <> 'skip' AND incoming.record_kind IN ('trait')
-  ) AS records
-  JOIN "ACME"."NEXUS"."NEXUS_WORK_MAP" AS map
-    ON "MAP".entity_type = "RECORDS".entity_type AND "MAP".identifier_type = "RECORDS".identifier_type AND "MAP".identifier_value = "RECORDS".identifier_value
-  WHERE map.entity_id IS NOT NULL
-),
-weighed AS (
-  SELECT
-    candidates.*,
-    CASE WHEN entity_type = 'person' AND trait_name = 'name' THEN 'most_frequent' WHEN entity_type = 'person' AND trait_name = 'city' THEN 'earliest' WHEN entity_type = 'group' AND trait_name = 'industry' THEN 'source_rank' ELSE 'latest' END AS survivorship,
-    CASE source WHEN 'crm' THEN 2 WHEN 'fleet' THEN 1 ELSE 0 END AS source_weight,
-    DATE_PART(EPOCH_MICROSECOND, occurred_at) AS occurred_micros,
-    COUNT(*) OVER (PARTITION BY entity_id, trait_name, trait_value) AS frequency
-  FROM candidates
-),
-ranked AS (
-  SELECT
-    weighed.*,
-    ROW_NUMBER() OVER (
-      PARTITION BY entity_id, trait_name
-      ORDER BY
-        CASE survivorship
-          WHEN 'source_rank' THEN source_weight
-          WHEN 'most_frequent' THEN frequency
-          WHEN 'earliest' THEN COALESCE(-occurred_micros, -4000000000000000000)
-          ELSE 0
-        END DESC,
-        COALESCE(occurred_micros, -4000000000000000000) DESC,
-        source_weight DESC,
-        event_id DESC,
-        COALESCE(row_id, '') DESC,
-        MD5(CONCAT(COALESCE(CAST(LENGTH(trait_value) AS VARCHAR) || ':' || trait_value, '-'))) DESC
-    ) AS standing
-  FROM weighed
-)
-SELECT entity_id, entity_type, trait_name, trait_value, survivorship, source, event_id, row_id, occurred_at
-FROM ranked
-WHERE standing = 1
-) AS filling`,
-          binds: []
-         }
-        },
-        {
-         kind: "statement",
-         step: "base_states",
-         statement: {
-          text: `INSERT OVERWRITE INTO "ACME"."NEXUS"."NEXUS_WORK_STATES" ("STATE_ID", "ENTITY_ID", "ENTITY_TYPE", "STATE_NAME", "STATE_VALUE", "STATE_ENTERED_AT", "STATE_EXITED_AT", "IS_CURRENT", "TRIGGER_EVENT_ID")
-SELECT "STATE_ID", "ENTITY_ID", "ENTITY_TYPE", "STATE_NAME", "STATE_VALUE", "STATE_ENTERED_AT", "STATE_EXITED_AT", "IS_CURRENT", "TRIGGER_EVENT_ID" FROM (
-WITH changes AS (
-  SELECT
-    map.entity_id,
-    rules.entity_type,
-    rules.state_name,
-    rules.state_value,
-    rules.rule_rank,
-    happened.occurred_at,
-    happened.event_id
-  FROM "ACME"."NEXUS"."NEXUS_STATE_RULES" AS rules
-  JOIN (
-    SELECT "STORED"."EVENT_NAME" AS "EVENT_NAME", "STORED"."SOURCE" AS "SOURCE", "STORED"."EVENT_ID" AS "EVENT_ID", "STORED"."OCCURRED_AT" AS "OCCURRED_AT"
-  FROM "ACME"."NEXUS"."NEXUS_EVENT_LOG" AS stored
-  LEFT JOIN (SELECT DISTINCT row_key FROM "ACME"."NEXUS"."NEXUS_WORK_BATCH" WHERE action = 'supersede') AS replaced
-    ON replaced.row_key = stored.row_key
-  WHERE replaced.row_key IS NULL AND stored.record_kind IN ('event')
-  UNION ALL
-  SELECT "INCOMING"."EVENT_NAME" AS "EVENT_NAME", "INCOMING"."SOURCE" AS "SOURCE", "INCOMING"."EVENT_ID" AS "EVENT_ID", "INCOMING"."OCCURRED_AT" AS "OCCURRED_AT"
-  FROM "ACME"."NEXUS"."NEXUS_WORK_BATCH" AS incoming
-  WHERE incoming.action <> 'skip' AND incoming.record_kind IN ('event')
-  ) AS happened
-    ON happened.event_name = rules.event_name AND happened.source = COALESCE(rules.source, happened.source)
-  JOIN (
-    SELECT "STORED"."SOURCE" AS "SOURCE", "STORED"."EVENT_ID" AS "EVENT_ID", "STORED"."ENTITY_TYPE" AS "ENTITY_TYPE", "STORED"."IDENTIFIER_TYPE" AS "IDENTIFIER_TYPE", "STORED"."IDENTIFIER_VALUE" AS "IDENTIFIER_VALUE", "STORED"."ROLE" AS "ROLE"
-  FROM "ACME"."NEXUS"."NEXUS_EVENT_LOG" AS stored
-  LEFT JOIN (SELECT DISTINCT row_key FROM "ACME"."NEXUS"."NEXUS_WORK_BATCH" WHERE action = 'supersede') AS replaced
-    ON replaced.row_key = stored.row_key
-  WHERE replaced.row_key IS NULL AND stored.record_kind IN ('identifier')
-  UNION ALL
-  SELECT "INCOMING"."SOURCE" AS "SOURCE", "INCOMING"."EVENT_ID" AS "EVENT_ID", "INCOMING"."ENTITY_TYPE" AS "ENTITY_TYPE", "INCOMING"."IDENTIFIER_TYPE" AS "IDENTIFIER_TYPE", "INCOMING"."IDENTIFIER_VALUE" AS "IDENTIFIER_VALUE", "INCOMING"."ROLE" AS "ROLE"
-  FROM "ACME"."NEXUS"."NEXUS_WORK_BATCH" AS incoming
-  WHERE incoming.action <> 'skip' AND incoming.record_kind IN ('identifier')
-  ) AS participants
-    ON participants.source = happened.source
-    AND participants.event_id = happened.event_id
-    AND participants.entity_type = rules.entity_type
-    AND COALESCE(participants.role, '') = COALESCE(rules.role, participants.role, '')
-  JOIN "ACME"."NEXUS"."NEXUS_WORK_MAP" AS map
-    ON "MAP".entity_type = "PARTICIPANTS".entity_type AND "MAP".identifier_type = "PARTICIPANTS".identifier_type AND "MAP".identifier_value = "PARTICIPANTS".identifier_value
-  WHERE map.entity_id IS NOT NULL AND happened.occurred_at IS NOT NULL
-  UNION ALL
-  SELECT
-    map.entity_id,
-    map.entity_type,
-    CAST('support_status' AS VARCHAR) AS state_name,
-    CAST(given.state_value AS VARCHAR) AS state_value,
-    0 AS rule_rank,
-    CAST(TO_TIMESTAMP_NTZ(DATE_PART(EPOCH_MICROSECOND, given.occurred_at), 6) AS TIMESTAMP_NTZ(6)) AS occurred_at,
-    CAST(given.event_id AS VARCHAR) AS event_id
-  FROM "ACME"."RAW"."TICKETS" AS given
-  JOIN "ACME"."NEXUS"."NEXUS_WORK_MAP" AS map
-    ON map.entity_type = 'person'
-    AND map.identifier_type = given.identifier_type
-    AND map.identifier_value = given.identifier_value
-  WHERE map.entity_id IS NOT NULL AND given.occurred_at IS NOT NULL
-),
-ranked AS (
-  SELECT
-    changes.*,
-    ROW_NUMBER() OVER (
-      PARTITION BY entity_id, state_name, occurred_at
-      ORDER BY rule_rank DESC, event_id DESC, COALESCE(state_value, '') DESC
-    ) AS standing
-  FROM changes
-),
-decided AS (
-  SELECT
-    ranked.*,
-    LAG(state_value) OVER (PARTITION BY entity_id, state_name ORDER BY occurred_at) AS previous_value
-  FROM ranked
-  WHERE standing = 1
-),
-spans AS (
-  SELECT
-    entity_id,
-    entity_type,
-    state_name,
-    state_value,
-    occurred_at AS state_entered_at,
-    LEAD(occurred_at) OVER (PARTITION BY entity_id, state_name ORDER BY occurred_at) AS state_exited_at,
-    event_id AS trigger_event_id
-  FROM decided
-  WHERE state_value IS DISTINCT FROM previous_value
-)
-SELECT
-  MD5(COALESCE(CAST(entity_id AS VARCHAR), '_dbt_utils_surrogate_key_null_') || '-' || COALESCE(CAST(state_name AS VARCHAR), '_dbt_utils_surrogate_key_null_') || '-' || COALESCE(CAST((TO_CHAR(CAST(state_entered_at AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z') AS VARCHAR), '_dbt_utils_surrogate_key_null_')) AS state_id,
-  entity_id,
-  entity_type,
-  state_name,
-  state_value,
-  state_entered_at,
-  state_exited_at,
-  state_exited_at IS NULL AS is_current,
-  trigger_event_id
-FROM spans
-WHERE state_value IS NOT NULL
-) AS filling`,
-          binds: []
-         }
-        },
-        {
-         kind: "statement",
-         step: "derive_person_states",
-         statement: {
-          text: `INSERT INTO "ACME"."NEXUS"."NEXUS_WORK_STATES" ("STATE_ID", "ENTITY_ID", "ENTITY_TYPE", "STATE_NAME", "STATE_VALUE", "STATE_ENTERED_AT", "STATE_EXITED_AT", "IS_CURRENT", "TRIGGER_EVENT_ID")
-WITH merged AS (
-  SELECT
-    entity_id,
-    entity_type,
-    "ACME"."NEXUS"."MERGE_STATES"(ARRAY_AGG(OBJECT_CONSTRUCT_KEEP_NULL('state_name', state_name, 'state_value', state_value, 'entered_at', (TO_CHAR(CAST(state_entered_at AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'), 'exited_at', (TO_CHAR(CAST(state_exited_at AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'), 'trigger_event_id', trigger_event_id)), '[{"name":"customer_lifecycle","components":["billing_lifecycle","support_status"],"rules":[{"when":{"billing_lifecycle":"paying","support_status":["open","waiting"]},"value":"at risk"}],"default":"fine"}]') AS intervals
-  FROM "ACME"."NEXUS"."NEXUS_WORK_STATES" AS component_states
-  WHERE entity_type = 'person' AND state_name IN ('billing_lifecycle', 'support_status')
-  GROUP BY entity_id, entity_type
-),
-spans AS (
-  SELECT
-    merged_rows.entity_id,
-    merged_rows.entity_type,
-    CAST("SPAN".VALUE['state_name'] AS VARCHAR) AS state_name,
-    CAST("SPAN".VALUE['state_value'] AS VARCHAR) AS state_value,
-    CASE
-      WHEN REGEXP_INSTR(CAST("SPAN".VALUE['entered_at'] AS VARCHAR), '^[0-9]{4}-.*(Z|[+-][0-9]{2}:?[0-9]{2})$') > 0 THEN CAST(CONVERT_TIMEZONE('UTC', TRY_TO_TIMESTAMP_TZ(CAST("SPAN".VALUE['entered_at'] AS VARCHAR), 'AUTO')) AS TIMESTAMP_NTZ(6))
-      WHEN REGEXP_INSTR(CAST("SPAN".VALUE['entered_at'] AS VARCHAR), '^[0-9]{4}-') > 0 THEN CAST(TRY_TO_TIMESTAMP_NTZ(CAST("SPAN".VALUE['entered_at'] AS VARCHAR), 'AUTO') AS TIMESTAMP_NTZ(6))
-    END AS state_entered_at,
-    CASE
-      WHEN REGEXP_INSTR(CAST("SPAN".VALUE['exited_at'] AS VARCHAR), '^[0-9]{4}-.*(Z|[+-][0-9]{2}:?[0-9]{2})$') > 0 THEN CAST(CONVERT_TIMEZONE('UTC', TRY_TO_TIMESTAMP_TZ(CAST("SPAN".VALUE['exited_at'] AS VARCHAR), 'AUTO')) AS TIMESTAMP_NTZ(6))
-      WHEN REGEXP_INSTR(CAST("SPAN".VALUE['exited_at'] AS VARCHAR), '^[0-9]{4}-') > 0 THEN CAST(TRY_TO_TIMESTAMP_NTZ(CAST("SPAN".VALUE['exited_at'] AS VARCHAR), 'AUTO') AS TIMESTAMP_NTZ(6))
-    END AS state_exited_at,
-    CAST("SPAN".VALUE['trigger_event_id'] AS VARCHAR) AS trigger_event_id
-  FROM merged AS "MERGED_ROWS", LATERAL FLATTEN(INPUT => merged_rows.intervals) AS "SPAN"
-)
-SELECT
-  MD5(COALESCE(CAST(entity_id AS VARCHAR), '_dbt_utils_surrogate_key_null_') || '-' || COALESCE(CAST(state_name AS VARCHAR), '_dbt_utils_surrogate_key_null_') || '-' || COALESCE(CAST((TO_CHAR(CAST(state_entered_at AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z') AS VARCHAR), '_dbt_utils_surrogate_key_null_')) AS state_id,
-  entity_id,
-  entity_type,
-  state_name,
-  state_value,
-  state_entered_at,
-  state_exited_at,
-  state_exited_at IS NULL AS is_current,
-  trigger_event_id
-FROM spans`,
-          binds: []
-         }
-        },
-        {
-         kind: "set",
-         step: "check_result",
-         statement: {
-          text: `SELECT
-  (SELECT COUNT(*) FROM (
-  SELECT edges.low_key AS evidence
-  FROM "ACME"."NEXUS"."NEXUS_WORK_EDGES" AS edges
-  LEFT JOIN (SELECT DISTINCT identifier_key, entity_id FROM "ACME"."NEXUS"."NEXUS_WORK_MAP") AS low_end ON low_end.identifier_key = edges.low_key
-  LEFT JOIN (SELECT DISTINCT identifier_key, entity_id FROM "ACME"."NEXUS"."NEXUS_WORK_MAP") AS high_end ON high_end.identifier_key = edges.high_key
-  WHERE edges.round = 0 AND low_end.entity_id IS DISTINCT FROM high_end.entity_id
-  UNION ALL
-  SELECT identifier_key AS evidence
-  FROM "ACME"."NEXUS"."NEXUS_WORK_MAP"
-  WHERE entity_id IS NOT NULL
-  GROUP BY identifier_key
-  HAVING COUNT(DISTINCT entity_id) > 1
-  UNION ALL
-  SELECT named.identifier_key AS evidence
-  FROM "ACME"."NEXUS"."NEXUS_WORK_VALUES" AS named
-  LEFT JOIN "ACME"."NEXUS"."NEXUS_WORK_MAP" AS map
-    ON "MAP".entity_type = "NAMED".entity_type AND "MAP".identifier_type = "NAMED".identifier_type AND "MAP".identifier_value = "NAMED".identifier_value
-  WHERE (named.set_aside_reason IS NULL AND map.entity_id IS NULL) OR (named.set_aside_reason IS NOT NULL AND map.entity_id IS NOT NULL)
-) AS violations) AS "VIOLATIONS",
-  CONCAT('[', TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('step', 'stage_batch', 'rows_made', (SELECT COUNT(*) FROM "ACME"."NEXUS"."NEXUS_WORK_BATCH" WHERE 1 = 1))), ',', TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('step', 'normalize_values', 'rows_made', (SELECT COUNT(*) FROM "ACME"."NEXUS"."NEXUS_WORK_VALUES" WHERE 1 = 1))), ',', TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('step', 'link_rows', 'rows_made', (SELECT COUNT(*) FROM "ACME"."NEXUS"."NEXUS_WORK_EDGES" WHERE 1 = 1))), ',', TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('step', 'resolve_identifiers', 'rows_made', (SELECT COUNT(*) FROM "ACME"."NEXUS"."NEXUS_WORK_LABELS" WHERE 1 = 1))), ',', TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('step', 'inherit_ids', 'rows_made', (SELECT COUNT(*) FROM "ACME"."NEXUS"."NEXUS_WORK_HEIRS" WHERE 1 = 1))), ',', TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('step', 'assign_ids', 'rows_made', (SELECT COUNT(*) FROM "ACME"."NEXUS"."NEXUS_WORK_MAP" WHERE 1 = 1))), ',', TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('step', 'choose_traits', 'rows_made', (SELECT COUNT(*) FROM "ACME"."NEXUS"."NEXUS_WORK_TRAITS" WHERE 1 = 1))), ',', TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('step', 'base_states', 'rows_made', (SELECT COUNT(*) FROM "ACME"."NEXUS"."NEXUS_WORK_STATES" WHERE 1 = 1))), ',', TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('step', 'contract', 'rounds', CAST(? AS NUMBER(38,0)))), ']') AS "STEPS",
-  TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('run_id', CAST(? AS VARCHAR), 'status', 'published', 'rows_read', (SELECT COUNT(*) FROM "ACME"."NEXUS"."NEXUS_WORK_BATCH" WHERE 1 = 1), 'rows_loaded', (SELECT COUNT(*) FROM "ACME"."NEXUS"."NEXUS_WORK_BATCH" WHERE action <> 'skip'), 'events_loaded', (SELECT COUNT(*) FROM "ACME"."NEXUS"."NEXUS_WORK_BATCH" WHERE action <> 'skip' AND record_kind = 'event'), 'rows_from_crm', (SELECT COUNT(*) FROM "ACME"."NEXUS"."NEXUS_WORK_BATCH" WHERE source = 'crm'), 'rows_from_fleet', (SELECT COUNT(*) FROM "ACME"."NEXUS"."NEXUS_WORK_BATCH" WHERE source = 'fleet'), 'identifiers', (SELECT COUNT(DISTINCT identifier_key) FROM "ACME"."NEXUS"."NEXUS_WORK_MAP" WHERE entity_id IS NOT NULL), 'person_entities', (SELECT COUNT(DISTINCT entity_id) FROM "ACME"."NEXUS"."NEXUS_WORK_MAP" WHERE entity_type = 'person'), 'group_entities', (SELECT COUNT(DISTINCT entity_id) FROM "ACME"."NEXUS"."NEXUS_WORK_MAP" WHERE entity_type = 'group'), 'device_entities', (SELECT COUNT(DISTINCT entity_id) FROM "ACME"."NEXUS"."NEXUS_WORK_MAP" WHERE entity_type = 'device'), 'traits', (SELECT COUNT(*) FROM "ACME"."NEXUS"."NEXUS_WORK_TRAITS" WHERE 1 = 1), 'states', (SELECT COUNT(*) FROM "ACME"."NEXUS"."NEXUS_WORK_STATES" WHERE 1 = 1), 'set_aside_invalid', (SELECT COUNT(*) FROM (SELECT DISTINCT entity_type, identifier_type, COALESCE(normalized_value, identifier_value) AS shown_value FROM "ACME"."NEXUS"."NEXUS_WORK_VALUES" WHERE set_aside_reason = 'invalid') AS distinct_values), 'set_aside_blocked', (SELECT COUNT(*) FROM (SELECT DISTINCT entity_type, identifier_type, COALESCE(normalized_value, identifier_value) AS shown_value FROM "ACME"."NEXUS"."NEXUS_WORK_VALUES" WHERE set_aside_reason = 'blocked') AS distinct_values), 'set_aside_free_mail', (SELECT COUNT(*) FROM (SELECT DISTINCT entity_type, identifier_type, COALESCE(normalized_value, identifier_value) AS shown_value FROM "ACME"."NEXUS"."NEXUS_WORK_VALUES" WHERE set_aside_reason = 'free_mail') AS distinct_values), 'set_aside_unknown_type', (SELECT COUNT(*) FROM (SELECT DISTINCT entity_type, identifier_type, COALESCE(normalized_value, identifier_value) AS shown_value FROM "ACME"."NEXUS"."NEXUS_WORK_VALUES" WHERE set_aside_reason = 'unknown_type') AS distinct_values), 'sources_stamped_now', (SELECT COUNT(*) FROM (
-  SELECT source FROM "ACME"."NEXUS"."NEXUS_WORK_BATCH" GROUP BY source HAVING MIN("_INGESTED_AT") >= TO_TIMESTAMP_NTZ(RTRIM(?, 'Z'), 'YYYY-MM-DD"T"HH24:MI:SS.FF6')
-) AS unstable))) AS "PUBLISHED"`,
-          binds: ["v_round", "v_run_id", "v_started_at"]
-         },
-         variables: ["v_violations", "v_steps", "v_published"]
-        },
-        {
-         kind: "when",
-         condition: {
-          left: "v_violations",
-          operator: ">",
-          right: {
-           literal: 0
-          }
-         },
-         then: [
-          {
-           kind: "fail",
-           message: [
-            {
-             variable: "v_violations"
-            },
-            {
-             literal: " findings in a check of the result, so nothing was published. This is a bug in Nexus: please report it with the run id "
-            },
-            {
-             variable: "v_run_id"
-            },
-            {
-             literal: "."
-            }
-           ]
-          }
-         ],
-         otherwise: []
-        },
-        {
-         kind: "transaction",
-         body: [
-          {
-           kind: "statement",
-           step: "move_watermarks",
-           statement: {
-            text: `MERGE INTO "ACME"."NEXUS"."NEXUS_WATERMARKS" AS stored
-USING (
-  SELECT 'crm' AS source, TO_TIMESTAMP_NTZ(RTRIM(?, 'Z'), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') AS newest_at, CAST(? AS NUMBER(38,0)) AS rows_in_window
-  UNION ALL
-  SELECT 'fleet' AS source, TO_TIMESTAMP_NTZ(RTRIM(?, 'Z'), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') AS newest_at, CAST(? AS NUMBER(38,0)) AS rows_in_window
-) AS given
-ON stored.source = given.source
-WHEN MATCHED AND COALESCE(stored.run_id, CAST(? AS VARCHAR)) = CAST(? AS VARCHAR) THEN UPDATE SET
-  watermark = COALESCE(given.newest_at, stored.watermark),
-  rows_in_window = COALESCE(given.rows_in_window, stored.rows_in_window),
-  run_id = CAST(? AS VARCHAR)`,
-            binds: ["v_newest_crm", "v_rows_crm", "v_newest_fleet", "v_rows_fleet", "v_fence", "v_fence", "v_run_id"]
-           },
-           count: "v_fenced"
-          },
-          {
-           kind: "when",
-           condition: {
-            left: "v_fenced",
-            operator: "<>",
-            right: {
-             literal: 2
-            }
-           },
-           then: [
-            {
-             kind: "fail",
-             message: [
-              {
-               literal: "Another run published while this one ("
-              },
-              {
-               variable: "v_run_id"
-              },
-              {
-               literal: ") was at work: its lock had expired after resolution.lock_minutes. Nothing of this one was kept. Call it again; if it happens often, raise lock_minutes."
-              }
-             ]
-            }
-           ],
-           otherwise: []
-          },
-          {
-           kind: "statement",
-           step: "log_decisions",
-           statement: {
-            text: `INSERT INTO "ACME"."NEXUS"."NEXUS_RESOLUTION_LOG" (run_id, logged_at, subject, entity_type, subject_type, subject_value, from_value, to_value, kind, cause)
-WITH before_run AS (
-  SELECT entity_type, identifier_type, normalized_value, MAX(entity_id) AS entity_id
-  FROM "ACME"."NEXUS"."NEXUS_ENTITY_MAP"
-  WHERE normalized_value IS NOT NULL
-  GROUP BY entity_type, identifier_type, normalized_value
-),
-after_run AS (
-  SELECT map.entity_type, map.identifier_type, map.normalized_value, MAX(map.entity_id) AS entity_id, MAX(named.set_aside_rule) AS rule
-  FROM "ACME"."NEXUS"."NEXUS_WORK_MAP" AS map
-  JOIN "ACME"."NEXUS"."NEXUS_WORK_VALUES" AS named
-    ON "NAMED".entity_type = "MAP".entity_type AND "NAMED".identifier_type = "MAP".identifier_type AND "NAMED".identifier_value = "MAP".identifier_value
-  WHERE map.normalized_value IS NOT NULL
-  GROUP BY map.entity_type, map.identifier_type, map.normalized_value
-),
-merged_ids AS (
-  SELECT entity_id, heir_id FROM "ACME"."NEXUS"."NEXUS_WORK_HEIRS" WHERE heir_id <> entity_id
-),
-identifiers AS (
-  SELECT
-    COALESCE(after_run.entity_type, before_run.entity_type) AS entity_type,
-    COALESCE(after_run.identifier_type, before_run.identifier_type) AS identifier_type,
-    COALESCE(after_run.normalized_value, before_run.normalized_value) AS normalized_value,
-    before_run.entity_id AS from_id,
-    after_run.entity_id AS to_id,
-    after_run.rule,
-    CASE WHEN before_run.normalized_value IS NULL THEN 0 ELSE 1 END AS was_known
-  FROM after_run
-  FULL OUTER JOIN before_run
-    ON before_run.entity_type = after_run.entity_type
-    AND before_run.identifier_type = after_run.identifier_type
-    AND before_run.normalized_value = after_run.normalized_value
-),
-ids AS (
-  SELECT
-    ids.entity_id,
-    ids.entity_type,
-    ids.status,
-    ids.redirect_to,
-    inherited.heir_id,
-    COALESCE(ids.redirect_to, ids.entity_id) AS leads_to
-  FROM "ACME"."NEXUS"."NEXUS_ENTITY_IDS" AS ids
-  LEFT JOIN "ACME"."NEXUS"."NEXUS_WORK_HEIRS" AS inherited ON inherited.entity_id = COALESCE(ids.redirect_to, ids.entity_id)
-  WHERE ids.status <> 'retired'
-),
-decisions AS (
-  SELECT
-    'identifier' AS subject,
-    identifiers.entity_type,
-    identifiers.identifier_type AS subject_type,
-    identifiers.normalized_value AS subject_value,
-    identifiers.from_id AS from_value,
-    identifiers.to_id AS to_value,
-    CASE
-      WHEN identifiers.to_id IS NULL AND identifiers.rule IS NOT NULL THEN 'set_aside'
-      WHEN identifiers.to_id IS NULL THEN 'forgotten'
-      WHEN identifiers.from_id IS NULL AND identifiers.was_known = 1 THEN 'returned'
-      WHEN identifiers.from_id IS NULL AND known.entity_id IS NULL THEN 'born'
-      WHEN identifiers.from_id IS NULL THEN 'accreted'
-      WHEN merged_ids.heir_id = identifiers.to_id THEN 'merged'
-      ELSE 'split'
-    END AS kind,
-    identifiers.rule AS cause
-  FROM identifiers
-  LEFT JOIN "ACME"."NEXUS"."NEXUS_ENTITY_IDS" AS known ON known.entity_id = identifiers.to_id
-  LEFT JOIN merged_ids ON merged_ids.entity_id = identifiers.from_id
-  WHERE identifiers.from_id IS DISTINCT FROM identifiers.to_id
-    OR (identifiers.was_known = 0 AND identifiers.to_id IS NULL)
-  UNION ALL
-  SELECT DISTINCT 'id', map.entity_type, CAST(NULL AS VARCHAR), map.entity_id, 'unborn', 'live', 'born', CAST(NULL AS VARCHAR)
-  FROM "ACME"."NEXUS"."NEXUS_WORK_MAP" AS map
-  LEFT JOIN "ACME"."NEXUS"."NEXUS_ENTITY_IDS" AS known ON known.entity_id = map.entity_id
-  WHERE map.entity_id IS NOT NULL AND known.entity_id IS NULL
-  UNION ALL
-  SELECT 'id', entity_type, CAST(NULL AS VARCHAR), entity_id, COALESCE(redirect_to, 'live'), heir_id,
-    CASE WHEN heir_id IS NULL THEN 'forgotten' WHEN redirect_to IS NULL THEN 'merged' ELSE 'repointed' END, CAST(NULL AS VARCHAR)
-  FROM ids
-  WHERE heir_id IS NULL OR heir_id <> leads_to
-)
-SELECT CAST(? AS VARCHAR), TO_TIMESTAMP_NTZ(RTRIM(?, 'Z'), 'YYYY-MM-DD"T"HH24:MI:SS.FF6'), subject, entity_type, subject_type, subject_value, from_value, to_value, kind, cause
-FROM decisions`,
-            binds: ["v_run_id", "v_started_at"]
-           }
-          },
-          {
-           kind: "statement",
-           step: "delete_replaced_rows",
-           statement: {
-            text: `DELETE FROM "ACME"."NEXUS"."NEXUS_EVENT_LOG"
-WHERE row_key IN (SELECT row_key FROM "ACME"."NEXUS"."NEXUS_WORK_BATCH" WHERE action = 'supersede')`,
-            binds: []
-           }
-          },
-          {
-           kind: "statement",
-           step: "append_to_log",
-           statement: {
-            text: `INSERT INTO "ACME"."NEXUS"."NEXUS_EVENT_LOG" ("RECORD_KIND", "ROW_KEY", "ROW_VERSION", "RECORD_KEY", "SOURCE", "EVENT_ID", "ROW_ID", "OCCURRED_AT", "_INGESTED_AT", "ENTITY_TYPE", "IDENTIFIER_TYPE", "IDENTIFIER_VALUE", "ROLE", "GROUP_IDENTIFIER_TYPE", "GROUP_IDENTIFIER", "TRAIT_NAME", "TRAIT_VALUE", "EVENT_NAME", "EVENT_DESCRIPTION", "EVENT_VALUE", "VALUE_UNIT", "EVENT_SIGNIFICANCE", "EVENT_TYPE", "SOURCE_TABLE", "SYNCED_AT", "RUN_ID")
-SELECT "RECORD_KIND", "ROW_KEY", "ROW_VERSION", "RECORD_KEY", "SOURCE", "EVENT_ID", "ROW_ID", "OCCURRED_AT", "_INGESTED_AT", "ENTITY_TYPE", "IDENTIFIER_TYPE", "IDENTIFIER_VALUE", "ROLE", "GROUP_IDENTIFIER_TYPE", "GROUP_IDENTIFIER", "TRAIT_NAME", "TRAIT_VALUE", "EVENT_NAME", "EVENT_DESCRIPTION", "EVENT_VALUE", "VALUE_UNIT", "EVENT_SIGNIFICANCE", "EVENT_TYPE", "SOURCE_TABLE", "SYNCED_AT", CAST(? AS VARCHAR) AS run_id
-FROM "ACME"."NEXUS"."NEXUS_WORK_BATCH"
-WHERE action <> 'skip'`,
-            binds: ["v_run_id"]
-           }
-          },
-          {
-           kind: "statement",
-           step: "publish_map",
-           statement: {
-            text: `MERGE INTO "ACME"."NEXUS"."NEXUS_ENTITY_MAP" AS stored
-USING (
-  SELECT
-    entity_type, identifier_type, identifier_value, normalized_value, identifier_key,
-    entity_id AS component_id, entity_id, first_seen_at, CAST(? AS VARCHAR) AS run_id, 'keep' AS fate
-  FROM "ACME"."NEXUS"."NEXUS_WORK_MAP"
-  UNION ALL
-  SELECT
-    gone.entity_type, gone.identifier_type, gone.identifier_value, gone.normalized_value, gone.identifier_key,
-    gone.component_id, gone.entity_id, gone.first_seen_at, gone.run_id, 'drop' AS fate
-  FROM "ACME"."NEXUS"."NEXUS_ENTITY_MAP" AS gone
-  LEFT JOIN "ACME"."NEXUS"."NEXUS_WORK_MAP" AS kept
-    ON "KEPT".entity_type = "GONE".entity_type AND "KEPT".identifier_type = "GONE".identifier_type AND "KEPT".identifier_value = "GONE".identifier_value
-  WHERE kept.identifier_value IS NULL
-) AS given
-ON "STORED".entity_type = "GIVEN".entity_type AND "STORED".identifier_type = "GIVEN".identifier_type AND "STORED".identifier_value = "GIVEN".identifier_value
-WHEN MATCHED AND given.fate = 'drop' THEN DELETE
-WHEN MATCHED AND (
-  stored.entity_id IS DISTINCT FROM given.entity_id
-  OR stored.normalized_value IS DISTINCT FROM given.normalized_value
-  OR stored.identifier_key IS DISTINCT FROM given.identifier_key
-  OR stored.first_seen_at IS DISTINCT FROM given.first_seen_at
-) THEN UPDATE SET
-  normalized_value = given.normalized_value,
-  identifier_key = given.identifier_key,
-  component_id = given.component_id,
-  entity_id = given.entity_id,
-  first_seen_at = given.first_seen_at,
-  run_id = given.run_id
-WHEN NOT MATCHED THEN INSERT ("ENTITY_TYPE", "IDENTIFIER_TYPE", "IDENTIFIER_VALUE", "NORMALIZED_VALUE", "IDENTIFIER_KEY", "COMPONENT_ID", "ENTITY_ID", "FIRST_SEEN_AT", "RUN_ID")
-VALUES (given."ENTITY_TYPE", given."IDENTIFIER_TYPE", given."IDENTIFIER_VALUE", given."NORMALIZED_VALUE", given."IDENTIFIER_KEY", given."COMPONENT_ID", given."ENTITY_ID", given."FIRST_SEEN_AT", given."RUN_ID")`,
-            binds: ["v_run_id"]
-           }
-          },
-          {
-           kind: "statement",
-           step: "publish_ids",
-           statement: {
-            text: `MERGE INTO "ACME"."NEXUS"."NEXUS_ENTITY_IDS" AS stored
-USING (
-  SELECT
-    ids.entity_id,
-    ids.entity_type,
-    CASE
-      WHEN inherited.heir_id IS NULL THEN 'retired'
-      WHEN inherited.heir_id = ids.entity_id THEN 'live'
-      ELSE 'redirected'
-    END AS status,
-    CASE WHEN inherited.heir_id <> ids.entity_id THEN inherited.heir_id END AS redirect_to,
-    ids.minted_type,
-    ids.minted_value,
-    ids.generation
-  FROM "ACME"."NEXUS"."NEXUS_ENTITY_IDS" AS ids
-  LEFT JOIN "ACME"."NEXUS"."NEXUS_WORK_HEIRS" AS inherited ON inherited.entity_id = COALESCE(ids.redirect_to, ids.entity_id)
-  WHERE ids.status <> 'retired'
-  UNION ALL
-  SELECT DISTINCT
-    map.entity_id, map.entity_type, 'live', CAST(NULL AS VARCHAR), map.minted_type, map.minted_value, map.generation
-  FROM "ACME"."NEXUS"."NEXUS_WORK_MAP" AS map
-  LEFT JOIN "ACME"."NEXUS"."NEXUS_ENTITY_IDS" AS known ON known.entity_id = map.entity_id
-  WHERE map.entity_id IS NOT NULL AND known.entity_id IS NULL
-) AS given
-ON stored.entity_id = given.entity_id
-WHEN MATCHED AND (
-  stored.status <> given.status OR stored.redirect_to IS DISTINCT FROM given.redirect_to
-) THEN UPDATE SET status = given.status, redirect_to = given.redirect_to, run_id = CAST(? AS VARCHAR)
-WHEN NOT MATCHED THEN INSERT (entity_id, entity_type, status, redirect_to, minted_type, minted_value, generation, created_at, created_run_id, run_id)
-VALUES (given.entity_id, given.entity_type, given.status, given.redirect_to, given.minted_type, given.minted_value, given.generation, TO_TIMESTAMP_NTZ(RTRIM(?, 'Z'), 'YYYY-MM-DD"T"HH24:MI:SS.FF6'), CAST(? AS VARCHAR), CAST(? AS VARCHAR))`,
-            binds: ["v_run_id", "v_started_at", "v_run_id", "v_run_id"]
-           }
-          },
-          {
-           kind: "statement",
-           step: "publish_quarantine",
-           statement: {
-            text: `MERGE INTO "ACME"."NEXUS"."NEXUS_QUARANTINE" AS stored
-USING (
-  SELECT entity_type, identifier_type, identifier_value, normalized_value, set_aside_reason AS reason, set_aside_rule AS rule, 'keep' AS fate
-  FROM "ACME"."NEXUS"."NEXUS_WORK_VALUES"
-  WHERE set_aside_reason IS NOT NULL
-  UNION ALL
-  SELECT gone.entity_type, gone.identifier_type, gone.identifier_value, gone.normalized_value, gone.reason, gone.rule, 'drop' AS fate
-  FROM "ACME"."NEXUS"."NEXUS_QUARANTINE" AS gone
-  LEFT JOIN (SELECT entity_type, identifier_type, identifier_value FROM "ACME"."NEXUS"."NEXUS_WORK_VALUES" WHERE set_aside_reason IS NOT NULL) AS kept
-    ON "KEPT".entity_type = "GONE".entity_type AND "KEPT".identifier_type = "GONE".identifier_type AND "KEPT".identifier_value = "GONE".identifier_value
-  WHERE kept.identifier_value IS NULL
-) AS given
-ON "STORED".entity_type = "GIVEN".entity_type AND "STORED".identifier_type = "GIVEN".identifier_type AND "STORED".identifier_value = "GIVEN".identifier_value
-WHEN MATCHED AND given.fate = 'drop' THEN DELETE
-WHEN MATCHED AND stored.rule <> given.rule THEN UPDATE SET
-  reason = given.reason, rule = given.rule, normalized_value = given.normalized_value, first_run_id = CAST(? AS VARCHAR), since = TO_TIMESTAMP_NTZ(RTRIM(?, 'Z'), 'YYYY-MM-DD"T"HH24:MI:SS.FF6')
-WHEN NOT MATCHED THEN INSERT (entity_type, identifier_type, identifier_value, normalized_value, reason, rule, first_run_id, since)
-VALUES (given.entity_type, given.identifier_type, given.identifier_value, given.normalized_value, given.reason, given.rule, CAST(? AS VARCHAR), TO_TIMESTAMP_NTZ(RTRIM(?, 'Z'), 'YYYY-MM-DD"T"HH24:MI:SS.FF6'))`,
-            binds: ["v_run_id", "v_started_at", "v_run_id", "v_started_at"]
-           }
-          },
-          {
-           kind: "statement",
-           step: "publish_traits",
-           statement: {
-            text: `INSERT OVERWRITE INTO "ACME"."NEXUS"."NEXUS_TRAITS" ("ENTITY_ID", "ENTITY_TYPE", "TRAIT_NAME", "TRAIT_VALUE", "SURVIVORSHIP", "SOURCE", "EVENT_ID", "ROW_ID", "OCCURRED_AT", "ENTITY_BUCKET", "RUN_ID")
-SELECT "ENTITY_ID", "ENTITY_TYPE", "TRAIT_NAME", "TRAIT_VALUE", "SURVIVORSHIP", "SOURCE", "EVENT_ID", "ROW_ID", "OCCURRED_AT", COALESCE(TRY_TO_NUMBER(SUBSTR(entity_id, -2), 'XX'), 0) AS "ENTITY_BUCKET", CAST(? AS VARCHAR) AS "RUN_ID" FROM "ACME"."NEXUS"."NEXUS_WORK_TRAITS"`,
-            binds: ["v_run_id"]
-           }
-          },
-          {
-           kind: "statement",
-           step: "publish_states",
-           statement: {
-            text: `INSERT OVERWRITE INTO "ACME"."NEXUS"."NEXUS_STATES" ("STATE_ID", "ENTITY_ID", "ENTITY_TYPE", "STATE_NAME", "STATE_VALUE", "STATE_ENTERED_AT", "STATE_EXITED_AT", "IS_CURRENT", "TRIGGER_EVENT_ID", "ENTITY_BUCKET", "RUN_ID")
-SELECT "STATE_ID", "ENTITY_ID", "ENTITY_TYPE", "STATE_NAME", "STATE_VALUE", "STATE_ENTERED_AT", "STATE_EXITED_AT", "IS_CURRENT", "TRIGGER_EVENT_ID", COALESCE(TRY_TO_NUMBER(SUBSTR(entity_id, -2), 'XX'), 0) AS "ENTITY_BUCKET", CAST(? AS VARCHAR) AS "RUN_ID" FROM "ACME"."NEXUS"."NEXUS_WORK_STATES"`,
-            binds: ["v_run_id"]
-           }
-          },
-          {
-           kind: "statement",
-           step: "publish_nexus_persons",
-           statement: {
-            text: `INSERT OVERWRITE INTO "ACME"."NEXUS"."NEXUS_PERSONS" ("PERSON_ID", "EMAIL", "PHONE", "USER_ID", "NAME", "CITY", "FIRST_SEEN_AT", "IDENTIFIER_COUNT")
-WITH identifiers AS (
-  SELECT entity_id, identifier_type, normalized_value, MIN(first_seen_at) AS first_seen_at
-  FROM "ACME"."NEXUS"."NEXUS_ENTITY_MAP"
-  WHERE entity_type = 'person' AND entity_id IS NOT NULL
-  GROUP BY entity_id, identifier_type, normalized_value
-),
-ranked AS (
-  SELECT
-    entity_id,
-    identifier_type,
-    first_seen_at,
-    CASE WHEN ROW_NUMBER() OVER (
-      PARTITION BY entity_id, identifier_type
-      ORDER BY CASE WHEN first_seen_at IS NULL THEN 1 ELSE 0 END, first_seen_at, normalized_value
-    ) = 1 THEN normalized_value END AS identifier_value
-  FROM identifiers
-),
-entities AS (
-  SELECT
-    ranked.entity_id,
-  MIN(CASE WHEN "RANKED".identifier_type = 'email' THEN "RANKED".identifier_value END) AS "EMAIL",
-  MIN(CASE WHEN "RANKED".identifier_type = 'phone' THEN "RANKED".identifier_value END) AS "PHONE",
-  MIN(CASE WHEN "RANKED".identifier_type = 'user_id' THEN "RANKED".identifier_value END) AS "USER_ID",
-    MIN(ranked.first_seen_at) AS first_seen_at,
-    COUNT(*) AS identifier_count
-  FROM ranked
-  GROUP BY ranked.entity_id
-),
-traits AS (
-  SELECT
-    traits.entity_id,
-  MIN(CASE WHEN traits.trait_name = 'name' THEN traits.trait_value END) AS "NAME",
-  MIN(CASE WHEN traits.trait_name = 'city' THEN traits.trait_value END) AS "CITY"
-  FROM "ACME"."NEXUS"."NEXUS_TRAITS" AS traits
-  WHERE traits.entity_type = 'person'
-  GROUP BY traits.entity_id
-)
-SELECT
-  entities.entity_id AS "PERSON_ID",
-  entities."EMAIL" AS "EMAIL",
-  entities."PHONE" AS "PHONE",
-  entities."USER_ID" AS "USER_ID",
-  traits."NAME" AS "NAME",
-  traits."CITY" AS "CITY",
-  entities.first_seen_at AS first_seen_at,
-  entities.identifier_count AS identifier_count
-FROM entities
-LEFT JOIN traits ON traits.entity_id = entities.entity_id`,
-            binds: []
-           }
-          },
-          {
-           kind: "statement",
-           step: "record_run",
-           statement: {
-            text: `INSERT INTO "ACME"."NEXUS"."NEXUS_RUNS" (run_id, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, steps, error)
-SELECT
-  CAST(? AS VARCHAR), 'published', TO_TIMESTAMP_NTZ(RTRIM(?, 'Z'), 'YYYY-MM-DD"T"HH24:MI:SS.FF6'), CAST(SYSDATE() AS TIMESTAMP_NTZ(6)), '0.1.0', 'MD5_NUMBER_LOWER64',
-  CAST(? AS NUMBER(38,0)) + CAST(? AS NUMBER(38,0)), '66cd363c0f239f5eeea0b4057dd378d6636e669b541a86be774156d256d80627', CAST(? AS VARCHAR), CAST(? AS VARCHAR), CAST(? AS VARCHAR)`,
-            binds: ["v_run_id", "v_started_at", "v_key_salt", "v_next_salts", "v_published", "v_steps", "v_error"]
-           }
-          }
-         ]
-        },
-        {
-         kind: "statement",
-         step: "release_lock",
-         statement: {
-          text: shared[2],
-          binds: ["v_run_id"]
-         },
-         atOnce: true
-        },
-        {
-         kind: "assign",
-         variable: "v_summary",
-         value: {
-          variable: "v_published"
-         }
-        }
-       ],
-       error: "v_error",
-       onError: [
-        {
-         kind: "statement",
-         step: "release_lock",
-         statement: {
-          text: shared[2],
-          binds: ["v_run_id"]
-         },
-         atOnce: true
-        },
-        {
-         kind: "statement",
-         step: "record_failure",
-         statement: {
-          text: `INSERT INTO "ACME"."NEXUS"."NEXUS_RUNS" (run_id, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, steps, error)
-SELECT
-  CAST(? AS VARCHAR), 'failed', TO_TIMESTAMP_NTZ(RTRIM(?, 'Z'), 'YYYY-MM-DD"T"HH24:MI:SS.FF6'), CAST(SYSDATE() AS TIMESTAMP_NTZ(6)), '0.1.0', 'MD5_NUMBER_LOWER64',
-  CAST(? AS NUMBER(38,0)) + CAST(? AS NUMBER(38,0)), '66cd363c0f239f5eeea0b4057dd378d6636e669b541a86be774156d256d80627', NULL, CAST(? AS VARCHAR), CAST(? AS VARCHAR)`,
-          binds: ["v_run_id", "v_started_at", "v_key_salt", "v_next_salts", "v_steps", "v_error"]
-         },
-         atOnce: true
-        }
-       ]
-      }
-     ],
-     otherwise: [
-      {
-       kind: "when",
-       condition: {
-        left: "v_on_busy",
-        operator: "=",
-        right: {
-         literal: "skip"
-        }
-       },
-       then: [
-        {
-         kind: "assign",
-         variable: "v_summary",
-         value: {
-          literal: "{\"status\":\"busy\"}"
-         }
-        }
-       ],
-       otherwise: [
-        {
-         kind: "fail",
-         message: [
-          {
-           literal: "Another run is at work (see nexus_lock). Wait for it, or call nexus_resolve_with('{\"on_busy\": \"skip\"}')."
-          }
-         ]
-        }
-       ]
-      }
-     ]
     }
-   ],
-   otherwise: []
+    return { b, r };
+  };
+  var _a = freb(fleb, 2);
+  var fl = _a.b;
+  var revfl = _a.r;
+  fl[28] = 258, revfl[258] = 28;
+  var _b = freb(fdeb, 0);
+  var fd = _b.b;
+  var revfd = _b.r;
+  var rev = new u16(32768);
+  for (i = 0; i < 32768; ++i) {
+    x = (i & 43690) >> 1 | (i & 21845) << 1;
+    x = (x & 52428) >> 2 | (x & 13107) << 2;
+    x = (x & 61680) >> 4 | (x & 3855) << 4;
+    rev[i] = ((x & 65280) >> 8 | (x & 255) << 8) >> 1;
   }
- ],
- result: "v_summary",
- run: "v_run_id"
-};
+  var x;
+  var i;
+  var hMap = (function(cd, mb, r) {
+    var s = cd.length;
+    var i2 = 0;
+    var l = new u16(mb);
+    for (; i2 < s; ++i2) {
+      if (cd[i2])
+        ++l[cd[i2] - 1];
+    }
+    var le = new u16(mb);
+    for (i2 = 1; i2 < mb; ++i2) {
+      le[i2] = le[i2 - 1] + l[i2 - 1] << 1;
+    }
+    var co;
+    if (r) {
+      co = new u16(1 << mb);
+      var rvb = 15 - mb;
+      for (i2 = 0; i2 < s; ++i2) {
+        if (cd[i2]) {
+          var sv = i2 << 4 | cd[i2];
+          var r_1 = mb - cd[i2];
+          var v = le[cd[i2] - 1]++ << r_1;
+          for (var m = v | (1 << r_1) - 1; v <= m; ++v) {
+            co[rev[v] >> rvb] = sv;
+          }
+        }
+      }
+    } else {
+      co = new u16(s);
+      for (i2 = 0; i2 < s; ++i2) {
+        if (cd[i2]) {
+          co[i2] = rev[le[cd[i2] - 1]++] >> 15 - cd[i2];
+        }
+      }
+    }
+    return co;
+  });
+  var flt = new u8(288);
+  for (i = 0; i < 144; ++i)
+    flt[i] = 8;
+  var i;
+  for (i = 144; i < 256; ++i)
+    flt[i] = 9;
+  var i;
+  for (i = 256; i < 280; ++i)
+    flt[i] = 7;
+  var i;
+  for (i = 280; i < 288; ++i)
+    flt[i] = 8;
+  var i;
+  var fdt = new u8(32);
+  for (i = 0; i < 32; ++i)
+    fdt[i] = 5;
+  var i;
+  var flrm = /* @__PURE__ */ hMap(flt, 9, 1);
+  var fdrm = /* @__PURE__ */ hMap(fdt, 5, 1);
+  var max = function(a) {
+    var m = a[0];
+    for (var i2 = 1; i2 < a.length; ++i2) {
+      if (a[i2] > m)
+        m = a[i2];
+    }
+    return m;
+  };
+  var bits = function(d, p, m) {
+    var o = p / 8 | 0;
+    return (d[o] | d[o + 1] << 8) >> (p & 7) & m;
+  };
+  var bits16 = function(d, p) {
+    var o = p / 8 | 0;
+    return (d[o] | d[o + 1] << 8 | d[o + 2] << 16) >> (p & 7);
+  };
+  var shft = function(p) {
+    return (p + 7) / 8 | 0;
+  };
+  var slc = function(v, s, e) {
+    if (s == null || s < 0)
+      s = 0;
+    if (e == null || e > v.length)
+      e = v.length;
+    return new u8(v.subarray(s, e));
+  };
+  var ec = [
+    "unexpected EOF",
+    "invalid block type",
+    "invalid length/literal",
+    "invalid distance",
+    "stream finished",
+    "no stream handler",
+    ,
+    // determined by compression function
+    "no callback",
+    "invalid UTF-8 data",
+    "extra field too long",
+    "date not in range 1980-2099",
+    "filename too long",
+    "stream finishing",
+    "invalid zip data"
+    // determined by unknown compression method
+  ];
+  var err = function(ind, msg, nt) {
+    var e = new Error(msg || ec[ind]);
+    e.code = ind;
+    if (Error.captureStackTrace)
+      Error.captureStackTrace(e, err);
+    if (!nt)
+      throw e;
+    return e;
+  };
+  var inflt = function(dat, st, buf, dict) {
+    var sl = dat.length, dl = dict ? dict.length : 0;
+    if (!sl || st.f && !st.l)
+      return buf || new u8(0);
+    var noBuf = !buf;
+    var resize = noBuf || st.i != 2;
+    var noSt = st.i;
+    if (noBuf)
+      buf = new u8(sl * 3);
+    var cbuf = function(l2) {
+      var bl = buf.length;
+      if (l2 > bl) {
+        var nbuf = new u8(Math.max(bl * 2, l2));
+        nbuf.set(buf);
+        buf = nbuf;
+      }
+    };
+    var final = st.f || 0, pos = st.p || 0, bt = st.b || 0, lm = st.l, dm = st.d, lbt = st.m, dbt = st.n;
+    var tbts = sl * 8;
+    do {
+      if (!lm) {
+        final = bits(dat, pos, 1);
+        var type = bits(dat, pos + 1, 3);
+        pos += 3;
+        if (!type) {
+          var s = shft(pos) + 4, l = dat[s - 4] | dat[s - 3] << 8, t = s + l;
+          if (t > sl) {
+            if (noSt)
+              err(0);
+            break;
+          }
+          if (resize)
+            cbuf(bt + l);
+          buf.set(dat.subarray(s, t), bt);
+          st.b = bt += l, st.p = pos = t * 8, st.f = final;
+          continue;
+        } else if (type == 1)
+          lm = flrm, dm = fdrm, lbt = 9, dbt = 5;
+        else if (type == 2) {
+          var hLit = bits(dat, pos, 31) + 257, hcLen = bits(dat, pos + 10, 15) + 4;
+          var tl = hLit + bits(dat, pos + 5, 31) + 1;
+          pos += 14;
+          var ldt = new u8(tl);
+          var clt = new u8(19);
+          for (var i2 = 0; i2 < hcLen; ++i2) {
+            clt[clim[i2]] = bits(dat, pos + i2 * 3, 7);
+          }
+          pos += hcLen * 3;
+          var clb = max(clt), clbmsk = (1 << clb) - 1;
+          var clm = hMap(clt, clb, 1);
+          for (var i2 = 0; i2 < tl; ) {
+            var r = clm[bits(dat, pos, clbmsk)];
+            pos += r & 15;
+            var s = r >> 4;
+            if (s < 16) {
+              ldt[i2++] = s;
+            } else {
+              var c = 0, n = 0;
+              if (s == 16)
+                n = 3 + bits(dat, pos, 3), pos += 2, c = ldt[i2 - 1];
+              else if (s == 17)
+                n = 3 + bits(dat, pos, 7), pos += 3;
+              else if (s == 18)
+                n = 11 + bits(dat, pos, 127), pos += 7;
+              while (n--)
+                ldt[i2++] = c;
+            }
+          }
+          var lt = ldt.subarray(0, hLit), dt = ldt.subarray(hLit);
+          lbt = max(lt);
+          dbt = max(dt);
+          lm = hMap(lt, lbt, 1);
+          dm = hMap(dt, dbt, 1);
+        } else
+          err(1);
+        if (pos > tbts) {
+          if (noSt)
+            err(0);
+          break;
+        }
+      }
+      if (resize)
+        cbuf(bt + 131072);
+      var lms = (1 << lbt) - 1, dms = (1 << dbt) - 1;
+      var lpos = pos;
+      for (; ; lpos = pos) {
+        var c = lm[bits16(dat, pos) & lms], sym = c >> 4;
+        pos += c & 15;
+        if (pos > tbts) {
+          if (noSt)
+            err(0);
+          break;
+        }
+        if (!c)
+          err(2);
+        if (sym < 256)
+          buf[bt++] = sym;
+        else if (sym == 256) {
+          lpos = pos, lm = null;
+          break;
+        } else {
+          var add = sym - 254;
+          if (sym > 264) {
+            var i2 = sym - 257, b = fleb[i2];
+            add = bits(dat, pos, (1 << b) - 1) + fl[i2];
+            pos += b;
+          }
+          var d = dm[bits16(dat, pos) & dms], dsym = d >> 4;
+          if (!d)
+            err(3);
+          pos += d & 15;
+          var dt = fd[dsym];
+          if (dsym > 3) {
+            var b = fdeb[dsym];
+            dt += bits16(dat, pos) & (1 << b) - 1, pos += b;
+          }
+          if (pos > tbts) {
+            if (noSt)
+              err(0);
+            break;
+          }
+          if (resize)
+            cbuf(bt + 131072);
+          var end = bt + add;
+          if (bt < dt) {
+            var shift = dl - dt, dend = Math.min(dt, end);
+            if (shift + bt < 0)
+              err(3);
+            for (; bt < dend; ++bt)
+              buf[bt] = dict[shift + bt];
+          }
+          for (; bt < end; ++bt)
+            buf[bt] = buf[bt - dt];
+        }
+      }
+      st.l = lm, st.p = lpos, st.b = bt, st.f = final;
+      if (lm)
+        final = 1, st.m = lbt, st.d = dm, st.n = dbt;
+    } while (!final);
+    return bt != buf.length && noBuf ? slc(buf, 0, bt) : buf.subarray(0, bt);
+  };
+  var et = /* @__PURE__ */ new u8(0);
+  function inflateSync(data, opts) {
+    return inflt(data, { i: 2 }, opts && opts.out, opts && opts.dictionary);
+  }
+  var td = false;
+  var tds = 0;
+  try {
+    td.decode(et, { stream: true });
+    tds = 1;
+  } catch (e) {
+  }
+
+  // procedures/unpack.ts
+  var DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  function fromBase64(text) {
+    const digits = text.replace(/=+$/, "");
+    const bytes = new Uint8Array(Math.floor(digits.length * 3 / 4));
+    let bits2 = 0;
+    let count = 0;
+    let length = 0;
+    for (let index = 0; index < digits.length; index += 1) {
+      bits2 = (bits2 << 6 | DIGITS.indexOf(digits.charAt(index))) & 65535;
+      count += 6;
+      if (count >= 8) {
+        count -= 8;
+        bytes[length] = bits2 >> count & 255;
+        length += 1;
+      }
+    }
+    return bytes;
+  }
+  function unpack(packed) {
+    var _a2;
+    const bytes = inflateSync(fromBase64(packed));
+    let text = "";
+    for (let index = 0; index < bytes.length; index += 1) text += String.fromCharCode((_a2 = bytes[index]) != null ? _a2 : 0);
+    return text;
+  }
+  return __toCommonJS(drive_packed_snowflake_exports);
 })();
+// Packed, because Snowflake limits the length of a body. Its statements are in the bundle's manifest.json.
+var program = JSON.parse(nexus.unpack('7X1rd9PIsuhf0dLZd9lmhFcSIDC5Y+YYR4A3iZ0jOzAMzmgpdifRwZG9JTmBw/Df76p+vyRLTjKH2dd8IFa/u7q6uqq6uuqbm0TXyD1wE/RllYUpyhbzGxTexvmV67nLKI2uUY7SzD345C7DxTKPF0nmnnnuTZTG0fkcZe7BN/cmTFdJGM/cg2Q1n3vuTXiBkikSn4skPF9lX0XCeTQL08WtSEBpukjFZ5ajZSY+l6vzeZxdoZlcIkpzNAujXEqLkykKp+m1SErQLcpyNS1d3GZqCql4MUcoN6pqqbiylvYZfQ2zaJ67Bzvweb3KcoAI/bxdpJ/pz/li+hkmsSPBIKOf08V8HmcYvnpCOEcXrPEEfclxZ6wYml2icLpYJaxEulglrI8UXUdxEieXvM8pG8tNvJhHudQfXjNWMVtdX0fpV/fA/TZxszzKV9nEPZi4q2R6FSWXaDZxv7vfPfd8MfvqHnz65n6OoVM3Q7nrubB87oF7ji7jBH9GObpGMMJvbo6+5O6BO/KP/N54kjjO6Wn/MByNg/7gTbPldEfOxA1OB2H/cOJ6kN8cD8Pe227Q7HVHY/Lf6OPosDv2SfFx/9gfjbvHJ+Fg/Htzv2VP9JzGx48fPz4+Pn58eDhxxxP37du9pwfH/YPRqP369X6j5fz5p9P4vUGHMBp3g7F/GHbHdBi9YffIH/X85nH3tybBd2iUlX/tD3q+XrRJZunQKll74r7zP4aj7tF44rac18Hw2Jm43d6xP3HbE3fg/3Y6Er/C4HQwmrjQPlR2Prz1Ax//bJP+nY4j9zCPCN7R3PXtf+iO/eC4G7yjvbAGAFo7dF5ivOrU8DqcdIORH/5zNByQ71+hzvtuAMvVan1q0H3fOJPTPadxEcVzBrjhIHx1OvpI24d5sP1DCxyfjsYACis6QPled+Q72WKVThHAaOA0pul1wxnDT7yzHX9weE9Y0R/0/LAXHNcYDCYWDzmc10e+P564kwSvdxPGJXaXQwfjkQ+CGvSDAZp+4qGzNJLkkDnskNHzxYfN1z08bI783nBw6DmPX+w/3dnxnNsoR+l1lH5ueQ6GyHgYqpPEqcHwdHDYfLy3t/Pi5xcvXuzsOI+c3R38D09scHr8yg+aT154OwCTfTuwWmyI/tHIf/juSG/+4BBy8TpCigA5A7oAQtamoJeT6ALISfynR5bggwLrShvtYjWfhym6SFF2Zdlt8ww1Wk7HaeTpCjWcYVBKooLTI38Uvu2O3v7oRAqo7y8vncb+/nT2ZP/JdOdi78nPF88QQtHO+dOdZ89nsyfPX8z295/so/39n8+fPd2NXuyfo+fPn+4+25/tPdufvdjZ33u+FiRABV+fDnrj/nDwdwHK8eGzkKB2eDT84Af7TykR2iU7Zochs7rl63YtEBnq471Dv/BvfPa7nnseJzONjfRklvK7wlN+EjylxuwJ7lLhvGQuU+HBVL5QZ/bOvnt21mWZLs7RWtaFo8zo9BhTfgJCvIEzhBKxtZ0+0JmjI0A0nLNKZlGOZs5LZ4enUY4zyp2XenVWJF3cEmYPlph3j7M+J4vbBHOU+PQmS02pFl5v+A1HD87+yRGERCGA5GT5MAzerTnjoM+CUxdw5YM/GmPu6f6OO9qoOH4rDiYYfhiF/UH4oT84HH6QRkSz1p/nRvPyof6ws6Wn+7r5qgNaN+M1LMNNnMXnc9RWWAfonGVwTMWN8i/GSAxPB+PmI5zHEZbmsZ1Chs3ai5NLlJEdzneKQatwe3TfVG7tZccp4lYsk7H3iWW+OAlv42S2uJXAYTvEWwpRtBdWG8Q1xO4tYCsYLyFNzsPtSgktZ/jeDxxgF8Z9OKucVx9pRXWhJFLfZGwU7YfsHKDctMOJG/YHb/wRk4YgT4Zw8YHRC47DbhD033eP4LAgp2DTaO9lxzEYt2Ac9I+bv3p4P1TYOcPAHCdFJM4nng4AIt2jI33GdO/cy5zxzvpxZk3wF1FVAz+hKerD95H/euz8c9gfbHboO8OByfE6HY2EQEdvguHpCSCknkX4BIQSmU2oc4TrnAPWuGjaH0XxY6h3NM2OzBbcXuGBTRfJLAZeBRgBoo8RPS2WKI1yUGC5L13PTePLK8wwzOMcpdHcPdj5/t1zc2hJ1pVw3oKzHXn0GWEtUQHrcXoCxKxspY6GvXdA2Ef+2OG8pikzeE40/dcqTgk60xLlahXPQV+WcYoyUkOnqnu7+0BUKzTUmiRkU8BEQ1BAgmhCdY8Npzs4dKiCReaapM5/qdSLik2UmwRsocoyoY/z3CgfYoUlyEdV155Xlla/Y139XdvqR3mOrpew9oYOzcSLLI8uUXge5dOrAszoD0Z+MMb0/0PQH/tOfzAelm7pYfAufNUd995OXCBPgd8bBofhu/4AFG+EUQjf+R/Fx3s/GGH5ByfQ4qzAaHgaYAWYM3H99/5gTBR4tCr7Pez1ToOAqdUM4oUrD8b98cdw/PGEttY/hKTXfT+wJ77vHp36rKsj+gsTm9BaVc8iqeOg2x+Hg+6xL39LbZNJiQLk+9Af9YL+yZjDhSRL9fDP8HTQH8sFRv03g/7rfq87UIEmhkkAGo67r9icRh8HPQlQXSaNwmbHB9l2Ef+2i8h5sQ/98VsnTqaL6zi5BMImMefOozXMFlnP/22uQ+GzKoycsEw/wthb3iT5jL6imQZ4wktZttd2w/ylG4YKU4fPmr3hoNcdN1Ut6ZE/eDN+S35ri6XoS+UPLHMfNODPunqe03gMSFbWqbKONTotrFelU4aFNfqzVak0P47kdSZnrVSlO7aL6iyfpQrpqsUVEp/R14q4pCqEtK18RzVP0UQess8qQDfoRw3ol9at2TklJ5v1bqlcDeGO/JrodrRBNwWEuka/FVrYZCB3GkP97uXzp0bHRdWqd1kftwrrVSebtedZVK16l8pJXbvnwtrrBkAVshpj4HSc10fDYdDU0ltY5u++GpkZv7CbWv6PXkVzWxC9D9t9Bp+nuCq2VBOlqN7XDp6//dyqYI/Mv9VAm6JqNfFF5RMN0KrZJoT1/OqA1jquCW+z9mYo9W85/eo0qz7zXFCtOu/MBI7aHLStosJtoukinQHDya91mHBPxM0blIKNX4HIiYXR9iPKrOqMoXlHcZdLRwUV2bjjBPTHDXSDEna7KKZEcKDRYIYEwFrT+fDZ4hmQqaZR8rlgnhwKfK7Y+EK0Z73Zoqy8fLVFi9NGQBagGFzWgCfNyZNn4QyDQz+AksI4RFsDSTy9O2veaDlw5OIJzdA8vkGpwBsOIwLNi3l0eVkATgJpDkthmUBtE+Qp/qKBDlQkrG/npbNLFn1HrS9hB5iaUPQAQgSalP7rJlbLxDOU5PFFjNLwJpqvkOc0nEk+SSfJZLWzE+2wOSs3vsU9YfulKLZ0hJPvq49rdH2O0uwqXpodXaaL1TIU86rXG94uu4ohWZyF01WaoiTn60wWjyqj+K2wrgrkqGtsFH6ZzPaCch9PsvAVCO+x5JaAkNaj4Ru4U5Lu8Gj3yigxGI2BHvZH4/5AjFi57NZ3n5Qp0mqNEcYzXVwvo7Rgb9B9wzeHAHFbBVtBtmzMoEy8rQ9cslFgnYrlttIjVkwmbLR8iRFF+Sg0XCRIaI6HcCgVx3QNF1FopqERLaleKksYPJS/WHtOR+/BWp9Mjsx+WDDlogbxLl4DJKmSdGLzqxXoeKv+/RHUv7L6TiJ75FvdeppBnoTrHWbR3Mg+x8uGVEghAerWacRJhtJcLl1kQtdxdjHSjU5fjcaBTJ49Z9dz9p5DEZqp0WqSzU4MxqfTna7sO+cXlTbAwa0m/CJTezbh1RKlGZqhBuXeMARg90vzkvmDlxpM9GYKqnW0avoeNEmTCl9pcNRuEcAcTXPMXGJ6w8g8tSC5iOdzeOmiXPsX240oVqJn32VDUPP+PVmk19E8/h9EmIzsXi/hYXsdkkv4u9CBwTA47h71f/cP5VSpLL/mfd0PRuNw5PsDToBGYLQ06h/6YeB3R2xfS6mnbEP2R+FJ4I/8wVi9ev6bDV29cC3gXSZuf9AbHvcHb/CaGfRfyTUBIOfaoVFQQgaCXKSEwJeWsxTRDqXdAma0qgEJto9jcq1Dr3BZSptsWywqEHID1IDn2qWJoptkeJo1DGDD2FZEyjPWQ8qzgtCeL62FVKBkJUpKGQW0VZDl7+U8mko8TKFVbP2Fk/hlYqG/SHWurVnEvNdCCoIFdPE78qFBdSNkjpyrMybdoYOzs4aqfSwfKrPhxGgERmSbj1lFWKtOhJtUXkXLJUqk2bAEYRNJJ0O/oUlehg+Wl2IpYjsxWBQL381mEUdSbO7/El4DDAM7xg3H3P7OHKpUoNDuo4GPyYbnXEfLNkjN+dcw/7pEJEFSEFgTqUSPh47HoWjZqiRb9DE7tj0SdD/gv+N+750/plaul/ENwpqsdeaxlNQcd09IxetoydFAmzhgDuyCRUIZHVg3CyycDuleTy+shGFlq4UziGC8mBIyMUXGUaesjbEu5prQpogZusRaExWGENesSIHVKA3P0dUptDdTy1KlN/bKqlCbw7SQt5SJs6oHZDiQFH14RiqBCFVb9geSZK6IHFSTJk2F3wpcxGmWh2ACLR5RYNN+SV1AyPwyRZlM5qUVVfQz9ZZTUuMYeiYOrvYjsj85LzxjuKBhItbpRFk8Q+0URRlINfRrNUeSmos1vOEOg801cXGKtsHwdiYH90jLhI3DKpk7TquoFyiozHZecW0K5IrG9v912g26g3F/QO8VMPDIbDFHW3++rNqGM7ZUrzFnsi3hpNj0eKKWeav1GFqAXZo6icDy3WD4YVAflqzahrC0VK8NSzwJswXKIhJgXS2yvFgXi0mUPkDykGy2AJcR/CWZDUuZtBYeDo+7/cHENTT98vWgfkIzphVGyNeLrq2Y48Q9HRSBGng/Nk6KG3N0g+bGfHfw21jIEucQy9stydsryXtSkve0JO9ZSd5+Sd7zkrwXJXk/l829FDACMgKVQtC0JLn9zMS41ob/6dlFVqON/8jOBeR0xbOAaIEk07My8N/4v52EgX9y1O35Takfp/FH89Mf7bOfPrXPWt92vzfIvQuuvFev8p5S+Um9yk+Uyk/rVX6qVH5Wr/IzpfJ+vcr7SuXn9So/Vyq/qFf5hVL553qVf1Yq7+7UxJIdtXpdJONYRgkY2RIUv6lVgajdch6zRGvTbdJYiz/fpzuOEkRcFmuxg+FoRA4vsn0EjVS20y+dzcdA9nm2uriIv4REyVy80xkpkDe8yvaShlCGGT4sKn+ZIvzQvyG2O2+GDJ+xwrxoKFMPaJ/pxMkDaLkLlkPV0A3CoRb39Zhdwooqt/F8No3SWVmlPVEJn25qIb6EcvNcrU4UHqs5siwza6Myg3hy+uqo3wtHp69f93/zqbDKIALMDYcO+eF01LGSv4q8YCwsFZbQZZzlKbyt1M9WowY70z1bZ9iiAZ/YfOoqunEhQDlthgNLPx2taptxEmRXWNauI7lKUKvq6KY3LZaMbpJplMxieIJu3yCUj1FMLwoYLXDNNa/GZ/nH3f6Rhc3ynMa3ibucr7Iwjy6Jh64sT+MlXJa5l9BBOFvkSsZ3Rv8ay6tFgqoN4OTtEKQR2wAOfd7gPbGOpLFVhtIwZhtyE7MS0k6G0pgTA+wIpblBY6y1PLqkTRns93qOl+OOyfYCasFLWLvNgkC6tqmfkDLtqgp7AVlrIZWwqSLkBrgKQkZwar3Y6w4O+/Akd7SOaWeWZJy6tEkOAaLUH//JYKhrHzgoRSWVjsokbKj2SamJrTuyIv+9mhWZWOHFEtZqhq8dyVtdLXlXtzn8E9sckt5kYVTP08Gt5+twIwolVWmjW4vhZbU3D+I8XlFCxTxGTTxOBTyxhT2+Cz2yg1rsxldtNWus7fcufWINOeX2+gO4eyfkwOiJAMhzGp8enX3b+/7nH58e/cfZp0f/4Tw+e/SPP//48u2p9/0/4e8Tb3f/O0559r397Sn8hD/w+Y8///jUPPv1y7cn3z+1zn795Dw+++kLaeyP6PH/7Dz++exR8zrKPqPZnymaRdMczf6MkkXy9RoWif3M0OzPxfnFKpuC15OWVPc///xHq0HV93ZottegRztDeYiVSyEZiAl+HWv0G/u6PfL2Urmvc/KUvk3/Sl2x+4cNu6MNrkerDj+OTSSxQwKEg2Tx+Fe4Nvn6n2sWArfNp7eEp/9pkn3aOXugkU0mk8ns297O983GtXtWcSNycg5ju0gRIFI8Z7TcXEDiZZYXDEnBTLbwEDipaIvxICozyK/ACwYzJqD8MZ0lv5dhSGcC3D5hmKIdUTsFm6XycF8Hvh8Ci0e5IjpiDicYrgHd4l4VqzWdX7CxCFauwEArZlJFscJGGZTVVg8XflVtHjkmy2G4UpNxQqVBRONZVLRjOWMoLlLWCyc2ils46r/zncb/kSkXN1e6iebxrFHaexHG0zZ4hmL1JJMtc1uQKxXIU7sjSyldEeGNQ1iYSSLdw9mRo8qln0lq9GsfdS0ddv+Dx2cOjjG/heZbig8gyfWxtyZP8Qso5a2z87qIk1kYXVwgOI7v1ciLk6Ktldf/mpVXvliB+WThrQjdDsTmwuKCTbrKj2cVvWXKBn4gvrBzbOMrT/Oy1XZkUWMZw+nZjzSTostb2kmte1tWp/aVraUiP7wJXQJ36kK7xKEmH3jUuiK/QqlxB3UXw5eq1+2VrL7sNiqCQWG7Y8h/ChRxOibKVHMcZ8Masvi2Ze5YkYIsYtESdwoRo7CeWH47ZojltsuGnAW5q9GVCWjVqArQih1Hd7XYWX94G0xGETdeccEL7H9MQ5t7GT7XXlS2FRNWNHjnMpV3gSlwkdkpdata1RKVFK9lnEqq1LdZNerVsmUltTc1dLXXLjeApQEB5KR/f3tWZrVWYO8LFMZi+InFb7EBsJILv430FJO3VrEVdbFlewFCFxu7F6B0uf17CVKvMYsvQ+sq5vJrEXuNLX0Zahfb2G+I3A9iZV8dex7OatRmu3lHI7EHsDYVBmXCpHWdnSl5NXx3ezeQoq13D4wjsFwG8Sz7VZAtWzdflZa7LUHCNFTlsGGt8jtcGWMwr0fRftAzjOqACeu+fu33xgU8v1rVxvxJ1e0cYGETgg+0t8GZQX5PbgV9MdSLAV6ErXV3lH1FajBolIhw1Qx/vLgh8mr6x0JcLcXUcjzluVYdpa0u4w+x33xT38irWNVstlymb5OMXhAqtslUHl/vSs92VH2Y2EiCdcFUAG8i0IfU3T20zkbbxqxbcb/cvz5vk7x1ur55nHwmAdjuU8/nH75haj4cd4iwBUeyG963/TdvyZfiundtaa6Skq1bcbQ3z5kzXwpX8eUVYS310A6C+b1anTNnC7yeplICW57ilnTBEY4NNW2tvxY6hgJNG3unz11EFCm4LHVVSY2Bkge/kLwd/7gS2lbsqSb2VJZvStDgh5drfhgxocWVohI3XEkDKF/ESorjUj0gdwhdUxco6m2gD7RWtuoEdVZBQV1KrhSmSoTHIqKCCJAFv6ntIqXMv7x0dFpHrGNnlygrPGDVE08OZzW9QtPPpfEDBMfGiAb3GlQWVhDbWTjYDkPGHJy6uCBvcEk2t8Bk70c9p9GECKot6gLL4d7wFO9MRe666Q3qVZQ5ycIJpegsjfL6L43QFTQe0F2di7ekIUWJMiQnTpz8CjkXq3yVInWAyntaY2Ist1HVARdQ0qLGSF6jzPuV1JIsrFubkwpUHp6VQ2Z2A1oBYmhi61kr1KjoM4z4CcMRR6zNivyG4qULroUpMa1DiAXJ2GL1Fqt/LKxWby+xgRQNEkXjxL3qHoYQK45FxmPhKvuDJt0O25Nhu4e2J8P2ZNhi9f+XJ4N2MBSKC04lrQ1XUei6pXKFuM3mtuJWZDIpt98E0a7MqhWvll2kE+NS3XCYU3/bfd8fvBHQegmtEEefi/k8Bl95DM694dFRH4J1jUpBXVEjSRuFrxA3MHE1V3lqkOXKn5YAjAxhcFH6gX+LOeJPEGeJd8LqIReltjcLu3gRxXPXc69RlkWXCOfwCm5A7yPzqyiHh0HJInfOkTNfRDM0O3BcGCWbrDocyBHteE62cMAiDKJ43UYZbaHtjIEqwgVESWNaW22nt0hTNM2BpGYIh6NlBJY5u4JJOtNoPneiyyhO2u73s+9nnosNW27jDGHtQEUIK4u0YWhLWfnAdfJrVQ+7LPLxb+Nw1D0CP0yKesNANEXdv/XguPXguPXguPXguPXguPXguPXguPXguPXguPXguPXguPXguPXguPXguPXguPXguPXguPXguPXguPXguPXguPXguPXguPXguPXguPXguPXguPXguPXguPXguPXguPXguPXguPXguPXguPXguPXguPXguPXguPXguPXguPXguPXguPXguPXguPXguPXguPXguPXguPXguPXguPXguPXguPXguPXguPXguPXguPXguPXguPXguPXguPXguPXguPXg+Bd4cPyMvmZ3d+C49chyZ48sIZDodd4pRP0QO9fYwAMHqfggrk4O44sLhC17JVg52VWUIidyAIdXyQylTn67cDA/Bj5HIjiADOcmy9X5PM6uiH+TOHPizImc89Ul1BjA/fmBs5yjCHyXoOUizZ04d27j/Aq7MElXiRPPLN5Q0lUSxjPdGYrVs8mmrk4kBzQVYPxsZ2fH7u7E5E2xg5xwukjylJDre+VRe8PBOOj2xsQ5kMaqDoaH9LgKfHqP2h333/uF3GpxBZ1hVZTwhtmj1Kit4N6OKMi6XFeuYEDyCzCKiC3yG8sDnHYQFO3Ai/EqFDdFSxTJRJcuH8afVZKjlCAmcOyu516ki2ttE3ru+Vf3YNdzV0kezxVcS8FWKyG9S6j2S6cc166jL/H16to92N/x3PPF7OsaxGNjxri9RjLaCNeovJIsZgjMQyjxjfL4BrXoNX2C4sur88XKvEul0gpZK2hATmC1avm1YnwojAqeCdgVG0VcJhORxEAeom+sC7yO5nNEHlnIECFgAPmLz58x5RJkqQ2dgCs/0KC+pLFxSq2W9QTPYcNqk3H89+p62Va7ptIjKzhJiFJDmg5UAk4QV4Z2QF5g7eqNEZBZ+gGWSRmNqnhgm878tU5NkKLbNM7RvW0IriAoktzFYjAeiiqaqi+M85Oz6xFREGpAFwj6wl2gZNbyCFfjg62+Ld+U+entKntGA1XoC395FTzCobbnkqTPWtdawH2VNMHBwXURKJlVFoUYlAXPXMdgQSNadBLsGb6YO925ZMDkC5hKXoBiswKTu46Eww0/jhJALBiLKKEMRih3uGGLVLGMGBHqAnsiB+co9CUiWWPYhGypyvcf8LuEc1IPt3LHc9btmS3mN0i6v7lffd5R95V/RLkkwen0hscnw4FhHWctoNqgYTAXnGuCBjzYOQJIkNkPEVCK0BpMezcMDv2AHRPwmBSzTMtFhnlhIfnZj2eSSSZsvDLnMzULE0k3mamiFz2p4CyM/8d4jcjlL9ocYcvpuQdzJlWXERjWWi/VwN8KtNwW1bXWKAXrBkH3Y9h984aQY5g07qHN4OI8crSGnJ/IfLVy3ZHz+mjYHRMKTsYWcnIlAMLVLHz1eKeMHpGWi+iNWlkMhZMQS3WZQkhvkGFmdBlg381MOxkLzo6GR+/BbyjdE6OJS2AnQYjDwlMAQVQki/lKQThSQtLIiHZeYm4dlppC2WLJg/f0xG33B4f+bzJGU4lClMA6Bet5O11cLxcJeMIytgOdL7ekIF/MHbpz1B37QffIeX3UHY/9QbM/ODkdO52XDgEoFkHabMpUkKHjkTk1ack4O8wHJTJ4Ej3SOVgoJ8bxQMPNjijZFjNUEUl0Bw1InVtbsUGMLJ8+7F9eSrMru06ycHClAjs7hTbTh5jy3fVykSFNvDuPpp8l6U7VSeD+qZj32Crn0errRbwNxTs85HAenaP5fXCz4njUMFAgqqTFyKicINjIKEepwAxPLWyIh5VORZNlkhuVr1YrTw67aMhRiqktHjIllSXD3bQj7qGIPCS3dUS2Bds78gjKWQBygA8O5aap1lrdVxgJz77XZsbi5AqlMTgHvF8m7K3fD9S3E32qfDIuZyTGC9+e+v0AF7Y8YqjdhsrJXaTR5XWhT5xlim7ixSoTpr2ePUOyzpG2BWxPeV/Y7j/Vc4i3AYwQ174X1pOSZOYGuCDJf90sa1/HCbjqXvs2Tipb/izOdGFKRLzFfJaFizS+jBPJGun48FmzNxz0uuMmBw9Gb+rXxDog8xn1QfFTUc9pPIZX/iXNWx9PF7ZveZD5uNFqUVcvCByFXEfpZ2mSALtpiqJcWFqJz02M+xmSPegF3Ungv+8PT+vf0EkVN7iis9fmt0UVH6P0D+ls4xnmXmAJ5OcO5v6tJ7irZwdsZ3J44I1NiXqRUcOdrxm50GShQnYCVJv2MGeaSZE8xckjd5JgETCZnxzFTEQsA5c/dWrlHPqjnqfQDJok9pfkeGc6j+Jrvo/4yOxPZSml1smzSmjJCzW8a5q8njorZU689to5iY3vqQ/SCJVEcYq/qZfDBMtBlBWAWRIUqHRBbJ7fUZbFl8m9H9+ELP1lDx+141s77S1vC4/7A4h3I0ZAE6R+3vgDP+jCav5vvId86BmpjI1NR2RzeiI9Bi8nVfjAr83cMKc5QoCtaQignGV/PeXWyfIaekkkXp2dI6kmq0jSjdNz5EjsmlLU4MJEWdkAvCqN1kbLynDiJjsKmOluhYqd2Xu24p6zlgm0QaOQSbMVLmcCrRAsb7+ICZROpQwl8SKNc2FCQzWVslpLArLlxSk++QwNl7S11JenEm4oi+9IpwlzNs8GJ5D3EiWglLDp1Kp142HxQjSD76mwo3WeVIPZxRxcsdPrwlGQyVBRteQ1uARFeupWIz9UWCXd4CHFBeSULp+x6Vm6uZe1HHnncsyVlqktfnvw4lQBtV6P7WEOmTadtqd4XmRDkFl+6k+OuLWnri2WKA0bNIe8wKEZl+mSZ8zQTTxlPujgK2xguv/nn87o9BX4uBm97e41MzRNUZ61yV+Ks1CmLNM2UOEVywLj4lzeJs0ml7HVAC7eoO492+f/73rOkz2ZGJi+B+gY1MNLoO1Q+pBoRMfEKrUFabRcxpNnoEp5FiCKCARyNVVNYIFuaTUm3dngrl1AsMsmZbnXbcyR3wtIWAdG3XBlHNsO+4jBbwYalCxjfNKEA/tBbD9LrDmyZx3rAWGtxR6u2LgDRls0FZPtBFWK62RFzxDD4TkygZZPKoFWnNANxW8FLQ2OYUMZZXq1AA02fq94v2LKOOj2xxXVjLgsfkYlf8vvq0+D9/33w2D0tn9CU4anQY/mEtt91jowXey38kC0jtLyrxmRKikUOkNVvUVYor+wBx4ihqSeRjkGlsii+rBvEe1Xfisif9tecZa8FPnBH+nLy0uq6AtuFFY6MNFBFGd4wK4rBVbI8OEIQoGjIIz25EYUkzFp++7/fh7AkLfaVd++/C2e6q9Hb0vxcgRXKhSjuAqrUiQ3nhTZ0fxv5ANAwqSN3vVYI14VBuUpedBTEpFnzXOesnA8FR7zKAeVKWHfgs3seq/MpkrMHvJLj6sMHgIhfjIVgK7BdflFiv61wiHd6jU0jfOvrCEUpfMYZQVtUHHMbCJOZqssT3kz5NANQTHQoL4J4fob2mV+CVfpTXyzwI4PZBjQGHdEypum17TFPZpyMUcob9iDGdJOMeSZRAxOpUNQQDX9k2HvbXjcB4mABiTXnRTw7+t4mi4y5WL0kfVhqsSpyAyJxIi0qENOWJnpV6vT6TX6PYpJm9+GyGPT9W0iMgGNjiBWRWSxWAfKquIlUEBuVtDQEldRYKEWF8inKn4f6wvjPH66Y/xryQ0SzJDiLgwOyTWJNGHWfLXW9erK1PVMHuqwqE/Gc4K7ea3MOp2ljlwWTaLCCBP1Ie5F1iHmgIHkKMAYSdFMthSTMEjhwQtQ3VM3tRFP03PYrBUO23IhxQZ3pzup8yhDIU6/X2lvNCaO6kHaw7910apQ0iKlZcYbvhXWGhL8wdgXoV156m/9sZTYH4XEN8mYSW39N2/8IBSMhywD/sjj1CTDqyi5LFB7qrIhSQOHGrZ7DpKOV51gqpksK0FJOg7aAahIU3noUjmMpJYlh1tdq03CEAKPo/SaCHfLmaYyIRODS2Zz5ZQHFcu2EtcdJC4SY7eyxLV2lR9YNvmxhQ4JmGsiJ5NNSblTSiJEkhJAmQdZFmczoRH09NIKtqrs1vvdgD+4gikYHvlCmj3aOiG5dyck97/P/xaqnc0Q6y92aLKM0jyexsuIxmHDOCQnCgKjURJxr6UUlwK6W3kMWxVFSjc4IlGLkzileroAH/sgiRhEkGTZSz+MrgeLsL3+SRe/9qml8NGq1tb6FNevqvpRTxbZZ6WiHypxbmxjcfU7EMlfMVAz8GyB5ZxV1lDkQSLlqfwvrkUivUtMsL2azB/v8DCEEnuMGxsPw3H/2B+Nu8cn4WD8e7NU5UK6lhUvnrOP+1Qb2W+pGpkoNyfAd4o2+jKOPOh+IHrgfu8dudcF0wZo7m7orK2RpHATu8/iv93pUIho6YWVGLYatWqhqLEKpv6yRCFFRbS7KKQkvNSdpirWYBzjqI2rqleRgjNKCMt1KmXaDjoHMtcZmsazgskSOPC5HnXfyJ2tUwqKeYo56VpHZlathaVjGhG2oppOBN5RLqPELijrFMSkHgZhMLe8jB6cJiB4ribvxyO/e9hUpnR3iNCuvsS53JO83fM0vrxEaWhsdbqUCtg4leuPBC9J3jRqoFcMN4geTlbAiQ2lmOc0wtl5Hq7yeJ6F2SpNF5fQJUSSSVbzedggmrnHxABIaVACxj21COQYGpHbF2tmpbOe0/j48ePHx8fHjw8PJ+544r59u/f04Lh/MBq1X7/ep7393mjVHKS0lqppfIGhvIaTOkZaEdCGKlqa4Mqx41TiYJiUNNGI+ByBjSXpImUEkqjkZmrJGUrjGxSS06GSfvLfTSuJ9XzXKC2KkLmeelmBcewHb3wOh6Z4bT989U+/N4bnnaNxcNobh+98/ySERWw2BM411FOpIa07z2IHjEDChuc86JaDzhgiF/XFEf3OXen7oeEZWwS3+OnbxMW3SRAeeLrK8sU1SsN5fIGmX6dzhIMIi7fZE/fg08Q9JztFK6XyrxP3zJu4RCkKD5In+FX2xD34Zq1/MHGX0Vc41m1NQaeLJVT3Ju5tFOe44Nl3b+IScg/1o9xJ4+zzxP0OPc/QRbSa5zjnIk4QJBOyBwZu6U00zyqLoHxDKm/+yX43ogLZLmmlwwGLnwYAcKhSlf9v2cyatfubdcwD2ZnEm4Ahiph5ukgycUcn3QFzgfBJ3mFn1cQTewtkJ56tF1VEDEB6r6iEvrT2IO3nM+2Q++MTRE399vT74/aj5u9/fvrp8RlJ2ft+8Cv71foHiZdJ7y2Jke/gvR+MsWz0+3DgNxun417Dc8bBx1ARmca/1x5T93Q8pMersd8fYubG5IxJDDaeRckk2LW+nfHcZJk5Jf1xVrlwSPe5yBXmfZc1XjOHykusMfzWzowjyqAIhbKBYDkos1DBtYpM8PgZQH2rkIFtpYat1CCkhhpOlVOUreb5PbhVVrw2EQUYKIam6J6c3jUremau+s4JK9BkD3/MFxVKZmaEyhIfeA83MOaLjvu5KhnaOo94O9y1HzSiKOVUbQTvSHnSY7sfMmMu1F5yPNe10Smre7A2Y6FSl9b2GdjewW40jzu+2a11N/HDxBctfi1MA0tWcAFhaoghciTEliyrLWuRC3XM3N3jTbyYk/da9Mh83x8edamDJRIGhxi6NT4B0zQM/zkaDtbI62jZINL5JQrPo3x6BZ9wPofX0QxkIjvBrHddvAuwbOFTzqs5Mv48iyxXdj/DY5FQ7zw8JVD1/YyNb8E7D45H1rmfgaluLu8wLouv0PsZIXcZcOchSh607mdozHXWnUcmfIPcz8AIyb7zsJTngPczMv4O8M6Dk2xX72doXBt1d7hRv3FkXKsEL2uB3zjcAdWggcbYP2F0v0qPJBCD0rokR1CNl+c0eBgIDqoURfABAbG6h+J12QhCwGM1OCk2X0QzZC/IvkH/Cmx+UWGs2FaK45bBiWMIrxdsbcOChb3gWCtOnjYUVnh95PtYq95QqRC8VmFuQxV7GyzYUo1iyF7WmhVO/GA0HBDfCH2fVCKRLYvrkBCmShXyIL+kzqH/vt/z1Up8803c3tvhCEeNow+ySAG+BYgrm9MxM7Cj6AxFOJsSJzfRPCZL1B31D8l2GPnjEH+F/cH77hG5BpFqnc8X4BO2sNaro2Hvna/XukgRCq+jeF5Y73Xg++Fxt3+k1Vwl2Iki5gILK58O3g2GHwb8loY+vciAJlwv0SxMFrcNegtzfKJYHWIrY0gLB8MPE5dFtDg5fXXUH70lwRsNEVL2gqxtFa4pGJ0eSx7+DNsp0zkfc2RgbKmqTQKTqUVLJSagpZ0ZW7KgO26XJT0zKhu/vG3XNln0TsnaKN3atRhVymETqjRJZD8HxroWyMct3RJvRKamVFn7MG0s5cUz7pXRSliqti27/bA1bdKfqi0rfkNsTRtkquAJ+Ge0zNvGbSpNNV1xqcX7hyzaVF3/jNAOM7yoKuPKIjLj/ImYWxABFMTPd/7J2CrqlkT/lOrZxd2S4J8FlUketeEtiu3KpFcCGEXdsDY87sZ6Im4BGs3nVNRbq06hFsfEX3fJprUSFyqF49eW5KArJS/Wc29t0+w0rNi0dDiubVocmRUbV07Qtc0r52rFHtRjdl1AuvIAdHyApgMvHV+JivsKRsudVcA0JJKwGbEpzuHmHDTL5kKQZgV+dzQcVCVQ/3XaDbqDcX/gbwnUnQjU/buENBR4m2hzTB+xVrKHk2ZxlsfJNOfppCAMYQ2H8oje3IE4sH4DVD8+uURegJncUFXf64pucxNHylSf/HD4b6qoK6G/XVNdDfvt2upKLhE42uSL1fSKTI/+VLwn44UWCaRds2D1A7/qmc4wRTnWCUKysJxXiwzMxCsgMhFb7xORZWuiLSJvEXm9pk9BZGZ2xj3/r/K1UiNFZVPxUMAnUeG31m0Lv12klemVIri2n7hhf/DGHzHz0pbzsuMYBinBOOgfN3/1mAXjGpsEDpRVkuUQXUXEUobZFYYeIyFh4ScOsIotBFxL6F1x4UULoyX5xXWU1aPxKm3dWyBeJayM1IUa7taBa6I4uaTBd7HBgrO4IIFzsd3CjxeMV4A1T6Mk4+FvK0S3uV7coPAW4rOA//cic2xsM7TeGhtMiY67wbuR+rL1dASYLW8zonfie8y7M3aTaKa3KMux8+OSoI9Y6xwn4W2czMiGtl3SMy3WDzHElvRSazhgz2u5xo2+aaMvK7FseAxExj9UXz6yZ7kYr2xXCy0lDA43LMMC5ekJPG5zRj62zOEII7+bJOOQpkg75IVJCE11dmYDar4nPUGWkmlTeCrWUav0jA5qml7TeIq3Gf+geXjBRa74vACjDO0X3ZtqREacTTZsFSJHi6txq+wUbq92qPFugikEpi6cPDm3V/EcOTnQqEWCnGZFotPCVC7KndtF+vnAAUEFdCXOVTRz0JdlnKKZE11ArCes4MFB2NpQIryOkxX4+nIGlFxiQkq7h0Yxr+D0ovkciGJ0GcXJ/3XiC/ggj0kzZ3GRo8Rz0ijOkKO0Wj/y5XxxGcI7qYyeLXd4eoJveE7BoIM+5W+yjTVfXF7SYBTZ6vy/0VT3KU5TtS+qD8EXYvR3vmC/YEqeM41WGQ/5fI4uFimCFdMdidIdo/ZJ0gzdDU03NTc4tqPSENg1Wb0u12Cpbc4OHoS15l4aanPXvOZmDLatOuexDamlnqLNCEiwiVrDaERj8ltmPCNiFaWC2EQy8XLXHvGqU4CEej1jgJ0iLJXfOloLmAIMNhIr11YxQ69hUDQg2eBLsRS8h51H3qgwEavI0f5Wtr1f2RZgjo8wGz01PDFbnrOTRDsZVfpVaSgpYFgdruZEUw4/6tm13mVtqwYxK1rasvhlZetaGrqsyqKu2/Z8f26+kgRF6JsIiH9mj+YBK7pJ5As6GVb1l5fyMYtjbwjLF+vTNc5EcyxWJyq4BTldRkZbUEXRmAEkqUFbEBmbf39rw+aWkVq2xo+xRgFwLDMk704wQ8Wf8Rngoa/qF7YisP0ML7Ulw1OD9OyQO7hd9tTnNspCfFHHdzTvCafgM+d07Adk54p++Ja0L6LTcayLLg684rVS6haey2VTlhuwbxpzt5CWlfCBnpEmoQ2kEqM3KSFFszjFbPSCpRZEYeFYp1dTh8BiTc6yMF/UDapDwyJyurtGR1p1SPU4ZUZM8Ktda9ATeQzGuCQ/URzg2CYpRTkIeQ3hMySzRDQiwJZ9RRFvx0QEYgvHyZh1nUWuJU6XIjeZNWzhulThyqxDiQOnE0XlMH2ghKL0xa1ZSX55IOcCcVH4Teo/mnEBjYrtkmoXi/RykecoKa7G5lo0IE6f8GsK0myK8lWa4KWv0SqJlWyo+mmb54u0xihJnWgKAWb0cYjjmO14p2OBFHUUjgvzBohr7mw5j/OG8iITi9omBuDlgisEkME5dZBKVN6qOtnQolfLW9SYi9qJxI4MFWgUtUGBK290K+TV11nWUTj4vUwR/uwY2KUgbaH7P95xA1uzGvwaVvSxx4nCJFoLndJYJRjJ8LuKG+wtgH5b62/MYd/3chtSXRWPVgWbrVCzjQFbBagSQIVvPPmoIsBtcY7XYJXYpiwiVcyQibeplaRblu5VuDzB0ZYaJOxh+VrSw1jlq1nzw0BmtcWZLxxH2wzv73oD8DD6QGrTLKs15Zu8gvu7dZ565igH4xni5ROrxAvUpYf+kT/26zg9Ze6FuOtQ8Zz1vt2c1onjC9rmWZgvwvni8m6qYdnBa5OF1Ajf9QdSpCgepxY+3vvBCAeV9RxRnBXYIOIUJKhXyN4djayIE1KPGyBbq+pZFYNs6Y6eyTe4sQv6J2MOF5Is1cM/w9NBfywXGPXfDPqv+73uQAWa5PUJAzQcd1+xOY0+DnoSoILTgeFGfruIf6tFtFxjYnVaIpwWVH5toNAX/kTDSmbXERl6FVceia/aZbts31d80Q4v59qaIzQ1jYGUpqoLrSTyVaOpenA8lsxRnXUk4TtNEkhPEzTM5/wGdcVCr8hpfFNcR+JOHu/B4fvbbw35KQyZ3atTcHZajBFis3tO4zNCSyyzXkR5dbWrvBAwsiLG63KRGEuhprGloKnqUiiJfCloqr4ULJkvBetIWgqaJJaCJmhLoQ5RwJNVF+CbpYt64JMhB80V+JffXno8mEFfFXM+vNAK2KsrpHQjZCz2GHagrBM1Ecs2pKwS6a5j2x9ivpr1IZeG7EY0xjiwCYo5EF5cHwotr47FsMEhxWBf4JdYeKNgEYdwz5YaTeKYRx0k9T9vCOjaqMWbjmGgj5x5oi9sQymmt6HSmeJG1HJGK8ypf3F9WkKvKfn5LwYCL6PX5uEHC+uyEnpNNThIYXUtYIjVdEpfzI599TxSVl20jn2VaFltcToFq8FKs0XoGFCnJSRgdyzQpaU4UDsGFGkJFXgdO7RYa/Q4kVujSXSTAPliGwWDlwplP0wAYs/GfShCBTlanKaF2HgF2GAlNF4BOhQtvLnQtmU1l7FgxfShSryBtnStOzHLpY6CqzHL8huCtcyy7EO4Nv+suhRWEg3+2eJcWM2SPQzTHNXNMOfPdV/Dfy8WWl6eCiy0vEC1uWp1gZREg6u2LJCaJS8QzVEXiLMq5gI9IGMtw3PLWP87Mtb6o6gNGWt5M4jCSqpRWt4Peh057y9jyfVJsENOn4VWQZ+HUk2dyL3z84KClfDAvIzBBd+DNKBQvHWDKJIGdCK4rh2pqN6WTDaLm5FLmfKNEV6zRMjRyxZy69JSdSxr49Xn6VXQd+ywVsrKIO4Uw5TWUUDZscKOSxcGyDolMLoPHv1HDtBQn3NXOJENuHmNGbEiQgll8kpwwb7uZav7V/Hz8exuzLx+oV7I0Nc1MzONeXSDMu1+WthFlVbqqGOglfHluWqNwm7CeZOSk3Bu+yau182efnlp68osR9u1mNDNsvY1vmTX7e9oqmoglbUvUQKvl+JFcleLuS1v+gPxpn9X+8RyqyJboEHTxojZDJXYGslbRE6g1hmQUm9j/A3Ni+zcuyLgkFiFosdSrlispwjSuMokFk+zE7JxdlIRC0NH6ah4MkvIqmKA1DFb8srema7jeOyBaDzH0rfnqGiloJRAJ8+Zpiii7vv5b/b4kPw1WBVpGEoC6UoFhwUAJEkZnpLEBonT5KHe3WTKZohlebpcxepJ82dQk225jpb3wbYYTyEL2Jbyl4A66TffBhqu3rQIY2pwJgk/4edFnGZ5mCGUaG/VTWuKjZV+3JVcYURYWUFCkQ5SDGDoqQwbIdkEi15awAbnqDBRdTT0W4MOTuPAqK2s0/FCUdg9CMPyZgguy+pzLLTeZiyLWVnjWcSjTNnv1o5x0BS87cV99N9jR7rmzAof9crV7BMrfNBbVJfO656VRiXRM4xzVlaM2N4o2arb3taKVrRwFQVtmIEyRAvKpilqQClUoJKxvECyzwDvaiNyiW2kuKS88Xk5hRooEXlM/gbnq9Ps2Oaluq6gpy21TKt4xXlvjvJsDluJw+nhwKIWYZ+v+8FoHI58f2Azmiy439SVH5ahW7IMNYhtGpZ6dDIsR59SqbbGmN79KkD+tYrSKMnjBN2JodD9TxZfbN6dlzAcKmLtAfxS8ugbGfxuclO+gB1p0uP+deFYTE+NhbeHD8NOMFBQVgDPvjYjoK/nlhFQGAE4S3hWUXyf/5+5Be7faY6EFI2/LKco9x7MpD2CwLh4R6rr1Thv6eFXIi17ThYn2GnV3d3ZVZK770DyZJCoU6OzKBKyZfnYJC56siI6W8iLsjzyujzEC6VNxOgaz4rYAZiAUzwaB3yNG6bhez/4EPTH649D4nSfxgGnHvg5+8J8aU/ck7eY/sDP05Ef8CLikqnXH38sZHMkDgP7ihRhvYs9NMiS9VqfPh52AakwjDTcusIa15MrK0VdXh8Ir848yFvxNEo+V4x1bvcYYXLO8g0ImKhRw6YWRhXhDfakG0Acg+GgfOCs+DA49AMoKho3JBZx8yO7Vze0JTZJCrTu/FW1QVHpdYztSDRfGQNYWawZK2AJzDW5BJBKTG3iBt3Bu4IjroEkV/X2knzYzFSM7q+6PS2vFgmq1RPbvnV7WmUIbr5q9SXoAwEs9EeBu2Z/cscTwpus1A92GcgXl7So7DN9BalPKOIj3LbkJKt0yWkR/IdE0O04DRybnIBEydchQYljxVancf61SquE0NZ9KcI8UzOKps5dI2wKWHUoafGL2aZSPcOoZ4lSjuO9uQmkMhRjTfSVynBMsyEeHTZbBWNFeD6BpwxbtR+VoFlxlpfV0dWOwnjdWJ1JIi6sKK4OBwbQIXisAega73RpVKR0ldzRf+Mp4RU4S0dvPwQ7A4Q9wY4z8ccNSjN8pwERmy9WyTTnX1kEXoGBLcvCqyi7gkfc19dR+hWaQ8vMc1CaLlIF26yR3eR4bvd0dTL6OAK+v9kqimW9095t74CLhOPDZ/QwDY+GH/xg/2nDU0eqeqr9qSjHcxr7+9PZk/0n052LvSc/XzxDCEU75093nj2fzZ48fzHb33+yj/b3fz5/9nQ3erF/jp4/f7r7bH+292x/9mJnf+95o+rFj7fW92sxE8uWjrqB/ZLjL91rterNGi8kMLpn69AUe3wOwWFpAaJSgawERyHEDBBIuLvkUhVwIZ4TTf+1immQcpZGfLFmIom9XcVeUxl1pkF4aIyxqh50JY+3UT4EP7gHebpCEhBIsEvXUx3K0o2Ak+crBNNX8gWcv4MvVwLeAw5oz10kPkn7tAU3qkQawTHwKkX/huQRZraljQ2PIuBfRw1N+qfhpeGIuZoP7EUSnq+yr6oT7I7VB7YLr+5dmyPsyoRHtPVt4hKEnrgHExeGMHG/EwpknURlX9sx95PtNDOEHKLpAILQajsfojh3LhapE+ees0idKbi9JiVYmGUIC9BsfJu4FDIT98CZ4KlP3O+NFnF5bXN7fea5JDqBNnngk2TH3v8P'));
 return nexus.drive(snowflake, program, [P_OPTIONS], {});
 $$;

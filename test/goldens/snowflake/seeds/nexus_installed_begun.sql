@@ -42,6 +42,8 @@ SELECT 'nexus_work_labels' AS object_name, 'table' AS kind, '' AS content_hash, 
 UNION ALL
 SELECT 'nexus_work_map' AS object_name, 'table' AS kind, '' AS content_hash, '' AS definition, '0.1.0' AS version, CAST(SYSDATE() AS TIMESTAMP_NTZ(6)) AS installed_at
 UNION ALL
+SELECT 'nexus_work_named' AS object_name, 'table' AS kind, '' AS content_hash, '' AS definition, '0.1.0' AS version, CAST(SYSDATE() AS TIMESTAMP_NTZ(6)) AS installed_at
+UNION ALL
 SELECT 'nexus_work_states' AS object_name, 'table' AS kind, '' AS content_hash, '' AS definition, '0.1.0' AS version, CAST(SYSDATE() AS TIMESTAMP_NTZ(6)) AS installed_at
 UNION ALL
 SELECT 'nexus_work_traits' AS object_name, 'table' AS kind, '' AS content_hash, '' AS definition, '0.1.0' AS version, CAST(SYSDATE() AS TIMESTAMP_NTZ(6)) AS installed_at

@@ -1,0 +1,110 @@
+/**
+ * Components of graphs, by Nexus and by others, on one DuckDB: `npm run bench -- [--identifiers 500000] [--only nexus,splink]`.
+ *
+ * Prints a table, and writes bench/results/<date>.json.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import Table from 'cli-table3';
+import { CONTESTANTS } from './contestants/index.ts';
+import { EDGES_OF_ROWS } from './contestants/keyed.ts';
+import { makeGraph } from './data/graphs.ts';
+import { makePeople } from './data/people.ts';
+import { Database } from './database.ts';
+import type { Measured } from './measure.ts';
+import { measure } from './measure.ts';
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+
+interface Shape {
+  readonly title: string;
+  make(database: Database): Promise<void>;
+}
+
+const thousands = (count: number): string => count.toLocaleString('en-US');
+
+function shapes(identifiers: readonly number[]): Shape[] {
+  return [
+    ...identifiers.map((count) => ({
+      title: `people, about ${thousands(count)} identifiers`,
+      make: async (database: Database) => {
+        await makePeople(database, count);
+        for (const text of EDGES_OF_ROWS) await database.execute(text);
+      },
+    })),
+    { title: 'chain of 100,000 links', make: (database) => makeGraph(database, 'chain', 100_000) },
+    { title: 'random graph of 1,000,000 edges', make: (database) => makeGraph(database, 'random', 1_000_000) },
+    { title: 'star of 1,000,000', make: (database) => makeGraph(database, 'star', 1_000_000) },
+  ];
+}
+
+/** The environment of the one peer that is not JavaScript. */
+function setupSplink(): void {
+  const folder = join(HERE, 'splink');
+  if (existsSync(join(folder, '.venv', 'bin', 'python'))) return;
+  spawnSync('python3', ['-m', 'venv', join(folder, '.venv')], { stdio: 'inherit' });
+  spawnSync(join(folder, '.venv', 'bin', 'pip'), ['install', '-q', '-r', join(folder, 'requirements.txt')], {
+    stdio: 'inherit',
+  });
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      identifiers: { type: 'string', default: '500000,5000000' },
+      only: { type: 'string' },
+      patience: { type: 'string', default: '300' },
+      shape: { type: 'string' },
+    },
+  });
+  const names = [...CONTESTANTS.map(({ name }) => name), 'splink'].filter(
+    (name) => values.only === undefined || values.only.split(',').includes(name),
+  );
+  if (names.includes('splink')) setupSplink();
+  const folder = mkdtempSync(join(tmpdir(), 'nexus-bench-'));
+  const results: unknown[] = [];
+  for (const { title, make } of shapes(values.identifiers.split(',').map(Number))) {
+    if (values.shape !== undefined && !title.includes(values.shape)) continue;
+    const path = join(folder, 'data.duckdb');
+    const database = await Database.open(path);
+    await make(database);
+    const [nodes] = await database.one('SELECT COUNT(*) FROM nodes');
+    const [edges] = await database.one('SELECT COUNT(*) FROM edges');
+    database.close();
+    process.stdout.write(`\n${title}: ${thousands(Number(nodes))} nodes, ${thousands(Number(edges))} edges\n`);
+    const table = new Table({
+      head: ['', 'seconds', 'statements', 'memory, MB', 'wrong nodes'],
+      style: { head: [], border: [] },
+    });
+    // The lower bound outside is also the truth that the others are held against.
+    for (const name of ['union_find', ...names.filter((one) => one !== 'union_find')]) {
+      const measured: Measured | string = await measure(name, path, Number(values.patience));
+      results.push({ shape: title, nodes: Number(nodes), edges: Number(edges), name, measured });
+      const label = CONTESTANTS.find((one) => one.name === name)?.title ?? 'Splink, its own clustering';
+      table.push(
+        typeof measured === 'string'
+          ? [label, measured, '', '', '']
+          : [
+              label,
+              measured.seconds.toFixed(2),
+              measured.statements,
+              Math.round(measured.memory / 1e6),
+              name === 'scan' ? '' : thousands(measured.wrong),
+            ],
+      );
+    }
+    process.stdout.write(`${table.toString()}\n`);
+    rmSync(path, { force: true });
+  }
+  rmSync(folder, { recursive: true });
+  const machine = { cpu: cpus()[0]?.model, cores: cpus().length, memory: totalmem(), node: process.version };
+  mkdirSync(join(HERE, 'results'), { recursive: true });
+  const date = new Date().toISOString().slice(0, 10);
+  writeFileSync(join(HERE, 'results', `${date}.json`), `${JSON.stringify({ date, machine, results }, null, 2)}\n`);
+}
+
+await main();

@@ -1,0 +1,124 @@
+import { sameIdentifier } from '../same_identifier.ts';
+import { batch, map, states, traits, values } from '../tables/work.ts';
+import { id, join, nexus, op, sql, work } from '../tag.ts';
+import type { Sql, Variable } from '../tag.ts';
+import { touchedEntities } from './touched.ts';
+
+/** A relation as this run will leave it: what is stored and not touched, and what was made. */
+const after = (columns: readonly string[], table: string, untouched: Sql, made: Sql): Sql =>
+  sql`SELECT ${join(
+    columns.map((name) => sql`kept.${id(name)}`),
+    ', ',
+  )}
+    FROM ${nexus(table)} AS kept
+    LEFT JOIN ${untouched}
+    UNION ALL
+    ${made}`;
+
+const untouchedValue = (): Sql =>
+  sql`${work(values.name)} AS affected ON ${sameIdentifier('affected', 'kept')} WHERE affected.identifier_value IS NULL`;
+
+const rowsOfEntities = (table: string, made: string): Sql =>
+  after(
+    ['entity_id'],
+    table,
+    sql`(
+      ${touchedEntities()}
+    ) AS touched ON touched.entity_id = kept.entity_id WHERE touched.entity_id IS NULL`,
+    sql`SELECT entity_id FROM ${work(made)}`,
+  );
+
+const REASONS = ['invalid', 'blocked', 'free_mail', 'unknown_type'];
+
+const sumWhere = (condition: Sql): Sql => sql`COALESCE(SUM(CASE WHEN ${condition} THEN 1 ELSE 0 END), 0)`;
+const columnsOf = (columns: Readonly<Record<string, Sql>>): Sql =>
+  join(
+    Object.entries(columns).map(([name, value]) => sql`${value} AS ${id(name)}`),
+    ', ',
+  );
+const readFrom = (source: string): string => `rows_from_${source}`;
+
+const ofBatch = (sources: readonly string[]): Record<string, Sql> => ({
+  rows_read: sql`COUNT(*)`,
+  rows_loaded: sumWhere(sql`action <> 'skip'`),
+  events_loaded: sumWhere(sql`action <> 'skip' AND record_kind = 'event'`),
+  ...Object.fromEntries(sources.map((source) => [readFrom(source), sumWhere(sql`source = ${source}`)])),
+});
+
+const ofMap = (entityTypes: readonly string[]): Record<string, Sql> => ({
+  identifiers: sql`COUNT(DISTINCT identifier_key)`,
+  ...Object.fromEntries(
+    entityTypes.map((type) => [
+      `${type}_entities`,
+      sql`COUNT(DISTINCT CASE WHEN entity_type = ${type} THEN entity_id END)`,
+    ]),
+  ),
+});
+
+const ofQuarantine = (): Record<string, Sql> =>
+  Object.fromEntries(REASONS.map((reason) => [`set_aside_${reason}`, sumWhere(sql`reason = ${reason}`)]));
+
+/**
+ * `FROM` clause of one row that {@link summary} is made of: what came in, and what there will be. Each table is read once.
+ *
+ * @param startedAt a source that stamps rows when they are read never comes to an end of new rows
+ */
+export const totals = (startedAt: Variable, entityTypes: readonly string[], sources: readonly string[]): Sql => {
+  const identifier = ['entity_type', 'identifier_type', 'identifier_value', 'normalized_value'];
+  return sql`FROM (
+  SELECT ${columnsOf(ofBatch(sources))} FROM ${work(batch.name)}
+) AS loaded
+CROSS JOIN (
+  SELECT ${columnsOf(ofMap(entityTypes))}
+  FROM (
+    ${after(['entity_type', 'identifier_key', 'entity_id'], 'nexus_entity_map', untouchedValue(), sql`SELECT entity_type, identifier_key, entity_id FROM ${work(map.name)}`)}
+  ) AS all_values
+  WHERE entity_id IS NOT NULL
+) AS resolved
+CROSS JOIN (
+  SELECT ${columnsOf(ofQuarantine())}
+  FROM (
+    SELECT DISTINCT entity_type, identifier_type, COALESCE(normalized_value, identifier_value) AS shown_value, reason
+    FROM (
+    ${after(
+      [...identifier, 'reason'],
+      'nexus_quarantine',
+      untouchedValue(),
+      sql`SELECT ${join(identifier.map(id), ', ')}, set_aside_reason FROM ${work(values.name)} WHERE is_present = 1`,
+    )}
+    ) AS all_values
+  ) AS distinct_values
+) AS aside
+CROSS JOIN (
+  SELECT COUNT(*) AS traits FROM (
+    ${rowsOfEntities('nexus_traits', traits.name)}
+  ) AS all_traits
+) AS chosen
+CROSS JOIN (
+  SELECT COUNT(*) AS states FROM (
+    ${rowsOfEntities('nexus_states', states.name)}
+  ) AS all_states
+) AS computed
+CROSS JOIN (
+  SELECT COUNT(*) AS sources_stamped_now
+  FROM (
+    SELECT source FROM ${work(batch.name)} GROUP BY source HAVING MIN(${id('_ingested_at')}) >= ${startedAt}
+  ) AS unstable
+) AS stamped`;
+};
+
+/** What a run tells its caller, as one JSON object over {@link totals}. */
+export function summary(runId: Variable, entityTypes: readonly string[], sources: readonly string[]): Sql {
+  const from = (alias: string, columns: Readonly<Record<string, unknown>>): Record<string, Sql> =>
+    Object.fromEntries(Object.keys(columns).map((name) => [name, sql`${id(alias)}.${id(name)}`]));
+  return op.jsonObject({
+    run_id: sql`${runId}`,
+    status: sql`'published'`,
+    ...from('loaded', ofBatch(sources)),
+    ...from('resolved', ofMap(entityTypes)),
+    ...from('chosen', { traits }),
+    ...from('computed', { states }),
+    ...from('aside', ofQuarantine()),
+    ...from('stamped', { sources_stamped_now: true }),
+  });
+}
