@@ -49,9 +49,10 @@ export const solve = (javascriptEdges = JAVASCRIPT_EDGES): Node[] => [
     kind: 'fill',
     step: 'resolve_identifiers',
     table: workTables.labels,
-    query: resolveIdentifiers(
-      sql`SELECT low_key, high_key FROM ${work(workTables.edges.name)} WHERE round = ${v_round}`,
-    ),
+    query: sql`SELECT node, component, ${nullOf('key')} AS entity
+FROM (
+  ${resolveIdentifiers(sql`SELECT low_key, high_key FROM ${work(workTables.edges.name)} WHERE round = ${v_round}`)}
+) AS resolved`,
   },
   {
     kind: 'when',

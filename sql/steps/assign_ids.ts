@@ -1,9 +1,10 @@
 import { sameIdentifier } from '../same_identifier.ts';
 import type { EntityTypeModel } from '../../config/model.ts';
 import { contentKey } from '../content_key.ts';
-import { heirs, labels, values } from '../tables/work.ts';
-import { join, nexus, op, sql, work } from '../tag.ts';
+import { heirs, values } from '../tables/work.ts';
+import { join, nexus, nullOf, op, sql, work } from '../tag.ts';
 import type { Sql } from '../tag.ts';
+import { nodes } from './nodes.ts';
 
 /** Order of identifiers that no hash key and no arrival decides. */
 const mark = (alias: 'named' | 'nodes'): Sql =>
@@ -20,18 +21,18 @@ export const inheritIds = (): Sql => sql`WITH fragments AS (
   SELECT
     previous.entity_id,
     previous.entity_type,
-    COALESCE(labels.component, named.identifier_key) AS component,
+    named.entity_key,
     COUNT(DISTINCT named.identifier_key) AS identifier_count,
     MAX(CASE WHEN ids.minted_type = named.identifier_type AND ids.minted_value = named.normalized_value THEN 1 ELSE 0 END) AS holds_origin,
     MIN(${mark('named')}) AS least_mark,
     MIN(ids.created_at) AS created_at
   FROM ${nexus('nexus_entity_map')} AS previous
-  JOIN ${work(values.name)} AS named
+  JOIN (
+  ${nodes()}
+  ) AS named
     ON ${sameIdentifier('named', 'previous')}
   JOIN ${nexus('nexus_entity_ids')} AS ids ON ids.entity_id = previous.entity_id
-  LEFT JOIN ${work(labels.name)} AS labels ON labels.node = named.identifier_key
-  WHERE named.set_aside_reason IS NULL AND named.is_present = 1
-  GROUP BY previous.entity_id, previous.entity_type, COALESCE(labels.component, named.identifier_key)
+  GROUP BY previous.entity_id, previous.entity_type, named.entity_key
 ),
 ranked AS (
   SELECT
@@ -44,9 +45,9 @@ ranked AS (
 SELECT
   entity_id,
   entity_type,
-  component,
+  entity_key,
   FIRST_VALUE(entity_id) OVER (
-    PARTITION BY component ORDER BY identifier_count DESC, created_at, entity_id
+    PARTITION BY entity_key ORDER BY identifier_count DESC, created_at, entity_id
   ) AS heir_id
 FROM ranked
 WHERE claim = 1`;
@@ -64,28 +65,22 @@ export function assignIds(entityTypes: readonly EntityTypeModel[]): Sql {
   // Nested, as an HMAC is, so that a known id gives no help with another.
   const digest = op.sha256Hex(sql`secrets.secret_value || ${op.sha256Hex(sql`secrets.secret_value || ${identity}`)}`);
   return sql`WITH nodes AS (
-  SELECT
-    named.*,
-    CASE WHEN named.set_aside_reason IS NULL THEN COALESCE(labels.component, named.identifier_key) END AS component
-  FROM ${work(values.name)} AS named
-  LEFT JOIN ${work(labels.name)} AS labels ON labels.node = named.identifier_key
-  WHERE named.is_present = 1
+  ${nodes()}
 ),
 ranked AS (
   SELECT
-    nodes.component,
+    nodes.entity_key,
     nodes.entity_type,
     nodes.identifier_type AS minted_type,
     nodes.normalized_value AS minted_value,
     ROW_NUMBER() OVER (
-      PARTITION BY nodes.component
+      PARTITION BY nodes.entity_key
       ORDER BY CASE WHEN nodes.first_seen_at IS NULL THEN 1 ELSE 0 END, nodes.first_seen_at, ${mark('nodes')}
     ) AS seniority
   FROM nodes
-  WHERE nodes.component IS NOT NULL
 ),
 origins AS (
-  SELECT component, entity_type, minted_type, minted_value FROM ranked WHERE seniority = 1
+  SELECT entity_key, entity_type, minted_type, minted_value FROM ranked WHERE seniority = 1
 ),
 generations AS (
   SELECT entity_type, minted_type, minted_value, MAX(generation) + 1 AS generation
@@ -93,11 +88,11 @@ generations AS (
   GROUP BY entity_type, minted_type, minted_value
 ),
 inherited AS (
-  SELECT DISTINCT component, heir_id FROM ${work(heirs.name)}
+  SELECT DISTINCT entity_key, heir_id FROM ${work(heirs.name)}
 ),
 entities AS (
   SELECT
-    origins.component,
+    origins.entity_key,
     origins.minted_type,
     origins.minted_value,
     COALESCE(generations.generation, 0) AS generation,
@@ -106,7 +101,7 @@ entities AS (
       CASE origins.entity_type ${prefix} END || SUBSTR(${digest}, 1, 32)
     ) AS entity_id
   FROM origins
-  LEFT JOIN inherited ON inherited.component = origins.component
+  LEFT JOIN inherited ON inherited.entity_key = origins.entity_key
   LEFT JOIN generations
     ON generations.entity_type = origins.entity_type
     AND generations.minted_type = origins.minted_type
@@ -119,12 +114,18 @@ SELECT
   nodes.identifier_value,
   nodes.normalized_value,
   nodes.identifier_key,
-  nodes.component,
+  MIN(entities.entity_id) OVER (PARTITION BY nodes.component) AS component_id,
   entities.entity_id,
   nodes.first_seen_at,
   entities.minted_type,
   entities.minted_value,
   entities.generation
 FROM nodes
-LEFT JOIN entities ON entities.component = nodes.component`;
+JOIN entities ON entities.entity_key = nodes.entity_key
+UNION ALL
+SELECT
+  entity_type, identifier_type, identifier_value, normalized_value, identifier_key, ${nullOf('string')},
+  ${nullOf('string')}, first_seen_at, ${nullOf('string')}, ${nullOf('string')}, ${nullOf('int')}
+FROM ${work(values.name)}
+WHERE set_aside_reason IS NOT NULL AND is_present = 1`;
 }

@@ -11,24 +11,24 @@ import { currentLog } from './current_log.ts';
  * @param anew condition: the seeds are all there is, and what the map knows besides has gone
  */
 export const findAffected = (anew: Sql): Sql => sql`WITH touched AS (
-  SELECT DISTINCT entity_id
+  SELECT DISTINCT component_id
   FROM (
-    SELECT map.entity_id
+    SELECT map.component_id
     FROM ${work(named.name)} AS named
     JOIN ${nexus('nexus_entity_map')} AS map ON map.identifier_key = named.identifier_key
     UNION ALL
-    SELECT map.entity_id
+    SELECT map.component_id
     FROM ${work(named.name)} AS named
     JOIN ${nexus('nexus_entity_map')} AS map ON ${sameIdentifier('map', 'named')}
   ) AS found
-  WHERE entity_id IS NOT NULL
+  WHERE component_id IS NOT NULL
 ),
 others AS (
   SELECT map.entity_type, map.identifier_type, map.identifier_value, map.normalized_value, map.identifier_key
   FROM ${nexus('nexus_entity_map')} AS map
-  LEFT JOIN touched ON touched.entity_id = map.entity_id
+  LEFT JOIN touched ON touched.component_id = map.component_id
   LEFT JOIN ${work(named.name)} AS named ON ${sameIdentifier('named', 'map')}
-  WHERE named.identifier_value IS NULL AND (${anew} OR touched.entity_id IS NOT NULL)
+  WHERE named.identifier_value IS NULL AND (${anew} OR touched.component_id IS NOT NULL)
 ),
 affected AS (
   SELECT entity_type, identifier_type, identifier_value, normalized_value, identifier_key, set_aside_reason, set_aside_rule

@@ -159,7 +159,7 @@ export function publishMap(runId: Variable): Sql {
 USING (
   SELECT
     entity_type, identifier_type, identifier_value, normalized_value, identifier_key,
-    entity_id AS component_id, entity_id, first_seen_at, ${runId} AS run_id, 'keep' AS fate
+    component_id, entity_id, first_seen_at, ${runId} AS run_id, 'keep' AS fate
   FROM ${work(map.name)}
   UNION ALL
   SELECT
@@ -173,6 +173,7 @@ ON ${sameIdentifier('stored', 'given')}
 WHEN MATCHED AND given.fate = 'drop' THEN DELETE
 WHEN MATCHED AND (
   stored.entity_id IS DISTINCT FROM given.entity_id
+  OR stored.component_id IS DISTINCT FROM given.component_id
   OR stored.normalized_value IS DISTINCT FROM given.normalized_value
   OR stored.identifier_key IS DISTINCT FROM given.identifier_key
   OR stored.first_seen_at IS DISTINCT FROM given.first_seen_at

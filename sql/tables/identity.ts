@@ -58,15 +58,18 @@ export const nexus_resolution_log: Table = {
 
 export const nexus_quarantine: Table = {
   name: 'nexus_quarantine',
-  description: 'Identifiers that are set aside: they link nobody and belong to nobody.',
+  description:
+    'What is set aside: identifiers that link nobody and belong to nobody, and pairs of identifiers that rows link and a rule keeps apart.',
   clusterBy: ['identifier_type', 'identifier_value'],
   columns: {
     entity_type: requiredString('person, group or a custom type'),
-    identifier_type: requiredString('Type of the identifier'),
-    identifier_value: requiredString('Value as sources gave it'),
+    identifier_type: requiredString('Type of the identifier; pairs: of the one whose type and value sort first'),
+    identifier_value: requiredString('Value as sources gave it; pairs: normalised'),
     normalized_value: string('Value that was compared, if there is one'),
-    reason: requiredString('invalid, blocked, free_mail or unknown_type'),
-    rule: requiredString('Rule of the config that decided'),
+    other_type: string('Pairs: type of the other identifier'),
+    other_value: string('Pairs: normalised value of the other identifier'),
+    reason: requiredString('invalid, blocked, free_mail, unknown_type or hub; pairs: refused'),
+    rule: requiredString('Rule of the config that decided, as its path there, or `override` and its id'),
     first_run_id: requiredString('Run that set it aside'),
     since: requiredTimestamp('Start of that run, UTC'),
   },

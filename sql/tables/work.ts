@@ -50,13 +50,19 @@ export const contractions: WorkTable = {
   columns: { round: 'int', node: 'key', representative: 'key' },
 };
 
-/** Component of each key that is not its component's own name. */
-export const labels: WorkTable = { name: 'nexus_work_labels', columns: { node: 'key', component: 'key' } };
+/**
+ * Component of each key that is not its component's own name; and, where a component breaks a constraint, a row more for
+ * each of its keys, with the entity that it is in.
+ */
+export const labels: WorkTable = {
+  name: 'nexus_work_labels',
+  columns: { node: 'key', component: 'key', entity: 'key' },
+};
 
-/** Ids that live already: the component that inherits each, and where it leads. */
+/** Ids that live already: the entity that inherits each, and where it leads. */
 export const heirs: WorkTable = {
   name: 'nexus_work_heirs',
-  columns: { entity_id: 'string', entity_type: 'string', component: 'key', heir_id: 'string' },
+  columns: { entity_id: 'string', entity_type: 'string', entity_key: 'key', heir_id: 'string' },
 };
 
 /** The entity map as this run will publish it. */
@@ -68,7 +74,7 @@ export const map: WorkTable = {
     identifier_value: 'string',
     normalized_value: 'string',
     identifier_key: 'key',
-    component: 'key',
+    component_id: 'string',
     entity_id: 'string',
     first_seen_at: 'timestamp',
     minted_type: 'string',
