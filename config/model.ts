@@ -16,6 +16,12 @@ export interface IdentifierTypeModel {
   readonly entityTypes: readonly string[];
   readonly blocked: readonly string[];
   readonly blockedPatterns: readonly string[];
+  /** Distinct values that one entity may hold; null for any number. */
+  readonly entityLimit: number | null;
+  /** Distinct identifiers of one other type that a value may share rows with. */
+  readonly hubLimit: number;
+  /** Place among the types in the order of trust, 0 first. */
+  readonly rank: number;
 }
 
 export interface TraitModel {
@@ -46,6 +52,7 @@ const HOUR = 3600;
 
 /** Fills in the defaults. The config must be valid. */
 export function modelOf(config: NexusConfig): Model {
+  const priority = config.resolution?.priority ?? [];
   const entityTypes: Record<string, EntityType> = { person: {}, group: {}, ...config.entity_types };
   return {
     entityTypes: Object.entries(entityTypes).map(([name, type]) => ({
@@ -63,6 +70,9 @@ export function modelOf(config: NexusConfig): Model {
       entityTypes: type.entity_types ?? Object.keys(entityTypes),
       blocked: type.blocked ?? [],
       blockedPatterns: type.blocked_patterns ?? [],
+      entityLimit: type.entity_limit ?? null,
+      hubLimit: type.hub_limit ?? 10_000,
+      rank: priority.includes(name) ? priority.indexOf(name) : priority.length,
     })),
     traits: Object.entries(config.traits ?? {}).flatMap(([entityType, traits]) =>
       Object.entries(traits).map(([name, trait]) => ({

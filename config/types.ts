@@ -222,6 +222,20 @@ export interface IdentifierType {
   blocked?: string[];
   /** Regular expressions (what RE2 and Snowflake both read) over normalised values that link nobody. */
   blocked_patterns?: string[];
+  /**
+   * How many distinct values of this type one entity may hold, such as 1 customer number. Where rows link more, the
+   * links that came first stand and the others are refused. Default: no limit.
+   * @minimum 1
+   * @TJS-type integer
+   */
+  entity_limit?: number;
+  /**
+   * How many distinct identifiers of one other type a value may share rows with; one that shares more, such as the phone
+   * of a call centre, is set aside with all its links. Default: 10000.
+   * @minimum 1
+   * @TJS-type integer
+   */
+  hub_limit?: number;
 }
 
 /**
@@ -316,6 +330,11 @@ export interface Resolution {
    * @minimum 0
    */
   late_arrival_hours?: number;
+  /**
+   * Identifier types, the most trusted first. Where a limit or a veto keeps links apart, those between trusted types
+   * stand; what is not listed is trusted least.
+   */
+  priority?: string[];
   /** What a run does that finds another one at work. Default: fail. */
   on_busy?: 'fail' | 'skip';
   /**

@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { checkEntityTypes } from './checks/entity_types.ts';
-import { checkIdentifierTypes } from './checks/identifier_types.ts';
+import { checkIdentifierTypes, checkPriority } from './checks/identifier_types.ts';
 import { Inspection } from './checks/inspection.ts';
 import { checkSources } from './checks/sources.ts';
 import { checkStates } from './checks/states.ts';
@@ -42,6 +42,7 @@ export function validateConfig(value: unknown, catalogue: Catalogue, where = 'th
   checkSources(inspection);
   checkEntityTypes(inspection);
   checkIdentifierTypes(inspection);
+  checkPriority(inspection);
   checkTraits(inspection);
   checkStates(inspection);
   if (inspection.config.resolution?.maxRecursion !== undefined) {

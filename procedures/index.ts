@@ -1,3 +1,4 @@
+import { nexusExplain } from './nexus_explain.ts';
 import type { ResolveSettings } from './resolve/settings.ts';
 import { nexusResolve } from './nexus_resolve.ts';
 import { nexusResolveWith } from './nexus_resolve_with.ts';
@@ -9,4 +10,5 @@ export const procedures = (settings: ResolveSettings): readonly Procedure[] => [
   nexusVersion(settings.version),
   nexusResolveWith(settings),
   nexusResolve,
+  nexusExplain(settings.model.identifierTypes),
 ];

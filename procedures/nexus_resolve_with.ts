@@ -1,3 +1,5 @@
+import { changedOverrideCount } from '../sql/overrides.ts';
+import { constraintCount } from '../sql/steps/constrain.ts';
 import * as operations from '../sql/steps/operations.ts';
 import { op, sql } from '../sql/tag.ts';
 import type { Sql } from '../sql/tag.ts';
@@ -12,6 +14,11 @@ import {
   since,
   sinceVariable,
   v_back,
+  v_broken,
+  v_constrained,
+  v_finding,
+  v_override_changes,
+  v_reopening,
   v_bad_row,
   v_bad_rows,
   v_caller,
@@ -33,7 +40,6 @@ import {
   v_started_at,
   v_steps,
   v_summary,
-  v_violations,
   v_work,
 } from './resolve/variables.ts';
 
@@ -67,7 +73,7 @@ export function nexusResolveWith(settings: ResolveSettings): Procedure {
     parameters: [p_options],
     variables: [
       ...(runAs === undefined ? [] : [{ variable: v_caller, initial: null }]),
-      ...[v_run_id, v_fence, v_on_busy, v_bad_row, v_error, v_steps, v_published].map((name) => ({
+      ...[v_run_id, v_fence, v_on_busy, v_bad_row, v_error, v_steps, v_published, v_finding].map((name) => ({
         variable: name,
         initial: null,
       })),
@@ -84,7 +90,17 @@ export function nexusResolveWith(settings: ResolveSettings): Procedure {
           initial: 0,
         }),
       ),
-      ...[v_edge_count, v_round, v_remaining, v_back, v_violations, v_fenced].map((name) => ({
+      ...[
+        v_edge_count,
+        v_round,
+        v_remaining,
+        v_back,
+        v_fenced,
+        v_override_changes,
+        v_reopening,
+        v_constrained,
+        v_broken,
+      ].map((name) => ({
         variable: name,
         initial: 0,
       })),
@@ -103,6 +119,9 @@ export function nexusResolveWith(settings: ResolveSettings): Procedure {
           { variable: v_key_salt, value: sql`COALESCE(${operations.ofLastRun('key_salt')}, 0)` },
           { variable: v_on_busy, value: option('on_busy', model.onBusy) },
           { variable: v_must_run, value: sql`MAX(must_run)` },
+          { variable: v_override_changes, value: changedOverrideCount() },
+          { variable: v_reopening, value: operations.reopeningCount() },
+          { variable: v_constrained, value: constraintCount(model) },
           // Not a statement of its own: what is read with it are tables of ours.
           ...(runAs === undefined ? [] : [{ variable: v_caller, value: sql`LOWER(${op.caller()})` }]),
           ...model.sources.map((source) => ({
@@ -117,7 +136,7 @@ export function nexusResolveWith(settings: ResolveSettings): Procedure {
         kind: 'set',
         step: 'probe',
         values: [
-          { variable: v_work, value: sql`${operations.changedSources()} + ${v_must_run}` },
+          { variable: v_work, value: sql`${operations.changedSources()} + ${v_must_run} + ${v_override_changes}` },
           ...model.sources.flatMap(({ name }) => [
             { variable: newestVariable(name), value: operations.probed(name, 'newest_at') },
             { variable: rowsVariable(name), value: operations.probed(name, 'rows_in_window') },

@@ -5,6 +5,7 @@ import * as normalizePhone from './normalize_phone.ts';
 import * as parseAddressList from './parse_address_list.ts';
 import * as parseName from './parse_name.ts';
 import * as solveComponents from './solve_components.ts';
+import * as solveConstrained from './solve_constrained.ts';
 import type { Udf } from './udf.ts';
 
 /** Every function that the bundle deploys. */
@@ -16,6 +17,7 @@ export const UDFS = [
   { name: 'parse_address_list', call: parseAddressList.parse_address_list, ...documentation(parseAddressList) },
   { name: 'parse_name', call: parseName.parse_name, ...documentation(parseName) },
   { name: 'solve_components', call: solveComponents.solve_components, ...documentation(solveComponents) },
+  { name: 'solve_constrained', call: solveConstrained.solve_constrained, ...documentation(solveConstrained) },
 ] as const satisfies readonly Udf[];
 
 export type UdfName = (typeof UDFS)[number]['name'];

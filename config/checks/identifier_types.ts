@@ -37,6 +37,17 @@ export function checkIdentifierTypes(inspection: Inspection): void {
   }
 }
 
+/** Types that are to be trusted must be there, or the order would say nothing of them. */
+export function checkPriority(inspection: Inspection): void {
+  const { identifier_types, resolution } = inspection.config;
+  const names = Object.keys(identifier_types);
+  for (const [position, name] of (resolution?.priority ?? []).entries()) {
+    if (names.includes(name)) continue;
+    const path = ['resolution', 'priority', position];
+    inspection.report(path, name, `an identifier type: ${names.join(', ')}`, names);
+  }
+}
+
 function checkRegion(inspection: Inspection, type: IdentifierType): void {
   const regions: readonly string[] = getCountries();
   if (type.default_region === undefined || regions.includes(type.default_region)) return;

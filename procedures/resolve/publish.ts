@@ -1,5 +1,8 @@
 import * as publish from '../../sql/steps/publish.ts';
+import { publishQuarantine } from '../../sql/steps/quarantine.ts';
 import type { Table, WorkTable } from '../../sql/table.ts';
+import { activeOverrides } from '../../sql/overrides.ts';
+import { nexus_overrides_read } from '../../sql/tables/identity.ts';
 import { nexus_states, nexus_traits } from '../../sql/tables/results.ts';
 import * as workTables from '../../sql/tables/work.ts';
 import { nexus, op, sql } from '../../sql/tag.ts';
@@ -13,6 +16,7 @@ import {
   v_error,
   v_fence,
   v_fenced,
+  v_override_changes,
   v_run_id,
   v_started_at,
   v_steps,
@@ -74,7 +78,12 @@ export const publishAll = (settings: ResolveSettings): Node => ({
     },
     { kind: 'exec', step: 'publish_ids', statement: publish.publishIds(v_run_id, v_started_at) },
     { kind: 'exec', step: 'publish_map', statement: publish.publishMap(v_run_id) },
-    { kind: 'exec', step: 'publish_quarantine', statement: publish.publishQuarantine(v_run_id, v_started_at) },
+    { kind: 'exec', step: 'publish_quarantine', statement: publishQuarantine(v_run_id, v_started_at) },
+    {
+      kind: 'when',
+      condition: { left: v_override_changes, operator: '>', right: 0 },
+      then: [{ kind: 'replace', step: 'publish_overrides', table: nexus_overrides_read, query: activeOverrides() }],
+    },
     ...settings.materialized.map(({ table, query }): Node => ({
       kind: 'replace',
       step: `publish_${table.name}`,

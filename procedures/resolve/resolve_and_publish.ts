@@ -3,7 +3,8 @@ import { derivedState } from '../../sql/blocks/derived_state.ts';
 import { assignIds, inheritIds } from '../../sql/steps/assign_ids.ts';
 import { baseStates } from '../../sql/steps/base_states.ts';
 import { chooseTraits } from '../../sql/steps/choose_traits.ts';
-import { findAffected } from '../../sql/steps/find_affected.ts';
+import { firstFinding } from '../../sql/steps/check_result.ts';
+import { findAffected, reopenNeighbours } from '../../sql/steps/find_affected.ts';
 import { linkRows } from '../../sql/steps/link_rows.ts';
 import { normalizeValues } from '../../sql/steps/normalize_values.ts';
 import * as operations from '../../sql/steps/operations.ts';
@@ -12,6 +13,7 @@ import { stageBatch } from '../../sql/steps/stage_batch.ts';
 import * as workTables from '../../sql/tables/work.ts';
 import { id, join, sql, work } from '../../sql/tag.ts';
 import type { Node } from '../program.ts';
+import { constrain } from './constrain.ts';
 import { publishAll } from './publish.ts';
 import type { ResolveSettings } from './settings.ts';
 import { solve } from './solve.ts';
@@ -24,6 +26,8 @@ import {
   v_collisions,
   v_collisions_left,
   v_edge_count,
+  v_finding,
+  v_reopening,
   v_next_salts,
   v_round,
   v_run_id,
@@ -32,7 +36,6 @@ import {
   v_started_at,
   v_steps,
   v_summary,
-  v_violations,
 } from './variables.ts';
 
 export const releaseLock = (): Node => ({
@@ -73,8 +76,13 @@ function keyRows(settings: ResolveSettings): Node[] {
         settings.narrowKey,
       ),
     },
+    {
+      kind: 'when',
+      condition: { left: v_reopening, operator: '>', right: 0 },
+      then: [{ kind: 'exec', step: 'reopen_neighbours', statement: reopenNeighbours() }],
+    },
     { kind: 'fill', step: 'find_affected', table: workTables.values, query: findAffected(ANEW) },
-    { kind: 'fill', step: 'link_rows', table: workTables.edges, query: linkRows() },
+    { kind: 'fill', step: 'link_rows', table: workTables.edges, query: linkRows(settings.model.identifierTypes) },
   ];
 }
 
@@ -140,6 +148,7 @@ export const resolveAndPublish = (settings: ResolveSettings): Node[] => {
       ],
     },
     ...solve(settings.javascriptEdges),
+    ...constrain(model),
     { kind: 'fill', step: 'inherit_ids', table: workTables.heirs, query: inheritIds() },
     { kind: 'fill', step: 'assign_ids', table: workTables.map, query: assignIds(model.entityTypes) },
     { kind: 'fill', step: 'choose_traits', table: workTables.traits, query: chooseTraits(model) },
@@ -149,7 +158,7 @@ export const resolveAndPublish = (settings: ResolveSettings): Node[] => {
       kind: 'set',
       step: 'check_result',
       values: [
-        { variable: v_violations, value: operations.violationCount() },
+        { variable: v_finding, value: firstFinding(model) },
         { variable: v_steps, value: operations.steps(v_round) },
         { variable: v_published, value: summary(v_run_id, entityTypes, sources) },
       ],
@@ -157,13 +166,14 @@ export const resolveAndPublish = (settings: ResolveSettings): Node[] => {
     },
     {
       kind: 'when',
-      condition: { left: v_violations, operator: '>', right: 0 },
+      condition: { left: v_finding, operator: '<>', right: '' },
       then: [
         {
           kind: 'fail',
           message: [
-            v_violations,
-            ' findings in a check of the result, so nothing was published. This is a bug in Nexus: please report it with the run id ',
+            'A check of the result found something (',
+            v_finding,
+            '), so nothing was published. This is a bug in Nexus: please report it with the run id ',
             v_run_id,
             '.',
           ],

@@ -1,10 +1,11 @@
 import { sameIdentifier } from '../same_identifier.ts';
 import type { EntityTypeModel } from '../../config/model.ts';
 import { contentKey } from '../content_key.ts';
-import { heirs, values } from '../tables/work.ts';
+import { heirs } from '../tables/work.ts';
 import { join, nexus, nullOf, op, sql, work } from '../tag.ts';
 import type { Sql } from '../tag.ts';
 import { nodes } from './nodes.ts';
+import { setAside } from './set_aside.ts';
 
 /** Order of identifiers that no hash key and no arrival decides. */
 const mark = (alias: 'named' | 'nodes'): Sql =>
@@ -126,6 +127,7 @@ UNION ALL
 SELECT
   entity_type, identifier_type, identifier_value, normalized_value, identifier_key, ${nullOf('string')},
   ${nullOf('string')}, first_seen_at, ${nullOf('string')}, ${nullOf('string')}, ${nullOf('int')}
-FROM ${work(values.name)}
-WHERE set_aside_reason IS NOT NULL AND is_present = 1`;
+FROM (
+  ${setAside()}
+) AS aside`;
 }

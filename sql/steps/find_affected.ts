@@ -1,57 +1,118 @@
 import { sameIdentifier } from '../same_identifier.ts';
 import { named } from '../tables/work.ts';
-import { nexus, nullOf, sql, work } from '../tag.ts';
+import { list, nexus, nullOf, sql, work } from '../tag.ts';
 import type { Sql } from '../tag.ts';
 import { currentLog } from './current_log.ts';
 
+const SEEDS = list(['seed', 'changed']);
+
+const OCCURRENCE = [
+  'record_kind',
+  'entity_type',
+  'identifier_type',
+  'identifier_value',
+  'group_identifier_type',
+  'group_identifier',
+  'occurred_at',
+];
+
+/** Identifiers that are set aside now, each raw value with its key. */
+const aside = (): Sql => sql`SELECT
+    map.entity_type, map.identifier_type, map.identifier_value, map.identifier_key, quarantine.reason, quarantine.rule
+  FROM ${nexus('nexus_quarantine')} AS quarantine
+  JOIN ${nexus('nexus_entity_map')} AS map ON ${sameIdentifier('map', 'quarantine')}
+  WHERE quarantine.other_type IS NULL`;
+
 /**
  * What a run must solve: the seeds, and all values of the components that they are in, with their earliest appearance.
- * Whole components: entities alone, or those one row away, are not enough where rows went away.
+ * Whole components: entities alone, or those one row away, are not enough where rows went away. Known hubs are always
+ * among them: they count as neighbours of others.
  *
  * @param anew condition: the seeds are all there is, and what the map knows besides has gone
  */
-export const findAffected = (anew: Sql): Sql => sql`WITH touched AS (
+export const findAffected = (anew: Sql): Sql => sql`WITH started AS (
+  SELECT DISTINCT entity_type, identifier_type, identifier_value
+  FROM ${work(named.name)}
+  WHERE part <> 'end'
+),
+seeds AS (
+  SELECT * FROM ${work(named.name)} WHERE part IN (${SEEDS})
+),
+seed_keys AS (
+  SELECT identifier_key, MAX(set_aside_reason) AS reason, MAX(set_aside_rule) AS rule
+  FROM seeds
+  WHERE identifier_key IS NOT NULL AND COALESCE(set_aside_reason, 'blocked') = 'blocked'
+  GROUP BY identifier_key
+),
+touched AS (
   SELECT DISTINCT component_id
   FROM (
     SELECT map.component_id
-    FROM ${work(named.name)} AS named
-    JOIN ${nexus('nexus_entity_map')} AS map ON map.identifier_key = named.identifier_key
+    FROM seeds
+    JOIN ${nexus('nexus_entity_map')} AS map ON map.identifier_key = seeds.identifier_key
     UNION ALL
     SELECT map.component_id
-    FROM ${work(named.name)} AS named
-    JOIN ${nexus('nexus_entity_map')} AS map ON ${sameIdentifier('map', 'named')}
+    FROM started
+    JOIN ${nexus('nexus_entity_map')} AS map ON ${sameIdentifier('map', 'started')}
   ) AS found
   WHERE component_id IS NOT NULL
 ),
+aside AS (
+  ${aside()}
+),
 others AS (
-  SELECT map.entity_type, map.identifier_type, map.identifier_value, map.normalized_value, map.identifier_key
+  SELECT
+    map.entity_type,
+    map.identifier_type,
+    map.identifier_value,
+    map.normalized_value,
+    map.identifier_key,
+    CASE
+      WHEN aside.reason <> 'hub' AND aside.rule NOT LIKE 'override %' THEN aside.reason
+      WHEN aside.rule LIKE 'override %' AND seed_keys.identifier_key IS NULL THEN aside.reason
+      ELSE seed_keys.reason
+    END AS set_aside_reason,
+    CASE
+      WHEN aside.reason <> 'hub' AND aside.rule NOT LIKE 'override %' THEN aside.rule
+      WHEN aside.rule LIKE 'override %' AND seed_keys.identifier_key IS NULL THEN aside.rule
+      ELSE seed_keys.rule
+    END AS set_aside_rule
   FROM ${nexus('nexus_entity_map')} AS map
   LEFT JOIN touched ON touched.component_id = map.component_id
-  LEFT JOIN ${work(named.name)} AS named ON ${sameIdentifier('named', 'map')}
-  WHERE named.identifier_value IS NULL AND (${anew} OR touched.component_id IS NOT NULL)
+  LEFT JOIN started ON ${sameIdentifier('started', 'map')}
+  LEFT JOIN seeds ON ${sameIdentifier('seeds', 'map')}
+  LEFT JOIN seed_keys ON seed_keys.identifier_key = map.identifier_key
+  LEFT JOIN aside ON ${sameIdentifier('aside', 'map')}
+  WHERE seeds.identifier_value IS NULL
+    AND (
+      ${anew}
+      OR touched.component_id IS NOT NULL
+      OR started.identifier_value IS NOT NULL
+      OR seed_keys.identifier_key IS NOT NULL
+      OR aside.reason = 'hub'
+    )
 ),
 affected AS (
-  SELECT entity_type, identifier_type, identifier_value, normalized_value, identifier_key, set_aside_reason, set_aside_rule
-  FROM ${work(named.name)}
-  UNION ALL
   SELECT
     entity_type, identifier_type, identifier_value, normalized_value, identifier_key,
-    ${nullOf('string')}, ${nullOf('string')}
+    CASE WHEN set_aside_reason <> 'hub' THEN set_aside_reason END AS set_aside_reason,
+    CASE WHEN set_aside_reason <> 'hub' THEN set_aside_rule END AS set_aside_rule
+  FROM seeds
+  UNION ALL
+  SELECT entity_type, identifier_type, identifier_value, normalized_value, identifier_key, set_aside_reason, set_aside_rule
   FROM others
 ),
+known_hubs AS (
+  SELECT aside.identifier_key, MAX(aside.rule) AS rule
+  FROM aside
+  LEFT JOIN (
+    SELECT DISTINCT identifier_key FROM ${work(named.name)} WHERE part = 'reopened'
+  ) AS reopened ON reopened.identifier_key = aside.identifier_key
+  WHERE aside.reason = 'hub' AND reopened.identifier_key IS NULL AND NOT (${anew})
+  GROUP BY aside.identifier_key
+),
 records AS (
-  ${currentLog(
-    [
-      'record_kind',
-      'entity_type',
-      'identifier_type',
-      'identifier_value',
-      'group_identifier_type',
-      'group_identifier',
-      'occurred_at',
-    ],
-    ['identifier', 'trait', 'membership'],
-  )}
+  ${currentLog(OCCURRENCE, ['identifier', 'trait', 'membership'])}
 ),
 occurrences AS (
   SELECT entity_type, identifier_type, identifier_value, occurred_at FROM records WHERE NOT (${anew})
@@ -71,7 +132,7 @@ seen AS (
   GROUP BY affected.entity_type, affected.identifier_type, affected.identifier_value
   UNION ALL
   SELECT entity_type, identifier_type, identifier_value, first_seen_at
-  FROM ${work(named.name)}
+  FROM seeds
   WHERE is_present = 1 AND ${anew}
 )
 SELECT
@@ -81,8 +142,65 @@ SELECT
   affected.normalized_value,
   affected.identifier_key,
   seen.first_seen_at,
-  affected.set_aside_reason,
-  affected.set_aside_rule,
+  CASE
+    WHEN affected.set_aside_reason IS NOT NULL THEN affected.set_aside_reason
+    WHEN known_hubs.identifier_key IS NOT NULL THEN 'hub'
+  END AS set_aside_reason,
+  COALESCE(affected.set_aside_rule, known_hubs.rule) AS set_aside_rule,
   CASE WHEN seen.identifier_value IS NULL THEN 0 ELSE 1 END AS is_present
 FROM affected
-LEFT JOIN seen ON ${sameIdentifier('seen', 'affected')}`;
+LEFT JOIN seen ON ${sameIdentifier('seen', 'affected')}
+LEFT JOIN known_hubs ON known_hubs.identifier_key = affected.identifier_key`;
+
+/**
+ * Makes seeds of what stands beside a changed value: where a value is no longer set aside its links come back, and where
+ * a link or a block came or went a hub beside it may be none any more. Needed only where there are hubs or overrides
+ * changed, since a value that is not set aside has its neighbours in its component.
+ */
+export const reopenNeighbours =
+  (): Sql => sql`INSERT INTO ${work(named.name)} (entity_type, identifier_type, identifier_value, normalized_value, identifier_key, is_present, part)
+WITH links AS (
+  ${currentLog(['row_key', 'entity_type', 'identifier_type', 'identifier_value'], ['identifier'])}
+),
+neighbours AS (
+  SELECT DISTINCT beside.entity_type, beside.identifier_type, beside.identifier_value
+  FROM ${work(named.name)} AS changed
+  JOIN links AS own ON ${sameIdentifier('own', 'changed')}
+  JOIN links AS beside ON beside.row_key = own.row_key
+  WHERE changed.part = 'changed'
+),
+hubs AS (
+  SELECT DISTINCT aside.entity_type, aside.identifier_type, aside.identifier_value
+  FROM (
+    ${aside()}
+  ) AS aside
+  JOIN (
+    SELECT entity_type, identifier_type, identifier_value FROM neighbours
+    UNION ALL
+    SELECT entity_type, identifier_type, identifier_value FROM ${work(named.name)} WHERE part = 'changed'
+  ) AS near ON ${sameIdentifier('near', 'aside')}
+  WHERE aside.reason = 'hub'
+),
+beside_hubs AS (
+  SELECT DISTINCT beside.entity_type, beside.identifier_type, beside.identifier_value
+  FROM hubs
+  JOIN links AS own ON ${sameIdentifier('own', 'hubs')}
+  JOIN links AS beside ON beside.row_key = own.row_key
+),
+found AS (
+  SELECT entity_type, identifier_type, identifier_value, 'neighbour' AS part FROM neighbours
+  UNION ALL
+  SELECT entity_type, identifier_type, identifier_value, 'neighbour' AS part FROM beside_hubs
+  UNION ALL
+  SELECT entity_type, identifier_type, identifier_value, 'reopened' AS part FROM hubs
+)
+SELECT
+  found.entity_type,
+  found.identifier_type,
+  found.identifier_value,
+  ${nullOf('string')},
+  map.identifier_key,
+  0,
+  found.part
+FROM found
+JOIN ${nexus('nexus_entity_map')} AS map ON ${sameIdentifier('map', 'found')}`;

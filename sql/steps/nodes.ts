@@ -1,6 +1,7 @@
 import { labels, values } from '../tables/work.ts';
 import { sql, work } from '../tag.ts';
 import type { Sql } from '../tag.ts';
+import { hubKeys } from './set_aside.ts';
 
 /**
  * What a run solves: each raw value that links, with `component`, the key of what rows connect, and `entity_key`, the key
@@ -20,4 +21,7 @@ export const nodes = (): Sql => sql`SELECT
     ON connected.node = named.identifier_key
   LEFT JOIN (SELECT node, entity FROM ${work(labels.name)} WHERE entity IS NOT NULL) AS constrained
     ON constrained.node = named.identifier_key
-  WHERE named.set_aside_reason IS NULL AND named.is_present = 1`;
+  LEFT JOIN (
+    ${hubKeys()}
+  ) AS hubs ON hubs.hub_key = named.identifier_key
+  WHERE named.set_aside_reason IS NULL AND named.is_present = 1 AND hubs.hub_key IS NULL`;

@@ -2,6 +2,7 @@ import type { IdentifierTypeModel } from '../../config/model.ts';
 import type { BaseState } from '../../config/types.ts';
 import { id, join, keyword, list, nexus, nullOf, op, sql, work } from '../tag.ts';
 import type { Sql } from '../tag.ts';
+import { activeOverrides, isRetracted, overridesInQuestion, retractedRows } from '../overrides.ts';
 import { sameIdentifier } from '../same_identifier.ts';
 import { batch } from '../tables/work.ts';
 import { isMasked } from './masked.ts';
@@ -66,25 +67,45 @@ const columnsOf = (alias: string): Sql =>
 /** Identifiers in the relation of a state, which says nothing of when its rows changed: their entities are always looked at. */
 const namedByState = (state: BaseState): Sql => sql`
   UNION ALL
-  SELECT 'state', map.entity_type, map.identifier_type, map.identifier_value, ${NO_TEXT}, ${NO_TEXT}, ${nullOf('timestamp')}, 0
+  SELECT 'state', map.entity_type, map.identifier_type, map.identifier_value, ${NO_TEXT}, ${NO_TEXT}, ${nullOf('timestamp')}, 0, 'seed'
   FROM ${stateRelation(state)} AS given
   JOIN ${nexus('nexus_entity_map')} AS map
     ON map.entity_type = ${state.entity_type}
     AND map.identifier_type = given.identifier_type
     AND map.identifier_value = given.identifier_value`;
 
+/** One side of every override that names identifiers. A block that came or went changes what its neighbours are too. */
+const namedByOverride = (side: 'a' | 'b'): Sql => {
+  const [type, value] = [id(`identifier_type_${side}`), id(`identifier_value_${side}`)];
+  return sql`
+  UNION ALL
+  SELECT 'override', entity_type, ${type}, ${value}, ${NO_TEXT}, ${NO_TEXT}, ${nullOf('timestamp')}, 0,
+    CASE WHEN is_changed = 0 THEN 'end' WHEN kind = 'block' THEN 'changed' ELSE 'seed' END
+  FROM (
+    ${overridesInQuestion()}
+  ) AS overrides
+  WHERE entity_type IS NOT NULL AND ${type} IS NOT NULL AND ${value} IS NOT NULL`;
+};
+
 /**
- * The records whose identifiers a run must look at: those that came in, those that they replace, and those of events that
- * came in; everything, where the run is `anew`. `is_current` is 1 for a record that stays.
+ * The records whose identifiers a run must look at: those that came in, those that they replace, those of events that
+ * came in, those that overrides retract or no longer do; everything, where the run is `anew`. `is_current` is 1 for a
+ * record that stays; `part` is described at the work table.
  */
 const recordsInQuestion = (
   anew: Sql,
   states: readonly BaseState[],
-): Sql => sql`SELECT ${columnsOf('incoming')}, 1 AS is_current
+): Sql => sql`SELECT ${columnsOf('incoming')}, CASE WHEN retracted.event_id IS NULL THEN 1 ELSE 0 END AS is_current, 'seed' AS part
   FROM ${work(batch.name)} AS incoming
+  LEFT JOIN (
+    ${retractedRows(activeOverrides())}
+  ) AS retracted ON ${isRetracted('retracted', 'incoming')}
   WHERE incoming.action <> 'skip' AND incoming.record_kind <> 'event'
   UNION ALL
-  SELECT ${columnsOf('stored')}, CASE WHEN replaced.row_key IS NULL THEN 1 ELSE 0 END AS is_current
+  SELECT
+    ${columnsOf('stored')},
+    CASE WHEN replaced.row_key IS NULL AND retracted.event_id IS NULL THEN 1 ELSE 0 END AS is_current,
+    CASE WHEN replaced.row_key IS NULL AND retracted.event_id IS NULL THEN 'seed' ELSE 'changed' END AS part
   FROM ${nexus('nexus_event_log')} AS stored
   LEFT JOIN (SELECT DISTINCT row_key FROM ${work(batch.name)} WHERE action = 'supersede') AS replaced
     ON replaced.row_key = stored.row_key
@@ -92,7 +113,14 @@ const recordsInQuestion = (
     SELECT DISTINCT source, event_id FROM ${work(batch.name)} WHERE action <> 'skip' AND record_kind = 'event'
   ) AS happened
     ON happened.source = stored.source AND happened.event_id = stored.event_id
-  WHERE stored.record_kind <> 'event' AND (${anew} OR replaced.row_key IS NOT NULL OR happened.event_id IS NOT NULL)${join(states.map(namedByState), '')}`;
+  LEFT JOIN (
+    ${retractedRows(activeOverrides())}
+  ) AS retracted ON ${isRetracted('retracted', 'stored')}
+  LEFT JOIN (
+    ${retractedRows(sql`SELECT * FROM (${overridesInQuestion()}) AS overrides WHERE is_changed = 1`)}
+  ) AS reconsidered ON ${isRetracted('reconsidered', 'stored')}
+  WHERE stored.record_kind <> 'event'
+    AND (${anew} OR replaced.row_key IS NOT NULL OR happened.event_id IS NOT NULL OR reconsidered.event_id IS NOT NULL)${join(states.map(namedByState), '')}${namedByOverride('a')}${namedByOverride('b')}`;
 
 /**
  * Each distinct raw value of an identifier in the records that a run is about, with its key and whether it is set aside.
@@ -116,9 +144,11 @@ export function normalizeValues(
   ${recordsInQuestion(anew, states)}
 ),
 occurrences AS (
-  SELECT entity_type, identifier_type, identifier_value, occurred_at, is_current FROM records
+  SELECT entity_type, identifier_type, identifier_value, occurred_at, is_current, part FROM records
   UNION ALL
-  SELECT 'group', group_identifier_type, group_identifier, occurred_at, is_current FROM records WHERE record_kind = 'membership'
+  SELECT 'group', group_identifier_type, group_identifier, occurred_at, is_current, part
+  FROM records
+  WHERE record_kind = 'membership'
 ),
 raw_values AS (
   SELECT
@@ -126,7 +156,12 @@ raw_values AS (
     identifier_type,
     identifier_value,
     MIN(CASE WHEN is_current = 1 THEN occurred_at END) AS first_seen_at,
-    MAX(is_current) AS is_present
+    MAX(is_current) AS is_present,
+    CASE
+      WHEN MAX(CASE part WHEN 'changed' THEN 1 ELSE 0 END) = 1 THEN 'changed'
+      WHEN MAX(CASE part WHEN 'seed' THEN 1 ELSE 0 END) = 1 THEN 'seed'
+      ELSE 'end'
+    END AS part
   FROM occurrences
   GROUP BY entity_type, identifier_type, identifier_value
 ),
@@ -134,7 +169,8 @@ known AS (
   SELECT raw_values.*, map.normalized_value, map.identifier_key, aside.reason, aside.rule
   FROM raw_values
   JOIN ${nexus('nexus_entity_map')} AS map ON ${sameIdentifier('map', 'raw_values')}
-  LEFT JOIN ${nexus('nexus_quarantine')} AS aside ON ${sameIdentifier('aside', 'raw_values')}
+  LEFT JOIN (SELECT * FROM ${nexus('nexus_quarantine')} WHERE other_type IS NULL) AS aside
+    ON ${sameIdentifier('aside', 'raw_values')}
   WHERE NOT (${anew})
 ),
 unknown AS (
@@ -162,6 +198,7 @@ named AS (
     candidates.identifier_value,
     candidates.first_seen_at,
     candidates.is_present,
+    candidates.part,
     CASE WHEN ${isDomain('candidates')} THEN registrable.domain ELSE candidates.candidate END AS normalized_value
   FROM candidates
   LEFT JOIN registrable ON registrable.host = candidates.candidate
@@ -175,22 +212,58 @@ judged AS (
   LEFT JOIN ${nexus('nexus_blocked_values')} AS blocked
     ON blocked.identifier_type = named.identifier_type AND blocked.blocked_value = named.normalized_value
   LEFT JOIN ${nexus('nexus_free_mail_domains')} AS free_mail ON free_mail.domain = named.normalized_value
+),
+looked_at AS (
+  SELECT
+    entity_type,
+    identifier_type,
+    identifier_value,
+    normalized_value,
+    CASE WHEN normalized_value IS NOT NULL THEN identifier_key END AS identifier_key,
+    first_seen_at,
+    ${setAsideReason()} AS reason,
+    set_aside_rule AS rule,
+    is_present,
+    part
+  FROM judged
+  UNION ALL
+  SELECT
+    entity_type, identifier_type, identifier_value, normalized_value, identifier_key, first_seen_at, reason, rule, is_present, part
+  FROM known
+),
+blocks AS (
+  SELECT looked_at.identifier_key, MIN(overrides.override_id) AS override_id
+  FROM looked_at
+  JOIN (
+    ${activeOverrides()}
+  ) AS overrides
+    ON overrides.entity_type = looked_at.entity_type
+    AND overrides.identifier_type_a = looked_at.identifier_type
+    AND overrides.identifier_value_a = looked_at.identifier_value
+  WHERE overrides.kind = 'block' AND looked_at.identifier_key IS NOT NULL
+  GROUP BY looked_at.identifier_key
 )
 SELECT
-  entity_type,
-  identifier_type,
-  identifier_value,
-  normalized_value,
-  CASE WHEN normalized_value IS NOT NULL THEN identifier_key END AS identifier_key,
-  first_seen_at,
-  ${setAsideReason()} AS set_aside_reason,
-  set_aside_rule,
-  is_present
-FROM judged
-UNION ALL
-SELECT
-  entity_type, identifier_type, identifier_value, normalized_value, identifier_key, first_seen_at, reason, rule, is_present
-FROM known`;
+  looked_at.entity_type,
+  looked_at.identifier_type,
+  looked_at.identifier_value,
+  looked_at.normalized_value,
+  looked_at.identifier_key,
+  looked_at.first_seen_at,
+  CASE
+    WHEN looked_at.reason <> 'hub' AND looked_at.rule NOT LIKE 'override %' THEN looked_at.reason
+    WHEN blocks.override_id IS NOT NULL THEN 'blocked'
+    WHEN looked_at.reason = 'hub' THEN looked_at.reason
+  END AS set_aside_reason,
+  CASE
+    WHEN looked_at.reason <> 'hub' AND looked_at.rule NOT LIKE 'override %' THEN looked_at.rule
+    WHEN blocks.override_id IS NOT NULL THEN 'override ' || blocks.override_id
+    WHEN looked_at.reason = 'hub' THEN looked_at.rule
+  END AS set_aside_rule,
+  looked_at.is_present,
+  looked_at.part
+FROM looked_at
+LEFT JOIN blocks ON blocks.identifier_key = looked_at.identifier_key`;
 }
 
 function setAsideReason(): Sql {

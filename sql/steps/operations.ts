@@ -1,5 +1,6 @@
 import { sameIdentifier } from '../same_identifier.ts';
 import { eventFilter } from '../blocks/event_filter.ts';
+import { badOverrides, changedOverrideCount } from '../overrides.ts';
 import { arrivalsView } from '../sources/relations.ts';
 import { batch, edges, heirs, labels, map, named, states, traits, values } from '../tables/work.ts';
 import { id, join, nexus, op, sql, work } from '../tag.ts';
@@ -92,6 +93,10 @@ export function probe(sources: readonly string[], since: (source: string) => Sql
 ) AS seen`;
 }
 
+/** How much there is that makes values beside a changed one be looked at: hubs, and overrides that came or went. */
+export const reopeningCount = (): Sql =>
+  sql`(SELECT COUNT(*) FROM ${nexus('nexus_quarantine')} AS hubs WHERE hubs.reason = 'hub') + ${changedOverrideCount()}`;
+
 /** Takes the lock in one compare-and-set; one changed row means that it is ours. */
 export const takeLock = (runId: Variable, lockSeconds: number): Sql => sql`UPDATE ${nexus('nexus_lock')}
 SET run_id = ${runId}, acquired_at = ${op.now()}, expires_at = ${op.addSeconds(op.now(), sql`${lockSeconds}`)}
@@ -115,7 +120,9 @@ const problem = (startedAt: Variable): Sql => sql`CASE
 const badRows = (startedAt: Variable): Sql => sql`SELECT
     source || ' ' || record_kind || ' of event ' || COALESCE(event_id, '(null)') || ' ' || ${problem(startedAt)} AS finding
   FROM ${work(batch.name)}
-  WHERE ${problem(startedAt)} IS NOT NULL`;
+  WHERE ${problem(startedAt)} IS NOT NULL
+  UNION ALL
+  ${badOverrides()}`;
 
 export const badRowCount = (startedAt: Variable): Sql => sql`(SELECT COUNT(*) FROM (
   ${badRows(startedAt)}
@@ -137,31 +144,7 @@ export const collisionCount = (): Sql => sql`(SELECT COUNT(*) FROM (
   HAVING COUNT(*) > 1
 ) AS collisions)`;
 
-export const edgeCount = (): Sql => sql`(SELECT COUNT(*) FROM ${work(edges.name)})`;
-
-/**
- * Violations of what must hold before anything is published: both ends of every edge in one entity, one entity per
- * identifier, and every identifier either in an entity or set aside.
- */
-export const violationCount = (): Sql => sql`(SELECT COUNT(*) FROM (
-  SELECT edges.low_key AS evidence
-  FROM ${work(edges.name)} AS edges
-  LEFT JOIN (SELECT DISTINCT identifier_key, entity_id FROM ${work(map.name)}) AS low_end ON low_end.identifier_key = edges.low_key
-  LEFT JOIN (SELECT DISTINCT identifier_key, entity_id FROM ${work(map.name)}) AS high_end ON high_end.identifier_key = edges.high_key
-  WHERE edges.round = 0 AND low_end.entity_id IS DISTINCT FROM high_end.entity_id
-  UNION ALL
-  SELECT identifier_key AS evidence
-  FROM ${work(map.name)}
-  WHERE entity_id IS NOT NULL
-  GROUP BY identifier_key
-  HAVING COUNT(DISTINCT entity_id) > 1
-  UNION ALL
-  SELECT named.identifier_key AS evidence
-  FROM ${work(values.name)} AS named
-  LEFT JOIN ${work(map.name)} AS map
-    ON ${sameIdentifier('map', 'named')}
-  WHERE named.is_present = 1 AND ((named.set_aside_reason IS NULL AND map.entity_id IS NULL) OR (named.set_aside_reason IS NOT NULL AND map.entity_id IS NOT NULL))
-) AS violations)`;
+export const edgeCount = (): Sql => sql`(SELECT COUNT(*) FROM ${work(edges.name)} WHERE round = 0)`;
 
 const countOf = (table: string, condition: Sql): Sql => sql`(SELECT COUNT(*) FROM ${work(table)} WHERE ${condition})`;
 

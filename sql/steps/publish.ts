@@ -5,6 +5,7 @@ import { nexus_event_log } from '../tables/event_log.ts';
 import { nexus_entity_map } from '../tables/identity.ts';
 import { id, join, nexus, nullOf, op, sql, work } from '../tag.ts';
 import type { Sql, Variable } from '../tag.ts';
+import { setAside } from './set_aside.ts';
 import { touchedEntities } from './touched.ts';
 
 const columnList = (names: readonly string[]): Sql => join(names.map(id), ', ');
@@ -78,10 +79,11 @@ touched AS (
   ${touchedEntities()}
 ),
 after_run AS (
-  SELECT map.entity_type, map.identifier_type, map.normalized_value, MAX(map.entity_id) AS entity_id, MAX(named.set_aside_rule) AS rule
+  SELECT map.entity_type, map.identifier_type, map.normalized_value, MAX(map.entity_id) AS entity_id, MAX(aside.rule) AS rule
   FROM ${work(map.name)} AS map
-  JOIN ${work(values.name)} AS named
-    ON ${sameIdentifier('named', 'map')}
+  LEFT JOIN (
+    ${setAside()}
+  ) AS aside ON ${sameIdentifier('aside', 'map')}
   WHERE map.normalized_value IS NOT NULL
   GROUP BY map.entity_type, map.identifier_type, map.normalized_value
 ),
@@ -228,27 +230,6 @@ WHEN MATCHED AND (
 ) THEN UPDATE SET status = given.status, redirect_to = given.redirect_to, run_id = ${runId}
 WHEN NOT MATCHED THEN INSERT (entity_id, entity_type, status, redirect_to, minted_type, minted_value, generation, created_at, created_run_id, run_id)
 VALUES (given.entity_id, given.entity_type, given.status, given.redirect_to, given.minted_type, given.minted_value, given.generation, ${startedAt}, ${runId}, ${runId})`;
-
-export const publishQuarantine = (
-  runId: Variable,
-  startedAt: Variable,
-): Sql => sql`MERGE INTO ${nexus('nexus_quarantine')} AS stored
-USING (
-  SELECT entity_type, identifier_type, identifier_value, normalized_value, set_aside_reason AS reason, set_aside_rule AS rule, 'keep' AS fate
-  FROM ${work(values.name)}
-  WHERE set_aside_reason IS NOT NULL AND is_present = 1
-  UNION ALL
-  SELECT gone.entity_type, gone.identifier_type, gone.identifier_value, gone.normalized_value, gone.reason, gone.rule, 'drop' AS fate
-  FROM ${nexus('nexus_quarantine')} AS gone
-  JOIN ${work(values.name)} AS affected ON ${sameIdentifier('affected', 'gone')}
-  WHERE affected.is_present = 0 OR affected.set_aside_reason IS NULL
-) AS given
-ON ${sameIdentifier('stored', 'given')}
-WHEN MATCHED AND given.fate = 'drop' THEN DELETE
-WHEN MATCHED AND stored.rule <> given.rule THEN UPDATE SET
-  reason = given.reason, rule = given.rule, normalized_value = given.normalized_value, first_run_id = ${runId}, since = ${startedAt}
-WHEN NOT MATCHED THEN INSERT (entity_type, identifier_type, identifier_value, normalized_value, reason, rule, first_run_id, since)
-VALUES (given.entity_type, given.identifier_type, given.identifier_value, given.normalized_value, given.reason, given.rule, ${runId}, ${startedAt})`;
 
 /**
  * What is kept per entity, for the entities that a run solved: rows that it did not make again go, others change only

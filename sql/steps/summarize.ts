@@ -2,6 +2,7 @@ import { sameIdentifier } from '../same_identifier.ts';
 import { batch, map, states, traits, values } from '../tables/work.ts';
 import { id, join, nexus, op, sql, work } from '../tag.ts';
 import type { Sql, Variable } from '../tag.ts';
+import { quarantineAfter } from './quarantine.ts';
 import { touchedEntities } from './touched.ts';
 
 /** A relation as this run will leave it: what is stored and not touched, and what was made. */
@@ -28,7 +29,7 @@ const rowsOfEntities = (table: string, made: string): Sql =>
     sql`SELECT entity_id FROM ${work(made)}`,
   );
 
-const REASONS = ['invalid', 'blocked', 'free_mail', 'unknown_type'];
+const REASONS = ['invalid', 'blocked', 'free_mail', 'unknown_type', 'hub', 'refused'];
 
 const sumWhere = (condition: Sql): Sql => sql`COALESCE(SUM(CASE WHEN ${condition} THEN 1 ELSE 0 END), 0)`;
 const columnsOf = (columns: Readonly<Record<string, Sql>>): Sql =>
@@ -64,7 +65,6 @@ const ofQuarantine = (): Record<string, Sql> =>
  * @param startedAt a source that stamps rows when they are read never comes to an end of new rows
  */
 export const totals = (startedAt: Variable, entityTypes: readonly string[], sources: readonly string[]): Sql => {
-  const identifier = ['entity_type', 'identifier_type', 'identifier_value', 'normalized_value'];
   return sql`FROM (
   SELECT ${columnsOf(ofBatch(sources))} FROM ${work(batch.name)}
 ) AS loaded
@@ -78,15 +78,7 @@ CROSS JOIN (
 CROSS JOIN (
   SELECT ${columnsOf(ofQuarantine())}
   FROM (
-    SELECT DISTINCT entity_type, identifier_type, COALESCE(normalized_value, identifier_value) AS shown_value, reason
-    FROM (
-    ${after(
-      [...identifier, 'reason'],
-      'nexus_quarantine',
-      untouchedValue(),
-      sql`SELECT ${join(identifier.map(id), ', ')}, set_aside_reason FROM ${work(values.name)} WHERE is_present = 1`,
-    )}
-    ) AS all_values
+    ${quarantineAfter()}
   ) AS distinct_values
 ) AS aside
 CROSS JOIN (

@@ -75,24 +75,41 @@ export const nexus_quarantine: Table = {
   },
 };
 
+const DECISION = {
+  override_id: requiredString('Any unique text'),
+  kind: requiredString(
+    'link (these two are one), veto (these two are never one), pin (this entity keeps this id), block (this value links nobody) or retract (this row never happened)',
+  ),
+  entity_type: string('All but retract: person, group or a custom type'),
+  identifier_type_a: string('All but retract: first identifier, type'),
+  identifier_value_a: string('All but retract: first identifier, value as a source would give it'),
+  identifier_type_b: string('link, veto: second identifier, type'),
+  identifier_value_b: string('link, veto: second identifier, value as a source would give it'),
+  entity_id: string('pin: the id to keep'),
+  source: string('retract: source of the row'),
+  event_id: string('retract: event of the row'),
+  row_id: string('retract: the row; null for all rows of the event and the event itself'),
+  created_at: requiredTimestamp('When it was decided, UTC'),
+} as const;
+
 export const nexus_overrides: Table = {
   name: 'nexus_overrides',
-  description: 'Decisions of the analyst, a row each; withdrawing a row undoes it. No run of this version reads them.',
+  description:
+    'Decisions of the analyst, a row each; the next run follows them. Withdrawing a row, or deleting it, undoes it.',
   columns: {
-    override_id: requiredString('Any unique text'),
-    kind: requiredString('link, veto, pin, block or retract'),
-    entity_type: string('person, group or a custom type'),
-    identifier_type_a: string('First identifier: type'),
-    identifier_value_a: string('First identifier: value'),
-    identifier_type_b: string('Second identifier: type'),
-    identifier_value_b: string('Second identifier: value'),
-    entity_id: string('pin: the id to keep'),
-    source: string('retract: source of the row'),
-    event_id: string('retract: event of the row'),
-    row_id: string('retract: the row'),
+    ...DECISION,
     author: string('Who decided'),
     reason: string('Why'),
-    created_at: requiredTimestamp('When, UTC'),
     withdrawn_at: timestamp('When it was withdrawn, UTC'),
+  },
+};
+
+/** Without it a row of `nexus_overrides` that was deleted would leave no trace of what to solve again. */
+export const nexus_overrides_read: Table = {
+  name: 'nexus_overrides_read',
+  description: 'Overrides as the last run read them: where nexus_overrides differs, the next run has work.',
+  columns: {
+    override_key: requiredString('MD5 of what the row says'),
+    ...DECISION,
   },
 };

@@ -4,6 +4,7 @@ import {
   nexus_entity_ids,
   nexus_entity_map,
   nexus_overrides,
+  nexus_overrides_read,
   nexus_quarantine,
   nexus_resolution_log,
 } from './identity.ts';
@@ -20,6 +21,7 @@ export const tables: readonly Table[] = [
   nexus_watermarks,
   nexus_runs,
   nexus_overrides,
+  nexus_overrides_read,
   nexus_event_log,
   nexus_entity_map,
   nexus_entity_ids,

@@ -26,22 +26,43 @@ const VALUE = {
   first_seen_at: 'timestamp',
   set_aside_reason: 'string',
   set_aside_rule: 'string',
-  is_present: 'int',
 } as const;
 
 /**
  * Distinct raw values of identifiers in the records that a run is about, normalised, each with its key and whether it is
- * set aside. Of a run that resolves everything: all there are, with their earliest appearance.
+ * set aside. Of a run that resolves everything: all there are, with their earliest appearance. `part` says what each is
+ * looked at for:
+ *
+ * - `seed`: a record that came in has it, or an override that changed names it; its whole component is solved anew
+ * - `changed`: a seed of which a record went away, or that an override blocks or no longer does; its neighbours are seeds
+ *   too where it is set aside, or they are
+ * - `end`: an override that stands names it; by itself no reason to solve anything
+ * - `neighbour`, `reopened`: values beside a changed one, and hubs whose neighbours are to be counted anew
  */
-export const named: WorkTable = { name: 'nexus_work_named', columns: VALUE };
+export const named: WorkTable = { name: 'nexus_work_named', columns: { ...VALUE, is_present: 'int', part: 'string' } };
 
 /** The seeds, and every other value of the components that they are in. `is_present` is 0 for one that no record has. */
-export const values: WorkTable = { name: 'nexus_work_values', columns: VALUE };
+export const values: WorkTable = { name: 'nexus_work_values', columns: { ...VALUE, is_present: 'int' } };
 
-/** Edges between keys, lower key first, by round of the contraction. */
+/** Edges between keys, lower key first, by round of the contraction (see `rounds.ts`); `rule` is that of a refused pair. */
 export const edges: WorkTable = {
   name: 'nexus_work_edges',
-  columns: { round: 'int', low_key: 'key', high_key: 'key' },
+  columns: { round: 'int', low_key: 'key', high_key: 'key', rule: 'string' },
+};
+
+/**
+ * Of components that break a constraint: every pair of identifiers that a row or an override ties, with its place in the
+ * order in which unions are tried. `kind` is veto, link or pair.
+ */
+export const pairs: WorkTable = {
+  name: 'nexus_work_pairs',
+  columns: { component: 'key', low_key: 'key', high_key: 'key', kind: 'string', place: 'int', override_id: 'string' },
+};
+
+/** What `solve_constrained` answered for each component, by position in its list. */
+export const solutions: WorkTable = {
+  name: 'nexus_work_solutions',
+  columns: { component: 'key', answer_place: 'int', answer: 'int' },
 };
 
 /** What each round of the contraction replaced a key by. */
@@ -90,4 +111,33 @@ export const traits: WorkTable = {
 export const states: WorkTable = {
   name: 'nexus_work_states',
   columns: columnTypes(nexus_states, ['entity_bucket', 'run_id']),
+};
+
+/**
+ * Which identifiers each link group holds, of the entity or component that two identifiers are in. Both are numbered in
+ * the order in which one is preferred to another. `asked` is 1 for the first of the two, 2 for the second, else 0.
+ */
+export const explainMembers: WorkTable = {
+  name: 'nexus_work_explain_members',
+  columns: {
+    group_number: 'int',
+    node_number: 'int',
+    asked: 'int',
+    source: 'string',
+    event_id: 'string',
+    row_id: 'string',
+    event_name: 'string',
+    occurred_at: 'timestamp',
+    author: 'string',
+    reason: 'string',
+    identifier_type: 'string',
+    normalized_value: 'string',
+    entity_id: 'string',
+  },
+};
+
+/** How many link groups away from the second identifier others are, and the first link group of a way there. */
+export const explainReached: WorkTable = {
+  name: 'nexus_work_explain_reached',
+  columns: { node_number: 'int', distance: 'int', via_group: 'int', asked: 'int' },
 };

@@ -107,7 +107,10 @@ describe.each(engines)('resolution on $engine', ({ createWorld }) => {
   });
 
   test('a star of 50,000 values is one entity', async () => {
-    const world = await createWorld({ sources: SOURCES, identifier_types: IDENTIFIERS });
+    const world = await createWorld({
+      sources: SOURCES,
+      identifier_types: { ...IDENTIFIERS, device: { ...IDENTIFIERS.device, hub_limit: 100_000 } },
+    });
     const rows = Array.from({ length: 50_000 }, (_, index): LinkRow => ({
       id: String(index),
       identifiers: [

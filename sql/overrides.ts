@@ -1,0 +1,81 @@
+import { contentKey } from './content_key.ts';
+import { nexus_overrides_read } from './tables/identity.ts';
+import { id, join, nexus, op, sql } from './tag.ts';
+import type { Sql } from './tag.ts';
+
+const COLUMNS = Object.keys(nexus_overrides_read.columns).filter((name) => name !== 'override_key');
+
+const text = (name: string): Sql => (name === 'created_at' ? op.timestampText(id(name)) : id(name));
+const columnsOf = (alias: string): Sql =>
+  join(
+    ['override_key', ...COLUMNS].map((name) => sql`${id(alias)}.${id(name)}`),
+    ', ',
+  );
+
+/** Overrides that stand, each with a key of all that it says. */
+export const activeOverrides = (): Sql => sql`SELECT DISTINCT
+  ${contentKey(COLUMNS.map(text))} AS override_key,
+  ${join(COLUMNS.map(id), ', ')}
+FROM ${nexus('nexus_overrides')}
+WHERE withdrawn_at IS NULL`;
+
+/**
+ * Overrides that stand, and those that stood when the last run read them: `is_active`, and `is_changed` where the two
+ * differ.
+ */
+export const overridesInQuestion = (): Sql => sql`SELECT
+  ${columnsOf('active')}, 1 AS is_active, CASE WHEN followed.override_key IS NULL THEN 1 ELSE 0 END AS is_changed
+FROM (
+  ${activeOverrides()}
+) AS active
+LEFT JOIN ${nexus('nexus_overrides_read')} AS followed ON followed.override_key = active.override_key
+UNION ALL
+SELECT ${columnsOf('followed')}, 0 AS is_active, 1 AS is_changed
+FROM ${nexus('nexus_overrides_read')} AS followed
+LEFT JOIN (
+  ${activeOverrides()}
+) AS active ON active.override_key = followed.override_key
+WHERE active.override_key IS NULL`;
+
+/** How many overrides came or went since the last run. */
+export const changedOverrideCount = (): Sql => sql`(SELECT COUNT(*) FROM (
+  ${overridesInQuestion()}
+) AS overrides WHERE is_changed = 1)`;
+
+/** Whether two of the columns of a row are both there, or neither is wanted. */
+const problem = (): Sql => sql`CASE
+  WHEN kind NOT IN ('link', 'veto', 'pin', 'block', 'retract') THEN 'has the kind ' || kind || '; it is to be link, veto, pin, block or retract'
+  WHEN kind = 'retract' AND (source IS NULL OR event_id IS NULL) THEN 'names no source and event to retract'
+  WHEN kind <> 'retract' AND entity_type IS NULL THEN 'has no entity_type'
+  WHEN kind <> 'retract' AND (identifier_type_a IS NULL OR identifier_value_a IS NULL) THEN 'names no first identifier'
+  WHEN kind IN ('link', 'veto') AND (identifier_type_b IS NULL OR identifier_value_b IS NULL) THEN 'names no second identifier'
+  WHEN kind = 'pin' AND entity_id IS NULL THEN 'names no entity_id to keep'
+END`;
+
+/** What is wrong with overrides, as `finding`: a decision that cannot be followed is not to be passed over. */
+export const badOverrides = (): Sql => sql`SELECT 'nexus_overrides ' || override_id || ' ' || ${problem()} AS finding
+FROM (
+  ${activeOverrides()}
+) AS overrides
+WHERE ${problem()} IS NOT NULL`;
+
+/**
+ * Rows that overrides take back, each once: `row_id` is null where the whole event is.
+ *
+ * @param overrides a query with the columns of overrides
+ */
+export const retractedRows = (overrides: Sql): Sql => sql`SELECT DISTINCT source, event_id, row_id
+FROM (
+  SELECT
+    source,
+    event_id,
+    CASE WHEN MIN(CASE WHEN row_id IS NULL THEN 0 ELSE 1 END) OVER (PARTITION BY source, event_id) = 1 THEN row_id END AS row_id
+  FROM (
+    ${overrides}
+  ) AS overrides
+  WHERE kind = 'retract'
+) AS taken_back`;
+
+/** Whether a record of the log is one of {@link retractedRows}; both are named by their aliases. */
+export const isRetracted = (retracted: string, record: string): Sql =>
+  sql`${id(retracted)}.source = ${id(record)}.source AND ${id(retracted)}.event_id = ${id(record)}.event_id AND (${id(retracted)}.row_id IS NULL OR ${id(retracted)}.row_id = ${id(record)}.row_id)`;

@@ -1,0 +1,101 @@
+import { sameIdentifier } from '../same_identifier.ts';
+import { edges, values } from '../tables/work.ts';
+import { id, nexus, nullOf, sql, work } from '../tag.ts';
+import type { Sql, Variable } from '../tag.ts';
+import { nodes } from './nodes.ts';
+import { REFUSED } from './rounds.ts';
+import { setAside } from './set_aside.ts';
+
+const NO_TEXT = nullOf('string');
+
+/** Pairs that a rule keeps apart, in words: the identifier whose type and value sort first comes first. */
+const refusedPairs = (): Sql => sql`SELECT
+    low_end.entity_type,
+    CASE WHEN low_end.name < high_end.name THEN low_end.identifier_type ELSE high_end.identifier_type END AS identifier_type,
+    CASE WHEN low_end.name < high_end.name THEN low_end.normalized_value ELSE high_end.normalized_value END AS identifier_value,
+    CASE WHEN low_end.name < high_end.name THEN high_end.identifier_type ELSE low_end.identifier_type END AS other_type,
+    CASE WHEN low_end.name < high_end.name THEN high_end.normalized_value ELSE low_end.normalized_value END AS other_value,
+    refused.rule
+  FROM ${work(edges.name)} AS refused
+  JOIN (
+    SELECT DISTINCT entity_type, identifier_type, normalized_value, identifier_key, identifier_type || '|' || normalized_value AS name
+    FROM (
+  ${nodes()}
+    ) AS low_nodes
+  ) AS low_end ON low_end.identifier_key = refused.low_key
+  JOIN (
+    SELECT DISTINCT identifier_type, normalized_value, identifier_key, identifier_type || '|' || normalized_value AS name
+    FROM (
+  ${nodes()}
+    ) AS high_nodes
+  ) AS high_end ON high_end.identifier_key = refused.high_key
+  WHERE refused.round = ${REFUSED}`;
+
+/** Rows of the quarantine by whether a run decides on them anew: then one of the two joined relations has a row. */
+const decidedAnew = (row: string): Sql => sql`LEFT JOIN ${work(values.name)} AS affected
+    ON ${id(row)}.other_type IS NULL AND ${sameIdentifier('affected', row)}
+  LEFT JOIN (
+    SELECT DISTINCT entity_type, identifier_type, normalized_value FROM ${work(values.name)} WHERE normalized_value IS NOT NULL
+  ) AS solved
+    ON ${id(row)}.other_type IS NOT NULL
+    AND solved.entity_type = ${id(row)}.entity_type
+    AND solved.identifier_type = ${id(row)}.identifier_type
+    AND solved.normalized_value = ${id(row)}.identifier_value`;
+
+/** What this run sets aside. */
+const given =
+  (): Sql => sql`SELECT entity_type, identifier_type, identifier_value, normalized_value, ${NO_TEXT} AS other_type, ${NO_TEXT} AS other_value, reason, rule
+  FROM (
+    ${setAside()}
+  ) AS aside
+  UNION ALL
+  SELECT entity_type, identifier_type, identifier_value, identifier_value, other_type, other_value, 'refused', rule
+  FROM (
+    ${refusedPairs()}
+  ) AS refused`;
+
+/** The quarantine as this run will leave it, a row for what is one however often it is spelled: `reason`. */
+export const quarantineAfter = (): Sql => sql`SELECT DISTINCT
+    entity_type, identifier_type, COALESCE(normalized_value, identifier_value) AS shown_value, other_type, other_value, reason
+  FROM (
+    SELECT kept.entity_type, kept.identifier_type, kept.identifier_value, kept.normalized_value, kept.other_type, kept.other_value, kept.reason
+    FROM ${nexus('nexus_quarantine')} AS kept
+    ${decidedAnew('kept')}
+    WHERE affected.identifier_value IS NULL AND solved.normalized_value IS NULL
+    UNION ALL
+    SELECT entity_type, identifier_type, identifier_value, normalized_value, other_type, other_value, reason
+    FROM (
+      ${given()}
+    ) AS given
+  ) AS spelled`;
+
+/** What is set aside, as this run leaves it: what has no reason any more goes, what keeps its rule keeps its date. */
+export const publishQuarantine = (
+  runId: Variable,
+  startedAt: Variable,
+): Sql => sql`MERGE INTO ${nexus('nexus_quarantine')} AS stored
+USING (
+  WITH aside_now AS (
+    ${given()}
+  )
+  SELECT aside_now.*, 'keep' AS fate FROM aside_now
+  UNION ALL
+  SELECT
+    gone.entity_type, gone.identifier_type, gone.identifier_value, gone.normalized_value, gone.other_type, gone.other_value, gone.reason, gone.rule,
+    'drop' AS fate
+  FROM ${nexus('nexus_quarantine')} AS gone
+  ${decidedAnew('gone')}
+  LEFT JOIN aside_now
+    ON ${sameIdentifier('aside_now', 'gone')}
+    AND COALESCE(aside_now.other_type, '') = COALESCE(gone.other_type, '')
+    AND COALESCE(aside_now.other_value, '') = COALESCE(gone.other_value, '')
+  WHERE aside_now.identifier_value IS NULL AND (affected.identifier_value IS NOT NULL OR solved.normalized_value IS NOT NULL)
+) AS given
+ON ${sameIdentifier('stored', 'given')}
+  AND COALESCE(stored.other_type, '') = COALESCE(given.other_type, '')
+  AND COALESCE(stored.other_value, '') = COALESCE(given.other_value, '')
+WHEN MATCHED AND given.fate = 'drop' THEN DELETE
+WHEN MATCHED AND stored.rule <> given.rule THEN UPDATE SET
+  reason = given.reason, rule = given.rule, normalized_value = given.normalized_value, first_run_id = ${runId}, since = ${startedAt}
+WHEN NOT MATCHED THEN INSERT (entity_type, identifier_type, identifier_value, normalized_value, other_type, other_value, reason, rule, first_run_id, since)
+VALUES (given.entity_type, given.identifier_type, given.identifier_value, given.normalized_value, given.other_type, given.other_value, given.reason, given.rule, ${runId}, ${startedAt})`;
