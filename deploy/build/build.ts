@@ -239,7 +239,8 @@ export function buildBundle(
   const freeMail = freeMailDomains();
 
   const entityViews = model.entityTypes.map((type) => entityView(model, type));
-  const results = [...entityViews, ...finalViews(model), nexus_states, nexus_traits].map(({ name }) => name);
+  const lastViews = finalViews(model);
+  const results = [...entityViews, ...lastViews, nexus_states, nexus_traits].map(({ name }) => name);
   const assembly = new Assembly(context, new Set([...results, 'nexus_events']));
   const isStored = (view: View): boolean =>
     (view.name === 'nexus_persons' && materialize.persons) || (view.name === 'nexus_groups' && materialize.groups);
@@ -299,7 +300,7 @@ export function buildBundle(
     ...eventLogViews(model.entityTypes),
     ...identityViews(model.entityTypes),
     ...entityViews.filter((view) => !isStored(view)),
-    ...finalViews(model),
+    ...lastViews,
   ];
   views.forEach((view) => assembly.addView(view));
   const settings: ResolveSettings = {

@@ -73,6 +73,11 @@ export function createProgram({ stdout, stderr }: Streams): Command {
       new Option('--options <json>', 'options of nexus_resolve_with(options)'),
     ],
   );
+  add(
+    'explain <type> <value> <other-type> <other-value>',
+    'why two identifiers are one person or company, or why not: the chain of rows between them',
+    async () => (await import('./explain.ts')).explain,
+  );
   add('query [sql]', 'run SQL on the result; without SQL, a prompt', async () => (await import('./query.ts')).query);
   add('status', 'last runs, how far each source was read, counts', async () => (await import('./status.ts')).status);
   add(

@@ -1,3 +1,4 @@
+import { modelOf } from '../../config/model.ts';
 import type { Warehouse } from '../warehouse.ts';
 import { BigQueryWarehouse } from '../warehouses/bigquery.ts';
 import { installSchedule as installScheduledQuery, scheduleCommand } from '../warehouses/bigquery_schedule.ts';
@@ -83,9 +84,6 @@ async function scheduledQuery(
   );
 }
 
-/** As the config has it where it says nothing. */
-const LOCK_MINUTES = 360;
-
 async function scheduledTask(
   warehouse: SnowflakeWarehouse,
   { config }: Session,
@@ -100,7 +98,7 @@ async function scheduledTask(
     at: warehouse.at,
     every: every ?? '60 MINUTE',
     warehouse: serverless === true ? undefined : await warehouse.currentWarehouse(),
-    timeoutMinutes: config.resolution?.lock_minutes ?? LOCK_MINUTES,
+    timeoutMinutes: modelOf(config).lockSeconds / 60,
     ...(alert === undefined ? {} : { alert }),
   };
   if (every === undefined) {

@@ -28,12 +28,18 @@ export interface ProcedureCall {
   readonly args: readonly string[];
 }
 
+const ARGUMENTS = /'(?:[^']|'')*'/g;
+const CALL =
+  /^CALL\s+(?:"?\w+"?\s*\.\s*){0,2}"?(nexus_\w+)"?\s*\(\s*((?:'(?:[^']|'')*'(?:\s*,\s*'(?:[^']|'')*')*)?)\s*\)$/i;
+
 /** `CALL nexus_resolve()` and its like, which DuckDB does not know; undefined for all other SQL. */
 export function procedureCall(statement: string): ProcedureCall | undefined {
-  const call = /^CALL\s+(?:"?\w+"?\s*\.\s*){0,2}"?(nexus_\w+)"?\s*\(\s*(?:'((?:[^']|'')*)')?\s*\)$/i.exec(
-    statement.trim(),
-  );
+  const call = CALL.exec(statement.trim());
   if (!call) return undefined;
-  const [, procedure = '', argument] = call;
-  return { procedure: procedure.toLowerCase(), args: argument === undefined ? [] : [argument.replaceAll("''", "'")] };
+  const [, procedure = '', list = ''] = call;
+  const args = list.match(ARGUMENTS) ?? [];
+  return {
+    procedure: procedure.toLowerCase(),
+    args: args.map((argument) => argument.slice(1, -1).replaceAll("''", "'")),
+  };
 }

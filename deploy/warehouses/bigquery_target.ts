@@ -1,4 +1,6 @@
 import type { BigQueryTarget } from '../../config/types.ts';
+import type { Environment } from '../environment.ts';
+import { said } from '../environment.ts';
 
 /** What may be said on the command line instead of in the config. */
 export interface BigQueryFlags {
@@ -13,16 +15,14 @@ export interface BigQueryFlags {
  * A target with what the command line and the environment say of it. A flag goes before NEXUS_BIGQUERY_PROJECT, _DATASET
  * and _LOCATION, and those before the config; GOOGLE_CLOUD_PROJECT is used where nothing else names a project.
  */
-export function bigQueryTarget(
-  target: BigQueryTarget,
-  flags: BigQueryFlags,
-  environment: Readonly<Record<string, string | undefined>>,
-): BigQueryTarget {
-  // A variable that is set to nothing says nothing.
-  const said = (name: string): string | undefined => environment[name] || undefined;
-  const project = flags.project ?? said('NEXUS_BIGQUERY_PROJECT') ?? target.project ?? said('GOOGLE_CLOUD_PROJECT');
-  const dataset = flags.dataset ?? said('NEXUS_BIGQUERY_DATASET') ?? target.dataset;
-  const location = flags.location ?? said('NEXUS_BIGQUERY_LOCATION') ?? target.location;
+export function bigQueryTarget(target: BigQueryTarget, flags: BigQueryFlags, environment: Environment): BigQueryTarget {
+  const project =
+    flags.project ??
+    said(environment, 'NEXUS_BIGQUERY_PROJECT') ??
+    target.project ??
+    said(environment, 'GOOGLE_CLOUD_PROJECT');
+  const dataset = flags.dataset ?? said(environment, 'NEXUS_BIGQUERY_DATASET') ?? target.dataset;
+  const location = flags.location ?? said(environment, 'NEXUS_BIGQUERY_LOCATION') ?? target.location;
   return {
     ...target,
     ...(project === undefined ? {} : { project }),

@@ -183,6 +183,11 @@ export class DuckDbWarehouse implements Warehouse {
       throw new Error(`There is no procedure ${procedure} in ${this.place}. Run \`npx nexus deploy\` first.`);
     }
     const compiled = runInContext(definition, createBareContext(), { filename: `${procedure}.js` }) as Procedure;
+    if (args.length !== compiled.length) {
+      throw new Error(
+        `${procedure} takes ${String(compiled.length)} arguments, all of them texts, and was given ${String(args.length)}.`,
+      );
+    }
     const running = compiled(...args);
     let turn = running.next();
     while (turn.done !== true) {

@@ -8,18 +8,18 @@ import type { PresentObject, Rows, Step, Warehouse } from '../warehouse.ts';
 import { StatementError } from '../warehouse.ts';
 import { codeOf, explained, isMissing } from './snowflake_errors.ts';
 import { grantsToRead, pasteable } from './snowflake_grants.ts';
-import { checkSnowflakePlace, externalRelations } from './snowflake_place.ts';
+import type { SnowflakePlace } from './snowflake_names.ts';
+import { externalRelations, schemaName } from './snowflake_names.ts';
+import { checkSnowflakePlace } from './snowflake_place.ts';
 import { dropSchedule } from './snowflake_schedule.ts';
 import { AS_TEXT, plainValue, TIMESTAMP_FORMATS, typeName } from './snowflake_values.ts';
-
-export interface SnowflakePlace {
-  readonly database: string;
-  readonly schema: string;
-}
 
 export interface SnowflakeWarehouseOptions {
   readonly virtualWarehouse?: string;
 }
+
+/** A row by the names of its columns in lower case. */
+export type NamedRow = Readonly<Record<string, unknown>>;
 
 interface Answer {
   readonly statement: RowStatement;
@@ -82,20 +82,20 @@ export class SnowflakeWarehouse implements Warehouse {
     };
   }
 
-  /** What a listing gives, or undefined where the place that it names is not there. */
-  async listing(text: string): Promise<Record<string, unknown>[] | undefined> {
+  /** Rows by the names of their columns in lower case: a listing has them so, a query in upper case. */
+  async records(text: string): Promise<NamedRow[]> {
+    const { columns, rows } = await this.query(text);
+    return rows.map((row) => Object.fromEntries(columns.map((column, index) => [column.toLowerCase(), row[index]])));
+  }
+
+  /** The same, or undefined where what the statement names is not there, or may not be seen: Snowflake does not tell which. */
+  async listing(text: string): Promise<NamedRow[] | undefined> {
     try {
       return await this.records(text);
     } catch (error) {
       if (error instanceof StatementError && isMissing(error.cause)) return undefined;
       throw error;
     }
-  }
-
-  /** Rows by the names of their columns. */
-  async records(text: string): Promise<Record<string, unknown>[]> {
-    const { columns, rows } = await this.query(text);
-    return rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index]])));
   }
 
   async call(procedure: string, args: readonly string[], onStep?: (step: Step) => unknown): Promise<string | null> {
@@ -190,7 +190,7 @@ export class SnowflakeWarehouse implements Warehouse {
   }
 
   get #schema(): string {
-    return `${dialects.snowflake.quote(this.at.database)}.${dialects.snowflake.quote(this.at.schema)}`;
+    return schemaName(this.at);
   }
 
   #ours(name: string): string {
@@ -262,4 +262,4 @@ ORDER BY sent.START_TIME, sent.END_TIME`,
   }
 }
 
-const nameIn = (row: Readonly<Record<string, unknown>>): string => String(row['name']);
+const nameIn = (row: NamedRow): string => String(row['name']);

@@ -2,6 +2,7 @@ import type snowflakeSdk from 'snowflake-sdk';
 import type { Connection, ConnectionOptions } from 'snowflake-sdk';
 import type { SnowflakeTarget } from '../../config/types.ts';
 import { dialects } from '../../sql/dialects/index.ts';
+import type { Environment } from '../environment.ts';
 import { SnowflakeWarehouse } from './snowflake.ts';
 import { ConnectionError, readConnection } from './snowflake_connections_file.ts';
 import { explained } from './snowflake_errors.ts';
@@ -13,7 +14,7 @@ export interface SnowflakeOptions {
   /** By which the history of queries tells ours from others. */
   readonly queryTag?: string;
   readonly onNote?: (note: string) => void;
-  readonly environment?: Readonly<Record<string, string | undefined>>;
+  readonly environment?: Environment;
 }
 
 /** By default the driver tries a place that does not answer for two minutes and a half. */

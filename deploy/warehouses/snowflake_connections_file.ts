@@ -3,11 +3,11 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import toml from 'toml';
 import { nearestName } from '../../config/findings.ts';
+import type { Environment } from '../environment.ts';
 
 /** A connection that cannot be opened, for a reason that lies with its settings. It holds no secret. */
 export class ConnectionError extends Error {}
 
-type Environment = Readonly<Record<string, string | undefined>>;
 export type ConnectionEntry = Readonly<Record<string, unknown>>;
 
 export interface NamedConnection {

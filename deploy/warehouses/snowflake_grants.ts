@@ -1,13 +1,8 @@
 import { dialects } from '../../sql/dialects/index.ts';
-import type { SnowflakePlace } from './snowflake.ts';
+import type { SnowflakePlace, SnowflakeRelation } from './snowflake_names.ts';
+import { fullName, schemaName } from './snowflake_names.ts';
 
-/** A table or view by its full name. */
-export interface SnowflakeRelation extends SnowflakePlace {
-  readonly name: string;
-}
-
-const quote = (name: string): string => dialects.snowflake.quote(name);
-const fullName = (...parts: readonly string[]): string => parts.map(quote).join('.');
+const { quote } = dialects.snowflake;
 
 /** What a deployment makes in its schema. https://docs.snowflake.com/en/user-guide/security-access-control-privileges */
 export const SCHEMA_PRIVILEGES = ['CREATE TABLE', 'CREATE VIEW', 'CREATE FUNCTION', 'CREATE PROCEDURE'] as const;
@@ -16,9 +11,12 @@ export const SCHEMA_PRIVILEGES = ['CREATE TABLE', 'CREATE VIEW', 'CREATE FUNCTIO
 export const grant = (privileges: string | readonly string[], on: string, role: string): string =>
   `GRANT ${typeof privileges === 'string' ? privileges : privileges.join(', ')} ON ${on} TO ROLE ${quote(role)}`;
 
-/** As people paste statements: each with its semicolon. */
+/** Statements as people paste them: each with its semicolon. */
+export const paste = (statements: readonly string[]): string => statements.map((text) => `${text};`).join('\n');
+
+/** The same below a sentence. */
 export const pasteable = (statements: readonly string[]): string =>
-  statements.map((text) => `  ${text.replaceAll('\n', '\n  ')};`).join('\n');
+  paste(statements.map((text) => `  ${text.replaceAll('\n', '\n  ')}`));
 
 export const grantRole = (role: string, user: string): string => `GRANT ROLE ${quote(role)} TO USER ${quote(user)}`;
 
@@ -32,8 +30,8 @@ export const grantOperate = (warehouse: string, role: string): string =>
 export const grantDatabase = (database: string, role: string): string =>
   grant('USAGE', `DATABASE ${quote(database)}`, role);
 
-export const grantSchema = ({ database, schema }: SnowflakePlace, role: string): string =>
-  grant('USAGE', `SCHEMA ${fullName(database, schema)}`, role);
+export const grantSchema = (place: SnowflakePlace, role: string): string =>
+  grant('USAGE', `SCHEMA ${schemaName(place)}`, role);
 
 /** To make the schema; its maker owns it and needs no further right in it. */
 export const grantCreateSchema = (database: string, role: string): string =>
@@ -41,10 +39,10 @@ export const grantCreateSchema = (database: string, role: string): string =>
 
 /** To make what a deployment has in a schema that somebody else owns. */
 export const grantCreate = (
-  { database, schema }: SnowflakePlace,
+  place: SnowflakePlace,
   role: string,
   privileges: readonly string[] = SCHEMA_PRIVILEGES,
-): string => grant(['USAGE', ...privileges], `SCHEMA ${fullName(database, schema)}`, role);
+): string => grant(['USAGE', ...privileges], `SCHEMA ${schemaName(place)}`, role);
 
 /** Everything that a role needs at a place to deploy there. */
 export const grantsToDeploy = (place: SnowflakePlace, role: string, schemaIsThere: boolean): string[] => [
@@ -56,8 +54,8 @@ export const grantsToDeploy = (place: SnowflakePlace, role: string, schemaIsTher
  * To read one relation. The statement must say which it is.
  * https://docs.snowflake.com/en/sql-reference/sql/grant-privilege#required-parameters
  */
-export const grantSelect = ({ database, schema, name }: SnowflakeRelation, role: string, type = 'TABLE'): string =>
-  grant('SELECT', `${type} ${fullName(database, schema, name)}`, role);
+export const grantSelect = (relation: SnowflakeRelation, role: string, type = 'TABLE'): string =>
+  grant('SELECT', `${type} ${fullName(relation)}`, role);
 
 /** To read relations, with what leads to them, once each. */
 export function grantsToRead(relations: readonly SnowflakeRelation[], role: string, type = 'TABLE'): string[] {
@@ -75,12 +73,8 @@ export function grantsToRead(relations: readonly SnowflakeRelation[], role: stri
  * @param isServerless without a warehouse of the account's
  * https://docs.snowflake.com/en/user-guide/tasks-intro#task-security
  */
-export const grantsToSchedule = (
-  { database, schema }: SnowflakePlace,
-  role: string,
-  isServerless: boolean,
-): string[] => [
-  grant('CREATE TASK', `SCHEMA ${fullName(database, schema)}`, role),
+export const grantsToSchedule = (place: SnowflakePlace, role: string, isServerless: boolean): string[] => [
+  grant('CREATE TASK', `SCHEMA ${schemaName(place)}`, role),
   grant('EXECUTE TASK', 'ACCOUNT', role),
   ...(isServerless ? [grant('EXECUTE MANAGED TASK', 'ACCOUNT', role)] : []),
 ];

@@ -1,7 +1,7 @@
 import { dialects } from '../../sql/dialects/index.ts';
 import type { Relation } from '../../sql/tag.ts';
-import type { SnowflakePlace } from './snowflake.ts';
-import type { SnowflakeRelation } from './snowflake_grants.ts';
+import { LEDGER } from '../ledger.ts';
+import type { NamedRow, SnowflakeWarehouse } from './snowflake.ts';
 import {
   grantCreate,
   grantCreateSchema,
@@ -11,18 +11,11 @@ import {
   pasteable,
   SCHEMA_PRIVILEGES,
 } from './snowflake_grants.ts';
-
-type Row = Readonly<Record<string, unknown>>;
+import { externalRelations, schemaName } from './snowflake_names.ts';
+import { rolesInSession } from './snowflake_session_roles.ts';
 
 /** What a check asks. */
-export interface PlaceQueries {
-  readonly at: SnowflakePlace;
-  /** The warehouse that was asked for. */
-  readonly virtualWarehouse: string | undefined;
-  records(text: string): Promise<readonly Row[]>;
-  /** Undefined where what the statement names is not there, or not for this role. */
-  listing(text: string): Promise<readonly Row[] | undefined>;
-}
+export type PlaceQueries = Pick<SnowflakeWarehouse, 'at' | 'virtualWarehouse' | 'records' | 'listing'>;
 
 /** A place where this role cannot deploy, with what has to be granted. */
 export class PlaceError extends Error {}
@@ -31,37 +24,15 @@ const { quote, literal } = dialects.snowflake;
 /** A name as Snowflake's listings spell it. */
 const listed = (name: string): string => name.toUpperCase();
 
-/** Relations of the user's by their full names. */
-export const externalRelations = (relations: readonly Relation[], place: SnowflakePlace): SnowflakeRelation[] =>
-  relations.flatMap((relation) =>
-    relation.kind === 'external'
-      ? [
-          {
-            database: relation.database ?? place.database,
-            schema: relation.schema ?? place.schema,
-            name: relation.name,
-          },
-        ]
-      : [],
-  );
-
 /** Which of some roles the session has, by itself or by inheritance; undefined where that cannot be told. */
-async function rolesInSession(
+async function heldRoles(
   queries: PlaceQueries,
   current: string,
   roles: readonly string[],
 ): Promise<ReadonlySet<string> | undefined> {
   const others = roles.filter((role) => role !== current);
-  if (others.length === 0) return new Set([current]);
-  // https://docs.snowflake.com/en/sql-reference/functions/is_role_in_session
-  const asked = others.map((role, index) => `IS_ROLE_IN_SESSION(${literal(role)}) AS is_${String(index)}`).join(', ');
-  try {
-    const [row = {}] = await queries.records(`SELECT ${asked}`);
-    const answers = Object.values(row);
-    return new Set([current, ...others.filter((_role, index) => answers[index] === true)]);
-  } catch {
-    return undefined;
-  }
+  const inherited = await rolesInSession(queries, others).catch(() => undefined);
+  return inherited && new Set([current, ...inherited]);
 }
 
 /**
@@ -80,7 +51,7 @@ async function privilegesOn(
   if (grants?.some(({ privilege }) => privilege === 'OWNERSHIP') !== true) return undefined;
   if (grants.some((row) => row['granted_to'] !== 'ROLE')) return undefined;
   const holders = [...new Set(grants.map((row) => String(row['grantee_name'])))];
-  const roles = await rolesInSession(queries, current, holders);
+  const roles = await heldRoles(queries, current, holders);
   if (roles === undefined) return undefined;
   return new Set(
     grants.filter((row) => roles.has(String(row['grantee_name']))).map(({ privilege }) => String(privilege)),
@@ -91,13 +62,13 @@ async function privilegesOn(
 async function warehouseProblem(queries: PlaceQueries, role: string): Promise<string | undefined> {
   const { virtualWarehouse } = queries;
   const [session = {}] = await queries.records('SELECT CURRENT_WAREHOUSE() AS warehouse');
-  const warehouse = Object.values(session)[0];
+  const warehouse = session['warehouse'];
   if (typeof warehouse !== 'string') {
     return virtualWarehouse === undefined
       ? 'The session has no warehouse to run statements on: name one in the target ("warehouse"), in the connection, or with --virtual-warehouse.'
       : `There is no warehouse ${virtualWarehouse}, or role ${role} may not use it:\n${pasteable([grantWarehouse(virtualWarehouse, role)])}`;
   }
-  const listing = await queries.records(`SHOW WAREHOUSES LIKE ${literal(warehouse)}`).catch((): Row[] => []);
+  const listing = await queries.records(`SHOW WAREHOUSES LIKE ${literal(warehouse)}`).catch((): NamedRow[] => []);
   const found = listing.find(({ name }) => name === warehouse);
   if (found?.['state'] !== 'SUSPENDED' || String(found['auto_resume']) !== 'false') return undefined;
   return `Warehouse ${warehouse} is suspended and does not start by itself. Start it, or have it start when it is needed:\n  ALTER WAREHOUSE ${quote(warehouse)} SET AUTO_RESUME = TRUE;\nIf role ${role} is to start it:\n${pasteable([grantOperate(warehouse, role)])}`;
@@ -108,7 +79,7 @@ async function schemaProblem(queries: PlaceQueries, role: string): Promise<strin
   const { database, schema } = queries.at;
   const schemas = await queries.listing(`SHOW SCHEMAS LIKE ${literal(listed(schema))} IN DATABASE ${quote(database)}`);
   if (schemas === undefined) return undefined;
-  const full = `${quote(database)}.${quote(schema)}`;
+  const full = schemaName(queries.at);
   if (!schemas.some(({ name }) => name === listed(schema))) {
     const held = await privilegesOn(queries, `DATABASE ${quote(database)}`, role);
     if (held === undefined || held.has('OWNERSHIP') || held.has('CREATE SCHEMA')) return undefined;
@@ -124,12 +95,12 @@ async function schemaProblem(queries: PlaceQueries, role: string): Promise<strin
 
 /** Only its owner replaces an object. @returns undefined where that is this session, or there is no deployment yet */
 async function ownerProblem(queries: PlaceQueries, role: string): Promise<string | undefined> {
-  const { database, schema } = queries.at;
-  const place = `${quote(database)}.${quote(schema)}`;
-  const found = await queries.listing(`SHOW TABLES LIKE ${literal('NEXUS_INSTALLED')} IN SCHEMA ${place}`);
-  const owner = found?.find(({ name }) => name === 'NEXUS_INSTALLED')?.['owner'];
+  const place = schemaName(queries.at);
+  const ledger = listed(LEDGER);
+  const found = await queries.listing(`SHOW TABLES LIKE ${literal(ledger)} IN SCHEMA ${place}`);
+  const owner = found?.find(({ name }) => name === ledger)?.['owner'];
   if (typeof owner !== 'string' || owner === '' || owner === role) return undefined;
-  const roles = await rolesInSession(queries, role, [owner]);
+  const roles = await heldRoles(queries, role, [owner]);
   return roles?.has(owner) === false
     ? `What is deployed in ${place} belongs to role ${owner}. Deploy as that role (--role ${owner}), which a user has by:\n  GRANT ROLE ${quote(owner)} TO USER …;`
     : undefined;
@@ -142,7 +113,7 @@ async function ownerProblem(queries: PlaceQueries, role: string): Promise<string
  */
 export async function checkSnowflakePlace(queries: PlaceQueries, relations: readonly Relation[]): Promise<void> {
   const [session = {}] = await queries.records('SELECT CURRENT_ROLE() AS role');
-  const role = Object.values(session)[0];
+  const role = session['role'];
   if (typeof role !== 'string') {
     throw new PlaceError(
       'The session has no role: name one in the target ("role"), in the connection, or with --role.',

@@ -4,8 +4,8 @@ import { dialects } from '../../sql/dialects/index.ts';
 import { nexus, render } from '../../sql/tag.ts';
 import { nexus_secrets } from '../../sql/tables/operations.ts';
 import type { Bundle, BundleObject } from '../build/bundle.ts';
-import type { SnowflakeRelation } from './snowflake_grants.ts';
 import { grant, grantDatabase, grantSchema, grantsToRead } from './snowflake_grants.ts';
+import type { SnowflakeRelation } from './snowflake_names.ts';
 
 /** Grants of one role, in the order in which they are run. */
 export interface RoleGrants {

@@ -1,7 +1,8 @@
 import { dialects } from '../../sql/dialects/index.ts';
-import type { Rows } from '../warehouse.ts';
-import type { SnowflakePlace } from './snowflake.ts';
+import type { SnowflakeWarehouse } from './snowflake.ts';
 import { grantsToSchedule, pasteable } from './snowflake_grants.ts';
+import type { SnowflakePlace } from './snowflake_names.ts';
+import { fullName, schemaName } from './snowflake_names.ts';
 
 export interface SnowflakeSchedule {
   readonly at: SnowflakePlace;
@@ -27,8 +28,6 @@ export const ALERT = 'NEXUS_FAILED_RUNS';
 const MADE_HERE = 'Made by nexus deploy; nexus uninstall drops it.';
 
 const { quote, literal } = dialects.snowflake;
-const inSchema = ({ database, schema }: SnowflakePlace, name: string): string =>
-  [database, schema, name].map(quote).join('.');
 
 const CRON = /^USING CRON(\s+\S+){5}\s+\S+$/i;
 const INTERVAL = /^(\d+)\s+(SECOND|MINUTE|HOUR)S?$/i;
@@ -49,7 +48,7 @@ function alertSchedule(every: string): string {
  * https://docs.snowflake.com/en/sql-reference/sql/create-task
  */
 export function taskStatements({ at, every, warehouse, timeoutMinutes }: SnowflakeSchedule): string[] {
-  const name = inSchema(at, TASK);
+  const name = fullName({ ...at, name: TASK });
   return [
     [
       `CREATE OR REPLACE TASK ${name}`,
@@ -62,7 +61,7 @@ export function taskStatements({ at, every, warehouse, timeoutMinutes }: Snowfla
       `  USER_TASK_TIMEOUT_MS = ${String(timeoutMinutes * 60_000)}`,
       `  COMMENT = ${literal(MADE_HERE)}`,
       'AS',
-      `  CALL ${inSchema(at, 'NEXUS_RESOLVE')}()`,
+      `  CALL ${fullName({ ...at, name: 'NEXUS_RESOLVE' })}()`,
     ].join('\n'),
     `ALTER TASK ${name} RESUME`,
   ];
@@ -74,8 +73,8 @@ export function taskStatements({ at, every, warehouse, timeoutMinutes }: Snowfla
  * https://docs.snowflake.com/en/sql-reference/stored-procedures/system_send_email
  */
 export function alertStatements({ at, every, warehouse }: SnowflakeSchedule, alert: Alert): string[] {
-  const name = inSchema(at, ALERT);
-  const call = inSchema(at, 'NEXUS_RUNS').replaceAll('"', '');
+  const name = fullName({ ...at, name: ALERT });
+  const call = fullName({ ...at, name: 'NEXUS_RUNS' }).replaceAll('"', '');
   return [
     [
       `CREATE OR REPLACE ALERT ${name}`,
@@ -83,7 +82,7 @@ export function alertStatements({ at, every, warehouse }: SnowflakeSchedule, ale
       `  SCHEDULE = ${literal(alertSchedule(every))}`,
       `  COMMENT = ${literal(MADE_HERE)}`,
       '  IF (EXISTS (',
-      `    SELECT run_id FROM ${inSchema(at, 'NEXUS_RUNS')}`,
+      `    SELECT run_id FROM ${fullName({ ...at, name: 'NEXUS_RUNS' })}`,
       `    WHERE status = 'failed' AND COALESCE(finished_at, started_at) >`,
       `      CAST(CONVERT_TIMEZONE('UTC', SNOWFLAKE.ALERT.LAST_SUCCESSFUL_SCHEDULED_TIME()) AS TIMESTAMP_NTZ)`,
       '  ))',
@@ -103,19 +102,14 @@ export function alertStatements({ at, every, warehouse }: SnowflakeSchedule, ale
 
 /** What the alert needs beyond its task. https://docs.snowflake.com/en/user-guide/alerts#granting-the-privileges-to-create-alerts */
 export const alertGrants = ({ at }: SnowflakeSchedule, { integration }: Alert, role: string): string[] => [
-  `GRANT CREATE ALERT ON SCHEMA ${[at.database, at.schema].map(quote).join('.')} TO ROLE ${quote(role)}`,
+  `GRANT CREATE ALERT ON SCHEMA ${schemaName(at)} TO ROLE ${quote(role)}`,
   `GRANT EXECUTE ALERT ON ACCOUNT TO ROLE ${quote(role)}`,
   `GRANT USAGE ON INTEGRATION ${quote(integration)} TO ROLE ${quote(role)}`,
   `GRANT DATABASE ROLE SNOWFLAKE.ALERT_VIEWER TO ROLE ${quote(role)}`,
 ];
 
 /** The parts of a connection that are used here. */
-export interface Statements {
-  query(text: string): Promise<Rows>;
-  /** Undefined where what the statement names is not there. */
-  listing(text: string): Promise<readonly Readonly<Record<string, unknown>>[] | undefined>;
-  execute(text: string): Promise<void>;
-}
+export type Statements = Pick<SnowflakeWarehouse, 'query' | 'listing' | 'execute'>;
 
 interface Scheduled {
   readonly kind: 'TASK' | 'ALERT';
@@ -125,13 +119,12 @@ interface Scheduled {
 
 /** What has a name of ours among the tasks and alerts of a schema. */
 async function scheduledIn(statements: Statements, at: SnowflakePlace): Promise<Scheduled[]> {
-  const place = [at.database, at.schema].map(quote).join('.');
   const found: Scheduled[] = [];
   for (const [kind, name] of [
     ['TASK', TASK],
     ['ALERT', ALERT],
   ] as const) {
-    const rows = (await statements.listing(`SHOW ${kind}S LIKE ${literal(name)} IN SCHEMA ${place}`)) ?? [];
+    const rows = (await statements.listing(`SHOW ${kind}S LIKE ${literal(name)} IN SCHEMA ${schemaName(at)}`)) ?? [];
     const row = rows.find((one) => one['name'] === name);
     if (row !== undefined) found.push({ kind, name, isOurs: row['comment'] === MADE_HERE });
   }
@@ -178,6 +171,6 @@ export const isScheduled = async (statements: Statements, at: SnowflakePlace): P
 /** Drops the task and the alert that a deploy made. @returns what was dropped, as in `task NEXUS_RESOLVE_TASK` */
 export async function dropSchedule(statements: Statements, at: SnowflakePlace): Promise<string[]> {
   const ours = (await scheduledIn(statements, at)).filter(({ isOurs }) => isOurs);
-  for (const { kind, name } of ours) await statements.execute(`DROP ${kind} IF EXISTS ${inSchema(at, name)}`);
+  for (const { kind, name } of ours) await statements.execute(`DROP ${kind} IF EXISTS ${fullName({ ...at, name })}`);
   return ours.map(({ kind, name }) => `${kind.toLowerCase()} ${name}`);
 }

@@ -4,11 +4,11 @@ import { homedir } from 'node:os';
 import type { ConnectionOptions } from 'snowflake-sdk';
 import type { SnowflakeTarget } from '../../config/types.ts';
 import { messageOf } from '../../procedures/message_of.ts';
+import type { Environment } from '../environment.ts';
 import type { NamedConnection } from './snowflake_connections_file.ts';
 import { ConnectionError, HOW_TO } from './snowflake_connections_file.ts';
 import type { SnowflakeFlags } from './snowflake_target.ts';
 
-type Environment = Readonly<Record<string, string | undefined>>;
 /** Settings by the driver's names for them. */
 export type Settings = Readonly<Record<string, unknown>>;
 

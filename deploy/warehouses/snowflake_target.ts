@@ -1,4 +1,6 @@
 import type { SnowflakeTarget } from '../../config/types.ts';
+import type { Environment } from '../environment.ts';
+import { said } from '../environment.ts';
 
 /** What may be said on the command line instead of in the config. None of it is secret. */
 export interface SnowflakeFlags {
@@ -20,11 +22,9 @@ export interface SnowflakeFlags {
 export function snowflakeTarget(
   target: SnowflakeTarget,
   flags: SnowflakeFlags,
-  environment: Readonly<Record<string, string | undefined>>,
+  environment: Environment,
 ): SnowflakeTarget {
-  // A variable that is set to nothing says nothing.
-  const said = (name: string): string | undefined => environment[name] || undefined;
-  const database = flags.database ?? said('NEXUS_SNOWFLAKE_DATABASE') ?? target.database;
-  const schema = flags.schema ?? said('NEXUS_SNOWFLAKE_SCHEMA') ?? target.schema;
+  const database = flags.database ?? said(environment, 'NEXUS_SNOWFLAKE_DATABASE') ?? target.database;
+  const schema = flags.schema ?? said(environment, 'NEXUS_SNOWFLAKE_SCHEMA') ?? target.schema;
   return { ...target, database, ...(schema === undefined ? {} : { schema }) };
 }

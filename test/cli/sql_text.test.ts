@@ -44,6 +44,7 @@ describe('procedureCall', () => {
     ['call "nexus"."nexus_resolve" ( )', 'nexus_resolve', []],
     ['CALL analytics.nexus.NEXUS_VERSION()', 'nexus_version', []],
     [`CALL nexus_resolve_with('{"on_busy":"it''s"}')`, 'nexus_resolve_with', [`{"on_busy":"it's"}`]],
+    [`CALL nexus_explain('a', 'o''hara, j@x.org','b' , '''')`, 'nexus_explain', ['a', "o'hara, j@x.org", 'b', "'"]],
   ])('of %s', (text, procedure, args) => {
     expect(procedureCall(text)).toEqual({ procedure, args });
   });
@@ -51,7 +52,9 @@ describe('procedureCall', () => {
   test.each([
     'CALL pragma_version()',
     'SELECT nexus_resolve()',
-    `CALL nexus_resolve_with('a', 'b')`,
+    `CALL nexus_resolve_with('a' 'b')`,
+    `CALL nexus_resolve_with('a',)`,
+    `CALL nexus_resolve_with(a)`,
     'CALL nexus_resolve',
   ])('none in %s', (text) => {
     expect(procedureCall(text)).toBeUndefined();

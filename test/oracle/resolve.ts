@@ -1,5 +1,5 @@
 import type { Delivery, Identifier } from './rows.ts';
-import { compare, md5, nameOf, newestDeliveries } from './rows.ts';
+import { compare, contentKey, nameOf, newestDeliveries } from './rows.ts';
 
 /** What an analyst decided about two identifiers. */
 export interface Decision {
@@ -58,6 +58,10 @@ class Sets {
     return [...new Set(this.#of.values())].map((set) => [...set].sort()).sort(([a = ''], [b = '']) => compare(a, b));
   }
 }
+
+/** What orders two pairs that are equal in everything else: no hash key, and no order of arrival. */
+const pairMark = (one: Identifier, other: Identifier): string =>
+  contentKey([one, other].map(({ type, value }) => contentKey([type, value])).sort());
 
 const pairKey = (one: string, other: string): string => JSON.stringify([one, other].sort());
 
@@ -129,7 +133,7 @@ export function resolve(deliveries: readonly Delivery[], rules: Rules = {}): Res
     known.has(nameOf(one)) && known.has(nameOf(other)) && nameOf(one) !== nameOf(other);
   const inOrder = decisions
     .filter(acts)
-    .map((decision) => ({ ...decision, hash: md5(pairKey(nameOf(decision.one), nameOf(decision.other))) }))
+    .map((decision) => ({ ...decision, hash: pairMark(decision.one, decision.other) }))
     .sort((left, right) => compare(left.createdAt, right.createdAt) || compare(left.hash, right.hash));
   const links = inOrder.filter(({ kind }) => kind === 'link');
   const vetoes = inOrder.filter(({ kind }) => kind === 'veto');
@@ -143,7 +147,7 @@ export function resolve(deliveries: readonly Delivery[], rules: Rules = {}): Res
       ...pair,
       weaker: Math.max(rank(pair.one), rank(pair.other)),
       stronger: Math.min(rank(pair.one), rank(pair.other)),
-      hash: md5(pairKey(nameOf(pair.one), nameOf(pair.other))),
+      hash: pairMark(pair.one, pair.other),
     }))
     .sort(
       (left, right) =>

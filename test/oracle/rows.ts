@@ -21,6 +21,10 @@ export interface Delivery {
 
 export const md5 = (text: string): string => createHash('md5').update(text).digest('hex');
 
+/** MD5 of several texts, each with its length before it, as the product takes it. */
+export const contentKey = (texts: readonly string[]): string =>
+  md5(texts.map((text) => `${String(text.length)}:${text}`).join(''));
+
 /** An identifier as one text, by which it is compared. */
 export const nameOf = ({ entityType, type, value }: Identifier): string => JSON.stringify([entityType, type, value]);
 

@@ -26,6 +26,13 @@ export interface Resolved {
   readonly steps: readonly Step[];
 }
 
+export interface Answered {
+  /** What the procedure gave, parsed. */
+  readonly answer: Row;
+  /** Every statement of the program that the call sent, in order. */
+  readonly steps: readonly Step[];
+}
+
 /** A place on a warehouse with raw relations and a deployment over them. */
 export interface World {
   readonly config: NexusConfig;
@@ -43,6 +50,8 @@ export interface World {
   execute(statement: Sql): Promise<void>;
   /** Calls `nexus_resolve()`, or `nexus_resolve_with` if there are options. */
   resolve(options?: Row, disturbance?: Disturbance): Promise<Resolved>;
+  /** Calls another procedure of ours. */
+  call(procedure: string, ...args: readonly string[]): Promise<Answered>;
   /** Calls `nexus_resolve()` and ends it from outside when it has done a step. */
   kill(after: string): Promise<void>;
   /** A table or view of ours: rows without their null columns, sorted; timestamps as ISO 8601, integers as numbers. */
@@ -237,6 +246,10 @@ export function worldsOn(engine: Engine, { again = false }: WorldOptions = {}): 
             : place.call(bundle, 'nexus_resolve_with', [JSON.stringify(options)], disturbance),
         );
         return { summary: JSON.parse(result ?? 'null') as Summary, steps };
+      },
+      async call(procedure, ...args) {
+        const { result, steps } = await showingStatements(place.call(bundle, procedure, args));
+        return { answer: JSON.parse(result ?? 'null') as Row, steps };
       },
       kill: (after) => place.kill(bundle, after),
       read(table, columns) {

@@ -3,7 +3,7 @@ import type { Relation } from '../../sql/tag.ts';
 import type { PlaceQueries } from '../../deploy/warehouses/snowflake_place.ts';
 import { checkSnowflakePlace, PlaceError } from '../../deploy/warehouses/snowflake_place.ts';
 
-type Rows = readonly Readonly<Record<string, unknown>>[];
+type Rows = Readonly<Record<string, unknown>>[];
 /** What an account answers, by statement; undefined where it says that something is not there. */
 type Answers = Readonly<Record<string, Rows | undefined>>;
 
@@ -13,8 +13,8 @@ const holding = (grantee: string, ...privileges: string[]): Rows =>
 
 /** An account in which role DEPLOYER, who inherits READERS, may do everything that a deployment needs. */
 const CONTENT: Answers = {
-  'SELECT CURRENT_ROLE() AS role': [{ ROLE: 'DEPLOYER' }],
-  'SELECT CURRENT_WAREHOUSE() AS warehouse': [{ WAREHOUSE: 'WH' }],
+  'SELECT CURRENT_ROLE() AS role': [{ role: 'DEPLOYER' }],
+  'SELECT CURRENT_WAREHOUSE() AS warehouse': [{ warehouse: 'WH' }],
   "SHOW WAREHOUSES LIKE 'WH'": [{ name: 'WH', state: 'STARTED', auto_resume: 'true' }],
   'SHOW SCHEMAS LIKE \'PUBLIC\' IN DATABASE "DB"': [{ name: 'PUBLIC' }],
   'SHOW SCHEMAS LIKE \'NEXUS\' IN DATABASE "DB"': [{ name: 'NEXUS' }],
@@ -56,17 +56,17 @@ describe('a place where', () => {
   });
 
   test('the session has no role', async () => {
-    expect(await check({ 'SELECT CURRENT_ROLE() AS role': [{ ROLE: null }] })).toContain('The session has no role');
+    expect(await check({ 'SELECT CURRENT_ROLE() AS role': [{ role: null }] })).toContain('The session has no role');
   });
 
   test('no warehouse is named', async () => {
-    expect(await check({ 'SELECT CURRENT_WAREHOUSE() AS warehouse': [{ WAREHOUSE: null }] })).toContain(
+    expect(await check({ 'SELECT CURRENT_WAREHOUSE() AS warehouse': [{ warehouse: null }] })).toContain(
       'The session has no warehouse to run statements on: name one',
     );
   });
 
   test('the named warehouse may not be used', async () => {
-    const message = await check({ 'SELECT CURRENT_WAREHOUSE() AS warehouse': [{ WAREHOUSE: null }] }, [], 'big');
+    const message = await check({ 'SELECT CURRENT_WAREHOUSE() AS warehouse': [{ warehouse: null }] }, [], 'big');
     expect(message).toBe(
       'There is no warehouse big, or role DEPLOYER may not use it:\n  GRANT USAGE ON WAREHOUSE "BIG" TO ROLE "DEPLOYER";',
     );
@@ -107,7 +107,7 @@ describe('a place where', () => {
 
   const inherits = (...answers: boolean[]): Answers => ({
     [`SELECT IS_ROLE_IN_SESSION('SYSADMIN') AS is_0${answers.length > 1 ? ", IS_ROLE_IN_SESSION('READERS') AS is_1" : ''}`]:
-      [Object.fromEntries(answers.map((answer, index) => [`IS_${String(index)}`, answer]))],
+      [Object.fromEntries(answers.map((answer, index) => [`is_${String(index)}`, answer]))],
   });
 
   test('the schema is not there and may not be made', async () => {

@@ -3,12 +3,9 @@ import { dialects } from '../../../sql/dialects/index.ts';
 import type { Sql } from '../../../sql/tag.ts';
 import { nexus, render } from '../../../sql/tag.ts';
 import type { Bundle } from '../../build/bundle.ts';
-import type { SnowflakeWarehouse as Opened } from '../../warehouses/snowflake.ts';
+import type { NamedRow, SnowflakeWarehouse as Opened } from '../../warehouses/snowflake.ts';
 import { SnowflakeWarehouse } from '../../warehouses/snowflake.ts';
-import type { NamedRow } from '../snowflake/rows.ts';
-import { rowsOf } from '../snowflake/rows.ts';
-
-const { literal, quote } = dialects.snowflake;
+import { schemaName } from '../../warehouses/snowflake_names.ts';
 
 export interface ProcedureOptions {
   /** As in `a VARCHAR`; in the body their names are upper case. */
@@ -31,8 +28,7 @@ export class SnowflakeLab {
   }
 
   get schema(): string {
-    const { database, schema } = this.warehouse.at;
-    return `${quote(database)}.${quote(schema)}`;
+    return schemaName(this.warehouse.at);
   }
 
   /** A piece of SQL whose names of ours lie in the scratch schema. */
@@ -46,7 +42,7 @@ export class SnowflakeLab {
 
   /** Runs one statement. @throws what Snowflake says */
   async run(statement: Sql | string, session: SnowflakeWarehouse = this.warehouse): Promise<NamedRow[]> {
-    return rowsOf(session, this.#text(statement));
+    return session.records(this.#text(statement));
   }
 
   /** The only value of a query. */
@@ -107,11 +103,11 @@ function caught(work) {
 
 /** Text as JavaScript and as SQL. */
 export const js = (text: string): string => JSON.stringify(text);
-export const text = literal;
+export const text = dialects.snowflake.literal;
 
 /** Works in a scratch schema, and drops it with all that is in it, whatever happens. */
 export async function withScratch<T>(warehouse: Opened, schema: string, work: () => Promise<T>): Promise<T> {
-  const name = `${quote(warehouse.at.database)}.${quote(schema)}`;
+  const name = schemaName({ database: warehouse.at.database, schema });
   // Transient: nothing of it is kept for time travel.
   await warehouse.execute(
     `CREATE TRANSIENT SCHEMA ${name} DATA_RETENTION_TIME_IN_DAYS = 0 COMMENT = 'Probes of Nexus'`,

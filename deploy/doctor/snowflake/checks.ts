@@ -1,11 +1,12 @@
 import { modelOf } from '../../../config/model.ts';
 import type { NexusConfig, SnowflakeTarget } from '../../../config/types.ts';
 import { messageOf } from '../../../procedures/message_of.ts';
+import { dialects } from '../../../sql/dialects/index.ts';
 import type { Bundle } from '../../build/bundle.ts';
 import { sourceRelations } from '../../build/source_relations.ts';
 import type { PresentObject } from '../../warehouse.ts';
 import type { SnowflakeWarehouse } from '../../warehouses/snowflake.ts';
-import { grantDatabase } from '../../warehouses/snowflake_grants.ts';
+import { grantDatabase, paste } from '../../warehouses/snowflake_grants.ts';
 import type { Check } from '../check.ts';
 import { check, several } from '../check.ts';
 import { checkValues } from '../common_values.ts';
@@ -13,14 +14,11 @@ import { checkDeployment } from '../deployment.ts';
 import { rootOf } from '../errors.ts';
 import { functions } from '../functions.ts';
 import { owner } from './owner.ts';
-import { paste } from './paste.ts';
-import { databaseSql } from './place.ts';
 import { checkPolicies } from './policies.ts';
 import { checkReading } from './reading.ts';
 import { checkRights } from './rights.ts';
 import type { SessionFacts } from './role.ts';
 import { sessionFacts } from './role.ts';
-import { rowsIfThere } from './rows.ts';
 import { sessionParameters } from './session_parameters.ts';
 import { virtualWarehouse } from './virtual_warehouse.ts';
 
@@ -38,7 +36,8 @@ async function place(
   present: readonly PresentObject[] | undefined,
 ): Promise<Finding> {
   if (present !== undefined) return { state: 'good', detail: `${warehouse.place} is there` };
-  if ((await rowsIfThere(warehouse, `SHOW SCHEMAS IN DATABASE ${databaseSql(warehouse.at)}`)) !== undefined) {
+  const own = dialects.snowflake.quote(warehouse.at.database);
+  if ((await warehouse.listing(`SHOW SCHEMAS IN DATABASE ${own}`)) !== undefined) {
     return { state: 'attention', detail: `${warehouse.place} is not there yet; a deploy makes it` };
   }
   const database = warehouse.at.database.toUpperCase();

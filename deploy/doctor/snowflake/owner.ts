@@ -1,8 +1,7 @@
 import { dialects } from '../../../sql/dialects/index.ts';
+import { rolesInSession } from '../../warehouses/snowflake_session_roles.ts';
 import type { Check } from '../check.ts';
-import { rolesInSession } from './role.ts';
-import type { Asked } from './rows.ts';
-import { rowsOf } from './rows.ts';
+import type { Asked } from './asked.ts';
 
 const { literal, quote } = dialects.snowflake;
 
@@ -11,10 +10,9 @@ const { literal, quote } = dialects.snowflake;
  * session is told of sources and policies is about another role if it is not that one.
  * https://docs.snowflake.com/en/sql-reference/info-schema/procedures
  */
-export async function owner(asked: Pick<Asked, 'query' | 'at'>, role: string): Promise<Omit<Check, 'name'>> {
+export async function owner(asked: Pick<Asked, 'records' | 'at'>, role: string): Promise<Omit<Check, 'name'>> {
   const { database, schema } = asked.at;
-  const rows = await rowsOf(
-    asked,
+  const rows = await asked.records(
     `SELECT DISTINCT PROCEDURE_OWNER AS owner FROM ${quote(database)}.INFORMATION_SCHEMA.PROCEDURES
 WHERE PROCEDURE_SCHEMA = ${literal(schema.toUpperCase())} AND STARTSWITH(PROCEDURE_NAME, 'NEXUS_')`,
   );

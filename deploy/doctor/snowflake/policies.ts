@@ -4,14 +4,13 @@ import { id, op, relationsIn, sql } from '../../../sql/tag.ts';
 import type { ExternalRelation } from '../../build/source_relations.ts';
 import { sideBySide } from '../../side_by_side.ts';
 import { spell } from '../../warehouse.ts';
-import type { SnowflakeRelation } from '../../warehouses/snowflake_grants.ts';
+import type { SnowflakeRelation } from '../../warehouses/snowflake_names.ts';
+import { externalRelations, fullName, plainName } from '../../warehouses/snowflake_names.ts';
 import type { Check } from '../check.ts';
 import { rootOf } from '../errors.ts';
+import type { Asked } from './asked.ts';
 import type { Listed, PolicyReference } from './policy_references.ts';
 import { describedMasks, listed, policyReferences } from './policy_references.ts';
-import { placeOf, plainName, relationSql } from './place.ts';
-import type { Asked } from './rows.ts';
-import { rowsOf } from './rows.ts';
 
 type Finding = Omit<Check, 'name'>;
 
@@ -30,8 +29,7 @@ export interface Sight {
 
 async function sightOf(asked: Asked, { relation }: ExternalRelation, column: string): Promise<Sight> {
   const value = sql`${id('seen')}`;
-  const [row = {}] = await rowsOf(
-    asked,
+  const [row = {}] = await asked.records(
     spell(
       asked,
       sql`SELECT COUNT(*) AS all_rows, COUNT(seen) AS some_values, COUNT(DISTINCT seen) AS different,
@@ -107,7 +105,7 @@ export function rowFinding(
 }
 
 async function countOf(asked: Asked, relation: SnowflakeRelation): Promise<number> {
-  const { rows } = await asked.query(`SELECT COUNT(*) FROM ${relationSql(relation)}`);
+  const { rows } = await asked.query(`SELECT COUNT(*) FROM ${fullName(relation)}`);
   return Number(rows[0]?.[0]);
 }
 
@@ -167,7 +165,7 @@ export async function checkPolicies(
   const found = new Map<ExternalRelation, Finding[]>();
   const views = new Set<string>();
   await sideBySide(externals, concurrency, async (external) => {
-    const [relation] = relationsIn(external.relation).map((each) => placeOf(each, asked.at));
+    const [relation] = externalRelations(relationsIn(external.relation), asked.at);
     if (relation === undefined) return;
     try {
       const { kind, rows } = await listed(asked, relation);

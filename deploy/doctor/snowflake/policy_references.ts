@@ -1,10 +1,10 @@
 import { dialects } from '../../../sql/dialects/index.ts';
-import type { SnowflakeRelation } from '../../warehouses/snowflake_grants.ts';
-import { databaseSql, relationSql, schemaSql } from './place.ts';
-import type { Asked, NamedRow } from './rows.ts';
-import { rowsOf } from './rows.ts';
+import type { NamedRow } from '../../warehouses/snowflake.ts';
+import type { SnowflakeRelation } from '../../warehouses/snowflake_names.ts';
+import { fullName, schemaName } from '../../warehouses/snowflake_names.ts';
+import type { Asked } from './asked.ts';
 
-const { literal } = dialects.snowflake;
+const { literal, quote } = dialects.snowflake;
 
 /** A policy that stands on a table or view, or on one of its columns. */
 export interface PolicyReference {
@@ -38,8 +38,8 @@ export interface Listed {
 }
 
 /** What SHOW OBJECTS tells of a relation. https://docs.snowflake.com/en/sql-reference/sql/show-objects */
-export async function listed(asked: Pick<Asked, 'query'>, relation: SnowflakeRelation): Promise<Listed> {
-  const rows = await rowsOf(asked, `SHOW OBJECTS LIKE ${literal(relation.name)} IN SCHEMA ${schemaSql(relation)}`);
+export async function listed(asked: Pick<Asked, 'records'>, relation: SnowflakeRelation): Promise<Listed> {
+  const rows = await asked.records(`SHOW OBJECTS LIKE ${literal(relation.name)} IN SCHEMA ${schemaName(relation)}`);
   // In the pattern an underscore is any character, and letter case does not count.
   const row = rows.find(({ name }) => name === relation.name);
   const count = row?.['rows'];
@@ -54,15 +54,14 @@ export async function listed(asked: Pick<Asked, 'query'>, relation: SnowflakeRel
  * https://docs.snowflake.com/en/sql-reference/functions/policy_references
  */
 export async function policyReferences(
-  asked: Pick<Asked, 'query'>,
+  asked: Pick<Asked, 'records'>,
   relation: SnowflakeRelation,
   kind: string,
 ): Promise<PolicyReference[]> {
   const domain = kind.endsWith('VIEW') ? 'VIEW' : 'TABLE';
-  const rows = await rowsOf(
-    asked,
+  const rows = await asked.records(
     `SELECT POLICY_DB, POLICY_SCHEMA, POLICY_NAME, POLICY_KIND, REF_COLUMN_NAME, TAG_DATABASE, TAG_SCHEMA, TAG_NAME
-FROM TABLE(${databaseSql(relation)}.INFORMATION_SCHEMA.POLICY_REFERENCES(REF_ENTITY_NAME => ${literal(relationSql(relation))}, REF_ENTITY_DOMAIN => ${literal(domain)}))`,
+FROM TABLE(${quote(relation.database)}.INFORMATION_SCHEMA.POLICY_REFERENCES(REF_ENTITY_NAME => ${literal(fullName(relation))}, REF_ENTITY_DOMAIN => ${literal(domain)}))`,
   );
   return readPolicyReferences(rows);
 }
@@ -72,10 +71,10 @@ FROM TABLE(${databaseSql(relation)}.INFORMATION_SCHEMA.POLICY_REFERENCES(REF_ENT
  * a tag brings are not among them. https://docs.snowflake.com/en/sql-reference/sql/desc-table#usage-notes
  */
 export async function describedMasks(
-  asked: Pick<Asked, 'query'>,
+  asked: Pick<Asked, 'records'>,
   relation: SnowflakeRelation,
 ): Promise<PolicyReference[]> {
-  const rows = await rowsOf(asked, `DESCRIBE TABLE ${relationSql(relation)}`);
+  const rows = await asked.records(`DESCRIBE TABLE ${fullName(relation)}`);
   return rows.flatMap((row) => {
     const policy = joined(row['policy name']);
     return policy === '' ? [] : [{ kind: 'MASKING_POLICY', policy, column: String(row['name']), tag: '' }];

@@ -1,24 +1,23 @@
 import { messageOf } from '../../../procedures/message_of.ts';
+import { dialects } from '../../../sql/dialects/index.ts';
 import { relationsIn } from '../../../sql/tag.ts';
 import type { ExternalRelation } from '../../build/source_relations.ts';
-import type { SnowflakeRelation } from '../../warehouses/snowflake_grants.ts';
-import { grantsToRead } from '../../warehouses/snowflake_grants.ts';
+import { grantsToRead, paste } from '../../warehouses/snowflake_grants.ts';
+import type { SnowflakeRelation } from '../../warehouses/snowflake_names.ts';
+import { externalRelations, plainName, schemaName } from '../../warehouses/snowflake_names.ts';
 import type { Check } from '../check.ts';
 import { rootOf } from '../errors.ts';
-import { paste } from './paste.ts';
-import { databaseSql, placeOf, plainName, schemaSql } from './place.ts';
-import type { Asked } from './rows.ts';
-import { rowsIfThere } from './rows.ts';
+import type { Asked } from './asked.ts';
 
 /** What of a relation's path a role does not see: Snowflake says the same of what is missing and what is forbidden. */
 async function unseen(
-  asked: Pick<Asked, 'query'>,
+  asked: Pick<Asked, 'listing'>,
   relation: SnowflakeRelation,
 ): Promise<[what: string, right: string]> {
   const { database, schema } = relation;
-  const schemas = await rowsIfThere(asked, `SHOW SCHEMAS IN DATABASE ${databaseSql(relation)}`);
+  const schemas = await asked.listing(`SHOW SCHEMAS IN DATABASE ${dialects.snowflake.quote(database)}`);
   if (schemas === undefined) return [`database ${database}`, 'USAGE'];
-  const tables = await rowsIfThere(asked, `SHOW TABLES IN SCHEMA ${schemaSql(relation)}`);
+  const tables = await asked.listing(`SHOW TABLES IN SCHEMA ${schemaName(relation)}`);
   return tables === undefined ? [`schema ${database}.${schema}`, 'USAGE'] : ['such table or view', 'SELECT'];
 }
 
@@ -32,7 +31,7 @@ export async function checkReading(
   const bad: Check[] = [];
   const places = new Set<string>();
   for (const { relation } of externals) {
-    const [place] = relationsIn(relation).map((each) => placeOf(each, asked.at));
+    const [place] = externalRelations(relationsIn(relation), asked.at);
     if (place === undefined) continue;
     places.add(`${place.database}.${place.schema}`);
     try {

@@ -1,12 +1,11 @@
 import { messageOf } from '../../../procedures/message_of.ts';
-import { grant, SCHEMA_PRIVILEGES } from '../../warehouses/snowflake_grants.ts';
+import { dialects } from '../../../sql/dialects/index.ts';
+import { grant, paste, SCHEMA_PRIVILEGES } from '../../warehouses/snowflake_grants.ts';
+import { schemaName } from '../../warehouses/snowflake_names.ts';
+import { rolesInSession } from '../../warehouses/snowflake_session_roles.ts';
 import type { Check } from '../check.ts';
 import { rootOf } from '../errors.ts';
-import { paste } from './paste.ts';
-import { databaseSql, schemaSql } from './place.ts';
-import { rolesInSession } from './role.ts';
-import type { Asked } from './rows.ts';
-import { rowsIfThere } from './rows.ts';
+import type { Asked } from './asked.ts';
 
 /** One row of SHOW GRANTS ON …. https://docs.snowflake.com/en/sql-reference/sql/show-grants */
 export interface Grant {
@@ -39,8 +38,8 @@ export function missing(wanted: readonly string[], { privileges }: Held): string
   return wanted.filter((privilege) => !privileges.has(privilege) && !(privilege === 'USAGE' && privileges.size > 0));
 }
 
-async function grantsOn(asked: Pick<Asked, 'query'>, what: string): Promise<Held | undefined> {
-  const rows = await rowsIfThere(asked, `SHOW GRANTS ON ${what}`);
+async function grantsOn(asked: Pick<Asked, 'records' | 'listing'>, what: string): Promise<Held | undefined> {
+  const rows = await asked.listing(`SHOW GRANTS ON ${what}`);
   if (rows === undefined || rows.length === 0) return undefined;
   const grants = rows.map((row): Grant => ({
     privilege: String(row['privilege']),
@@ -52,7 +51,7 @@ async function grantsOn(asked: Pick<Asked, 'query'>, what: string): Promise<Held
 }
 
 async function checkOn(
-  asked: Pick<Asked, 'query'>,
+  asked: Pick<Asked, 'records' | 'listing'>,
   role: string,
   what: string,
   wanted: readonly string[],
@@ -89,14 +88,14 @@ async function checkOn(
 
 /** The rights to make the schema, or to make what a deployment is in it. */
 export async function checkRights(
-  asked: Pick<Asked, 'query' | 'at'>,
+  asked: Pick<Asked, 'records' | 'listing' | 'at'>,
   role: string,
   isSchemaThere: boolean,
 ): Promise<Check[]> {
-  const database = `DATABASE ${databaseSql(asked.at)}`;
+  const database = `DATABASE ${dialects.snowflake.quote(asked.at.database)}`;
   if (!isSchemaThere) return [await checkOn(asked, role, database, ['USAGE', 'CREATE SCHEMA'])];
   return [
     await checkOn(asked, role, database, ['USAGE']),
-    await checkOn(asked, role, `SCHEMA ${schemaSql(asked.at)}`, ['USAGE', ...SCHEMA_PRIVILEGES]),
+    await checkOn(asked, role, `SCHEMA ${schemaName(asked.at)}`, ['USAGE', ...SCHEMA_PRIVILEGES]),
   ];
 }

@@ -1,8 +1,4 @@
-import { dialects } from '../../../sql/dialects/index.ts';
-import type { Asked } from './rows.ts';
-import { rowsOf } from './rows.ts';
-
-const { literal } = dialects.snowflake;
+import type { Asked } from './asked.ts';
 
 /** Who asks, and what the session runs on. */
 export interface SessionFacts {
@@ -29,21 +25,4 @@ export async function sessionFacts(asked: Pick<Asked, 'query'>): Promise<Session
     warehouse: warehouse ?? '',
     version: version ?? '',
   };
-}
-
-/**
- * Which of some roles this session acts as: its own and those that are granted to it, at any depth.
- * https://docs.snowflake.com/en/sql-reference/functions/is_role_in_session
- */
-export async function rolesInSession(
-  asked: Pick<Asked, 'query'>,
-  roles: readonly string[],
-): Promise<ReadonlySet<string>> {
-  const each = [...new Set(roles)];
-  if (each.length === 0) return new Set();
-  const [row = {}] = await rowsOf(
-    asked,
-    `SELECT ${each.map((role, index) => `IS_ROLE_IN_SESSION(${literal(role)}) AS in_${String(index)}`).join(', ')}`,
-  );
-  return new Set(each.filter((_, index) => String(row[`in_${String(index)}`]).toLowerCase() === 'true'));
 }

@@ -1,8 +1,7 @@
 import { dialects } from '../../../sql/dialects/index.ts';
 import type { Check } from '../check.ts';
+import type { Asked } from './asked.ts';
 import type { SessionFacts } from './role.ts';
-import type { Asked } from './rows.ts';
-import { rowsOf } from './rows.ts';
 
 /** A run of a minute is short; one that is cut after less than an hour may be a large first load. */
 const SHORT_TIMEOUT = 3600;
@@ -10,14 +9,14 @@ const SHORT_TIMEOUT = 3600;
 /** Parameters by name; values as Snowflake spells them. */
 type Parameters = ReadonlyMap<string, string>;
 
-const parameters = async (asked: Pick<Asked, 'query'>, of: string): Promise<Parameters> =>
-  new Map((await rowsOf(asked, `SHOW PARAMETERS IN ${of}`)).map(({ key, value }) => [String(key), String(value)]));
+const parameters = async (asked: Pick<Asked, 'records'>, of: string): Promise<Parameters> =>
+  new Map((await asked.records(`SHOW PARAMETERS IN ${of}`)).map(({ key, value }) => [String(key), String(value)]));
 
 const isOn = (value: string | undefined): boolean => value?.toLowerCase() === 'true';
 
 /** What of a session's parameters touches a run. https://docs.snowflake.com/en/sql-reference/parameters */
 export async function sessionParameters(
-  asked: Pick<Asked, 'query'>,
+  asked: Pick<Asked, 'records'>,
   { warehouse }: SessionFacts,
 ): Promise<Omit<Check, 'name'>> {
   const session = await parameters(asked, 'SESSION');

@@ -1,16 +1,14 @@
 import { dialects } from '../../../sql/dialects/index.ts';
-import { grantWarehouse } from '../../warehouses/snowflake_grants.ts';
+import { grantWarehouse, paste } from '../../warehouses/snowflake_grants.ts';
 import type { Check } from '../check.ts';
-import { paste } from './paste.ts';
+import type { Asked } from './asked.ts';
 import type { SessionFacts } from './role.ts';
-import type { Asked } from './rows.ts';
-import { rowsOf } from './rows.ts';
 
 const { literal, quote } = dialects.snowflake;
 
 /** What runs the statements. https://docs.snowflake.com/en/sql-reference/sql/show-warehouses */
 export async function virtualWarehouse(
-  asked: Pick<Asked, 'query' | 'virtualWarehouse'>,
+  asked: Pick<Asked, 'records' | 'virtualWarehouse'>,
   { role, warehouse, user }: SessionFacts,
 ): Promise<Omit<Check, 'name'>> {
   if (warehouse === '') {
@@ -28,7 +26,7 @@ export async function virtualWarehouse(
       fix: paste([grantWarehouse(wanted, role)]),
     };
   }
-  const found = await rowsOf(asked, `SHOW WAREHOUSES LIKE ${literal(warehouse)}`);
+  const found = await asked.records(`SHOW WAREHOUSES LIKE ${literal(warehouse)}`);
   const row = found.find(({ name }) => name === warehouse);
   if (row === undefined) return { state: 'attention', detail: `${warehouse}, of which role ${role} may not see more` };
   const { size, state, auto_resume: autoResume, auto_suspend: autoSuspend } = row;
