@@ -3,6 +3,7 @@ import { named } from '../tables/work.ts';
 import { list, nexus, nullOf, sql, work } from '../tag.ts';
 import type { Sql } from '../tag.ts';
 import { currentLog } from './current_log.ts';
+import { decidedPairs } from './decided_pairs.ts';
 
 const SEEDS = list(['seed', 'changed']);
 
@@ -25,8 +26,8 @@ const aside = (): Sql => sql`SELECT
 
 /**
  * What a run must solve: the seeds, and all values of the components that they are in, with their earliest appearance.
- * Whole components: entities alone, or those one row away, are not enough where rows went away. Known hubs are always
- * among them: they count as neighbours of others.
+ * Whole components: entities alone, or those one row away, are not enough where rows went away. So are those that an
+ * override links to a seed that was not there before. Known hubs are always among them: they count as neighbours of others.
  *
  * @param anew condition: the seeds are all there is, and what the map knows besides has gone
  */
@@ -44,6 +45,12 @@ seed_keys AS (
   WHERE identifier_key IS NOT NULL AND COALESCE(set_aside_reason, 'blocked') = 'blocked'
   GROUP BY identifier_key
 ),
+started_keys AS (
+  SELECT DISTINCT identifier_key FROM ${work(named.name)} WHERE part <> 'end'
+),
+linked AS (
+  ${decidedPairs(['link'])}
+),
 touched AS (
   SELECT DISTINCT component_id
   FROM (
@@ -54,6 +61,16 @@ touched AS (
     SELECT map.component_id
     FROM started
     JOIN ${nexus('nexus_entity_map')} AS map ON ${sameIdentifier('map', 'started')}
+    UNION ALL
+    SELECT map.component_id
+    FROM linked
+    JOIN ${nexus('nexus_entity_map')} AS map ON map.identifier_key = linked.high_key
+    JOIN started_keys ON started_keys.identifier_key = linked.low_key
+    UNION ALL
+    SELECT map.component_id
+    FROM linked
+    JOIN ${nexus('nexus_entity_map')} AS map ON map.identifier_key = linked.low_key
+    JOIN started_keys ON started_keys.identifier_key = linked.high_key
   ) AS found
   WHERE component_id IS NOT NULL
 ),

@@ -15,8 +15,8 @@ const CONFIG = {
   sources: SOURCES,
   identifier_types: {
     user_id: { normalizer: 'exact' as const, entity_limit: 1 },
-    device: { normalizer: 'exact' as const, hub_limit: 3 },
-    phone: { normalizer: 'exact' as const, entity_limit: 2 },
+    device: { normalizer: 'exact' as const, hub_limit: 2 },
+    phone: { normalizer: 'exact' as const, entity_limit: 2, hub_limit: 2 },
   },
   resolution: { priority: ['user_id', 'phone'], late_arrival_hours: 1_000 },
 };
@@ -29,7 +29,7 @@ const step = fc.integer({ min: 0, max: STEPS - 1 });
 const universe = fc.record({
   rows: fc.array(
     fc.record({
-      group: fc.integer({ min: 0, max: 7 }),
+      group: fc.integer({ min: 0, max: 11 }),
       step,
       identifiers: fc.uniqueArray(identifier, {
         minLength: 1,
@@ -38,14 +38,14 @@ const universe = fc.record({
       }),
       days: fc.option(fc.integer({ min: 0, max: 3 }), { nil: null }),
     }),
-    { minLength: 1, maxLength: 12 },
+    { minLength: 4, maxLength: 24 },
   ),
   overrides: fc.array(
     fc.record({
       kind: fc.constantFrom('link', 'veto', 'block', 'retract'),
       one: identifier,
       other: identifier,
-      group: fc.integer({ min: 0, max: 7 }),
+      group: fc.integer({ min: 0, max: 11 }),
       from: step,
       steps: fc.integer({ min: 1, max: STEPS }),
       days: fc.integer({ min: 0, max: 2 }),
@@ -129,7 +129,7 @@ function expectedOf(deliveries: readonly Delivery[], overrides: readonly Overrid
   const retracted = new Set(overrides.filter(({ kind }) => kind === 'retract').map(({ event_id }) => event_id));
   const rules: Rules = {
     blocked: (each) => blocked.get(shown(each)),
-    hubLimits: { user_id: 10_000, device: 3, phone: 10_000 },
+    hubLimits: { user_id: 10_000, device: 2, phone: 2 },
     entityLimits: { user_id: 1, phone: 2 },
     priority: CONFIG.resolution.priority,
     decisions: overrides.flatMap((override): Decision[] =>
