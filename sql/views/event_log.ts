@@ -1,4 +1,5 @@
 import type { EntityTypeModel } from '../../config/model.ts';
+import { isRetracted, retractedRows } from '../overrides.ts';
 import { STANDARD_COLUMNS } from '../sources/relations.ts';
 import { nexus_event_log } from '../tables/event_log.ts';
 import { id, join, nexus, sql } from '../tag.ts';
@@ -27,7 +28,7 @@ function ofKind(
     description,
     columns: described(pick(nexus_event_log, columns)),
     query: sql`SELECT ${selectList(columns)}
-FROM ${nexus('nexus_event_log')}
+FROM ${nexus('nexus_records')}
 WHERE record_kind = ${kind}${ofType}`,
   };
 }
@@ -52,13 +53,30 @@ const memberships = (): View => {
       names.map((name) => sql`${id(shown[name] ?? name)} AS ${id(name)}`),
       ', ',
     )}
-FROM ${nexus('nexus_event_log')}
+FROM ${nexus('nexus_records')}
 WHERE record_kind = 'membership'`,
   };
 };
 
+/** What every other view reads: a retracted row never happened, but the log keeps it, so that the decision can be undone. */
+const records: View = {
+  name: 'nexus_records',
+  description: 'nexus_event_log without the rows that overrides retract.',
+  columns: nexus_event_log.columns,
+  query: sql`SELECT ${join(
+    Object.keys(nexus_event_log.columns).map((name) => sql`log.${id(name)} AS ${id(name)}`),
+    ', ',
+  )}
+FROM ${nexus('nexus_event_log')} AS log
+LEFT JOIN (
+  ${retractedRows(sql`SELECT * FROM ${nexus('nexus_overrides_read')}`)}
+) AS retracted ON ${isRetracted('retracted', 'log')}
+WHERE retracted.event_id IS NULL`,
+};
+
 /** The event log under the names that users of the dbt-nexus model know. */
 export const eventLogViews = (entityTypes: readonly EntityTypeModel[]): View[] => [
+  records,
   ofKind('nexus_events', 'What happened, one row per event.', 'event', Object.keys(STANDARD_COLUMNS.event)),
   ofKind('nexus_entity_identifiers', 'Identifiers of all entity types, as sources gave them.', 'identifier', [
     'entity_type',

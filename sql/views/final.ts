@@ -38,7 +38,7 @@ const participants = ({ name }: EntityTypeModel): View => ({
   participants.source
 FROM (
   SELECT DISTINCT log.event_id, map.entity_id, log.role, log.source
-  FROM ${nexus('nexus_event_log')} AS log
+  FROM ${nexus('nexus_records')} AS log
   JOIN ${nexus('nexus_entity_map')} AS map
     ON ${sameIdentifier('map', 'log')}
   WHERE log.record_kind = 'identifier' AND log.entity_type = ${name} AND map.entity_id IS NOT NULL
@@ -65,7 +65,7 @@ const memberships: View = {
   MIN(log.occurred_at) AS first_seen_at,
   MAX(log.occurred_at) AS last_seen_at,
   COUNT(*) AS evidence_count
-FROM ${nexus('nexus_event_log')} AS log
+FROM ${nexus('nexus_records')} AS log
 JOIN ${nexus('nexus_entity_map')} AS persons
   ON persons.entity_type = 'person'
   AND persons.identifier_type = log.identifier_type

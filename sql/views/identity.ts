@@ -25,7 +25,7 @@ const edges: View = {
   query: sql`WITH members AS (
   SELECT DISTINCT
     log.entity_type, log.source, log.event_id, log.row_id, log.occurred_at, map.identifier_type, map.normalized_value
-  FROM ${nexus('nexus_event_log')} AS log
+  FROM ${nexus('nexus_records')} AS log
   JOIN ${nexus('nexus_entity_map')} AS map
     ON ${sameIdentifier('map', 'log')}
   WHERE log.record_kind = 'identifier' AND map.entity_id IS NOT NULL

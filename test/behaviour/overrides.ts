@@ -21,22 +21,22 @@ export interface Override {
   readonly withdrawn_at?: string;
 }
 
+const ROWS_PER_STATEMENT = 200;
+
 /** Makes the given rows all that nexus_overrides holds. */
 export async function setOverrides(world: World, overrides: readonly Override[]): Promise<void> {
   await world.execute(sql`DELETE FROM ${nexus('nexus_overrides')} WHERE 1 = 1`);
-  if (overrides.length === 0) return;
   const columns = Object.entries(nexus_overrides.columns);
-  const rows = overrides.map((row) => {
-    const values = columns.map(
-      ([name, { type }]) => sql`CAST(${row[name as keyof Override] ?? null} AS ${op.type(type)}) AS ${id(name)}`,
+  const names = columns.map(([name]) => id(name));
+  for (let start = 0; start < overrides.length; start += ROWS_PER_STATEMENT) {
+    const rows = overrides.slice(start, start + ROWS_PER_STATEMENT).map((row) => {
+      const values = columns.map(
+        ([name, { type }]) => sql`CAST(${row[name as keyof Override] ?? null} AS ${op.type(type)}) AS ${id(name)}`,
+      );
+      return sql`SELECT ${join(values, ', ')}`;
+    });
+    await world.execute(
+      sql`INSERT INTO ${nexus('nexus_overrides')} (${join(names, ', ')}) ${join(rows, ' UNION ALL ')}`,
     );
-    return sql`SELECT ${join(values, ', ')}`;
-  });
-  await world.execute(
-    sql`INSERT INTO ${nexus('nexus_overrides')} (${join(
-      columns.map(([name]) => id(name)),
-      ', ',
-    )})
-${join(rows, '\nUNION ALL\n')}`,
-  );
+  }
 }
