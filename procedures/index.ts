@@ -10,5 +10,5 @@ export const procedures = (settings: ResolveSettings): readonly Procedure[] => [
   nexusVersion(settings.version),
   nexusResolveWith(settings),
   nexusResolve,
-  nexusExplain(settings.model.identifierTypes),
+  nexusExplain(settings.model.identifierTypes, settings.longestChain),
 ];

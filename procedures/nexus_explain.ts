@@ -7,16 +7,16 @@ import { nullOf, op, sql } from '../sql/tag.ts';
 import type { Node, Procedure } from './program.ts';
 import { variable } from './program.ts';
 
-/** Steps of the longest chain that is found. */
-const LONGEST = 1_000;
+/** A search may not go on for ever; each step of a chain is two statements. */
+const LONGEST_CHAIN = 1_000;
 
 const p_type_a = variable('p_type_a', 'string');
 const p_value_a = variable('p_value_a', 'string');
 const p_type_b = variable('p_type_b', 'string');
 const p_value_b = variable('p_value_b', 'string');
 const v_verdict = variable('v_verdict', 'string');
-const v_from = variable('v_from', 'string');
-const v_to = variable('v_to', 'string');
+const v_first = variable('v_first', 'string');
+const v_second = variable('v_second', 'string');
 const v_entity_type = variable('v_entity_type', 'string');
 const v_entity_id = variable('v_entity_id', 'string');
 const v_component_id = variable('v_component_id', 'string');
@@ -36,7 +36,7 @@ const A = { type: p_type_a, value: p_value_a };
 const B = { type: p_type_b, value: p_value_b };
 
 /** Looks for the shortest chain, and follows it from the first identifier to the second. */
-const search = (types: readonly IdentifierTypeModel[]): Node[] => [
+const search = (types: readonly IdentifierTypeModel[], longest: number): Node[] => [
   {
     kind: 'fill',
     step: 'link_groups',
@@ -56,8 +56,8 @@ const search = (types: readonly IdentifierTypeModel[]): Node[] => [
     from: 1,
     by: 1,
     until: { left: v_added, operator: '=', right: 0 },
-    maximum: LONGEST + 1,
-    body: [{ kind: 'exec', step: 'reach_further', statement: reachFurther(v_level, LONGEST), count: v_added }],
+    maximum: longest + 1,
+    body: [{ kind: 'exec', step: 'reach_further', statement: reachFurther(v_level, longest), count: v_added }],
   },
   {
     kind: 'set',
@@ -80,7 +80,7 @@ const search = (types: readonly IdentifierTypeModel[]): Node[] => [
         from: v_distance,
         by: -1,
         until: { left: v_rest, operator: '<=', right: 0 },
-        maximum: LONGEST,
+        maximum: longest,
         body: [
           {
             kind: 'set',
@@ -100,12 +100,20 @@ const search = (types: readonly IdentifierTypeModel[]): Node[] => [
     otherwise: [
       {
         kind: 'when',
-        condition: { left: v_levels, operator: '>=', right: LONGEST },
+        condition: { left: v_levels, operator: '>=', right: longest },
         then: [
           {
             kind: 'fail',
             message: [
-              `The shortest chain between the two has more than ${String(LONGEST)} steps, and none was returned. Ask for each of them and an identifier in between.`,
+              `The shortest chain between the two has more than ${String(longest)} steps. Ask for each of them and an identifier in between.`,
+            ],
+          },
+        ],
+        otherwise: [
+          {
+            kind: 'fail',
+            message: [
+              'The last run ties the two together, and no chain of rows between them was found. Another run may have been at work: ask again.',
             ],
           },
         ],
@@ -115,14 +123,14 @@ const search = (types: readonly IdentifierTypeModel[]): Node[] => [
 ];
 
 /** `nexus_explain(type_a, value_a, type_b, value_b)`: why two identifiers are one entity, or why not. */
-export const nexusExplain = (types: readonly IdentifierTypeModel[]): Procedure => ({
+export const nexusExplain = (types: readonly IdentifierTypeModel[], longest = LONGEST_CHAIN): Procedure => ({
   name: 'nexus_explain',
   description:
     'Why two identifiers are one entity: the shortest chain of rows that links them; or why they are not. Values are those of a source or normalised. Returns JSON.',
   label: 'explain',
   parameters: [p_type_a, p_value_a, p_type_b, p_value_b],
   variables: [
-    ...[v_verdict, v_from, v_to, v_entity_type, v_entity_id, v_component_id, v_normalized_a, v_normalized_b].map(
+    ...[v_verdict, v_first, v_second, v_entity_type, v_entity_id, v_component_id, v_normalized_a, v_normalized_b].map(
       (name) => ({ variable: name, initial: null }),
     ),
     ...[v_level, v_added, v_levels, v_distance, v_rest].map((name) => ({ variable: name, initial: 0 })),
@@ -138,8 +146,8 @@ export const nexusExplain = (types: readonly IdentifierTypeModel[]): Procedure =
       step: 'ends',
       values: [
         { variable: v_verdict, value: verdictOfEnds(A, B) },
-        { variable: v_from, value: describeEnd('a', A) },
-        { variable: v_to, value: describeEnd('b', B) },
+        { variable: v_first, value: describeEnd('a', A) },
+        { variable: v_second, value: describeEnd('b', B) },
         { variable: v_entity_type, value: sql`entity_type_a` },
         { variable: v_entity_id, value: sql`CASE WHEN entity_a = entity_b THEN entity_a END` },
         {
@@ -151,7 +159,7 @@ export const nexusExplain = (types: readonly IdentifierTypeModel[]): Procedure =
       ],
       from: findEnds(types, A, B),
     },
-    { kind: 'when', condition: { left: v_verdict, operator: '=', right: 'search' }, then: search(types) },
+    { kind: 'when', condition: { left: v_verdict, operator: '=', right: 'search' }, then: search(types, longest) },
     {
       kind: 'set',
       step: 'answer',
@@ -161,12 +169,11 @@ export const nexusExplain = (types: readonly IdentifierTypeModel[]): Procedure =
           value: op.jsonObject({
             verdict: sql`CASE
     WHEN ${v_verdict} <> 'search' THEN ${v_verdict}
-    WHEN ${v_distance} = 0 THEN 'changed'
     WHEN ${v_entity_id} IS NULL THEN 'refused'
     ELSE 'linked'
   END`,
-            from: op.parseJson(sql`${v_from}`),
-            to: op.parseJson(sql`${v_to}`),
+            from: op.parseJson(sql`${v_first}`),
+            to: op.parseJson(sql`${v_second}`),
             steps: op.parseJson(sql`CONCAT('[', ${v_steps}, ']')`),
           }),
         },

@@ -217,7 +217,7 @@ function rulesHash(
 }
 
 /** Settings of a run that only tests change. */
-export type BuildOverrides = Pick<ResolveSettings, 'javascriptEdges' | 'narrowKey' | 'runAs'>;
+export type BuildOverrides = Pick<ResolveSettings, 'javascriptEdges' | 'longestChain' | 'narrowKey' | 'runAs'>;
 
 /**
  * Builds everything that one target of a config needs on one warehouse.

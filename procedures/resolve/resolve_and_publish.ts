@@ -8,13 +8,12 @@ import { findAffected, reopenNeighbours } from '../../sql/steps/find_affected.ts
 import { linkRows } from '../../sql/steps/link_rows.ts';
 import { normalizeValues } from '../../sql/steps/normalize_values.ts';
 import * as operations from '../../sql/steps/operations.ts';
-import { summary, totals } from '../../sql/steps/summarize.ts';
 import { stageBatch } from '../../sql/steps/stage_batch.ts';
 import * as workTables from '../../sql/tables/work.ts';
 import { id, join, sql, work } from '../../sql/tag.ts';
 import type { Node } from '../program.ts';
 import { constrain } from './constrain.ts';
-import { publishAll } from './publish.ts';
+import type { Run } from './run.ts';
 import type { ResolveSettings } from './settings.ts';
 import { solve } from './solve.ts';
 import {
@@ -62,7 +61,7 @@ ${derivedState(work(workTables.states.name), type.name, definitions)}`,
   });
 
 /** Normalises and links with the salt of the last run, or the next one if two identifiers met on one key. */
-function keyRows(settings: ResolveSettings): Node[] {
+function keyRows(settings: ResolveSettings, { limits }: Run): Node[] {
   return [
     {
       kind: 'fill',
@@ -82,18 +81,17 @@ function keyRows(settings: ResolveSettings): Node[] {
       then: [{ kind: 'exec', step: 'reopen_neighbours', statement: reopenNeighbours() }],
     },
     { kind: 'fill', step: 'find_affected', table: workTables.values, query: findAffected(ANEW) },
-    { kind: 'fill', step: 'link_rows', table: workTables.edges, query: linkRows(settings.model.identifierTypes) },
+    { kind: 'fill', step: 'link_rows', table: workTables.edges, query: linkRows(limits) },
   ];
 }
 
 /** The work of a run that holds the lock. */
-export const resolveAndPublish = (settings: ResolveSettings): Node[] => {
+export const resolveAndPublish = (settings: ResolveSettings, run: Run): Node[] => {
   const { model } = settings;
-  const entityTypes = model.entityTypes.map((type) => type.name);
   const sources = model.sources.map((source) => source.name);
   return [
     { kind: 'fill', step: 'stage_batch', table: workTables.batch, query: stageBatch(sources, since, v_must_run) },
-    ...keyRows(settings),
+    ...keyRows(settings, run),
     {
       kind: 'set',
       step: 'check_batch',
@@ -125,7 +123,7 @@ export const resolveAndPublish = (settings: ResolveSettings): Node[] => {
       condition: { left: v_collisions, operator: '>', right: 0 },
       then: [
         { kind: 'set', step: 'next_salt', values: [{ variable: v_next_salts, value: sql`1` }] },
-        ...keyRows(settings),
+        ...keyRows(settings, run),
         {
           kind: 'set',
           step: 'check_keys',
@@ -148,7 +146,7 @@ export const resolveAndPublish = (settings: ResolveSettings): Node[] => {
       ],
     },
     ...solve(settings.javascriptEdges),
-    ...constrain(model),
+    ...constrain(model, run.limits),
     { kind: 'fill', step: 'inherit_ids', table: workTables.heirs, query: inheritIds() },
     { kind: 'fill', step: 'assign_ids', table: workTables.map, query: assignIds(model.entityTypes) },
     { kind: 'fill', step: 'choose_traits', table: workTables.traits, query: chooseTraits(model) },
@@ -158,11 +156,11 @@ export const resolveAndPublish = (settings: ResolveSettings): Node[] => {
       kind: 'set',
       step: 'check_result',
       values: [
-        { variable: v_finding, value: firstFinding(model) },
+        { variable: v_finding, value: firstFinding(run.limits) },
         { variable: v_steps, value: operations.steps(v_round) },
-        { variable: v_published, value: summary(v_run_id, entityTypes, sources) },
+        { variable: v_published, value: run.answer.value },
       ],
-      from: totals(v_started_at, entityTypes, sources),
+      ...(run.answer.from === undefined ? {} : { from: run.answer.from }),
     },
     {
       kind: 'when',
@@ -180,7 +178,7 @@ export const resolveAndPublish = (settings: ResolveSettings): Node[] => {
         },
       ],
     },
-    publishAll(settings),
+    ...run.publish,
     releaseLock(),
     { kind: 'assign', variable: v_summary, value: v_published },
   ];

@@ -24,8 +24,8 @@ FROM ${members} AS found
 JOIN (
   SELECT DISTINCT near.group_number
   FROM ${members} AS near
-  JOIN ${reached} AS before ON before.node_number = near.node_number
-  WHERE before.distance = ${level} - 1
+  JOIN ${reached} AS previous ON previous.node_number = near.node_number
+  WHERE previous.distance = ${level} - 1
 ) AS touched ON touched.group_number = found.group_number
 LEFT JOIN ${reached} AS known ON known.node_number = found.node_number
 WHERE known.node_number IS NULL
@@ -61,7 +61,7 @@ export const nextStep = (node: Sql, entityType: Variable): Sql => sql`FROM (
     mine.normalized_value AS from_value,
     theirs.identifier_type AS to_type,
     theirs.normalized_value AS to_value,
-    CASE WHEN mine.entity_id = theirs.entity_id THEN 0 ELSE 1 END AS is_refused,
+    mine.entity_id <> theirs.entity_id AS is_refused,
     refused.rule,
     refused.since,
     ROW_NUMBER() OVER (ORDER BY beyond.via_group, beyond.node_number) AS choice
@@ -110,7 +110,7 @@ export const describeStep = (position: Sql): Sql =>
     occurred_at: op.timestampText(sql`occurred_at`),
     author: sql`author`,
     reason: sql`reason`,
-    refused: sql`is_refused = 1`,
+    refused: sql`is_refused`,
     rule: sql`rule`,
     since: op.timestampText(sql`since`),
   });

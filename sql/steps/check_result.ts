@@ -1,4 +1,5 @@
-import type { Model } from '../../config/model.ts';
+import type { Limits } from '../limits.ts';
+import { limitOf } from '../limits.ts';
 import { sameIdentifier } from '../same_identifier.ts';
 import { edges, labels, map, values } from '../tables/work.ts';
 import { join, list, sql, work } from '../tag.ts';
@@ -8,12 +9,7 @@ import { REFUSED } from './rounds.ts';
 import { setAside } from './set_aside.ts';
 
 /** What must not be found in a result, by the name of the check: a query of `evidence` over `keys` and the work tables. */
-function checks(model: Model): Record<string, Sql> {
-  const limited = model.identifierTypes.filter(({ entityLimit }) => entityLimit !== null);
-  const limitOf = sql`CASE identifier_type ${join(
-    limited.map(({ name, entityLimit }) => sql`WHEN ${name} THEN ${entityLimit}`),
-    ' ',
-  )} END`;
+function checks({ entity: limited }: Limits): Record<string, Sql> {
   const isLimited = sql`identifier_type IN (${list(limited.map(({ name }) => name))})`;
   const vetoesWithin = sql`SELECT low_end.identifier_key AS evidence
   FROM (
@@ -79,7 +75,7 @@ function checks(model: Model): Record<string, Sql> {
     JOIN keys AS low_end ON low_end.identifier_key = links.low_key
     GROUP BY low_end.entity_id
   ) AS joined ON joined.entity_id = held.entity_id
-  WHERE held.held_count - COALESCE(joined.link_count, 0) > ${limitOf}
+  WHERE held.held_count - COALESCE(joined.link_count, 0) > ${limitOf(limited, sql`identifier_type`)}
   GROUP BY held.entity_id`,
         }),
     // Nothing is kept apart without need: the union of every refused pair would break the rule that is named.
@@ -117,19 +113,16 @@ function checks(model: Model): Record<string, Sql> {
 }
 
 /** One row per finding of a check: `check_name`, and a key that it is about. */
-export function findings(model: Model): Sql {
-  const limited = model.identifierTypes.filter(({ entityLimit }) => entityLimit !== null);
+export function findings(limits: Limits): Sql {
+  const limited = limits.entity;
   const heldValues = sql`,
 held_values AS (
-  SELECT entity_id, identifier_type, COUNT(*) AS held_count, MAX(CASE identifier_type ${join(
-    limited.map(({ name, entityLimit }) => sql`WHEN ${name} THEN ${entityLimit}`),
-    ' ',
-  )} END) AS entity_limit
+  SELECT entity_id, identifier_type, COUNT(*) AS held_count, MAX(${limitOf(limited, sql`identifier_type`)}) AS entity_limit
   FROM keys
   WHERE identifier_type IN (${list(limited.map(({ name }) => name))})
   GROUP BY entity_id, identifier_type
 )`;
-  const found = Object.entries(checks(model)).map(
+  const found = Object.entries(checks(limits)).map(
     ([name, query]) => sql`SELECT ${name} AS check_name, evidence FROM (
   ${query}
 ) AS found`,
@@ -143,6 +136,6 @@ ${join(found, '\nUNION ALL\n')}`;
 }
 
 /** Name of a check that found something; the empty text if none did. */
-export const firstFinding = (model: Model): Sql => sql`(SELECT COALESCE(MIN(check_name), '') FROM (
-${findings(model)}
+export const firstFinding = (limits: Limits): Sql => sql`(SELECT COALESCE(MIN(check_name), '') FROM (
+${findings(limits)}
 ) AS findings)`;

@@ -1,5 +1,7 @@
-import type { IdentifierTypeModel, Model } from '../../config/model.ts';
+import type { IdentifierTypeModel } from '../../config/model.ts';
 import { contentKey } from '../content_key.ts';
+import type { Limits } from '../limits.ts';
+import { limitOf } from '../limits.ts';
 import { sameIdentifier } from '../same_identifier.ts';
 import { edges, labels, pairs, solutions } from '../tables/work.ts';
 import { id, join, list, nexus, nullOf, op, sql, udf, work } from '../tag.ts';
@@ -12,12 +14,6 @@ import { REFUSED } from './rounds.ts';
 /** Pairs that one call takes, at the most: their numbers are then about 2 MB, and BigQuery's limit is 5 MB a row. */
 const MOST_PAIRS = 100_000;
 
-/** The types of which an entity may hold but so many values. */
-const limitedTypes = (model: Model): (IdentifierTypeModel & { readonly entityLimit: number })[] =>
-  model.identifierTypes.flatMap((type) =>
-    type.entityLimit === null ? [] : [{ ...type, entityLimit: type.entityLimit }],
-  );
-
 const byType = (
   types: readonly IdentifierTypeModel[],
   column: Sql,
@@ -29,8 +25,7 @@ const byType = (
   )} END`;
 
 /** Components that hold more of a limited type than an entity may, or both ends of a veto. */
-export function brokenComponents(model: Model): Sql {
-  const limited = limitedTypes(model);
+export function brokenComponents({ entity: limited }: Limits): Sql {
   const overLimit = sql`SELECT component FROM (
     SELECT component, identifier_type, COUNT(DISTINCT identifier_key) AS held
     FROM (
@@ -39,7 +34,7 @@ export function brokenComponents(model: Model): Sql {
     WHERE identifier_type IN (${list(limited.map(({ name }) => name))})
     GROUP BY component, identifier_type
   ) AS held_values
-  WHERE held > ${byType(limited, sql`identifier_type`, ({ entityLimit }) => entityLimit ?? 0)}
+  WHERE held > ${limitOf(limited, sql`identifier_type`)}
   UNION ALL
   `;
   return sql`SELECT DISTINCT component FROM (
@@ -58,11 +53,11 @@ export function brokenComponents(model: Model): Sql {
 }
 
 /** How many rules there are that an entity could break. */
-export const constraintCount = (model: Model): Sql =>
-  sql`${limitedTypes(model).length} + (SELECT COUNT(*) FROM ${nexus('nexus_overrides')} AS vetoes WHERE vetoes.kind = 'veto' AND vetoes.withdrawn_at IS NULL)`;
+export const constraintCount = ({ entity }: Limits): Sql =>
+  sql`${entity.length} + (SELECT COUNT(*) FROM ${nexus('nexus_overrides')} AS vetoes WHERE vetoes.kind = 'veto' AND vetoes.withdrawn_at IS NULL)`;
 
-export const brokenCount = (model: Model): Sql => sql`(SELECT COUNT(*) FROM (
-  ${brokenComponents(model)}
+export const brokenCount = (limits: Limits): Sql => sql`(SELECT COUNT(*) FROM (
+  ${brokenComponents(limits)}
 ) AS broken_components)`;
 
 /**
@@ -70,13 +65,12 @@ export const brokenCount = (model: Model): Sql => sql`(SELECT COUNT(*) FROM (
  * which unions are tried: links by age, then pairs by the rank of the weaker type, of the stronger, and by first
  * appearance. All pairs and not the star of a row: with a star the choice of its hub would decide who stays together.
  */
-export const listPairs = (model: Model): Sql => {
-  const rank = (alias: string): Sql =>
-    byType(model.identifierTypes, sql`${id(alias)}.identifier_type`, (type) => type.rank);
+export const listPairs = (limits: Limits, types: readonly IdentifierTypeModel[]): Sql => {
+  const rank = (alias: string): Sql => byType(types, sql`${id(alias)}.identifier_type`, (type) => type.rank);
   const mark = (alias: string): Sql =>
     contentKey([sql`${id(alias)}.identifier_type`, sql`${id(alias)}.normalized_value`]);
   return sql`WITH broken AS (
-  ${brokenComponents(model)}
+  ${brokenComponents(limits)}
 ),
 members AS (
   SELECT DISTINCT nodes.component, nodes.identifier_key, nodes.identifier_type, nodes.normalized_value
@@ -163,10 +157,15 @@ const indexed = (): Sql => sql`SELECT
   ) AS keys`;
 
 /** The answer of `solve_constrained` for each component that breaks a constraint; pairs past the most are not asked of it. */
-export function solveConstrained(model: Model): Sql {
-  const limited = limitedTypes(model);
+export function solveConstrained({ entity: limited }: Limits): Sql {
   const float = (value: Sql): Sql => sql`CAST(${value} AS ${op.type('float')})`;
-  const typeIndex = limited.length === 0 ? sql`0` : byType(limited, sql`identifier_type`, (_, index) => index);
+  const typeIndex =
+    limited.length === 0
+      ? sql`0`
+      : limitOf(
+          limited.map(({ name }, index) => ({ name, most: sql`${index}` })),
+          sql`identifier_type`,
+        );
   return sql`WITH indexed AS (
   ${indexed()}
 ),
@@ -193,7 +192,10 @@ solved AS (
       float(sql`tied.link_count`),
       sql`tied.ties`,
       sql`typed.typed_nodes`,
-      sql`${JSON.stringify(limited.map(({ entityLimit }) => entityLimit))}`,
+      sql`CONCAT('[', ${join(
+        limited.length === 0 ? [sql`''`] : limited.map(({ most }) => op.text(most)),
+        ", ',', ",
+      )}, ']')`,
     )} AS solution
   FROM tied
   LEFT JOIN (
@@ -221,8 +223,7 @@ JOIN indexed AS root ON root.component = own.component AND root.position = solve
  * Pairs whose ends are two entities, each with the rule that keeps them apart: the eldest veto between the two entities,
  * the limit of a type, or that the component had more pairs than one call takes.
  */
-export function keepRefused(model: Model): Sql {
-  const limited = limitedTypes(model);
+export function keepRefused({ entity: limited }: Limits): Sql {
   const limitRules = limited.map(
     ({ name }, index) => sql`WHEN ${2 + index} THEN ${`identifier_types.${name}.entity_limit`}`,
   );

@@ -1,26 +1,20 @@
-import type { IdentifierTypeModel } from '../../config/model.ts';
 import { createEdges } from '../blocks/create_edges.ts';
+import type { Limits } from '../limits.ts';
+import { limitOf } from '../limits.ts';
 import { sameIdentifier } from '../same_identifier.ts';
 import { values } from '../tables/work.ts';
-import { join, nullOf, sql, work } from '../tag.ts';
+import { nullOf, sql, work } from '../tag.ts';
 import type { Sql } from '../tag.ts';
 import { currentLog } from './current_log.ts';
 import { decidedPairs } from './decided_pairs.ts';
 import { HUBS } from './rounds.ts';
-
-/** How many identifiers of one other type one of a type may share rows with. */
-const hubLimit = (types: readonly IdentifierTypeModel[], type: Sql): Sql =>
-  sql`CASE ${type} ${join(
-    types.map(({ name, hubLimit: limit }) => sql`WHEN ${name} THEN ${limit}`),
-    ' ',
-  )} END`;
 
 /**
  * The edges that the log's link groups and the overrides make, before any contraction. What is set aside links nobody.
  * An identifier that shares rows with too many others is found here, in one pass and without cascade, and comes as a loop
  * of round HUBS instead.
  */
-export const linkRows = (types: readonly IdentifierTypeModel[]): Sql => sql`WITH members AS (
+export const linkRows = ({ hub }: Limits): Sql => sql`WITH members AS (
   SELECT records.row_key, named.identifier_key, named.identifier_type, named.set_aside_reason
   FROM (
     ${currentLog(['row_key', 'entity_type', 'identifier_type', 'identifier_value'], ['identifier'])}
@@ -36,7 +30,7 @@ candidates AS (
   FROM sized
   WHERE set_aside_reason IS NULL
   GROUP BY identifier_key, identifier_type
-  HAVING SUM(row_size - 1) > ${hubLimit(types, sql`identifier_type`)}
+  HAVING SUM(row_size - 1) > ${limitOf(hub, sql`identifier_type`)}
 ),
 beside AS (
   SELECT candidates.identifier_key, candidates.identifier_type, neighbour.identifier_type AS neighbour_type, COUNT(DISTINCT neighbour.identifier_key) AS neighbour_count
@@ -47,7 +41,7 @@ beside AS (
   GROUP BY candidates.identifier_key, candidates.identifier_type, neighbour.identifier_type
 ),
 hubs AS (
-  SELECT DISTINCT identifier_key FROM beside WHERE neighbour_count > ${hubLimit(types, sql`identifier_type`)}
+  SELECT DISTINCT identifier_key FROM beside WHERE neighbour_count > ${limitOf(hub, sql`identifier_type`)}
 ),
 free_keys AS (
   SELECT DISTINCT named.identifier_key

@@ -1,8 +1,7 @@
-import { sameIdentifier } from '../same_identifier.ts';
 import { eventFilter } from '../blocks/event_filter.ts';
 import { badOverrides, changedOverrideCount } from '../overrides.ts';
 import { arrivalsView } from '../sources/relations.ts';
-import { batch, edges, heirs, labels, map, named, states, traits, values } from '../tables/work.ts';
+import { batch, edges, ids, labels, map, named, states, traits, values } from '../tables/work.ts';
 import { id, join, nexus, op, sql, work } from '../tag.ts';
 import type { Sql, Variable } from '../tag.ts';
 
@@ -155,7 +154,7 @@ const STEPS: Readonly<Record<string, string>> = {
   find_affected: values.name,
   link_rows: edges.name,
   resolve_identifiers: labels.name,
-  inherit_ids: heirs.name,
+  inherit_ids: ids.name,
   assign_ids: map.name,
   choose_traits: traits.name,
   base_states: states.name,

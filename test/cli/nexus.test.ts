@@ -102,6 +102,25 @@ bob@example.com  ∅                            1
     expect((await run('query', 'CALL nexus_version()')).stdout).toMatch(/^ {2}"version": "\d+\.\d+\.\d+",$/m);
   });
 
+  test('explain answers in a sentence and a table, or in JSON', async () => {
+    const { stdout } = await run('explain', 'email', 'ANN@example.com', 'phone', '415 555 2671');
+    expect(stdout).toMatch(/^One: both are person per_[0-9a-f]{32}\. 1 row ties them\.\n\n/);
+    expect(stdout.split('\n').slice(2)).toEqual([
+      'from                   to                  source  event  row  when                 what',
+      'email ann@example.com  phone +14155552671  crm     e1     r1   2026-01-01 09:00:00  signed_up',
+      '',
+    ]);
+    expect(await json('explain', 'email', 'Ann@Example.com', 'email', 'info@example.com')).toMatchObject({
+      verdict: 'set_aside',
+      to: { reason: 'blocked', rule: 'identifier_types.email.blocked_patterns[0]' },
+      steps: [],
+    });
+    expect((await run('explain', 'email', 'Ann@Example.com')).stderr).toMatch(/missing required argument 'other-type'/);
+    expect((await run('query', "CALL nexus_explain('email', 'a')")).stderr).toBe(
+      'error  nexus_explain takes 4 arguments, all of them texts, and was given 2.\n',
+    );
+  });
+
   test('an error of SQL is one message; --verbose adds the statement', async () => {
     const { code, stderr, stdout } = await run('query', 'SELECT nope');
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });

@@ -20,9 +20,12 @@ export const READ_WHOLE: Readonly<Record<string, Readonly<Record<string, string>
     normalize_values: BY_VALUE,
     find_affected: BY_VALUE,
     link_rows: BY_VALUE,
+    list_pairs: BY_VALUE,
+    reopen_neighbours: BY_VALUE,
     choose_traits: BY_VALUE,
     base_states: BY_VALUE,
     delete_replaced_rows: 'a redelivered record may lie in any month',
+    link_groups: BY_VALUE,
   },
   nexus_traits: {
     publish_traits: BY_ENTITY,
