@@ -1,3 +1,5 @@
+import type { DefaultBlock } from './default_blocks.ts';
+import { DEFAULT_BLOCKS } from './default_blocks.ts';
 import type { BaseState, DerivedState, EntityType, NexusConfig, NormalizerName, Source, Trait } from './types.ts';
 
 export interface EntityTypeModel {
@@ -16,6 +18,8 @@ export interface IdentifierTypeModel {
   readonly entityTypes: readonly string[];
   readonly blocked: readonly string[];
   readonly blockedPatterns: readonly string[];
+  /** Shipped patterns that apply to it. */
+  readonly defaultBlocks: readonly DefaultBlock[];
   /** Distinct values that one entity may hold; null for any number. */
   readonly entityLimit: number | null;
   /** Distinct identifiers of one other type that a value may share rows with. */
@@ -70,6 +74,10 @@ export function modelOf(config: NexusConfig): Model {
       entityTypes: type.entity_types ?? Object.keys(entityTypes),
       blocked: type.blocked ?? [],
       blockedPatterns: type.blocked_patterns ?? [],
+      defaultBlocks:
+        (type.block_defaults ?? true)
+          ? DEFAULT_BLOCKS.filter(({ normalizers }) => normalizers.includes(type.normalizer ?? 'trim'))
+          : [],
       entityLimit: type.entity_limit ?? null,
       hubLimit: type.hub_limit ?? 10_000,
       rank: priority.includes(name) ? priority.indexOf(name) : priority.length,

@@ -218,6 +218,11 @@ export interface IdentifierType {
   set_aside_masked?: boolean;
   /** Entity types that have a column for it in their final view. Default: all. */
   entity_types?: string[];
+  /**
+   * Whether values that stand for nobody are set aside, such as `noreply@`, `unknown` and `0000000000`: docs/blocked_values.md
+   * lists them, each with its reason. Default: true.
+   */
+  block_defaults?: boolean;
   /** Values that link nobody. They are normalised before they are compared. */
   blocked?: string[];
   /** Regular expressions (what RE2 and Snowflake both read) over normalised values that link nobody. */

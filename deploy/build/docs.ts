@@ -6,6 +6,7 @@ import { catalogue } from '../config_file.ts';
 import type { NexusConfig } from '../../config/types.ts';
 import { validateConfig } from '../../config/validate.ts';
 import { buildBundle } from './build.ts';
+import { renderBlockedValues } from './docs_blocked_values.ts';
 import { renderConfiguration } from './docs_configuration.ts';
 import { renderCosts } from './docs_costs.ts';
 import { renderDataModel } from './docs_data_model.ts';
@@ -30,6 +31,7 @@ export const GENERATED_DOCS: Readonly<Record<string, () => string | Promise<stri
   'docs/costs.md': async () => renderCosts(buildBundle(demoConfig(), 'bigquery'), await demoSteps(demoConfig())),
   'docs/configuration.md': () => renderConfiguration(readFileSync(SCHEMA_FILE, 'utf8'), read(ANNOTATED_EXAMPLE)),
   'docs/functions.md': renderFunctionDocs,
+  'docs/blocked_values.md': renderBlockedValues,
 };
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {

@@ -1,4 +1,5 @@
 import type { IdentifierTypeModel } from '../../config/model.ts';
+import { DEFAULT_BLOCKS } from '../../config/default_blocks.ts';
 import type { BaseState } from '../../config/types.ts';
 import { id, join, keyword, list, nexus, nullOf, op, sql, work } from '../tag.ts';
 import type { Sql } from '../tag.ts';
@@ -32,6 +33,14 @@ function setAsideRule(types: readonly IdentifierTypeModel[]): Sql {
         sql`WHEN named.identifier_type = ${type.name} AND ${op.regexpContains(sql`named.normalized_value`, sql`${pattern}`)} THEN ${`identifier_types.${type.name}.blocked_patterns[${String(index)}]`}`,
     ),
   );
+  const defaults = DEFAULT_BLOCKS.flatMap(({ name, pattern }) => {
+    const applies = types.filter(({ defaultBlocks }) => defaultBlocks.some((block) => block.name === name));
+    return applies.length === 0
+      ? []
+      : [
+          sql`WHEN named.identifier_type IN (${list(applies.map((type) => type.name))}) AND ${op.regexpContains(sql`LOWER(named.normalized_value)`, sql`${pattern}`)} THEN 'identifier_types.' || named.identifier_type || ${`.block_defaults.${name}`}`,
+        ];
+  });
   const freeMailTypes = types.filter((type) => type.setAsideFreeMail).map((type) => type.name);
   const maskedTypes = types.filter((type) => type.setAsideMasked).map((type) => type.name);
   return sql`CASE
@@ -39,7 +48,7 @@ function setAsideRule(types: readonly IdentifierTypeModel[]): Sql {
     WHEN named.identifier_type IN (${list(maskedTypes)}) AND ${isMasked(sql`named.identifier_value`)} THEN 'identifier_types.' || named.identifier_type || '.set_aside_masked'
     WHEN named.normalized_value IS NULL THEN 'identifier_types.' || named.identifier_type || '.normalizer'
     WHEN blocked.blocked_value IS NOT NULL THEN 'identifier_types.' || named.identifier_type || '.blocked'
-    ${join(patterns, '\n    ')}
+    ${join([...patterns, ...defaults], '\n    ')}
     WHEN named.identifier_type IN (${list(freeMailTypes)}) AND free_mail.domain IS NOT NULL THEN 'nexus_free_mail_domains'
   END`;
 }
