@@ -1,5 +1,10 @@
 import { nexusExplain } from './nexus_explain.ts';
 import type { ResolveSettings } from './resolve/settings.ts';
+import { nexusAudit } from './nexus_audit.ts';
+import { nexusForget } from './nexus_forget.ts';
+import { nexusForgetWith } from './nexus_forget_with.ts';
+import { nexusPlan } from './nexus_plan.ts';
+import { nexusPlanWith } from './nexus_plan_with.ts';
 import { nexusResolve } from './nexus_resolve.ts';
 import { nexusResolveWith } from './nexus_resolve_with.ts';
 import { nexusVersion } from './nexus_version.ts';
@@ -10,5 +15,10 @@ export const procedures = (settings: ResolveSettings): readonly Procedure[] => [
   nexusVersion(settings.version),
   nexusResolveWith(settings),
   nexusResolve,
+  nexusPlanWith(settings),
+  nexusPlan,
+  nexusAudit(settings),
+  nexusForgetWith(settings),
+  nexusForget,
   nexusExplain(settings.model.identifierTypes, settings.longestChain),
 ];

@@ -75,6 +75,10 @@ export interface DialectOperations {
   addSeconds(timestamp: Sql, seconds: Sql): Sql;
   /** The present, in UTC. */
   now(): Sql;
+  /** What the warehouse keeps of rows that were deleted, in words. */
+  historyKept(): Sql;
+  /** For how many seconds at most. */
+  historySeconds(): Sql;
   /** Who runs the statement, as the warehouse names its users. */
   caller(): Sql;
   /** An expression that fails with a message as soon as it is evaluated; of no type that could be relied on. */

@@ -78,6 +78,12 @@ export function createProgram({ stdout, stderr }: Streams): Command {
     'why two identifiers are one person or company, or why not: the chain of rows between them',
     async () => (await import('./explain.ts')).explain,
   );
+  add(
+    'forget <type> <value>',
+    'erase the person or company of an identifier from every table: a preview, a question, a receipt',
+    async () => (await import('./forget.ts')).forget,
+    [new Option('--identifiers <json>', 'erase these and no others: a list of {"type", "value"}'), yes],
+  );
   add('query [sql]', 'run SQL on the result; without SQL, a prompt', async () => (await import('./query.ts')).query);
   add('status', 'last runs, how far each source was read, counts', async () => (await import('./status.ts')).status);
   add(

@@ -1,6 +1,7 @@
 import type { Model } from '../../config/model.ts';
 import {
   nexus_entity_ids,
+  nexus_entity_names,
   nexus_entity_map,
   nexus_quarantine,
   nexus_resolution_log,
@@ -36,6 +37,7 @@ export function publishedRelations(model: Model): PublishedRelation[] {
     nexus_states,
     nexus_entity_map,
     nexus_entity_ids,
+    nexus_entity_names,
     ...identityViews(model.entityTypes),
     nexus_quarantine,
     nexus_resolution_log,

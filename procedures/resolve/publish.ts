@@ -1,5 +1,9 @@
+import { logDecisions } from '../../sql/steps/log_decisions.ts';
 import * as publish from '../../sql/steps/publish.ts';
+import { publishIds } from '../../sql/steps/publish_ids.ts';
+import { publishNames } from '../../sql/steps/publish_names.ts';
 import { publishQuarantine } from '../../sql/steps/quarantine.ts';
+import { rememberErased } from '../../sql/steps/suppress.ts';
 import type { Table, WorkTable } from '../../sql/table.ts';
 import { activeOverrides } from '../../sql/overrides.ts';
 import { nexus_overrides_read } from '../../sql/tables/identity.ts';
@@ -20,6 +24,7 @@ import {
   v_run_id,
   v_started_at,
   v_steps,
+  v_suppressions,
   v_published,
 } from './variables.ts';
 
@@ -30,8 +35,21 @@ SELECT
   ${v_run_id}, ${status}, ${v_started_at}, ${op.now()}, ${settings.version}, ${op.keyFunction()},
   ${KEY_SALT}, ${settings.rulesHash}, ${status === 'published' ? v_published : null}, ${v_steps}, ${v_error}`;
 
-/** Everything that readers see, in one transaction behind the fence. */
-export const publishAll = (settings: ResolveSettings): Node => ({
+/** Link groups and events that a load took something erased out of: others of their records may come later. */
+const rememberSuppressed = (): Node[] => [
+  {
+    kind: 'when',
+    condition: { left: v_suppressions, operator: '>', right: 0 },
+    then: [{ kind: 'exec', step: 'remember_erased', statement: rememberErased(v_run_id, v_started_at) }],
+  },
+];
+
+/**
+ * Everything that readers see, in one transaction behind the fence.
+ *
+ * @param others what else is to be done in it
+ */
+export const publishAll = (settings: ResolveSettings, others: readonly Node[] = rememberSuppressed()): Node => ({
   kind: 'transaction',
   body: [
     {
@@ -62,7 +80,7 @@ export const publishAll = (settings: ResolveSettings): Node => ({
         },
       ],
     },
-    { kind: 'exec', step: 'log_decisions', statement: publish.logDecisions(v_run_id, v_started_at) },
+    { kind: 'exec', step: 'log_decisions', statement: logDecisions(v_run_id, v_started_at) },
     { kind: 'exec', step: 'delete_replaced_rows', statement: publish.deleteReplacedRows() },
     { kind: 'exec', step: 'append_to_log', statement: publish.appendToLog(v_run_id) },
     // Before the map changes: what these were is what it says until then.
@@ -76,7 +94,8 @@ export const publishAll = (settings: ResolveSettings): Node => ({
       step: 'publish_states',
       statement: ofEntities(nexus_states, workTables.states, ['entity_id', 'state_name', 'state_entered_at']),
     },
-    { kind: 'exec', step: 'publish_ids', statement: publish.publishIds(v_run_id, v_started_at) },
+    { kind: 'exec', step: 'publish_names', statement: publishNames(v_run_id) },
+    { kind: 'exec', step: 'publish_ids', statement: publishIds(v_run_id, v_started_at) },
     { kind: 'exec', step: 'publish_map', statement: publish.publishMap(v_run_id) },
     { kind: 'exec', step: 'publish_quarantine', statement: publishQuarantine(v_run_id, v_started_at) },
     {
@@ -90,6 +109,7 @@ export const publishAll = (settings: ResolveSettings): Node => ({
       table,
       query,
     })),
+    ...others,
     { kind: 'exec', step: 'record_run', statement: recordRun(settings, 'published') },
   ],
 });

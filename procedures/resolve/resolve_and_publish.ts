@@ -1,15 +1,18 @@
 import type { Model } from '../../config/model.ts';
 import { derivedState } from '../../sql/blocks/derived_state.ts';
-import { assignIds, inheritIds } from '../../sql/steps/assign_ids.ts';
+import { assignIds } from '../../sql/steps/assign_ids.ts';
 import { baseStates } from '../../sql/steps/base_states.ts';
 import { chooseTraits } from '../../sql/steps/choose_traits.ts';
-import { firstFinding } from '../../sql/steps/check_result.ts';
+import { findingNames } from '../../sql/steps/check_result.ts';
 import { findAffected, reopenNeighbours } from '../../sql/steps/find_affected.ts';
+import { inheritIds } from '../../sql/steps/inherit_ids.ts';
 import { linkRows } from '../../sql/steps/link_rows.ts';
 import { normalizeValues } from '../../sql/steps/normalize_values.ts';
 import * as operations from '../../sql/steps/operations.ts';
 import { stageBatch } from '../../sql/steps/stage_batch.ts';
+import { strip, strippedBatch, suppressed } from '../../sql/steps/suppress.ts';
 import * as workTables from '../../sql/tables/work.ts';
+import { noRows } from '../../sql/no_rows.ts';
 import { id, join, sql, work } from '../../sql/tag.ts';
 import type { Node } from '../program.ts';
 import { constrain } from './constrain.ts';
@@ -30,6 +33,7 @@ import {
   v_next_salts,
   v_round,
   v_run_id,
+  v_suppressions,
   v_must_run,
   v_published,
   v_started_at,
@@ -85,12 +89,39 @@ function keyRows(settings: ResolveSettings, { limits }: Run): Node[] {
   ];
 }
 
+/** Takes out of the records that came in what was erased before; nothing where nothing ever was. */
+const passOverErased = (model: Model): Node[] => [
+  {
+    kind: 'when',
+    condition: { left: v_suppressions, operator: '>', right: 0 },
+    then: [
+      {
+        kind: 'fill',
+        step: 'find_suppressed',
+        table: workTables.forgotten,
+        query: suppressed(model.identifierTypes),
+      },
+      { kind: 'fill', step: 'strip_records', table: workTables.stripped, query: strip() },
+      { kind: 'fill', step: 'stage_stripped', table: workTables.batch, query: strippedBatch() },
+      { kind: 'fill', step: 'empty_forgotten', table: workTables.forgotten, query: noRows(workTables.forgotten) },
+    ],
+  },
+];
+
 /** The work of a run that holds the lock. */
 export const resolveAndPublish = (settings: ResolveSettings, run: Run): Node[] => {
   const { model } = settings;
   const sources = model.sources.map((source) => source.name);
   return [
-    { kind: 'fill', step: 'stage_batch', table: workTables.batch, query: stageBatch(sources, since, v_must_run) },
+    ...(run.stage ?? [
+      {
+        kind: 'fill',
+        step: 'stage_batch',
+        table: workTables.batch,
+        query: run.batch ?? stageBatch(sources, since, v_must_run),
+      },
+      ...(run.batch === undefined ? passOverErased(model) : []),
+    ]),
     ...keyRows(settings, run),
     {
       kind: 'set',
@@ -147,8 +178,8 @@ export const resolveAndPublish = (settings: ResolveSettings, run: Run): Node[] =
     },
     ...solve(settings.javascriptEdges),
     ...constrain(model, run.limits),
-    { kind: 'fill', step: 'inherit_ids', table: workTables.heirs, query: inheritIds() },
-    { kind: 'fill', step: 'assign_ids', table: workTables.map, query: assignIds(model.entityTypes) },
+    { kind: 'fill', step: 'inherit_ids', table: workTables.ids, query: inheritIds(model.entityTypes) },
+    { kind: 'fill', step: 'assign_ids', table: workTables.map, query: assignIds() },
     { kind: 'fill', step: 'choose_traits', table: workTables.traits, query: chooseTraits(model) },
     { kind: 'fill', step: 'base_states', table: workTables.states, query: baseStates(model) },
     ...deriveStates(model),
@@ -156,7 +187,7 @@ export const resolveAndPublish = (settings: ResolveSettings, run: Run): Node[] =
       kind: 'set',
       step: 'check_result',
       values: [
-        { variable: v_finding, value: firstFinding(run.limits) },
+        { variable: v_finding, value: findingNames(run.limits) },
         { variable: v_steps, value: operations.steps(v_round) },
         { variable: v_published, value: run.answer.value },
       ],
@@ -169,9 +200,9 @@ export const resolveAndPublish = (settings: ResolveSettings, run: Run): Node[] =
         {
           kind: 'fail',
           message: [
-            'A check of the result found something (',
+            'Checks of the result found something, so nothing was published: ',
             v_finding,
-            '), so nothing was published. This is a bug in Nexus: please report it with the run id ',
+            '. This is a bug in Nexus: please report it with the run id ',
             v_run_id,
             '.',
           ],

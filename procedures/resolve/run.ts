@@ -1,6 +1,7 @@
 import { changedOverrideCount } from '../../sql/overrides.ts';
 import { constraintCount } from '../../sql/steps/constrain.ts';
 import * as operations from '../../sql/steps/operations.ts';
+import { suppressionCount } from '../../sql/steps/suppress.ts';
 import { op, sql } from '../../sql/tag.ts';
 import type { Sql } from '../../sql/tag.ts';
 import type { Limits } from '../../sql/limits.ts';
@@ -16,6 +17,7 @@ import {
   v_back,
   v_broken,
   v_constrained,
+  v_suppressions,
   v_finding,
   v_override_changes,
   v_reopening,
@@ -62,6 +64,12 @@ const refuseOthers = (runAs: string): Node => ({
 export interface Run extends Pick<Procedure, 'name' | 'description'> {
   readonly label: string;
   readonly limits: Limits;
+  /** Fixed options of one that takes none. */
+  readonly options?: string;
+  /** The records that come in; of one that loads none no source is asked. */
+  readonly batch?: Sql;
+  /** How the batch is made instead, by a run that loads none and takes records away. */
+  readonly stage?: readonly Node[];
   /** Why there is work besides new rows and changed rules; a condition. */
   readonly workAnyway: Sql;
   /** What the caller gets, from the work tables of the run. */
@@ -75,16 +83,34 @@ export interface Run extends Pick<Procedure, 'name' | 'description'> {
 /** The procedure of a run. */
 export function runProcedure(settings: ResolveSettings, run: Run): Procedure {
   const { model, runAs } = settings;
+  const loads = run.batch === undefined && run.stage === undefined;
   const option = (name: string, otherwise: string): Sql =>
     sql`COALESCE(${op.jsonText(op.parseJson(sql`${p_options}`), [name])}, ${otherwise})`;
   // Not only new rows are work: rules that changed make other results from the rows that are there.
   const mustRun = sql`${option('full_refresh', 'false')} = 'true' OR ${run.workAnyway} OR COALESCE(${operations.ofLastRun('rules_hash')}, '') <> ${settings.rulesHash} OR COALESCE(${operations.ofLastRun('key_function')}, '') <> ${op.keyFunction()}`;
+  const probe: Node = {
+    kind: 'set',
+    step: 'probe',
+    values: [
+      { variable: v_work, value: sql`${operations.changedSources()} + ${v_must_run} + ${v_override_changes}` },
+      ...model.sources.flatMap(({ name }) => [
+        { variable: newestVariable(name), value: operations.probed(name, 'newest_at') },
+        { variable: rowsVariable(name), value: operations.probed(name, 'rows_in_window') },
+      ]),
+    ],
+    from: operations.probe(
+      model.sources.map((source) => source.name),
+      since,
+      model.lateArrivalSeconds,
+    ),
+  };
   return {
     name: run.name,
     description: run.description,
     label: run.label,
-    parameters: [p_options],
+    parameters: run.options === undefined ? [p_options] : [],
     variables: [
+      ...(run.options === undefined ? [] : [{ variable: p_options, initial: run.options }]),
       ...(runAs === undefined ? [] : [{ variable: v_caller, initial: null }]),
       ...[v_run_id, v_fence, v_on_busy, v_bad_row, v_error, v_steps, v_published, v_finding].map((name) => ({
         variable: name,
@@ -92,7 +118,7 @@ export function runProcedure(settings: ResolveSettings, run: Run): Procedure {
       })),
       { variable: v_started_at, initial: null },
       ...model.sources.flatMap(({ name }) =>
-        [sinceVariable(name), newestVariable(name), rowsVariable(name)].map((each) => ({
+        [...(loads ? [sinceVariable(name)] : []), newestVariable(name), rowsVariable(name)].map((each) => ({
           variable: each,
           initial: null,
         })),
@@ -113,6 +139,7 @@ export function runProcedure(settings: ResolveSettings, run: Run): Procedure {
         v_reopening,
         v_constrained,
         v_broken,
+        ...(loads ? [v_suppressions] : []),
       ].map((name) => ({
         variable: name,
         initial: 0,
@@ -137,30 +164,20 @@ export function runProcedure(settings: ResolveSettings, run: Run): Procedure {
           { variable: v_constrained, value: constraintCount(run.limits) },
           // Not a statement of its own: what is read with it are tables of ours.
           ...(runAs === undefined ? [] : [{ variable: v_caller, value: sql`LOWER(${op.caller()})` }]),
-          ...model.sources.map((source) => ({
-            variable: sinceVariable(source.name),
-            value: operations.sinceOf(source.name),
-          })),
+          ...(loads
+            ? [
+                { variable: v_suppressions, value: suppressionCount() },
+                ...model.sources.map(({ name }) => ({
+                  variable: sinceVariable(name),
+                  value: operations.sinceOf(name),
+                })),
+              ]
+            : []),
         ],
         from: operations.runState(mustRun, model.lateArrivalSeconds),
       },
       ...(runAs === undefined ? [] : [refuseOthers(runAs)]),
-      {
-        kind: 'set',
-        step: 'probe',
-        values: [
-          { variable: v_work, value: sql`${operations.changedSources()} + ${v_must_run} + ${v_override_changes}` },
-          ...model.sources.flatMap(({ name }) => [
-            { variable: newestVariable(name), value: operations.probed(name, 'newest_at') },
-            { variable: rowsVariable(name), value: operations.probed(name, 'rows_in_window') },
-          ]),
-        ],
-        from: operations.probe(
-          model.sources.map((source) => source.name),
-          since,
-          model.lateArrivalSeconds,
-        ),
-      },
+      loads ? probe : { kind: 'assign', variable: v_work, value: 1 },
       {
         kind: 'when',
         condition: { left: v_work, operator: '>', right: 0 },

@@ -1,8 +1,8 @@
 import { resolveIdentifiers } from '../../sql/blocks/resolve_identifiers.ts';
 import { composeLabels, contractEdges, rewriteEdges } from '../../sql/steps/contract_edges.ts';
 import * as workTables from '../../sql/tables/work.ts';
-import { id, join, nullOf, sql, work } from '../../sql/tag.ts';
-import type { Sql } from '../../sql/tag.ts';
+import { noRows } from '../../sql/no_rows.ts';
+import { nullOf, sql, work } from '../../sql/tag.ts';
 import type { Node } from '../program.ts';
 import { v_back, v_edge_count, v_remaining, v_round } from './variables.ts';
 
@@ -11,12 +11,6 @@ const JAVASCRIPT_EDGES = 50_000;
 
 /** Each round leaves a third of the edges at the very worst: 60 rounds would take 10^28 of them. */
 const MAX_ROUNDS = 60;
-
-const none = (table: { readonly columns: Readonly<Record<string, string>> }): Sql =>
-  sql`SELECT ${join(
-    Object.entries(table.columns).map(([name, type]) => sql`${nullOf(type as 'int' | 'key')} AS ${id(name)}`),
-    ', ',
-  )} FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0`;
 
 /** Labels of all connected keys: contraction in SQL while there are many edges, then one call of JavaScript. */
 export const solve = (javascriptEdges = JAVASCRIPT_EDGES): Node[] => [
@@ -28,7 +22,7 @@ export const solve = (javascriptEdges = JAVASCRIPT_EDGES): Node[] => [
         kind: 'fill',
         step: 'start_contraction',
         table: workTables.contractions,
-        query: none(workTables.contractions),
+        query: noRows(workTables.contractions),
       },
       {
         kind: 'repeat',

@@ -25,6 +25,7 @@ export const v_back = variable('v_back', 'int');
 export const v_finding = variable('v_finding', 'string');
 export const v_override_changes = variable('v_override_changes', 'int');
 export const v_reopening = variable('v_reopening', 'int');
+export const v_suppressions = variable('v_suppressions', 'int');
 export const v_constrained = variable('v_constrained', 'int');
 export const v_broken = variable('v_broken', 'int');
 export const v_fenced = variable('v_fenced', 'int');

@@ -88,6 +88,9 @@ WHEN NOT MATCHED BY TARGET THEN INSERT (${columns.join(', ')}) VALUES (${columns
     // https://cloud.google.com/bigquery/docs/reference/standard-sql/security_functions#session_user
     // https://cloud.google.com/bigquery/docs/reference/standard-sql/debugging_functions#error
     raise: (message) => sql`ERROR(${message})`,
+    // Time travel is 7 days at most, and fail-safe 7 more: https://cloud.google.com/bigquery/docs/time-travel
+    historyKept: () => sql`'time travel (7 days unless the data set says less), then fail-safe (7 days)'`,
+    historySeconds: () => sql`1209600`,
     caller: () => sql`SESSION_USER()`,
     uuid: () => sql`GENERATE_UUID()`,
     regexpContains: (text, pattern) => sql`REGEXP_CONTAINS(${text}, ${pattern})`,

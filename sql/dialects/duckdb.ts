@@ -89,6 +89,10 @@ WHEN NOT MATCHED BY TARGET THEN INSERT (${columns.join(', ')}) VALUES (${columns
     addSeconds: (timestamp, seconds) => sql`(${timestamp} + to_seconds(${seconds}))`,
     now: () => sql`CAST(get_current_timestamp() AS TIMESTAMP)`,
     raise: (message) => sql`error(${message})`,
+    // What is deleted stays in free blocks of the file until they are written again or the database is copied:
+    // https://duckdb.org/docs/stable/operations_manual/footprint_of_duckdb/reclaiming_space
+    historyKept: () => sql`'free blocks of the database file and copies of it'`,
+    historySeconds: () => sql`0`,
     caller: () => sql`current_user`,
     uuid: () => sql`CAST(uuid() AS VARCHAR)`,
     regexpContains: (text, pattern) => sql`regexp_matches(${text}, ${pattern})`,

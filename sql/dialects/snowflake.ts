@@ -92,6 +92,10 @@ export const snowflake: Dialect = {
     now: () => sql`CAST(SYSDATE() AS TIMESTAMP_NTZ(6))`,
     // There is no function that raises; a text that is no number is quoted in the error.
     raise: (message) => sql`TO_NUMBER(${message})`,
+    // https://docs.snowflake.com/en/user-guide/data-time-travel, https://docs.snowflake.com/en/user-guide/data-failsafe
+    historyKept: () =>
+      sql`'Time Travel (DATA_RETENTION_TIME_IN_DAYS of the tables: 1 unless set, 90 at most), then Fail-safe (7 days)'`,
+    historySeconds: () => sql`8380800`,
     caller: () => sql`CURRENT_USER()`,
     uuid: () => sql`UUID_STRING()`,
     // REGEXP_LIKE matches the whole text; REGEXP_INSTR finds.

@@ -1,8 +1,8 @@
 import type { Limits } from '../limits.ts';
 import { limitOf } from '../limits.ts';
 import { sameIdentifier } from '../same_identifier.ts';
-import { edges, labels, map, values } from '../tables/work.ts';
-import { join, list, sql, work } from '../tag.ts';
+import { edges, ids, labels, map, values } from '../tables/work.ts';
+import { join, list, nexus, sql, work } from '../tag.ts';
 import type { Sql } from '../tag.ts';
 import { decidedPairs } from './decided_pairs.ts';
 import { REFUSED } from './rounds.ts';
@@ -55,6 +55,18 @@ function checks({ entity: limited }: Limits): Record<string, Sql> {
   ) AS aside ON ${sameIdentifier('aside', 'named')}
   WHERE named.is_present = 1
     AND CASE WHEN aside.identifier_value IS NULL THEN 1 ELSE 0 END <> CASE WHEN map.entity_id IS NULL THEN 0 ELSE 1 END`,
+    // Neither two entities of this run, nor one of them and one outside of it.
+    id_taken_twice: sql`SELECT MIN(entity_key) AS evidence
+  FROM ${work(ids.name)}
+  WHERE entity_key IS NOT NULL
+  GROUP BY entity_id
+  HAVING COUNT(*) > 1
+  UNION ALL
+  SELECT taken.entity_key AS evidence
+  FROM ${work(ids.name)} AS taken
+  JOIN ${nexus('nexus_entity_map')} AS outside ON outside.entity_id = taken.entity_id
+  LEFT JOIN ${work(values.name)} AS affected ON ${sameIdentifier('affected', 'outside')}
+  WHERE taken.entity_key IS NOT NULL AND affected.identifier_value IS NULL`,
     veto_broken: vetoesWithin,
     // Values that links join count as one: fewer than there are links they cannot make them.
     ...(limited.length === 0
@@ -113,7 +125,7 @@ function checks({ entity: limited }: Limits): Record<string, Sql> {
 }
 
 /** One row per finding of a check: `check_name`, and a key that it is about. */
-export function findings(limits: Limits): Sql {
+function findings(limits: Limits): Sql {
   const limited = limits.entity;
   const heldValues = sql`,
 held_values AS (
@@ -135,7 +147,12 @@ held_values AS (
 ${join(found, '\nUNION ALL\n')}`;
 }
 
-/** Name of a check that found something; the empty text if none did. */
-export const firstFinding = (limits: Limits): Sql => sql`(SELECT COALESCE(MIN(check_name), '') FROM (
+/** Names of the checks that found something, each followed by a blank; the empty text if none did. */
+export const findingNames = (limits: Limits): Sql => {
+  const names = Object.keys(checks(limits)).map(
+    (name) => sql`CASE WHEN COUNT(CASE check_name WHEN ${name} THEN 1 END) > 0 THEN ${`${name} `} ELSE '' END`,
+  );
+  return sql`(SELECT CONCAT(${join(names, ', ')}) FROM (
 ${findings(limits)}
 ) AS findings)`;
+};

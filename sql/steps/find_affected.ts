@@ -4,6 +4,7 @@ import { list, nexus, nullOf, sql, work } from '../tag.ts';
 import type { Sql } from '../tag.ts';
 import { currentLog } from './current_log.ts';
 import { decidedPairs } from './decided_pairs.ts';
+import { pins } from './pins.ts';
 
 const SEEDS = list(['seed', 'changed']);
 
@@ -27,7 +28,9 @@ const aside = (): Sql => sql`SELECT
 /**
  * What a run must solve: the seeds, and all values of the components that they are in, with their earliest appearance.
  * Whole components: entities alone, or those one row away, are not enough where rows went away. So are those that an
- * override links to a seed that was not there before. Known hubs are always among them: they count as neighbours of others.
+ * override links to a seed that was not there before, and those that a pin which does not act waits for: whatever the
+ * run changes may let it act, and then two entities take other ids. Known hubs are always among them: they count as
+ * neighbours of others.
  *
  * @param anew condition: the seeds are all there is, and what the map knows besides has gone
  */
@@ -51,6 +54,15 @@ started_keys AS (
 linked AS (
   ${decidedPairs(['link'])}
 ),
+waiting_pins AS (
+  SELECT pins.identifier_key, pins.entity_id
+  FROM (
+    ${pins()}
+  ) AS pins
+  LEFT JOIN ${nexus('nexus_entity_map')} AS map
+    ON map.identifier_key = pins.identifier_key AND map.entity_id = pins.entity_id
+  WHERE map.entity_id IS NULL
+),
 touched AS (
   SELECT DISTINCT component_id
   FROM (
@@ -71,6 +83,14 @@ touched AS (
     FROM linked
     JOIN ${nexus('nexus_entity_map')} AS map ON map.identifier_key = linked.low_key
     JOIN started_keys ON started_keys.identifier_key = linked.high_key
+    UNION ALL
+    SELECT map.component_id
+    FROM waiting_pins
+    JOIN ${nexus('nexus_entity_map')} AS map ON map.identifier_key = waiting_pins.identifier_key
+    UNION ALL
+    SELECT map.component_id
+    FROM waiting_pins
+    JOIN ${nexus('nexus_entity_map')} AS map ON map.entity_id = waiting_pins.entity_id
   ) AS found
   WHERE component_id IS NOT NULL
 ),

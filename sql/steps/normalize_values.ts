@@ -109,7 +109,7 @@ const recordsInQuestion = (
   LEFT JOIN (
     ${retractedRows(activeOverrides())}
   ) AS retracted ON ${isRetracted('retracted', 'incoming')}
-  WHERE incoming.action <> 'skip' AND incoming.record_kind <> 'event'
+  WHERE incoming.action <> 'skip' AND incoming.record_kind NOT IN ('event', 'erased')
   UNION ALL
   SELECT
     ${columnsOf('stored')},

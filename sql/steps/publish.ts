@@ -1,11 +1,10 @@
 import { sameIdentifier } from '../same_identifier.ts';
 import type { Table, WorkTable } from '../table.ts';
-import { batch, heirs, map, values } from '../tables/work.ts';
+import { batch, map, values } from '../tables/work.ts';
 import { nexus_event_log } from '../tables/event_log.ts';
 import { nexus_entity_map } from '../tables/identity.ts';
-import { id, join, nexus, nullOf, op, sql, work } from '../tag.ts';
+import { id, join, nexus, op, sql, work } from '../tag.ts';
 import type { Sql, Variable } from '../tag.ts';
-import { setAside } from './set_aside.ts';
 import { touchedEntities } from './touched.ts';
 
 const columnList = (names: readonly string[]): Sql => join(names.map(id), ', ');
@@ -53,107 +52,8 @@ export function appendToLog(runId: Variable): Sql {
   return sql`INSERT INTO ${nexus('nexus_event_log')} (${columnList([...loaded, 'run_id'])})
 SELECT ${columnList(loaded)}, ${runId} AS run_id
 FROM ${work(batch.name)}
-WHERE action <> 'skip'`;
+WHERE action <> 'skip' AND record_kind <> 'erased'`;
 }
-
-/** What this run decides about identifiers and ids; to be run before the map and the ids change. */
-export const logDecisions = (
-  runId: Variable,
-  startedAt: Variable,
-): Sql => sql`INSERT INTO ${nexus('nexus_resolution_log')} (run_id, logged_at, subject, entity_type, subject_type, subject_value, from_value, to_value, kind, cause)
-WITH before_run AS (
-  SELECT stored.entity_type, stored.identifier_type, stored.normalized_value, MAX(stored.entity_id) AS entity_id
-  FROM ${nexus('nexus_entity_map')} AS stored
-  LEFT JOIN ${work(values.name)} AS affected ON ${sameIdentifier('affected', 'stored')}
-  LEFT JOIN (
-    SELECT DISTINCT entity_type, identifier_type, normalized_value FROM ${work(values.name)} WHERE normalized_value IS NOT NULL
-  ) AS named
-    ON named.entity_type = stored.entity_type
-    AND named.identifier_type = stored.identifier_type
-    AND named.normalized_value = stored.normalized_value
-  WHERE stored.normalized_value IS NOT NULL
-    AND (affected.identifier_value IS NOT NULL OR named.normalized_value IS NOT NULL)
-  GROUP BY stored.entity_type, stored.identifier_type, stored.normalized_value
-),
-touched AS (
-  ${touchedEntities()}
-),
-after_run AS (
-  SELECT map.entity_type, map.identifier_type, map.normalized_value, MAX(map.entity_id) AS entity_id, MAX(aside.rule) AS rule
-  FROM ${work(map.name)} AS map
-  LEFT JOIN (
-    ${setAside()}
-  ) AS aside ON ${sameIdentifier('aside', 'map')}
-  WHERE map.normalized_value IS NOT NULL
-  GROUP BY map.entity_type, map.identifier_type, map.normalized_value
-),
-merged_ids AS (
-  SELECT entity_id, heir_id FROM ${work(heirs.name)} WHERE heir_id <> entity_id
-),
-identifiers AS (
-  SELECT
-    COALESCE(after_run.entity_type, before_run.entity_type) AS entity_type,
-    COALESCE(after_run.identifier_type, before_run.identifier_type) AS identifier_type,
-    COALESCE(after_run.normalized_value, before_run.normalized_value) AS normalized_value,
-    before_run.entity_id AS from_id,
-    after_run.entity_id AS to_id,
-    after_run.rule,
-    CASE WHEN before_run.normalized_value IS NULL THEN 0 ELSE 1 END AS was_known
-  FROM after_run
-  FULL OUTER JOIN before_run
-    ON before_run.entity_type = after_run.entity_type
-    AND before_run.identifier_type = after_run.identifier_type
-    AND before_run.normalized_value = after_run.normalized_value
-),
-ids AS (
-  SELECT
-    ids.entity_id,
-    ids.entity_type,
-    ids.status,
-    ids.redirect_to,
-    inherited.heir_id,
-    COALESCE(ids.redirect_to, ids.entity_id) AS leads_to
-  FROM ${nexus('nexus_entity_ids')} AS ids
-  JOIN touched ON touched.entity_id = COALESCE(ids.redirect_to, ids.entity_id)
-  LEFT JOIN ${work(heirs.name)} AS inherited ON inherited.entity_id = touched.entity_id
-  WHERE ids.status <> 'retired'
-),
-decisions AS (
-  SELECT
-    'identifier' AS subject,
-    identifiers.entity_type,
-    identifiers.identifier_type AS subject_type,
-    identifiers.normalized_value AS subject_value,
-    identifiers.from_id AS from_value,
-    identifiers.to_id AS to_value,
-    CASE
-      WHEN identifiers.to_id IS NULL AND identifiers.rule IS NOT NULL THEN 'set_aside'
-      WHEN identifiers.to_id IS NULL THEN 'forgotten'
-      WHEN identifiers.from_id IS NULL AND identifiers.was_known = 1 THEN 'returned'
-      WHEN identifiers.from_id IS NULL AND known.entity_id IS NULL THEN 'born'
-      WHEN identifiers.from_id IS NULL THEN 'accreted'
-      WHEN merged_ids.heir_id = identifiers.to_id THEN 'merged'
-      ELSE 'split'
-    END AS kind,
-    identifiers.rule AS cause
-  FROM identifiers
-  LEFT JOIN ${nexus('nexus_entity_ids')} AS known ON known.entity_id = identifiers.to_id
-  LEFT JOIN merged_ids ON merged_ids.entity_id = identifiers.from_id
-  WHERE identifiers.from_id IS DISTINCT FROM identifiers.to_id
-    OR (identifiers.was_known = 0 AND identifiers.to_id IS NULL)
-  UNION ALL
-  SELECT DISTINCT 'id', map.entity_type, ${nullOf('string')}, map.entity_id, 'unborn', 'live', 'born', ${nullOf('string')}
-  FROM ${work(map.name)} AS map
-  LEFT JOIN ${nexus('nexus_entity_ids')} AS known ON known.entity_id = map.entity_id
-  WHERE map.entity_id IS NOT NULL AND known.entity_id IS NULL
-  UNION ALL
-  SELECT 'id', entity_type, ${nullOf('string')}, entity_id, COALESCE(redirect_to, 'live'), heir_id,
-    CASE WHEN heir_id IS NULL THEN 'forgotten' WHEN redirect_to IS NULL THEN 'merged' ELSE 'repointed' END, ${nullOf('string')}
-  FROM ids
-  WHERE heir_id IS NULL OR heir_id <> leads_to
-)
-SELECT ${runId}, ${startedAt}, subject, entity_type, subject_type, subject_value, from_value, to_value, kind, cause
-FROM decisions`;
 
 export function publishMap(runId: Variable): Sql {
   const columns = Object.keys(nexus_entity_map.columns);
@@ -192,44 +92,6 @@ VALUES (${join(
     ', ',
   )})`;
 }
-
-/** New ids, and ids that lead elsewhere than before: always to a live one, in one hop. */
-export const publishIds = (
-  runId: Variable,
-  startedAt: Variable,
-): Sql => sql`MERGE INTO ${nexus('nexus_entity_ids')} AS stored
-USING (
-  SELECT
-    ids.entity_id,
-    ids.entity_type,
-    CASE
-      WHEN inherited.heir_id IS NULL THEN 'retired'
-      WHEN inherited.heir_id = ids.entity_id THEN 'live'
-      ELSE 'redirected'
-    END AS status,
-    CASE WHEN inherited.heir_id <> ids.entity_id THEN inherited.heir_id END AS redirect_to,
-    ids.minted_type,
-    ids.minted_value,
-    ids.generation
-  FROM ${nexus('nexus_entity_ids')} AS ids
-  JOIN (
-    ${touchedEntities()}
-  ) AS touched ON touched.entity_id = COALESCE(ids.redirect_to, ids.entity_id)
-  LEFT JOIN ${work(heirs.name)} AS inherited ON inherited.entity_id = touched.entity_id
-  WHERE ids.status <> 'retired'
-  UNION ALL
-  SELECT DISTINCT
-    map.entity_id, map.entity_type, 'live', ${nullOf('string')}, map.minted_type, map.minted_value, map.generation
-  FROM ${work(map.name)} AS map
-  LEFT JOIN ${nexus('nexus_entity_ids')} AS known ON known.entity_id = map.entity_id
-  WHERE map.entity_id IS NOT NULL AND known.entity_id IS NULL
-) AS given
-ON stored.entity_id = given.entity_id
-WHEN MATCHED AND (
-  stored.status <> given.status OR stored.redirect_to IS DISTINCT FROM given.redirect_to
-) THEN UPDATE SET status = given.status, redirect_to = given.redirect_to, run_id = ${runId}
-WHEN NOT MATCHED THEN INSERT (entity_id, entity_type, status, redirect_to, minted_type, minted_value, generation, created_at, created_run_id, run_id)
-VALUES (given.entity_id, given.entity_type, given.status, given.redirect_to, given.minted_type, given.minted_value, given.generation, ${startedAt}, ${runId}, ${runId})`;
 
 /**
  * What is kept per entity, for the entities that a run solved: rows that it did not make again go, others change only

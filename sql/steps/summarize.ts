@@ -2,6 +2,7 @@ import { sameIdentifier } from '../same_identifier.ts';
 import { batch, map, states, traits, values } from '../tables/work.ts';
 import { id, join, nexus, op, sql, work } from '../tag.ts';
 import type { Sql, Variable } from '../tag.ts';
+import { pins } from './pins.ts';
 import { quarantineAfter } from './quarantine.ts';
 import { touchedEntities } from './touched.ts';
 
@@ -41,7 +42,7 @@ const readFrom = (source: string): string => `rows_from_${source}`;
 
 const ofBatch = (sources: readonly string[]): Record<string, Sql> => ({
   rows_read: sql`COUNT(*)`,
-  rows_loaded: sumWhere(sql`action <> 'skip'`),
+  rows_loaded: sumWhere(sql`action <> 'skip' AND record_kind <> 'erased'`),
   events_loaded: sumWhere(sql`action <> 'skip' AND record_kind = 'event'`),
   ...Object.fromEntries(sources.map((source) => [readFrom(source), sumWhere(sql`source = ${source}`)])),
 });
@@ -92,6 +93,19 @@ CROSS JOIN (
   ) AS all_states
 ) AS computed
 CROSS JOIN (
+  SELECT COUNT(*) AS pins_waiting
+  FROM (
+    ${pins()}
+  ) AS pins
+  LEFT JOIN (
+    SELECT DISTINCT identifier_key, entity_id
+    FROM (
+      ${after(['identifier_key', 'entity_id'], 'nexus_entity_map', untouchedValue(), sql`SELECT identifier_key, entity_id FROM ${work(map.name)}`)}
+    ) AS all_values
+  ) AS held ON held.identifier_key = pins.identifier_key AND held.entity_id = pins.entity_id
+  WHERE held.entity_id IS NULL
+) AS pinned
+CROSS JOIN (
   SELECT COUNT(*) AS sources_stamped_now
   FROM (
     SELECT source FROM ${work(batch.name)} GROUP BY source HAVING MIN(${id('_ingested_at')}) >= ${startedAt}
@@ -111,6 +125,7 @@ export function summary(runId: Variable, entityTypes: readonly string[], sources
     ...from('chosen', { traits }),
     ...from('computed', { states }),
     ...from('aside', ofQuarantine()),
+    ...from('pinned', { pins_waiting: true }),
     ...from('stamped', { sources_stamped_now: true }),
   });
 }

@@ -27,13 +27,34 @@ export const nexus_entity_ids: Table = {
     entity_id: requiredString('The id'),
     entity_type: requiredString('person, group or a custom type'),
     status: requiredString('live, redirected, or retired (none of its identifiers is left)'),
-    redirect_to: string('Live id of the entity that holds its identifiers now, in one hop'),
+    redirect_to: string('Live id of the entity that has most of what it claims now, in one hop'),
     minted_type: requiredString('Identifier that it was minted from: type'),
     minted_value: requiredString('Identifier that it was minted from: normalised value'),
     generation: int('How many ids were minted from that identifier before'),
     created_at: requiredTimestamp('Start of the run that minted it, UTC'),
     created_run_id: requiredString('Run that minted it'),
     run_id: requiredString('Run that last changed the row'),
+  },
+};
+
+/**
+ * Identifiers are named by their normalised values: keys change with the salt. Rows are only ever added, so that an id
+ * whose identifiers went away knows them when they come back. Where a normaliser changed, one identifier may have
+ * several rows, the strongest of which counts.
+ */
+export const nexus_entity_names: Table = {
+  name: 'nexus_entity_names',
+  description: 'Which identifiers each entity id ever named, and which of them it claims when its entity comes apart.',
+  clusterBy: ['entity_type', 'identifier_type', 'normalized_value'],
+  columns: {
+    entity_id: requiredString('The id'),
+    entity_type: requiredString('person, group or a custom type'),
+    identifier_type: requiredString('Type of the identifier'),
+    normalized_value: requiredString('Value that is compared'),
+    kind: requiredString(
+      'minted (the id was minted from it), claimed (there when the id was minted, or new to all and joined when the entity held nothing else than claims of the id) or named',
+    ),
+    run_id: requiredString('First run in which the id named it'),
   },
 };
 
@@ -52,7 +73,7 @@ export const nexus_resolution_log: Table = {
     from_value: string('Identifiers: entity before; ids: unborn, live or a redirect'),
     to_value: string('Identifiers: entity after; ids: live, a redirect, or null'),
     kind: requiredString('born, accreted, merged, split, repointed, set_aside, returned, revived or forgotten'),
-    cause: string('Rule or override behind it, if one is'),
+    cause: string('Rule that sets the identifier aside, or pin that decides who has the id'),
   },
 };
 

@@ -1,8 +1,10 @@
 import type { Table, WorkTable } from '../table.ts';
+import { nexus_receipts, nexus_suppressions } from './erasure.ts';
 import { nexus_event_log } from './event_log.ts';
 import {
   nexus_entity_ids,
   nexus_entity_map,
+  nexus_entity_names,
   nexus_overrides,
   nexus_overrides_read,
   nexus_quarantine,
@@ -25,8 +27,11 @@ export const tables: readonly Table[] = [
   nexus_event_log,
   nexus_entity_map,
   nexus_entity_ids,
+  nexus_entity_names,
   nexus_resolution_log,
   nexus_quarantine,
+  nexus_suppressions,
+  nexus_receipts,
   nexus_traits,
   nexus_states,
   nexus_public_suffixes,

@@ -11,11 +11,15 @@ const columnTypes = (table: Table, without: readonly string[] = []): Record<stri
       .map(([name, column]) => [name, column.type]),
   );
 
-/** Rows that sources gave since the watermark. `action`: insert, supersede (replaces older deliveries) or skip. */
+/** Rows that sources gave since the watermark. `action`: insert, supersede (replaces older deliveries) or skip. One of kind
+ * `erased` stands for a record that is not to be kept: what it supersedes goes, and nothing comes. */
 export const batch: WorkTable = {
   name: 'nexus_work_batch',
   columns: { ...columnTypes(nexus_event_log, ['run_id']), action: 'string' },
 };
+
+/** The batch without what was erased, on its way back: a table that is filled from itself is empty to some engines. */
+export const stripped: WorkTable = { name: 'nexus_work_stripped', columns: batch.columns };
 
 const VALUE = {
   entity_type: 'string',
@@ -27,6 +31,24 @@ const VALUE = {
   set_aside_reason: 'string',
   set_aside_rule: 'string',
 } as const;
+
+/**
+ * What a run takes out of its records. `kind`: identifier (raw value), row (a link group that held one) or event (one that
+ * an identifier of it was in).
+ */
+export const forgotten: WorkTable = {
+  name: 'nexus_work_forgotten',
+  columns: {
+    kind: 'string',
+    entity_type: 'string',
+    identifier_type: 'string',
+    identifier_value: 'string',
+    normalized_value: 'string',
+    source: 'string',
+    event_id: 'string',
+    row_id: 'string',
+  },
+};
 
 /**
  * Distinct raw values of identifiers in the records that a run is about, normalised, each with its key and whether it is
@@ -80,10 +102,23 @@ export const labels: WorkTable = {
   columns: { node: 'key', component: 'key', entity: 'key' },
 };
 
-/** Ids that live already: the entity that inherits each, and where it leads. */
-export const heirs: WorkTable = {
-  name: 'nexus_work_heirs',
-  columns: { entity_id: 'string', entity_type: 'string', entity_key: 'key', heir_id: 'string' },
+/**
+ * Ids as this run will leave them: those that it mints, and every other that ever named an identifier that it solves.
+ * `entity_key` is that of the entity that has a live one; what an id was minted from is said of new ones.
+ */
+export const ids: WorkTable = {
+  name: 'nexus_work_ids',
+  columns: {
+    entity_id: 'string',
+    entity_type: 'string',
+    entity_key: 'key',
+    status: 'string',
+    redirect_to: 'string',
+    minted_type: 'string',
+    minted_value: 'string',
+    generation: 'int',
+    cause: 'string',
+  },
 };
 
 /** The entity map as this run will publish it. */
@@ -98,9 +133,6 @@ export const map: WorkTable = {
     component_id: 'string',
     entity_id: 'string',
     first_seen_at: 'timestamp',
-    minted_type: 'string',
-    minted_value: 'string',
-    generation: 'int',
   },
 };
 

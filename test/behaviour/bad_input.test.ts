@@ -17,6 +17,7 @@ const STORED = [
   'nexus_event_log',
   'nexus_entity_map',
   'nexus_entity_ids',
+  'nexus_entity_names',
   'nexus_quarantine',
   'nexus_traits',
   'nexus_states',

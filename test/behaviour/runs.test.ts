@@ -43,6 +43,7 @@ const contents = (world: World): Promise<Row[][]> =>
     world.read('nexus_entity_map', ['entity_type', 'identifier_type', 'identifier_value', 'entity_id']),
     world.read('nexus_event_log', ['event_id', 'row_id', 'identifier_value', '_ingested_at']),
     world.read('nexus_entity_ids', ['entity_id', 'status', 'redirect_to']),
+    world.read('nexus_entity_names', ['entity_id', 'normalized_value', 'kind']),
     world.read('nexus_resolution_log', ['subject', 'subject_value', 'from_value', 'to_value', 'kind']),
     world.read('nexus_watermarks', ['source', 'watermark', 'rows_in_window']),
     world.read('nexus_persons'),

@@ -14,7 +14,7 @@ const WORK = [
 ];
 const PUBLISH = [
   ...['check_result', 'begin', 'move_watermarks', 'log_decisions', 'delete_replaced_rows', 'append_to_log'],
-  ...['publish_traits', 'publish_states', 'publish_ids', 'publish_map', 'publish_quarantine'],
+  ...['publish_traits', 'publish_states', 'publish_names', 'publish_ids', 'publish_map', 'publish_quarantine'],
 ];
 
 describe('the statements of a run over the four sources of the demo', () => {
@@ -29,7 +29,7 @@ describe('the statements of a run over the four sources of the demo', () => {
   });
   afterAll(() => world.close());
 
-  test('are these 27, in this order', async () => {
+  test('are these 28, in this order', async () => {
     const { steps, summary } = await world.resolve();
     expect(summary).toMatchObject({ status: 'published', rows_read: 0 });
     expect(stepsOf(steps)).toEqual([

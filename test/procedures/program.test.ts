@@ -63,6 +63,8 @@ function readBy(node: Node): string[] {
       return operands([node.from, node.until.left, node.until.right]);
     case 'fail':
       return operands(node.message);
+    case 'assign':
+      return operands([node.value]);
     case 'call':
       return operands(node.arguments);
     default:

@@ -7,7 +7,7 @@ import type { Fault } from './rule.ts';
 /** MERGE statements whose source the tree cannot show to be unique: step, or seed, and why it is. */
 export const ONE_ROW_PER_KEY: Readonly<Record<string, string>> = {
   publish_map: 'the map of the run has a row per raw value; the other branch holds values that it lacks',
-  publish_ids: 'ids that are known have a row each; the other branch holds ids that are not known, each once',
+  publish_ids: 'an id is live, or leads elsewhere, or is new: a row each',
   publish_traits: 'the run has one winner per entity and trait; the other branch holds those that it lacks',
   publish_states: 'the run has one interval per entity, state and start; the other branch holds those that it lacks',
   publish_quarantine: 'a row per raw value; the other branch holds values that the first lacks',

@@ -56,7 +56,7 @@ beforeAll(async () => {
 }, 300_000);
 
 describe('the statements of a run', () => {
-  test('are 27 of the program, and four that open and close the transactions of the lock', () => {
+  test('are 28 of the program, and four that open and close the transactions of the lock', () => {
     expect(stepsOf(runs.first)).toEqual([
       ...['begin', 'probe'],
       ...['BEGIN (take_lock)', 'take_lock', 'COMMIT (take_lock)'],
@@ -64,7 +64,8 @@ describe('the statements of a run', () => {
       ...['check_batch', 'resolve_identifiers'],
       ...['inherit_ids', 'assign_ids', 'choose_traits', 'base_states', 'derive_group_states', 'check_result'],
       ...['move_watermarks', 'log_decisions', 'delete_replaced_rows', 'append_to_log', 'publish_traits'],
-      ...['publish_states', 'publish_ids', 'publish_map', 'publish_quarantine', 'record_run', 'COMMIT (commit)'],
+      ...['publish_states', 'publish_names', 'publish_ids', 'publish_map', 'publish_quarantine'],
+      ...['record_run', 'COMMIT (commit)'],
       ...['BEGIN (release_lock)', 'release_lock', 'COMMIT (release_lock)'],
     ]);
   });

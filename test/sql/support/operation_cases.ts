@@ -362,6 +362,21 @@ export const OPERATION_CASES: { readonly [Name in keyof DialectOperations]: Oper
       ),
     ],
   },
+  historyKept: {
+    piece: op.historyKept(),
+    spelled: {
+      duckdb: "'free blocks of the database file and copies of it'",
+      snowflake:
+        "'Time Travel (DATA_RETENTION_TIME_IN_DAYS of the tables: 1 unless set, 90 at most), then Fail-safe (7 days)'",
+      bigquery: "'time travel (7 days unless the data set says less), then fail-safe (7 days)'",
+    },
+    gives: [given(op.historyKept(), 'free blocks of the database file and copies of it')],
+  },
+  historySeconds: {
+    piece: op.historySeconds(),
+    spelled: { duckdb: '0', snowflake: String(97 * 86_400), bigquery: String(14 * 86_400) },
+    gives: [given(op.historySeconds(), 0)],
+  },
   caller: {
     piece: op.caller(),
     spelled: { duckdb: 'current_user', snowflake: 'CURRENT_USER()', bigquery: 'SESSION_USER()' },

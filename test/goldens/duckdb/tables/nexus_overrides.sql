@@ -10,8 +10,8 @@ CREATE TABLE IF NOT EXISTS "nexus"."nexus_overrides" (
   "source" VARCHAR,
   "event_id" VARCHAR,
   "row_id" VARCHAR,
+  "created_at" TIMESTAMP NOT NULL,
   "author" VARCHAR,
   "reason" VARCHAR,
-  "created_at" TIMESTAMP NOT NULL,
   "withdrawn_at" TIMESTAMP
 );

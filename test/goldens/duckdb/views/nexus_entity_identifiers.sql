@@ -11,6 +11,6 @@ SELECT
   "occurred_at",
   "_ingested_at"
 FROM
-  "nexus"."nexus_event_log"
+  "nexus"."nexus_records"
 WHERE
   record_kind = 'identifier';

@@ -14,6 +14,6 @@ SELECT
   "synced_at",
   "_ingested_at"
 FROM
-  "nexus"."nexus_event_log"
+  "nexus"."nexus_records"
 WHERE
   record_kind = 'event';

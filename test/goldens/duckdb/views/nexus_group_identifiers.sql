@@ -10,7 +10,7 @@ SELECT
   "occurred_at",
   "_ingested_at"
 FROM
-  "nexus"."nexus_event_log"
+  "nexus"."nexus_records"
 WHERE
   record_kind = 'identifier'
   AND entity_type = 'group';

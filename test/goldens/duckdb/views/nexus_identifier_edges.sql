@@ -11,7 +11,7 @@ WITH
       map.identifier_type,
       map.normalized_value
     FROM
-      "nexus"."nexus_event_log" AS log
+      "nexus"."nexus_records" AS log
       JOIN "nexus"."nexus_entity_map" AS map ON "map".entity_type = "log".entity_type
       AND "map".identifier_type = "log".identifier_type
       AND "map".identifier_value = "log".identifier_value

@@ -12,6 +12,6 @@ SELECT
   "source" AS "source",
   "_ingested_at" AS "_ingested_at"
 FROM
-  "nexus"."nexus_event_log"
+  "nexus"."nexus_records"
 WHERE
   record_kind = 'membership';

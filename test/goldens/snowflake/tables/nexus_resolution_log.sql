@@ -8,6 +8,6 @@ CREATE TABLE IF NOT EXISTS "ACME"."NEXUS"."NEXUS_RESOLUTION_LOG" (
   "FROM_VALUE" VARCHAR COMMENT 'Identifiers: entity before; ids: unborn, live or a redirect',
   "TO_VALUE" VARCHAR COMMENT 'Identifiers: entity after; ids: live, a redirect, or null',
   "KIND" VARCHAR NOT NULL COMMENT 'born, accreted, merged, split, repointed, set_aside, returned, revived or forgotten',
-  "CAUSE" VARCHAR COMMENT 'Rule or override behind it, if one is'
+  "CAUSE" VARCHAR COMMENT 'Rule that sets the identifier aside, or pin that decides who has the id'
 )
 COMMENT = 'What each run decided: at most one row per subject and run.';

@@ -21,7 +21,7 @@ SELECT
   "OCCURRED_AT",
   "_INGESTED_AT"
 FROM
-  "ACME"."NEXUS"."NEXUS_EVENT_LOG"
+  "ACME"."NEXUS"."NEXUS_RECORDS"
 WHERE
   record_kind = 'identifier'
   AND entity_type = 'device';

@@ -1,7 +1,7 @@
 CREATE OR REPLACE VIEW "ACME"."NEXUS"."NEXUS_ENTITY_REDIRECTS" (
   "ENTITY_ID" COMMENT 'The id',
   "ENTITY_TYPE" COMMENT 'person, group or a custom type',
-  "REDIRECT_TO" COMMENT 'Live id of the entity that holds its identifiers now, in one hop',
+  "REDIRECT_TO" COMMENT 'Live id of the entity that has most of what it claims now, in one hop',
   "STATUS" COMMENT 'live, redirected, or retired (none of its identifiers is left)',
   "RUN_ID" COMMENT 'Run that last changed the row'
 )

@@ -29,6 +29,6 @@ SELECT
   "SYNCED_AT",
   "_INGESTED_AT"
 FROM
-  "ACME"."NEXUS"."NEXUS_EVENT_LOG"
+  "ACME"."NEXUS"."NEXUS_RECORDS"
 WHERE
   record_kind = 'event';

@@ -25,6 +25,6 @@ SELECT
   "SOURCE" AS "SOURCE",
   "_INGESTED_AT" AS "_INGESTED_AT"
 FROM
-  "ACME"."NEXUS"."NEXUS_EVENT_LOG"
+  "ACME"."NEXUS"."NEXUS_RECORDS"
 WHERE
   record_kind = 'membership';

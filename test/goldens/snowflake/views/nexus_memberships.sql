@@ -21,7 +21,7 @@ SELECT
   MAX(log.occurred_at) AS last_seen_at,
   COUNT(*) AS evidence_count
 FROM
-  "ACME"."NEXUS"."NEXUS_EVENT_LOG" AS log
+  "ACME"."NEXUS"."NEXUS_RECORDS" AS log
   JOIN "ACME"."NEXUS"."NEXUS_ENTITY_MAP" AS persons ON persons.entity_type = 'person'
   AND persons.identifier_type = log.identifier_type
   AND persons.identifier_value = log.identifier_value

@@ -24,7 +24,7 @@ FROM
       log.role,
       log.source
     FROM
-      "ACME"."NEXUS"."NEXUS_EVENT_LOG" AS log
+      "ACME"."NEXUS"."NEXUS_RECORDS" AS log
       JOIN "ACME"."NEXUS"."NEXUS_ENTITY_MAP" AS map ON "MAP".entity_type = "LOG".entity_type
       AND "MAP".identifier_type = "LOG".identifier_type
       AND "MAP".identifier_value = "LOG".identifier_value

@@ -23,7 +23,7 @@ SELECT
   "OCCURRED_AT",
   "_INGESTED_AT"
 FROM
-  "ACME"."NEXUS"."NEXUS_EVENT_LOG"
+  "ACME"."NEXUS"."NEXUS_RECORDS"
 WHERE
   record_kind = 'trait'
   AND entity_type = 'person';

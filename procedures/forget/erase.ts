@@ -1,0 +1,94 @@
+import type { Model } from '../../config/model.ts';
+import { toForget } from '../../sql/forget/candidates.ts';
+import {
+  insertReceipt,
+  scrubErrors,
+  scrubIds,
+  scrubLog,
+  scrubNames,
+  scrubOverrides,
+  suppressIdentifiers,
+} from '../../sql/forget/scrub.ts';
+import { noRows } from '../../sql/no_rows.ts';
+import { rememberErased, strip, strippedBatch } from '../../sql/steps/suppress.ts';
+import * as workTables from '../../sql/tables/work.ts';
+import type { Node } from '../program.ts';
+import { v_fence, v_must_run, v_run_id, v_started_at } from '../resolve/variables.ts';
+import { request, v_entities, v_erased, v_kept, v_seen_run } from './variables.ts';
+
+/** In the place of the records that come in: those of the log that must go or change. */
+export const stageErasure = (model: Model): Node[] => [
+  {
+    kind: 'when',
+    condition: { left: v_seen_run, operator: '<>', right: v_fence },
+    then: [
+      {
+        kind: 'fail',
+        message: ['Another run published in between, so nothing was erased. Ask nexus_forget again, and confirm.'],
+      },
+    ],
+  },
+  {
+    kind: 'when',
+    condition: { left: v_must_run, operator: '>', right: 0 },
+    then: [
+      {
+        kind: 'fail',
+        message: [
+          'Rules or normalisers changed since the last run, so nothing was erased. Call nexus_resolve() first, then ask nexus_forget again, and confirm.',
+        ],
+      },
+    ],
+  },
+  { kind: 'fill', step: 'stage_batch', table: workTables.batch, query: noRows(workTables.batch) },
+  {
+    kind: 'fill',
+    step: 'find_forgotten',
+    table: workTables.forgotten,
+    query: toForget(model.identifierTypes, request),
+  },
+  { kind: 'fill', step: 'strip_records', table: workTables.stripped, query: strip() },
+  { kind: 'fill', step: 'stage_stripped', table: workTables.batch, query: strippedBatch() },
+];
+
+/** What goes besides what a run publishes, in its transaction: what stays is hashes. */
+export const scrub = (): Node[] => [
+  { kind: 'exec', step: 'suppress', statement: suppressIdentifiers(v_run_id, v_started_at) },
+  { kind: 'exec', step: 'remember_erased', statement: rememberErased(v_run_id, v_started_at) },
+  { kind: 'exec', step: 'scrub_log', statement: scrubLog() },
+  { kind: 'exec', step: 'scrub_ids', statement: scrubIds() },
+  { kind: 'exec', step: 'scrub_names', statement: scrubNames() },
+  { kind: 'exec', step: 'scrub_overrides', statement: scrubOverrides('nexus_overrides', 'override_id') },
+  { kind: 'exec', step: 'scrub_overrides_read', statement: scrubOverrides('nexus_overrides_read', 'override_key') },
+  { kind: 'exec', step: 'scrub_errors', statement: scrubErrors() },
+  {
+    kind: 'exec',
+    step: 'insert_receipt',
+    statement: insertReceipt(v_run_id, v_started_at, request, {
+      entities: v_entities,
+      erased: v_erased,
+      kept: v_kept,
+    }),
+  },
+];
+
+/** Work tables outlive a run on Snowflake, and would show what it erased until the next one. */
+const HOLDING = [
+  workTables.forgotten,
+  workTables.batch,
+  workTables.named,
+  workTables.values,
+  workTables.ids,
+  workTables.map,
+  workTables.traits,
+  workTables.states,
+  workTables.explainMembers,
+];
+
+export const emptyWork = (): Node[] =>
+  HOLDING.map((table) => ({
+    kind: 'fill',
+    step: `empty_${table.name.replace('nexus_work_', '')}`,
+    table,
+    query: noRows(table),
+  }));

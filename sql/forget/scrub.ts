@@ -1,0 +1,126 @@
+import { sameNormalized } from '../steps/known_names.ts';
+import { identifierText, keyedHash, secrets } from '../keyed_hash.ts';
+import { batch, forgotten, named } from '../tables/work.ts';
+import { id, nexus, op, sql, work } from '../tag.ts';
+import type { Sql, Variable } from '../tag.ts';
+import type { Request } from './candidates.ts';
+
+/** Every text that stood for an erased identifier, each once, with the hash that is kept in its place. */
+const texts =
+  (): Sql => sql`SELECT texts.entity_type, texts.identifier_type, texts.identifier_text, ${keyedHash(identifierText('value', 'texts', 'identifier_text'))} AS keyed_hash
+  FROM (
+    SELECT DISTINCT entity_type, identifier_type, identifier_text
+    FROM (
+      SELECT entity_type, identifier_type, identifier_value AS identifier_text FROM ${work(forgotten.name)} WHERE kind = 'identifier'
+      UNION ALL
+      SELECT entity_type, identifier_type, normalized_value FROM ${work(forgotten.name)} WHERE kind = 'identifier'
+    ) AS spelled
+    WHERE identifier_text IS NOT NULL
+  ) AS texts
+  CROSS JOIN ${secrets()}`;
+
+/** Puts the hash in the place of what stored rows name; `where` and `type`, `value` are said of `stored`. */
+const hashInPlace = (table: string, type: string, value: string): Sql => sql`MERGE INTO ${nexus(table)} AS stored
+USING (
+  ${texts()}
+) AS given
+ON stored.entity_type = given.entity_type AND stored.${id(type)} = given.identifier_type AND stored.${id(value)} = given.identifier_text
+WHEN MATCHED THEN UPDATE SET ${id(value)} = given.keyed_hash`;
+
+export const scrubLog = (): Sql => hashInPlace('nexus_resolution_log', 'subject_type', 'subject_value');
+
+/** The hash stays, so that no id is ever minted twice. */
+export const scrubIds = (): Sql => hashInPlace('nexus_entity_ids', 'minted_type', 'minted_value');
+
+export const scrubNames = (): Sql => sql`MERGE INTO ${nexus('nexus_entity_names')} AS stored
+USING (
+  ${texts()}
+) AS given
+ON stored.entity_type = given.entity_type AND stored.identifier_type = given.identifier_type AND stored.normalized_value = given.identifier_text
+WHEN MATCHED THEN DELETE`;
+
+/** Overrides that name an erased identifier, by `key`. The run has read them: their values are normalised in its work. */
+const overridesNaming = (table: string, key: string): Sql => {
+  const side = (letter: 'a' | 'b'): Sql => sql`SELECT overrides.${id(key)}
+  FROM ${nexus(table)} AS overrides
+  JOIN spelled
+    ON spelled.entity_type = overrides.entity_type
+    AND spelled.identifier_type = overrides.${id(`identifier_type_${letter}`)}
+    AND spelled.identifier_text = overrides.${id(`identifier_value_${letter}`)}`;
+  return sql`WITH spelled AS (
+  SELECT entity_type, identifier_type, identifier_text FROM (
+  ${texts()}
+  ) AS texts
+  UNION ALL
+  SELECT named.entity_type, named.identifier_type, named.identifier_value
+  FROM ${work(named.name)} AS named
+  JOIN (
+    SELECT DISTINCT entity_type, identifier_type, normalized_value FROM ${work(forgotten.name)} WHERE normalized_value IS NOT NULL
+  ) AS erased ON ${sameNormalized('erased', 'named')}
+)
+${side('a')}
+UNION ALL
+${side('b')}`;
+};
+
+export const scrubOverrides = (table: 'nexus_overrides' | 'nexus_overrides_read', key: string): Sql =>
+  sql`DELETE FROM ${nexus(table)} WHERE ${id(key)} IN (
+${overridesNaming(table, key)}
+)`;
+
+/** Errors of earlier runs may quote what they stumbled over. */
+export const scrubErrors = (): Sql => sql`UPDATE ${nexus('nexus_runs')}
+SET error = 'erased'
+WHERE run_id IN (
+  SELECT runs.run_id
+  FROM ${nexus('nexus_runs')} AS runs
+  CROSS JOIN (
+    ${texts()}
+  ) AS texts
+  WHERE REPLACE(LOWER(runs.error), LOWER(texts.identifier_text), '') <> LOWER(runs.error)
+)`;
+
+/** Keeps the erased from coming back: what they are, spelled as they were and normalised. */
+export const suppressIdentifiers = (
+  runId: Variable,
+  startedAt: Variable,
+): Sql => sql`INSERT INTO ${nexus('nexus_suppressions')} (suppression_hash, kind, run_id, suppressed_at)
+SELECT hashed.keyed_hash, hashed.kind, ${runId}, ${startedAt}
+FROM (
+  SELECT ${keyedHash(identifierText('raw', 'spelled', 'identifier_value'))} AS keyed_hash, 'raw' AS kind
+  FROM (
+    SELECT DISTINCT entity_type, identifier_type, identifier_value FROM ${work(forgotten.name)} WHERE kind = 'identifier'
+  ) AS spelled
+  CROSS JOIN ${secrets()}
+  UNION ALL
+  SELECT ${keyedHash(identifierText('value', 'compared', 'normalized_value'))}, 'value'
+  FROM (
+    SELECT DISTINCT entity_type, identifier_type, normalized_value FROM ${work(forgotten.name)}
+    WHERE kind = 'identifier' AND normalized_value IS NOT NULL
+  ) AS compared
+  CROSS JOIN ${secrets()}
+) AS hashed
+LEFT JOIN ${nexus('nexus_suppressions')} AS known ON known.suppression_hash = hashed.keyed_hash
+WHERE known.suppression_hash IS NULL`;
+
+/** Numbers of an erasure, as its preview counted them. */
+export interface Counts {
+  readonly entities: Variable;
+  readonly erased: Variable;
+  readonly kept: Variable;
+}
+
+export const insertReceipt = (
+  runId: Variable,
+  startedAt: Variable,
+  { type, value }: Request,
+  { entities, erased, kept }: Counts,
+): Sql => sql`INSERT INTO ${nexus('nexus_receipts')} (receipt_id, subject_hash, requested_at, run_id, entities, identifiers_erased, identifiers_kept, records_erased, history, history_until)
+SELECT
+  'receipt_' || ${runId},
+  ${keyedHash(sql`'subject|' || ${type} || '|' || ${value}`)},
+  ${startedAt}, ${runId}, ${entities}, ${erased}, ${kept},
+  (SELECT COUNT(*) FROM ${work(batch.name)} WHERE record_kind = 'erased'),
+  ${op.historyKept()},
+  ${op.addSeconds(sql`${startedAt}`, op.historySeconds())}
+FROM ${secrets()}`;

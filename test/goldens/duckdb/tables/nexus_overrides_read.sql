@@ -1,0 +1,15 @@
+CREATE TABLE IF NOT EXISTS "nexus"."nexus_overrides_read" (
+  "override_key" VARCHAR NOT NULL,
+  "override_id" VARCHAR NOT NULL,
+  "kind" VARCHAR NOT NULL,
+  "entity_type" VARCHAR,
+  "identifier_type_a" VARCHAR,
+  "identifier_value_a" VARCHAR,
+  "identifier_type_b" VARCHAR,
+  "identifier_value_b" VARCHAR,
+  "entity_id" VARCHAR,
+  "source" VARCHAR,
+  "event_id" VARCHAR,
+  "row_id" VARCHAR,
+  "created_at" TIMESTAMP NOT NULL
+);
