@@ -15,10 +15,10 @@ export const procedures = (settings: ResolveSettings): readonly Procedure[] => [
   nexusVersion(settings.version),
   nexusResolveWith(settings),
   nexusResolve,
-  nexusPlanWith(settings),
+  nexusPlanWith,
   nexusPlan,
-  nexusAudit(settings),
-  nexusForgetWith(settings),
+  nexusAudit,
+  nexusForgetWith,
   nexusForget,
   nexusExplain(settings.model.identifierTypes, settings.longestChain),
 ];

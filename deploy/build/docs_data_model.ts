@@ -5,6 +5,7 @@ import type { RecordKind } from '../../sql/sources/relations.ts';
 import { NEEDED_COLUMNS, STANDARD_COLUMNS } from '../../sql/sources/relations.ts';
 import type { Column, Table } from '../../sql/table.ts';
 import { nexus_event_log } from '../../sql/tables/event_log.ts';
+import * as erasure from '../../sql/tables/erasure.ts';
 import * as identity from '../../sql/tables/identity.ts';
 import * as operations from '../../sql/tables/operations.ts';
 import * as results from '../../sql/tables/results.ts';
@@ -55,6 +56,12 @@ const layers = (model: Model): readonly Layer[] => [
     text: 'Rules of the config that runs join as rows.',
     tables: [],
     views: ruleViews(model),
+  },
+  {
+    title: 'Erasure',
+    text: 'What keeps the erased from coming back, and what was erased when: keyed hashes, no personal data.',
+    tables: Object.values(erasure),
+    views: [],
   },
   { title: 'Operations', text: 'How runs and deployments went.', tables: Object.values(operations), views: [] },
   {

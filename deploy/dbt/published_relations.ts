@@ -6,6 +6,7 @@ import {
   nexus_quarantine,
   nexus_resolution_log,
 } from '../../sql/tables/identity.ts';
+import { nexus_receipts } from '../../sql/tables/erasure.ts';
 import { nexus_runs } from '../../sql/tables/operations.ts';
 import { nexus_states, nexus_traits } from '../../sql/tables/results.ts';
 import { entityView, entityViewName, eventLogViews, finalViews, identityViews } from '../../sql/views/index.ts';
@@ -29,6 +30,7 @@ export function publishedRelations(model: Model): PublishedRelation[] {
     nexus_entity_ids: 'entity_id',
     nexus_entity_redirects: 'entity_id',
     nexus_runs: 'run_id',
+    nexus_receipts: 'receipt_id',
   };
   const published = [
     ...model.entityTypes.map((type) => entityView(model, type)),
@@ -43,6 +45,7 @@ export function publishedRelations(model: Model): PublishedRelation[] {
     nexus_resolution_log,
     ...eventLogViews(model.entityTypes),
     nexus_runs,
+    nexus_receipts,
   ];
   return published.map(({ name, description, columns }) => ({
     name,

@@ -12,6 +12,8 @@ import {
 import { noRows } from '../../sql/no_rows.ts';
 import { rememberErased, strip, strippedBatch } from '../../sql/steps/suppress.ts';
 import * as workTables from '../../sql/tables/work.ts';
+import { op, sql } from '../../sql/tag.ts';
+import type { Sql } from '../../sql/tag.ts';
 import type { Node } from '../program.ts';
 import { v_fence, v_must_run, v_run_id, v_started_at } from '../resolve/variables.ts';
 import { request, v_entities, v_erased, v_kept, v_seen_run } from './variables.ts';
@@ -71,6 +73,18 @@ export const scrub = (): Node[] => [
     }),
   },
 ];
+
+/** What the caller gets. */
+export const receipt = (): Sql =>
+  op.jsonObject({
+    status: sql`'erased'`,
+    run_id: sql`${v_run_id}`,
+    receipt_id: sql`'receipt_' || ${v_run_id}`,
+    entities: sql`${v_entities}`,
+    identifiers_erased: sql`${v_erased}`,
+    identifiers_kept: sql`${v_kept}`,
+    history: op.historyKept(),
+  });
 
 /** Work tables outlive a run on Snowflake, and would show what it erased until the next one. */
 const HOLDING = [

@@ -15,3 +15,6 @@ export const v_named = variable('v_named', 'int');
 export const v_preview = variable('v_preview', 'string');
 
 export const request = { type: v_type, value: v_value, options: p_options };
+
+export const ERASURE_TEXTS = [v_type, v_value, v_given, v_confirm, v_seen_run, v_preview];
+export const ERASURE_NUMBERS = [v_entities, v_erased, v_kept, v_listed, v_named];

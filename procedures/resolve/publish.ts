@@ -12,6 +12,8 @@ import * as workTables from '../../sql/tables/work.ts';
 import { nexus, op, sql } from '../../sql/tag.ts';
 import type { Sql } from '../../sql/tag.ts';
 import type { Node } from '../program.ts';
+import { scrub } from '../forget/erase.ts';
+import { inMode } from './modes.ts';
 import type { ResolveSettings } from './settings.ts';
 import {
   KEY_SALT,
@@ -44,12 +46,8 @@ const rememberSuppressed = (): Node[] => [
   },
 ];
 
-/**
- * Everything that readers see, in one transaction behind the fence.
- *
- * @param others what else is to be done in it
- */
-export const publishAll = (settings: ResolveSettings, others: readonly Node[] = rememberSuppressed()): Node => ({
+/** Everything that readers see, in one transaction behind the fence. */
+export const publishAll = (settings: ResolveSettings): Node => ({
   kind: 'transaction',
   body: [
     {
@@ -109,7 +107,7 @@ export const publishAll = (settings: ResolveSettings, others: readonly Node[] = 
       table,
       query,
     })),
-    ...others,
+    inMode('forget', scrub(), rememberSuppressed()),
     { kind: 'exec', step: 'record_run', statement: recordRun(settings, 'published') },
   ],
 });

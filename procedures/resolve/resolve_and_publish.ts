@@ -9,6 +9,11 @@ import { inheritIds } from '../../sql/steps/inherit_ids.ts';
 import { linkRows } from '../../sql/steps/link_rows.ts';
 import { normalizeValues } from '../../sql/steps/normalize_values.ts';
 import * as operations from '../../sql/steps/operations.ts';
+import { audited, auditSummary } from '../../sql/steps/audit.ts';
+import { planned, planSummary } from '../../sql/steps/plan_changes.ts';
+import { summary, totals } from '../../sql/steps/summarize.ts';
+import type { Limits } from '../../sql/limits.ts';
+import { emptyWork, receipt, stageErasure } from '../forget/erase.ts';
 import { stageBatch } from '../../sql/steps/stage_batch.ts';
 import { strip, strippedBatch, suppressed } from '../../sql/steps/suppress.ts';
 import * as workTables from '../../sql/tables/work.ts';
@@ -16,18 +21,21 @@ import { noRows } from '../../sql/no_rows.ts';
 import { id, join, sql, work } from '../../sql/tag.ts';
 import type { Node } from '../program.ts';
 import { constrain } from './constrain.ts';
-import type { Run } from './run.ts';
+import { inMode, loading, publishing } from './modes.ts';
+import { publishAll } from './publish.ts';
 import type { ResolveSettings } from './settings.ts';
 import { solve } from './solve.ts';
 import {
   ANEW,
-  KEY_SALT,
+  NEXT_SALT,
   since,
   v_bad_row,
   v_bad_rows,
   v_collisions,
-  v_collisions_left,
+  v_audited,
   v_edge_count,
+  v_forgotten,
+  v_planned,
   v_finding,
   v_reopening,
   v_next_salts,
@@ -65,7 +73,7 @@ ${derivedState(work(workTables.states.name), type.name, definitions)}`,
   });
 
 /** Normalises and links with the salt of the last run, or the next one if two identifiers met on one key. */
-function keyRows(settings: ResolveSettings, { limits }: Run): Node[] {
+function keyRows(settings: ResolveSettings, limits: Limits): Node[] {
   return [
     {
       kind: 'fill',
@@ -74,7 +82,7 @@ function keyRows(settings: ResolveSettings, { limits }: Run): Node[] {
       query: normalizeValues(
         settings.model.identifierTypes,
         settings.model.states.filter((state) => state.relation !== undefined),
-        KEY_SALT,
+        NEXT_SALT,
         ANEW,
         settings.narrowKey,
       ),
@@ -109,28 +117,57 @@ const passOverErased = (model: Model): Node[] => [
 ];
 
 /** The work of a run that holds the lock. */
-export const resolveAndPublish = (settings: ResolveSettings, run: Run): Node[] => {
+export const resolveAndPublish = (settings: ResolveSettings, limits: Limits): Node[] => {
   const { model } = settings;
   const sources = model.sources.map((source) => source.name);
+  const entityTypes = model.entityTypes.map(({ name }) => name);
   return [
-    ...(run.stage ?? [
-      {
-        kind: 'fill',
-        step: 'stage_batch',
-        table: workTables.batch,
-        query: run.batch ?? stageBatch(sources, since, v_must_run),
-      },
-      ...(run.batch === undefined ? passOverErased(model) : []),
+    ...loading([
+      { kind: 'fill', step: 'stage_batch', table: workTables.batch, query: stageBatch(sources, since, v_must_run) },
+      ...passOverErased(model),
     ]),
-    ...keyRows(settings, run),
+    inMode('audit', [{ kind: 'fill', step: 'stage_batch', table: workTables.batch, query: noRows(workTables.batch) }]),
+    inMode('forget', stageErasure(model)),
     {
-      kind: 'set',
-      step: 'check_batch',
-      values: [
-        { variable: v_bad_rows, value: operations.badRowCount(v_started_at) },
-        { variable: v_bad_row, value: operations.firstBadRow(v_started_at) },
-        { variable: v_collisions, value: operations.collisionCount() },
-        { variable: v_edge_count, value: operations.edgeCount() },
+      kind: 'repeat',
+      step: 'key_rows',
+      counter: v_next_salts,
+      from: -1,
+      by: 1,
+      until: { left: v_collisions, operator: '=', right: 0 },
+      maximum: 2,
+      body: [
+        ...keyRows(settings, limits),
+        {
+          kind: 'set',
+          step: 'check_batch',
+          values: [
+            { variable: v_bad_rows, value: operations.badRowCount(v_started_at) },
+            { variable: v_bad_row, value: operations.firstBadRow(v_started_at) },
+            { variable: v_collisions, value: operations.collisionCount() },
+            { variable: v_edge_count, value: operations.edgeCount() },
+          ],
+        },
+        {
+          kind: 'when',
+          condition: { left: v_next_salts, operator: '=', right: 0 },
+          then: [
+            {
+              kind: 'when',
+              condition: { left: v_collisions, operator: '>', right: 0 },
+              then: [
+                {
+                  kind: 'fail',
+                  message: [
+                    'Different identifiers share a key under two salts in a row, so nothing was published. This is a bug in Nexus: please report it with the run id ',
+                    v_run_id,
+                    '.',
+                  ],
+                },
+              ],
+            },
+          ],
+        },
       ],
     },
     {
@@ -149,35 +186,8 @@ export const resolveAndPublish = (settings: ResolveSettings, run: Run): Node[] =
         },
       ],
     },
-    {
-      kind: 'when',
-      condition: { left: v_collisions, operator: '>', right: 0 },
-      then: [
-        { kind: 'set', step: 'next_salt', values: [{ variable: v_next_salts, value: sql`1` }] },
-        ...keyRows(settings, run),
-        {
-          kind: 'set',
-          step: 'check_keys',
-          values: [{ variable: v_collisions_left, value: operations.collisionCount() }],
-        },
-        {
-          kind: 'when',
-          condition: { left: v_collisions_left, operator: '>', right: 0 },
-          then: [
-            {
-              kind: 'fail',
-              message: [
-                'Different identifiers share a key under two salts in a row, so nothing was published. This is a bug in Nexus: please report it with the run id ',
-                v_run_id,
-                '.',
-              ],
-            },
-          ],
-        },
-      ],
-    },
     ...solve(settings.javascriptEdges),
-    ...constrain(model, run.limits),
+    ...constrain(model, limits),
     { kind: 'fill', step: 'inherit_ids', table: workTables.ids, query: inheritIds(model.entityTypes) },
     { kind: 'fill', step: 'assign_ids', table: workTables.map, query: assignIds() },
     { kind: 'fill', step: 'choose_traits', table: workTables.traits, query: chooseTraits(model) },
@@ -187,11 +197,11 @@ export const resolveAndPublish = (settings: ResolveSettings, run: Run): Node[] =
       kind: 'set',
       step: 'check_result',
       values: [
-        { variable: v_finding, value: findingNames(run.limits) },
+        { variable: v_finding, value: findingNames(limits) },
         { variable: v_steps, value: operations.steps(v_round) },
-        { variable: v_published, value: run.answer.value },
+        { variable: v_published, value: summary(v_run_id, entityTypes, sources) },
       ],
-      ...(run.answer.from === undefined ? {} : { from: run.answer.from }),
+      from: totals(v_started_at, entityTypes, sources),
     },
     {
       kind: 'when',
@@ -209,8 +219,21 @@ export const resolveAndPublish = (settings: ResolveSettings, run: Run): Node[] =
         },
       ],
     },
-    ...run.publish,
+    inMode('plan', [
+      { kind: 'set', step: 'plan', values: [{ variable: v_planned, value: planSummary(v_run_id) }], from: planned() },
+    ]),
+    inMode('audit', [
+      { kind: 'set', step: 'audit', values: [{ variable: v_audited, value: auditSummary(v_run_id) }], from: audited() },
+    ]),
+    ...publishing([publishAll(settings)]),
+    inMode('forget', [
+      { kind: 'set', step: 'receipt', values: [{ variable: v_forgotten, value: receipt() }] },
+      ...emptyWork(),
+    ]),
     releaseLock(),
     { kind: 'assign', variable: v_summary, value: v_published },
+    inMode('plan', [{ kind: 'assign', variable: v_summary, value: v_planned }]),
+    inMode('audit', [{ kind: 'assign', variable: v_summary, value: v_audited }]),
+    inMode('forget', [{ kind: 'assign', variable: v_summary, value: v_forgotten }]),
   ];
 };

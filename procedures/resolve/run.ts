@@ -1,11 +1,15 @@
 import { changedOverrideCount } from '../../sql/overrides.ts';
-import { constraintCount } from '../../sql/steps/constrain.ts';
+import { vetoCount } from '../../sql/steps/constrain.ts';
 import * as operations from '../../sql/steps/operations.ts';
 import { suppressionCount } from '../../sql/steps/suppress.ts';
 import { op, sql } from '../../sql/tag.ts';
-import type { Sql } from '../../sql/tag.ts';
-import type { Limits } from '../../sql/limits.ts';
-import type { Node, Procedure, SetVariables } from '../program.ts';
+import type { Sql, Variable } from '../../sql/tag.ts';
+import { limitsOf, NO_LIMIT } from '../../sql/limits.ts';
+import type { Node, Procedure } from '../program.ts';
+import { ERASURE_NUMBERS, ERASURE_TEXTS } from '../forget/variables.ts';
+import { inMode, loading, publishing } from './modes.ts';
+import { confirmErasure } from '../forget/confirm.ts';
+import { recordRun } from './publish.ts';
 import { releaseLock, resolveAndPublish } from './resolve_and_publish.ts';
 import type { ResolveSettings } from './settings.ts';
 import {
@@ -19,13 +23,17 @@ import {
   v_constrained,
   v_suppressions,
   v_finding,
+  v_forgotten,
+  v_go,
+  v_mode,
+  v_audited,
+  v_planned,
   v_override_changes,
   v_reopening,
   v_bad_row,
   v_bad_rows,
   v_caller,
   v_collisions,
-  v_collisions_left,
   v_edge_count,
   v_error,
   v_fence,
@@ -60,34 +68,32 @@ const refuseOthers = (runAs: string): Node => ({
   ],
 });
 
-/** One procedure that runs the pipeline: to publish, or to say what publishing would change. */
-export interface Run extends Pick<Procedure, 'name' | 'description'> {
-  readonly label: string;
-  readonly limits: Limits;
-  /** Fixed options of one that takes none. */
-  readonly options?: string;
-  /** The records that come in; of one that loads none no source is asked. */
-  readonly batch?: Sql;
-  /** How the batch is made instead, by a run that loads none and takes records away. */
-  readonly stage?: readonly Node[];
-  /** Why there is work besides new rows and changed rules; a condition. */
-  readonly workAnyway: Sql;
-  /** What the caller gets, from the work tables of the run. */
-  readonly answer: Pick<SetVariables, 'from'> & { readonly value: Sql };
-  /** What the run does with its result. */
-  readonly publish: readonly Node[];
-  /** What it does after it failed and let go of the lock. */
-  readonly onError: readonly Node[];
-}
-
-/** The procedure of a run. */
-export function runProcedure(settings: ResolveSettings, run: Run): Procedure {
+/**
+ * The program of every run. Plans, audits and erasures are runs that load or publish something else: one program with
+ * branches, since each is most of the text of an installation, which BigQuery takes up to 1 MB of at once.
+ *
+ * Options, as JSON text: those of `nexus_resolve_with`, and what the other procedures put in: `run` (the mode), `plan`
+ * (the options of a plan), and the request of an erasure.
+ */
+export function runProcedure(settings: ResolveSettings, description: string): Procedure {
   const { model, runAs } = settings;
-  const loads = run.batch === undefined && run.stage === undefined;
+  const limits = limitsOf(model.identifierTypes);
+  const options = op.parseJson(sql`${p_options}`);
+  const given = (...path: string[]): Sql => op.jsonText(options, path);
   const option = (name: string, otherwise: string): Sql =>
-    sql`COALESCE(${op.jsonText(op.parseJson(sql`${p_options}`), [name])}, ${otherwise})`;
-  // Not only new rows are work: rules that changed make other results from the rows that are there.
-  const mustRun = sql`${option('full_refresh', 'false')} = 'true' OR ${run.workAnyway} OR COALESCE(${operations.ofLastRun('rules_hash')}, '') <> ${settings.rulesHash} OR COALESCE(${operations.ofLastRun('key_function')}, '') <> ${op.keyFunction()}`;
+    sql`COALESCE(${given(name)}, ${given('plan', name)}, ${otherwise})`;
+  const mode = sql`COALESCE(${given('run')}, 'resolve')`;
+  const triesLimits = sql`${mode} = 'plan' AND ${p_options} LIKE '%"identifier_types"%'`;
+  // Not only new rows are work: rules that changed make other results from the rows that are there. Other limits may
+  // change any component, and an audit solves all of them.
+  const mustRun = sql`${option('full_refresh', 'false')} = 'true' OR ${mode} = 'audit' OR (${triesLimits}) OR COALESCE(${operations.ofLastRun('rules_hash')}, '') <> ${settings.rulesHash} OR COALESCE(${operations.ofLastRun('key_function')}, '') <> ${op.keyFunction()}`;
+  const tried = (type: string, setting: string, configured: number): Sql =>
+    sql`COALESCE(CASE WHEN ${mode} = 'plan' THEN ${op.safeCast(given('plan', 'identifier_types', type, setting), 'int')} END, ${configured})`;
+  const limitValues = model.identifierTypes.flatMap(({ name, entityLimit, hubLimit }, index) => [
+    { variable: limits.entity[index]?.most, value: tried(name, 'entity_limit', entityLimit ?? NO_LIMIT) },
+    { variable: limits.hub[index]?.most, value: tried(name, 'hub_limit', hubLimit) },
+  ]) as { readonly variable: Variable; readonly value: Sql }[];
+  const entityLimits = model.identifierTypes.filter(({ entityLimit }) => entityLimit !== null).length;
   const probe: Node = {
     kind: 'set',
     step: 'probe',
@@ -105,30 +111,41 @@ export function runProcedure(settings: ResolveSettings, run: Run): Procedure {
     ),
   };
   return {
-    name: run.name,
-    description: run.description,
-    label: run.label,
-    parameters: run.options === undefined ? [p_options] : [],
+    name: 'nexus_resolve_with',
+    description,
+    label: 'resolve',
+    parameters: [p_options],
     variables: [
-      ...(run.options === undefined ? [] : [{ variable: p_options, initial: run.options }]),
       ...(runAs === undefined ? [] : [{ variable: v_caller, initial: null }]),
-      ...[v_run_id, v_fence, v_on_busy, v_bad_row, v_error, v_steps, v_published, v_finding].map((name) => ({
+      ...[
+        v_run_id,
+        v_fence,
+        v_on_busy,
+        v_bad_row,
+        v_error,
+        v_steps,
+        v_published,
+        v_finding,
+        v_mode,
+        v_planned,
+        v_audited,
+        v_forgotten,
+        ...ERASURE_TEXTS,
+      ].map((name) => ({
         variable: name,
         initial: null,
       })),
       { variable: v_started_at, initial: null },
       ...model.sources.flatMap(({ name }) =>
-        [...(loads ? [sinceVariable(name)] : []), newestVariable(name), rowsVariable(name)].map((each) => ({
+        [sinceVariable(name), newestVariable(name), rowsVariable(name)].map((each) => ({
           variable: each,
           initial: null,
         })),
       ),
-      ...[v_key_salt, v_must_run, v_work, v_locked, v_bad_rows, v_collisions, v_collisions_left, v_next_salts].map(
-        (name) => ({
-          variable: name,
-          initial: 0,
-        }),
-      ),
+      ...[v_key_salt, v_must_run, v_work, v_locked, v_bad_rows, v_collisions, v_next_salts].map((name) => ({
+        variable: name,
+        initial: 0,
+      })),
       ...[
         v_edge_count,
         v_round,
@@ -139,7 +156,10 @@ export function runProcedure(settings: ResolveSettings, run: Run): Procedure {
         v_reopening,
         v_constrained,
         v_broken,
-        ...(loads ? [v_suppressions] : []),
+        v_suppressions,
+        v_go,
+        ...ERASURE_NUMBERS,
+        ...limitValues.map(({ variable }) => variable),
       ].map((name) => ({
         variable: name,
         initial: 0,
@@ -161,26 +181,36 @@ export function runProcedure(settings: ResolveSettings, run: Run): Procedure {
           { variable: v_must_run, value: sql`MAX(must_run)` },
           { variable: v_override_changes, value: changedOverrideCount() },
           { variable: v_reopening, value: operations.reopeningCount() },
-          { variable: v_constrained, value: constraintCount(run.limits) },
+          {
+            variable: v_constrained,
+            value: sql`${entityLimits} + ${vetoCount()} + CASE WHEN ${triesLimits} THEN 1 ELSE 0 END`,
+          },
           // Not a statement of its own: what is read with it are tables of ours.
           ...(runAs === undefined ? [] : [{ variable: v_caller, value: sql`LOWER(${op.caller()})` }]),
-          ...(loads
-            ? [
-                { variable: v_suppressions, value: suppressionCount() },
-                ...model.sources.map(({ name }) => ({
-                  variable: sinceVariable(name),
-                  value: operations.sinceOf(name),
-                })),
-              ]
-            : []),
+          { variable: v_mode, value: mode },
+          ...limitValues,
+          { variable: v_suppressions, value: suppressionCount() },
+          ...model.sources.map(({ name }) => ({
+            variable: sinceVariable(name),
+            value: operations.sinceOf(name),
+          })),
         ],
         from: operations.runState(mustRun, model.lateArrivalSeconds),
       },
       ...(runAs === undefined ? [] : [refuseOthers(runAs)]),
-      loads ? probe : { kind: 'assign', variable: v_work, value: 1 },
+      ...loading([
+        probe,
+        {
+          kind: 'when',
+          condition: { left: v_work, operator: '>', right: 0 },
+          then: [{ kind: 'assign', variable: v_go, value: 1 }],
+        },
+      ]),
+      inMode('audit', [{ kind: 'assign', variable: v_go, value: 1 }]),
+      inMode('forget', confirmErasure(model)),
       {
         kind: 'when',
-        condition: { left: v_work, operator: '>', right: 0 },
+        condition: { left: v_go, operator: '=', right: 1 },
         then: [
           {
             kind: 'exec',
@@ -195,12 +225,14 @@ export function runProcedure(settings: ResolveSettings, run: Run): Procedure {
             then: [
               {
                 kind: 'attempt',
-                body: resolveAndPublish(settings, run),
+                body: resolveAndPublish(settings, limits),
                 error: v_error,
                 onError: [
                   // The lock first: the record may fail too, on a full disk.
                   releaseLock(),
-                  ...run.onError,
+                  ...publishing([
+                    { kind: 'exec', step: 'record_failure', statement: recordRun(settings, 'failed'), atOnce: true },
+                  ]),
                 ],
               },
             ],

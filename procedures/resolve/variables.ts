@@ -16,12 +16,16 @@ export const v_locked = variable('v_locked', 'int');
 export const v_bad_rows = variable('v_bad_rows', 'int');
 export const v_bad_row = variable('v_bad_row', 'string');
 export const v_collisions = variable('v_collisions', 'int');
-export const v_collisions_left = variable('v_collisions_left', 'int');
 export const v_next_salts = variable('v_next_salts', 'int');
 export const v_edge_count = variable('v_edge_count', 'int');
 export const v_round = variable('v_round', 'int');
 export const v_remaining = variable('v_remaining', 'int');
 export const v_back = variable('v_back', 'int');
+export const v_mode = variable('v_mode', 'string');
+export const v_go = variable('v_go', 'int');
+export const v_planned = variable('v_planned', 'string');
+export const v_audited = variable('v_audited', 'string');
+export const v_forgotten = variable('v_forgotten', 'string');
 export const v_finding = variable('v_finding', 'string');
 export const v_override_changes = variable('v_override_changes', 'int');
 export const v_reopening = variable('v_reopening', 'int');
@@ -34,11 +38,14 @@ export const v_steps = variable('v_steps', 'string');
 export const v_published = variable('v_published', 'string');
 export const v_summary = variable('v_summary', 'string');
 
-/** The salt that keys are made with. */
+/** The salt that keys were made with. */
 export const KEY_SALT = sql`${v_key_salt} + ${v_next_salts}`;
 
+/** The salt of the pass that makes keys: `v_next_salts` is -1 in the first, and counts on after it. */
+export const NEXT_SALT = sql`${v_key_salt} + ${v_next_salts} + 1`;
+
 /** Whether a run resolves everything: it was asked to, or other keys or rules make it. */
-export const ANEW = sql`(${v_must_run} + ${v_next_salts} > 0)`;
+export const ANEW = sql`(${v_must_run} + ${v_next_salts} + 1 > 0)`;
 
 export const newestVariable = (source: string) => variable(`v_newest_${source}`, 'timestamp');
 export const rowsVariable = (source: string) => variable(`v_rows_${source}`, 'int');

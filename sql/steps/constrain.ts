@@ -52,9 +52,9 @@ export function brokenComponents({ entity: limited }: Limits): Sql {
 ) AS broken`;
 }
 
-/** How many rules there are that an entity could break. */
-export const constraintCount = ({ entity }: Limits): Sql =>
-  sql`${entity.length} + (SELECT COUNT(*) FROM ${nexus('nexus_overrides')} AS vetoes WHERE vetoes.kind = 'veto' AND vetoes.withdrawn_at IS NULL)`;
+/** How many vetoes there are. */
+export const vetoCount = (): Sql =>
+  sql`(SELECT COUNT(*) FROM ${nexus('nexus_overrides')} AS vetoes WHERE vetoes.kind = 'veto' AND vetoes.withdrawn_at IS NULL)`;
 
 export const brokenCount = (limits: Limits): Sql => sql`(SELECT COUNT(*) FROM (
   ${brokenComponents(limits)}
@@ -193,7 +193,7 @@ solved AS (
       sql`tied.ties`,
       sql`typed.typed_nodes`,
       sql`CONCAT('[', ${join(
-        limited.length === 0 ? [sql`''`] : limited.map(({ most }) => op.text(most)),
+        limited.length === 0 ? [sql`''`] : limited.map(({ most }) => op.text(sql`${most}`)),
         ", ',', ",
       )}, ']')`,
     )} AS solution

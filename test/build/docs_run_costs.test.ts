@@ -15,7 +15,9 @@ describe('tablesRead', () => {
 
   test('views are followed to tables, through views of views', () => {
     const timeline = tablesRead(`SELECT * FROM ${nexus('nexus_timeline')}`, bundle);
-    expect(timeline).toEqual([nexus('nexus_entity_map'), nexus('nexus_event_log'), nexus('nexus_states')]);
+    expect(timeline).toEqual(
+      ['nexus_entity_map', 'nexus_event_log', 'nexus_overrides_read', 'nexus_states'].map((name) => nexus(name)),
+    );
     const records = tablesRead(`SELECT * FROM ${nexus('crm_records')}`, bundle);
     expect(bundle.externals.map(({ name }) => name)).toEqual(expect.arrayContaining(records));
     expect(records).not.toEqual([]);
@@ -43,8 +45,15 @@ test('a run is priced by the tables of each statement', () => {
   const costs = runCosts(bundle);
   expect(costs.get('begin')).toEqual({
     step: 'begin',
-    tables: [nexus('nexus_runs'), nexus('nexus_watermarks')],
-    minimumBytes: 2 * MINIMUM_BYTES,
+    tables: [
+      nexus('nexus_overrides_read'),
+      nexus('nexus_overrides'),
+      nexus('nexus_quarantine'),
+      nexus('nexus_runs'),
+      nexus('nexus_suppressions'),
+      nexus('nexus_watermarks'),
+    ],
+    minimumBytes: 6 * MINIMUM_BYTES,
   });
   expect(costs.get('record_run')?.tables).toEqual([]);
   const known = new Set([

@@ -12,9 +12,11 @@ const INTERNAL = [
   'nexus_installed',
   'nexus_lock',
   'nexus_overrides',
+  'nexus_overrides_read',
   'nexus_public_suffixes',
   'nexus_secrets',
   'nexus_state_rules',
+  'nexus_suppressions',
   'nexus_watermarks',
 ];
 

@@ -11,6 +11,9 @@ export const ONE_ROW_PER_KEY: Readonly<Record<string, string>> = {
   publish_traits: 'the run has one winner per entity and trait; the other branch holds those that it lacks',
   publish_states: 'the run has one interval per entity, state and start; the other branch holds those that it lacks',
   publish_quarantine: 'a row per raw value; the other branch holds values that the first lacks',
+  scrub_log: 'a row per erased text, which is distinct; the secret is one row',
+  scrub_ids: 'the same',
+  scrub_names: 'the same',
   nexus_watermarks: 'names of the config are unique; the other branch holds names that the config lacks',
 };
 

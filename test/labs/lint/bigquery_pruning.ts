@@ -11,6 +11,7 @@ const NOT_MATCHED_BY_SOURCE = 1;
 
 const BY_VALUE = 'records are found by the identifiers that they hold, and may lie in any month';
 const BY_ENTITY = 'rows are found by the entity, whose bucket is not known before';
+const AUDITED = 'an audit is about everything';
 const REPLACED = 'the whole table is replaced';
 
 /** Partitioned tables that a step reads as a whole: table, step, and why. */
@@ -26,14 +27,19 @@ export const READ_WHOLE: Readonly<Record<string, Readonly<Record<string, string>
     base_states: BY_VALUE,
     delete_replaced_rows: 'a redelivered record may lie in any month',
     link_groups: BY_VALUE,
+    preview: BY_VALUE,
+    find_forgotten: BY_VALUE,
+    strip_records: BY_VALUE,
   },
   nexus_traits: {
     publish_traits: BY_ENTITY,
     check_result: BY_ENTITY,
+    audit: AUDITED,
     publish_nexus_persons: REPLACED,
     publish_nexus_groups: REPLACED,
   },
-  nexus_states: { publish_states: BY_ENTITY, check_result: BY_ENTITY },
+  nexus_states: { publish_states: BY_ENTITY, check_result: BY_ENTITY, audit: AUDITED },
+  nexus_resolution_log: { scrub_log: BY_VALUE, audit: AUDITED },
 };
 
 /** The column that a table is partitioned by, of a resolved CREATE TABLE. */

@@ -12,15 +12,23 @@ SELECT 'nexus_runs' AS object_name, 'table' AS kind, '' AS content_hash, '' AS d
 UNION ALL
 SELECT 'nexus_overrides' AS object_name, 'table' AS kind, '' AS content_hash, '' AS definition, '0.1.0' AS version, CURRENT_TIMESTAMP() AS installed_at
 UNION ALL
+SELECT 'nexus_overrides_read' AS object_name, 'table' AS kind, '' AS content_hash, '' AS definition, '0.1.0' AS version, CURRENT_TIMESTAMP() AS installed_at
+UNION ALL
 SELECT 'nexus_event_log' AS object_name, 'table' AS kind, '' AS content_hash, '' AS definition, '0.1.0' AS version, CURRENT_TIMESTAMP() AS installed_at
 UNION ALL
 SELECT 'nexus_entity_map' AS object_name, 'table' AS kind, '' AS content_hash, '' AS definition, '0.1.0' AS version, CURRENT_TIMESTAMP() AS installed_at
 UNION ALL
 SELECT 'nexus_entity_ids' AS object_name, 'table' AS kind, '' AS content_hash, '' AS definition, '0.1.0' AS version, CURRENT_TIMESTAMP() AS installed_at
 UNION ALL
+SELECT 'nexus_entity_names' AS object_name, 'table' AS kind, '' AS content_hash, '' AS definition, '0.1.0' AS version, CURRENT_TIMESTAMP() AS installed_at
+UNION ALL
 SELECT 'nexus_resolution_log' AS object_name, 'table' AS kind, '' AS content_hash, '' AS definition, '0.1.0' AS version, CURRENT_TIMESTAMP() AS installed_at
 UNION ALL
 SELECT 'nexus_quarantine' AS object_name, 'table' AS kind, '' AS content_hash, '' AS definition, '0.1.0' AS version, CURRENT_TIMESTAMP() AS installed_at
+UNION ALL
+SELECT 'nexus_suppressions' AS object_name, 'table' AS kind, '' AS content_hash, '' AS definition, '0.1.0' AS version, CURRENT_TIMESTAMP() AS installed_at
+UNION ALL
+SELECT 'nexus_receipts' AS object_name, 'table' AS kind, '' AS content_hash, '' AS definition, '0.1.0' AS version, CURRENT_TIMESTAMP() AS installed_at
 UNION ALL
 SELECT 'nexus_traits' AS object_name, 'table' AS kind, '' AS content_hash, '' AS definition, '0.1.0' AS version, CURRENT_TIMESTAMP() AS installed_at
 UNION ALL
@@ -56,6 +64,8 @@ SELECT 'parse_name' AS object_name, 'function' AS kind, '' AS content_hash, '' A
 UNION ALL
 SELECT 'solve_components' AS object_name, 'function' AS kind, '' AS content_hash, '' AS definition, '0.1.0' AS version, CURRENT_TIMESTAMP() AS installed_at
 UNION ALL
+SELECT 'solve_constrained' AS object_name, 'function' AS kind, '' AS content_hash, '' AS definition, '0.1.0' AS version, CURRENT_TIMESTAMP() AS installed_at
+UNION ALL
 SELECT 'crm_records' AS object_name, 'source_view' AS kind, '' AS content_hash, '' AS definition, '0.1.0' AS version, CURRENT_TIMESTAMP() AS installed_at
 UNION ALL
 SELECT 'crm_arrivals' AS object_name, 'source_view' AS kind, '' AS content_hash, '' AS definition, '0.1.0' AS version, CURRENT_TIMESTAMP() AS installed_at
@@ -67,6 +77,8 @@ UNION ALL
 SELECT 'nexus_state_rules' AS object_name, 'view' AS kind, '' AS content_hash, '' AS definition, '0.1.0' AS version, CURRENT_TIMESTAMP() AS installed_at
 UNION ALL
 SELECT 'nexus_blocked_values' AS object_name, 'view' AS kind, '' AS content_hash, '' AS definition, '0.1.0' AS version, CURRENT_TIMESTAMP() AS installed_at
+UNION ALL
+SELECT 'nexus_records' AS object_name, 'view' AS kind, '' AS content_hash, '' AS definition, '0.1.0' AS version, CURRENT_TIMESTAMP() AS installed_at
 UNION ALL
 SELECT 'nexus_events' AS object_name, 'view' AS kind, '' AS content_hash, '' AS definition, '0.1.0' AS version, CURRENT_TIMESTAMP() AS installed_at
 UNION ALL
@@ -131,6 +143,18 @@ UNION ALL
 SELECT 'nexus_resolve_with' AS object_name, 'procedure' AS kind, '' AS content_hash, '' AS definition, '0.1.0' AS version, CURRENT_TIMESTAMP() AS installed_at
 UNION ALL
 SELECT 'nexus_resolve' AS object_name, 'procedure' AS kind, '' AS content_hash, '' AS definition, '0.1.0' AS version, CURRENT_TIMESTAMP() AS installed_at
+UNION ALL
+SELECT 'nexus_plan_with' AS object_name, 'procedure' AS kind, '' AS content_hash, '' AS definition, '0.1.0' AS version, CURRENT_TIMESTAMP() AS installed_at
+UNION ALL
+SELECT 'nexus_plan' AS object_name, 'procedure' AS kind, '' AS content_hash, '' AS definition, '0.1.0' AS version, CURRENT_TIMESTAMP() AS installed_at
+UNION ALL
+SELECT 'nexus_audit' AS object_name, 'procedure' AS kind, '' AS content_hash, '' AS definition, '0.1.0' AS version, CURRENT_TIMESTAMP() AS installed_at
+UNION ALL
+SELECT 'nexus_forget_with' AS object_name, 'procedure' AS kind, '' AS content_hash, '' AS definition, '0.1.0' AS version, CURRENT_TIMESTAMP() AS installed_at
+UNION ALL
+SELECT 'nexus_forget' AS object_name, 'procedure' AS kind, '' AS content_hash, '' AS definition, '0.1.0' AS version, CURRENT_TIMESTAMP() AS installed_at
+UNION ALL
+SELECT 'nexus_explain' AS object_name, 'procedure' AS kind, '' AS content_hash, '' AS definition, '0.1.0' AS version, CURRENT_TIMESTAMP() AS installed_at
 ) AS given
 ON stored.object_name = given.object_name AND stored.kind = given.kind
 WHEN MATCHED THEN UPDATE SET content_hash = given.content_hash, definition = given.definition, version = given.version, installed_at = given.installed_at

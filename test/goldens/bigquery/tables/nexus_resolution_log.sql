@@ -8,7 +8,7 @@ CREATE TABLE IF NOT EXISTS `acme-project`.`nexus`.`nexus_resolution_log` (
   `from_value` STRING OPTIONS (description = 'Identifiers: entity before; ids: unborn, live or a redirect'),
   `to_value` STRING OPTIONS (description = 'Identifiers: entity after; ids: live, a redirect, or null'),
   `kind` STRING NOT NULL OPTIONS (description = 'born, accreted, merged, split, repointed, set_aside, returned, revived or forgotten'),
-  `cause` STRING OPTIONS (description = 'Rule or override behind it, if one is')
+  `cause` STRING OPTIONS (description = 'Rule that sets the identifier aside, or pin that decides who has the id')
 )
 PARTITION BY TIMESTAMP_TRUNC(`logged_at`, MONTH)
 CLUSTER BY `entity_type`, `subject_value`

@@ -20,7 +20,7 @@ SELECT
   `occurred_at`,
   `_ingested_at`
 FROM
-  `acme-project`.`nexus`.`nexus_event_log`
+  `acme-project`.`nexus`.`nexus_records`
 WHERE
   record_kind = 'identifier'
   AND entity_type = 'device';

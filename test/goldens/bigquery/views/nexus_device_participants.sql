@@ -25,7 +25,7 @@ FROM
       log.role,
       log.source
     FROM
-      `acme-project`.`nexus`.`nexus_event_log` AS log
+      `acme-project`.`nexus`.`nexus_records` AS log
       JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map ON `map`.entity_type = `log`.entity_type
       AND `map`.identifier_type = `log`.identifier_type
       AND `map`.identifier_value = `log`.identifier_value

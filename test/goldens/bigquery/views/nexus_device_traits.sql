@@ -22,7 +22,7 @@ SELECT
   `occurred_at`,
   `_ingested_at`
 FROM
-  `acme-project`.`nexus`.`nexus_event_log`
+  `acme-project`.`nexus`.`nexus_records`
 WHERE
   record_kind = 'trait'
   AND entity_type = 'device';

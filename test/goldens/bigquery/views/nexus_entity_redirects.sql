@@ -1,7 +1,7 @@
 CREATE OR REPLACE VIEW `acme-project`.`nexus`.`nexus_entity_redirects` (
   `entity_id` OPTIONS (description = 'The id'),
   `entity_type` OPTIONS (description = 'person, group or a custom type'),
-  `redirect_to` OPTIONS (description = 'Live id of the entity that holds its identifiers now, in one hop'),
+  `redirect_to` OPTIONS (description = 'Live id of the entity that has most of what it claims now, in one hop'),
   `status` OPTIONS (description = 'live, redirected, or retired (none of its identifiers is left)'),
   `run_id` OPTIONS (description = 'Run that last changed the row')
 )

@@ -28,6 +28,6 @@ SELECT
   `synced_at`,
   `_ingested_at`
 FROM
-  `acme-project`.`nexus`.`nexus_event_log`
+  `acme-project`.`nexus`.`nexus_records`
 WHERE
   record_kind = 'event';

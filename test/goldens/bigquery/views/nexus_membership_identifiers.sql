@@ -24,6 +24,6 @@ SELECT
   `source` AS `source`,
   `_ingested_at` AS `_ingested_at`
 FROM
-  `acme-project`.`nexus`.`nexus_event_log`
+  `acme-project`.`nexus`.`nexus_records`
 WHERE
   record_kind = 'membership';

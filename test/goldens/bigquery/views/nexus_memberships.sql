@@ -22,7 +22,7 @@ SELECT
   MAX(log.occurred_at) AS last_seen_at,
   COUNT(*) AS evidence_count
 FROM
-  `acme-project`.`nexus`.`nexus_event_log` AS log
+  `acme-project`.`nexus`.`nexus_records` AS log
   JOIN `acme-project`.`nexus`.`nexus_entity_map` AS persons ON persons.entity_type = 'person'
   AND persons.identifier_type = log.identifier_type
   AND persons.identifier_value = log.identifier_value
