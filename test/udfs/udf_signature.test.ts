@@ -50,6 +50,17 @@ describe('readSignatures', () => {
         ],
         returns: { array: 'float' },
       },
+      solve_constrained: {
+        args: [
+          { name: 'node_count', type: 'float' },
+          { name: 'veto_count', type: 'float' },
+          { name: 'link_count', type: 'float' },
+          { name: 'ties', type: { array: 'float' } },
+          { name: 'typed', type: { array: 'float' } },
+          { name: 'limits', type: 'string' },
+        ],
+        returns: { array: 'float' },
+      },
     });
     expect(Object.keys(name)).toEqual(structFields(signatures.parse_name.returns));
   });
