@@ -87,7 +87,7 @@ FROM ${nexus('nexus_entity_map')} WHERE identifier_value = '3'`,
   ],
   ['traits_differ', sql`UPDATE ${nexus('nexus_traits')} SET trait_value = 'Bob' WHERE 1 = 1`],
   ['trait_of_nobody', sql`UPDATE ${nexus('nexus_traits')} SET entity_id = 'per_x' WHERE 1 = 1`],
-  ['states_differ', sql`DELETE FROM ${nexus('nexus_states')} WHERE 1 = 1`],
+  ['states_differ', sql`UPDATE ${nexus('nexus_states')} SET state_value = 'other' WHERE 1 = 1`],
   ['state_of_nobody', sql`UPDATE ${nexus('nexus_states')} SET entity_id = 'per_x' WHERE 1 = 1`],
   ['entity_without_identifier', sql`DELETE FROM ${nexus('nexus_entity_map')} WHERE identifier_value IN ('v', '4')`],
   [
