@@ -10,7 +10,8 @@ export default {
   setupFiles: ['<rootDir>/test/support/property_seed.js'],
   // Both cores of a small machine: jest keeps one free by default.
   maxWorkers: '100%',
-  testTimeout: 60_000,
+  // Properties of whole runs take half a minute on a busy machine of two cores.
+  testTimeout: 180_000,
   // What the behaviour suite found is one column of docs/behaviour.md.
   reporters: ['default', '<rootDir>/test/support/behaviour_report.js'],
 };

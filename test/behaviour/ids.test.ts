@@ -249,6 +249,8 @@ describe.each(engines)('ids on $engine', ({ engine, createWorld }) => {
     const world = await createWorld({ ...CONFIG, resolution: { late_arrival_hours: 1_000 } });
     await world.execute(sql`UPDATE ${nexus('nexus_secrets')} SET secret_value = ${SECRET} WHERE TRUE`);
     const replay = new Replay();
+    // Where each call takes seconds, three runs and a refresh.
+    const refreshed = engine === 'duckdb' ? STEPS - 1 : 3;
     let runs = 0;
     const replayed = async (): Promise<unknown> => {
       const rows = await world.query(
@@ -278,13 +280,14 @@ describe.each(engines)('ids on $engine', ({ engine, createWorld }) => {
       expect(summary['pins_waiting']).toBe(waitingPins(ids, overrides));
       expect(await published(world)).toEqual(expectedOf(ids));
       expect({ ...(expectedOf(ids) as object), names: undefined }).toEqual(await replayed());
-      if (runs < STEPS - 1) continue;
+      if (runs < refreshed) continue;
       const logged = await world.query(sql`SELECT COUNT(*) AS row_count FROM ${nexus('nexus_resolution_log')}`);
       await world.resolve({ full_refresh: true });
       expect(await published(world)).toEqual(expectedOf(ids));
       expect(await world.query(sql`SELECT COUNT(*) AS row_count FROM ${nexus('nexus_resolution_log')}`)).toEqual(
         logged,
       );
+      if (engine !== 'duckdb') break;
     }
     await world.close();
   });
