@@ -42,7 +42,7 @@ export const stageErasure = (model: Model): Node[] => [
       },
     ],
   },
-  { kind: 'fill', step: 'stage_batch', table: workTables.batch, query: noRows(workTables.batch) },
+  { kind: 'fill', step: 'empty_batch', table: workTables.batch, query: noRows(workTables.batch) },
   {
     kind: 'fill',
     step: 'find_forgotten',

@@ -126,7 +126,7 @@ export const resolveAndPublish = (settings: ResolveSettings, limits: Limits): No
       { kind: 'fill', step: 'stage_batch', table: workTables.batch, query: stageBatch(sources, since, v_must_run) },
       ...passOverErased(model),
     ]),
-    inMode('audit', [{ kind: 'fill', step: 'stage_batch', table: workTables.batch, query: noRows(workTables.batch) }]),
+    inMode('audit', [{ kind: 'fill', step: 'empty_batch', table: workTables.batch, query: noRows(workTables.batch) }]),
     inMode('forget', stageErasure(model)),
     {
       kind: 'repeat',
