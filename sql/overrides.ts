@@ -1,7 +1,7 @@
 import { contentKey } from './content_key.ts';
 import { nexus_overrides_read } from './tables/identity.ts';
 import { id, join, nexus, op, sql } from './tag.ts';
-import type { Sql } from './tag.ts';
+import type { Sql, Variable } from './tag.ts';
 
 const COLUMNS = Object.keys(nexus_overrides_read.columns).filter((name) => name !== 'override_key');
 
@@ -12,35 +12,58 @@ const columnsOf = (alias: string): Sql =>
     ', ',
   );
 
-/** Overrides that stand, each with a key of all that it says. */
-export const activeOverrides = (): Sql => sql`SELECT DISTINCT
+/** Overrides that stand, each with a key of all that it says; the view of this name. */
+export const activeOverrides = (): Sql => nexus('nexus_overrides_active');
+
+/** Overrides that stand or stood when the last run read them: the view of this name. */
+export const overridesInQuestion = (): Sql => nexus('nexus_overrides_in_question');
+
+/** Rows that overrides retract, each once: the view of this name. */
+export const retractedNow = (): Sql => nexus('nexus_retracted_rows');
+
+export const overrideKeys = (): Sql => sql`SELECT DISTINCT
   ${contentKey(COLUMNS.map(text))} AS override_key,
   ${join(COLUMNS.map(id), ', ')}
 FROM ${nexus('nexus_overrides')}
 WHERE withdrawn_at IS NULL`;
 
-/**
- * Overrides that stand, and those that stood when the last run read them: `is_active`, and `is_changed` where the two
- * differ.
- */
-export const overridesInQuestion = (): Sql => sql`SELECT
+/** `is_active` where it stands, and `is_changed` where that differs from what the last run read. */
+export const comparedOverrides = (): Sql => sql`SELECT
   ${columnsOf('active')}, 1 AS is_active, CASE WHEN followed.override_key IS NULL THEN 1 ELSE 0 END AS is_changed
-FROM (
-  ${activeOverrides()}
-) AS active
+FROM ${activeOverrides()} AS active
 LEFT JOIN ${nexus('nexus_overrides_read')} AS followed ON followed.override_key = active.override_key
 UNION ALL
 SELECT ${columnsOf('followed')}, 0 AS is_active, 1 AS is_changed
 FROM ${nexus('nexus_overrides_read')} AS followed
-LEFT JOIN (
-  ${activeOverrides()}
-) AS active ON active.override_key = followed.override_key
+LEFT JOIN ${activeOverrides()} AS active ON active.override_key = followed.override_key
 WHERE active.override_key IS NULL`;
 
 /** How many overrides came or went since the last run. */
-export const changedOverrideCount = (): Sql => sql`(SELECT COUNT(*) FROM (
-  ${overridesInQuestion()}
-) AS overrides WHERE is_changed = 1)`;
+export const changedOverrideCount = (): Sql =>
+  sql`(SELECT COUNT(*) FROM ${overridesInQuestion()} AS overrides WHERE is_changed = 1)`;
+
+/** A number that is another as soon as other overrides stand. 32 bits of each key: the sum stays exact in a float. */
+const fingerprint = (): Sql => sql`COALESCE(SUM(${op.hexToInt(sql`SUBSTR(override_key, 1, 8)`, 8)}), 0)`;
+
+export const overridesFingerprint = (): Sql => sql`(SELECT ${fingerprint()} FROM ${activeOverrides()} AS overrides)`;
+
+/**
+ * What a run that read the overrides `seen` has followed. Where others stand by now, it followed some of them in a part
+ * of its steps only: then those that the run before it followed are kept, and the next run has the same work again.
+ */
+export const followedOverrides = (seen: Variable): Sql => {
+  const columns = join(
+    ['override_key', ...COLUMNS].map((name) => sql`followed.${id(name)}`),
+    ', ',
+  );
+  return sql`SELECT ${columns}
+FROM ${activeOverrides()} AS followed
+JOIN (SELECT ${fingerprint()} AS now_standing FROM ${activeOverrides()} AS overrides) AS standing ON standing.now_standing = ${seen}
+UNION ALL
+SELECT ${columns}
+FROM ${nexus('nexus_overrides_read')} AS followed
+JOIN (SELECT ${fingerprint()} AS now_standing FROM ${activeOverrides()} AS overrides) AS standing ON standing.now_standing <> ${seen}`;
+};
 
 /** Whether two of the columns of a row are both there, or neither is wanted. */
 const problem = (): Sql => sql`CASE
@@ -54,15 +77,13 @@ END`;
 
 /** What is wrong with overrides, as `finding`: a decision that cannot be followed is not to be passed over. */
 export const badOverrides = (): Sql => sql`SELECT 'nexus_overrides ' || override_id || ' ' || ${problem()} AS finding
-FROM (
-  ${activeOverrides()}
-) AS overrides
+FROM ${activeOverrides()} AS overrides
 WHERE ${problem()} IS NOT NULL`;
 
 /**
  * Rows that overrides take back, each once: `row_id` is null where the whole event is.
  *
- * @param overrides a query with the columns of overrides
+ * @param overrides a relation, or a query in parentheses
  */
 export const retractedRows = (overrides: Sql): Sql => sql`SELECT DISTINCT source, event_id, row_id
 FROM (
@@ -70,9 +91,7 @@ FROM (
     source,
     event_id,
     CASE WHEN MIN(CASE WHEN row_id IS NULL THEN 0 ELSE 1 END) OVER (PARTITION BY source, event_id) = 1 THEN row_id END AS row_id
-  FROM (
-    ${overrides}
-  ) AS overrides
+  FROM ${overrides} AS overrides
   WHERE kind = 'retract'
 ) AS taken_back`;
 

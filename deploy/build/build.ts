@@ -23,7 +23,14 @@ import { nexus_free_mail_domains, nexus_public_suffixes } from '../../sql/tables
 import type { LogicalType, RenderContext, Sql } from '../../sql/tag.ts';
 import { nexus, render } from '../../sql/tag.ts';
 import type { View } from '../../sql/view.ts';
-import { entityView, eventLogViews, finalViews, identityViews, ruleViews } from '../../sql/views/index.ts';
+import {
+  entityView,
+  eventLogViews,
+  finalViews,
+  identityViews,
+  overrideViews,
+  ruleViews,
+} from '../../sql/views/index.ts';
 import { UDFS } from '../../udfs/index.ts';
 import type { Bundle, BundleColumn, BundleObject } from './bundle.ts';
 import { tableDefinition, typeName, viewDefinition, workTableDefinition } from './definitions.ts';
@@ -297,6 +304,7 @@ export function buildBundle(
   }
   const views = [
     ...ruleViews(model),
+    ...overrideViews(),
     ...eventLogViews(model.entityTypes),
     ...identityViews(model.entityTypes),
     ...entityViews.filter((view) => !isStored(view)),

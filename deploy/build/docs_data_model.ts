@@ -12,7 +12,14 @@ import * as results from '../../sql/tables/results.ts';
 import * as seeds from '../../sql/tables/seeds.ts';
 import type { LogicalType } from '../../sql/tag.ts';
 import type { View } from '../../sql/view.ts';
-import { entityView, eventLogViews, finalViews, identityViews, ruleViews } from '../../sql/views/index.ts';
+import {
+  entityView,
+  eventLogViews,
+  finalViews,
+  identityViews,
+  overrideViews,
+  ruleViews,
+} from '../../sql/views/index.ts';
 import { typeName } from './definitions.ts';
 import { code, markdownTable } from './docs_markdown.ts';
 
@@ -43,7 +50,7 @@ const layers = (model: Model): readonly Layer[] => [
     title: 'Identity resolution',
     text: 'Which identifiers are one entity, why, and what each run decided.',
     tables: Object.values(identity),
-    views: identityViews(model.entityTypes),
+    views: [...identityViews(model.entityTypes), ...overrideViews()],
   },
   {
     title: 'Event log',

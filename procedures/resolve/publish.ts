@@ -5,7 +5,7 @@ import { publishNames } from '../../sql/steps/publish_names.ts';
 import { publishQuarantine } from '../../sql/steps/quarantine.ts';
 import { rememberErased } from '../../sql/steps/suppress.ts';
 import type { Table, WorkTable } from '../../sql/table.ts';
-import { activeOverrides } from '../../sql/overrides.ts';
+import { followedOverrides } from '../../sql/overrides.ts';
 import { nexus_overrides_read } from '../../sql/tables/identity.ts';
 import { nexus_states, nexus_traits } from '../../sql/tables/results.ts';
 import * as workTables from '../../sql/tables/work.ts';
@@ -23,6 +23,7 @@ import {
   v_fence,
   v_fenced,
   v_override_changes,
+  v_overrides_seen,
   v_run_id,
   v_started_at,
   v_steps,
@@ -99,7 +100,14 @@ export const publishAll = (settings: ResolveSettings): Node => ({
     {
       kind: 'when',
       condition: { left: v_override_changes, operator: '>', right: 0 },
-      then: [{ kind: 'replace', step: 'publish_overrides', table: nexus_overrides_read, query: activeOverrides() }],
+      then: [
+        {
+          kind: 'replace',
+          step: 'publish_overrides',
+          table: nexus_overrides_read,
+          query: followedOverrides(v_overrides_seen),
+        },
+      ],
     },
     ...settings.materialized.map(({ table, query }): Node => ({
       kind: 'replace',

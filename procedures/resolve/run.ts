@@ -1,4 +1,4 @@
-import { changedOverrideCount } from '../../sql/overrides.ts';
+import { changedOverrideCount, overridesFingerprint } from '../../sql/overrides.ts';
 import { vetoCount } from '../../sql/steps/constrain.ts';
 import * as operations from '../../sql/steps/operations.ts';
 import { suppressionCount } from '../../sql/steps/suppress.ts';
@@ -29,6 +29,7 @@ import {
   v_audited,
   v_planned,
   v_override_changes,
+  v_overrides_seen,
   v_reopening,
   v_bad_row,
   v_bad_rows,
@@ -153,6 +154,7 @@ export function runProcedure(settings: ResolveSettings, description: string): Pr
         v_back,
         v_fenced,
         v_override_changes,
+        v_overrides_seen,
         v_reopening,
         v_constrained,
         v_broken,
@@ -180,6 +182,7 @@ export function runProcedure(settings: ResolveSettings, description: string): Pr
           { variable: v_on_busy, value: option('on_busy', model.onBusy) },
           { variable: v_must_run, value: sql`MAX(must_run)` },
           { variable: v_override_changes, value: changedOverrideCount() },
+          { variable: v_overrides_seen, value: overridesFingerprint() },
           { variable: v_reopening, value: operations.reopeningCount() },
           {
             variable: v_constrained,

@@ -28,6 +28,8 @@ export const v_audited = variable('v_audited', 'string');
 export const v_forgotten = variable('v_forgotten', 'string');
 export const v_finding = variable('v_finding', 'string');
 export const v_override_changes = variable('v_override_changes', 'int');
+/** Which overrides stood when the run began. */
+export const v_overrides_seen = variable('v_overrides_seen', 'int');
 export const v_reopening = variable('v_reopening', 'int');
 export const v_suppressions = variable('v_suppressions', 'int');
 export const v_constrained = variable('v_constrained', 'int');

@@ -34,7 +34,7 @@ export const linkGroups = (
   WHERE entity_type = ${entityType} AND entity_id IS NOT NULL AND (entity_id = ${entityId} OR component_id = ${componentId})
 ),
 retracted AS (
-  ${retractedRows(sql`SELECT source, event_id, row_id, kind FROM ${nexus('nexus_overrides_read')}`)}
+  ${retractedRows(nexus('nexus_overrides_read'))}
 ),
 row_members AS (
   SELECT

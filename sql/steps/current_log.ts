@@ -1,4 +1,4 @@
-import { activeOverrides, isRetracted, retractedRows } from '../overrides.ts';
+import { isRetracted, retractedNow } from '../overrides.ts';
 import type { RecordKind } from '../sources/relations.ts';
 import { batch } from '../tables/work.ts';
 import { id, join, list, nexus, sql, work } from '../tag.ts';
@@ -11,9 +11,8 @@ export function currentLog(columns: readonly string[], kinds: readonly RecordKin
       columns.map((name) => sql`${id(alias)}.${id(name)} AS ${id(name)}`),
       ', ',
     );
-  const retracted = (record: string): Sql => sql`LEFT JOIN (
-    ${retractedRows(activeOverrides())}
-  ) AS retracted ON ${isRetracted('retracted', record)}`;
+  const retracted = (record: string): Sql =>
+    sql`LEFT JOIN ${retractedNow()} AS retracted ON ${isRetracted('retracted', record)}`;
   return sql`SELECT ${selectList('stored')}
   FROM ${nexus('nexus_event_log')} AS stored
   LEFT JOIN (SELECT DISTINCT row_key FROM ${work(batch.name)} WHERE action = 'supersede') AS replaced

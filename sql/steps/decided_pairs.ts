@@ -16,9 +16,7 @@ export const decidedPairs = (kinds: readonly ('link' | 'veto')[]): Sql => sql`SE
   overrides.created_at,
   LEAST(one.identifier_key, other.identifier_key) AS low_key,
   GREATEST(one.identifier_key, other.identifier_key) AS high_key
-FROM (
-  ${activeOverrides()}
-) AS overrides
+FROM ${activeOverrides()} AS overrides
 ${end('one', 'a')}
 ${end('other', 'b')}
 WHERE overrides.kind IN (${list(kinds)}) AND one.identifier_key <> other.identifier_key`;

@@ -3,7 +3,7 @@ import { DEFAULT_BLOCKS } from '../../config/default_blocks.ts';
 import type { BaseState } from '../../config/types.ts';
 import { id, join, keyword, list, nexus, nullOf, op, sql, work } from '../tag.ts';
 import type { Sql } from '../tag.ts';
-import { activeOverrides, isRetracted, overridesInQuestion, retractedRows } from '../overrides.ts';
+import { activeOverrides, isRetracted, overridesInQuestion, retractedNow, retractedRows } from '../overrides.ts';
 import { sameIdentifier } from '../same_identifier.ts';
 import { batch } from '../tables/work.ts';
 import { isMasked } from './masked.ts';
@@ -90,9 +90,7 @@ const namedByOverride = (side: 'a' | 'b'): Sql => {
   UNION ALL
   SELECT 'override', entity_type, ${type}, ${value}, ${NO_TEXT}, ${NO_TEXT}, ${nullOf('timestamp')}, 0,
     CASE WHEN is_changed = 0 THEN 'end' WHEN kind = 'block' THEN 'changed' ELSE 'seed' END
-  FROM (
-    ${overridesInQuestion()}
-  ) AS overrides
+  FROM ${overridesInQuestion()} AS overrides
   WHERE entity_type IS NOT NULL AND ${type} IS NOT NULL AND ${value} IS NOT NULL`;
 };
 
@@ -106,9 +104,7 @@ const recordsInQuestion = (
   states: readonly BaseState[],
 ): Sql => sql`SELECT ${columnsOf('incoming')}, CASE WHEN retracted.event_id IS NULL THEN 1 ELSE 0 END AS is_current, 'seed' AS part
   FROM ${work(batch.name)} AS incoming
-  LEFT JOIN (
-    ${retractedRows(activeOverrides())}
-  ) AS retracted ON ${isRetracted('retracted', 'incoming')}
+  LEFT JOIN ${retractedNow()} AS retracted ON ${isRetracted('retracted', 'incoming')}
   WHERE incoming.action <> 'skip' AND incoming.record_kind NOT IN ('event', 'erased')
   UNION ALL
   SELECT
@@ -122,11 +118,9 @@ const recordsInQuestion = (
     SELECT DISTINCT source, event_id FROM ${work(batch.name)} WHERE action <> 'skip' AND record_kind = 'event'
   ) AS happened
     ON happened.source = stored.source AND happened.event_id = stored.event_id
+  LEFT JOIN ${retractedNow()} AS retracted ON ${isRetracted('retracted', 'stored')}
   LEFT JOIN (
-    ${retractedRows(activeOverrides())}
-  ) AS retracted ON ${isRetracted('retracted', 'stored')}
-  LEFT JOIN (
-    ${retractedRows(sql`SELECT * FROM (${overridesInQuestion()}) AS overrides WHERE is_changed = 1`)}
+    ${retractedRows(sql`(SELECT * FROM ${overridesInQuestion()} AS asked WHERE is_changed = 1)`)}
   ) AS reconsidered ON ${isRetracted('reconsidered', 'stored')}
   WHERE stored.record_kind <> 'event'
     AND (${anew} OR replaced.row_key IS NOT NULL OR happened.event_id IS NOT NULL OR reconsidered.event_id IS NOT NULL)${join(states.map(namedByState), '')}${namedByOverride('a')}${namedByOverride('b')}`;
@@ -243,9 +237,7 @@ looked_at AS (
 blocks AS (
   SELECT looked_at.identifier_key, MIN(overrides.override_id) AS override_id
   FROM looked_at
-  JOIN (
-    ${activeOverrides()}
-  ) AS overrides
+  JOIN ${activeOverrides()} AS overrides
     ON overrides.entity_type = looked_at.entity_type
     AND overrides.identifier_type_a = looked_at.identifier_type
     AND overrides.identifier_value_a = looked_at.identifier_value

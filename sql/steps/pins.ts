@@ -10,9 +10,7 @@ export const pins = (): Sql => sql`SELECT
   overrides.created_at,
   overrides.entity_id,
   pinned.identifier_key
-FROM (
-  ${activeOverrides()}
-) AS overrides
+FROM ${activeOverrides()} AS overrides
 JOIN ${work(named.name)} AS pinned
   ON pinned.entity_type = overrides.entity_type
   AND pinned.identifier_type = overrides.identifier_type_a

@@ -69,7 +69,7 @@ const records: View = {
   )}
 FROM ${nexus('nexus_event_log')} AS log
 LEFT JOIN (
-  ${retractedRows(sql`SELECT * FROM ${nexus('nexus_overrides_read')}`)}
+  ${retractedRows(nexus('nexus_overrides_read'))}
 ) AS retracted ON ${isRetracted('retracted', 'log')}
 WHERE retracted.event_id IS NULL`,
 };

@@ -1,4 +1,5 @@
 export { eventLogViews } from './event_log.ts';
 export { entityView, entityViewName, finalViews } from './final.ts';
 export { identityViews } from './identity.ts';
+export { overrideViews } from './overrides.ts';
 export { ruleViews } from './rules.ts';
