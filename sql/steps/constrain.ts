@@ -24,13 +24,11 @@ const byType = (
     ' ',
   )} END`;
 
-/** Components that hold more of a limited type than an entity may, or both ends of a veto. */
-export function brokenComponents({ entity: limited }: Limits): Sql {
+/** Components that hold more of a limited type than an entity may, or both ends of a veto; asks a relation `nodes`. */
+function brokenComponents({ entity: limited }: Limits): Sql {
   const overLimit = sql`SELECT component FROM (
     SELECT component, identifier_type, COUNT(DISTINCT identifier_key) AS held
-    FROM (
-  ${nodes()}
-    ) AS nodes
+    FROM nodes
     WHERE identifier_type IN (${list(limited.map(({ name }) => name))})
     GROUP BY component, identifier_type
   ) AS held_values
@@ -42,12 +40,8 @@ export function brokenComponents({ entity: limited }: Limits): Sql {
   FROM (
     ${decidedPairs(['veto'])}
   ) AS vetoes
-  JOIN (
-  ${nodes()}
-  ) AS low_end ON low_end.identifier_key = vetoes.low_key
-  JOIN (
-  ${nodes()}
-  ) AS high_end ON high_end.identifier_key = vetoes.high_key
+  JOIN nodes AS low_end ON low_end.identifier_key = vetoes.low_key
+  JOIN nodes AS high_end ON high_end.identifier_key = vetoes.high_key
   WHERE low_end.component = high_end.component
 ) AS broken`;
 }
@@ -57,6 +51,9 @@ export const vetoCount = (): Sql =>
   sql`(SELECT COUNT(*) FROM ${nexus('nexus_overrides')} AS vetoes WHERE vetoes.kind = 'veto' AND vetoes.withdrawn_at IS NULL)`;
 
 export const brokenCount = (limits: Limits): Sql => sql`(SELECT COUNT(*) FROM (
+  WITH nodes AS (
+  ${nodes()}
+  )
   ${brokenComponents(limits)}
 ) AS broken_components)`;
 
@@ -69,14 +66,15 @@ export const listPairs = (limits: Limits, types: readonly IdentifierTypeModel[])
   const rank = (alias: string): Sql => byType(types, sql`${id(alias)}.identifier_type`, (type) => type.rank);
   const mark = (alias: string): Sql =>
     contentKey([sql`${id(alias)}.identifier_type`, sql`${id(alias)}.normalized_value`]);
-  return sql`WITH broken AS (
+  return sql`WITH nodes AS (
+  ${nodes()}
+),
+broken AS (
   ${brokenComponents(limits)}
 ),
 members AS (
   SELECT DISTINCT nodes.component, nodes.identifier_key, nodes.identifier_type, nodes.normalized_value
-  FROM (
-  ${nodes()}
-  ) AS nodes
+  FROM nodes
   JOIN broken ON broken.component = nodes.component
 ),
 appearances AS (
@@ -88,9 +86,7 @@ appearances AS (
   FROM (
     ${currentLog(['row_key', 'entity_type', 'identifier_type', 'identifier_value', 'occurred_at'], ['identifier'])}
   ) AS records
-  JOIN (
-  ${nodes()}
-  ) AS nodes ON ${sameIdentifier('nodes', 'records')}
+  JOIN nodes ON ${sameIdentifier('nodes', 'records')}
   JOIN broken ON broken.component = nodes.component
   GROUP BY records.row_key, nodes.component, nodes.identifier_key
 ),
