@@ -6,6 +6,8 @@ export default {
   ...root,
   rootDir: '../..',
   reporters: ['default'],
+  // Each has an emulator of its own, which keeps one core busy.
+  maxWorkers: '100%',
   testMatch: ['<rootDir>/test/labs/**/*.test.ts'],
   // A suite of its own, on an engine.
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/labs/behaviour/'],

@@ -8,6 +8,6 @@ export default {
   testMatch: ['<rootDir>/test/behaviour/*.test.ts', '<rootDir>/test/labs/behaviour/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
   reporters: ['default', '<rootDir>/test/support/behaviour_report.js'],
-  // A call is some thirty jobs: fast ones of an emulator, which has both cores to do, or an account's, which are waited for.
-  ...(process.env.NEXUS_LIVE ? { testTimeout: 3 * 3600_000, maxWorkers: 8 } : { testTimeout: 600_000 }),
+  // A call is some thirty jobs: those of an emulator keep one core busy, those of an account are waited for.
+  ...(process.env.NEXUS_LIVE ? { testTimeout: 3 * 3600_000, maxWorkers: 8 } : { testTimeout: 600_000, maxWorkers: '100%' }),
 };

@@ -25,6 +25,7 @@ from emulator import (
     child_jobs,
     javascript_types,
     merge_in_transaction,
+    parsed_once,
     plain_storage,
     procedure_arguments,
     query_label,
@@ -37,6 +38,7 @@ from emulator import (
 REPAIRS = (
     plain_storage,
     merge_in_transaction,
+    parsed_once,
     javascript_types,
     procedure_arguments,
     query_label,
