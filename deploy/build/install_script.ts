@@ -6,6 +6,7 @@ import { LEDGER, recordRows } from '../ledger.ts';
 import { grantsToDeploy } from '../warehouses/snowflake_grants.ts';
 import { roleGrants } from '../warehouses/snowflake_roles.ts';
 import type { Bundle, BundleObject } from './bundle.ts';
+import { LIMITS } from './platform_rules.ts';
 
 const isRoutine = ({ kind }: BundleObject): boolean => kind === 'function' || kind === 'procedure';
 
@@ -86,10 +87,67 @@ function furtherGrants(bundle: Bundle): string {
     .join('');
 }
 
-/** The whole installation as one script, to be pasted into a worksheet by those without Node. */
+const statementsOf = (bundle: Bundle): string[] =>
+  installObjects(bundle).map(({ kind, name, text }) => `-- ${kind} ${name}\n${text.trimEnd()};\n`);
+
+/** The first line: what the script is, and how it is run. */
+function title({ warehouse, version, location: { database, schema } }: Bundle, part: string, howToRun: string): string {
+  const place = [database, schema].filter((name) => name !== undefined).join('.');
+  return `-- Nexus ${version} for ${warehouse}, into ${place}${part}. ${howToRun}\n`;
+}
+
+/** What somebody must know before the first statement is run. */
+const preface = (bundle: Bundle): string => `${rights(bundle)}${needs(bundle)}${furtherGrants(bundle)}`;
+
+/** The whole installation as one script, however long. */
 export function installScript(bundle: Bundle): string {
-  const { database, schema } = bundle.location;
-  const place = [database, schema].filter((part) => part !== undefined).join('.');
-  const statements = installObjects(bundle).map(({ kind, name, text }) => `-- ${kind} ${name}\n${text.trimEnd()};\n`);
-  return `-- Nexus ${bundle.version} for ${bundle.warehouse}, into ${place}. Run all of it; it may be run again.\n${rights(bundle)}${needs(bundle)}${furtherGrants(bundle)}\n${statements.join('\n')}`;
+  const head = title(bundle, '', 'Run all of it; it may be run again.');
+  return `${head}${preface(bundle)}\n${statementsOf(bundle).join('\n')}`;
+}
+
+/** Statements in groups of at most so many bytes, in their order; one that is longer is alone. */
+function grouped(statements: readonly string[], most: number): string[][] {
+  const groups: string[][] = [];
+  let size = Infinity;
+  for (const statement of statements) {
+    const bytes = Buffer.byteLength(`${statement}\n`);
+    size += bytes;
+    if (size > most) {
+      groups.push([]);
+      size = bytes;
+    }
+    groups.at(-1)?.push(statement);
+  }
+  return groups;
+}
+
+/** A part says so, and what comes of running it again: the first one records that everything is to be made anew. */
+function partTitle(bundle: Bundle, number: number, count: number): string {
+  return title(
+    bundle,
+    `, part ${String(number)} of ${String(count)}`,
+    'Run all of each part, in order, each when the one before is done. A part may be run again, and then those after it.',
+  );
+}
+
+/**
+ * The installation as those without Node paste it: `install.sql`, or `install_1.sql`, `install_2.sql`, … where one script
+ * would be too long for its warehouse. Parts are the whole script, cut between statements.
+ *
+ * @param limit bytes of a script; a longer statement has a part of its own
+ * @returns texts by file name, in the order in which they are run
+ */
+export function installScripts(bundle: Bundle, limit: number = LIMITS[bundle.warehouse].script): Map<string, string> {
+  const whole = installScript(bundle);
+  if (Buffer.byteLength(whole) <= limit) return new Map([['install.sql', whole]]);
+  const statements = statementsOf(bundle);
+  // No title is longer than that of the last of as many parts as there are statements.
+  const longestHead = `${partTitle(bundle, statements.length, statements.length)}${preface(bundle)}\n`;
+  const groups = grouped(statements, limit - Buffer.byteLength(longestHead));
+  return new Map(
+    groups.map((group, index) => {
+      const head = `${partTitle(bundle, index + 1, groups.length)}${index === 0 ? preface(bundle) : ''}`;
+      return [`install_${String(index + 1)}.sql`, `${head}\n${group.join('\n')}`];
+    }),
+  );
 }

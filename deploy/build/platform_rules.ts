@@ -1,18 +1,31 @@
 import { transformSync } from 'esbuild';
 import type { WarehouseName } from '../../sql/dialect.ts';
 
-/** What an emitted text is: a script is the whole installation, pasted into a worksheet; a statement all the rest. */
+/** What an emitted text is: a script is the installation or a part of it, pasted at once; a statement all the rest. */
 export type EmittedKind = 'function' | 'procedure' | 'statement' | 'script';
 
 const MEGABYTE = 1024 * 1024;
-/** Vendors' limits in bytes, one for a JavaScript body and one for a statement or script. */
+/**
+ * Bytes of a script as we write it. Both vendors say 1 MB of everything that is sent at once, and a paste adds to it: it may
+ * end each of more than ten thousand lines in two characters.
+ */
+const PASTED = 900_000;
+/**
+ * Bytes: vendors' limits, one for a JavaScript body and one for a statement or script, and how long a script becomes before
+ * it is written in parts.
+ */
 export const LIMITS = {
-  // docs.snowflake.com: udf-javascript-limitations (100 KB recommended), query-size-limits (1 MB).
-  snowflake: { body: 100_000, statement: MEGABYTE },
-  // docs.cloud.google.com/bigquery/quotas: 32 KB of inline code, 1 MB and 1,024,000 characters of unresolved query.
-  bigquery: { body: 32_768, statement: 1_024_000 },
-  duckdb: { body: Infinity, statement: Infinity },
-} as const satisfies Record<WarehouseName, { body: number; statement: number }>;
+  // docs.snowflake.com: udf-javascript-limitations (100 KB recommended), query-size-limits (1 MB, of all statements sent
+  // as one text).
+  snowflake: { body: 100_000, statement: MEGABYTE, script: PASTED },
+  // cloud.google.com/bigquery/quotas: 32 KB of inline code, "Maximum unresolved GoogleSQL query length" 1 MB, which its
+  // error gives as 1,024,000 characters.
+  bigquery: { body: 32_768, statement: 1_024_000, script: PASTED },
+  duckdb: { body: Infinity, statement: Infinity, script: Infinity },
+} as const satisfies Record<WarehouseName, { body: number; statement: number; script: number }>;
+
+const SHORTEN =
+  'its length follows the config: list fewer or shorter rules and blocked values, or give several sources as one, through a view of yours over their tables';
 
 const BODY_TOKENS = ['$$', "'''", '"""'];
 /** dbt renders the text of functions and hooks as a template. */
@@ -61,7 +74,7 @@ export function checkPlatformRules(
   const problems: string[] = [];
   const report = (what: string): void => void problems.push(`${objectName} (${warehouse}): ${what}`);
   const limit = LIMITS[warehouse];
-  reportSize(`the ${kind}`, text, limit.statement, report);
+  reportSize(`the ${kind}`, text, limit.statement, (problem) => report(`${problem}; ${SHORTEN}`));
   if (kind === 'script') return problems;
 
   for (const opener of JINJA_OPENERS) {

@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Bundle, BundleObject } from './bundle.ts';
 import { BuildError } from './build.ts';
-import { installObjects, installScript } from './install_script.ts';
+import { installObjects, installScripts } from './install_script.ts';
 import { checkPlatformRules } from './platform_rules.ts';
 
 /** The bundle's objects, and what only the script has. */
@@ -11,26 +11,31 @@ const filed = (bundle: Bundle): BundleObject[] => [
   ...installObjects(bundle).filter((object) => !bundle.objects.includes(object)),
 ];
 
-const manifest = (bundle: Bundle): unknown => ({
+const manifest = (bundle: Bundle, install: readonly string[]): unknown => ({
   warehouse: bundle.warehouse,
   version: bundle.version,
   location: bundle.location,
+  install,
   objects: filed(bundle).map((object) => ({ ...object, text: undefined })),
   work_tables: bundle.workTables,
   external: bundle.externals,
 });
 
-/** Every file of `dist/<warehouse>/`, by its path there. */
+/**
+ * Every file of `dist/<warehouse>/`, by its path there.
+ *
+ * @throws BuildError where a script is longer than its warehouse takes, which takes a statement as long as that
+ */
 export function bundleFiles(bundle: Bundle): ReadonlyMap<string, string> {
-  const script = installScript(bundle);
-  const findings = checkPlatformRules(bundle.warehouse, 'install.sql', script, 'script');
+  const scripts = installScripts(bundle);
+  const findings = [...scripts].flatMap(([file, text]) => checkPlatformRules(bundle.warehouse, file, text, 'script'));
   if (findings.length > 0) throw new BuildError(findings);
   const terminated = (object: BundleObject): string =>
     object.file.endsWith('.sql') ? `${object.text.trimEnd()};\n` : object.text;
   return new Map([
     ...filed(bundle).map((object) => [object.file, terminated(object)] as const),
-    ['install.sql', script],
-    ['manifest.json', `${JSON.stringify(manifest(bundle), null, 2)}\n`],
+    ...scripts,
+    ['manifest.json', `${JSON.stringify(manifest(bundle, [...scripts.keys()]), null, 2)}\n`],
   ]);
 }
 

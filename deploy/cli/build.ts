@@ -2,7 +2,8 @@ import { relative, resolve } from 'node:path';
 import type { WarehouseName } from '../../sql/dialect.ts';
 import { buildBundle } from '../build/build.ts';
 import type { Bundle, BundleObject } from '../build/bundle.ts';
-import { bundleFiles, writeBundle } from '../build/write_bundle.ts';
+import { installScripts } from '../build/install_script.ts';
+import { writeBundle } from '../build/write_bundle.ts';
 import { UsageError } from './errors.ts';
 import type { Output } from './output.ts';
 import { count, counted } from './output.ts';
@@ -16,6 +17,19 @@ function largest(objects: readonly BundleObject[], kind: BundleObject['kind']): 
   const sizes = objects.filter((object) => object.kind === kind).map(({ name, text }) => ({ name, size: bytes(text) }));
   const [first] = sizes.sort((a, b) => b.size - a.size);
   return first === undefined ? '' : `${first.name} ${count(first.size)}`;
+}
+
+interface Script {
+  readonly file: string;
+  readonly bytes: number;
+}
+
+const scriptsOf = (bundle: Bundle): Script[] =>
+  [...installScripts(bundle)].map(([file, text]) => ({ file, bytes: bytes(text) }));
+
+function installSize(scripts: readonly Script[]): string {
+  const most = count(Math.max(...scripts.map((script) => script.bytes)));
+  return scripts.length === 1 ? most : `${String(scripts.length)} parts, the largest ${most}`;
 }
 
 /** Warehouses that the target of a session has. */
@@ -47,7 +61,7 @@ export async function build(output: Output, options: CommonOptions & { readonly 
   const rows = bundles.map((bundle) => ({
     warehouse: bundle.warehouse,
     objects: bundle.objects.length,
-    install_sql_bytes: bytes(bundleFiles(bundle).get('install.sql') ?? ''),
+    install: scriptsOf(bundle),
     largest_function: largest(bundle.objects, 'function'),
     largest_procedure: largest(bundle.objects, 'procedure'),
   }));
@@ -57,9 +71,13 @@ export async function build(output: Output, options: CommonOptions & { readonly 
     renderTable(
       {
         columns: ['warehouse', 'objects', 'bytes of install.sql', 'largest function', 'largest procedure'],
-        rows: rows.map((row) => Object.values(row)),
+        rows: rows.map((row) => Object.values({ ...row, install: installSize(row.install) })),
       },
       output,
     ),
   );
+  for (const { warehouse, install } of rows.filter((row) => row.install.length > 1)) {
+    const files = `${String(install[0]?.file)} to ${String(install.at(-1)?.file)}`;
+    output.note(`${warehouse} takes no script of that size at once: ${files} are run one after the other.`);
+  }
 }

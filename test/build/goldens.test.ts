@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { buildBundle } from '../../deploy/build/build.ts';
+import { installScript, installScripts } from '../../deploy/build/install_script.ts';
 import { bundleFiles } from '../../deploy/build/write_bundle.ts';
 import type { WarehouseName } from '../../sql/dialect.ts';
 import { diffGoldens, writeGoldens } from '../support/goldens.ts';
@@ -25,10 +26,12 @@ const outline = (script: string): string =>
 function emitted(warehouse: WarehouseName): Map<string, string> {
   const files = new Map<string, string>();
   const hashes: string[] = [];
-  for (const [file, text] of bundleFiles(buildBundle(SAMPLE_CONFIG, warehouse))) {
-    if (file === 'manifest.json') continue;
-    if (file === 'install.sql') files.set('install.outline.txt', outline(text));
-    else if (isHashed(file)) hashes.push(`${createHash('sha256').update(text).digest('hex')}  ${file}`);
+  const bundle = buildBundle(SAMPLE_CONFIG, warehouse);
+  const scripts = installScripts(bundle);
+  files.set('install.outline.txt', outline(installScript(bundle)));
+  for (const [file, text] of bundleFiles(bundle)) {
+    if (file === 'manifest.json' || scripts.has(file)) continue;
+    if (isHashed(file)) hashes.push(`${createHash('sha256').update(text).digest('hex')}  ${file}`);
     else files.set(file, text);
   }
   return files.set('sha256.txt', `${hashes.join('\n')}\n`);

@@ -3,7 +3,7 @@ import type { NexusConfig, Target } from '../../config/types.ts';
 import { InterruptedDeploy } from '../../deploy/apply.ts';
 import { buildBundle } from '../../deploy/build/build.ts';
 import type { Bundle, BundleObject } from '../../deploy/build/bundle.ts';
-import { installScript } from '../../deploy/build/install_script.ts';
+import { installScript, installScripts } from '../../deploy/build/install_script.ts';
 import { checkSources } from '../../deploy/check_sources.ts';
 import { deploy, installedObjects, prepareDeploy } from '../../deploy/deploy.ts';
 import type { PlannedChange } from '../../deploy/plan.ts';
@@ -41,6 +41,8 @@ export interface DeployLab {
   forget(): Promise<void>;
 }
 
+/** Bytes: shorter than the installation of any config, and longer than its longest statement. */
+const MOST_IN_A_PART = 400_000;
 const DDL_OR_DML = /^(CREATE|DROP|ALTER|MERGE|INSERT|DELETE|UPDATE)\b/i;
 
 export const changed = (changes: readonly PlannedChange[]): string[] =>
@@ -178,9 +180,14 @@ export function deployCases(lab: DeployLab, furtherCases: (world: () => DeployWo
       expect(await at.persons()).toEqual([[expect.stringMatching(/^per_[0-9a-f]{32}$/), "it's \\ 7"]]);
     });
 
-    test('install.sql, pasted as one script, comes to the same, and a deploy knows it', async () => {
+    test('pasted in parts or as one script it comes to the same, and a deploy knows it', async () => {
       const { warehouse, bundle } = at;
-      await lab.runScript(warehouse, installScript(bundle));
+      const parts = [...installScripts(bundle, MOST_IN_A_PART).values()];
+      expect(parts.length).toBeGreaterThan(1);
+      for (const part of parts.slice(0, -1)) await lab.runScript(warehouse, part);
+      // Begun, and not done: a deploy would make everything anew.
+      expect(changed((await prepareDeploy(warehouse, bundle)).changes)).not.toEqual([]);
+      await lab.runScript(warehouse, parts.at(-1) ?? '');
       expect(changed((await prepareDeploy(warehouse, bundle)).changes)).toEqual([]);
       expect(await smokeTest(warehouse, bundle)).toContain('answers');
       await lab.runScript(warehouse, installScript(bundle));

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A column or an argument: its name and its type as the warehouse spells it (`STRING`, `ARRAY<STRUCT<a STRING>>`, `NUMBER(38,0)`). */
@@ -46,6 +46,8 @@ export interface ManifestObject {
 export interface Manifest {
   warehouse: 'bigquery' | 'snowflake' | 'duckdb';
   version: string;
+  /** Paths of the scripts that install it all, in the order in which they are run. */
+  install: string[];
   objects: ManifestObject[];
   /** Temporary (BigQuery) or transient (Snowflake) tables of a run. */
   work_tables: Relation[];
@@ -56,15 +58,14 @@ export interface Manifest {
 /** An emitted warehouse directory in memory, so that a test can change one file of it. */
 export interface Bundle {
   manifest: Manifest;
-  /** Text by path below `dist/<warehouse>/`; `install.sql` is among them when the build wrote one. */
+  /** Text by path below `dist/<warehouse>/`. */
   files: Map<string, string>;
 }
 
 /** Reads `dist/<warehouse>/`. Throws when the manifest or a file that it names is missing. */
 export function readBundle(directory: string): Bundle {
   const manifest = JSON.parse(readFileSync(join(directory, 'manifest.json'), 'utf8')) as Manifest;
-  const paths = new Set(manifest.objects.map((object) => object.file));
-  if (existsSync(join(directory, 'install.sql'))) paths.add('install.sql');
+  const paths = new Set([...manifest.objects.map((object) => object.file), ...manifest.install]);
   const files = new Map([...paths].map((path) => [path, readFileSync(join(directory, path), 'utf8')]));
   return { manifest, files };
 }

@@ -63,3 +63,16 @@ export const SAMPLE_CONFIG: NexusConfig = {
     },
   ],
 };
+
+/** The sample with so many further sources, each with three relations. */
+export const configWithSources = (count: number): NexusConfig => ({
+  ...SAMPLE_CONFIG,
+  sources: [
+    ...SAMPLE_CONFIG.sources,
+    ...Array.from({ length: count }, (_, index) => ({
+      name: `further_${String(index)}`,
+      location: { schema: 'raw' },
+      relations: { events: {}, person_identifiers: {}, person_traits: {} },
+    })),
+  ],
+});

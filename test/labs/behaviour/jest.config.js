@@ -9,5 +9,7 @@ export default {
   testPathIgnorePatterns: ['/node_modules/'],
   reporters: ['default', '<rootDir>/test/support/behaviour_report.js'],
   // A call is some thirty jobs: those of an emulator keep one core busy, those of an account are waited for.
-  ...(process.env.NEXUS_LIVE ? { testTimeout: 3 * 3600_000, maxWorkers: 8 } : { testTimeout: 600_000, maxWorkers: '100%' }),
+  ...(process.env.NEXUS_LIVE
+    ? { testTimeout: 3 * 3600_000, maxWorkers: 8 }
+    : { testTimeout: 600_000, maxWorkers: '100%' }),
 };

@@ -340,6 +340,23 @@ describe('a bad bundle is refused', () => {
       { rule: 'googlesql', place: 'install.sql', message: 'this statement of a file is missing' },
     ]);
   });
+
+  test('parts of an installation in the wrong order', async () => {
+    const inParts = (...install: readonly string[]) => {
+      const bundle = withManifest('bigquery', (manifest) => manifest.install.splice(0, 1, ...install));
+      const whole = bundle.files.get('install.sql') ?? '';
+      const timeline = bundle.files.get('views/nexus_timeline.sql') ?? '';
+      bundle.files.set('install_1.sql', whole.slice(0, whole.indexOf(timeline)));
+      bundle.files.set('install_2.sql', whole.slice(whole.indexOf(timeline)));
+      return bundle;
+    };
+    expect(await faults(inParts('install_1.sql', 'install_2.sql'))).toEqual([]);
+    expect(await faults(inParts('install_2.sql', 'install_1.sql'))).toContainEqual({
+      rule: 'googlesql',
+      place: 'install_2.sql',
+      message: 'demo-project.nexus.nexus_timeline needs demo-project.nexus.nexus_events, which is made further down',
+    });
+  });
 });
 
 test('a dynamic statement is reported as not analysed', async () => {

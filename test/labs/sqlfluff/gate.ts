@@ -37,28 +37,27 @@ export async function checkSqlfluff({ manifest, files }: Bundle): Promise<GateRe
       findings.push({ rule: 'sqlfluff', ...text, message: `line ${line}: ${message}` });
     }
   }
-  return { statements: texts.length, findings: [...findings, ...installFindings(files, readable)] };
+  return { statements: texts.length, findings: [...findings, ...installFindings(manifest.install, files, readable)] };
 }
 
-/** `install.sql` is the parsed files one after the other: whatever else it held would go unparsed. */
-function installFindings(files: Map<string, string>, texts: Text[]): Finding[] {
-  const install = files.get('install.sql');
-  if (install === undefined) return [];
+/** The scripts that install it are the parsed files one after the other: whatever else they held would go unparsed. */
+function installFindings(install: readonly string[], files: Map<string, string>, texts: Text[]): Finding[] {
   const findings: Finding[] = [];
-  let rest = install;
+  let rest = install.map((path) => files.get(path) ?? '').join('\n');
+  const scripts = install.join(', ');
   // Longest first, so that no file's text is taken out of the middle of another's.
   for (const { object, step, sql } of [...texts].sort((a, b) => b.sql.length - a.sql.length)) {
     if (step !== undefined) continue;
     const text = sql.trim().replace(/;$/, '');
     const at = rest.indexOf(text);
-    if (at < 0) findings.push({ rule: 'sqlfluff', object, message: 'install.sql lacks this file', sql });
+    if (at < 0) findings.push({ rule: 'sqlfluff', object, message: `${scripts} lacks this file`, sql });
     else rest = `${rest.slice(0, at)};${rest.slice(at + text.length)}`;
   }
   const message = unreadable(rest.replaceAll(';', ''));
   if (message !== 'there is no statement') {
     findings.push({
       rule: 'sqlfluff',
-      object: 'install.sql',
+      object: scripts,
       message: 'no file of the bundle holds this',
       sql: rest.trim(),
     });
