@@ -46,6 +46,8 @@ export interface DialectOperations {
   jsonFind(json: Sql, path: readonly string[], find: { where: string; is: string; give: string }): Sql;
   /** An array of structures over a group, for an argument of our functions. Nulls inside stay null. */
   structArray(fields: Readonly<Record<string, Sql>>): Sql;
+  /** The texts of a group in one, with commas between, in the order of a value; null where all of them are null. */
+  textList(text: Sql, order: Sql): Sql;
   /** An array of floats over a group. The value must not be null. */
   floatArray(value: Sql): Sql;
   /**

@@ -31,3 +31,9 @@ export const limitOf = (limits: readonly { readonly name: string; readonly most:
     limits.map(({ name, most }) => sql`WHEN ${name} THEN ${most}`),
     ' ',
   )} END`;
+
+/** A limit below this is a rule of how identifiers are, such as one customer, and being at it is nothing to report. */
+export const LEAST_NEARED_LIMIT = 5;
+
+/** Whether a count is 80% of a limit or more. */
+export const nears = (count: Sql, limit: Sql): Sql => sql`${count} * 5 >= ${limit} * 4`;

@@ -1,3 +1,4 @@
+import * as findBridges from './find_bridges.ts';
 import * as mergeStates from './merge_states.ts';
 import * as normalizeDomain from './normalize_domain.ts';
 import * as normalizeEmail from './normalize_email.ts';
@@ -10,6 +11,7 @@ import type { Udf } from './udf.ts';
 
 /** Every function that the bundle deploys. */
 export const UDFS = [
+  { name: 'find_bridges', call: findBridges.find_bridges, ...documentation(findBridges) },
   { name: 'merge_states', call: mergeStates.merge_states, ...documentation(mergeStates) },
   { name: 'normalize_domain', call: normalizeDomain.normalize_domain, ...documentation(normalizeDomain) },
   { name: 'normalize_email', call: normalizeEmail.normalize_email, ...documentation(normalizeEmail) },

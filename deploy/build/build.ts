@@ -29,6 +29,7 @@ import {
   finalViews,
   identityViews,
   overrideViews,
+  qualityView,
   ruleViews,
 } from '../../sql/views/index.ts';
 import { UDFS } from '../../udfs/index.ts';
@@ -305,6 +306,7 @@ export function buildBundle(
   const views = [
     ...ruleViews(model),
     ...overrideViews(),
+    qualityView(),
     ...eventLogViews(model.entityTypes),
     ...identityViews(model.entityTypes),
     ...entityViews.filter((view) => !isStored(view)),

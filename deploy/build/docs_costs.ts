@@ -2,6 +2,8 @@ import type { Bundle } from './bundle.ts';
 import { code, markdownTable } from './docs_markdown.ts';
 import type { DemoSteps, StatementCost } from './docs_run_costs.ts';
 import { DOLLARS_PER_TIB, dollars, runCosts } from './docs_run_costs.ts';
+import type { Size } from './docs_bytes.ts';
+import { ROWS_PER_IDENTIFIER, TEXT_BYTES, bytesRead } from './docs_bytes.ts';
 
 const HOURS_A_MONTH = 730;
 /** Of a run on Snowflake, a BEGIN and a COMMIT each: taking the lock, the work with its publication, giving the lock back. */
@@ -20,12 +22,51 @@ const short = (name: string): string =>
       .at(-1) ?? name,
   );
 
+const MILLION = 1_000_000;
+const SIZES = [1, 10, 100, 1_000].map((millions) => millions * MILLION);
+const SMALL_BATCH = { arrived: 0.01, touched: 0.05 };
+const gigabytes = (bytes: number): string => Math.round(bytes / 1024 ** 3).toLocaleString('en-US');
+
+/** A Snowflake warehouse of this size takes so many credits an hour: Snowflake Service Consumption Table, standard, generation 1. */
+const WAREHOUSES = { XS: 1, S: 2, M: 4, L: 8, XL: 16, '2XL': 32 };
+
+/** What a run reads of our own tables as they grow. */
+function withMoreRows(first: readonly StatementCost[], small: readonly StatementCost[]): string[] {
+  const read = (costs: readonly StatementCost[], size: Size): number =>
+    costs.reduce((bytes, cost) => bytes + Math.max(cost.minimumBytes, bytesRead(cost, size)), 0);
+  const rows = SIZES.map((identifiers) => {
+    const whole = read(first, { identifiers, arrived: 1, touched: 1 });
+    const part = read(small, { identifiers, ...SMALL_BATCH });
+    const cell = (bytes: number): string => `${gigabytes(bytes)} GB, $${dollars(bytes).toFixed(2)}`;
+    return [(identifiers / MILLION).toLocaleString('en-US'), cell(whole), cell(part)];
+  });
+  const { identifierRecords, traitRecords, events, entities, traits, states } = ROWS_PER_IDENTIFIER;
+  return [
+    '### With more rows',
+    `Computed, not measured: bytes of each column that a statement names, times the rows of its table, summed over the counted statements, never less than the minimum. For each identifier there are ${String(identifierRecords)} records of identifiers, ${String(traitRecords)} of a trait and ${String(events)} of an event, ${String(entities)} entities, ${String(traits)} traits and ${String(states)} states; a text is ${String(TEXT_BYTES)} bytes long, a key or an id more; a batch is a hundredth of the records and touches the components of a twentieth of the identifiers. Your raw tables come on top, once where everything is read and by their partitions else.`,
+    markdownTable(['million identifiers', 'first run or full refresh', 'a batch of a hundredth'], rows),
+    `At a thousand million identifiers a run on demand is dear, and a reservation is the better choice: slots are billed by the second, bytes are not. The contraction is the only part whose statements grow: each round leaves at most about a third of the edges of a path and far less of those of people, so a thousand million edges come below the 50,000 that JavaScript finishes after at most ten rounds, three statements each. No row, array or JavaScript call grows with the data: a call takes at most 50,000 edges, or 100,000 pairs of one component that breaks a constraint.`,
+  ];
+}
+
+/** Credits of a first run on Snowflake, if a core there does what one did in the benchmark. */
+const snowflakeSizes = (): string[] => [
+  `How large a warehouse: a first run of the benchmark's people took the embedded database 28 seconds for each million identifiers on two cores ([benchmarks](benchmarks.md)), near to linear from half a million to ten. Snowflake does not say how many cores a warehouse has; each size doubles the one before (${Object.entries(
+    WAREHOUSES,
+  )
+    .map(([size, credits]) => `${size} ${String(credits)}`)
+    .join(
+      ', ',
+    )} credits an hour, billed by the second, 60 seconds at the least: [compute cost](https://docs.snowflake.com/en/user-guide/cost-understanding-compute)). Start small, look at the seconds of a run in the history below, and go up a size while that halves them.`,
+];
+
 /** What a run bills on BigQuery, and how many statements it is on Snowflake, as Markdown. */
 export function renderCosts(bundle: Bundle, steps: DemoSteps): string {
   const costs = runCosts(bundle);
   const of = (names: readonly string[]): StatementCost[] => names.flatMap((name) => costs.get(name) ?? []);
   const cases = [
     { title: 'a call that finds nothing new', names: steps.idle },
+    { title: 'one more mail among known people', names: steps.small },
     { title: 'the first run', names: steps.first },
     { title: 'a full refresh', names: steps.full },
   ];
@@ -33,7 +74,7 @@ export function renderCosts(bundle: Bundle, steps: DemoSteps): string {
   const run = of(steps.first);
   const reading = (table: string): number =>
     run.filter(({ tables }) => tables.some((name) => name.includes(`\`${table}\``))).length;
-  const seen = new Set([...steps.idle, ...steps.first, ...steps.full]);
+  const seen = new Set([...steps.idle, ...steps.small, ...steps.first, ...steps.full]);
   const stored = run.filter(({ step }) => step.startsWith('publish_nexus_'));
   const stepRow = ({ step, tables, minimumBytes }: StatementCost, more: readonly string[]): string[] => [
     code(step),
@@ -44,7 +85,7 @@ export function renderCosts(bundle: Bundle, steps: DemoSteps): string {
   ];
   return `${[
     '# What a run costs',
-    'Generated by the build from the program of a run (`npm run generate`): the statements are those of `nexus_resolve_with` for the demo, with its four sources; which of them a run sends was counted by running the demo. Your own numbers differ by your sources: each table that a source reads counts where `probe` and `stage_batch` do.',
+    'Generated by the build from the program of a run (`npm run generate`): the statements are those of `nexus_resolve_with` for the demo, with its four sources; which of them a run sends was counted by running the demo. Your own numbers differ by your sources: each table that a source reads counts where `probe`, `stage_batch` and `stage_everything` do.',
     '## BigQuery, on demand',
     `An on-demand query bills the bytes of the columns that it reads, and at least 10 MB for each table that it refers to ([prices](https://cloud.google.com/bigquery/pricing#on_demand_pricing): $${String(DOLLARS_PER_TIB)} per TiB in the US, the first TiB of a month free). Small data is billed by that minimum alone. A view counts as the tables behind it, a work table of the run as a table, the target of DELETE, UPDATE and MERGE as read, that of INSERT as not. Statements that read no table, such as the begin of a transaction, bill nothing.`,
     markdownTable(
@@ -58,13 +99,13 @@ export function renderCosts(bundle: Bundle, steps: DemoSteps): string {
     `Above the minimum, what counts is the size of the columns read: a run that finds work reads the event log in ${String(reading('nexus_event_log'))} statements and the entity map in ${String(reading('nexus_entity_map'))}, whole, since traits and states are computed anew from every record.`,
     '### Statement by statement',
     markdownTable(
-      ['step', 'nothing new', 'first run', 'full refresh', 'tables', 'at least, in MB', 'which'],
+      ['step', 'nothing new', 'one more mail', 'first run', 'full refresh', 'tables', 'at least, in MB', 'which'],
       [...costs.values()]
         .filter(({ step }) => seen.has(step))
         .map((cost) =>
           stepRow(
             cost,
-            [steps.idle, steps.first, steps.full].map((names) => {
+            [steps.idle, steps.small, steps.first, steps.full].map((names) => {
               const times = names.filter((name) => name === cost.step).length;
               return times === 0 ? '' : String(times);
             }),
@@ -78,6 +119,7 @@ export function renderCosts(bundle: Bundle, steps: DemoSteps): string {
         .filter(({ step, tables }) => !seen.has(step) && tables.length > 0)
         .map((cost) => stepRow(cost, [])),
     ),
+    ...withMoreRows(of(steps.first), of(steps.small)),
     '### Keeping it low',
     [
       `- **Call it when something was loaded**, after the loader or as a dbt hook, and not by the minute: a call that finds nothing is ${price(idle)}, so once an hour is $${(dollars(idle) * HOURS_A_MONTH).toFixed(2)} a month at the least, once a minute $${(dollars(idle) * HOURS_A_MONTH * 60).toFixed(2)}.`,
@@ -106,6 +148,7 @@ ORDER BY started_at DESC
         return [title, String(sent.length + (sent.includes('record_run') ? 2 * TRANSACTIONS : 0))];
       }),
     ),
+    ...snowflakeSizes(),
     'Each statement of a run says its run and its step in a comment, by which the history finds it:',
     `\`\`\`sql
 SELECT

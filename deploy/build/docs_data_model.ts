@@ -18,6 +18,7 @@ import {
   finalViews,
   identityViews,
   overrideViews,
+  qualityView,
   ruleViews,
 } from '../../sql/views/index.ts';
 import { typeName } from './definitions.ts';
@@ -70,7 +71,12 @@ const layers = (model: Model): readonly Layer[] => [
     tables: Object.values(erasure),
     views: [],
   },
-  { title: 'Operations', text: 'How runs and deployments went.', tables: Object.values(operations), views: [] },
+  {
+    title: 'Operations',
+    text: 'How runs and deployments went.',
+    tables: Object.values(operations),
+    views: [qualityView()],
+  },
   {
     title: 'Lists',
     text: 'Too large for a function: the bundle brings them as tables, and SQL joins them.',

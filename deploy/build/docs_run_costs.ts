@@ -2,12 +2,14 @@ import type { NexusConfig } from '../../config/types.ts';
 import { targetNameOf } from '../../config/model.ts';
 import { contextOf } from '../../procedures/locations.ts';
 import { dialects } from '../../sql/dialects/index.ts';
-import { nexus, render } from '../../sql/tag.ts';
-import { loadRawTables, withWorld } from '../cli/demo_world.ts';
+import { nexus, relation, render, sql } from '../../sql/tag.ts';
+import { RAW_SCHEMA, loadRawTables, withWorld } from '../cli/demo_world.ts';
 import { deploy } from '../deploy.ts';
 import { DuckDbWarehouse } from '../warehouses/duckdb.ts';
 import { buildBundle } from './build.ts';
 import type { Bundle } from './bundle.ts';
+
+const RAW_MAILS = relation({ kind: 'external', schema: RAW_SCHEMA, name: 'gmail_messages' });
 
 /** What on-demand queries bill at least, per table that they refer to: https://cloud.google.com/bigquery/pricing#on_demand_pricing */
 export const MINIMUM_BYTES = 10 * 1024 ** 2;
@@ -19,6 +21,8 @@ export interface StatementCost {
   /** Full names of the tables that it reads, views followed to what they read; work tables by their own name. */
   readonly tables: readonly string[];
   readonly minimumBytes: number;
+  /** The statement, and the views that it reads. */
+  readonly texts: readonly string[];
 }
 
 const NAMES = /`[^`]+`\.`[^`]+`\.`[^`]+`|\bnexus_work_\w+/g;
@@ -30,7 +34,9 @@ const WRITTEN = /^(INSERT INTO|CREATE OR REPLACE TEMP TABLE)\s+\S+/;
  * Tables that a BigQuery statement reads.
  * https://cloud.google.com/bigquery/docs/estimate-costs
  */
-export function tablesRead(statement: string, bundle: Bundle): string[] {
+export const tablesRead = (statement: string, bundle: Bundle): string[] => readBy(statement, bundle).tables;
+
+function readBy(statement: string, bundle: Bundle): Pick<StatementCost, 'texts'> & { readonly tables: string[] } {
   const context = contextOf(dialects.bigquery, bundle.location);
   const ours = new Map(
     bundle.objects
@@ -39,7 +45,9 @@ export function tablesRead(statement: string, bundle: Bundle): string[] {
   );
   const tables = new Set<string>();
   const followed = new Set<string>();
+  const texts: string[] = [];
   const follow = (text: string): void => {
+    texts.push(text);
     for (const [name] of text.matchAll(NAMES)) {
       if (followed.has(name)) continue;
       followed.add(name);
@@ -49,7 +57,7 @@ export function tablesRead(statement: string, bundle: Bundle): string[] {
     }
   };
   follow(statement.replace(WRITTEN, ''));
-  return [...tables].sort();
+  return { tables: [...tables].sort(), texts };
 }
 
 /** What each statement of `nexus_resolve_with` costs, by step; a step that stands there twice is the same twice. */
@@ -57,8 +65,8 @@ export function runCosts(bundle: Bundle): ReadonlyMap<string, StatementCost> {
   const program = bundle.objects.find(({ name }) => name === 'nexus_resolve_with')?.statements ?? [];
   return new Map(
     program.map(({ step, text }) => {
-      const tables = tablesRead(text, bundle);
-      return [step, { step, tables, minimumBytes: tables.length * MINIMUM_BYTES }];
+      const { tables, texts } = readBy(text, bundle);
+      return [step, { step, tables, texts, minimumBytes: tables.length * MINIMUM_BYTES }];
     }),
   );
 }
@@ -68,10 +76,20 @@ export const dollars = (bytes: number): number => (bytes / 1024 ** 4) * DOLLARS_
 export interface DemoSteps {
   /** The first run, over the demo's records. */
   readonly first: readonly string[];
+  /** After one more mail among people who are known. */
+  readonly small: readonly string[];
   /** A call that finds nothing new. */
   readonly idle: readonly string[];
   readonly full: readonly string[];
 }
+
+/** The last mail once more, as another, a day after everything. */
+const ONE_MORE_MAIL = sql`INSERT INTO ${RAW_MAILS}
+SELECT mails.* REPLACE ('one_more' AS id, newest.ingested_at + INTERVAL 1 DAY AS _ingested_at)
+FROM ${RAW_MAILS} AS mails
+JOIN (SELECT MAX(_ingested_at) AS ingested_at, MAX_BY(id, _ingested_at) AS last_id FROM ${RAW_MAILS}) AS newest
+  ON newest.last_id = mails.id
+LIMIT 1`;
 
 /** The steps that the demo goes through on the embedded database, in order, with all that BigQuery stores by default. */
 export async function demoSteps(config: NexusConfig): Promise<DemoSteps> {
@@ -89,7 +107,9 @@ export async function demoSteps(config: NexusConfig): Promise<DemoSteps> {
       });
       return steps;
     };
-    return { first: await call('{}'), idle: await call('{}'), full: await call('{"full_refresh": true}') };
+    const [first, idle] = [await call('{}'), await call('{}')];
+    await database.run(ONE_MORE_MAIL);
+    return { first, idle, small: await call('{}'), full: await call('{"full_refresh": true}') };
   } finally {
     await database.close();
   }

@@ -12,7 +12,7 @@ import type { DuckDbWarehouse } from '../warehouses/duckdb.ts';
 const SAMPLE = fileURLToPath(new URL('../../fixtures/sample/', import.meta.url));
 const SEED = 7;
 /** Where loaders put what they copy, in the demo's config. */
-const RAW_SCHEMA = 'raw';
+export const RAW_SCHEMA = 'raw';
 
 const TYPES: Readonly<Record<ColumnType, string>> = {
   string: 'VARCHAR',

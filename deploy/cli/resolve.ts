@@ -11,11 +11,24 @@ interface ResolveOptions extends CommonOptions {
   readonly options?: string;
 }
 
-/** What a run says of itself. */
+/** A row of `nexus_quality` that is a warning. */
+export interface Warning {
+  readonly measure: string;
+  /** What is so, and what to do. */
+  readonly says: string;
+}
+
+/** What a run says of itself: texts and numbers by name. */
 export type RunSummary = Readonly<Record<string, string | number | null>>;
+
+interface Told {
+  readonly warnings?: readonly Warning[];
+}
 
 export interface ResolveReport {
   readonly summary: RunSummary;
+  /** Absent where there was nothing to do. */
+  readonly warnings?: readonly Warning[];
   readonly statements: number;
   readonly milliseconds: number;
   /** BigQuery only. */
@@ -52,9 +65,10 @@ export async function runResolve(warehouse: Warehouse, options: string, output: 
     () =>
       [counted(statements, 'statement'), ...(bytesBilled > 0 ? [`${count(bytesBilled)} bytes billed`] : [])].join(', '),
   );
-  const summary = JSON.parse(result ?? '{}') as RunSummary;
+  const { warnings, ...summary } = JSON.parse(result ?? '{}') as RunSummary & Told;
   return {
     summary,
+    ...(warnings === undefined ? {} : { warnings }),
     statements,
     milliseconds: performance.now() - begun,
     ...(warehouse.name === 'bigquery' ? { bytes_billed: bytesBilled } : {}),
@@ -86,6 +100,14 @@ export function renderSummary({ summary, statements, milliseconds }: ResolveRepo
     .join('\n');
 }
 
+/** What a run gives reason to look at. */
+export const notesOf = ({ summary, warnings = [] }: ResolveReport): string[] => [
+  ...warnings.map(({ says }) => says),
+  ...(Number(summary['sources_stamped_now']) > 0
+    ? ['a source gives every row the present as its _ingested_at, so that each run reads all of it again']
+    : []),
+];
+
 /** `nexus resolve`. */
 export async function resolve(output: Output, options: ResolveOptions): Promise<void> {
   const argument = runOptions(options);
@@ -96,7 +118,5 @@ export async function resolve(output: Output, options: ResolveOptions): Promise<
   });
   output.result(report);
   output.print(renderSummary(report));
-  if (Number(report.summary['sources_stamped_now']) > 0) {
-    output.note('a source gives every row the present as its _ingested_at, so that each run reads all of it again');
-  }
+  for (const note of notesOf(report)) output.note(note);
 }

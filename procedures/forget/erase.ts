@@ -7,6 +7,7 @@ import {
   scrubLog,
   scrubNames,
   scrubOverrides,
+  scrubQuality,
   suppressIdentifiers,
 } from '../../sql/forget/scrub.ts';
 import { noRows } from '../../sql/no_rows.ts';
@@ -63,6 +64,7 @@ export const scrub = (): Node[] => [
   { kind: 'exec', step: 'scrub_overrides', statement: scrubOverrides('nexus_overrides', 'override_id') },
   { kind: 'exec', step: 'scrub_overrides_read', statement: scrubOverrides('nexus_overrides_read', 'override_key') },
   { kind: 'exec', step: 'scrub_errors', statement: scrubErrors() },
+  { kind: 'exec', step: 'scrub_quality', statement: scrubQuality() },
   {
     kind: 'exec',
     step: 'insert_receipt',

@@ -9,7 +9,7 @@ import { followedOverrides } from '../../sql/overrides.ts';
 import { nexus_overrides_read } from '../../sql/tables/identity.ts';
 import { nexus_states, nexus_traits } from '../../sql/tables/results.ts';
 import * as workTables from '../../sql/tables/work.ts';
-import { nexus, op, sql } from '../../sql/tag.ts';
+import { nexus, nullOf, op, sql } from '../../sql/tag.ts';
 import type { Sql } from '../../sql/tag.ts';
 import type { Node } from '../program.ts';
 import { scrub } from '../forget/erase.ts';
@@ -29,14 +29,19 @@ import {
   v_steps,
   v_suppressions,
   v_published,
+  v_superseding,
+  v_quarantined,
+  v_identity_changes,
+  v_quality,
+  v_bridges,
 } from './variables.ts';
 
 /** The row of a run, whatever came of it. */
 export const recordRun = (settings: ResolveSettings, status: 'published' | 'failed'): Sql =>
-  sql`INSERT INTO ${nexus('nexus_runs')} (run_id, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, steps, error)
+  sql`INSERT INTO ${nexus('nexus_runs')} (run_id, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, quality, steps, error)
 SELECT
   ${v_run_id}, ${status}, ${v_started_at}, ${op.now()}, ${settings.version}, ${op.keyFunction()},
-  ${KEY_SALT}, ${settings.rulesHash}, ${status === 'published' ? v_published : null}, ${v_steps}, ${v_error}`;
+  ${KEY_SALT}, ${settings.rulesHash}, ${status === 'published' ? v_published : null}, ${status === 'published' ? sql`'[' || ${v_quality} || COALESCE(${v_bridges}, '') || ']'` : nullOf('string')}, ${v_steps}, ${v_error}`;
 
 /** Link groups and events that a load took something erased out of: others of their records may come later. */
 const rememberSuppressed = (): Node[] => [
@@ -79,8 +84,11 @@ export const publishAll = (settings: ResolveSettings): Node => ({
         },
       ],
     },
-    { kind: 'exec', step: 'log_decisions', statement: logDecisions(v_run_id, v_started_at) },
-    { kind: 'exec', step: 'delete_replaced_rows', statement: publish.deleteReplacedRows() },
+    {
+      kind: 'when',
+      condition: { left: v_superseding, operator: '>', right: 0 },
+      then: [{ kind: 'exec', step: 'delete_replaced_rows', statement: publish.deleteReplacedRows() }],
+    },
     { kind: 'exec', step: 'append_to_log', statement: publish.appendToLog(v_run_id) },
     // Before the map changes: what these were is what it says until then.
     {
@@ -93,10 +101,21 @@ export const publishAll = (settings: ResolveSettings): Node => ({
       step: 'publish_states',
       statement: ofEntities(nexus_states, workTables.states, ['entity_id', 'state_name', 'state_entered_at']),
     },
-    { kind: 'exec', step: 'publish_names', statement: publishNames(v_run_id) },
-    { kind: 'exec', step: 'publish_ids', statement: publishIds(v_run_id, v_started_at) },
-    { kind: 'exec', step: 'publish_map', statement: publish.publishMap(v_run_id) },
-    { kind: 'exec', step: 'publish_quarantine', statement: publishQuarantine(v_run_id, v_started_at) },
+    {
+      kind: 'when',
+      condition: { left: v_identity_changes, operator: '>', right: 0 },
+      then: [
+        { kind: 'exec', step: 'log_decisions', statement: logDecisions(v_run_id, v_started_at) },
+        { kind: 'exec', step: 'publish_names', statement: publishNames(v_run_id) },
+        { kind: 'exec', step: 'publish_ids', statement: publishIds(v_run_id, v_started_at) },
+        { kind: 'exec', step: 'publish_map', statement: publish.publishMap(v_run_id) },
+      ],
+    },
+    {
+      kind: 'when',
+      condition: { left: v_quarantined, operator: '>', right: 0 },
+      then: [{ kind: 'exec', step: 'publish_quarantine', statement: publishQuarantine(v_run_id, v_started_at) }],
+    },
     {
       kind: 'when',
       condition: { left: v_override_changes, operator: '>', right: 0 },

@@ -1,17 +1,21 @@
 import type { Model } from '../../config/model.ts';
 import { derivedState } from '../../sql/blocks/derived_state.ts';
+import { bridges } from '../../sql/steps/bridges.ts';
 import { assignIds } from '../../sql/steps/assign_ids.ts';
 import { baseStates } from '../../sql/steps/base_states.ts';
 import { chooseTraits } from '../../sql/steps/choose_traits.ts';
 import { findingNames } from '../../sql/steps/check_result.ts';
 import { findAffected, reopenNeighbours } from '../../sql/steps/find_affected.ts';
+import { identityChanges, supersedingRecords } from '../../sql/steps/changes.ts';
+import { quarantineCount } from '../../sql/steps/quarantine.ts';
 import { inheritIds } from '../../sql/steps/inherit_ids.ts';
 import { linkRows } from '../../sql/steps/link_rows.ts';
+import { asLists } from '../../sql/steps/measures.ts';
 import { normalizeValues } from '../../sql/steps/normalize_values.ts';
 import * as operations from '../../sql/steps/operations.ts';
 import { audited, auditSummary } from '../../sql/steps/audit.ts';
 import { planned, planSummary } from '../../sql/steps/plan_changes.ts';
-import { summary, totals } from '../../sql/steps/summarize.ts';
+import { quality, summary, totals, withMoreWarnings, withWarnings } from '../../sql/steps/summarize.ts';
 import type { Limits } from '../../sql/limits.ts';
 import { emptyWork, receipt, stageErasure } from '../forget/erase.ts';
 import { stageBatch } from '../../sql/steps/stage_batch.ts';
@@ -34,6 +38,9 @@ import {
   v_collisions,
   v_audited,
   v_edge_count,
+  v_superseding,
+  v_quarantined,
+  v_identity_changes,
   v_forgotten,
   v_planned,
   v_finding,
@@ -44,6 +51,12 @@ import {
   v_suppressions,
   v_must_run,
   v_published,
+  v_quality,
+  v_large,
+  v_bridges,
+  v_told,
+  v_told_bridges,
+  v_fence,
   v_started_at,
   v_steps,
   v_summary,
@@ -116,14 +129,46 @@ const passOverErased = (model: Model): Node[] => [
   },
 ];
 
+const ifLarge = (then: readonly Node[]): Node => ({
+  kind: 'when',
+  condition: { left: v_large, operator: '>', right: 0 },
+  then,
+});
+
+/** Not even a statement where the run touched no large entity. */
+const findBridges: readonly Node[] = [
+  ifLarge([
+    {
+      kind: 'set',
+      step: 'find_bridges',
+      values: [
+        { variable: v_bridges, value: sql`COALESCE(',' || found.measured_rows, '')` },
+        { variable: v_told_bridges, value: withMoreWarnings(v_told, sql`found.warned_rows`) },
+      ],
+      from: sql`FROM (
+  ${asLists(bridges())}
+) AS found`,
+    },
+  ]),
+];
+
 /** The work of a run that holds the lock. */
 export const resolveAndPublish = (settings: ResolveSettings, limits: Limits): Node[] => {
   const { model } = settings;
   const sources = model.sources.map((source) => source.name);
-  const entityTypes = model.entityTypes.map(({ name }) => name);
+  const totalsOf = { model, limits, startedAt: v_started_at, lastRun: v_fence };
   return [
     ...loading([
-      { kind: 'fill', step: 'stage_batch', table: workTables.batch, query: stageBatch(sources, since, v_must_run) },
+      {
+        kind: 'when',
+        condition: { left: v_must_run, operator: '=', right: 1 },
+        then: [
+          { kind: 'fill', step: 'stage_everything', table: workTables.batch, query: stageBatch(sources, since, true) },
+        ],
+        otherwise: [
+          { kind: 'fill', step: 'stage_batch', table: workTables.batch, query: stageBatch(sources, since, false) },
+        ],
+      },
       ...passOverErased(model),
     ]),
     inMode('audit', [{ kind: 'fill', step: 'empty_batch', table: workTables.batch, query: noRows(workTables.batch) }]),
@@ -146,6 +191,7 @@ export const resolveAndPublish = (settings: ResolveSettings, limits: Limits): No
             { variable: v_bad_row, value: operations.firstBadRow(v_started_at) },
             { variable: v_collisions, value: operations.collisionCount() },
             { variable: v_edge_count, value: operations.edgeCount() },
+            { variable: v_superseding, value: supersedingRecords() },
           ],
         },
         {
@@ -198,10 +244,15 @@ export const resolveAndPublish = (settings: ResolveSettings, limits: Limits): No
       step: 'check_result',
       values: [
         { variable: v_finding, value: findingNames(limits) },
+        { variable: v_identity_changes, value: identityChanges() },
+        { variable: v_quarantined, value: quarantineCount() },
         { variable: v_steps, value: operations.steps(v_round) },
-        { variable: v_published, value: summary(v_run_id, entityTypes, sources) },
+        { variable: v_published, value: summary(v_run_id, totalsOf) },
+        { variable: v_told, value: withWarnings(summary(v_run_id, totalsOf)) },
+        { variable: v_quality, value: quality.rows },
+        { variable: v_large, value: quality.largeCount },
       ],
-      from: totals(v_started_at, entityTypes, sources),
+      from: totals(totalsOf),
     },
     {
       kind: 'when',
@@ -225,13 +276,14 @@ export const resolveAndPublish = (settings: ResolveSettings, limits: Limits): No
     inMode('audit', [
       { kind: 'set', step: 'audit', values: [{ variable: v_audited, value: auditSummary(v_run_id) }], from: audited() },
     ]),
-    ...publishing([publishAll(settings)]),
+    ...publishing([...findBridges, publishAll(settings)]),
     inMode('forget', [
       { kind: 'set', step: 'receipt', values: [{ variable: v_forgotten, value: receipt() }] },
       ...emptyWork(),
     ]),
     releaseLock(),
-    { kind: 'assign', variable: v_summary, value: v_published },
+    { kind: 'assign', variable: v_summary, value: v_told },
+    ...publishing([ifLarge([{ kind: 'assign', variable: v_summary, value: v_told_bridges }])]),
     inMode('plan', [{ kind: 'assign', variable: v_summary, value: v_planned }]),
     inMode('audit', [{ kind: 'assign', variable: v_summary, value: v_audited }]),
     inMode('forget', [{ kind: 'assign', variable: v_summary, value: v_forgotten }]),

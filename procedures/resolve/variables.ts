@@ -37,7 +37,19 @@ export const v_broken = variable('v_broken', 'int');
 export const v_fenced = variable('v_fenced', 'int');
 export const v_error = variable('v_error', 'string');
 export const v_steps = variable('v_steps', 'string');
+/** Records that take the place of others. */
+export const v_superseding = variable('v_superseding', 'int');
+/** Raw values and ids that the run publishes otherwise than they are. */
+export const v_identity_changes = variable('v_identity_changes', 'int');
+/** Rows of the quarantine as it is, and of what this run would put there. */
+export const v_quarantined = variable('v_quarantined', 'int');
 export const v_published = variable('v_published', 'string');
+/** What {@link v_published} says, with the warnings. */
+export const v_told = variable('v_told', 'string');
+export const v_quality = variable('v_quality', 'string');
+export const v_large = variable('v_large', 'int');
+export const v_bridges = variable('v_bridges', 'string');
+export const v_told_bridges = variable('v_told_bridges', 'string');
 export const v_summary = variable('v_summary', 'string');
 
 /** The salt that keys were made with. */

@@ -68,6 +68,7 @@ WHEN NOT MATCHED BY TARGET THEN INSERT (${columns.join(', ')}) VALUES (${columns
         Object.entries(fields).map(([name, value]) => sql`${value} AS ${id(name)}`),
         ', ',
       )}))`,
+    textList: (text, order) => sql`STRING_AGG(${text}, ',' ORDER BY ${order})`,
     // BigQuery refuses an array with a null in it: https://cloud.google.com/bigquery/docs/reference/standard-sql/data-types#array_nulls
     floatArray: (value) => sql`ARRAY_AGG(CAST(${value} AS FLOAT64) IGNORE NULLS)`,
     unnestArray: ({ relation, alias }, array, element, offset) =>

@@ -67,6 +67,7 @@ WHEN NOT MATCHED BY TARGET THEN INSERT (${columns.join(', ')}) VALUES (${columns
         Object.entries(fields).map(([name, value]) => sql`${id(name)} := ${value}`),
         ', ',
       )}))`,
+    textList: (text, order) => sql`string_agg(${text}, ',' ORDER BY ${order})`,
     floatArray: (value) => sql`list(CAST(${value} AS DOUBLE))`,
     unnestArray: ({ relation, alias }, array, element, offset) => {
       const position = offset === undefined ? sql`` : sql`, generate_subscripts(${array}, 1) - 1 AS ${id(offset)}`;

@@ -65,6 +65,8 @@ export const snowflake: Dialect = {
         Object.entries(fields).map(([name, value]) => sql`${name}, ${value}`),
         ', ',
       )}))`,
+    // Over nothing but nulls it is the empty text: https://docs.snowflake.com/en/sql-reference/functions/listagg
+    textList: (text, order) => sql`NULLIF(LISTAGG(${text}, ',') WITHIN GROUP (ORDER BY ${order}), '')`,
     floatArray: (value) => sql`ARRAY_AGG(CAST(${value} AS FLOAT))`,
     unnestArray: ({ relation, alias }, array, element) =>
       sql`${relation} AS ${id(alias)}, LATERAL FLATTEN(INPUT => ${array}) AS ${id(element)}`,

@@ -80,6 +80,16 @@ WHERE run_id IN (
   WHERE REPLACE(LOWER(runs.error), LOWER(texts.identifier_text), '') <> LOWER(runs.error)
 )`;
 
+/** What earlier runs measured names events, and an event of the erased is no longer known. */
+export const scrubQuality = (): Sql => sql`UPDATE ${nexus('nexus_runs')}
+SET quality = '[]'
+WHERE run_id IN (
+  SELECT measured.run_id
+  FROM ${nexus('nexus_quality')} AS measured
+  JOIN ${work(batch.name)} AS erased ON erased.source = measured.source AND erased.event_id = measured.event_id
+  WHERE erased.record_kind = 'erased'
+)`;
+
 /** Keeps the erased from coming back: what they are, spelled as they were and normalised. */
 export const suppressIdentifiers = (
   runId: Variable,

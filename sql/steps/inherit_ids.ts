@@ -35,12 +35,7 @@ function mintedId(entityTypes: readonly EntityTypeModel[], generation: Sql): Sql
  * Only the entities of this run take ids here. Those outside (`stays_id`) may still be what an id leads to.
  */
 export const inheritIds = (entityTypes: readonly EntityTypeModel[]): Sql => {
-  const generation = sql`GREATEST(COALESCE(generations.generation, 0), COALESCE(erased_generations.generation, 0))`;
-  const generations = sql`(
-    SELECT entity_type, minted_type, minted_value, MAX(generation) + 1 AS generation
-    FROM ${nexus('nexus_entity_ids')}
-    GROUP BY entity_type, minted_type, minted_value
-  )`;
+  const generation = sql`COALESCE(generations.generation, 0)`;
   return sql`WITH nodes AS (
   SELECT
     entity_type, identifier_type, normalized_value, identifier_key, entity_key, MIN(first_seen_at) AS first_seen_at
@@ -80,15 +75,6 @@ ids AS (
   ) AS naming ON naming.entity_id = stored.entity_id
   WHERE living.entity_id IS NOT NULL OR (naming.entity_id IS NOT NULL AND stored.status <> 'live')
 ),
-places AS (
-  SELECT entity_type, identifier_type, normalized_value, entity_key, ${nullOf('string')} AS stays_id FROM nodes
-  UNION ALL
-  SELECT DISTINCT
-    outside.entity_type, outside.identifier_type, outside.normalized_value, ${nullOf('key')} AS entity_key, outside.entity_id
-  FROM ${nexus('nexus_entity_map')} AS outside
-  LEFT JOIN ${work(values.name)} AS affected ON ${sameIdentifier('affected', 'outside')}
-  WHERE affected.identifier_value IS NULL AND outside.entity_id IS NOT NULL
-),
 own AS (
   SELECT
     names.entity_id, ids.created_at, names.entity_type, names.identifier_type, names.normalized_value,
@@ -97,6 +83,16 @@ own AS (
   FROM names
   JOIN ids ON ids.entity_id = names.entity_id
   GROUP BY names.entity_id, ids.created_at, names.entity_type, names.identifier_type, names.normalized_value
+),
+places AS (
+  SELECT entity_type, identifier_type, normalized_value, entity_key, ${nullOf('string')} AS stays_id FROM nodes
+  UNION ALL
+  SELECT DISTINCT
+    outside.entity_type, outside.identifier_type, outside.normalized_value, ${nullOf('key')} AS entity_key, outside.entity_id
+  FROM ${nexus('nexus_entity_map')} AS outside
+  JOIN (SELECT DISTINCT entity_type, identifier_type, normalized_value FROM own) AS sought ON ${sameNormalized('sought', 'outside')}
+  LEFT JOIN ${work(values.name)} AS affected ON ${sameIdentifier('affected', 'outside')}
+  WHERE affected.identifier_value IS NULL AND outside.entity_id IS NOT NULL
 ),
 held AS (
   SELECT
@@ -196,6 +192,24 @@ origins AS (
   LEFT JOIN taken ON taken.entity_key = nodes.entity_key
   WHERE taken.entity_key IS NULL
 ),
+generations AS (
+  SELECT mints.entity_key, MAX(stored.generation) + 1 AS generation
+  FROM (
+    SELECT entity_key, entity_type, identifier_type, normalized_value AS minted_value FROM origins WHERE turn = 1
+    UNION ALL
+    SELECT
+      origins.entity_key, origins.entity_type, origins.identifier_type,
+      ${keyedHash(identifierText('value', 'origins', 'normalized_value'))} AS minted_value
+    FROM origins
+    CROSS JOIN ${secrets()}
+    WHERE origins.turn = 1
+  ) AS mints
+  JOIN ${nexus('nexus_entity_ids')} AS stored
+    ON stored.entity_type = mints.entity_type
+    AND stored.minted_type = mints.identifier_type
+    AND stored.minted_value = mints.minted_value
+  GROUP BY mints.entity_key
+),
 entities AS (
   SELECT
     taken.entity_id, ids.entity_type, taken.entity_key, taken.override_id,
@@ -208,14 +222,7 @@ entities AS (
     origins.entity_type, origins.entity_key, ${nullOf('string')}, origins.identifier_type, origins.normalized_value, ${generation}
   FROM origins
   CROSS JOIN ${secrets()}
-  LEFT JOIN ${generations} AS generations
-    ON generations.entity_type = origins.entity_type
-    AND generations.minted_type = origins.identifier_type
-    AND generations.minted_value = origins.normalized_value
-  LEFT JOIN ${generations} AS erased_generations
-    ON erased_generations.entity_type = origins.entity_type
-    AND erased_generations.minted_type = origins.identifier_type
-    AND erased_generations.minted_value = ${keyedHash(identifierText('value', 'origins', 'normalized_value'))}
+  LEFT JOIN generations ON generations.entity_key = origins.entity_key
   WHERE origins.turn = 1
 ),
 others AS (

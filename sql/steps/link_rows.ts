@@ -1,18 +1,18 @@
 import { createEdges } from '../blocks/create_edges.ts';
 import type { Limits } from '../limits.ts';
-import { limitOf } from '../limits.ts';
+import { LEAST_NEARED_LIMIT, limitOf, nears } from '../limits.ts';
 import { sameIdentifier } from '../same_identifier.ts';
 import { values } from '../tables/work.ts';
 import { nullOf, sql, work } from '../tag.ts';
 import type { Sql } from '../tag.ts';
 import { currentLog } from './current_log.ts';
 import { decidedPairs } from './decided_pairs.ts';
-import { HUBS } from './rounds.ts';
+import { HUBS, NEAR_HUBS } from './rounds.ts';
 
 /**
  * The edges that the log's link groups and the overrides make, before any contraction. What is set aside links nobody.
  * An identifier that shares rows with too many others is found here, in one pass and without cascade, and comes as a loop
- * of round HUBS instead.
+ * of round HUBS instead; one that comes near the limit links, and comes as a loop of NEAR_HUBS besides.
  */
 export const linkRows = ({ hub }: Limits): Sql => sql`WITH members AS (
   SELECT records.row_key, named.identifier_key, named.identifier_type, named.set_aside_reason
@@ -30,7 +30,7 @@ candidates AS (
   FROM sized
   WHERE set_aside_reason IS NULL
   GROUP BY identifier_key, identifier_type
-  HAVING SUM(row_size - 1) > ${limitOf(hub, sql`identifier_type`)}
+  HAVING ${nears(sql`SUM(row_size - 1)`, limitOf(hub, sql`identifier_type`))}
 ),
 beside AS (
   SELECT candidates.identifier_key, candidates.identifier_type, neighbour.identifier_type AS neighbour_type, COUNT(DISTINCT neighbour.identifier_key) AS neighbour_count
@@ -65,4 +65,11 @@ JOIN free_keys AS low_end ON low_end.identifier_key = decided.low_key
 JOIN free_keys AS high_end ON high_end.identifier_key = decided.high_key
 UNION ALL
 SELECT ${HUBS}, identifier_key, identifier_key, ${nullOf('string')}
-FROM hubs`;
+FROM hubs
+UNION ALL
+SELECT DISTINCT ${NEAR_HUBS}, beside.identifier_key, beside.identifier_key, ${nullOf('string')}
+FROM beside
+LEFT JOIN hubs ON hubs.identifier_key = beside.identifier_key
+WHERE hubs.identifier_key IS NULL
+  AND ${limitOf(hub, sql`beside.identifier_type`)} >= ${LEAST_NEARED_LIMIT}
+  AND ${nears(sql`beside.neighbour_count`, limitOf(hub, sql`beside.identifier_type`))}`;

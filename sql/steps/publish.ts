@@ -5,6 +5,7 @@ import { nexus_event_log } from '../tables/event_log.ts';
 import { nexus_entity_map } from '../tables/identity.ts';
 import { id, join, nexus, op, sql, work } from '../tag.ts';
 import type { Sql, Variable } from '../tag.ts';
+import { differ, MAP_CONTENT } from './changes.ts';
 import { touchedEntities } from './touched.ts';
 
 const columnList = (names: readonly string[]): Sql => join(names.map(id), ', ');
@@ -74,18 +75,12 @@ USING (
 ON ${sameIdentifier('stored', 'given')}
 WHEN MATCHED AND given.fate = 'drop' THEN DELETE
 WHEN MATCHED AND (
-  stored.entity_id IS DISTINCT FROM given.entity_id
-  OR stored.component_id IS DISTINCT FROM given.component_id
-  OR stored.normalized_value IS DISTINCT FROM given.normalized_value
-  OR stored.identifier_key IS DISTINCT FROM given.identifier_key
-  OR stored.first_seen_at IS DISTINCT FROM given.first_seen_at
+  ${differ('stored', 'given', MAP_CONTENT)}
 ) THEN UPDATE SET
-  normalized_value = given.normalized_value,
-  identifier_key = given.identifier_key,
-  component_id = given.component_id,
-  entity_id = given.entity_id,
-  first_seen_at = given.first_seen_at,
-  run_id = given.run_id
+  ${join(
+    [...MAP_CONTENT, 'run_id'].map((name) => sql`${id(name)} = given.${id(name)}`),
+    ',\n  ',
+  )}
 WHEN NOT MATCHED THEN INSERT (${columnList(columns)})
 VALUES (${join(
     columns.map((name) => sql`given.${id(name)}`),
@@ -130,7 +125,7 @@ USING (
 ON ${all((name) => sql`stored.${id(name)} = given.${id(name)}`, key, ' AND ')}
 WHEN MATCHED AND given.fate = 'drop' THEN DELETE
 WHEN MATCHED AND (
-  ${all((name) => sql`stored.${id(name)} IS DISTINCT FROM given.${id(name)}`, content, '\n  OR ')}
+  ${differ('stored', 'given', content)}
 ) THEN UPDATE SET
   ${all((name) => sql`${id(name)} = given.${id(name)}`, [...content, 'run_id'], ',\n  ')}
 WHEN NOT MATCHED THEN INSERT (${all(id, columns)})

@@ -69,6 +69,12 @@ export const quarantineAfter = (): Sql => sql`SELECT DISTINCT
     ) AS given
   ) AS spelled`;
 
+/** How much there is that is or was set aside, here or elsewhere: none of both, and there is nothing to publish. */
+export const quarantineCount =
+  (): Sql => sql`(SELECT COUNT(*) FROM ${nexus('nexus_quarantine')}) + (SELECT COUNT(*) FROM (
+  ${given()}
+) AS given)`;
+
 /** What is set aside, as this run leaves it: what has no reason any more goes, what keeps its rule keeps its date. */
 export const publishQuarantine = (
   runId: Variable,

@@ -3,7 +3,7 @@ import { CONTENT_COLUMNS } from '../blocks/process_records.ts';
 import { recordsView } from '../sources/relations.ts';
 import { contentKey, floatText } from '../content_key.ts';
 import { id, join, nexus, op, sql } from '../tag.ts';
-import type { Sql, Variable } from '../tag.ts';
+import type { Sql } from '../tag.ts';
 import { presentText } from '../white_space.ts';
 
 const columns = Object.keys(CONTENT_COLUMNS);
@@ -25,20 +25,38 @@ const NOT_CONTENT = [...ROW_IDENTITY, '_ingested_at', 'synced_at'];
 /** Length of the text of a timestamp: a version starts with it. */
 const INSTANT = 27;
 
+/** Of what is said twice of one row at one instant the last to be synced is kept. One window, so that rows are sorted once. */
+const DELIVERED = sql`OVER (PARTITION BY row_key ORDER BY row_version DESC, record_key, COALESCE(${op.timestampText(id('synced_at'))}, '') DESC)`;
+
 /**
  * Reads every source from its watermark on and says of each record what is to become of it. A row (link group) is known
  * by source, event and row id; the newest delivery wins. Deliveries of one instant are one delivery, except that an
  * event is one record: there the greater MD5 of the content decides.
  *
- * @param anew a variable, 1 where the sources are read from their beginning because what is made from them may have
- * changed: then a row takes the place of what the same delivery gave before
+ * @param isAnew the sources are read from their beginning because what is made from them may have changed: then a row
+ * takes the place of what the same delivery gave before. Otherwise the batch is small beside the event log, of which the
+ * rows that it names are looked up.
  */
-export function stageBatch(sources: readonly string[], since: (source: string) => Sql, anew: Variable): Sql {
+export function stageBatch(sources: readonly string[], since: (source: string) => Sql, isAnew: boolean): Sql {
   const contentColumns = join(columns.map(id), ', ');
   const incoming = sources.map(
     // Not a list of columns: it would be most of the procedure's text, whose length is limited.
     (source) => sql`SELECT * FROM ${nexus(recordsView(source))} WHERE ${eventFilter(since(source))}`,
   );
+  const inBatch = isAnew
+    ? sql``
+    : sql`
+  WHERE row_key IN (SELECT row_key FROM flagged)`;
+  const counts = isAnew
+    ? sql`,
+    SUM(flagged.is_current) OVER (PARTITION BY flagged.row_key) AS current_count,
+    SUM(CASE WHEN known_records.known_record_key IS NULL THEN 0 ELSE flagged.is_current END) OVER (PARTITION BY flagged.row_key) AS matched_count`
+    : sql``;
+  const sameDelivery = isAnew
+    ? sql`
+    WHEN SUBSTR(row_version, 1, ${INSTANT}) = SUBSTR(known_version, 1, ${INSTANT})
+      THEN CASE WHEN matched_count < current_count OR current_count < known_count THEN 'supersede' ELSE 'skip' END`
+    : sql``;
   return sql`WITH incoming AS (
   ${join(incoming, '\n  UNION ALL\n  ')}
 ),
@@ -58,15 +76,16 @@ versioned AS (
 ranked AS (
   SELECT
     versioned.*,
-    MAX(row_version) OVER (PARTITION BY row_key) AS newest_version,
-    ROW_NUMBER() OVER (PARTITION BY row_key, record_key, row_version ORDER BY COALESCE(${op.timestampText(id('synced_at'))}, '') DESC) AS delivery
+    FIRST_VALUE(row_version) ${DELIVERED} AS newest_version,
+    LAG(record_key) ${DELIVERED} AS record_before,
+    LAG(row_version) ${DELIVERED} AS version_before
   FROM versioned
 ),
 flagged AS (
   SELECT
     ranked.*,
     CASE
-      WHEN row_version < newest_version OR delivery > 1 THEN 0
+      WHEN row_version < newest_version OR (record_key = record_before AND row_version = version_before) THEN 0
       WHEN record_kind <> 'event' AND ${presentText(sql`identifier_value`)} IS NULL THEN 0
       WHEN record_kind = 'trait' AND ${presentText(sql`trait_value`)} IS NULL THEN 0
       WHEN record_kind = 'membership' AND ${presentText(sql`group_identifier`)} IS NULL THEN 0
@@ -76,20 +95,19 @@ flagged AS (
 ),
 known_rows AS (
   SELECT row_key, MAX(row_version) AS known_version, COUNT(*) AS known_count
-  FROM ${nexus('nexus_event_log')}
+  FROM ${nexus('nexus_event_log')}${inBatch}
   GROUP BY row_key
 ),
 known_records AS (
-  SELECT DISTINCT row_key AS known_row_key, record_key AS known_record_key FROM ${nexus('nexus_event_log')}
+  SELECT DISTINCT row_key AS known_row_key, record_key AS known_record_key
+  FROM ${nexus('nexus_event_log')}${inBatch}
 ),
 compared AS (
   SELECT
     flagged.*,
     known_rows.known_version,
     known_rows.known_count,
-    known_records.known_record_key,
-    SUM(flagged.is_current) OVER (PARTITION BY flagged.row_key) AS current_count,
-    SUM(CASE WHEN known_records.known_record_key IS NULL THEN 0 ELSE flagged.is_current END) OVER (PARTITION BY flagged.row_key) AS matched_count
+    known_records.known_record_key${counts}
   FROM flagged
   LEFT JOIN known_rows ON known_rows.row_key = flagged.row_key
   LEFT JOIN known_records
@@ -102,9 +120,7 @@ SELECT
   record_key,
   CASE
     WHEN is_current = 0 THEN 'skip'
-    WHEN known_version IS NULL THEN 'insert'
-    WHEN ${anew} = 1 AND SUBSTR(row_version, 1, ${INSTANT}) = SUBSTR(known_version, 1, ${INSTANT})
-      THEN CASE WHEN matched_count < current_count OR current_count < known_count THEN 'supersede' ELSE 'skip' END
+    WHEN known_version IS NULL THEN 'insert'${sameDelivery}
     WHEN row_version > known_version THEN 'supersede'
     WHEN row_version = known_version AND known_record_key IS NULL THEN 'insert'
     ELSE 'skip'

@@ -1,8 +1,12 @@
+import type { Model } from '../../config/model.ts';
+import type { Limits } from '../limits.ts';
 import { sameIdentifier } from '../same_identifier.ts';
 import { batch, map, states, traits, values } from '../tables/work.ts';
 import { id, join, nexus, op, sql, work } from '../tag.ts';
 import type { Sql, Variable } from '../tag.ts';
+import { asLists } from './measures.ts';
 import { pins } from './pins.ts';
+import { largeCount, measures } from './quality.ts';
 import { quarantineAfter } from './quarantine.ts';
 import { touchedEntities } from './touched.ts';
 
@@ -47,34 +51,47 @@ const ofBatch = (sources: readonly string[]): Record<string, Sql> => ({
   ...Object.fromEntries(sources.map((source) => [readFrom(source), sumWhere(sql`source = ${source}`)])),
 });
 
+const measured = (condition: Sql): Sql =>
+  sql`CAST(COALESCE(SUM(CASE WHEN ${condition} THEN value END), 0) AS ${op.type('int')})`;
+
+/** Of the measures. */
 const ofMap = (entityTypes: readonly string[]): Record<string, Sql> => ({
-  identifiers: sql`COUNT(DISTINCT identifier_key)`,
+  identifiers: measured(sql`measure = 'identifiers'`),
   ...Object.fromEntries(
-    entityTypes.map((type) => [
-      `${type}_entities`,
-      sql`COUNT(DISTINCT CASE WHEN entity_type = ${type} THEN entity_id END)`,
-    ]),
+    entityTypes.map((type) => [`${type}_entities`, measured(sql`measure = 'entities' AND entity_type = ${type}`)]),
   ),
 });
+
+/** What the totals of a run are made of, besides its work. */
+export interface TotalsOf {
+  readonly model: Model;
+  readonly limits: Limits;
+  /** A source that stamps rows when they are read never comes to an end of new rows. */
+  readonly startedAt: Variable;
+  /** What quality is compared with. */
+  readonly lastRun: Variable;
+}
 
 const ofQuarantine = (): Record<string, Sql> =>
   Object.fromEntries(REASONS.map((reason) => [`set_aside_${reason}`, sumWhere(sql`reason = ${reason}`)]));
 
 /**
- * `FROM` clause of one row that {@link summary} is made of: what came in, and what there will be. Each table is read once.
- *
- * @param startedAt a source that stamps rows when they are read never comes to an end of new rows
+ * `FROM` clause of one row that {@link summary} and {@link quality} are made of: what came in, and what there will be.
  */
-export const totals = (startedAt: Variable, entityTypes: readonly string[], sources: readonly string[]): Sql => {
+export const totals = ({ model, limits, startedAt, lastRun }: TotalsOf): Sql => {
+  const sources = model.sources.map(({ name }) => name);
+  const entityTypes = model.entityTypes.map(({ name }) => name);
+  const allValues = after(
+    ['entity_type', 'identifier_key', 'entity_id'],
+    'nexus_entity_map',
+    untouchedValue(),
+    sql`SELECT entity_type, identifier_key, entity_id FROM ${work(map.name)}`,
+  );
   return sql`FROM (
   SELECT ${columnsOf(ofBatch(sources))} FROM ${work(batch.name)}
 ) AS loaded
 CROSS JOIN (
-  SELECT ${columnsOf(ofMap(entityTypes))}
-  FROM (
-    ${after(['entity_type', 'identifier_key', 'entity_id'], 'nexus_entity_map', untouchedValue(), sql`SELECT entity_type, identifier_key, entity_id FROM ${work(map.name)}`)}
-  ) AS all_values
-  WHERE entity_id IS NOT NULL
+  ${asLists(measures(allValues, lastRun, model.identifierTypes, limits), { ...ofMap(entityTypes), large_count: largeCount() })}
 ) AS resolved
 CROSS JOIN (
   SELECT ${columnsOf(ofQuarantine())}
@@ -113,8 +130,25 @@ CROSS JOIN (
 ) AS stamped`;
 };
 
-/** What a run tells its caller, as one JSON object over {@link totals}. */
-export function summary(runId: Variable, entityTypes: readonly string[], sources: readonly string[]): Sql {
+/** Over {@link totals}: the measures as JSON objects with commas between, and how many large entities are among them. */
+export const quality = { rows: sql`COALESCE(resolved.measured_rows, '')`, largeCount: sql`resolved.large_count` };
+
+const WARNINGS = '{"warnings":[';
+
+/** A summary over {@link totals} with the measures that are warnings, for the caller only: the run's record has them as rows. */
+export const withWarnings = (summarized: Sql): Sql =>
+  sql`CONCAT(${WARNINGS}, COALESCE(resolved.warned_rows, ''), '],', SUBSTR(${summarized}, 2))`;
+
+/** A summary of {@link withWarnings} with more of them. */
+export const withMoreWarnings = (told: Variable, rows: Sql): Sql => {
+  const rest = sql`SUBSTR(${told}, ${WARNINGS.length + 1})`;
+  return sql`CONCAT(${WARNINGS}, COALESCE(${rows} || CASE SUBSTR(${rest}, 1, 1) WHEN ']' THEN '' ELSE ',' END, ''), ${rest})`;
+};
+
+/** What came of a run, as one JSON object over {@link totals}. */
+export function summary(runId: Variable, { model }: TotalsOf): Sql {
+  const sources = model.sources.map(({ name }) => name);
+  const entityTypes = model.entityTypes.map(({ name }) => name);
   const from = (alias: string, columns: Readonly<Record<string, unknown>>): Record<string, Sql> =>
     Object.fromEntries(Object.keys(columns).map((name) => [name, sql`${id(alias)}.${id(name)}`]));
   return op.jsonObject({

@@ -14,6 +14,7 @@ export const nexus_runs: Table = {
     key_salt: int('Salt of the identifier keys; raised when two identifiers met on one key'),
     rules_hash: requiredString('Hash of the normalisers, seed lists and rules of the config'),
     summary: string('JSON: what came in, what came out, what was set aside'),
+    quality: string('JSON array: what nexus_quality shows as rows'),
     steps: string('JSON: rows that each step made, rounds of the contraction'),
     error: string('What went wrong'),
   },

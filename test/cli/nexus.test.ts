@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -51,6 +51,29 @@ describe('over a project with two CSV files', () => {
     const { bundles } = (await json('build', '--out', out)) as { bundles: { warehouse: string; objects: number }[] };
     expect(bundles.map(({ warehouse }) => warehouse)).toEqual(['duckdb']);
     expect(readdirSync(join(out, 'duckdb'))).toEqual(expect.arrayContaining(['install.sql', 'manifest.json', 'views']));
+  });
+
+  test('build says so where an installation is in parts', async () => {
+    const sources = Array.from({ length: 60 }, (_, index) => ({
+      name: `source_${String(index)}`,
+      relations: { events: {}, person_identifiers: {}, person_traits: {} },
+    }));
+    const targets = { prod: { bigquery: { project: 'acme-data', location: 'EU' } } };
+    project.write('many.json', JSON.stringify({ targets, sources, identifier_types: { email: {} } }));
+    const out = join(project.directory, 'parts');
+    const { stdout, stderr, code } = await nexus(
+      'build',
+      '--out',
+      out,
+      '--config',
+      join(project.directory, 'many.json'),
+    );
+    expect(code).toBe(0);
+    const scripts = readdirSync(join(out, 'bigquery')).filter((file) => file.startsWith('install'));
+    expect(scripts).toEqual(['install_1.sql', 'install_2.sql']);
+    const largest = Math.max(...scripts.map((file) => statSync(join(out, 'bigquery', file)).size));
+    expect(stdout).toContain(`2 parts, the largest ${largest.toLocaleString('en-US')}`);
+    expect(stderr).toContain('install_1.sql to install_2.sql are run one after the other');
   });
 
   test('a source that lacks a column stops a deploy before anything is made', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { UsageError } from '../../deploy/cli/errors.ts';
-import { renderSummary, runOptions } from '../../deploy/cli/resolve.ts';
+import { notesOf, renderSummary, runOptions } from '../../deploy/cli/resolve.ts';
 
 const COMMON = { config: 'nexus.config.json' };
 
@@ -49,5 +49,22 @@ describe('renderSummary', () => {
     expect(renderSummary({ summary: { status: 'unchanged' }, statements: 2, milliseconds: 140 })).toBe(
       'unchanged: nothing new in the sources (2 statements, 0.1 s)',
     );
+  });
+});
+
+describe('notesOf', () => {
+  const report = { statements: 20, milliseconds: 1234 };
+
+  test('says what a run warns of', () => {
+    const warnings = [{ measure: 'bridge', says: 'person per_1 hangs together by one row' }];
+    expect(notesOf({ ...report, summary: { sources_stamped_now: 1 }, warnings })).toEqual([
+      'person per_1 hangs together by one row',
+      'a source gives every row the present as its _ingested_at, so that each run reads all of it again',
+    ]);
+  });
+
+  test('nothing where there is nothing', () => {
+    expect(notesOf({ ...report, summary: { sources_stamped_now: 0 }, warnings: [] })).toEqual([]);
+    expect(notesOf({ ...report, summary: { status: 'unchanged' } })).toEqual([]);
   });
 });

@@ -16,6 +16,15 @@ describe('readSignatures', () => {
     };
     const name = { given: 'string', middle: 'string', family: 'string', prefix: 'string', suffix: 'string' };
     expect(signatures).toEqual({
+      find_bridges: {
+        args: [
+          { name: 'row_count', type: 'float' },
+          { name: 'identifier_count', type: 'float' },
+          { name: 'ties', type: { array: 'float' } },
+          { name: 'least', type: 'float' },
+        ],
+        returns: { array: 'float' },
+      },
       merge_states: {
         args: [
           { name: 'intervals', type: { array: interval } },

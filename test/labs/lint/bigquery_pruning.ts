@@ -18,10 +18,12 @@ const REPLACED = 'the whole table is replaced';
 export const READ_WHOLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   nexus_event_log: {
     stage_batch: 'a redelivered record may lie in any month',
+    stage_everything: 'a redelivered record may lie in any month',
     normalize_values: BY_VALUE,
     find_affected: BY_VALUE,
     link_rows: BY_VALUE,
     list_pairs: BY_VALUE,
+    find_bridges: BY_VALUE,
     reopen_neighbours: BY_VALUE,
     choose_traits: BY_VALUE,
     base_states: BY_VALUE,

@@ -60,7 +60,7 @@ describe('the statements of a run', () => {
     expect(stepsOf(runs.first)).toEqual([
       ...['begin', 'probe'],
       ...['BEGIN (take_lock)', 'take_lock', 'COMMIT (take_lock)'],
-      ...['BEGIN (stage_batch)', 'stage_batch', 'normalize_values', 'find_affected', 'link_rows'],
+      ...['BEGIN (stage_everything)', 'stage_everything', 'normalize_values', 'find_affected', 'link_rows'],
       ...['check_batch', 'resolve_identifiers'],
       ...['inherit_ids', 'assign_ids', 'choose_traits', 'base_states', 'derive_group_states', 'check_result'],
       ...['move_watermarks', 'log_decisions', 'delete_replaced_rows', 'append_to_log', 'publish_traits'],

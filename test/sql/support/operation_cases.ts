@@ -186,6 +186,19 @@ export const OPERATION_CASES: { readonly [Name in keyof DialectOperations]: Oper
       ),
     ],
   },
+  textList: {
+    piece: op.textList(sql`x`, sql`y`),
+    spelled: {
+      duckdb: "string_agg(x, ',' ORDER BY y)",
+      snowflake: "NULLIF(LISTAGG(x, ',') WITHIN GROUP (ORDER BY y), '')",
+      bigquery: "STRING_AGG(x, ',' ORDER BY y)",
+    },
+    gives: [
+      given(sql`(SELECT ${op.textList(sql`name`, sql`-rank`)} FROM ${PAIRS} AS pairs)`, 'h,g'),
+      given(sql`(SELECT ${op.textList(sql`CASE rank WHEN 2 THEN name END`, sql`rank`)} FROM ${PAIRS} AS pairs)`, 'h'),
+      given(sql`(SELECT ${op.textList(nullOf('string'), sql`rank`)} FROM ${PAIRS} AS pairs)`, null),
+    ],
+  },
   floatArray: {
     piece: op.floatArray(sql`x`),
     spelled: {
