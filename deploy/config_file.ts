@@ -12,7 +12,15 @@ import { validateConfig } from '../config/validate.ts';
 import { adapters } from '../sql/sources/index.ts';
 import { NEEDED_COLUMNS, relationKinds, STANDARD_COLUMNS } from '../sql/sources/relations.ts';
 import { tables } from '../sql/tables/index.ts';
-import { entityView, eventLogViews, finalViews, identityViews, overrideViews, qualityView, ruleViews } from '../sql/views/index.ts';
+import {
+  entityView,
+  eventLogViews,
+  finalViews,
+  identityViews,
+  overrideViews,
+  qualityView,
+  ruleViews,
+} from '../sql/views/index.ts';
 
 /** What a config may name: the adapters and relations that there are. */
 export const catalogue: Catalogue = {

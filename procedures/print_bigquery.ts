@@ -18,7 +18,8 @@ export interface Script {
   readonly variables: readonly { readonly name: string; readonly type: string }[];
 }
 
-const indent = (text: string): string => text.replace(/^(?=.)/gm, '  ');
+/** One blank: deep inside a program each is thousands of bytes of a script whose length is limited. */
+const indent = (text: string): string => text.replace(/^(?=.)/gm, ' ');
 
 /** Names of fields inside a record variable carry no prefix: a column or alias may not look like a variable. */
 const field = (variable: string): string => variable.slice(2);
@@ -48,9 +49,9 @@ function setNodes(nodes: readonly Node[]): SetVariables[] {
  * https://cloud.google.com/bigquery/docs/reference/system-variables
  */
 const addLabel = (label: string): string => `BEGIN
-  SET @@query_label = IF(REGEXP_CONTAINS(COALESCE(@@query_label, ''), r'(^|,)nexus:'), @@query_label, CONCAT(COALESCE(CONCAT(NULLIF(@@query_label, ''), ','), ''), 'nexus:${label}'));
+ SET @@query_label = IF(REGEXP_CONTAINS(COALESCE(@@query_label, ''), r'(^|,)nexus:'), @@query_label, CONCAT(COALESCE(CONCAT(NULLIF(@@query_label, ''), ','), ''), 'nexus:${label}'));
 EXCEPTION WHEN ERROR THEN
-  -- A label is worth less than a run.
+ -- A label is worth less than a run.
 END;`;
 
 /**
@@ -111,7 +112,7 @@ export function printBigQuery(procedure: Procedure, context: RenderContext): Scr
           return emit(node.step, `SET ${only.variable.variable} = (SELECT ${text(setQuery(node, (piece) => piece))})`);
         }
         const query = setQuery(node, (piece, variable) => sql`${piece} AS ${id(field(variable.variable))}`);
-        return emit(node.step, `SET v_${node.step} = (SELECT AS STRUCT\n  ${text(query)})`);
+        return emit(node.step, `SET v_${node.step} = (SELECT AS STRUCT\n ${text(query)})`);
       }
       case 'assign':
         return `SET ${node.variable.variable} = (SELECT ${value(node.value)});`;
@@ -124,7 +125,7 @@ export function printBigQuery(procedure: Procedure, context: RenderContext): Scr
           'REPEAT',
           indent(`SET ${passes} = ${passes} + 1;`),
           indent(
-            `IF ${passes} > ${String(node.maximum)} THEN\n  RAISE USING MESSAGE = ${literal(`${node.step}: not done after ${String(node.maximum)} passes`)};\nEND IF;`,
+            `IF ${passes} > ${String(node.maximum)} THEN\n RAISE USING MESSAGE = ${literal(`${node.step}: not done after ${String(node.maximum)} passes`)};\nEND IF;`,
           ),
           block(node.body),
           indent(`SET ${counter} = ${counter} + ${String(node.by)};`),

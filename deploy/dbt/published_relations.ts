@@ -9,7 +9,14 @@ import {
 import { nexus_receipts } from '../../sql/tables/erasure.ts';
 import { nexus_runs } from '../../sql/tables/operations.ts';
 import { nexus_states, nexus_traits } from '../../sql/tables/results.ts';
-import { entityView, entityViewName, eventLogViews, finalViews, identityViews, qualityView } from '../../sql/views/index.ts';
+import {
+  entityView,
+  entityViewName,
+  eventLogViews,
+  finalViews,
+  identityViews,
+  qualityView,
+} from '../../sql/views/index.ts';
 
 /** A table or view of Nexus that models of the user's read. */
 export interface PublishedRelation {

@@ -15,7 +15,7 @@ import { normalizeValues } from '../../sql/steps/normalize_values.ts';
 import * as operations from '../../sql/steps/operations.ts';
 import { audited, auditSummary } from '../../sql/steps/audit.ts';
 import { planned, planSummary } from '../../sql/steps/plan_changes.ts';
-import { quality, summary, totals, withMoreWarnings, withWarnings } from '../../sql/steps/summarize.ts';
+import { conclusions, summarized, withMoreWarnings } from '../../sql/steps/summarize.ts';
 import type { Limits } from '../../sql/limits.ts';
 import { emptyWork, receipt, stageErasure } from '../forget/erase.ts';
 import { stageBatch } from '../../sql/steps/stage_batch.ts';
@@ -247,12 +247,12 @@ export const resolveAndPublish = (settings: ResolveSettings, limits: Limits): No
         { variable: v_identity_changes, value: identityChanges() },
         { variable: v_quarantined, value: quarantineCount() },
         { variable: v_steps, value: operations.steps(v_round) },
-        { variable: v_published, value: summary(v_run_id, totalsOf) },
-        { variable: v_told, value: withWarnings(summary(v_run_id, totalsOf)) },
-        { variable: v_quality, value: quality.rows },
-        { variable: v_large, value: quality.largeCount },
+        { variable: v_published, value: conclusions.summary },
+        { variable: v_told, value: conclusions.told },
+        { variable: v_quality, value: conclusions.quality },
+        { variable: v_large, value: conclusions.largeCount },
       ],
-      from: totals(totalsOf),
+      from: summarized(v_run_id, totalsOf),
     },
     {
       kind: 'when',

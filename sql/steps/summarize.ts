@@ -75,10 +75,8 @@ export interface TotalsOf {
 const ofQuarantine = (): Record<string, Sql> =>
   Object.fromEntries(REASONS.map((reason) => [`set_aside_${reason}`, sumWhere(sql`reason = ${reason}`)]));
 
-/**
- * `FROM` clause of one row that {@link summary} and {@link quality} are made of: what came in, and what there will be.
- */
-export const totals = ({ model, limits, startedAt, lastRun }: TotalsOf): Sql => {
+/** `FROM` clause of one row: what came in, and what there will be. */
+const totals = ({ model, limits, startedAt, lastRun }: TotalsOf): Sql => {
   const sources = model.sources.map(({ name }) => name);
   const entityTypes = model.entityTypes.map(({ name }) => name);
   const allValues = after(
@@ -130,23 +128,8 @@ CROSS JOIN (
 ) AS stamped`;
 };
 
-/** Over {@link totals}: the measures as JSON objects with commas between, and how many large entities are among them. */
-export const quality = { rows: sql`COALESCE(resolved.measured_rows, '')`, largeCount: sql`resolved.large_count` };
-
-const WARNINGS = '{"warnings":[';
-
-/** A summary over {@link totals} with the measures that are warnings, for the caller only: the run's record has them as rows. */
-export const withWarnings = (summarized: Sql): Sql =>
-  sql`CONCAT(${WARNINGS}, COALESCE(resolved.warned_rows, ''), '],', SUBSTR(${summarized}, 2))`;
-
-/** A summary of {@link withWarnings} with more of them. */
-export const withMoreWarnings = (told: Variable, rows: Sql): Sql => {
-  const rest = sql`SUBSTR(${told}, ${WARNINGS.length + 1})`;
-  return sql`CONCAT(${WARNINGS}, COALESCE(${rows} || CASE SUBSTR(${rest}, 1, 1) WHEN ']' THEN '' ELSE ',' END, ''), ${rest})`;
-};
-
 /** What came of a run, as one JSON object over {@link totals}. */
-export function summary(runId: Variable, { model }: TotalsOf): Sql {
+function summary(runId: Variable, { model }: TotalsOf): Sql {
   const sources = model.sources.map(({ name }) => name);
   const entityTypes = model.entityTypes.map(({ name }) => name);
   const from = (alias: string, columns: Readonly<Record<string, unknown>>): Record<string, Sql> =>
@@ -163,3 +146,32 @@ export function summary(runId: Variable, { model }: TotalsOf): Sql {
     ...from('stamped', { sources_stamped_now: true }),
   });
 }
+
+const WARNINGS = '{"warnings":[';
+
+/** `FROM` clause of one row that a run's {@link conclusions} are read from. */
+export const summarized = (runId: Variable, of: TotalsOf): Sql => sql`FROM (
+  SELECT
+    ${summary(runId, of)} AS summary,
+    COALESCE(resolved.measured_rows, '') AS measured_rows,
+    COALESCE(resolved.warned_rows, '') AS warned_rows,
+    resolved.large_count
+  ${totals(of)}
+) AS summarized`;
+
+/**
+ * Over {@link summarized}: what the run's record keeps; the same with the measures that are warnings, which the record has
+ * as rows, for the caller; the measures as JSON objects with commas between; and how many large entities are among them.
+ */
+export const conclusions = {
+  summary: sql`summarized.summary`,
+  told: sql`CONCAT(${WARNINGS}, summarized.warned_rows, '],', SUBSTR(summarized.summary, 2))`,
+  quality: sql`summarized.measured_rows`,
+  largeCount: sql`summarized.large_count`,
+};
+
+/** A summary that was told, with more warnings. */
+export const withMoreWarnings = (told: Variable, rows: Sql): Sql => {
+  const rest = sql`SUBSTR(${told}, ${WARNINGS.length + 1})`;
+  return sql`CONCAT(${WARNINGS}, COALESCE(${rows} || CASE SUBSTR(${rest}, 1, 1) WHEN ']' THEN '' ELSE ',' END, ''), ${rest})`;
+};

@@ -10,10 +10,10 @@ const HEAD = `CREATE OR REPLACE PROCEDURE \`acme\`.\`nexus\`.\`nexus_sample\`(p_
 OPTIONS (strict_mode = FALSE, description = 'What it\\'s for.')
 BEGIN`;
 const DECLARATIONS = `
-  DECLARE v_name STRING;
-  DECLARE v_count INT64 DEFAULT 0;
-  DECLARE v_since TIMESTAMP;
-  DECLARE v_error STRING;`;
+ DECLARE v_name STRING;
+ DECLARE v_count INT64 DEFAULT 0;
+ DECLARE v_since TIMESTAMP;
+ DECLARE v_error STRING;`;
 const print = (...nodes: Node[]): string => printBigQuery(procedureOf(nodes), context).text;
 /** The script whose declarations are the plain ones. */
 const script = (body: string): string => `${HEAD}${DECLARATIONS}\n${body}\nEND`;
@@ -21,56 +21,56 @@ const script = (body: string): string => `${HEAD}${DECLARATIONS}\n${body}\nEND`;
 describe('each kind of node, as a script', () => {
   test('exec', () => {
     expect(print(NODES.exec)).toBe(
-      script(`  -- touch
-  UPDATE \`acme\`.\`nexus\`.\`nexus_sample\` SET label = v_name WHERE run_id = p_options;
-  SET v_count = @@row_count;`),
+      script(` -- touch
+ UPDATE \`acme\`.\`nexus\`.\`nexus_sample\` SET label = v_name WHERE run_id = p_options;
+ SET v_count = @@row_count;`),
     );
   });
 
   test('fill', () => {
     expect(print(NODES.fill)).toBe(
-      script(`  -- fill_sample
-  CREATE OR REPLACE TEMP TABLE nexus_work_sample AS
-  SELECT \`node\`, \`label\` FROM (
-  SELECT label, TO_HEX(MD5(label)) AS node FROM \`acme\`.\`nexus\`.\`nexus_sample\` WHERE run_id = v_name
-  ) AS filling;`),
+      script(` -- fill_sample
+ CREATE OR REPLACE TEMP TABLE nexus_work_sample AS
+ SELECT \`node\`, \`label\` FROM (
+ SELECT label, TO_HEX(MD5(label)) AS node FROM \`acme\`.\`nexus\`.\`nexus_sample\` WHERE run_id = v_name
+ ) AS filling;`),
     );
   });
 
   test('replace', () => {
     expect(print(NODES.replace)).toBe(
-      script(`  -- publish_sample
-  MERGE INTO \`acme\`.\`nexus\`.\`nexus_sample\` AS stored
-  USING (
-  SELECT label, v_name AS run_id FROM newer
-  ) AS given
-  ON FALSE
-  WHEN NOT MATCHED BY SOURCE THEN DELETE
-  WHEN NOT MATCHED BY TARGET THEN INSERT (\`label\`, \`run_id\`) VALUES (given.\`label\`, given.\`run_id\`);`),
+      script(` -- publish_sample
+ MERGE INTO \`acme\`.\`nexus\`.\`nexus_sample\` AS stored
+ USING (
+ SELECT label, v_name AS run_id FROM newer
+ ) AS given
+ ON FALSE
+ WHEN NOT MATCHED BY SOURCE THEN DELETE
+ WHEN NOT MATCHED BY TARGET THEN INSERT (\`label\`, \`run_id\`) VALUES (given.\`label\`, given.\`run_id\`);`),
     );
   });
 
   test('set of one variable', () => {
     expect(print(NODES.setOne)).toBe(
-      script(`  -- count_sample
-  SET v_count = (SELECT COUNT(*)
-  FROM t);`),
+      script(` -- count_sample
+ SET v_count = (SELECT COUNT(*)
+ FROM t);`),
     );
   });
 
   test('set of several: fields of one record, read as such everywhere', () => {
     expect(print(NODES.setSeveral, NODES.exec)).toBe(
       `${HEAD}
-  DECLARE v_count INT64 DEFAULT 0;
-  DECLARE v_error STRING;
-  DECLARE v_begin STRUCT<name STRING, since TIMESTAMP>;
-  -- begin
-  SET v_begin = (SELECT AS STRUCT
-    GENERATE_UUID() AS \`name\`,
-    CURRENT_TIMESTAMP() AS \`since\`);
-  -- touch
-  UPDATE \`acme\`.\`nexus\`.\`nexus_sample\` SET label = v_begin.name WHERE run_id = p_options;
-  SET v_count = @@row_count;
+ DECLARE v_count INT64 DEFAULT 0;
+ DECLARE v_error STRING;
+ DECLARE v_begin STRUCT<name STRING, since TIMESTAMP>;
+ -- begin
+ SET v_begin = (SELECT AS STRUCT
+  GENERATE_UUID() AS \`name\`,
+   CURRENT_TIMESTAMP() AS \`since\`);
+ -- touch
+ UPDATE \`acme\`.\`nexus\`.\`nexus_sample\` SET label = v_begin.name WHERE run_id = p_options;
+ SET v_count = @@row_count;
 END`,
     );
   });
@@ -88,73 +88,73 @@ END`,
   test('repeat', () => {
     expect(print(NODES.repeat)).toBe(
       `${HEAD}${DECLARATIONS}
-  DECLARE v_contract_passes INT64 DEFAULT 0;
-  SET v_count = 0;
-  SET v_contract_passes = 0;
-  REPEAT
-    SET v_contract_passes = v_contract_passes + 1;
-    IF v_contract_passes > 60 THEN
-      RAISE USING MESSAGE = 'contract: not done after 60 passes';
-    END IF;
-    -- shrink
-    DELETE FROM t WHERE round = v_count;
-    SET v_count = v_count + 1;
-  UNTIL v_count >= 3
-  END REPEAT;
+ DECLARE v_contract_passes INT64 DEFAULT 0;
+ SET v_count = 0;
+ SET v_contract_passes = 0;
+ REPEAT
+  SET v_contract_passes = v_contract_passes + 1;
+  IF v_contract_passes > 60 THEN
+   RAISE USING MESSAGE = 'contract: not done after 60 passes';
+  END IF;
+  -- shrink
+  DELETE FROM t WHERE round = v_count;
+  SET v_count = v_count + 1;
+ UNTIL v_count >= 3
+ END REPEAT;
 END`,
     );
   });
 
   test('when', () => {
     expect(print(NODES.when)).toBe(
-      script(`  IF v_name = 'it\\'s' THEN
-    -- yes
-    DELETE FROM t;
-  ELSE
-    RAISE USING MESSAGE = CONCAT('no ', COALESCE(CAST(v_name AS STRING), ''));
-  END IF;`),
+      script(` IF v_name = 'it\\'s' THEN
+  -- yes
+  DELETE FROM t;
+ ELSE
+  RAISE USING MESSAGE = CONCAT('no ', COALESCE(CAST(v_name AS STRING), ''));
+ END IF;`),
     );
-    expect(print({ ...NODES.when, then: [], otherwise: [] })).toBe(script("  IF v_name = 'it\\'s' THEN\n  END IF;"));
+    expect(print({ ...NODES.when, then: [], otherwise: [] })).toBe(script(" IF v_name = 'it\\'s' THEN\n END IF;"));
   });
 
   test('attempt', () => {
     expect(print(NODES.attempt)).toBe(
-      script(`  BEGIN
-    -- try
-    DELETE FROM t;
-  EXCEPTION WHEN ERROR THEN
-    SET v_error = @@error.message;
-    -- record
-    INSERT INTO log SELECT v_error;
-    RAISE USING MESSAGE = v_error;
-  END;`),
+      script(` BEGIN
+  -- try
+  DELETE FROM t;
+ EXCEPTION WHEN ERROR THEN
+  SET v_error = @@error.message;
+  -- record
+  INSERT INTO log SELECT v_error;
+  RAISE USING MESSAGE = v_error;
+ END;`),
     );
   });
 
   test('transaction', () => {
     expect(print(NODES.transaction)).toBe(
-      script(`  BEGIN
-    BEGIN TRANSACTION;
-    -- inside
-    DELETE FROM t;
-    COMMIT TRANSACTION;
-  EXCEPTION WHEN ERROR THEN
-    ROLLBACK TRANSACTION;
-    RAISE;
-  END;`),
+      script(` BEGIN
+  BEGIN TRANSACTION;
+  -- inside
+  DELETE FROM t;
+  COMMIT TRANSACTION;
+ EXCEPTION WHEN ERROR THEN
+  ROLLBACK TRANSACTION;
+  RAISE;
+ END;`),
     );
   });
 
   test('call', () => {
     expect(print(NODES.call)).toBe(
-      script(`  -- call
-  CALL \`acme\`.\`nexus\`.\`nexus_other\`('{}', v_name);`),
+      script(` -- call
+ CALL \`acme\`.\`nexus\`.\`nexus_other\`('{}', v_name);`),
     );
   });
 
   test('fail', () => {
     expect(print(NODES.fail)).toBe(
-      script(`  RAISE USING MESSAGE = CONCAT('it\\'s ', COALESCE(CAST(v_count AS STRING), ''), ' bad');`),
+      script(` RAISE USING MESSAGE = CONCAT('it\\'s ', COALESCE(CAST(v_count AS STRING), ''), ' bad');`),
     );
   });
 });
@@ -192,17 +192,17 @@ describe('what the analyser is given', () => {
 test('a label joins those of the caller, before anything else happens', () => {
   const { text, statements } = printBigQuery({ ...procedureOf([NODES.exec]), label: 'sample' }, context);
   expect(text).toContain(`${DECLARATIONS}
-  BEGIN
-    SET @@query_label = IF(REGEXP_CONTAINS(COALESCE(@@query_label, ''), r'(^|,)nexus:'), @@query_label, CONCAT(COALESCE(CONCAT(NULLIF(@@query_label, ''), ','), ''), 'nexus:sample'));
-  EXCEPTION WHEN ERROR THEN
-    -- A label is worth less than a run.
-  END;
-  -- touch
+ BEGIN
+  SET @@query_label = IF(REGEXP_CONTAINS(COALESCE(@@query_label, ''), r'(^|,)nexus:'), @@query_label, CONCAT(COALESCE(CONCAT(NULLIF(@@query_label, ''), ','), ''), 'nexus:sample'));
+ EXCEPTION WHEN ERROR THEN
+  -- A label is worth less than a run.
+ END;
+ -- touch
 `);
   expect(statements.map(({ step }) => step)).toEqual(['touch']);
 });
 
 test('the result is the last statement', () => {
   const { text } = printBigQuery(procedureOf([NODES.exec], { result: v_count }), context);
-  expect(text).toMatch(/\n {2}-- result\n {2}SELECT v_count AS summary;\nEND$/);
+  expect(text).toMatch(/\n -- result\n SELECT v_count AS summary;\nEND$/);
 });

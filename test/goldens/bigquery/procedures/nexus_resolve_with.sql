@@ -1,2574 +1,4105 @@
 CREATE OR REPLACE PROCEDURE `acme-project`.`nexus`.`nexus_resolve_with`(p_options STRING)
 OPTIONS (strict_mode = FALSE, description = 'Reads what is new in the sources, resolves it and publishes. Options, as JSON text: full_refresh (true: read the sources from their beginning and rebuild), on_busy (fail or skip). Returns a summary as JSON.')
 BEGIN
-  DECLARE v_error STRING;
-  DECLARE v_planned STRING;
-  DECLARE v_audited STRING;
-  DECLARE v_forgotten STRING;
-  DECLARE v_locked INT64 DEFAULT 0;
-  DECLARE v_next_salts INT64 DEFAULT 0;
-  DECLARE v_round INT64 DEFAULT 0;
-  DECLARE v_remaining INT64 DEFAULT 0;
-  DECLARE v_back INT64 DEFAULT 0;
-  DECLARE v_fenced INT64 DEFAULT 0;
-  DECLARE v_broken INT64 DEFAULT 0;
-  DECLARE v_go INT64 DEFAULT 0;
-  DECLARE v_summary STRING DEFAULT '{"status":"unchanged"}';
-  DECLARE v_begin STRUCT<run_id STRING, started_at TIMESTAMP, fence STRING, key_salt INT64, on_busy STRING, must_run INT64, override_changes INT64, reopening INT64, constrained INT64, mode STRING, entity_limit_email INT64, hub_limit_email INT64, entity_limit_phone INT64, hub_limit_phone INT64, entity_limit_domain INT64, hub_limit_domain INT64, entity_limit_user_id INT64, hub_limit_user_id INT64, entity_limit_serial INT64, hub_limit_serial INT64, entity_limit_tag INT64, hub_limit_tag INT64, suppressions INT64, since_crm TIMESTAMP, since_fleet TIMESTAMP>;
-  DECLARE v_probe STRUCT<work INT64, newest_crm TIMESTAMP, rows_crm INT64, newest_fleet TIMESTAMP, rows_fleet INT64>;
-  DECLARE v_request STRUCT<type STRING, value STRING, given STRING, listed INT64>;
-  DECLARE v_preview STRUCT<confirm STRING, seen_run STRING, entities INT64, erased INT64, kept INT64, named INT64, preview STRING>;
-  DECLARE v_check_batch STRUCT<bad_rows INT64, bad_row STRING, collisions INT64, edge_count INT64>;
-  DECLARE v_check_result STRUCT<finding STRING, steps STRING, published STRING>;
-  DECLARE v_key_rows_passes INT64 DEFAULT 0;
-  DECLARE v_contract_passes INT64 DEFAULT 0;
-  DECLARE v_compose_passes INT64 DEFAULT 0;
-  BEGIN
-    SET @@query_label = IF(REGEXP_CONTAINS(COALESCE(@@query_label, ''), r'(^|,)nexus:'), @@query_label, CONCAT(COALESCE(CONCAT(NULLIF(@@query_label, ''), ','), ''), 'nexus:resolve'));
-  EXCEPTION WHEN ERROR THEN
-    -- A label is worth less than a run.
-  END;
-  -- begin
-  SET v_begin = (SELECT AS STRUCT
-    GENERATE_UUID() AS `run_id`,
-    CURRENT_TIMESTAMP() AS `started_at`,
-    COALESCE(MAX(run_id), '') AS `fence`,
-    COALESCE((SELECT MAX(runs.`key_salt`) FROM `acme-project`.`nexus`.`nexus_runs` AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM `acme-project`.`nexus`.`nexus_watermarks` AS last_run)), 0) AS `key_salt`,
-    COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."on_busy"'), JSON_VALUE(PARSE_JSON(p_options), '$."plan"."on_busy"'), 'fail') AS `on_busy`,
-    MAX(must_run) AS `must_run`,
-    (SELECT COUNT(*) FROM (
-    SELECT
-    `active`.`override_key`, `active`.`override_id`, `active`.`kind`, `active`.`entity_type`, `active`.`identifier_type_a`, `active`.`identifier_value_a`, `active`.`identifier_type_b`, `active`.`identifier_value_b`, `active`.`entity_id`, `active`.`source`, `active`.`event_id`, `active`.`row_id`, `active`.`created_at`, 1 AS is_active, CASE WHEN followed.override_key IS NULL THEN 1 ELSE 0 END AS is_changed
-  FROM (
-    SELECT DISTINCT
-    TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`override_id`) AS STRING) || ':' || `override_id`, '-'), COALESCE(CAST(LENGTH(`kind`) AS STRING) || ':' || `kind`, '-'), COALESCE(CAST(LENGTH(`entity_type`) AS STRING) || ':' || `entity_type`, '-'), COALESCE(CAST(LENGTH(`identifier_type_a`) AS STRING) || ':' || `identifier_type_a`, '-'), COALESCE(CAST(LENGTH(`identifier_value_a`) AS STRING) || ':' || `identifier_value_a`, '-'), COALESCE(CAST(LENGTH(`identifier_type_b`) AS STRING) || ':' || `identifier_type_b`, '-'), COALESCE(CAST(LENGTH(`identifier_value_b`) AS STRING) || ':' || `identifier_value_b`, '-'), COALESCE(CAST(LENGTH(`entity_id`) AS STRING) || ':' || `entity_id`, '-'), COALESCE(CAST(LENGTH(`source`) AS STRING) || ':' || `source`, '-'), COALESCE(CAST(LENGTH(`event_id`) AS STRING) || ':' || `event_id`, '-'), COALESCE(CAST(LENGTH(`row_id`) AS STRING) || ':' || `row_id`, '-'), COALESCE(CAST(LENGTH(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC')) AS STRING) || ':' || FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC'), '-')))) AS override_key,
-    `override_id`, `kind`, `entity_type`, `identifier_type_a`, `identifier_value_a`, `identifier_type_b`, `identifier_value_b`, `entity_id`, `source`, `event_id`, `row_id`, `created_at`
-  FROM `acme-project`.`nexus`.`nexus_overrides`
-  WHERE withdrawn_at IS NULL
-  ) AS active
-  LEFT JOIN `acme-project`.`nexus`.`nexus_overrides_read` AS followed ON followed.override_key = active.override_key
-  UNION ALL
-  SELECT `followed`.`override_key`, `followed`.`override_id`, `followed`.`kind`, `followed`.`entity_type`, `followed`.`identifier_type_a`, `followed`.`identifier_value_a`, `followed`.`identifier_type_b`, `followed`.`identifier_value_b`, `followed`.`entity_id`, `followed`.`source`, `followed`.`event_id`, `followed`.`row_id`, `followed`.`created_at`, 0 AS is_active, 1 AS is_changed
-  FROM `acme-project`.`nexus`.`nexus_overrides_read` AS followed
-  LEFT JOIN (
-    SELECT DISTINCT
-    TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`override_id`) AS STRING) || ':' || `override_id`, '-'), COALESCE(CAST(LENGTH(`kind`) AS STRING) || ':' || `kind`, '-'), COALESCE(CAST(LENGTH(`entity_type`) AS STRING) || ':' || `entity_type`, '-'), COALESCE(CAST(LENGTH(`identifier_type_a`) AS STRING) || ':' || `identifier_type_a`, '-'), COALESCE(CAST(LENGTH(`identifier_value_a`) AS STRING) || ':' || `identifier_value_a`, '-'), COALESCE(CAST(LENGTH(`identifier_type_b`) AS STRING) || ':' || `identifier_type_b`, '-'), COALESCE(CAST(LENGTH(`identifier_value_b`) AS STRING) || ':' || `identifier_value_b`, '-'), COALESCE(CAST(LENGTH(`entity_id`) AS STRING) || ':' || `entity_id`, '-'), COALESCE(CAST(LENGTH(`source`) AS STRING) || ':' || `source`, '-'), COALESCE(CAST(LENGTH(`event_id`) AS STRING) || ':' || `event_id`, '-'), COALESCE(CAST(LENGTH(`row_id`) AS STRING) || ':' || `row_id`, '-'), COALESCE(CAST(LENGTH(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC')) AS STRING) || ':' || FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC'), '-')))) AS override_key,
-    `override_id`, `kind`, `entity_type`, `identifier_type_a`, `identifier_value_a`, `identifier_type_b`, `identifier_value_b`, `entity_id`, `source`, `event_id`, `row_id`, `created_at`
-  FROM `acme-project`.`nexus`.`nexus_overrides`
-  WHERE withdrawn_at IS NULL
-  ) AS active ON active.override_key = followed.override_key
-  WHERE active.override_key IS NULL
-  ) AS overrides WHERE is_changed = 1) AS `override_changes`,
-    (SELECT COUNT(*) FROM `acme-project`.`nexus`.`nexus_quarantine` AS hubs WHERE hubs.reason = 'hub') + (SELECT COUNT(*) FROM (
-    SELECT
-    `active`.`override_key`, `active`.`override_id`, `active`.`kind`, `active`.`entity_type`, `active`.`identifier_type_a`, `active`.`identifier_value_a`, `active`.`identifier_type_b`, `active`.`identifier_value_b`, `active`.`entity_id`, `active`.`source`, `active`.`event_id`, `active`.`row_id`, `active`.`created_at`, 1 AS is_active, CASE WHEN followed.override_key IS NULL THEN 1 ELSE 0 END AS is_changed
-  FROM (
-    SELECT DISTINCT
-    TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`override_id`) AS STRING) || ':' || `override_id`, '-'), COALESCE(CAST(LENGTH(`kind`) AS STRING) || ':' || `kind`, '-'), COALESCE(CAST(LENGTH(`entity_type`) AS STRING) || ':' || `entity_type`, '-'), COALESCE(CAST(LENGTH(`identifier_type_a`) AS STRING) || ':' || `identifier_type_a`, '-'), COALESCE(CAST(LENGTH(`identifier_value_a`) AS STRING) || ':' || `identifier_value_a`, '-'), COALESCE(CAST(LENGTH(`identifier_type_b`) AS STRING) || ':' || `identifier_type_b`, '-'), COALESCE(CAST(LENGTH(`identifier_value_b`) AS STRING) || ':' || `identifier_value_b`, '-'), COALESCE(CAST(LENGTH(`entity_id`) AS STRING) || ':' || `entity_id`, '-'), COALESCE(CAST(LENGTH(`source`) AS STRING) || ':' || `source`, '-'), COALESCE(CAST(LENGTH(`event_id`) AS STRING) || ':' || `event_id`, '-'), COALESCE(CAST(LENGTH(`row_id`) AS STRING) || ':' || `row_id`, '-'), COALESCE(CAST(LENGTH(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC')) AS STRING) || ':' || FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC'), '-')))) AS override_key,
-    `override_id`, `kind`, `entity_type`, `identifier_type_a`, `identifier_value_a`, `identifier_type_b`, `identifier_value_b`, `entity_id`, `source`, `event_id`, `row_id`, `created_at`
-  FROM `acme-project`.`nexus`.`nexus_overrides`
-  WHERE withdrawn_at IS NULL
-  ) AS active
-  LEFT JOIN `acme-project`.`nexus`.`nexus_overrides_read` AS followed ON followed.override_key = active.override_key
-  UNION ALL
-  SELECT `followed`.`override_key`, `followed`.`override_id`, `followed`.`kind`, `followed`.`entity_type`, `followed`.`identifier_type_a`, `followed`.`identifier_value_a`, `followed`.`identifier_type_b`, `followed`.`identifier_value_b`, `followed`.`entity_id`, `followed`.`source`, `followed`.`event_id`, `followed`.`row_id`, `followed`.`created_at`, 0 AS is_active, 1 AS is_changed
-  FROM `acme-project`.`nexus`.`nexus_overrides_read` AS followed
-  LEFT JOIN (
-    SELECT DISTINCT
-    TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`override_id`) AS STRING) || ':' || `override_id`, '-'), COALESCE(CAST(LENGTH(`kind`) AS STRING) || ':' || `kind`, '-'), COALESCE(CAST(LENGTH(`entity_type`) AS STRING) || ':' || `entity_type`, '-'), COALESCE(CAST(LENGTH(`identifier_type_a`) AS STRING) || ':' || `identifier_type_a`, '-'), COALESCE(CAST(LENGTH(`identifier_value_a`) AS STRING) || ':' || `identifier_value_a`, '-'), COALESCE(CAST(LENGTH(`identifier_type_b`) AS STRING) || ':' || `identifier_type_b`, '-'), COALESCE(CAST(LENGTH(`identifier_value_b`) AS STRING) || ':' || `identifier_value_b`, '-'), COALESCE(CAST(LENGTH(`entity_id`) AS STRING) || ':' || `entity_id`, '-'), COALESCE(CAST(LENGTH(`source`) AS STRING) || ':' || `source`, '-'), COALESCE(CAST(LENGTH(`event_id`) AS STRING) || ':' || `event_id`, '-'), COALESCE(CAST(LENGTH(`row_id`) AS STRING) || ':' || `row_id`, '-'), COALESCE(CAST(LENGTH(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC')) AS STRING) || ':' || FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC'), '-')))) AS override_key,
-    `override_id`, `kind`, `entity_type`, `identifier_type_a`, `identifier_value_a`, `identifier_type_b`, `identifier_value_b`, `entity_id`, `source`, `event_id`, `row_id`, `created_at`
-  FROM `acme-project`.`nexus`.`nexus_overrides`
-  WHERE withdrawn_at IS NULL
-  ) AS active ON active.override_key = followed.override_key
-  WHERE active.override_key IS NULL
-  ) AS overrides WHERE is_changed = 1) AS `reopening`,
-    0 + (SELECT COUNT(*) FROM `acme-project`.`nexus`.`nexus_overrides` AS vetoes WHERE vetoes.kind = 'veto' AND vetoes.withdrawn_at IS NULL) + CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' AND p_options LIKE '%"identifier_types"%' THEN 1 ELSE 0 END AS `constrained`,
-    COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') AS `mode`,
-    COALESCE(CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(PARSE_JSON(p_options), '$."plan"."identifier_types"."email"."entity_limit"') AS INT64) END, 2147483647) AS `entity_limit_email`,
-    COALESCE(CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(PARSE_JSON(p_options), '$."plan"."identifier_types"."email"."hub_limit"') AS INT64) END, 10000) AS `hub_limit_email`,
-    COALESCE(CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(PARSE_JSON(p_options), '$."plan"."identifier_types"."phone"."entity_limit"') AS INT64) END, 2147483647) AS `entity_limit_phone`,
-    COALESCE(CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(PARSE_JSON(p_options), '$."plan"."identifier_types"."phone"."hub_limit"') AS INT64) END, 10000) AS `hub_limit_phone`,
-    COALESCE(CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(PARSE_JSON(p_options), '$."plan"."identifier_types"."domain"."entity_limit"') AS INT64) END, 2147483647) AS `entity_limit_domain`,
-    COALESCE(CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(PARSE_JSON(p_options), '$."plan"."identifier_types"."domain"."hub_limit"') AS INT64) END, 10000) AS `hub_limit_domain`,
-    COALESCE(CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(PARSE_JSON(p_options), '$."plan"."identifier_types"."user_id"."entity_limit"') AS INT64) END, 2147483647) AS `entity_limit_user_id`,
-    COALESCE(CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(PARSE_JSON(p_options), '$."plan"."identifier_types"."user_id"."hub_limit"') AS INT64) END, 10000) AS `hub_limit_user_id`,
-    COALESCE(CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(PARSE_JSON(p_options), '$."plan"."identifier_types"."serial"."entity_limit"') AS INT64) END, 2147483647) AS `entity_limit_serial`,
-    COALESCE(CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(PARSE_JSON(p_options), '$."plan"."identifier_types"."serial"."hub_limit"') AS INT64) END, 10000) AS `hub_limit_serial`,
-    COALESCE(CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(PARSE_JSON(p_options), '$."plan"."identifier_types"."tag"."entity_limit"') AS INT64) END, 2147483647) AS `entity_limit_tag`,
-    COALESCE(CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(PARSE_JSON(p_options), '$."plan"."identifier_types"."tag"."hub_limit"') AS INT64) END, 10000) AS `hub_limit_tag`,
-    (SELECT COUNT(*) FROM `acme-project`.`nexus`.`nexus_suppressions`) AS `suppressions`,
-    MAX(CASE source WHEN 'crm' THEN since END) AS `since_crm`,
-    MAX(CASE source WHEN 'fleet' THEN since END) AS `since_fleet`
-  FROM (
-    SELECT
-      source,
-      run_id,
-      must_run,
-      CASE must_run
-        WHEN 0 THEN COALESCE(TIMESTAMP_ADD(watermark, INTERVAL -86400 SECOND), TIMESTAMP_MICROS(CAST(ROUND(-2208988800 * 1000000) AS INT64)))
-        ELSE TIMESTAMP_MICROS(CAST(ROUND(-2208988800 * 1000000) AS INT64))
-      END AS since
-    FROM (
-      SELECT watermarks.source, watermarks.run_id, watermarks.watermark, CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."full_refresh"'), JSON_VALUE(PARSE_JSON(p_options), '$."plan"."full_refresh"'), 'false') = 'true' OR COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'audit' OR (COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' AND p_options LIKE '%"identifier_types"%') OR COALESCE((SELECT MAX(runs.`rules_hash`) FROM `acme-project`.`nexus`.`nexus_runs` AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM `acme-project`.`nexus`.`nexus_watermarks` AS last_run)), '') <> '6be5dc2e4abdbc5e6540ed76da70ec4e4c730c39b8fb80c30ef29c37114579be' OR COALESCE((SELECT MAX(runs.`key_function`) FROM `acme-project`.`nexus`.`nexus_runs` AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM `acme-project`.`nexus`.`nexus_watermarks` AS last_run)), '') <> 'FARM_FINGERPRINT' THEN 1 ELSE 0 END AS must_run
-      FROM `acme-project`.`nexus`.`nexus_watermarks` AS watermarks
-    ) AS marks
-  ) AS state);
-  IF v_begin.mode <> 'forget' THEN
-    IF v_begin.mode <> 'audit' THEN
-      -- probe
-      SET v_probe = (SELECT AS STRUCT
-        COALESCE(SUM(CASE
-          WHEN seen.watermark IS NULL OR seen.undated > 0 OR seen.newest_at > seen.watermark OR seen.row_count <> COALESCE(seen.known_rows, 0) THEN 1
-          ELSE 0
-        END), 0) + COALESCE(v_begin.must_run, 0) + COALESCE(v_begin.override_changes, 0) AS `work`,
-        MAX(CASE seen.source WHEN 'crm' THEN `newest_at` END) AS `newest_crm`,
-        MAX(CASE seen.source WHEN 'crm' THEN `rows_in_window` END) AS `rows_crm`,
-        MAX(CASE seen.source WHEN 'fleet' THEN `newest_at` END) AS `newest_fleet`,
-        MAX(CASE seen.source WHEN 'fleet' THEN `rows_in_window` END) AS `rows_fleet`
-      FROM (
-        SELECT
-          visible.source,
-          MAX(visible.newest_at) AS newest_at,
-          COUNT(*) AS row_count,
-          SUM(CASE WHEN visible.ingested_at IS NULL THEN 1 ELSE 0 END) AS undated,
-          SUM(CASE WHEN visible.ingested_at >= TIMESTAMP_ADD(visible.newest_at, INTERVAL -86400 SECOND) THEN 1 ELSE 0 END) AS rows_in_window,
-          MAX(watermarks.watermark) AS watermark,
-          MAX(watermarks.rows_in_window) AS known_rows
-        FROM (
-          SELECT source, ingested_at, MAX(ingested_at) OVER (PARTITION BY source) AS newest_at
-          FROM (
-            SELECT 'crm' AS source, `_ingested_at` AS ingested_at FROM `acme-project`.`nexus`.`crm_arrivals` WHERE (`_ingested_at` >= v_begin.since_crm OR `_ingested_at` IS NULL)
-            UNION ALL
-            SELECT 'fleet' AS source, `_ingested_at` AS ingested_at FROM `acme-project`.`nexus`.`fleet_arrivals` WHERE (`_ingested_at` >= v_begin.since_fleet OR `_ingested_at` IS NULL)
-          ) AS read_rows
-        ) AS visible
-        LEFT JOIN `acme-project`.`nexus`.`nexus_watermarks` AS watermarks ON watermarks.source = visible.source
-        GROUP BY visible.source
-      ) AS seen);
-      IF COALESCE(v_probe.work, 0) > 0 THEN
-        SET v_go = (SELECT 1);
-      END IF;
-    END IF;
-  END IF;
-  IF v_begin.mode = 'audit' THEN
+ DECLARE v_error STRING;
+ DECLARE v_planned STRING;
+ DECLARE v_audited STRING;
+ DECLARE v_forgotten STRING;
+ DECLARE v_locked INT64 DEFAULT 0;
+ DECLARE v_next_salts INT64 DEFAULT 0;
+ DECLARE v_round INT64 DEFAULT 0;
+ DECLARE v_remaining INT64 DEFAULT 0;
+ DECLARE v_back INT64 DEFAULT 0;
+ DECLARE v_fenced INT64 DEFAULT 0;
+ DECLARE v_broken INT64 DEFAULT 0;
+ DECLARE v_go INT64 DEFAULT 0;
+ DECLARE v_summary STRING DEFAULT '{"status":"unchanged"}';
+ DECLARE v_begin STRUCT<run_id STRING, started_at TIMESTAMP, fence STRING, key_salt INT64, on_busy STRING, must_run INT64, override_changes INT64, overrides_seen INT64, reopening INT64, constrained INT64, mode STRING, entity_limit_email INT64, hub_limit_email INT64, entity_limit_phone INT64, hub_limit_phone INT64, entity_limit_domain INT64, hub_limit_domain INT64, entity_limit_user_id INT64, hub_limit_user_id INT64, entity_limit_serial INT64, hub_limit_serial INT64, entity_limit_tag INT64, hub_limit_tag INT64, suppressions INT64, since_crm TIMESTAMP, since_fleet TIMESTAMP>;
+ DECLARE v_probe STRUCT<work INT64, newest_crm TIMESTAMP, rows_crm INT64, newest_fleet TIMESTAMP, rows_fleet INT64>;
+ DECLARE v_request STRUCT<type STRING, value STRING, given STRING, listed INT64>;
+ DECLARE v_preview STRUCT<confirm STRING, seen_run STRING, entities INT64, erased INT64, kept INT64, named INT64, preview STRING>;
+ DECLARE v_check_batch STRUCT<bad_rows INT64, bad_row STRING, collisions INT64, edge_count INT64, superseding INT64>;
+ DECLARE v_check_result STRUCT<finding STRING, identity_changes INT64, quarantined INT64, steps STRING, published STRING, told STRING, quality STRING, large INT64>;
+ DECLARE v_find_bridges STRUCT<bridges STRING, told_bridges STRING>;
+ DECLARE v_key_rows_passes INT64 DEFAULT 0;
+ DECLARE v_contract_passes INT64 DEFAULT 0;
+ DECLARE v_compose_passes INT64 DEFAULT 0;
+ BEGIN
+  SET @@query_label = IF(REGEXP_CONTAINS(COALESCE(@@query_label, ''), r'(^|,)nexus:'), @@query_label, CONCAT(COALESCE(CONCAT(NULLIF(@@query_label, ''), ','), ''), 'nexus:resolve'));
+ EXCEPTION WHEN ERROR THEN
+  -- A label is worth less than a run.
+ END;
+ -- begin
+ SET v_begin = (SELECT AS STRUCT
+  GENERATE_UUID() AS `run_id`,
+   CURRENT_TIMESTAMP() AS `started_at`,
+   COALESCE(MAX(run_id), '') AS `fence`,
+   COALESCE((SELECT MAX(runs.`key_salt`) FROM `acme-project`.`nexus`.`nexus_runs` AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM `acme-project`.`nexus`.`nexus_watermarks` AS last_run)), 0) AS `key_salt`,
+   COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."on_busy"'), JSON_VALUE(PARSE_JSON(p_options), '$."plan"."on_busy"'), 'fail') AS `on_busy`,
+   MAX(must_run) AS `must_run`,
+   (SELECT COUNT(*) FROM `acme-project`.`nexus`.`nexus_overrides_in_question` AS overrides WHERE is_changed = 1) AS `override_changes`,
+   (SELECT COALESCE(SUM(SAFE_CAST(CONCAT('0x', SUBSTR(override_key, 1, 8)) AS INT64)), 0) FROM `acme-project`.`nexus`.`nexus_overrides_active` AS overrides) AS `overrides_seen`,
+   (SELECT COUNT(*) FROM `acme-project`.`nexus`.`nexus_quarantine` AS hubs WHERE hubs.reason = 'hub') + (SELECT COUNT(*) FROM `acme-project`.`nexus`.`nexus_overrides_in_question` AS overrides WHERE is_changed = 1) AS `reopening`,
+   0 + (SELECT COUNT(*) FROM `acme-project`.`nexus`.`nexus_overrides` AS vetoes WHERE vetoes.kind = 'veto' AND vetoes.withdrawn_at IS NULL) + CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' AND p_options LIKE '%"identifier_types"%' THEN 1 ELSE 0 END AS `constrained`,
+   COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') AS `mode`,
+   COALESCE(CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(PARSE_JSON(p_options), '$."plan"."identifier_types"."email"."entity_limit"') AS INT64) END, 2147483647) AS `entity_limit_email`,
+   COALESCE(CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(PARSE_JSON(p_options), '$."plan"."identifier_types"."email"."hub_limit"') AS INT64) END, 10000) AS `hub_limit_email`,
+   COALESCE(CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(PARSE_JSON(p_options), '$."plan"."identifier_types"."phone"."entity_limit"') AS INT64) END, 2147483647) AS `entity_limit_phone`,
+   COALESCE(CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(PARSE_JSON(p_options), '$."plan"."identifier_types"."phone"."hub_limit"') AS INT64) END, 10000) AS `hub_limit_phone`,
+   COALESCE(CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(PARSE_JSON(p_options), '$."plan"."identifier_types"."domain"."entity_limit"') AS INT64) END, 2147483647) AS `entity_limit_domain`,
+   COALESCE(CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(PARSE_JSON(p_options), '$."plan"."identifier_types"."domain"."hub_limit"') AS INT64) END, 10000) AS `hub_limit_domain`,
+   COALESCE(CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(PARSE_JSON(p_options), '$."plan"."identifier_types"."user_id"."entity_limit"') AS INT64) END, 2147483647) AS `entity_limit_user_id`,
+   COALESCE(CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(PARSE_JSON(p_options), '$."plan"."identifier_types"."user_id"."hub_limit"') AS INT64) END, 10000) AS `hub_limit_user_id`,
+   COALESCE(CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(PARSE_JSON(p_options), '$."plan"."identifier_types"."serial"."entity_limit"') AS INT64) END, 2147483647) AS `entity_limit_serial`,
+   COALESCE(CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(PARSE_JSON(p_options), '$."plan"."identifier_types"."serial"."hub_limit"') AS INT64) END, 10000) AS `hub_limit_serial`,
+   COALESCE(CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(PARSE_JSON(p_options), '$."plan"."identifier_types"."tag"."entity_limit"') AS INT64) END, 2147483647) AS `entity_limit_tag`,
+   COALESCE(CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(PARSE_JSON(p_options), '$."plan"."identifier_types"."tag"."hub_limit"') AS INT64) END, 10000) AS `hub_limit_tag`,
+   (SELECT COUNT(*) FROM `acme-project`.`nexus`.`nexus_suppressions`) AS `suppressions`,
+   MAX(CASE source WHEN 'crm' THEN since END) AS `since_crm`,
+   MAX(CASE source WHEN 'fleet' THEN since END) AS `since_fleet`
+ FROM (
+   SELECT
+     source,
+     run_id,
+     must_run,
+     CASE must_run
+       WHEN 0 THEN COALESCE(TIMESTAMP_ADD(watermark, INTERVAL -86400 SECOND), TIMESTAMP_MICROS(CAST(ROUND(-2208988800 * 1000000) AS INT64)))
+       ELSE TIMESTAMP_MICROS(CAST(ROUND(-2208988800 * 1000000) AS INT64))
+     END AS since
+   FROM (
+     SELECT watermarks.source, watermarks.run_id, watermarks.watermark, CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."full_refresh"'), JSON_VALUE(PARSE_JSON(p_options), '$."plan"."full_refresh"'), 'false') = 'true' OR COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'audit' OR (COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' AND p_options LIKE '%"identifier_types"%') OR COALESCE((SELECT MAX(runs.`rules_hash`) FROM `acme-project`.`nexus`.`nexus_runs` AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM `acme-project`.`nexus`.`nexus_watermarks` AS last_run)), '') <> '274dde2778563d1cabe7c2a17266271377f1b42514eab82211b7154648f7d5a8' OR COALESCE((SELECT MAX(runs.`key_function`) FROM `acme-project`.`nexus`.`nexus_runs` AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM `acme-project`.`nexus`.`nexus_watermarks` AS last_run)), '') <> 'FARM_FINGERPRINT' THEN 1 ELSE 0 END AS must_run
+     FROM `acme-project`.`nexus`.`nexus_watermarks` AS watermarks
+   ) AS marks
+ ) AS state);
+ IF v_begin.mode <> 'forget' THEN
+  IF v_begin.mode <> 'audit' THEN
+   -- probe
+   SET v_probe = (SELECT AS STRUCT
+    COALESCE(SUM(CASE
+       WHEN seen.watermark IS NULL OR seen.undated > 0 OR seen.newest_at > seen.watermark OR seen.row_count <> COALESCE(seen.known_rows, 0) THEN 1
+       ELSE 0
+     END), 0) + COALESCE(v_begin.must_run, 0) + COALESCE(v_begin.override_changes, 0) AS `work`,
+     MAX(CASE seen.source WHEN 'crm' THEN `newest_at` END) AS `newest_crm`,
+     MAX(CASE seen.source WHEN 'crm' THEN `rows_in_window` END) AS `rows_crm`,
+     MAX(CASE seen.source WHEN 'fleet' THEN `newest_at` END) AS `newest_fleet`,
+     MAX(CASE seen.source WHEN 'fleet' THEN `rows_in_window` END) AS `rows_fleet`
+   FROM (
+     SELECT
+       visible.source,
+       MAX(visible.newest_at) AS newest_at,
+       COUNT(*) AS row_count,
+       SUM(CASE WHEN visible.ingested_at IS NULL THEN 1 ELSE 0 END) AS undated,
+       SUM(CASE WHEN visible.ingested_at >= TIMESTAMP_ADD(visible.newest_at, INTERVAL -86400 SECOND) THEN 1 ELSE 0 END) AS rows_in_window,
+       MAX(watermarks.watermark) AS watermark,
+       MAX(watermarks.rows_in_window) AS known_rows
+     FROM (
+       SELECT source, ingested_at, MAX(ingested_at) OVER (PARTITION BY source) AS newest_at
+       FROM (
+         SELECT 'crm' AS source, `_ingested_at` AS ingested_at FROM `acme-project`.`nexus`.`crm_arrivals` WHERE (`_ingested_at` >= v_begin.since_crm OR `_ingested_at` IS NULL)
+         UNION ALL
+         SELECT 'fleet' AS source, `_ingested_at` AS ingested_at FROM `acme-project`.`nexus`.`fleet_arrivals` WHERE (`_ingested_at` >= v_begin.since_fleet OR `_ingested_at` IS NULL)
+       ) AS read_rows
+     ) AS visible
+     LEFT JOIN `acme-project`.`nexus`.`nexus_watermarks` AS watermarks ON watermarks.source = visible.source
+     GROUP BY visible.source
+   ) AS seen);
+   IF COALESCE(v_probe.work, 0) > 0 THEN
     SET v_go = (SELECT 1);
+   END IF;
   END IF;
-  IF v_begin.mode = 'forget' THEN
-    -- request
-    SET v_request = (SELECT AS STRUCT
-      COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."type"'), '') AS `type`,
-      COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."value"'), '') AS `value`,
-      COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."confirm"'), '') AS `given`,
-      (SELECT COUNT(*) FROM (SELECT PARSE_JSON(p_options) AS asked_options) AS `given` CROSS JOIN UNNEST(JSON_QUERY_ARRAY(given.asked_options, '$."identifiers"')) AS `given_one`) AS `listed`);
-    -- preview
-    SET v_preview = (SELECT AS STRUCT
-      SUBSTR(TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'confirm|' || v_request.type || '|' || v_request.value || '|' || published.last_run_id || '|' || CAST(counted.erased AS STRING) || '|' || CAST(counted.named AS STRING))))), 1, 16) AS `confirm`,
-      published.last_run_id AS `seen_run`,
-      counted.entities AS `entities`,
-      counted.erased AS `erased`,
-      counted.kept AS `kept`,
-      counted.named AS `named`,
-      TO_JSON_STRING(STRUCT(CASE
-        WHEN counted.erased = 0 THEN 'unknown'
-        WHEN counted.erased > 50 AND COALESCE(v_request.listed, 0) = 0 THEN 'too_many'
-        ELSE 'preview'
-      END AS `status`, counted.entities AS `entities`, counted.erased AS `identifiers_erased`, counted.kept AS `identifiers_kept`, PARSE_JSON(TO_JSON_STRING(STRUCT(counted.`erased_0` AS `email`, counted.`erased_1` AS `phone`, counted.`erased_2` AS `domain`, counted.`erased_3` AS `user_id`, counted.`erased_4` AS `serial`, counted.`erased_5` AS `tag`, counted.`erased_6` AS `other_types`))) AS `erased`, PARSE_JSON(TO_JSON_STRING(STRUCT(counted.`kept_0` AS `email`, counted.`kept_1` AS `phone`, counted.`kept_2` AS `domain`, counted.`kept_3` AS `user_id`, counted.`kept_4` AS `serial`, counted.`kept_5` AS `tag`, counted.`kept_6` AS `other_types`))) AS `kept`, CASE WHEN counted.erased > 0 THEN SUBSTR(TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'confirm|' || v_request.type || '|' || v_request.value || '|' || published.last_run_id || '|' || CAST(counted.erased AS STRING) || '|' || CAST(counted.named AS STRING))))), 1, 16) END AS `confirm`)) AS `preview`
+ END IF;
+ IF v_begin.mode = 'audit' THEN
+  SET v_go = (SELECT 1);
+ END IF;
+ IF v_begin.mode = 'forget' THEN
+  -- request
+  SET v_request = (SELECT AS STRUCT
+   COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."type"'), '') AS `type`,
+    COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."value"'), '') AS `value`,
+    COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."confirm"'), '') AS `given`,
+    (SELECT COUNT(*) FROM (SELECT PARSE_JSON(p_options) AS asked_options) AS `given` CROSS JOIN UNNEST(JSON_QUERY_ARRAY(given.asked_options, '$."identifiers"')) AS `given_one`) AS `listed`);
+  -- preview
+  SET v_preview = (SELECT AS STRUCT
+   SUBSTR(TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'confirm|' || v_request.type || '|' || v_request.value || '|' || published.last_run_id || '|' || CAST(counted.erased AS STRING) || '|' || CAST(counted.named AS STRING))))), 1, 16) AS `confirm`,
+    published.last_run_id AS `seen_run`,
+    counted.entities AS `entities`,
+    counted.erased AS `erased`,
+    counted.kept AS `kept`,
+    counted.named AS `named`,
+    TO_JSON_STRING(STRUCT(CASE
+      WHEN counted.erased = 0 THEN 'unknown'
+      WHEN counted.erased > 50 AND COALESCE(v_request.listed, 0) = 0 THEN 'too_many'
+      ELSE 'preview'
+    END AS `status`, counted.entities AS `entities`, counted.erased AS `identifiers_erased`, counted.kept AS `identifiers_kept`, PARSE_JSON(TO_JSON_STRING(STRUCT(counted.`erased_0` AS `email`, counted.`erased_1` AS `phone`, counted.`erased_2` AS `domain`, counted.`erased_3` AS `user_id`, counted.`erased_4` AS `serial`, counted.`erased_5` AS `tag`, counted.`erased_6` AS `other_types`))) AS `erased`, PARSE_JSON(TO_JSON_STRING(STRUCT(counted.`kept_0` AS `email`, counted.`kept_1` AS `phone`, counted.`kept_2` AS `domain`, counted.`kept_3` AS `user_id`, counted.`kept_4` AS `serial`, counted.`kept_5` AS `tag`, counted.`kept_6` AS `other_types`))) AS `kept`, CASE WHEN counted.erased > 0 THEN SUBSTR(TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'confirm|' || v_request.type || '|' || v_request.value || '|' || published.last_run_id || '|' || CAST(counted.erased AS STRING) || '|' || CAST(counted.named AS STRING))))), 1, 16) END AS `confirm`)) AS `preview`
+  FROM (
+    SELECT
+      COUNT(DISTINCT entity_id) AS entities,
+      COUNT(DISTINCT CASE WHEN is_erased = 1 THEN name END) AS erased,
+      COUNT(DISTINCT CASE WHEN is_erased = 0 THEN name END) AS kept,
+      COUNT(DISTINCT CASE WHEN is_named = 1 THEN name END) AS named,
+      COUNT(DISTINCT CASE WHEN is_erased = 1 AND identifier_type = 'email' THEN name END) AS `erased_0`,
+      COUNT(DISTINCT CASE WHEN is_erased = 1 AND identifier_type = 'phone' THEN name END) AS `erased_1`,
+      COUNT(DISTINCT CASE WHEN is_erased = 1 AND identifier_type = 'domain' THEN name END) AS `erased_2`,
+      COUNT(DISTINCT CASE WHEN is_erased = 1 AND identifier_type = 'user_id' THEN name END) AS `erased_3`,
+      COUNT(DISTINCT CASE WHEN is_erased = 1 AND identifier_type = 'serial' THEN name END) AS `erased_4`,
+      COUNT(DISTINCT CASE WHEN is_erased = 1 AND identifier_type = 'tag' THEN name END) AS `erased_5`,
+      COUNT(DISTINCT CASE WHEN is_erased = 1 AND identifier_type NOT IN ('email', 'phone', 'domain', 'user_id', 'serial', 'tag') THEN name END) AS `erased_6`,
+      COUNT(DISTINCT CASE WHEN is_erased = 0 AND identifier_type = 'email' THEN name END) AS `kept_0`,
+      COUNT(DISTINCT CASE WHEN is_erased = 0 AND identifier_type = 'phone' THEN name END) AS `kept_1`,
+      COUNT(DISTINCT CASE WHEN is_erased = 0 AND identifier_type = 'domain' THEN name END) AS `kept_2`,
+      COUNT(DISTINCT CASE WHEN is_erased = 0 AND identifier_type = 'user_id' THEN name END) AS `kept_3`,
+      COUNT(DISTINCT CASE WHEN is_erased = 0 AND identifier_type = 'serial' THEN name END) AS `kept_4`,
+      COUNT(DISTINCT CASE WHEN is_erased = 0 AND identifier_type = 'tag' THEN name END) AS `kept_5`,
+      COUNT(DISTINCT CASE WHEN is_erased = 0 AND identifier_type NOT IN ('email', 'phone', 'domain', 'user_id', 'serial', 'tag') THEN name END) AS `kept_6`
     FROM (
       SELECT
-        COUNT(DISTINCT entity_id) AS entities,
-        COUNT(DISTINCT CASE WHEN is_erased = 1 THEN name END) AS erased,
-        COUNT(DISTINCT CASE WHEN is_erased = 0 THEN name END) AS kept,
-        COUNT(DISTINCT CASE WHEN is_named = 1 THEN name END) AS named,
-        COUNT(DISTINCT CASE WHEN is_erased = 1 AND identifier_type = 'email' THEN name END) AS `erased_0`,
-        COUNT(DISTINCT CASE WHEN is_erased = 1 AND identifier_type = 'phone' THEN name END) AS `erased_1`,
-        COUNT(DISTINCT CASE WHEN is_erased = 1 AND identifier_type = 'domain' THEN name END) AS `erased_2`,
-        COUNT(DISTINCT CASE WHEN is_erased = 1 AND identifier_type = 'user_id' THEN name END) AS `erased_3`,
-        COUNT(DISTINCT CASE WHEN is_erased = 1 AND identifier_type = 'serial' THEN name END) AS `erased_4`,
-        COUNT(DISTINCT CASE WHEN is_erased = 1 AND identifier_type = 'tag' THEN name END) AS `erased_5`,
-        COUNT(DISTINCT CASE WHEN is_erased = 1 AND identifier_type NOT IN ('email', 'phone', 'domain', 'user_id', 'serial', 'tag') THEN name END) AS `erased_6`,
-        COUNT(DISTINCT CASE WHEN is_erased = 0 AND identifier_type = 'email' THEN name END) AS `kept_0`,
-        COUNT(DISTINCT CASE WHEN is_erased = 0 AND identifier_type = 'phone' THEN name END) AS `kept_1`,
-        COUNT(DISTINCT CASE WHEN is_erased = 0 AND identifier_type = 'domain' THEN name END) AS `kept_2`,
-        COUNT(DISTINCT CASE WHEN is_erased = 0 AND identifier_type = 'user_id' THEN name END) AS `kept_3`,
-        COUNT(DISTINCT CASE WHEN is_erased = 0 AND identifier_type = 'serial' THEN name END) AS `kept_4`,
-        COUNT(DISTINCT CASE WHEN is_erased = 0 AND identifier_type = 'tag' THEN name END) AS `kept_5`,
-        COUNT(DISTINCT CASE WHEN is_erased = 0 AND identifier_type NOT IN ('email', 'phone', 'domain', 'user_id', 'serial', 'tag') THEN name END) AS `kept_6`
+        candidates.*,
+        candidates.entity_type || '|' || candidates.identifier_type || '|' || COALESCE(candidates.normalized_value, candidates.identifier_value) AS name
+      FROM (
+        WITH asked_values AS (
+    SELECT 'a' AS asked, v_request.type AS identifier_type, v_request.value AS identifier_value
+  ),
+  normalised AS (
+    SELECT asked_values.*, CASE asked_values.identifier_type WHEN 'email' THEN `acme-project`.`nexus`.`normalize_email`(asked_values.identifier_value, '{"plus_tags":"strip","gmail_dots":"strip"}') WHEN 'phone' THEN `acme-project`.`nexus`.`normalize_phone`(asked_values.identifier_value, 'DE') WHEN 'domain' THEN `acme-project`.`nexus`.`normalize_domain`(asked_values.identifier_value) WHEN 'user_id' THEN NULLIF(TRIM(asked_values.identifier_value, ' \t\r\n '), '') WHEN 'serial' THEN LOWER(NULLIF(TRIM(asked_values.identifier_value, ' \t\r\n '), '')) WHEN 'tag' THEN asked_values.identifier_value ELSE CAST(NULL AS STRING) END AS candidate FROM asked_values
+  ),
+  hosts AS (
+    SELECT DISTINCT candidate AS host FROM normalised WHERE identifier_type IN ('domain')
+  ),
+  levels AS (
+    SELECT 0 AS level UNION ALL SELECT 1 AS level UNION ALL SELECT 2 AS level UNION ALL SELECT 3 AS level UNION ALL SELECT 4 AS level UNION ALL SELECT 5 AS level UNION ALL SELECT 6 AS level UNION ALL SELECT 7 AS level UNION ALL SELECT 8 AS level UNION ALL SELECT 9 AS level UNION ALL SELECT 10 AS level UNION ALL SELECT 11 AS level
+  ),
+  host_parents AS (
+    SELECT
+      hosts.host,
+      levels.level,
+      CASE levels.level WHEN 0 THEN hosts.host WHEN 1 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){1}', '') WHEN 2 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){2}', '') WHEN 3 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){3}', '') WHEN 4 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){4}', '') WHEN 5 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){5}', '') WHEN 6 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){6}', '') WHEN 7 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){7}', '') WHEN 8 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){8}', '') WHEN 9 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){9}', '') WHEN 10 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){10}', '') WHEN 11 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){11}', '') END AS parent,
+      LENGTH(hosts.host) - LENGTH(REPLACE(hosts.host, '.', '')) AS last_level
+    FROM hosts
+    CROSS JOIN levels
+    WHERE levels.level <= LENGTH(hosts.host) - LENGTH(REPLACE(hosts.host, '.', ''))
+  ),
+  suffix_matches AS (
+    SELECT
+      host_parents.host,
+      MIN(CASE WHEN suffixes.rule = 'exception' THEN host_parents.level END) AS exception_level,
+      MIN(
+        CASE suffixes.rule
+          WHEN 'normal' THEN host_parents.level - 1
+          WHEN 'wildcard' THEN host_parents.level - 2
+          ELSE host_parents.last_level - 1
+        END
+      ) AS rule_level
+    FROM host_parents
+    LEFT JOIN `acme-project`.`nexus`.`nexus_public_suffixes` AS suffixes ON suffixes.suffix = host_parents.parent
+    GROUP BY host_parents.host
+  ),
+  registrable AS (
+    SELECT host_parents.host AS host, host_parents.parent AS domain
+    FROM suffix_matches
+    JOIN host_parents ON host_parents.host = suffix_matches.host
+    WHERE host_parents.level = COALESCE(suffix_matches.exception_level, suffix_matches.rule_level)
+  ),
+  wanted AS (
+    SELECT
+      normalised.asked,
+      normalised.identifier_type,
+      normalised.identifier_value,
+      CASE WHEN normalised.identifier_type IN ('domain') THEN registrable.domain ELSE normalised.candidate END AS compared
+    FROM normalised
+    LEFT JOIN registrable ON registrable.host = normalised.candidate
+  ),
+  near AS (
+    SELECT
+      wanted.asked,
+      map.entity_type,
+      map.identifier_type,
+      map.identifier_value,
+      map.normalized_value,
+      map.entity_id,
+      map.component_id,
+      CASE
+        WHEN map.identifier_value = wanted.identifier_value THEN 1
+        WHEN map.normalized_value = wanted.identifier_value THEN 2
+        ELSE 3
+      END AS distance
+    FROM wanted
+    JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map
+      ON map.identifier_type = wanted.identifier_type
+      AND (
+        map.identifier_value = wanted.identifier_value
+        OR map.normalized_value = wanted.identifier_value
+        OR map.normalized_value = wanted.compared
+      )
+  ),
+  measured AS (
+    SELECT near.*, MIN(distance) OVER (PARTITION BY asked, entity_type) AS least_distance FROM near
+  ),
+  matched AS (
+    SELECT asked, entity_type, identifier_type, identifier_value, normalized_value, entity_id, component_id
+    FROM measured
+    WHERE distance = least_distance
+  ),
+  asked_for AS (
+    SELECT DISTINCT
+      map.entity_type, map.identifier_type, map.identifier_value, map.normalized_value, map.entity_id
+    FROM matched
+    JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map
+      ON map.entity_type = matched.entity_type
+      AND map.identifier_type = matched.identifier_type
+      AND COALESCE(map.normalized_value, map.identifier_value) = COALESCE(matched.normalized_value, matched.identifier_value)
+  ),
+  targets AS (
+    SELECT DISTINCT entity_id FROM asked_for WHERE entity_id IS NOT NULL
+  ),
+  members AS (
+    SELECT map.entity_type, map.identifier_type, map.identifier_value, map.normalized_value, map.entity_id
+    FROM `acme-project`.`nexus`.`nexus_entity_map` AS map
+    JOIN targets ON targets.entity_id = map.entity_id
+    UNION ALL
+    SELECT entity_type, identifier_type, identifier_value, normalized_value, entity_id FROM asked_for WHERE entity_id IS NULL
+  ),
+  links AS (
+    SELECT DISTINCT stored.row_key, map.entity_type, map.identifier_type, map.identifier_value, map.normalized_value, map.entity_id
+    FROM `acme-project`.`nexus`.`nexus_event_log` AS stored
+    JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map ON `map`.entity_type = `stored`.entity_type AND `map`.identifier_type = `stored`.identifier_type AND `map`.identifier_value = `stored`.identifier_value
+    WHERE stored.record_kind = 'identifier'
+  ),
+  own_links AS (
+    SELECT DISTINCT links.row_key FROM links JOIN members ON `members`.entity_type = `links`.entity_type AND `members`.identifier_type = `links`.identifier_type AND `members`.identifier_value = `links`.identifier_value
+  ),
+  foreign_links AS (
+    SELECT DISTINCT links.row_key
+    FROM links
+    LEFT JOIN targets ON targets.entity_id = links.entity_id
+    WHERE links.entity_id IS NOT NULL AND targets.entity_id IS NULL
+  ),
+  found AS (
+    SELECT entity_type, identifier_type, identifier_value, normalized_value, entity_id, 0 AS is_beside FROM members
+    UNION ALL
+    SELECT DISTINCT links.entity_type, links.identifier_type, links.identifier_value, links.normalized_value, links.entity_id, 1
+    FROM links
+    JOIN own_links ON own_links.row_key = links.row_key
+    LEFT JOIN members ON `members`.entity_type = `links`.entity_type AND `members`.identifier_type = `links`.identifier_type AND `members`.identifier_value = `links`.identifier_value
+    WHERE links.entity_id IS NULL AND members.identifier_value IS NULL
+  ),
+  listed AS (
+    SELECT
+      JSON_VALUE(`given_one`, '$."type"') AS identifier_type,
+      JSON_VALUE(`given_one`, '$."value"') AS identifier_value
+    FROM (SELECT PARSE_JSON(p_options) AS asked_options) AS `given` CROSS JOIN UNNEST(JSON_QUERY_ARRAY(given.asked_options, '$."identifiers"')) AS `given_one`
+  ),
+  weighed AS (
+    SELECT
+      found.entity_type, found.identifier_type, found.identifier_value, found.normalized_value, found.entity_id,
+      CASE
+        WHEN foreign_links.row_key IS NOT NULL THEN 1
+        WHEN found.is_beside = 1 AND links.row_key IS NOT NULL AND own_links.row_key IS NULL THEN 1
+        ELSE 0
+      END AS is_shared,
+      CASE
+        WHEN listed.identifier_value IS NOT NULL THEN 1
+        WHEN asked_for.identifier_value IS NOT NULL THEN 2
+        ELSE 0
+      END AS is_named
+    FROM found
+    LEFT JOIN links ON `links`.entity_type = `found`.entity_type AND `links`.identifier_type = `found`.identifier_type AND `links`.identifier_value = `found`.identifier_value
+    LEFT JOIN foreign_links ON foreign_links.row_key = links.row_key
+    LEFT JOIN own_links ON own_links.row_key = links.row_key
+    LEFT JOIN asked_for ON `asked_for`.entity_type = `found`.entity_type AND `asked_for`.identifier_type = `found`.identifier_type AND `asked_for`.identifier_value = `found`.identifier_value
+    LEFT JOIN listed
+      ON listed.identifier_type = found.identifier_type
+      AND (listed.identifier_value = found.identifier_value OR listed.identifier_value = found.normalized_value)
+  ),
+  whole AS (
+    SELECT
+      entity_type, identifier_type, identifier_value, normalized_value, entity_id,
+      MAX(is_shared) OVER (PARTITION BY entity_type, identifier_type, COALESCE(normalized_value, identifier_value)) AS is_shared,
+      MAX(is_named) OVER (PARTITION BY entity_type, identifier_type, COALESCE(normalized_value, identifier_value)) AS is_named
+    FROM weighed
+  ),
+  listed_count AS (
+    SELECT COUNT(*) AS named_count FROM listed
+  )
+  SELECT DISTINCT
+    whole.entity_type, whole.identifier_type, whole.identifier_value, whole.normalized_value, whole.entity_id, whole.is_shared, whole.is_named,
+    CASE
+      WHEN whole.is_named > 0 THEN 1
+      WHEN listed_count.named_count > 0 THEN 0
+      ELSE 1 - whole.is_shared
+    END AS is_erased
+  FROM whole
+  CROSS JOIN listed_count
+      ) AS candidates
+    ) AS candidates
+  ) AS counted
+  CROSS JOIN (
+    SELECT COALESCE(MAX(run_id), '') AS last_run_id FROM `acme-project`.`nexus`.`nexus_watermarks`
+  ) AS published
+  CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets);
+  IF v_request.given = '' THEN
+   SET v_summary = (SELECT v_preview.preview);
+  ELSE
+   IF COALESCE(v_preview.erased, 0) = 0 THEN
+    RAISE USING MESSAGE = CONCAT('No record that was loaded has this identifier, so there is nothing to erase.');
+   END IF;
+   IF COALESCE(v_preview.named, 0) < COALESCE(v_request.listed, 0) THEN
+    RAISE USING MESSAGE = CONCAT('Some of `identifiers` are not of this entity, so nothing was erased. Each is to be an object with the type and value of an identifier that nexus_forget counts.');
+   END IF;
+   IF COALESCE(v_request.listed, 0) = 0 THEN
+    IF COALESCE(v_preview.erased, 0) > 50 THEN
+     RAISE USING MESSAGE = CONCAT('This entity has more than 50 identifiers: perhaps several people were merged. Nothing was erased. Say in `identifiers` which are to go.');
+    END IF;
+   END IF;
+   IF v_request.given <> v_preview.confirm THEN
+    RAISE USING MESSAGE = CONCAT('What `confirm` says is not what nexus_forget gave for this request since the last run, so nothing was erased. Ask nexus_forget again, and confirm what it shows.');
+   END IF;
+   SET v_go = (SELECT 1);
+  END IF;
+ END IF;
+ IF v_go = 1 THEN
+  -- take_lock
+  UPDATE `acme-project`.`nexus`.`nexus_lock`
+  SET run_id = v_begin.run_id, acquired_at = CURRENT_TIMESTAMP(), expires_at = TIMESTAMP_ADD(CURRENT_TIMESTAMP(), INTERVAL 21600 SECOND)
+  WHERE lock_name = 'resolve' AND (run_id IS NULL OR expires_at < CURRENT_TIMESTAMP());
+  SET v_locked = @@row_count;
+  IF v_locked = 1 THEN
+   BEGIN
+    IF v_begin.mode <> 'forget' THEN
+     IF v_begin.mode <> 'audit' THEN
+      IF COALESCE(v_begin.must_run, 0) = 1 THEN
+       -- stage_everything
+       CREATE OR REPLACE TEMP TABLE nexus_work_batch AS
+       SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `action` FROM (
+       WITH incoming AS (
+         SELECT * FROM `acme-project`.`nexus`.`crm_records` WHERE (`_ingested_at` >= v_begin.since_crm OR `_ingested_at` IS NULL)
+         UNION ALL
+         SELECT * FROM `acme-project`.`nexus`.`fleet_records` WHERE (`_ingested_at` >= v_begin.since_fleet OR `_ingested_at` IS NULL)
+       ),
+       keyed AS (
+         SELECT
+           `record_kind`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`,
+           TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(CAST(`record_kind` AS STRING)) AS STRING) || ':' || CAST(`record_kind` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`entity_type` AS STRING)) AS STRING) || ':' || CAST(`entity_type` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`source` AS STRING)) AS STRING) || ':' || CAST(`source` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`event_id` AS STRING)) AS STRING) || ':' || CAST(`event_id` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`row_id` AS STRING)) AS STRING) || ':' || CAST(`row_id` AS STRING), '-')))) AS row_key,
+           TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `occurred_at`, 'UTC')) AS STRING) || ':' || FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `occurred_at`, 'UTC'), '-'), COALESCE(CAST(LENGTH(CAST(`identifier_type` AS STRING)) AS STRING) || ':' || CAST(`identifier_type` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`identifier_value` AS STRING)) AS STRING) || ':' || CAST(`identifier_value` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`role` AS STRING)) AS STRING) || ':' || CAST(`role` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`group_identifier_type` AS STRING)) AS STRING) || ':' || CAST(`group_identifier_type` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`group_identifier` AS STRING)) AS STRING) || ':' || CAST(`group_identifier` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`trait_name` AS STRING)) AS STRING) || ':' || CAST(`trait_name` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`trait_value` AS STRING)) AS STRING) || ':' || CAST(`trait_value` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`event_name` AS STRING)) AS STRING) || ':' || CAST(`event_name` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`event_description` AS STRING)) AS STRING) || ':' || CAST(`event_description` AS STRING), '-'), COALESCE(CAST(LENGTH(CASE WHEN `event_value` = FLOOR(`event_value`) AND ABS(`event_value`) < 1000000000000000 THEN CAST(CAST(`event_value` AS INT64) AS STRING) ELSE CAST(`event_value` AS STRING) END) AS STRING) || ':' || CASE WHEN `event_value` = FLOOR(`event_value`) AND ABS(`event_value`) < 1000000000000000 THEN CAST(CAST(`event_value` AS INT64) AS STRING) ELSE CAST(`event_value` AS STRING) END, '-'), COALESCE(CAST(LENGTH(CAST(`value_unit` AS STRING)) AS STRING) || ':' || CAST(`value_unit` AS STRING), '-'), COALESCE(CAST(LENGTH(CASE WHEN `event_significance` = FLOOR(`event_significance`) AND ABS(`event_significance`) < 1000000000000000 THEN CAST(CAST(`event_significance` AS INT64) AS STRING) ELSE CAST(`event_significance` AS STRING) END) AS STRING) || ':' || CASE WHEN `event_significance` = FLOOR(`event_significance`) AND ABS(`event_significance`) < 1000000000000000 THEN CAST(CAST(`event_significance` AS INT64) AS STRING) ELSE CAST(`event_significance` AS STRING) END, '-'), COALESCE(CAST(LENGTH(CAST(`event_type` AS STRING)) AS STRING) || ':' || CAST(`event_type` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`source_table` AS STRING)) AS STRING) || ':' || CAST(`source_table` AS STRING), '-')))) AS record_key
+         FROM incoming
+       ),
+       versioned AS (
+         SELECT
+           keyed.*,
+           FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `_ingested_at`, 'UTC') || CASE WHEN record_kind = 'event' THEN record_key ELSE '' END AS row_version
+         FROM keyed
+       ),
+       ranked AS (
+         SELECT
+           versioned.*,
+           FIRST_VALUE(row_version) OVER (PARTITION BY row_key ORDER BY row_version DESC, record_key, COALESCE(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `synced_at`, 'UTC'), '') DESC) AS newest_version,
+           LAG(record_key) OVER (PARTITION BY row_key ORDER BY row_version DESC, record_key, COALESCE(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `synced_at`, 'UTC'), '') DESC) AS record_before,
+           LAG(row_version) OVER (PARTITION BY row_key ORDER BY row_version DESC, record_key, COALESCE(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `synced_at`, 'UTC'), '') DESC) AS version_before
+         FROM versioned
+       ),
+       flagged AS (
+         SELECT
+           ranked.*,
+           CASE
+             WHEN row_version < newest_version OR (record_key = record_before AND row_version = version_before) THEN 0
+             WHEN record_kind <> 'event' AND NULLIF(TRIM(identifier_value, ' \t\r\n '), '') IS NULL THEN 0
+             WHEN record_kind = 'trait' AND NULLIF(TRIM(trait_value, ' \t\r\n '), '') IS NULL THEN 0
+             WHEN record_kind = 'membership' AND NULLIF(TRIM(group_identifier, ' \t\r\n '), '') IS NULL THEN 0
+             ELSE 1
+           END AS is_current
+         FROM ranked
+       ),
+       known_rows AS (
+         SELECT row_key, MAX(row_version) AS known_version, COUNT(*) AS known_count
+         FROM `acme-project`.`nexus`.`nexus_event_log`
+         GROUP BY row_key
+       ),
+       known_records AS (
+         SELECT DISTINCT row_key AS known_row_key, record_key AS known_record_key
+         FROM `acme-project`.`nexus`.`nexus_event_log`
+       ),
+       compared AS (
+         SELECT
+           flagged.*,
+           known_rows.known_version,
+           known_rows.known_count,
+           known_records.known_record_key,
+           SUM(flagged.is_current) OVER (PARTITION BY flagged.row_key) AS current_count,
+           SUM(CASE WHEN known_records.known_record_key IS NULL THEN 0 ELSE flagged.is_current END) OVER (PARTITION BY flagged.row_key) AS matched_count
+         FROM flagged
+         LEFT JOIN known_rows ON known_rows.row_key = flagged.row_key
+         LEFT JOIN known_records
+           ON known_records.known_row_key = flagged.row_key AND known_records.known_record_key = flagged.record_key
+       )
+       SELECT
+         `record_kind`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`,
+         row_key,
+         row_version,
+         record_key,
+         CASE
+           WHEN is_current = 0 THEN 'skip'
+           WHEN known_version IS NULL THEN 'insert'
+           WHEN SUBSTR(row_version, 1, 27) = SUBSTR(known_version, 1, 27)
+             THEN CASE WHEN matched_count < current_count OR current_count < known_count THEN 'supersede' ELSE 'skip' END
+           WHEN row_version > known_version THEN 'supersede'
+           WHEN row_version = known_version AND known_record_key IS NULL THEN 'insert'
+           ELSE 'skip'
+         END AS action
+       FROM compared
+       ) AS filling;
+      ELSE
+       -- stage_batch
+       CREATE OR REPLACE TEMP TABLE nexus_work_batch AS
+       SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `action` FROM (
+       WITH incoming AS (
+         SELECT * FROM `acme-project`.`nexus`.`crm_records` WHERE (`_ingested_at` >= v_begin.since_crm OR `_ingested_at` IS NULL)
+         UNION ALL
+         SELECT * FROM `acme-project`.`nexus`.`fleet_records` WHERE (`_ingested_at` >= v_begin.since_fleet OR `_ingested_at` IS NULL)
+       ),
+       keyed AS (
+         SELECT
+           `record_kind`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`,
+           TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(CAST(`record_kind` AS STRING)) AS STRING) || ':' || CAST(`record_kind` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`entity_type` AS STRING)) AS STRING) || ':' || CAST(`entity_type` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`source` AS STRING)) AS STRING) || ':' || CAST(`source` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`event_id` AS STRING)) AS STRING) || ':' || CAST(`event_id` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`row_id` AS STRING)) AS STRING) || ':' || CAST(`row_id` AS STRING), '-')))) AS row_key,
+           TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `occurred_at`, 'UTC')) AS STRING) || ':' || FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `occurred_at`, 'UTC'), '-'), COALESCE(CAST(LENGTH(CAST(`identifier_type` AS STRING)) AS STRING) || ':' || CAST(`identifier_type` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`identifier_value` AS STRING)) AS STRING) || ':' || CAST(`identifier_value` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`role` AS STRING)) AS STRING) || ':' || CAST(`role` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`group_identifier_type` AS STRING)) AS STRING) || ':' || CAST(`group_identifier_type` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`group_identifier` AS STRING)) AS STRING) || ':' || CAST(`group_identifier` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`trait_name` AS STRING)) AS STRING) || ':' || CAST(`trait_name` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`trait_value` AS STRING)) AS STRING) || ':' || CAST(`trait_value` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`event_name` AS STRING)) AS STRING) || ':' || CAST(`event_name` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`event_description` AS STRING)) AS STRING) || ':' || CAST(`event_description` AS STRING), '-'), COALESCE(CAST(LENGTH(CASE WHEN `event_value` = FLOOR(`event_value`) AND ABS(`event_value`) < 1000000000000000 THEN CAST(CAST(`event_value` AS INT64) AS STRING) ELSE CAST(`event_value` AS STRING) END) AS STRING) || ':' || CASE WHEN `event_value` = FLOOR(`event_value`) AND ABS(`event_value`) < 1000000000000000 THEN CAST(CAST(`event_value` AS INT64) AS STRING) ELSE CAST(`event_value` AS STRING) END, '-'), COALESCE(CAST(LENGTH(CAST(`value_unit` AS STRING)) AS STRING) || ':' || CAST(`value_unit` AS STRING), '-'), COALESCE(CAST(LENGTH(CASE WHEN `event_significance` = FLOOR(`event_significance`) AND ABS(`event_significance`) < 1000000000000000 THEN CAST(CAST(`event_significance` AS INT64) AS STRING) ELSE CAST(`event_significance` AS STRING) END) AS STRING) || ':' || CASE WHEN `event_significance` = FLOOR(`event_significance`) AND ABS(`event_significance`) < 1000000000000000 THEN CAST(CAST(`event_significance` AS INT64) AS STRING) ELSE CAST(`event_significance` AS STRING) END, '-'), COALESCE(CAST(LENGTH(CAST(`event_type` AS STRING)) AS STRING) || ':' || CAST(`event_type` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`source_table` AS STRING)) AS STRING) || ':' || CAST(`source_table` AS STRING), '-')))) AS record_key
+         FROM incoming
+       ),
+       versioned AS (
+         SELECT
+           keyed.*,
+           FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `_ingested_at`, 'UTC') || CASE WHEN record_kind = 'event' THEN record_key ELSE '' END AS row_version
+         FROM keyed
+       ),
+       ranked AS (
+         SELECT
+           versioned.*,
+           FIRST_VALUE(row_version) OVER (PARTITION BY row_key ORDER BY row_version DESC, record_key, COALESCE(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `synced_at`, 'UTC'), '') DESC) AS newest_version,
+           LAG(record_key) OVER (PARTITION BY row_key ORDER BY row_version DESC, record_key, COALESCE(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `synced_at`, 'UTC'), '') DESC) AS record_before,
+           LAG(row_version) OVER (PARTITION BY row_key ORDER BY row_version DESC, record_key, COALESCE(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `synced_at`, 'UTC'), '') DESC) AS version_before
+         FROM versioned
+       ),
+       flagged AS (
+         SELECT
+           ranked.*,
+           CASE
+             WHEN row_version < newest_version OR (record_key = record_before AND row_version = version_before) THEN 0
+             WHEN record_kind <> 'event' AND NULLIF(TRIM(identifier_value, ' \t\r\n '), '') IS NULL THEN 0
+             WHEN record_kind = 'trait' AND NULLIF(TRIM(trait_value, ' \t\r\n '), '') IS NULL THEN 0
+             WHEN record_kind = 'membership' AND NULLIF(TRIM(group_identifier, ' \t\r\n '), '') IS NULL THEN 0
+             ELSE 1
+           END AS is_current
+         FROM ranked
+       ),
+       known_rows AS (
+         SELECT row_key, MAX(row_version) AS known_version, COUNT(*) AS known_count
+         FROM `acme-project`.`nexus`.`nexus_event_log`
+         WHERE row_key IN (SELECT row_key FROM flagged)
+         GROUP BY row_key
+       ),
+       known_records AS (
+         SELECT DISTINCT row_key AS known_row_key, record_key AS known_record_key
+         FROM `acme-project`.`nexus`.`nexus_event_log`
+         WHERE row_key IN (SELECT row_key FROM flagged)
+       ),
+       compared AS (
+         SELECT
+           flagged.*,
+           known_rows.known_version,
+           known_rows.known_count,
+           known_records.known_record_key
+         FROM flagged
+         LEFT JOIN known_rows ON known_rows.row_key = flagged.row_key
+         LEFT JOIN known_records
+           ON known_records.known_row_key = flagged.row_key AND known_records.known_record_key = flagged.record_key
+       )
+       SELECT
+         `record_kind`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`,
+         row_key,
+         row_version,
+         record_key,
+         CASE
+           WHEN is_current = 0 THEN 'skip'
+           WHEN known_version IS NULL THEN 'insert'
+           WHEN row_version > known_version THEN 'supersede'
+           WHEN row_version = known_version AND known_record_key IS NULL THEN 'insert'
+           ELSE 'skip'
+         END AS action
+       FROM compared
+       ) AS filling;
+      END IF;
+      IF COALESCE(v_begin.suppressions, 0) > 0 THEN
+       -- find_suppressed
+       CREATE OR REPLACE TEMP TABLE nexus_work_forgotten AS
+       SELECT `kind`, `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `source`, `event_id`, `row_id` FROM (
+       WITH spelled AS (
+         SELECT DISTINCT entity_type, identifier_type, identifier_value
+         FROM (
+           SELECT entity_type, identifier_type, identifier_value FROM nexus_work_batch WHERE record_kind <> 'event'
+           UNION ALL
+           SELECT 'group', group_identifier_type, group_identifier FROM nexus_work_batch WHERE record_kind = 'membership'
+         ) AS given
+         WHERE identifier_value IS NOT NULL
+       ),
+       candidates AS (
+         SELECT spelled.*, CASE spelled.identifier_type WHEN 'email' THEN `acme-project`.`nexus`.`normalize_email`(spelled.identifier_value, '{"plus_tags":"strip","gmail_dots":"strip"}') WHEN 'phone' THEN `acme-project`.`nexus`.`normalize_phone`(spelled.identifier_value, 'DE') WHEN 'domain' THEN `acme-project`.`nexus`.`normalize_domain`(spelled.identifier_value) WHEN 'user_id' THEN NULLIF(TRIM(spelled.identifier_value, ' \t\r\n '), '') WHEN 'serial' THEN LOWER(NULLIF(TRIM(spelled.identifier_value, ' \t\r\n '), '')) WHEN 'tag' THEN spelled.identifier_value ELSE CAST(NULL AS STRING) END AS candidate FROM spelled
+       ),
+       hosts AS (
+         SELECT DISTINCT candidate AS host FROM candidates WHERE identifier_type IN ('domain')
+       ),
+       levels AS (
+         SELECT 0 AS level UNION ALL SELECT 1 AS level UNION ALL SELECT 2 AS level UNION ALL SELECT 3 AS level UNION ALL SELECT 4 AS level UNION ALL SELECT 5 AS level UNION ALL SELECT 6 AS level UNION ALL SELECT 7 AS level UNION ALL SELECT 8 AS level UNION ALL SELECT 9 AS level UNION ALL SELECT 10 AS level UNION ALL SELECT 11 AS level
+       ),
+       host_parents AS (
+         SELECT
+           hosts.host,
+           levels.level,
+           CASE levels.level WHEN 0 THEN hosts.host WHEN 1 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){1}', '') WHEN 2 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){2}', '') WHEN 3 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){3}', '') WHEN 4 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){4}', '') WHEN 5 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){5}', '') WHEN 6 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){6}', '') WHEN 7 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){7}', '') WHEN 8 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){8}', '') WHEN 9 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){9}', '') WHEN 10 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){10}', '') WHEN 11 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){11}', '') END AS parent,
+           LENGTH(hosts.host) - LENGTH(REPLACE(hosts.host, '.', '')) AS last_level
+         FROM hosts
+         CROSS JOIN levels
+         WHERE levels.level <= LENGTH(hosts.host) - LENGTH(REPLACE(hosts.host, '.', ''))
+       ),
+       suffix_matches AS (
+         SELECT
+           host_parents.host,
+           MIN(CASE WHEN suffixes.rule = 'exception' THEN host_parents.level END) AS exception_level,
+           MIN(
+             CASE suffixes.rule
+               WHEN 'normal' THEN host_parents.level - 1
+               WHEN 'wildcard' THEN host_parents.level - 2
+               ELSE host_parents.last_level - 1
+             END
+           ) AS rule_level
+         FROM host_parents
+         LEFT JOIN `acme-project`.`nexus`.`nexus_public_suffixes` AS suffixes ON suffixes.suffix = host_parents.parent
+         GROUP BY host_parents.host
+       ),
+       registrable AS (
+         SELECT host_parents.host AS host, host_parents.parent AS domain
+         FROM suffix_matches
+         JOIN host_parents ON host_parents.host = suffix_matches.host
+         WHERE host_parents.level = COALESCE(suffix_matches.exception_level, suffix_matches.rule_level)
+       ),
+       named AS (
+         SELECT
+           candidates.entity_type,
+           candidates.identifier_type,
+           candidates.identifier_value,
+           CASE WHEN candidates.identifier_type IN ('domain') THEN registrable.domain ELSE candidates.candidate END AS normalized_value
+         FROM candidates
+         LEFT JOIN registrable ON registrable.host = candidates.candidate
+       ),
+       link_groups AS (
+         SELECT DISTINCT source, event_id, row_id, entity_type FROM nexus_work_batch WHERE record_kind <> 'event'
+       ),
+       happened AS (
+         SELECT DISTINCT source, event_id FROM nexus_work_batch
+       ),
+       hashed AS (
+         SELECT
+           'identifier' AS kind, named.entity_type, named.identifier_type, named.identifier_value, named.normalized_value,
+           CAST(NULL AS STRING) AS source, CAST(NULL AS STRING) AS event_id, CAST(NULL AS STRING) AS row_id,
+           TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'raw|' || `named`.entity_type || '|' || `named`.identifier_type || '|' || `named`.`identifier_value`)))) AS keyed_hash
+         FROM named
+         CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
+         UNION ALL
+         SELECT
+           'identifier', named.entity_type, named.identifier_type, named.identifier_value, named.normalized_value, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING),
+           TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'value|' || `named`.entity_type || '|' || `named`.identifier_type || '|' || `named`.`normalized_value`))))
+         FROM named
+         CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
+         UNION ALL
+         SELECT
+           'row', link_groups.entity_type, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), link_groups.source, link_groups.event_id, link_groups.row_id,
+           TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'row|' || TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`link_groups`.source) AS STRING) || ':' || `link_groups`.source, '-'), COALESCE(CAST(LENGTH(`link_groups`.event_id) AS STRING) || ':' || `link_groups`.event_id, '-'), COALESCE(CAST(LENGTH(COALESCE(`link_groups`.row_id, '')) AS STRING) || ':' || COALESCE(`link_groups`.row_id, ''), '-'), COALESCE(CAST(LENGTH(COALESCE(`link_groups`.entity_type, '')) AS STRING) || ':' || COALESCE(`link_groups`.entity_type, ''), '-'))))))))
+         FROM link_groups
+         CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
+         UNION ALL
+         SELECT
+           'event', CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), happened.source, happened.event_id, CAST(NULL AS STRING),
+           TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'event|' || TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`happened`.source) AS STRING) || ':' || `happened`.source, '-'), COALESCE(CAST(LENGTH(`happened`.event_id) AS STRING) || ':' || `happened`.event_id, '-'))))))))
+         FROM happened
+         CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
+       )
+       SELECT DISTINCT
+         hashed.kind, hashed.entity_type, hashed.identifier_type, hashed.identifier_value, hashed.normalized_value,
+         hashed.source, hashed.event_id, hashed.row_id
+       FROM hashed
+       JOIN `acme-project`.`nexus`.`nexus_suppressions` AS suppressions ON suppressions.suppression_hash = hashed.keyed_hash
+       ) AS filling;
+       -- strip_records
+       CREATE OR REPLACE TEMP TABLE nexus_work_stripped AS
+       SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `action` FROM (
+       WITH records AS (
+         SELECT `incoming`.`record_kind` AS `record_kind`, `incoming`.`source` AS `source`, `incoming`.`event_id` AS `event_id`, `incoming`.`row_id` AS `row_id`, `incoming`.`occurred_at` AS `occurred_at`, `incoming`.`_ingested_at` AS `_ingested_at`, `incoming`.`entity_type` AS `entity_type`, `incoming`.`identifier_type` AS `identifier_type`, `incoming`.`identifier_value` AS `identifier_value`, `incoming`.`role` AS `role`, `incoming`.`group_identifier_type` AS `group_identifier_type`, `incoming`.`group_identifier` AS `group_identifier`, `incoming`.`trait_name` AS `trait_name`, `incoming`.`trait_value` AS `trait_value`, `incoming`.`event_name` AS `event_name`, `incoming`.`event_description` AS `event_description`, `incoming`.`event_value` AS `event_value`, `incoming`.`value_unit` AS `value_unit`, `incoming`.`event_significance` AS `event_significance`, `incoming`.`event_type` AS `event_type`, `incoming`.`source_table` AS `source_table`, `incoming`.`synced_at` AS `synced_at`, `incoming`.`row_key` AS `row_key`, `incoming`.`row_version` AS `row_version`, `incoming`.`record_key` AS `record_key`, incoming.action AS fate_of_delivery
+         FROM nexus_work_batch AS incoming
+         UNION ALL
+         SELECT `stored`.`record_kind` AS `record_kind`, `stored`.`source` AS `source`, `stored`.`event_id` AS `event_id`, `stored`.`row_id` AS `row_id`, `stored`.`occurred_at` AS `occurred_at`, `stored`.`_ingested_at` AS `_ingested_at`, `stored`.`entity_type` AS `entity_type`, `stored`.`identifier_type` AS `identifier_type`, `stored`.`identifier_value` AS `identifier_value`, `stored`.`role` AS `role`, `stored`.`group_identifier_type` AS `group_identifier_type`, `stored`.`group_identifier` AS `group_identifier`, `stored`.`trait_name` AS `trait_name`, `stored`.`trait_value` AS `trait_value`, `stored`.`event_name` AS `event_name`, `stored`.`event_description` AS `event_description`, `stored`.`event_value` AS `event_value`, `stored`.`value_unit` AS `value_unit`, `stored`.`event_significance` AS `event_significance`, `stored`.`event_type` AS `event_type`, `stored`.`source_table` AS `source_table`, `stored`.`synced_at` AS `synced_at`, `stored`.`row_key` AS `row_key`, `stored`.`row_version` AS `row_version`, `stored`.`record_key` AS `record_key`, 'stored'
+         FROM `acme-project`.`nexus`.`nexus_event_log` AS stored
+         LEFT JOIN (SELECT DISTINCT row_key FROM nexus_work_batch WHERE action = 'supersede') AS replaced
+           ON replaced.row_key = stored.row_key
+         WHERE replaced.row_key IS NULL
+       ),
+       identifiers AS (
+         SELECT DISTINCT entity_type, identifier_type, identifier_value FROM nexus_work_forgotten WHERE kind = 'identifier'
+       ),
+       naming AS (
+         SELECT
+           records.*,
+           CASE WHEN own.identifier_value IS NULL AND own_group.identifier_value IS NULL THEN 0 ELSE 1 END AS names_one
+         FROM records
+         LEFT JOIN identifiers AS own ON `own`.entity_type = `records`.entity_type AND `own`.identifier_type = `records`.identifier_type AND `own`.identifier_value = `records`.identifier_value
+         LEFT JOIN (SELECT identifier_type, identifier_value FROM identifiers WHERE entity_type = 'group') AS own_group
+           ON own_group.identifier_type = records.group_identifier_type AND own_group.identifier_value = records.group_identifier
+       ),
+       held AS (
+         SELECT DISTINCT source, event_id, COALESCE(row_id, '') AS row_id, entity_type
+         FROM (
+           SELECT source, event_id, row_id, entity_type FROM naming WHERE names_one = 1
+           UNION ALL
+           SELECT source, event_id, row_id, entity_type FROM nexus_work_forgotten WHERE kind = 'row'
+         ) AS link_groups
+       ),
+       touched AS (
+         SELECT DISTINCT source, event_id
+         FROM (
+           SELECT source, event_id FROM held
+           UNION ALL
+           SELECT source, event_id FROM nexus_work_forgotten WHERE kind = 'event'
+         ) AS events
+       ),
+       judged AS (
+         SELECT
+           naming.*,
+           CASE
+             WHEN naming.record_kind = 'trait' AND held.event_id IS NOT NULL THEN 1
+             ELSE naming.names_one
+           END AS is_erased,
+           CASE WHEN naming.record_kind = 'event' AND touched.event_id IS NOT NULL THEN 1 ELSE 0 END AS is_touched
+         FROM naming
+         LEFT JOIN held
+           ON held.source = naming.source
+           AND held.event_id = naming.event_id
+           AND held.row_id = COALESCE(naming.row_id, '')
+           AND held.entity_type = naming.entity_type
+         LEFT JOIN touched ON touched.source = naming.source AND touched.event_id = naming.event_id
+       ),
+       others AS (
+         SELECT DISTINCT source, event_id
+         FROM judged
+         WHERE record_kind IN ('identifier', 'membership') AND is_erased = 0 AND fate_of_delivery <> 'skip'
+       ),
+       fated AS (
+         SELECT
+           judged.*,
+           CASE
+             WHEN judged.is_erased = 1 OR (judged.is_touched = 1 AND others.event_id IS NULL) THEN 'erase'
+             WHEN judged.is_touched = 1 AND judged.event_description IS NOT NULL THEN 'blank'
+             ELSE 'keep'
+           END AS fate
+         FROM judged
+         LEFT JOIN others ON others.source = judged.source AND others.event_id = judged.event_id
+       ),
+       changed AS (
+         SELECT DISTINCT row_key FROM fated WHERE fate_of_delivery = 'stored' AND fate <> 'keep'
+       )
+       SELECT
+         fated.`record_kind` AS `record_kind`, fated.`source` AS `source`, fated.`event_id` AS `event_id`, fated.`row_id` AS `row_id`, fated.`occurred_at` AS `occurred_at`, fated.`_ingested_at` AS `_ingested_at`, fated.`entity_type` AS `entity_type`, fated.`identifier_type` AS `identifier_type`, fated.`identifier_value` AS `identifier_value`, fated.`role` AS `role`, fated.`group_identifier_type` AS `group_identifier_type`, fated.`group_identifier` AS `group_identifier`, fated.`trait_name` AS `trait_name`, fated.`trait_value` AS `trait_value`, fated.`event_name` AS `event_name`, CASE WHEN fated.fate = 'keep' THEN fated.`event_description` END AS `event_description`, fated.`event_value` AS `event_value`, fated.`value_unit` AS `value_unit`, fated.`event_significance` AS `event_significance`, fated.`event_type` AS `event_type`, fated.`source_table` AS `source_table`, fated.`synced_at` AS `synced_at`,
+         fated.row_key, fated.row_version, fated.record_key,
+         CASE fated.fate_of_delivery WHEN 'stored' THEN 'supersede' ELSE fated.fate_of_delivery END AS action
+       FROM fated
+       LEFT JOIN changed ON changed.row_key = fated.row_key
+       WHERE fated.fate <> 'erase' AND (fated.fate_of_delivery <> 'stored' OR changed.row_key IS NOT NULL)
+       UNION ALL
+       SELECT
+         'erased', `source`, `event_id`, COALESCE(row_id, event_id), CAST(NULL AS TIMESTAMP), `_ingested_at`, `entity_type`, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS FLOAT64), CAST(NULL AS STRING), CAST(NULL AS FLOAT64), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS TIMESTAMP),
+         row_key, row_version, CAST(NULL AS STRING),
+         CASE fate_of_delivery WHEN 'stored' THEN 'supersede' ELSE fate_of_delivery END
+       FROM fated
+       WHERE fate = 'erase' AND fate_of_delivery <> 'skip'
+       ) AS filling;
+       -- stage_stripped
+       CREATE OR REPLACE TEMP TABLE nexus_work_batch AS
+       SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `action` FROM (
+       SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `action` FROM nexus_work_stripped
+       ) AS filling;
+       -- empty_forgotten
+       CREATE OR REPLACE TEMP TABLE nexus_work_forgotten AS
+       SELECT `kind`, `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `source`, `event_id`, `row_id` FROM (
+       SELECT CAST(NULL AS STRING) AS `kind`, CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS STRING) AS `normalized_value`, CAST(NULL AS STRING) AS `source`, CAST(NULL AS STRING) AS `event_id`, CAST(NULL AS STRING) AS `row_id` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
+       ) AS filling;
+      END IF;
+     END IF;
+    END IF;
+    IF v_begin.mode = 'audit' THEN
+     -- empty_batch
+     CREATE OR REPLACE TEMP TABLE nexus_work_batch AS
+     SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `action` FROM (
+     SELECT CAST(NULL AS STRING) AS `record_kind`, CAST(NULL AS STRING) AS `row_key`, CAST(NULL AS STRING) AS `row_version`, CAST(NULL AS STRING) AS `record_key`, CAST(NULL AS STRING) AS `source`, CAST(NULL AS STRING) AS `event_id`, CAST(NULL AS STRING) AS `row_id`, CAST(NULL AS TIMESTAMP) AS `occurred_at`, CAST(NULL AS TIMESTAMP) AS `_ingested_at`, CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS STRING) AS `role`, CAST(NULL AS STRING) AS `group_identifier_type`, CAST(NULL AS STRING) AS `group_identifier`, CAST(NULL AS STRING) AS `trait_name`, CAST(NULL AS STRING) AS `trait_value`, CAST(NULL AS STRING) AS `event_name`, CAST(NULL AS STRING) AS `event_description`, CAST(NULL AS FLOAT64) AS `event_value`, CAST(NULL AS STRING) AS `value_unit`, CAST(NULL AS FLOAT64) AS `event_significance`, CAST(NULL AS STRING) AS `event_type`, CAST(NULL AS STRING) AS `source_table`, CAST(NULL AS TIMESTAMP) AS `synced_at`, CAST(NULL AS STRING) AS `action` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
+     ) AS filling;
+    END IF;
+    IF v_begin.mode = 'forget' THEN
+     IF v_preview.seen_run <> v_begin.fence THEN
+      RAISE USING MESSAGE = CONCAT('Another run published in between, so nothing was erased. Ask nexus_forget again, and confirm.');
+     END IF;
+     IF COALESCE(v_begin.must_run, 0) > 0 THEN
+      RAISE USING MESSAGE = CONCAT('Rules or normalisers changed since the last run, so nothing was erased. Call nexus_resolve() first, then ask nexus_forget again, and confirm.');
+     END IF;
+     -- empty_batch
+     CREATE OR REPLACE TEMP TABLE nexus_work_batch AS
+     SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `action` FROM (
+     SELECT CAST(NULL AS STRING) AS `record_kind`, CAST(NULL AS STRING) AS `row_key`, CAST(NULL AS STRING) AS `row_version`, CAST(NULL AS STRING) AS `record_key`, CAST(NULL AS STRING) AS `source`, CAST(NULL AS STRING) AS `event_id`, CAST(NULL AS STRING) AS `row_id`, CAST(NULL AS TIMESTAMP) AS `occurred_at`, CAST(NULL AS TIMESTAMP) AS `_ingested_at`, CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS STRING) AS `role`, CAST(NULL AS STRING) AS `group_identifier_type`, CAST(NULL AS STRING) AS `group_identifier`, CAST(NULL AS STRING) AS `trait_name`, CAST(NULL AS STRING) AS `trait_value`, CAST(NULL AS STRING) AS `event_name`, CAST(NULL AS STRING) AS `event_description`, CAST(NULL AS FLOAT64) AS `event_value`, CAST(NULL AS STRING) AS `value_unit`, CAST(NULL AS FLOAT64) AS `event_significance`, CAST(NULL AS STRING) AS `event_type`, CAST(NULL AS STRING) AS `source_table`, CAST(NULL AS TIMESTAMP) AS `synced_at`, CAST(NULL AS STRING) AS `action` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
+     ) AS filling;
+     -- find_forgotten
+     CREATE OR REPLACE TEMP TABLE nexus_work_forgotten AS
+     SELECT `kind`, `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `source`, `event_id`, `row_id` FROM (
+     SELECT
+       'identifier' AS kind, entity_type, identifier_type, identifier_value, normalized_value,
+       CAST(NULL AS STRING) AS source, CAST(NULL AS STRING) AS event_id, CAST(NULL AS STRING) AS row_id
+     FROM (
+       WITH asked_values AS (
+       SELECT 'a' AS asked, v_request.type AS identifier_type, v_request.value AS identifier_value
+     ),
+     normalised AS (
+       SELECT asked_values.*, CASE asked_values.identifier_type WHEN 'email' THEN `acme-project`.`nexus`.`normalize_email`(asked_values.identifier_value, '{"plus_tags":"strip","gmail_dots":"strip"}') WHEN 'phone' THEN `acme-project`.`nexus`.`normalize_phone`(asked_values.identifier_value, 'DE') WHEN 'domain' THEN `acme-project`.`nexus`.`normalize_domain`(asked_values.identifier_value) WHEN 'user_id' THEN NULLIF(TRIM(asked_values.identifier_value, ' \t\r\n '), '') WHEN 'serial' THEN LOWER(NULLIF(TRIM(asked_values.identifier_value, ' \t\r\n '), '')) WHEN 'tag' THEN asked_values.identifier_value ELSE CAST(NULL AS STRING) END AS candidate FROM asked_values
+     ),
+     hosts AS (
+       SELECT DISTINCT candidate AS host FROM normalised WHERE identifier_type IN ('domain')
+     ),
+     levels AS (
+       SELECT 0 AS level UNION ALL SELECT 1 AS level UNION ALL SELECT 2 AS level UNION ALL SELECT 3 AS level UNION ALL SELECT 4 AS level UNION ALL SELECT 5 AS level UNION ALL SELECT 6 AS level UNION ALL SELECT 7 AS level UNION ALL SELECT 8 AS level UNION ALL SELECT 9 AS level UNION ALL SELECT 10 AS level UNION ALL SELECT 11 AS level
+     ),
+     host_parents AS (
+       SELECT
+         hosts.host,
+         levels.level,
+         CASE levels.level WHEN 0 THEN hosts.host WHEN 1 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){1}', '') WHEN 2 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){2}', '') WHEN 3 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){3}', '') WHEN 4 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){4}', '') WHEN 5 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){5}', '') WHEN 6 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){6}', '') WHEN 7 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){7}', '') WHEN 8 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){8}', '') WHEN 9 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){9}', '') WHEN 10 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){10}', '') WHEN 11 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){11}', '') END AS parent,
+         LENGTH(hosts.host) - LENGTH(REPLACE(hosts.host, '.', '')) AS last_level
+       FROM hosts
+       CROSS JOIN levels
+       WHERE levels.level <= LENGTH(hosts.host) - LENGTH(REPLACE(hosts.host, '.', ''))
+     ),
+     suffix_matches AS (
+       SELECT
+         host_parents.host,
+         MIN(CASE WHEN suffixes.rule = 'exception' THEN host_parents.level END) AS exception_level,
+         MIN(
+           CASE suffixes.rule
+             WHEN 'normal' THEN host_parents.level - 1
+             WHEN 'wildcard' THEN host_parents.level - 2
+             ELSE host_parents.last_level - 1
+           END
+         ) AS rule_level
+       FROM host_parents
+       LEFT JOIN `acme-project`.`nexus`.`nexus_public_suffixes` AS suffixes ON suffixes.suffix = host_parents.parent
+       GROUP BY host_parents.host
+     ),
+     registrable AS (
+       SELECT host_parents.host AS host, host_parents.parent AS domain
+       FROM suffix_matches
+       JOIN host_parents ON host_parents.host = suffix_matches.host
+       WHERE host_parents.level = COALESCE(suffix_matches.exception_level, suffix_matches.rule_level)
+     ),
+     wanted AS (
+       SELECT
+         normalised.asked,
+         normalised.identifier_type,
+         normalised.identifier_value,
+         CASE WHEN normalised.identifier_type IN ('domain') THEN registrable.domain ELSE normalised.candidate END AS compared
+       FROM normalised
+       LEFT JOIN registrable ON registrable.host = normalised.candidate
+     ),
+     near AS (
+       SELECT
+         wanted.asked,
+         map.entity_type,
+         map.identifier_type,
+         map.identifier_value,
+         map.normalized_value,
+         map.entity_id,
+         map.component_id,
+         CASE
+           WHEN map.identifier_value = wanted.identifier_value THEN 1
+           WHEN map.normalized_value = wanted.identifier_value THEN 2
+           ELSE 3
+         END AS distance
+       FROM wanted
+       JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map
+         ON map.identifier_type = wanted.identifier_type
+         AND (
+           map.identifier_value = wanted.identifier_value
+           OR map.normalized_value = wanted.identifier_value
+           OR map.normalized_value = wanted.compared
+         )
+     ),
+     measured AS (
+       SELECT near.*, MIN(distance) OVER (PARTITION BY asked, entity_type) AS least_distance FROM near
+     ),
+     matched AS (
+       SELECT asked, entity_type, identifier_type, identifier_value, normalized_value, entity_id, component_id
+       FROM measured
+       WHERE distance = least_distance
+     ),
+     asked_for AS (
+       SELECT DISTINCT
+         map.entity_type, map.identifier_type, map.identifier_value, map.normalized_value, map.entity_id
+       FROM matched
+       JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map
+         ON map.entity_type = matched.entity_type
+         AND map.identifier_type = matched.identifier_type
+         AND COALESCE(map.normalized_value, map.identifier_value) = COALESCE(matched.normalized_value, matched.identifier_value)
+     ),
+     targets AS (
+       SELECT DISTINCT entity_id FROM asked_for WHERE entity_id IS NOT NULL
+     ),
+     members AS (
+       SELECT map.entity_type, map.identifier_type, map.identifier_value, map.normalized_value, map.entity_id
+       FROM `acme-project`.`nexus`.`nexus_entity_map` AS map
+       JOIN targets ON targets.entity_id = map.entity_id
+       UNION ALL
+       SELECT entity_type, identifier_type, identifier_value, normalized_value, entity_id FROM asked_for WHERE entity_id IS NULL
+     ),
+     links AS (
+       SELECT DISTINCT stored.row_key, map.entity_type, map.identifier_type, map.identifier_value, map.normalized_value, map.entity_id
+       FROM `acme-project`.`nexus`.`nexus_event_log` AS stored
+       JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map ON `map`.entity_type = `stored`.entity_type AND `map`.identifier_type = `stored`.identifier_type AND `map`.identifier_value = `stored`.identifier_value
+       WHERE stored.record_kind = 'identifier'
+     ),
+     own_links AS (
+       SELECT DISTINCT links.row_key FROM links JOIN members ON `members`.entity_type = `links`.entity_type AND `members`.identifier_type = `links`.identifier_type AND `members`.identifier_value = `links`.identifier_value
+     ),
+     foreign_links AS (
+       SELECT DISTINCT links.row_key
+       FROM links
+       LEFT JOIN targets ON targets.entity_id = links.entity_id
+       WHERE links.entity_id IS NOT NULL AND targets.entity_id IS NULL
+     ),
+     found AS (
+       SELECT entity_type, identifier_type, identifier_value, normalized_value, entity_id, 0 AS is_beside FROM members
+       UNION ALL
+       SELECT DISTINCT links.entity_type, links.identifier_type, links.identifier_value, links.normalized_value, links.entity_id, 1
+       FROM links
+       JOIN own_links ON own_links.row_key = links.row_key
+       LEFT JOIN members ON `members`.entity_type = `links`.entity_type AND `members`.identifier_type = `links`.identifier_type AND `members`.identifier_value = `links`.identifier_value
+       WHERE links.entity_id IS NULL AND members.identifier_value IS NULL
+     ),
+     listed AS (
+       SELECT
+         JSON_VALUE(`given_one`, '$."type"') AS identifier_type,
+         JSON_VALUE(`given_one`, '$."value"') AS identifier_value
+       FROM (SELECT PARSE_JSON(p_options) AS asked_options) AS `given` CROSS JOIN UNNEST(JSON_QUERY_ARRAY(given.asked_options, '$."identifiers"')) AS `given_one`
+     ),
+     weighed AS (
+       SELECT
+         found.entity_type, found.identifier_type, found.identifier_value, found.normalized_value, found.entity_id,
+         CASE
+           WHEN foreign_links.row_key IS NOT NULL THEN 1
+           WHEN found.is_beside = 1 AND links.row_key IS NOT NULL AND own_links.row_key IS NULL THEN 1
+           ELSE 0
+         END AS is_shared,
+         CASE
+           WHEN listed.identifier_value IS NOT NULL THEN 1
+           WHEN asked_for.identifier_value IS NOT NULL THEN 2
+           ELSE 0
+         END AS is_named
+       FROM found
+       LEFT JOIN links ON `links`.entity_type = `found`.entity_type AND `links`.identifier_type = `found`.identifier_type AND `links`.identifier_value = `found`.identifier_value
+       LEFT JOIN foreign_links ON foreign_links.row_key = links.row_key
+       LEFT JOIN own_links ON own_links.row_key = links.row_key
+       LEFT JOIN asked_for ON `asked_for`.entity_type = `found`.entity_type AND `asked_for`.identifier_type = `found`.identifier_type AND `asked_for`.identifier_value = `found`.identifier_value
+       LEFT JOIN listed
+         ON listed.identifier_type = found.identifier_type
+         AND (listed.identifier_value = found.identifier_value OR listed.identifier_value = found.normalized_value)
+     ),
+     whole AS (
+       SELECT
+         entity_type, identifier_type, identifier_value, normalized_value, entity_id,
+         MAX(is_shared) OVER (PARTITION BY entity_type, identifier_type, COALESCE(normalized_value, identifier_value)) AS is_shared,
+         MAX(is_named) OVER (PARTITION BY entity_type, identifier_type, COALESCE(normalized_value, identifier_value)) AS is_named
+       FROM weighed
+     ),
+     listed_count AS (
+       SELECT COUNT(*) AS named_count FROM listed
+     )
+     SELECT DISTINCT
+       whole.entity_type, whole.identifier_type, whole.identifier_value, whole.normalized_value, whole.entity_id, whole.is_shared, whole.is_named,
+       CASE
+         WHEN whole.is_named > 0 THEN 1
+         WHEN listed_count.named_count > 0 THEN 0
+         ELSE 1 - whole.is_shared
+       END AS is_erased
+     FROM whole
+     CROSS JOIN listed_count
+     ) AS candidates
+     WHERE is_erased = 1
+     ) AS filling;
+     -- strip_records
+     CREATE OR REPLACE TEMP TABLE nexus_work_stripped AS
+     SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `action` FROM (
+     WITH records AS (
+       SELECT `incoming`.`record_kind` AS `record_kind`, `incoming`.`source` AS `source`, `incoming`.`event_id` AS `event_id`, `incoming`.`row_id` AS `row_id`, `incoming`.`occurred_at` AS `occurred_at`, `incoming`.`_ingested_at` AS `_ingested_at`, `incoming`.`entity_type` AS `entity_type`, `incoming`.`identifier_type` AS `identifier_type`, `incoming`.`identifier_value` AS `identifier_value`, `incoming`.`role` AS `role`, `incoming`.`group_identifier_type` AS `group_identifier_type`, `incoming`.`group_identifier` AS `group_identifier`, `incoming`.`trait_name` AS `trait_name`, `incoming`.`trait_value` AS `trait_value`, `incoming`.`event_name` AS `event_name`, `incoming`.`event_description` AS `event_description`, `incoming`.`event_value` AS `event_value`, `incoming`.`value_unit` AS `value_unit`, `incoming`.`event_significance` AS `event_significance`, `incoming`.`event_type` AS `event_type`, `incoming`.`source_table` AS `source_table`, `incoming`.`synced_at` AS `synced_at`, `incoming`.`row_key` AS `row_key`, `incoming`.`row_version` AS `row_version`, `incoming`.`record_key` AS `record_key`, incoming.action AS fate_of_delivery
+       FROM nexus_work_batch AS incoming
+       UNION ALL
+       SELECT `stored`.`record_kind` AS `record_kind`, `stored`.`source` AS `source`, `stored`.`event_id` AS `event_id`, `stored`.`row_id` AS `row_id`, `stored`.`occurred_at` AS `occurred_at`, `stored`.`_ingested_at` AS `_ingested_at`, `stored`.`entity_type` AS `entity_type`, `stored`.`identifier_type` AS `identifier_type`, `stored`.`identifier_value` AS `identifier_value`, `stored`.`role` AS `role`, `stored`.`group_identifier_type` AS `group_identifier_type`, `stored`.`group_identifier` AS `group_identifier`, `stored`.`trait_name` AS `trait_name`, `stored`.`trait_value` AS `trait_value`, `stored`.`event_name` AS `event_name`, `stored`.`event_description` AS `event_description`, `stored`.`event_value` AS `event_value`, `stored`.`value_unit` AS `value_unit`, `stored`.`event_significance` AS `event_significance`, `stored`.`event_type` AS `event_type`, `stored`.`source_table` AS `source_table`, `stored`.`synced_at` AS `synced_at`, `stored`.`row_key` AS `row_key`, `stored`.`row_version` AS `row_version`, `stored`.`record_key` AS `record_key`, 'stored'
+       FROM `acme-project`.`nexus`.`nexus_event_log` AS stored
+       LEFT JOIN (SELECT DISTINCT row_key FROM nexus_work_batch WHERE action = 'supersede') AS replaced
+         ON replaced.row_key = stored.row_key
+       WHERE replaced.row_key IS NULL
+     ),
+     identifiers AS (
+       SELECT DISTINCT entity_type, identifier_type, identifier_value FROM nexus_work_forgotten WHERE kind = 'identifier'
+     ),
+     naming AS (
+       SELECT
+         records.*,
+         CASE WHEN own.identifier_value IS NULL AND own_group.identifier_value IS NULL THEN 0 ELSE 1 END AS names_one
+       FROM records
+       LEFT JOIN identifiers AS own ON `own`.entity_type = `records`.entity_type AND `own`.identifier_type = `records`.identifier_type AND `own`.identifier_value = `records`.identifier_value
+       LEFT JOIN (SELECT identifier_type, identifier_value FROM identifiers WHERE entity_type = 'group') AS own_group
+         ON own_group.identifier_type = records.group_identifier_type AND own_group.identifier_value = records.group_identifier
+     ),
+     held AS (
+       SELECT DISTINCT source, event_id, COALESCE(row_id, '') AS row_id, entity_type
+       FROM (
+         SELECT source, event_id, row_id, entity_type FROM naming WHERE names_one = 1
+         UNION ALL
+         SELECT source, event_id, row_id, entity_type FROM nexus_work_forgotten WHERE kind = 'row'
+       ) AS link_groups
+     ),
+     touched AS (
+       SELECT DISTINCT source, event_id
+       FROM (
+         SELECT source, event_id FROM held
+         UNION ALL
+         SELECT source, event_id FROM nexus_work_forgotten WHERE kind = 'event'
+       ) AS events
+     ),
+     judged AS (
+       SELECT
+         naming.*,
+         CASE
+           WHEN naming.record_kind = 'trait' AND held.event_id IS NOT NULL THEN 1
+           ELSE naming.names_one
+         END AS is_erased,
+         CASE WHEN naming.record_kind = 'event' AND touched.event_id IS NOT NULL THEN 1 ELSE 0 END AS is_touched
+       FROM naming
+       LEFT JOIN held
+         ON held.source = naming.source
+         AND held.event_id = naming.event_id
+         AND held.row_id = COALESCE(naming.row_id, '')
+         AND held.entity_type = naming.entity_type
+       LEFT JOIN touched ON touched.source = naming.source AND touched.event_id = naming.event_id
+     ),
+     others AS (
+       SELECT DISTINCT source, event_id
+       FROM judged
+       WHERE record_kind IN ('identifier', 'membership') AND is_erased = 0 AND fate_of_delivery <> 'skip'
+     ),
+     fated AS (
+       SELECT
+         judged.*,
+         CASE
+           WHEN judged.is_erased = 1 OR (judged.is_touched = 1 AND others.event_id IS NULL) THEN 'erase'
+           WHEN judged.is_touched = 1 AND judged.event_description IS NOT NULL THEN 'blank'
+           ELSE 'keep'
+         END AS fate
+       FROM judged
+       LEFT JOIN others ON others.source = judged.source AND others.event_id = judged.event_id
+     ),
+     changed AS (
+       SELECT DISTINCT row_key FROM fated WHERE fate_of_delivery = 'stored' AND fate <> 'keep'
+     )
+     SELECT
+       fated.`record_kind` AS `record_kind`, fated.`source` AS `source`, fated.`event_id` AS `event_id`, fated.`row_id` AS `row_id`, fated.`occurred_at` AS `occurred_at`, fated.`_ingested_at` AS `_ingested_at`, fated.`entity_type` AS `entity_type`, fated.`identifier_type` AS `identifier_type`, fated.`identifier_value` AS `identifier_value`, fated.`role` AS `role`, fated.`group_identifier_type` AS `group_identifier_type`, fated.`group_identifier` AS `group_identifier`, fated.`trait_name` AS `trait_name`, fated.`trait_value` AS `trait_value`, fated.`event_name` AS `event_name`, CASE WHEN fated.fate = 'keep' THEN fated.`event_description` END AS `event_description`, fated.`event_value` AS `event_value`, fated.`value_unit` AS `value_unit`, fated.`event_significance` AS `event_significance`, fated.`event_type` AS `event_type`, fated.`source_table` AS `source_table`, fated.`synced_at` AS `synced_at`,
+       fated.row_key, fated.row_version, fated.record_key,
+       CASE fated.fate_of_delivery WHEN 'stored' THEN 'supersede' ELSE fated.fate_of_delivery END AS action
+     FROM fated
+     LEFT JOIN changed ON changed.row_key = fated.row_key
+     WHERE fated.fate <> 'erase' AND (fated.fate_of_delivery <> 'stored' OR changed.row_key IS NOT NULL)
+     UNION ALL
+     SELECT
+       'erased', `source`, `event_id`, COALESCE(row_id, event_id), CAST(NULL AS TIMESTAMP), `_ingested_at`, `entity_type`, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS FLOAT64), CAST(NULL AS STRING), CAST(NULL AS FLOAT64), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS TIMESTAMP),
+       row_key, row_version, CAST(NULL AS STRING),
+       CASE fate_of_delivery WHEN 'stored' THEN 'supersede' ELSE fate_of_delivery END
+     FROM fated
+     WHERE fate = 'erase' AND fate_of_delivery <> 'skip'
+     ) AS filling;
+     -- stage_stripped
+     CREATE OR REPLACE TEMP TABLE nexus_work_batch AS
+     SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `action` FROM (
+     SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `action` FROM nexus_work_stripped
+     ) AS filling;
+    END IF;
+    SET v_next_salts = -1;
+    SET v_key_rows_passes = 0;
+    REPEAT
+     SET v_key_rows_passes = v_key_rows_passes + 1;
+     IF v_key_rows_passes > 2 THEN
+      RAISE USING MESSAGE = 'key_rows: not done after 2 passes';
+     END IF;
+     -- normalize_values
+     CREATE OR REPLACE TEMP TABLE nexus_work_named AS
+     SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `identifier_key`, `first_seen_at`, `set_aside_reason`, `set_aside_rule`, `is_present`, `part` FROM (
+     WITH records AS (
+       SELECT `incoming`.`record_kind`, `incoming`.`entity_type`, `incoming`.`identifier_type`, `incoming`.`identifier_value`, `incoming`.`group_identifier_type`, `incoming`.`group_identifier`, `incoming`.`occurred_at`, CASE WHEN retracted.event_id IS NULL THEN 1 ELSE 0 END AS is_current, 'seed' AS part
+       FROM nexus_work_batch AS incoming
+       LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
+       WHERE incoming.action <> 'skip' AND incoming.record_kind NOT IN ('event', 'erased')
+       UNION ALL
+       SELECT
+         `stored`.`record_kind`, `stored`.`entity_type`, `stored`.`identifier_type`, `stored`.`identifier_value`, `stored`.`group_identifier_type`, `stored`.`group_identifier`, `stored`.`occurred_at`,
+         CASE WHEN replaced.row_key IS NULL AND retracted.event_id IS NULL THEN 1 ELSE 0 END AS is_current,
+         CASE WHEN replaced.row_key IS NULL AND retracted.event_id IS NULL THEN 'seed' ELSE 'changed' END AS part
+       FROM `acme-project`.`nexus`.`nexus_event_log` AS stored
+       LEFT JOIN (SELECT DISTINCT row_key FROM nexus_work_batch WHERE action = 'supersede') AS replaced
+         ON replaced.row_key = stored.row_key
+       LEFT JOIN (
+         SELECT DISTINCT source, event_id FROM nexus_work_batch WHERE action <> 'skip' AND record_kind = 'event'
+       ) AS happened
+         ON happened.source = stored.source AND happened.event_id = stored.event_id
+       LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `stored`.source AND `retracted`.event_id = `stored`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `stored`.row_id)
+       LEFT JOIN (
+         SELECT DISTINCT source, event_id, row_id
+     FROM (
+       SELECT
+         source,
+         event_id,
+         CASE WHEN MIN(CASE WHEN row_id IS NULL THEN 0 ELSE 1 END) OVER (PARTITION BY source, event_id) = 1 THEN row_id END AS row_id
+       FROM (SELECT * FROM `acme-project`.`nexus`.`nexus_overrides_in_question` AS asked WHERE is_changed = 1) AS overrides
+       WHERE kind = 'retract'
+     ) AS taken_back
+       ) AS reconsidered ON `reconsidered`.source = `stored`.source AND `reconsidered`.event_id = `stored`.event_id AND (`reconsidered`.row_id IS NULL OR `reconsidered`.row_id = `stored`.row_id)
+       WHERE stored.record_kind <> 'event'
+         AND ((COALESCE(v_begin.must_run, 0) + v_next_salts + 1 > 0) OR replaced.row_key IS NOT NULL OR happened.event_id IS NOT NULL OR reconsidered.event_id IS NOT NULL)
+       UNION ALL
+       SELECT 'state', map.entity_type, map.identifier_type, map.identifier_value, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS TIMESTAMP), 0, 'seed'
+       FROM `acme-project`.`raw`.`tickets` AS given
+       JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map
+         ON map.entity_type = 'person'
+         AND map.identifier_type = given.identifier_type
+         AND map.identifier_value = given.identifier_value
+       UNION ALL
+       SELECT 'override', entity_type, `identifier_type_a`, `identifier_value_a`, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS TIMESTAMP), 0,
+         CASE WHEN is_changed = 0 THEN 'end' WHEN kind = 'block' THEN 'changed' ELSE 'seed' END
+       FROM `acme-project`.`nexus`.`nexus_overrides_in_question` AS overrides
+       WHERE entity_type IS NOT NULL AND `identifier_type_a` IS NOT NULL AND `identifier_value_a` IS NOT NULL
+       UNION ALL
+       SELECT 'override', entity_type, `identifier_type_b`, `identifier_value_b`, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS TIMESTAMP), 0,
+         CASE WHEN is_changed = 0 THEN 'end' WHEN kind = 'block' THEN 'changed' ELSE 'seed' END
+       FROM `acme-project`.`nexus`.`nexus_overrides_in_question` AS overrides
+       WHERE entity_type IS NOT NULL AND `identifier_type_b` IS NOT NULL AND `identifier_value_b` IS NOT NULL
+     ),
+     occurrences AS (
+       SELECT entity_type, identifier_type, identifier_value, occurred_at, is_current, part FROM records
+       UNION ALL
+       SELECT 'group', group_identifier_type, group_identifier, occurred_at, is_current, part
+       FROM records
+       WHERE record_kind = 'membership'
+     ),
+     raw_values AS (
+       SELECT
+         entity_type,
+         identifier_type,
+         identifier_value,
+         MIN(CASE WHEN is_current = 1 THEN occurred_at END) AS first_seen_at,
+         MAX(is_current) AS is_present,
+         CASE
+           WHEN MAX(CASE part WHEN 'changed' THEN 1 ELSE 0 END) = 1 THEN 'changed'
+           WHEN MAX(CASE part WHEN 'seed' THEN 1 ELSE 0 END) = 1 THEN 'seed'
+           ELSE 'end'
+         END AS part
+       FROM occurrences
+       GROUP BY entity_type, identifier_type, identifier_value
+     ),
+     known AS (
+       SELECT raw_values.*, map.normalized_value, map.identifier_key, aside.reason, aside.rule
+       FROM raw_values
+       JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map ON `map`.entity_type = `raw_values`.entity_type AND `map`.identifier_type = `raw_values`.identifier_type AND `map`.identifier_value = `raw_values`.identifier_value
+       LEFT JOIN (SELECT * FROM `acme-project`.`nexus`.`nexus_quarantine` WHERE other_type IS NULL) AS aside
+         ON `aside`.entity_type = `raw_values`.entity_type AND `aside`.identifier_type = `raw_values`.identifier_type AND `aside`.identifier_value = `raw_values`.identifier_value
+       WHERE NOT ((COALESCE(v_begin.must_run, 0) + v_next_salts + 1 > 0))
+     ),
+     unknown AS (
+       SELECT raw_values.*
+       FROM raw_values
+       LEFT JOIN known ON `known`.entity_type = `raw_values`.entity_type AND `known`.identifier_type = `raw_values`.identifier_type AND `known`.identifier_value = `raw_values`.identifier_value
+       WHERE known.identifier_value IS NULL
+     ),
+     hosts AS (
+       SELECT DISTINCT CASE identifier_type WHEN 'domain' THEN `acme-project`.`nexus`.`normalize_domain`(identifier_value) ELSE CAST(NULL AS STRING) END AS host
+       FROM unknown
+       WHERE `unknown`.identifier_type IN ('domain')
+     ),
+     levels AS (
+       SELECT 0 AS level UNION ALL SELECT 1 AS level UNION ALL SELECT 2 AS level UNION ALL SELECT 3 AS level UNION ALL SELECT 4 AS level UNION ALL SELECT 5 AS level UNION ALL SELECT 6 AS level UNION ALL SELECT 7 AS level UNION ALL SELECT 8 AS level UNION ALL SELECT 9 AS level UNION ALL SELECT 10 AS level UNION ALL SELECT 11 AS level
+     ),
+     host_parents AS (
+       SELECT
+         hosts.host,
+         levels.level,
+         CASE levels.level WHEN 0 THEN hosts.host WHEN 1 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){1}', '') WHEN 2 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){2}', '') WHEN 3 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){3}', '') WHEN 4 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){4}', '') WHEN 5 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){5}', '') WHEN 6 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){6}', '') WHEN 7 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){7}', '') WHEN 8 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){8}', '') WHEN 9 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){9}', '') WHEN 10 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){10}', '') WHEN 11 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){11}', '') END AS parent,
+         LENGTH(hosts.host) - LENGTH(REPLACE(hosts.host, '.', '')) AS last_level
+       FROM hosts
+       CROSS JOIN levels
+       WHERE levels.level <= LENGTH(hosts.host) - LENGTH(REPLACE(hosts.host, '.', ''))
+     ),
+     suffix_matches AS (
+       SELECT
+         host_parents.host,
+         MIN(CASE WHEN suffixes.rule = 'exception' THEN host_parents.level END) AS exception_level,
+         MIN(
+           CASE suffixes.rule
+             WHEN 'normal' THEN host_parents.level - 1
+             WHEN 'wildcard' THEN host_parents.level - 2
+             ELSE host_parents.last_level - 1
+           END
+         ) AS rule_level
+       FROM host_parents
+       LEFT JOIN `acme-project`.`nexus`.`nexus_public_suffixes` AS suffixes ON suffixes.suffix = host_parents.parent
+       GROUP BY host_parents.host
+     ),
+     registrable AS (
+       SELECT host_parents.host AS host, host_parents.parent AS domain
+       FROM suffix_matches
+       JOIN host_parents ON host_parents.host = suffix_matches.host
+       WHERE host_parents.level = COALESCE(suffix_matches.exception_level, suffix_matches.rule_level)
+     ),
+     candidates AS (
+       SELECT
+         unknown.*,
+         CASE identifier_type WHEN 'email' THEN `acme-project`.`nexus`.`normalize_email`(identifier_value, '{"plus_tags":"strip","gmail_dots":"strip"}') WHEN 'phone' THEN `acme-project`.`nexus`.`normalize_phone`(identifier_value, 'DE') WHEN 'domain' THEN `acme-project`.`nexus`.`normalize_domain`(identifier_value) WHEN 'user_id' THEN NULLIF(TRIM(identifier_value, ' \t\r\n '), '') WHEN 'serial' THEN LOWER(NULLIF(TRIM(identifier_value, ' \t\r\n '), '')) WHEN 'tag' THEN identifier_value ELSE CAST(NULL AS STRING) END AS candidate
+       FROM unknown
+     ),
+     named AS (
+       SELECT
+         candidates.entity_type,
+         candidates.identifier_type,
+         candidates.identifier_value,
+         candidates.first_seen_at,
+         candidates.is_present,
+         candidates.part,
+         CASE WHEN `candidates`.identifier_type IN ('domain') THEN registrable.domain ELSE candidates.candidate END AS normalized_value
+       FROM candidates
+       LEFT JOIN registrable ON registrable.host = candidates.candidate
+     ),
+     judged AS (
+       SELECT
+         named.*,
+         FARM_FINGERPRINT(CAST(COALESCE(v_begin.key_salt, 0) + v_next_salts + 1 AS STRING) || '|' || named.entity_type || '|' || named.identifier_type || '|' || named.normalized_value) AS identifier_key,
+         CASE
+         WHEN named.identifier_type NOT IN ('email', 'phone', 'domain', 'user_id', 'serial', 'tag') THEN 'identifier_types'
+         WHEN named.identifier_type IN ('email', 'phone', 'domain', 'user_id', 'serial', 'tag') AND REGEXP_CONTAINS(LOWER(named.identifier_value), '[*]{2}|^[*#][*# -]*$|^x{4,}@|^x{3,16}$|^x{5}.{4}$|^.{4}x{5}$|^[(]?x{3}[)]?[ -]+x{2}|^[^a-z0-9]*(masked|redacted|anonymized|anonymised|obfuscated)[^a-z0-9]*(@|$)') THEN 'identifier_types.' || named.identifier_type || '.set_aside_masked'
+         WHEN named.normalized_value IS NULL THEN 'identifier_types.' || named.identifier_type || '.normalizer'
+         WHEN blocked.blocked_value IS NOT NULL THEN 'identifier_types.' || named.identifier_type || '.blocked'
+         WHEN named.identifier_type = 'email' AND REGEXP_CONTAINS(named.normalized_value, '^no-?reply@') THEN 'identifier_types.email.blocked_patterns[0]'
+         WHEN named.identifier_type = 'email' AND REGEXP_CONTAINS(named.normalized_value, '\\d{20}') THEN 'identifier_types.email.blocked_patterns[1]'
+         WHEN named.identifier_type IN ('email') AND REGEXP_CONTAINS(LOWER(named.normalized_value), '^(no-?reply|do-?not-?reply|mailer-daemon|postmaster|bounces?)([+._-][^@]*)?@') THEN 'identifier_types.' || named.identifier_type || '.block_defaults.no_reply'
+         WHEN named.identifier_type IN ('email') AND REGEXP_CONTAINS(LOWER(named.normalized_value), '^(test|tests|testing|dummy|fake|noemail|no-email|none|null|na|n/a|unknown|anonymous)@') THEN 'identifier_types.' || named.identifier_type || '.block_defaults.test_address'
+         WHEN named.identifier_type IN ('email', 'phone', 'domain', 'user_id', 'serial', 'tag') AND REGEXP_CONTAINS(LOWER(named.normalized_value), '^(unknown|null|none|nil|undefined|nan|n/?a|not available|not provided|not set|anonymous|test)$') THEN 'identifier_types.' || named.identifier_type || '.block_defaults.placeholder'
+         WHEN named.identifier_type IN ('user_id', 'serial', 'tag') AND REGEXP_CONTAINS(LOWER(named.normalized_value), '^(0{6,}|1{6,}|2{6,}|3{6,}|4{6,}|5{6,}|6{6,}|7{6,}|8{6,}|9{6,})$') THEN 'identifier_types.' || named.identifier_type || '.block_defaults.same_digit'
+         WHEN named.identifier_type IN ('phone') AND REGEXP_CONTAINS(LOWER(named.normalized_value), '^[+][0-9]{0,3}(0{6,}|1{6,}|2{6,}|3{6,}|4{6,}|5{6,}|6{6,}|7{6,}|8{6,}|9{6,})$') THEN 'identifier_types.' || named.identifier_type || '.block_defaults.same_digit_phone'
+         WHEN named.identifier_type IN ('domain') AND free_mail.domain IS NOT NULL THEN 'nexus_free_mail_domains'
+       END AS set_aside_rule
+       FROM named
+       LEFT JOIN `acme-project`.`nexus`.`nexus_blocked_values` AS blocked
+         ON blocked.identifier_type = named.identifier_type AND blocked.blocked_value = named.normalized_value
+       LEFT JOIN `acme-project`.`nexus`.`nexus_free_mail_domains` AS free_mail ON free_mail.domain = named.normalized_value
+     ),
+     looked_at AS (
+       SELECT
+         entity_type,
+         identifier_type,
+         identifier_value,
+         normalized_value,
+         CASE WHEN normalized_value IS NOT NULL THEN identifier_key END AS identifier_key,
+         first_seen_at,
+         CASE
+         WHEN set_aside_rule IS NULL THEN NULL
+         WHEN set_aside_rule = 'identifier_types' THEN 'unknown_type'
+         WHEN set_aside_rule LIKE '%.normalizer' THEN 'invalid'
+         WHEN set_aside_rule = 'nexus_free_mail_domains' THEN 'free_mail'
+         ELSE 'blocked'
+       END AS reason,
+         set_aside_rule AS rule,
+         is_present,
+         part
+       FROM judged
+       UNION ALL
+       SELECT
+         entity_type, identifier_type, identifier_value, normalized_value, identifier_key, first_seen_at, reason, rule, is_present, part
+       FROM known
+     ),
+     blocks AS (
+       SELECT looked_at.identifier_key, MIN(overrides.override_id) AS override_id
+       FROM looked_at
+       JOIN `acme-project`.`nexus`.`nexus_overrides_active` AS overrides
+         ON overrides.entity_type = looked_at.entity_type
+         AND overrides.identifier_type_a = looked_at.identifier_type
+         AND overrides.identifier_value_a = looked_at.identifier_value
+       WHERE overrides.kind = 'block' AND looked_at.identifier_key IS NOT NULL
+       GROUP BY looked_at.identifier_key
+     )
+     SELECT
+       looked_at.entity_type,
+       looked_at.identifier_type,
+       looked_at.identifier_value,
+       looked_at.normalized_value,
+       looked_at.identifier_key,
+       looked_at.first_seen_at,
+       CASE
+         WHEN looked_at.reason <> 'hub' AND looked_at.rule NOT LIKE 'override %' THEN looked_at.reason
+         WHEN blocks.override_id IS NOT NULL THEN 'blocked'
+         WHEN looked_at.reason = 'hub' THEN looked_at.reason
+       END AS set_aside_reason,
+       CASE
+         WHEN looked_at.reason <> 'hub' AND looked_at.rule NOT LIKE 'override %' THEN looked_at.rule
+         WHEN blocks.override_id IS NOT NULL THEN 'override ' || blocks.override_id
+         WHEN looked_at.reason = 'hub' THEN looked_at.rule
+       END AS set_aside_rule,
+       looked_at.is_present,
+       looked_at.part
+     FROM looked_at
+     LEFT JOIN blocks ON blocks.identifier_key = looked_at.identifier_key
+     ) AS filling;
+     IF COALESCE(v_begin.reopening, 0) > 0 THEN
+      -- reopen_neighbours
+      INSERT INTO nexus_work_named (entity_type, identifier_type, identifier_value, normalized_value, identifier_key, is_present, part)
+      WITH links AS (
+        SELECT `stored`.`row_key` AS `row_key`, `stored`.`entity_type` AS `entity_type`, `stored`.`identifier_type` AS `identifier_type`, `stored`.`identifier_value` AS `identifier_value`
+        FROM `acme-project`.`nexus`.`nexus_event_log` AS stored
+        LEFT JOIN (SELECT DISTINCT row_key FROM nexus_work_batch WHERE action = 'supersede') AS replaced
+          ON replaced.row_key = stored.row_key
+        LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `stored`.source AND `retracted`.event_id = `stored`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `stored`.row_id)
+        WHERE replaced.row_key IS NULL AND retracted.event_id IS NULL AND stored.record_kind IN ('identifier')
+        UNION ALL
+        SELECT `incoming`.`row_key` AS `row_key`, `incoming`.`entity_type` AS `entity_type`, `incoming`.`identifier_type` AS `identifier_type`, `incoming`.`identifier_value` AS `identifier_value`
+        FROM nexus_work_batch AS incoming
+        LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
+        WHERE incoming.action <> 'skip' AND retracted.event_id IS NULL AND incoming.record_kind IN ('identifier')
+      ),
+      neighbours AS (
+        SELECT DISTINCT beside.entity_type, beside.identifier_type, beside.identifier_value
+        FROM nexus_work_named AS changed
+        JOIN links AS own ON `own`.entity_type = `changed`.entity_type AND `own`.identifier_type = `changed`.identifier_type AND `own`.identifier_value = `changed`.identifier_value
+        JOIN links AS beside ON beside.row_key = own.row_key
+        WHERE changed.part = 'changed'
+      ),
+      hubs AS (
+        SELECT DISTINCT aside.entity_type, aside.identifier_type, aside.identifier_value
+        FROM (
+          SELECT
+          map.entity_type, map.identifier_type, map.identifier_value, map.identifier_key, quarantine.reason, quarantine.rule
+        FROM `acme-project`.`nexus`.`nexus_quarantine` AS quarantine
+        JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map ON `map`.entity_type = `quarantine`.entity_type AND `map`.identifier_type = `quarantine`.identifier_type AND `map`.identifier_value = `quarantine`.identifier_value
+        WHERE quarantine.other_type IS NULL
+        ) AS aside
+        JOIN (
+          SELECT entity_type, identifier_type, identifier_value FROM neighbours
+          UNION ALL
+          SELECT entity_type, identifier_type, identifier_value FROM nexus_work_named WHERE part = 'changed'
+        ) AS near ON `near`.entity_type = `aside`.entity_type AND `near`.identifier_type = `aside`.identifier_type AND `near`.identifier_value = `aside`.identifier_value
+        WHERE aside.reason = 'hub'
+      ),
+      beside_hubs AS (
+        SELECT DISTINCT beside.entity_type, beside.identifier_type, beside.identifier_value
+        FROM hubs
+        JOIN links AS own ON `own`.entity_type = `hubs`.entity_type AND `own`.identifier_type = `hubs`.identifier_type AND `own`.identifier_value = `hubs`.identifier_value
+        JOIN links AS beside ON beside.row_key = own.row_key
+      ),
+      found AS (
+        SELECT entity_type, identifier_type, identifier_value, 'neighbour' AS part FROM neighbours
+        UNION ALL
+        SELECT entity_type, identifier_type, identifier_value, 'neighbour' AS part FROM beside_hubs
+        UNION ALL
+        SELECT entity_type, identifier_type, identifier_value, 'reopened' AS part FROM hubs
+      )
+      SELECT
+        found.entity_type,
+        found.identifier_type,
+        found.identifier_value,
+        CAST(NULL AS STRING),
+        map.identifier_key,
+        0,
+        found.part
+      FROM found
+      JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map ON `map`.entity_type = `found`.entity_type AND `map`.identifier_type = `found`.identifier_type AND `map`.identifier_value = `found`.identifier_value;
+     END IF;
+     -- find_affected
+     CREATE OR REPLACE TEMP TABLE nexus_work_values AS
+     SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `identifier_key`, `first_seen_at`, `set_aside_reason`, `set_aside_rule`, `is_present` FROM (
+     WITH started AS (
+       SELECT DISTINCT entity_type, identifier_type, identifier_value
+       FROM nexus_work_named
+       WHERE part <> 'end'
+     ),
+     seeds AS (
+       SELECT * FROM nexus_work_named WHERE part IN ('seed', 'changed')
+     ),
+     seed_keys AS (
+       SELECT identifier_key, MAX(set_aside_reason) AS reason, MAX(set_aside_rule) AS rule
+       FROM seeds
+       WHERE identifier_key IS NOT NULL AND COALESCE(set_aside_reason, 'blocked') = 'blocked'
+       GROUP BY identifier_key
+     ),
+     started_keys AS (
+       SELECT DISTINCT identifier_key FROM nexus_work_named WHERE part <> 'end'
+     ),
+     linked AS (
+       SELECT
+       overrides.override_id,
+       overrides.kind,
+       overrides.created_at,
+       LEAST(one.identifier_key, other.identifier_key) AS low_key,
+       GREATEST(one.identifier_key, other.identifier_key) AS high_key
+     FROM `acme-project`.`nexus`.`nexus_overrides_active` AS overrides
+     JOIN nexus_work_named AS `one`
+       ON `one`.entity_type = overrides.entity_type
+       AND `one`.identifier_type = overrides.`identifier_type_a`
+       AND `one`.identifier_value = overrides.`identifier_value_a`
+       AND `one`.part IN ('seed', 'changed', 'end')
+     JOIN nexus_work_named AS `other`
+       ON `other`.entity_type = overrides.entity_type
+       AND `other`.identifier_type = overrides.`identifier_type_b`
+       AND `other`.identifier_value = overrides.`identifier_value_b`
+       AND `other`.part IN ('seed', 'changed', 'end')
+     WHERE overrides.kind IN ('link') AND one.identifier_key <> other.identifier_key
+     ),
+     waiting_pins AS (
+       SELECT pins.identifier_key, pins.entity_id
+       FROM (
+         SELECT
+       overrides.override_key,
+       overrides.override_id,
+       overrides.created_at,
+       overrides.entity_id,
+       pinned.identifier_key
+     FROM `acme-project`.`nexus`.`nexus_overrides_active` AS overrides
+     JOIN nexus_work_named AS pinned
+       ON pinned.entity_type = overrides.entity_type
+       AND pinned.identifier_type = overrides.identifier_type_a
+       AND pinned.identifier_value = overrides.identifier_value_a
+       AND pinned.part IN ('seed', 'changed', 'end')
+     WHERE overrides.kind = 'pin'
+       ) AS pins
+       LEFT JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map
+         ON map.identifier_key = pins.identifier_key AND map.entity_id = pins.entity_id
+       WHERE map.entity_id IS NULL
+     ),
+     touched AS (
+       SELECT DISTINCT component_id
+       FROM (
+         SELECT map.component_id
+         FROM seeds
+         JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map ON map.identifier_key = seeds.identifier_key
+         UNION ALL
+         SELECT map.component_id
+         FROM started
+         JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map ON `map`.entity_type = `started`.entity_type AND `map`.identifier_type = `started`.identifier_type AND `map`.identifier_value = `started`.identifier_value
+         UNION ALL
+         SELECT map.component_id
+         FROM linked
+         JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map ON map.identifier_key = linked.high_key
+         JOIN started_keys ON started_keys.identifier_key = linked.low_key
+         UNION ALL
+         SELECT map.component_id
+         FROM linked
+         JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map ON map.identifier_key = linked.low_key
+         JOIN started_keys ON started_keys.identifier_key = linked.high_key
+         UNION ALL
+         SELECT map.component_id
+         FROM waiting_pins
+         JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map ON map.identifier_key = waiting_pins.identifier_key
+         UNION ALL
+         SELECT map.component_id
+         FROM waiting_pins
+         JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map ON map.entity_id = waiting_pins.entity_id
+       ) AS found
+       WHERE component_id IS NOT NULL
+     ),
+     aside AS (
+       SELECT
+         map.entity_type, map.identifier_type, map.identifier_value, map.identifier_key, quarantine.reason, quarantine.rule
+       FROM `acme-project`.`nexus`.`nexus_quarantine` AS quarantine
+       JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map ON `map`.entity_type = `quarantine`.entity_type AND `map`.identifier_type = `quarantine`.identifier_type AND `map`.identifier_value = `quarantine`.identifier_value
+       WHERE quarantine.other_type IS NULL
+     ),
+     others AS (
+       SELECT
+         map.entity_type,
+         map.identifier_type,
+         map.identifier_value,
+         map.normalized_value,
+         map.identifier_key,
+         CASE
+           WHEN aside.reason <> 'hub' AND aside.rule NOT LIKE 'override %' THEN aside.reason
+           WHEN aside.rule LIKE 'override %' AND seed_keys.identifier_key IS NULL THEN aside.reason
+           ELSE seed_keys.reason
+         END AS set_aside_reason,
+         CASE
+           WHEN aside.reason <> 'hub' AND aside.rule NOT LIKE 'override %' THEN aside.rule
+           WHEN aside.rule LIKE 'override %' AND seed_keys.identifier_key IS NULL THEN aside.rule
+           ELSE seed_keys.rule
+         END AS set_aside_rule
+       FROM `acme-project`.`nexus`.`nexus_entity_map` AS map
+       LEFT JOIN touched ON touched.component_id = map.component_id
+       LEFT JOIN started ON `started`.entity_type = `map`.entity_type AND `started`.identifier_type = `map`.identifier_type AND `started`.identifier_value = `map`.identifier_value
+       LEFT JOIN seeds ON `seeds`.entity_type = `map`.entity_type AND `seeds`.identifier_type = `map`.identifier_type AND `seeds`.identifier_value = `map`.identifier_value
+       LEFT JOIN seed_keys ON seed_keys.identifier_key = map.identifier_key
+       LEFT JOIN aside ON `aside`.entity_type = `map`.entity_type AND `aside`.identifier_type = `map`.identifier_type AND `aside`.identifier_value = `map`.identifier_value
+       WHERE seeds.identifier_value IS NULL
+         AND (
+           (COALESCE(v_begin.must_run, 0) + v_next_salts + 1 > 0)
+           OR touched.component_id IS NOT NULL
+           OR started.identifier_value IS NOT NULL
+           OR seed_keys.identifier_key IS NOT NULL
+           OR aside.reason = 'hub'
+         )
+     ),
+     affected AS (
+       SELECT
+         entity_type, identifier_type, identifier_value, normalized_value, identifier_key,
+         CASE WHEN set_aside_reason <> 'hub' THEN set_aside_reason END AS set_aside_reason,
+         CASE WHEN set_aside_reason <> 'hub' THEN set_aside_rule END AS set_aside_rule
+       FROM seeds
+       UNION ALL
+       SELECT entity_type, identifier_type, identifier_value, normalized_value, identifier_key, set_aside_reason, set_aside_rule
+       FROM others
+     ),
+     known_hubs AS (
+       SELECT aside.identifier_key, MAX(aside.rule) AS rule
+       FROM aside
+       LEFT JOIN (
+         SELECT DISTINCT identifier_key FROM nexus_work_named WHERE part = 'reopened'
+       ) AS reopened ON reopened.identifier_key = aside.identifier_key
+       WHERE aside.reason = 'hub' AND reopened.identifier_key IS NULL AND NOT ((COALESCE(v_begin.must_run, 0) + v_next_salts + 1 > 0))
+       GROUP BY aside.identifier_key
+     ),
+     records AS (
+       SELECT `stored`.`record_kind` AS `record_kind`, `stored`.`entity_type` AS `entity_type`, `stored`.`identifier_type` AS `identifier_type`, `stored`.`identifier_value` AS `identifier_value`, `stored`.`group_identifier_type` AS `group_identifier_type`, `stored`.`group_identifier` AS `group_identifier`, `stored`.`occurred_at` AS `occurred_at`
+       FROM `acme-project`.`nexus`.`nexus_event_log` AS stored
+       LEFT JOIN (SELECT DISTINCT row_key FROM nexus_work_batch WHERE action = 'supersede') AS replaced
+         ON replaced.row_key = stored.row_key
+       LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `stored`.source AND `retracted`.event_id = `stored`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `stored`.row_id)
+       WHERE replaced.row_key IS NULL AND retracted.event_id IS NULL AND stored.record_kind IN ('identifier', 'trait', 'membership')
+       UNION ALL
+       SELECT `incoming`.`record_kind` AS `record_kind`, `incoming`.`entity_type` AS `entity_type`, `incoming`.`identifier_type` AS `identifier_type`, `incoming`.`identifier_value` AS `identifier_value`, `incoming`.`group_identifier_type` AS `group_identifier_type`, `incoming`.`group_identifier` AS `group_identifier`, `incoming`.`occurred_at` AS `occurred_at`
+       FROM nexus_work_batch AS incoming
+       LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
+       WHERE incoming.action <> 'skip' AND retracted.event_id IS NULL AND incoming.record_kind IN ('identifier', 'trait', 'membership')
+     ),
+     occurrences AS (
+       SELECT entity_type, identifier_type, identifier_value, occurred_at FROM records WHERE NOT ((COALESCE(v_begin.must_run, 0) + v_next_salts + 1 > 0))
+       UNION ALL
+       SELECT 'group', group_identifier_type, group_identifier, occurred_at
+       FROM records
+       WHERE record_kind = 'membership' AND NOT ((COALESCE(v_begin.must_run, 0) + v_next_salts + 1 > 0))
+     ),
+     seen AS (
+       SELECT
+         affected.entity_type,
+         affected.identifier_type,
+         affected.identifier_value,
+         MIN(occurrences.occurred_at) AS first_seen_at
+       FROM affected
+       JOIN occurrences ON `occurrences`.entity_type = `affected`.entity_type AND `occurrences`.identifier_type = `affected`.identifier_type AND `occurrences`.identifier_value = `affected`.identifier_value
+       GROUP BY affected.entity_type, affected.identifier_type, affected.identifier_value
+       UNION ALL
+       SELECT entity_type, identifier_type, identifier_value, first_seen_at
+       FROM seeds
+       WHERE is_present = 1 AND (COALESCE(v_begin.must_run, 0) + v_next_salts + 1 > 0)
+     )
+     SELECT
+       affected.entity_type,
+       affected.identifier_type,
+       affected.identifier_value,
+       affected.normalized_value,
+       affected.identifier_key,
+       seen.first_seen_at,
+       CASE
+         WHEN affected.set_aside_reason IS NOT NULL THEN affected.set_aside_reason
+         WHEN known_hubs.identifier_key IS NOT NULL THEN 'hub'
+       END AS set_aside_reason,
+       COALESCE(affected.set_aside_rule, known_hubs.rule) AS set_aside_rule,
+       CASE WHEN seen.identifier_value IS NULL THEN 0 ELSE 1 END AS is_present
+     FROM affected
+     LEFT JOIN seen ON `seen`.entity_type = `affected`.entity_type AND `seen`.identifier_type = `affected`.identifier_type AND `seen`.identifier_value = `affected`.identifier_value
+     LEFT JOIN known_hubs ON known_hubs.identifier_key = affected.identifier_key
+     ) AS filling;
+     -- link_rows
+     CREATE OR REPLACE TEMP TABLE nexus_work_edges AS
+     SELECT `round`, `low_key`, `high_key`, `rule` FROM (
+     WITH members AS (
+       SELECT records.row_key, named.identifier_key, named.identifier_type, named.set_aside_reason
+       FROM (
+         SELECT `stored`.`row_key` AS `row_key`, `stored`.`entity_type` AS `entity_type`, `stored`.`identifier_type` AS `identifier_type`, `stored`.`identifier_value` AS `identifier_value`
+       FROM `acme-project`.`nexus`.`nexus_event_log` AS stored
+       LEFT JOIN (SELECT DISTINCT row_key FROM nexus_work_batch WHERE action = 'supersede') AS replaced
+         ON replaced.row_key = stored.row_key
+       LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `stored`.source AND `retracted`.event_id = `stored`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `stored`.row_id)
+       WHERE replaced.row_key IS NULL AND retracted.event_id IS NULL AND stored.record_kind IN ('identifier')
+       UNION ALL
+       SELECT `incoming`.`row_key` AS `row_key`, `incoming`.`entity_type` AS `entity_type`, `incoming`.`identifier_type` AS `identifier_type`, `incoming`.`identifier_value` AS `identifier_value`
+       FROM nexus_work_batch AS incoming
+       LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
+       WHERE incoming.action <> 'skip' AND retracted.event_id IS NULL AND incoming.record_kind IN ('identifier')
+       ) AS records
+       JOIN nexus_work_values AS named ON `named`.entity_type = `records`.entity_type AND `named`.identifier_type = `records`.identifier_type AND `named`.identifier_value = `records`.identifier_value
+       WHERE named.is_present = 1 AND COALESCE(named.set_aside_reason, 'hub') = 'hub'
+     ),
+     sized AS (
+       SELECT members.*, COUNT(*) OVER (PARTITION BY row_key) AS row_size FROM members
+     ),
+     candidates AS (
+       SELECT identifier_key, identifier_type
+       FROM sized
+       WHERE set_aside_reason IS NULL
+       GROUP BY identifier_key, identifier_type
+       HAVING SUM(row_size - 1) * 5 >= CASE identifier_type WHEN 'email' THEN COALESCE(v_begin.hub_limit_email, 0) WHEN 'phone' THEN COALESCE(v_begin.hub_limit_phone, 0) WHEN 'domain' THEN COALESCE(v_begin.hub_limit_domain, 0) WHEN 'user_id' THEN COALESCE(v_begin.hub_limit_user_id, 0) WHEN 'serial' THEN COALESCE(v_begin.hub_limit_serial, 0) WHEN 'tag' THEN COALESCE(v_begin.hub_limit_tag, 0) END * 4
+     ),
+     beside AS (
+       SELECT candidates.identifier_key, candidates.identifier_type, neighbour.identifier_type AS neighbour_type, COUNT(DISTINCT neighbour.identifier_key) AS neighbour_count
+       FROM candidates
+       JOIN members AS own ON own.identifier_key = candidates.identifier_key
+       JOIN members AS neighbour ON neighbour.row_key = own.row_key
+       WHERE neighbour.identifier_type <> candidates.identifier_type
+       GROUP BY candidates.identifier_key, candidates.identifier_type, neighbour.identifier_type
+     ),
+     hubs AS (
+       SELECT DISTINCT identifier_key FROM beside WHERE neighbour_count > CASE identifier_type WHEN 'email' THEN COALESCE(v_begin.hub_limit_email, 0) WHEN 'phone' THEN COALESCE(v_begin.hub_limit_phone, 0) WHEN 'domain' THEN COALESCE(v_begin.hub_limit_domain, 0) WHEN 'user_id' THEN COALESCE(v_begin.hub_limit_user_id, 0) WHEN 'serial' THEN COALESCE(v_begin.hub_limit_serial, 0) WHEN 'tag' THEN COALESCE(v_begin.hub_limit_tag, 0) END
+     ),
+     free_keys AS (
+       SELECT DISTINCT named.identifier_key
+       FROM nexus_work_values AS named
+       LEFT JOIN hubs ON hubs.identifier_key = named.identifier_key
+       WHERE named.is_present = 1 AND named.set_aside_reason IS NULL AND hubs.identifier_key IS NULL
+     )
+     SELECT 0 AS round, low_key, high_key, CAST(NULL AS STRING) AS rule
+     FROM (
+       SELECT DISTINCT hub_key AS low_key, identifier_key AS high_key
+     FROM (
+       SELECT identifier_key, MIN(identifier_key) OVER (PARTITION BY row_key) AS hub_key
+       FROM (
+         SELECT members.row_key, members.identifier_key
+       FROM members
+       LEFT JOIN hubs ON hubs.identifier_key = members.identifier_key
+       WHERE members.set_aside_reason IS NULL AND hubs.identifier_key IS NULL
+       ) AS members
+     ) AS stars
+     WHERE hub_key <> identifier_key
+     ) AS edges
+     UNION ALL
+     SELECT DISTINCT 0, decided.low_key, decided.high_key, CAST(NULL AS STRING)
+     FROM (
+       SELECT
+       overrides.override_id,
+       overrides.kind,
+       overrides.created_at,
+       LEAST(one.identifier_key, other.identifier_key) AS low_key,
+       GREATEST(one.identifier_key, other.identifier_key) AS high_key
+     FROM `acme-project`.`nexus`.`nexus_overrides_active` AS overrides
+     JOIN nexus_work_named AS `one`
+       ON `one`.entity_type = overrides.entity_type
+       AND `one`.identifier_type = overrides.`identifier_type_a`
+       AND `one`.identifier_value = overrides.`identifier_value_a`
+       AND `one`.part IN ('seed', 'changed', 'end')
+     JOIN nexus_work_named AS `other`
+       ON `other`.entity_type = overrides.entity_type
+       AND `other`.identifier_type = overrides.`identifier_type_b`
+       AND `other`.identifier_value = overrides.`identifier_value_b`
+       AND `other`.part IN ('seed', 'changed', 'end')
+     WHERE overrides.kind IN ('link') AND one.identifier_key <> other.identifier_key
+     ) AS decided
+     JOIN free_keys AS low_end ON low_end.identifier_key = decided.low_key
+     JOIN free_keys AS high_end ON high_end.identifier_key = decided.high_key
+     UNION ALL
+     SELECT -1, identifier_key, identifier_key, CAST(NULL AS STRING)
+     FROM hubs
+     UNION ALL
+     SELECT DISTINCT -3, beside.identifier_key, beside.identifier_key, CAST(NULL AS STRING)
+     FROM beside
+     LEFT JOIN hubs ON hubs.identifier_key = beside.identifier_key
+     WHERE hubs.identifier_key IS NULL
+       AND CASE beside.identifier_type WHEN 'email' THEN COALESCE(v_begin.hub_limit_email, 0) WHEN 'phone' THEN COALESCE(v_begin.hub_limit_phone, 0) WHEN 'domain' THEN COALESCE(v_begin.hub_limit_domain, 0) WHEN 'user_id' THEN COALESCE(v_begin.hub_limit_user_id, 0) WHEN 'serial' THEN COALESCE(v_begin.hub_limit_serial, 0) WHEN 'tag' THEN COALESCE(v_begin.hub_limit_tag, 0) END >= 5
+       AND beside.neighbour_count * 5 >= CASE beside.identifier_type WHEN 'email' THEN COALESCE(v_begin.hub_limit_email, 0) WHEN 'phone' THEN COALESCE(v_begin.hub_limit_phone, 0) WHEN 'domain' THEN COALESCE(v_begin.hub_limit_domain, 0) WHEN 'user_id' THEN COALESCE(v_begin.hub_limit_user_id, 0) WHEN 'serial' THEN COALESCE(v_begin.hub_limit_serial, 0) WHEN 'tag' THEN COALESCE(v_begin.hub_limit_tag, 0) END * 4
+     ) AS filling;
+     -- check_batch
+     SET v_check_batch = (SELECT AS STRUCT
+      (SELECT COUNT(*) FROM (
+       SELECT
+         source || ' ' || record_kind || ' of event ' || COALESCE(event_id, '(null)') || ' ' || CASE
+           WHEN `_ingested_at` IS NULL THEN 'has no _ingested_at'
+           WHEN `_ingested_at` > TIMESTAMP_ADD(v_begin.started_at, INTERVAL 86400 SECOND) THEN 'has an _ingested_at in the future'
+           WHEN event_id IS NULL THEN 'has no event_id'
+           WHEN record_kind <> 'event' AND row_id IS NULL THEN 'has no row_id'
+           WHEN record_kind = 'event' AND occurred_at IS NULL THEN 'has no occurred_at'
+           WHEN record_kind <> 'event' AND identifier_value IS NOT NULL AND identifier_type IS NULL THEN 'has no identifier_type'
+           WHEN record_kind = 'trait' AND trait_name IS NULL THEN 'has no trait_name'
+         END AS finding
+       FROM nexus_work_batch
+       WHERE CASE
+           WHEN `_ingested_at` IS NULL THEN 'has no _ingested_at'
+           WHEN `_ingested_at` > TIMESTAMP_ADD(v_begin.started_at, INTERVAL 86400 SECOND) THEN 'has an _ingested_at in the future'
+           WHEN event_id IS NULL THEN 'has no event_id'
+           WHEN record_kind <> 'event' AND row_id IS NULL THEN 'has no row_id'
+           WHEN record_kind = 'event' AND occurred_at IS NULL THEN 'has no occurred_at'
+           WHEN record_kind <> 'event' AND identifier_value IS NOT NULL AND identifier_type IS NULL THEN 'has no identifier_type'
+           WHEN record_kind = 'trait' AND trait_name IS NULL THEN 'has no trait_name'
+         END IS NOT NULL
+       UNION ALL
+       SELECT 'nexus_overrides ' || override_id || ' ' || CASE
+       WHEN kind NOT IN ('link', 'veto', 'pin', 'block', 'retract') THEN 'has the kind ' || kind || '; it is to be link, veto, pin, block or retract'
+       WHEN kind = 'retract' AND (source IS NULL OR event_id IS NULL) THEN 'names no source and event to retract'
+       WHEN kind <> 'retract' AND entity_type IS NULL THEN 'has no entity_type'
+       WHEN kind <> 'retract' AND (identifier_type_a IS NULL OR identifier_value_a IS NULL) THEN 'names no first identifier'
+       WHEN kind IN ('link', 'veto') AND (identifier_type_b IS NULL OR identifier_value_b IS NULL) THEN 'names no second identifier'
+       WHEN kind = 'pin' AND entity_id IS NULL THEN 'names no entity_id to keep'
+     END AS finding
+     FROM `acme-project`.`nexus`.`nexus_overrides_active` AS overrides
+     WHERE CASE
+       WHEN kind NOT IN ('link', 'veto', 'pin', 'block', 'retract') THEN 'has the kind ' || kind || '; it is to be link, veto, pin, block or retract'
+       WHEN kind = 'retract' AND (source IS NULL OR event_id IS NULL) THEN 'names no source and event to retract'
+       WHEN kind <> 'retract' AND entity_type IS NULL THEN 'has no entity_type'
+       WHEN kind <> 'retract' AND (identifier_type_a IS NULL OR identifier_value_a IS NULL) THEN 'names no first identifier'
+       WHEN kind IN ('link', 'veto') AND (identifier_type_b IS NULL OR identifier_value_b IS NULL) THEN 'names no second identifier'
+       WHEN kind = 'pin' AND entity_id IS NULL THEN 'names no entity_id to keep'
+     END IS NOT NULL
+     ) AS bad_rows) AS `bad_rows`,
+       (SELECT MIN(finding) FROM (
+       SELECT
+         source || ' ' || record_kind || ' of event ' || COALESCE(event_id, '(null)') || ' ' || CASE
+           WHEN `_ingested_at` IS NULL THEN 'has no _ingested_at'
+           WHEN `_ingested_at` > TIMESTAMP_ADD(v_begin.started_at, INTERVAL 86400 SECOND) THEN 'has an _ingested_at in the future'
+           WHEN event_id IS NULL THEN 'has no event_id'
+           WHEN record_kind <> 'event' AND row_id IS NULL THEN 'has no row_id'
+           WHEN record_kind = 'event' AND occurred_at IS NULL THEN 'has no occurred_at'
+           WHEN record_kind <> 'event' AND identifier_value IS NOT NULL AND identifier_type IS NULL THEN 'has no identifier_type'
+           WHEN record_kind = 'trait' AND trait_name IS NULL THEN 'has no trait_name'
+         END AS finding
+       FROM nexus_work_batch
+       WHERE CASE
+           WHEN `_ingested_at` IS NULL THEN 'has no _ingested_at'
+           WHEN `_ingested_at` > TIMESTAMP_ADD(v_begin.started_at, INTERVAL 86400 SECOND) THEN 'has an _ingested_at in the future'
+           WHEN event_id IS NULL THEN 'has no event_id'
+           WHEN record_kind <> 'event' AND row_id IS NULL THEN 'has no row_id'
+           WHEN record_kind = 'event' AND occurred_at IS NULL THEN 'has no occurred_at'
+           WHEN record_kind <> 'event' AND identifier_value IS NOT NULL AND identifier_type IS NULL THEN 'has no identifier_type'
+           WHEN record_kind = 'trait' AND trait_name IS NULL THEN 'has no trait_name'
+         END IS NOT NULL
+       UNION ALL
+       SELECT 'nexus_overrides ' || override_id || ' ' || CASE
+       WHEN kind NOT IN ('link', 'veto', 'pin', 'block', 'retract') THEN 'has the kind ' || kind || '; it is to be link, veto, pin, block or retract'
+       WHEN kind = 'retract' AND (source IS NULL OR event_id IS NULL) THEN 'names no source and event to retract'
+       WHEN kind <> 'retract' AND entity_type IS NULL THEN 'has no entity_type'
+       WHEN kind <> 'retract' AND (identifier_type_a IS NULL OR identifier_value_a IS NULL) THEN 'names no first identifier'
+       WHEN kind IN ('link', 'veto') AND (identifier_type_b IS NULL OR identifier_value_b IS NULL) THEN 'names no second identifier'
+       WHEN kind = 'pin' AND entity_id IS NULL THEN 'names no entity_id to keep'
+     END AS finding
+     FROM `acme-project`.`nexus`.`nexus_overrides_active` AS overrides
+     WHERE CASE
+       WHEN kind NOT IN ('link', 'veto', 'pin', 'block', 'retract') THEN 'has the kind ' || kind || '; it is to be link, veto, pin, block or retract'
+       WHEN kind = 'retract' AND (source IS NULL OR event_id IS NULL) THEN 'names no source and event to retract'
+       WHEN kind <> 'retract' AND entity_type IS NULL THEN 'has no entity_type'
+       WHEN kind <> 'retract' AND (identifier_type_a IS NULL OR identifier_value_a IS NULL) THEN 'names no first identifier'
+       WHEN kind IN ('link', 'veto') AND (identifier_type_b IS NULL OR identifier_value_b IS NULL) THEN 'names no second identifier'
+       WHEN kind = 'pin' AND entity_id IS NULL THEN 'names no entity_id to keep'
+     END IS NOT NULL
+     ) AS bad_rows) AS `bad_row`,
+       (SELECT COUNT(*) FROM (
+       SELECT identifier_key
+       FROM (
+         SELECT DISTINCT identifier_key, entity_type, identifier_type, normalized_value
+         FROM nexus_work_values
+         WHERE normalized_value IS NOT NULL AND is_present = 1
+       ) AS identifiers
+       GROUP BY identifier_key
+       HAVING COUNT(*) > 1
+     ) AS collisions) AS `collisions`,
+       (SELECT COUNT(*) FROM nexus_work_edges WHERE round = 0) AS `edge_count`,
+       (SELECT COUNT(*) FROM nexus_work_batch WHERE action = 'supersede') AS `superseding`);
+     IF v_next_salts = 0 THEN
+      IF COALESCE(v_check_batch.collisions, 0) > 0 THEN
+       RAISE USING MESSAGE = CONCAT('Different identifiers share a key under two salts in a row, so nothing was published. This is a bug in Nexus: please report it with the run id ', COALESCE(CAST(v_begin.run_id AS STRING), ''), '.');
+      END IF;
+     END IF;
+     SET v_next_salts = v_next_salts + 1;
+    UNTIL COALESCE(v_check_batch.collisions, 0) = 0
+    END REPEAT;
+    IF COALESCE(v_check_batch.bad_rows, 0) > 0 THEN
+     RAISE USING MESSAGE = CONCAT('Records that cannot be loaded: ', COALESCE(CAST(COALESCE(v_check_batch.bad_rows, 0) AS STRING), ''), ', so nothing was loaded. The first: ', COALESCE(CAST(v_check_batch.bad_row AS STRING), ''), '. Correct these rows in the source, then call again.');
+    END IF;
+    IF COALESCE(v_check_batch.edge_count, 0) > 50000 THEN
+     -- start_contraction
+     CREATE OR REPLACE TEMP TABLE nexus_work_contractions AS
+     SELECT `round`, `node`, `representative` FROM (
+     SELECT CAST(NULL AS INT64) AS `round`, CAST(NULL AS INT64) AS `node`, CAST(NULL AS INT64) AS `representative` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
+     ) AS filling;
+     SET v_round = 0;
+     SET v_contract_passes = 0;
+     REPEAT
+      SET v_contract_passes = v_contract_passes + 1;
+      IF v_contract_passes > 60 THEN
+       RAISE USING MESSAGE = 'contract: not done after 60 passes';
+      END IF;
+      -- contract_edges
+      INSERT INTO nexus_work_contractions (round, node, representative)
+      WITH neighbours AS (
+        SELECT low_key AS node, low_key AS neighbour FROM nexus_work_edges WHERE round = v_round
+        UNION ALL
+        SELECT high_key, low_key FROM nexus_work_edges WHERE round = v_round
+      ),
+      smallest AS (
+        SELECT node, MIN(neighbour) AS representative FROM neighbours GROUP BY node
+      )
+      SELECT CAST(v_round AS INT64), smallest.node, jump.representative
+      FROM smallest
+      JOIN smallest AS jump ON jump.node = smallest.representative
+      WHERE jump.representative <> smallest.node;
+      -- rewrite_edges
+      INSERT INTO nexus_work_edges (round, low_key, high_key)
+      SELECT DISTINCT
+        CAST(v_round AS INT64) + 1,
+        LEAST(low_end, high_end),
+        GREATEST(low_end, high_end)
       FROM (
         SELECT
-          candidates.*,
-          candidates.entity_type || '|' || candidates.identifier_type || '|' || COALESCE(candidates.normalized_value, candidates.identifier_value) AS name
+          COALESCE(low_side.representative, edges.low_key) AS low_end,
+          COALESCE(high_side.representative, edges.high_key) AS high_end
+        FROM nexus_work_edges AS edges
+        LEFT JOIN nexus_work_contractions AS low_side ON low_side.round = edges.round AND low_side.node = edges.low_key
+        LEFT JOIN nexus_work_contractions AS high_side ON high_side.round = edges.round AND high_side.node = edges.high_key
+        WHERE edges.round = v_round
+      ) AS rewritten
+      WHERE low_end <> high_end;
+      SET v_remaining = @@row_count;
+      SET v_round = v_round + 1;
+     UNTIL v_remaining <= 50000
+     END REPEAT;
+    END IF;
+    -- resolve_identifiers
+    CREATE OR REPLACE TEMP TABLE nexus_work_labels AS
+    SELECT `node`, `component`, `entity` FROM (
+    SELECT node, component, CAST(NULL AS INT64) AS entity
+    FROM (
+      WITH edges AS (
+      SELECT low_key, high_key FROM nexus_work_edges WHERE round = v_round
+    ),
+    nodes AS (
+      SELECT node, ROW_NUMBER() OVER (ORDER BY node) - 1 AS position
+      FROM (SELECT low_key AS node FROM edges UNION ALL SELECT high_key AS node FROM edges) AS ends
+      GROUP BY node
+    ),
+    size AS (
+      SELECT COUNT(*) AS node_count FROM nodes
+    ),
+    packed AS (
+      SELECT
+        MAX(size.node_count) AS node_count,
+        ARRAY_AGG(CAST(low_nodes.position * size.node_count + high_nodes.position AS FLOAT64) IGNORE NULLS) AS packed_edges
+      FROM edges
+      JOIN nodes AS low_nodes ON low_nodes.node = edges.low_key
+      JOIN nodes AS high_nodes ON high_nodes.node = edges.high_key
+      CROSS JOIN size
+    ),
+    solved AS (
+      SELECT `acme-project`.`nexus`.`solve_components`(CAST(node_count AS FLOAT64), packed_edges) AS solution
+      FROM packed
+      WHERE node_count > 0
+    ),
+    positions AS (
+      SELECT `label_offset` AS position, CAST(`label` AS INT64) AS component_position
+      FROM `solved` AS `solved_rows` CROSS JOIN UNNEST(solved_rows.solution) AS `label` WITH OFFSET AS `label_offset`
+    )
+    SELECT nodes.node AS node, components.node AS component
+    FROM positions
+    JOIN nodes ON nodes.position = positions.position
+    JOIN nodes AS components ON components.position = positions.component_position
+    WHERE components.node <> nodes.node
+    ) AS resolved
+    ) AS filling;
+    IF v_round > 0 THEN
+     SET v_back = v_round;
+     SET v_compose_passes = 0;
+     REPEAT
+      SET v_compose_passes = v_compose_passes + 1;
+      IF v_compose_passes > 60 THEN
+       RAISE USING MESSAGE = 'compose: not done after 60 passes';
+      END IF;
+      -- compose_labels
+      INSERT INTO nexus_work_labels (node, component)
+      SELECT contractions.node, COALESCE(later.component, contractions.representative)
+      FROM nexus_work_contractions AS contractions
+      LEFT JOIN nexus_work_labels AS later ON later.node = contractions.representative
+      LEFT JOIN nexus_work_labels AS known ON known.node = contractions.node
+      WHERE contractions.round = v_back - 1 AND known.node IS NULL;
+      SET v_back = v_back + -1;
+     UNTIL v_back <= 0
+     END REPEAT;
+    END IF;
+    IF COALESCE(v_begin.constrained, 0) > 0 THEN
+     -- check_constraints
+     SET v_broken = (SELECT (SELECT COUNT(*) FROM (
+       WITH nodes AS (
+       SELECT
+         named.entity_type,
+         named.identifier_type,
+         named.identifier_value,
+         named.normalized_value,
+         named.identifier_key,
+         named.first_seen_at,
+         COALESCE(connected.component, named.identifier_key) AS component,
+         COALESCE(constrained.entity, connected.component, named.identifier_key) AS entity_key
+       FROM nexus_work_values AS named
+       LEFT JOIN (SELECT node, component FROM nexus_work_labels WHERE entity IS NULL) AS connected
+         ON connected.node = named.identifier_key
+       LEFT JOIN (SELECT node, entity FROM nexus_work_labels WHERE entity IS NOT NULL) AS constrained
+         ON constrained.node = named.identifier_key
+       LEFT JOIN (
+         SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
+       ) AS hubs ON hubs.hub_key = named.identifier_key
+       WHERE named.set_aside_reason IS NULL AND named.is_present = 1 AND hubs.hub_key IS NULL
+       )
+       SELECT DISTINCT component FROM (
+       SELECT component FROM (
+         SELECT component, identifier_type, COUNT(DISTINCT identifier_key) AS held
+         FROM nodes
+         WHERE identifier_type IN ('email', 'phone', 'domain', 'user_id', 'serial', 'tag')
+         GROUP BY component, identifier_type
+       ) AS held_values
+       WHERE held > CASE identifier_type WHEN 'email' THEN COALESCE(v_begin.entity_limit_email, 0) WHEN 'phone' THEN COALESCE(v_begin.entity_limit_phone, 0) WHEN 'domain' THEN COALESCE(v_begin.entity_limit_domain, 0) WHEN 'user_id' THEN COALESCE(v_begin.entity_limit_user_id, 0) WHEN 'serial' THEN COALESCE(v_begin.entity_limit_serial, 0) WHEN 'tag' THEN COALESCE(v_begin.entity_limit_tag, 0) END
+       UNION ALL
+       SELECT low_end.component
+       FROM (
+         SELECT
+       overrides.override_id,
+       overrides.kind,
+       overrides.created_at,
+       LEAST(one.identifier_key, other.identifier_key) AS low_key,
+       GREATEST(one.identifier_key, other.identifier_key) AS high_key
+     FROM `acme-project`.`nexus`.`nexus_overrides_active` AS overrides
+     JOIN nexus_work_named AS `one`
+       ON `one`.entity_type = overrides.entity_type
+       AND `one`.identifier_type = overrides.`identifier_type_a`
+       AND `one`.identifier_value = overrides.`identifier_value_a`
+       AND `one`.part IN ('seed', 'changed', 'end')
+     JOIN nexus_work_named AS `other`
+       ON `other`.entity_type = overrides.entity_type
+       AND `other`.identifier_type = overrides.`identifier_type_b`
+       AND `other`.identifier_value = overrides.`identifier_value_b`
+       AND `other`.part IN ('seed', 'changed', 'end')
+     WHERE overrides.kind IN ('veto') AND one.identifier_key <> other.identifier_key
+       ) AS vetoes
+       JOIN nodes AS low_end ON low_end.identifier_key = vetoes.low_key
+       JOIN nodes AS high_end ON high_end.identifier_key = vetoes.high_key
+       WHERE low_end.component = high_end.component
+     ) AS broken
+     ) AS broken_components));
+     IF v_broken > 0 THEN
+      -- list_pairs
+      CREATE OR REPLACE TEMP TABLE nexus_work_pairs AS
+      SELECT `component`, `low_key`, `high_key`, `kind`, `place`, `override_id` FROM (
+      WITH nodes AS (
+        SELECT
+          named.entity_type,
+          named.identifier_type,
+          named.identifier_value,
+          named.normalized_value,
+          named.identifier_key,
+          named.first_seen_at,
+          COALESCE(connected.component, named.identifier_key) AS component,
+          COALESCE(constrained.entity, connected.component, named.identifier_key) AS entity_key
+        FROM nexus_work_values AS named
+        LEFT JOIN (SELECT node, component FROM nexus_work_labels WHERE entity IS NULL) AS connected
+          ON connected.node = named.identifier_key
+        LEFT JOIN (SELECT node, entity FROM nexus_work_labels WHERE entity IS NOT NULL) AS constrained
+          ON constrained.node = named.identifier_key
+        LEFT JOIN (
+          SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
+        ) AS hubs ON hubs.hub_key = named.identifier_key
+        WHERE named.set_aside_reason IS NULL AND named.is_present = 1 AND hubs.hub_key IS NULL
+      ),
+      broken AS (
+        SELECT DISTINCT component FROM (
+        SELECT component FROM (
+          SELECT component, identifier_type, COUNT(DISTINCT identifier_key) AS held
+          FROM nodes
+          WHERE identifier_type IN ('email', 'phone', 'domain', 'user_id', 'serial', 'tag')
+          GROUP BY component, identifier_type
+        ) AS held_values
+        WHERE held > CASE identifier_type WHEN 'email' THEN COALESCE(v_begin.entity_limit_email, 0) WHEN 'phone' THEN COALESCE(v_begin.entity_limit_phone, 0) WHEN 'domain' THEN COALESCE(v_begin.entity_limit_domain, 0) WHEN 'user_id' THEN COALESCE(v_begin.entity_limit_user_id, 0) WHEN 'serial' THEN COALESCE(v_begin.entity_limit_serial, 0) WHEN 'tag' THEN COALESCE(v_begin.entity_limit_tag, 0) END
+        UNION ALL
+        SELECT low_end.component
         FROM (
-          WITH asked_values AS (
-      SELECT 'a' AS asked, v_request.type AS identifier_type, v_request.value AS identifier_value
-    ),
-    normalised AS (
-      SELECT asked_values.*, CASE asked_values.identifier_type WHEN 'email' THEN `acme-project`.`nexus`.`normalize_email`(asked_values.identifier_value, '{"plus_tags":"strip","gmail_dots":"strip"}') WHEN 'phone' THEN `acme-project`.`nexus`.`normalize_phone`(asked_values.identifier_value, 'DE') WHEN 'domain' THEN `acme-project`.`nexus`.`normalize_domain`(asked_values.identifier_value) WHEN 'user_id' THEN NULLIF(TRIM(asked_values.identifier_value, ' \t\r\n '), '') WHEN 'serial' THEN LOWER(NULLIF(TRIM(asked_values.identifier_value, ' \t\r\n '), '')) WHEN 'tag' THEN asked_values.identifier_value ELSE CAST(NULL AS STRING) END AS candidate FROM asked_values
-    ),
-    hosts AS (
-      SELECT DISTINCT candidate AS host FROM normalised WHERE identifier_type IN ('domain')
-    ),
-    levels AS (
-      SELECT 0 AS level UNION ALL SELECT 1 AS level UNION ALL SELECT 2 AS level UNION ALL SELECT 3 AS level UNION ALL SELECT 4 AS level UNION ALL SELECT 5 AS level UNION ALL SELECT 6 AS level UNION ALL SELECT 7 AS level UNION ALL SELECT 8 AS level UNION ALL SELECT 9 AS level UNION ALL SELECT 10 AS level UNION ALL SELECT 11 AS level
-    ),
-    host_parents AS (
+          SELECT
+        overrides.override_id,
+        overrides.kind,
+        overrides.created_at,
+        LEAST(one.identifier_key, other.identifier_key) AS low_key,
+        GREATEST(one.identifier_key, other.identifier_key) AS high_key
+      FROM `acme-project`.`nexus`.`nexus_overrides_active` AS overrides
+      JOIN nexus_work_named AS `one`
+        ON `one`.entity_type = overrides.entity_type
+        AND `one`.identifier_type = overrides.`identifier_type_a`
+        AND `one`.identifier_value = overrides.`identifier_value_a`
+        AND `one`.part IN ('seed', 'changed', 'end')
+      JOIN nexus_work_named AS `other`
+        ON `other`.entity_type = overrides.entity_type
+        AND `other`.identifier_type = overrides.`identifier_type_b`
+        AND `other`.identifier_value = overrides.`identifier_value_b`
+        AND `other`.part IN ('seed', 'changed', 'end')
+      WHERE overrides.kind IN ('veto') AND one.identifier_key <> other.identifier_key
+        ) AS vetoes
+        JOIN nodes AS low_end ON low_end.identifier_key = vetoes.low_key
+        JOIN nodes AS high_end ON high_end.identifier_key = vetoes.high_key
+        WHERE low_end.component = high_end.component
+      ) AS broken
+      ),
+      members AS (
+        SELECT DISTINCT nodes.component, nodes.identifier_key, nodes.identifier_type, nodes.normalized_value
+        FROM nodes
+        JOIN broken ON broken.component = nodes.component
+      ),
+      appearances AS (
+        SELECT
+          records.row_key,
+          nodes.component,
+          nodes.identifier_key,
+          MIN(MIN(records.occurred_at)) OVER (PARTITION BY records.row_key) AS occurred_at
+        FROM (
+          SELECT `stored`.`row_key` AS `row_key`, `stored`.`entity_type` AS `entity_type`, `stored`.`identifier_type` AS `identifier_type`, `stored`.`identifier_value` AS `identifier_value`, `stored`.`occurred_at` AS `occurred_at`
+        FROM `acme-project`.`nexus`.`nexus_event_log` AS stored
+        LEFT JOIN (SELECT DISTINCT row_key FROM nexus_work_batch WHERE action = 'supersede') AS replaced
+          ON replaced.row_key = stored.row_key
+        LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `stored`.source AND `retracted`.event_id = `stored`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `stored`.row_id)
+        WHERE replaced.row_key IS NULL AND retracted.event_id IS NULL AND stored.record_kind IN ('identifier')
+        UNION ALL
+        SELECT `incoming`.`row_key` AS `row_key`, `incoming`.`entity_type` AS `entity_type`, `incoming`.`identifier_type` AS `identifier_type`, `incoming`.`identifier_value` AS `identifier_value`, `incoming`.`occurred_at` AS `occurred_at`
+        FROM nexus_work_batch AS incoming
+        LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
+        WHERE incoming.action <> 'skip' AND retracted.event_id IS NULL AND incoming.record_kind IN ('identifier')
+        ) AS records
+        JOIN nodes ON `nodes`.entity_type = `records`.entity_type AND `nodes`.identifier_type = `records`.identifier_type AND `nodes`.identifier_value = `records`.identifier_value
+        JOIN broken ON broken.component = nodes.component
+        GROUP BY records.row_key, nodes.component, nodes.identifier_key
+      ),
+      tied AS (
+        SELECT
+          one.component,
+          one.identifier_key AS low_key,
+          other.identifier_key AS high_key,
+          'pair' AS kind,
+          2 AS tier,
+          MIN(one.occurred_at) AS first_seen_at,
+          CAST(NULL AS STRING) AS override_id
+        FROM appearances AS one
+        JOIN appearances AS other ON other.row_key = one.row_key
+        WHERE one.identifier_key < other.identifier_key
+        GROUP BY one.component, one.identifier_key, other.identifier_key
+        UNION ALL
+        SELECT
+          low_end.component, decided.low_key, decided.high_key, decided.kind,
+          CASE decided.kind WHEN 'veto' THEN 0 ELSE 1 END, decided.created_at, decided.override_id
+        FROM (
+          SELECT
+        overrides.override_id,
+        overrides.kind,
+        overrides.created_at,
+        LEAST(one.identifier_key, other.identifier_key) AS low_key,
+        GREATEST(one.identifier_key, other.identifier_key) AS high_key
+      FROM `acme-project`.`nexus`.`nexus_overrides_active` AS overrides
+      JOIN nexus_work_named AS `one`
+        ON `one`.entity_type = overrides.entity_type
+        AND `one`.identifier_type = overrides.`identifier_type_a`
+        AND `one`.identifier_value = overrides.`identifier_value_a`
+        AND `one`.part IN ('seed', 'changed', 'end')
+      JOIN nexus_work_named AS `other`
+        ON `other`.entity_type = overrides.entity_type
+        AND `other`.identifier_type = overrides.`identifier_type_b`
+        AND `other`.identifier_value = overrides.`identifier_value_b`
+        AND `other`.part IN ('seed', 'changed', 'end')
+      WHERE overrides.kind IN ('link', 'veto') AND one.identifier_key <> other.identifier_key
+        ) AS decided
+        JOIN members AS low_end ON low_end.identifier_key = decided.low_key
+        JOIN members AS high_end ON high_end.identifier_key = decided.high_key
+        WHERE low_end.component = high_end.component
+      ),
+      ranked AS (
+        SELECT
+          tied.*,
+          CASE tied.kind WHEN 'pair' THEN GREATEST(CASE `low_end`.identifier_type WHEN 'email' THEN 0 WHEN 'phone' THEN 0 WHEN 'domain' THEN 0 WHEN 'user_id' THEN 0 WHEN 'serial' THEN 0 WHEN 'tag' THEN 0 END, CASE `high_end`.identifier_type WHEN 'email' THEN 0 WHEN 'phone' THEN 0 WHEN 'domain' THEN 0 WHEN 'user_id' THEN 0 WHEN 'serial' THEN 0 WHEN 'tag' THEN 0 END) ELSE 0 END AS weaker,
+          CASE tied.kind WHEN 'pair' THEN LEAST(CASE `low_end`.identifier_type WHEN 'email' THEN 0 WHEN 'phone' THEN 0 WHEN 'domain' THEN 0 WHEN 'user_id' THEN 0 WHEN 'serial' THEN 0 WHEN 'tag' THEN 0 END, CASE `high_end`.identifier_type WHEN 'email' THEN 0 WHEN 'phone' THEN 0 WHEN 'domain' THEN 0 WHEN 'user_id' THEN 0 WHEN 'serial' THEN 0 WHEN 'tag' THEN 0 END) ELSE 0 END AS stronger,
+          TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(LEAST(TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`low_end`.identifier_type) AS STRING) || ':' || `low_end`.identifier_type, '-'), COALESCE(CAST(LENGTH(`low_end`.normalized_value) AS STRING) || ':' || `low_end`.normalized_value, '-')))), TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`high_end`.identifier_type) AS STRING) || ':' || `high_end`.identifier_type, '-'), COALESCE(CAST(LENGTH(`high_end`.normalized_value) AS STRING) || ':' || `high_end`.normalized_value, '-')))))) AS STRING) || ':' || LEAST(TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`low_end`.identifier_type) AS STRING) || ':' || `low_end`.identifier_type, '-'), COALESCE(CAST(LENGTH(`low_end`.normalized_value) AS STRING) || ':' || `low_end`.normalized_value, '-')))), TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`high_end`.identifier_type) AS STRING) || ':' || `high_end`.identifier_type, '-'), COALESCE(CAST(LENGTH(`high_end`.normalized_value) AS STRING) || ':' || `high_end`.normalized_value, '-'))))), '-'), COALESCE(CAST(LENGTH(GREATEST(TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`low_end`.identifier_type) AS STRING) || ':' || `low_end`.identifier_type, '-'), COALESCE(CAST(LENGTH(`low_end`.normalized_value) AS STRING) || ':' || `low_end`.normalized_value, '-')))), TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`high_end`.identifier_type) AS STRING) || ':' || `high_end`.identifier_type, '-'), COALESCE(CAST(LENGTH(`high_end`.normalized_value) AS STRING) || ':' || `high_end`.normalized_value, '-')))))) AS STRING) || ':' || GREATEST(TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`low_end`.identifier_type) AS STRING) || ':' || `low_end`.identifier_type, '-'), COALESCE(CAST(LENGTH(`low_end`.normalized_value) AS STRING) || ':' || `low_end`.normalized_value, '-')))), TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`high_end`.identifier_type) AS STRING) || ':' || `high_end`.identifier_type, '-'), COALESCE(CAST(LENGTH(`high_end`.normalized_value) AS STRING) || ':' || `high_end`.normalized_value, '-'))))), '-')))) AS mark
+        FROM tied
+        JOIN members AS low_end ON low_end.identifier_key = tied.low_key
+        JOIN members AS high_end ON high_end.identifier_key = tied.high_key
+      )
       SELECT
-        hosts.host,
-        levels.level,
-        CASE levels.level WHEN 0 THEN hosts.host WHEN 1 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){1}', '') WHEN 2 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){2}', '') WHEN 3 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){3}', '') WHEN 4 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){4}', '') WHEN 5 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){5}', '') WHEN 6 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){6}', '') WHEN 7 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){7}', '') WHEN 8 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){8}', '') WHEN 9 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){9}', '') WHEN 10 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){10}', '') WHEN 11 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){11}', '') END AS parent,
-        LENGTH(hosts.host) - LENGTH(REPLACE(hosts.host, '.', '')) AS last_level
-      FROM hosts
-      CROSS JOIN levels
-      WHERE levels.level <= LENGTH(hosts.host) - LENGTH(REPLACE(hosts.host, '.', ''))
-    ),
-    suffix_matches AS (
+        component,
+        low_key,
+        high_key,
+        kind,
+        ROW_NUMBER() OVER (
+          PARTITION BY component
+          ORDER BY tier, weaker, stronger, CASE WHEN first_seen_at IS NULL THEN 1 ELSE 0 END, first_seen_at, mark, override_id
+        ) - 1 AS place,
+        override_id
+      FROM ranked
+      ) AS filling;
+      -- solve_constrained
+      CREATE OR REPLACE TEMP TABLE nexus_work_solutions AS
+      SELECT `component`, `answer_place`, `answer` FROM (
+      WITH indexed AS (
+        SELECT
+          component,
+          identifier_key,
+          identifier_type,
+          ROW_NUMBER() OVER (PARTITION BY component ORDER BY identifier_key) - 1 AS position,
+          COUNT(*) OVER (PARTITION BY component) AS node_count
+        FROM (
+          SELECT DISTINCT nodes.component, nodes.identifier_key, nodes.identifier_type
+          FROM (
+        SELECT
+          named.entity_type,
+          named.identifier_type,
+          named.identifier_value,
+          named.normalized_value,
+          named.identifier_key,
+          named.first_seen_at,
+          COALESCE(connected.component, named.identifier_key) AS component,
+          COALESCE(constrained.entity, connected.component, named.identifier_key) AS entity_key
+        FROM nexus_work_values AS named
+        LEFT JOIN (SELECT node, component FROM nexus_work_labels WHERE entity IS NULL) AS connected
+          ON connected.node = named.identifier_key
+        LEFT JOIN (SELECT node, entity FROM nexus_work_labels WHERE entity IS NOT NULL) AS constrained
+          ON constrained.node = named.identifier_key
+        LEFT JOIN (
+          SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
+        ) AS hubs ON hubs.hub_key = named.identifier_key
+        WHERE named.set_aside_reason IS NULL AND named.is_present = 1 AND hubs.hub_key IS NULL
+          ) AS nodes
+          JOIN (SELECT DISTINCT component FROM nexus_work_pairs) AS listed ON listed.component = nodes.component
+        ) AS keys
+      ),
+      tied AS (
+        SELECT
+          listed.component,
+          MAX(low_end.node_count) AS node_count,
+          SUM(CASE listed.kind WHEN 'veto' THEN 1 ELSE 0 END) AS veto_count,
+          SUM(CASE listed.kind WHEN 'link' THEN 1 ELSE 0 END) AS link_count,
+          ARRAY_AGG(CAST((listed.place * low_end.node_count + low_end.position) * low_end.node_count + high_end.position AS FLOAT64) IGNORE NULLS) AS ties
+        FROM nexus_work_pairs AS listed
+        JOIN indexed AS low_end ON low_end.identifier_key = listed.low_key
+        JOIN indexed AS high_end ON high_end.identifier_key = listed.high_key
+        WHERE listed.place < 100000
+        GROUP BY listed.component
+      ),
+      solved AS (
+        SELECT
+          tied.component,
+          `acme-project`.`nexus`.`solve_constrained`(CAST(tied.node_count AS FLOAT64), CAST(tied.veto_count AS FLOAT64), CAST(tied.link_count AS FLOAT64), tied.ties, typed.typed_nodes, CONCAT('[', CAST(COALESCE(v_begin.entity_limit_email, 0) AS STRING), ',', CAST(COALESCE(v_begin.entity_limit_phone, 0) AS STRING), ',', CAST(COALESCE(v_begin.entity_limit_domain, 0) AS STRING), ',', CAST(COALESCE(v_begin.entity_limit_user_id, 0) AS STRING), ',', CAST(COALESCE(v_begin.entity_limit_serial, 0) AS STRING), ',', CAST(COALESCE(v_begin.entity_limit_tag, 0) AS STRING), ']')) AS solution
+        FROM tied
+        LEFT JOIN (
+          SELECT component, ARRAY_AGG(CAST(position * 6 + CASE identifier_type WHEN 'email' THEN 0 WHEN 'phone' THEN 1 WHEN 'domain' THEN 2 WHEN 'user_id' THEN 3 WHEN 'serial' THEN 4 WHEN 'tag' THEN 5 END AS FLOAT64) IGNORE NULLS) AS typed_nodes
+          FROM indexed
+          WHERE identifier_type IN ('email', 'phone', 'domain', 'user_id', 'serial', 'tag')
+          GROUP BY component
+        ) AS typed ON typed.component = tied.component
+      )
+      SELECT component, `answer_offset` AS answer_place, CAST(`answer` AS INT64) AS answer
+      FROM `solved` AS `solved_rows` CROSS JOIN UNNEST(solved_rows.solution) AS `answer` WITH OFFSET AS `answer_offset`
+      ) AS filling;
+      -- label_entities
+      INSERT INTO nexus_work_labels (node, component, entity)
+      WITH indexed AS (
+        SELECT
+          component,
+          identifier_key,
+          identifier_type,
+          ROW_NUMBER() OVER (PARTITION BY component ORDER BY identifier_key) - 1 AS position,
+          COUNT(*) OVER (PARTITION BY component) AS node_count
+        FROM (
+          SELECT DISTINCT nodes.component, nodes.identifier_key, nodes.identifier_type
+          FROM (
+        SELECT
+          named.entity_type,
+          named.identifier_type,
+          named.identifier_value,
+          named.normalized_value,
+          named.identifier_key,
+          named.first_seen_at,
+          COALESCE(connected.component, named.identifier_key) AS component,
+          COALESCE(constrained.entity, connected.component, named.identifier_key) AS entity_key
+        FROM nexus_work_values AS named
+        LEFT JOIN (SELECT node, component FROM nexus_work_labels WHERE entity IS NULL) AS connected
+          ON connected.node = named.identifier_key
+        LEFT JOIN (SELECT node, entity FROM nexus_work_labels WHERE entity IS NOT NULL) AS constrained
+          ON constrained.node = named.identifier_key
+        LEFT JOIN (
+          SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
+        ) AS hubs ON hubs.hub_key = named.identifier_key
+        WHERE named.set_aside_reason IS NULL AND named.is_present = 1 AND hubs.hub_key IS NULL
+          ) AS nodes
+          JOIN (SELECT DISTINCT component FROM nexus_work_pairs) AS listed ON listed.component = nodes.component
+        ) AS keys
+      )
+      SELECT own.identifier_key, own.component, root.identifier_key
+      FROM indexed AS own
+      JOIN nexus_work_solutions AS solved ON solved.component = own.component AND solved.answer_place = own.position
+      JOIN indexed AS root ON root.component = own.component AND root.position = solved.answer;
+      -- keep_refused
+      INSERT INTO nexus_work_edges (round, low_key, high_key, rule)
+      WITH entities AS (
+        SELECT DISTINCT node, component, entity FROM nexus_work_labels WHERE entity IS NOT NULL
+      ),
+      sizes AS (
+        SELECT component, COUNT(*) AS node_count FROM entities GROUP BY component
+      ),
+      vetoes AS (
+        SELECT listed.component, LEAST(one.entity, other.entity) AS low_entity, GREATEST(one.entity, other.entity) AS high_entity, MIN(listed.override_id) AS override_id
+        FROM nexus_work_pairs AS listed
+        JOIN entities AS one ON one.node = listed.low_key
+        JOIN entities AS other ON other.node = listed.high_key
+        WHERE listed.kind = 'veto'
+        GROUP BY listed.component, LEAST(one.entity, other.entity), GREATEST(one.entity, other.entity)
+      ),
+      apart AS (
+        SELECT
+          listed.component, listed.low_key, listed.high_key, listed.place,
+          LEAST(one.entity, other.entity) AS low_entity,
+          GREATEST(one.entity, other.entity) AS high_entity
+        FROM nexus_work_pairs AS listed
+        JOIN entities AS one ON one.node = listed.low_key
+        JOIN entities AS other ON other.node = listed.high_key
+        WHERE listed.kind <> 'veto' AND one.entity <> other.entity
+      ),
+      veto_counts AS (
+        SELECT component, SUM(CASE kind WHEN 'veto' THEN 1 ELSE 0 END) AS veto_count FROM nexus_work_pairs GROUP BY component
+      )
+      SELECT -2, apart.low_key, apart.high_key, MIN(CASE
+          WHEN apart.place >= 100000 THEN 'too_large'
+          WHEN solved.answer = 1 THEN 'override ' || vetoes.override_id
+          ELSE CASE solved.answer WHEN 2 THEN 'identifier_types.email.entity_limit' WHEN 3 THEN 'identifier_types.phone.entity_limit' WHEN 4 THEN 'identifier_types.domain.entity_limit' WHEN 5 THEN 'identifier_types.user_id.entity_limit' WHEN 6 THEN 'identifier_types.serial.entity_limit' WHEN 7 THEN 'identifier_types.tag.entity_limit' END
+        END) AS rule
+      FROM apart
+      JOIN sizes ON sizes.component = apart.component
+      JOIN veto_counts ON veto_counts.component = apart.component
+      LEFT JOIN nexus_work_solutions AS solved
+        ON solved.component = apart.component AND solved.answer_place = sizes.node_count + apart.place - veto_counts.veto_count
+      LEFT JOIN vetoes
+        ON vetoes.component = apart.component AND vetoes.low_entity = apart.low_entity AND vetoes.high_entity = apart.high_entity
+      GROUP BY apart.low_key, apart.high_key;
+     END IF;
+    END IF;
+    -- inherit_ids
+    CREATE OR REPLACE TEMP TABLE nexus_work_ids AS
+    SELECT `entity_id`, `entity_type`, `entity_key`, `status`, `redirect_to`, `minted_type`, `minted_value`, `generation`, `cause` FROM (
+    WITH nodes AS (
       SELECT
-        host_parents.host,
-        MIN(CASE WHEN suffixes.rule = 'exception' THEN host_parents.level END) AS exception_level,
-        MIN(
-          CASE suffixes.rule
-            WHEN 'normal' THEN host_parents.level - 1
-            WHEN 'wildcard' THEN host_parents.level - 2
-            ELSE host_parents.last_level - 1
-          END
-        ) AS rule_level
-      FROM host_parents
-      LEFT JOIN `acme-project`.`nexus`.`nexus_public_suffixes` AS suffixes ON suffixes.suffix = host_parents.parent
-      GROUP BY host_parents.host
-    ),
-    registrable AS (
-      SELECT host_parents.host AS host, host_parents.parent AS domain
-      FROM suffix_matches
-      JOIN host_parents ON host_parents.host = suffix_matches.host
-      WHERE host_parents.level = COALESCE(suffix_matches.exception_level, suffix_matches.rule_level)
-    ),
-    wanted AS (
+        entity_type, identifier_type, normalized_value, identifier_key, entity_key, MIN(first_seen_at) AS first_seen_at
+      FROM (
       SELECT
-        normalised.asked,
-        normalised.identifier_type,
-        normalised.identifier_value,
-        CASE WHEN normalised.identifier_type IN ('domain') THEN registrable.domain ELSE normalised.candidate END AS compared
-      FROM normalised
-      LEFT JOIN registrable ON registrable.host = normalised.candidate
-    ),
-    near AS (
-      SELECT
-        wanted.asked,
-        map.entity_type,
-        map.identifier_type,
-        map.identifier_value,
-        map.normalized_value,
-        map.entity_id,
-        map.component_id,
-        CASE
-          WHEN map.identifier_value = wanted.identifier_value THEN 1
-          WHEN map.normalized_value = wanted.identifier_value THEN 2
-          ELSE 3
-        END AS distance
-      FROM wanted
-      JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map
-        ON map.identifier_type = wanted.identifier_type
-        AND (
-          map.identifier_value = wanted.identifier_value
-          OR map.normalized_value = wanted.identifier_value
-          OR map.normalized_value = wanted.compared
-        )
-    ),
-    measured AS (
-      SELECT near.*, MIN(distance) OVER (PARTITION BY asked, entity_type) AS least_distance FROM near
-    ),
-    matched AS (
-      SELECT asked, entity_type, identifier_type, identifier_value, normalized_value, entity_id, component_id
-      FROM measured
-      WHERE distance = least_distance
-    ),
-    asked_for AS (
-      SELECT DISTINCT
-        map.entity_type, map.identifier_type, map.identifier_value, map.normalized_value, map.entity_id
-      FROM matched
-      JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map
-        ON map.entity_type = matched.entity_type
-        AND map.identifier_type = matched.identifier_type
-        AND COALESCE(map.normalized_value, map.identifier_value) = COALESCE(matched.normalized_value, matched.identifier_value)
-    ),
-    targets AS (
-      SELECT DISTINCT entity_id FROM asked_for WHERE entity_id IS NOT NULL
+        named.entity_type,
+        named.identifier_type,
+        named.identifier_value,
+        named.normalized_value,
+        named.identifier_key,
+        named.first_seen_at,
+        COALESCE(connected.component, named.identifier_key) AS component,
+        COALESCE(constrained.entity, connected.component, named.identifier_key) AS entity_key
+      FROM nexus_work_values AS named
+      LEFT JOIN (SELECT node, component FROM nexus_work_labels WHERE entity IS NULL) AS connected
+        ON connected.node = named.identifier_key
+      LEFT JOIN (SELECT node, entity FROM nexus_work_labels WHERE entity IS NOT NULL) AS constrained
+        ON constrained.node = named.identifier_key
+      LEFT JOIN (
+        SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
+      ) AS hubs ON hubs.hub_key = named.identifier_key
+      WHERE named.set_aside_reason IS NULL AND named.is_present = 1 AND hubs.hub_key IS NULL
+      ) AS spelled
+      GROUP BY entity_type, identifier_type, normalized_value, identifier_key, entity_key
     ),
     members AS (
-      SELECT map.entity_type, map.identifier_type, map.identifier_value, map.normalized_value, map.entity_id
-      FROM `acme-project`.`nexus`.`nexus_entity_map` AS map
-      JOIN targets ON targets.entity_id = map.entity_id
-      UNION ALL
-      SELECT entity_type, identifier_type, identifier_value, normalized_value, entity_id FROM asked_for WHERE entity_id IS NULL
+      SELECT DISTINCT
+        previous.entity_id, previous.entity_type, previous.identifier_type, affected.normalized_value,
+        previous.normalized_value AS previous_value
+      FROM `acme-project`.`nexus`.`nexus_entity_map` AS previous
+      JOIN nexus_work_values AS affected ON `affected`.entity_type = `previous`.entity_type AND `affected`.identifier_type = `previous`.identifier_type AND `affected`.identifier_value = `previous`.identifier_value
+      WHERE previous.entity_id IS NOT NULL
     ),
-    links AS (
-      SELECT DISTINCT stored.row_key, map.entity_type, map.identifier_type, map.identifier_value, map.normalized_value, map.entity_id
-      FROM `acme-project`.`nexus`.`nexus_event_log` AS stored
-      JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map ON `map`.entity_type = `stored`.entity_type AND `map`.identifier_type = `stored`.identifier_type AND `map`.identifier_value = `stored`.identifier_value
-      WHERE stored.record_kind = 'identifier'
-    ),
-    own_links AS (
-      SELECT DISTINCT links.row_key FROM links JOIN members ON `members`.entity_type = `links`.entity_type AND `members`.identifier_type = `links`.identifier_type AND `members`.identifier_value = `links`.identifier_value
-    ),
-    foreign_links AS (
-      SELECT DISTINCT links.row_key
-      FROM links
-      LEFT JOIN targets ON targets.entity_id = links.entity_id
-      WHERE links.entity_id IS NOT NULL AND targets.entity_id IS NULL
-    ),
-    found AS (
-      SELECT entity_type, identifier_type, identifier_value, normalized_value, entity_id, 0 AS is_beside FROM members
-      UNION ALL
-      SELECT DISTINCT links.entity_type, links.identifier_type, links.identifier_value, links.normalized_value, links.entity_id, 1
-      FROM links
-      JOIN own_links ON own_links.row_key = links.row_key
-      LEFT JOIN members ON `members`.entity_type = `links`.entity_type AND `members`.identifier_type = `links`.identifier_type AND `members`.identifier_value = `links`.identifier_value
-      WHERE links.entity_id IS NULL AND members.identifier_value IS NULL
-    ),
-    listed AS (
+    names AS (
       SELECT
-        JSON_VALUE(`given_one`, '$."type"') AS identifier_type,
-        JSON_VALUE(`given_one`, '$."value"') AS identifier_value
-      FROM (SELECT PARSE_JSON(p_options) AS asked_options) AS `given` CROSS JOIN UNNEST(JSON_QUERY_ARRAY(given.asked_options, '$."identifiers"')) AS `given_one`
+      entity_id,
+      entity_type,
+      identifier_type,
+      normalized_value,
+      CASE kind WHEN 'named' THEN 0 ELSE 1 END AS is_claim,
+      CASE kind WHEN 'minted' THEN 1 ELSE 0 END AS is_origin
+    FROM (
+      SELECT entity_id, entity_type, identifier_type, normalized_value, kind FROM `acme-project`.`nexus`.`nexus_entity_names`
+      UNION ALL
+      SELECT
+      stored.entity_id, stored.entity_type, stored.identifier_type, affected.normalized_value, stored.kind
+    FROM `acme-project`.`nexus`.`nexus_entity_names` AS stored
+    JOIN `acme-project`.`nexus`.`nexus_entity_map` AS previous ON `previous`.entity_type = `stored`.entity_type AND `previous`.identifier_type = `stored`.identifier_type AND `previous`.normalized_value = `stored`.normalized_value
+    JOIN nexus_work_values AS affected ON `affected`.entity_type = `previous`.entity_type AND `affected`.identifier_type = `previous`.identifier_type AND `affected`.identifier_value = `previous`.identifier_value
+    WHERE affected.normalized_value <> previous.normalized_value
+    UNION ALL
+    SELECT
+      imported.entity_id, imported.entity_type, imported.identifier_type, affected.normalized_value,
+      CASE WHEN ids.minted_type = imported.identifier_type AND ids.minted_value = imported.identifier_value THEN 'minted' ELSE 'claimed' END AS kind
+    FROM `acme-project`.`nexus`.`nexus_entity_map` AS imported
+    JOIN `acme-project`.`nexus`.`nexus_entity_ids` AS ids ON ids.entity_id = imported.entity_id
+    JOIN nexus_work_values AS affected ON `affected`.entity_type = `imported`.entity_type AND `affected`.identifier_type = `imported`.identifier_type AND `affected`.identifier_value = `imported`.identifier_value
+    WHERE imported.normalized_value IS NULL AND affected.normalized_value IS NOT NULL
+    ) AS names
+    ),
+    in_question AS (
+      SELECT DISTINCT entity_type, identifier_type, normalized_value
+      FROM (
+        SELECT entity_type, identifier_type, normalized_value FROM nexus_work_values
+        UNION ALL
+        SELECT entity_type, identifier_type, previous_value FROM members
+      ) AS looked_at
+      WHERE normalized_value IS NOT NULL
+    ),
+    ids AS (
+      SELECT stored.entity_id, stored.entity_type, stored.created_at
+      FROM `acme-project`.`nexus`.`nexus_entity_ids` AS stored
+      LEFT JOIN (SELECT DISTINCT entity_id FROM members) AS living ON living.entity_id = stored.entity_id
+      LEFT JOIN (
+        SELECT DISTINCT names.entity_id
+        FROM names
+        JOIN in_question ON `in_question`.entity_type = `names`.entity_type AND `in_question`.identifier_type = `names`.identifier_type AND `in_question`.normalized_value = `names`.normalized_value
+      ) AS naming ON naming.entity_id = stored.entity_id
+      WHERE living.entity_id IS NOT NULL OR (naming.entity_id IS NOT NULL AND stored.status <> 'live')
+    ),
+    own AS (
+      SELECT
+        names.entity_id, ids.created_at, names.entity_type, names.identifier_type, names.normalized_value,
+        MAX(names.is_claim) AS is_claim,
+        MAX(names.is_origin) AS is_origin
+      FROM names
+      JOIN ids ON ids.entity_id = names.entity_id
+      GROUP BY names.entity_id, ids.created_at, names.entity_type, names.identifier_type, names.normalized_value
+    ),
+    places AS (
+      SELECT entity_type, identifier_type, normalized_value, entity_key, CAST(NULL AS STRING) AS stays_id FROM nodes
+      UNION ALL
+      SELECT DISTINCT
+        outside.entity_type, outside.identifier_type, outside.normalized_value, CAST(NULL AS INT64) AS entity_key, outside.entity_id
+      FROM `acme-project`.`nexus`.`nexus_entity_map` AS outside
+      JOIN (SELECT DISTINCT entity_type, identifier_type, normalized_value FROM own) AS sought ON `sought`.entity_type = `outside`.entity_type AND `sought`.identifier_type = `outside`.identifier_type AND `sought`.normalized_value = `outside`.normalized_value
+      LEFT JOIN nexus_work_values AS affected ON `affected`.entity_type = `outside`.entity_type AND `affected`.identifier_type = `outside`.identifier_type AND `affected`.identifier_value = `outside`.identifier_value
+      WHERE affected.identifier_value IS NULL AND outside.entity_id IS NOT NULL
+    ),
+    held AS (
+      SELECT
+        own.entity_id,
+        own.created_at,
+        places.entity_key,
+        places.stays_id,
+        SUM(own.is_claim) AS claim_count,
+        COUNT(*) AS name_count,
+        SUM(CASE WHEN members.entity_id IS NULL THEN 0 ELSE 1 END) AS member_count,
+        MAX(own.is_origin) AS holds_origin,
+        MIN(TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`own`.identifier_type) AS STRING) || ':' || `own`.identifier_type, '-'), COALESCE(CAST(LENGTH(`own`.normalized_value) AS STRING) || ':' || `own`.normalized_value, '-'))))) AS least_mark
+      FROM own
+      JOIN places ON `places`.entity_type = `own`.entity_type AND `places`.identifier_type = `own`.identifier_type AND `places`.normalized_value = `own`.normalized_value
+      LEFT JOIN (SELECT DISTINCT entity_id, entity_type, identifier_type, normalized_value FROM members) AS members
+        ON members.entity_id = own.entity_id AND `members`.entity_type = `own`.entity_type AND `members`.identifier_type = `own`.identifier_type AND `members`.normalized_value = `own`.normalized_value
+      GROUP BY own.entity_id, own.created_at, places.entity_key, places.stays_id
+    ),
+    pins AS (
+      SELECT
+      overrides.override_key,
+      overrides.override_id,
+      overrides.created_at,
+      overrides.entity_id,
+      pinned.identifier_key
+    FROM `acme-project`.`nexus`.`nexus_overrides_active` AS overrides
+    JOIN nexus_work_named AS pinned
+      ON pinned.entity_type = overrides.entity_type
+      AND pinned.identifier_type = overrides.identifier_type_a
+      AND pinned.identifier_value = overrides.identifier_value_a
+      AND pinned.part IN ('seed', 'changed', 'end')
+    WHERE overrides.kind = 'pin'
+    ),
+    pinned AS (
+      SELECT entity_id, entity_key, override_id, created_at, ROW_NUMBER() OVER (PARTITION BY entity_key ORDER BY pinned_at, override_id) AS turn
+      FROM (
+        SELECT
+          held.entity_id,
+          held.created_at,
+          held.entity_key,
+          pins.override_id,
+          pins.created_at AS pinned_at,
+          ROW_NUMBER() OVER (PARTITION BY held.entity_id ORDER BY pins.created_at, pins.override_id, pins.override_key) AS turn
+        FROM pins
+        JOIN nodes ON nodes.identifier_key = pins.identifier_key
+        JOIN held ON held.entity_id = pins.entity_id AND held.entity_key = nodes.entity_key
+      ) AS earliest
+      WHERE turn = 1
+    ),
+    parted AS (
+      SELECT
+        held.*,
+        ROW_NUMBER() OVER (
+          PARTITION BY entity_id ORDER BY claim_count DESC, member_count DESC, holds_origin DESC, least_mark
+        ) AS turn
+      FROM held
+      WHERE member_count > 0 AND entity_key IS NOT NULL
+    ),
+    kept AS (
+      SELECT
+        entity_id,
+        entity_key,
+        override_id,
+        ROW_NUMBER() OVER (PARTITION BY entity_key ORDER BY tier, member_count DESC, created_at, entity_id) AS turn
+      FROM (
+        SELECT entity_id, entity_key, override_id, created_at, 0 AS tier, 0 AS member_count FROM pinned WHERE turn = 1
+        UNION ALL
+        SELECT parted.entity_id, parted.entity_key, CAST(NULL AS STRING), parted.created_at, 1, parted.member_count
+        FROM parted
+        LEFT JOIN (SELECT entity_id FROM pinned WHERE turn = 1) AS elsewhere ON elsewhere.entity_id = parted.entity_id
+        WHERE parted.turn = 1 AND elsewhere.entity_id IS NULL
+      ) AS candidates
+    ),
+    led AS (
+      SELECT
+        held.*,
+        ROW_NUMBER() OVER (
+          PARTITION BY held.entity_id ORDER BY held.claim_count DESC, held.name_count DESC, held.holds_origin DESC, held.least_mark
+        ) AS turn
+      FROM held
+      LEFT JOIN (SELECT entity_id FROM kept WHERE turn = 1) AS living ON living.entity_id = held.entity_id
+      WHERE living.entity_id IS NULL
+    ),
+    revived AS (
+      SELECT
+        led.entity_id,
+        led.entity_key,
+        ROW_NUMBER() OVER (PARTITION BY led.entity_key ORDER BY led.claim_count DESC, led.created_at, led.entity_id) AS turn
+      FROM led
+      LEFT JOIN (SELECT entity_key FROM kept WHERE turn = 1) AS settled ON settled.entity_key = led.entity_key
+      WHERE led.turn = 1 AND led.entity_key IS NOT NULL AND led.claim_count > 0 AND settled.entity_key IS NULL
+    ),
+    taken AS (
+      SELECT entity_id, entity_key, override_id FROM kept WHERE turn = 1
+      UNION ALL
+      SELECT entity_id, entity_key, CAST(NULL AS STRING) FROM revived WHERE turn = 1
+    ),
+    origins AS (
+      SELECT
+        nodes.entity_key,
+        nodes.entity_type,
+        nodes.identifier_type,
+        nodes.normalized_value,
+        ROW_NUMBER() OVER (
+          PARTITION BY nodes.entity_key
+          ORDER BY CASE WHEN nodes.first_seen_at IS NULL THEN 1 ELSE 0 END, nodes.first_seen_at, TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`nodes`.identifier_type) AS STRING) || ':' || `nodes`.identifier_type, '-'), COALESCE(CAST(LENGTH(`nodes`.normalized_value) AS STRING) || ':' || `nodes`.normalized_value, '-'))))
+        ) AS turn
+      FROM nodes
+      LEFT JOIN taken ON taken.entity_key = nodes.entity_key
+      WHERE taken.entity_key IS NULL
+    ),
+    generations AS (
+      SELECT mints.entity_key, MAX(stored.generation) + 1 AS generation
+      FROM (
+        SELECT entity_key, entity_type, identifier_type, normalized_value AS minted_value FROM origins WHERE turn = 1
+        UNION ALL
+        SELECT
+          origins.entity_key, origins.entity_type, origins.identifier_type,
+          TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'value|' || `origins`.entity_type || '|' || `origins`.identifier_type || '|' || `origins`.`normalized_value`)))) AS minted_value
+        FROM origins
+        CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
+        WHERE origins.turn = 1
+      ) AS mints
+      JOIN `acme-project`.`nexus`.`nexus_entity_ids` AS stored
+        ON stored.entity_type = mints.entity_type
+        AND stored.minted_type = mints.identifier_type
+        AND stored.minted_value = mints.minted_value
+      GROUP BY mints.entity_key
+    ),
+    entities AS (
+      SELECT
+        taken.entity_id, ids.entity_type, taken.entity_key, taken.override_id,
+        CAST(NULL AS STRING) AS minted_type, CAST(NULL AS STRING) AS minted_value, CAST(NULL AS INT64) AS generation
+      FROM taken
+      JOIN ids ON ids.entity_id = taken.entity_id
+      UNION ALL
+      SELECT
+        CASE origins.entity_type WHEN 'person' THEN 'per_' WHEN 'group' THEN 'grp_' WHEN 'device' THEN 'dev_' END || SUBSTR(TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || origins.entity_type || '|' || origins.identifier_type || '|' || origins.normalized_value || '|' || CAST(COALESCE(generations.generation, 0) AS STRING))))), 1, 32),
+        origins.entity_type, origins.entity_key, CAST(NULL AS STRING), origins.identifier_type, origins.normalized_value, COALESCE(generations.generation, 0)
+      FROM origins
+      CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
+      LEFT JOIN generations ON generations.entity_key = origins.entity_key
+      WHERE origins.turn = 1
+    ),
+    others AS (
+      SELECT ids.entity_id, ids.entity_type, COALESCE(entities.entity_id, led.stays_id) AS redirect_to, entities.override_id
+      FROM ids
+      LEFT JOIN taken ON taken.entity_id = ids.entity_id
+      LEFT JOIN (SELECT entity_id, entity_key, stays_id FROM led WHERE turn = 1) AS led ON led.entity_id = ids.entity_id
+      LEFT JOIN entities ON entities.entity_key = led.entity_key
+      WHERE taken.entity_id IS NULL
+    )
+    SELECT
+      entity_id, entity_type, entity_key, 'live' AS status, CAST(NULL AS STRING) AS redirect_to, minted_type, minted_value, generation,
+      'override ' || override_id AS cause
+    FROM entities
+    UNION ALL
+    SELECT
+      entity_id, entity_type, CAST(NULL AS INT64), CASE WHEN redirect_to IS NULL THEN 'retired' ELSE 'redirected' END, redirect_to,
+      CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS INT64), 'override ' || override_id
+    FROM others
+    ) AS filling;
+    -- assign_ids
+    CREATE OR REPLACE TEMP TABLE nexus_work_map AS
+    SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `identifier_key`, `component_id`, `entity_id`, `first_seen_at` FROM (
+    SELECT
+      nodes.entity_type,
+      nodes.identifier_type,
+      nodes.identifier_value,
+      nodes.normalized_value,
+      nodes.identifier_key,
+      MIN(entities.entity_id) OVER (PARTITION BY nodes.component) AS component_id,
+      entities.entity_id,
+      nodes.first_seen_at
+    FROM (
+      SELECT
+        named.entity_type,
+        named.identifier_type,
+        named.identifier_value,
+        named.normalized_value,
+        named.identifier_key,
+        named.first_seen_at,
+        COALESCE(connected.component, named.identifier_key) AS component,
+        COALESCE(constrained.entity, connected.component, named.identifier_key) AS entity_key
+      FROM nexus_work_values AS named
+      LEFT JOIN (SELECT node, component FROM nexus_work_labels WHERE entity IS NULL) AS connected
+        ON connected.node = named.identifier_key
+      LEFT JOIN (SELECT node, entity FROM nexus_work_labels WHERE entity IS NOT NULL) AS constrained
+        ON constrained.node = named.identifier_key
+      LEFT JOIN (
+        SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
+      ) AS hubs ON hubs.hub_key = named.identifier_key
+      WHERE named.set_aside_reason IS NULL AND named.is_present = 1 AND hubs.hub_key IS NULL
+    ) AS nodes
+    JOIN nexus_work_ids AS entities ON entities.entity_key = nodes.entity_key
+    UNION ALL
+    SELECT
+      entity_type, identifier_type, identifier_value, normalized_value, identifier_key, CAST(NULL AS STRING),
+      CAST(NULL AS STRING), first_seen_at
+    FROM (
+      SELECT
+        named.entity_type,
+        named.identifier_type,
+        named.identifier_value,
+        named.normalized_value,
+        named.identifier_key,
+        named.first_seen_at,
+        COALESCE(named.set_aside_reason, 'hub') AS reason,
+        COALESCE(named.set_aside_rule, 'identifier_types.' || named.identifier_type || '.hub_limit') AS rule
+      FROM nexus_work_values AS named
+      LEFT JOIN (
+        SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
+      ) AS hubs ON hubs.hub_key = named.identifier_key
+      WHERE named.is_present = 1 AND (named.set_aside_reason IS NOT NULL OR hubs.hub_key IS NOT NULL)
+    ) AS aside
+    ) AS filling;
+    -- choose_traits
+    CREATE OR REPLACE TEMP TABLE nexus_work_traits AS
+    SELECT `entity_id`, `entity_type`, `trait_name`, `trait_value`, `survivorship`, `source`, `event_id`, `row_id`, `occurred_at` FROM (
+    WITH candidates AS (
+      SELECT map.entity_id, map.entity_type, records.trait_name, records.trait_value, records.source, records.event_id, records.row_id, records.occurred_at
+      FROM (
+        SELECT `stored`.`entity_type` AS `entity_type`, `stored`.`identifier_type` AS `identifier_type`, `stored`.`identifier_value` AS `identifier_value`, `stored`.`trait_name` AS `trait_name`, `stored`.`trait_value` AS `trait_value`, `stored`.`source` AS `source`, `stored`.`event_id` AS `event_id`, `stored`.`row_id` AS `row_id`, `stored`.`occurred_at` AS `occurred_at`
+      FROM `acme-project`.`nexus`.`nexus_event_log` AS stored
+      LEFT JOIN (SELECT DISTINCT row_key FROM nexus_work_batch WHERE action = 'supersede') AS replaced
+        ON replaced.row_key = stored.row_key
+      LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `stored`.source AND `retracted`.event_id = `stored`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `stored`.row_id)
+      WHERE replaced.row_key IS NULL AND retracted.event_id IS NULL AND stored.record_kind IN ('trait')
+      UNION ALL
+      SELECT `incoming`.`entity_type` AS `entity_type`, `incoming`.`identifier_type` AS `identifier_type`, `incoming`.`identifier_value` AS `identifier_value`, `incoming`.`trait_name` AS `trait_name`, `incoming`.`trait_value` AS `trait_value`, `incoming`.`source` AS `source`, `incoming`.`event_id` AS `event_id`, `incoming`.`row_id` AS `row_id`, `incoming`.`occurred_at` AS `occurred_at`
+      FROM nexus_work_batch AS incoming
+      LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
+      WHERE incoming.action <> 'skip' AND retracted.event_id IS NULL AND incoming.record_kind IN ('trait')
+      ) AS records
+      JOIN nexus_work_map AS map
+        ON `map`.entity_type = `records`.entity_type AND `map`.identifier_type = `records`.identifier_type AND `map`.identifier_value = `records`.identifier_value
+      WHERE map.entity_id IS NOT NULL
     ),
     weighed AS (
       SELECT
-        found.entity_type, found.identifier_type, found.identifier_value, found.normalized_value, found.entity_id,
-        CASE
-          WHEN foreign_links.row_key IS NOT NULL THEN 1
-          WHEN found.is_beside = 1 AND links.row_key IS NOT NULL AND own_links.row_key IS NULL THEN 1
-          ELSE 0
-        END AS is_shared,
-        CASE
-          WHEN listed.identifier_value IS NOT NULL THEN 1
-          WHEN asked_for.identifier_value IS NOT NULL THEN 2
-          ELSE 0
-        END AS is_named
-      FROM found
-      LEFT JOIN links ON `links`.entity_type = `found`.entity_type AND `links`.identifier_type = `found`.identifier_type AND `links`.identifier_value = `found`.identifier_value
-      LEFT JOIN foreign_links ON foreign_links.row_key = links.row_key
-      LEFT JOIN own_links ON own_links.row_key = links.row_key
-      LEFT JOIN asked_for ON `asked_for`.entity_type = `found`.entity_type AND `asked_for`.identifier_type = `found`.identifier_type AND `asked_for`.identifier_value = `found`.identifier_value
-      LEFT JOIN listed
-        ON listed.identifier_type = found.identifier_type
-        AND (listed.identifier_value = found.identifier_value OR listed.identifier_value = found.normalized_value)
+        candidates.*,
+        CASE WHEN entity_type = 'person' AND trait_name = 'name' THEN 'most_frequent' WHEN entity_type = 'person' AND trait_name = 'city' THEN 'earliest' WHEN entity_type = 'group' AND trait_name = 'industry' THEN 'source_rank' ELSE 'latest' END AS survivorship,
+        CASE source WHEN 'crm' THEN 2 WHEN 'fleet' THEN 1 ELSE 0 END AS source_weight,
+        UNIX_MICROS(occurred_at) AS occurred_micros,
+        COUNT(*) OVER (PARTITION BY entity_id, trait_name, trait_value) AS frequency
+      FROM candidates
     ),
-    whole AS (
+    ranked AS (
       SELECT
-        entity_type, identifier_type, identifier_value, normalized_value, entity_id,
-        MAX(is_shared) OVER (PARTITION BY entity_type, identifier_type, COALESCE(normalized_value, identifier_value)) AS is_shared,
-        MAX(is_named) OVER (PARTITION BY entity_type, identifier_type, COALESCE(normalized_value, identifier_value)) AS is_named
+        weighed.*,
+        ROW_NUMBER() OVER (
+          PARTITION BY entity_id, trait_name
+          ORDER BY
+            CASE survivorship
+              WHEN 'source_rank' THEN source_weight
+              WHEN 'most_frequent' THEN frequency
+              WHEN 'earliest' THEN COALESCE(-occurred_micros, -4000000000000000000)
+              ELSE 0
+            END DESC,
+            COALESCE(occurred_micros, -4000000000000000000) DESC,
+            source_weight DESC,
+            event_id DESC,
+            COALESCE(row_id, '') DESC,
+            TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(trait_value) AS STRING) || ':' || trait_value, '-')))) DESC
+        ) AS standing
       FROM weighed
-    ),
-    listed_count AS (
-      SELECT COUNT(*) AS named_count FROM listed
     )
-    SELECT DISTINCT
-      whole.entity_type, whole.identifier_type, whole.identifier_value, whole.normalized_value, whole.entity_id, whole.is_shared, whole.is_named,
-      CASE
-        WHEN whole.is_named > 0 THEN 1
-        WHEN listed_count.named_count > 0 THEN 0
-        ELSE 1 - whole.is_shared
-      END AS is_erased
-    FROM whole
-    CROSS JOIN listed_count
-        ) AS candidates
-      ) AS candidates
-    ) AS counted
-    CROSS JOIN (
-      SELECT COALESCE(MAX(run_id), '') AS last_run_id FROM `acme-project`.`nexus`.`nexus_watermarks`
-    ) AS published
-    CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets);
-    IF v_request.given = '' THEN
-      SET v_summary = (SELECT v_preview.preview);
-    ELSE
-      IF COALESCE(v_preview.erased, 0) = 0 THEN
-        RAISE USING MESSAGE = CONCAT('No record that was loaded has this identifier, so there is nothing to erase.');
-      END IF;
-      IF COALESCE(v_preview.named, 0) < COALESCE(v_request.listed, 0) THEN
-        RAISE USING MESSAGE = CONCAT('Some of `identifiers` are not of this entity, so nothing was erased. Each is to be an object with the type and value of an identifier that nexus_forget counts.');
-      END IF;
-      IF COALESCE(v_request.listed, 0) = 0 THEN
-        IF COALESCE(v_preview.erased, 0) > 50 THEN
-          RAISE USING MESSAGE = CONCAT('This entity has more than 50 identifiers: perhaps several people were merged. Nothing was erased. Say in `identifiers` which are to go.');
-        END IF;
-      END IF;
-      IF v_request.given <> v_preview.confirm THEN
-        RAISE USING MESSAGE = CONCAT('What `confirm` says is not what nexus_forget gave for this request since the last run, so nothing was erased. Ask nexus_forget again, and confirm what it shows.');
-      END IF;
-      SET v_go = (SELECT 1);
-    END IF;
-  END IF;
-  IF v_go = 1 THEN
-    -- take_lock
-    UPDATE `acme-project`.`nexus`.`nexus_lock`
-    SET run_id = v_begin.run_id, acquired_at = CURRENT_TIMESTAMP(), expires_at = TIMESTAMP_ADD(CURRENT_TIMESTAMP(), INTERVAL 21600 SECOND)
-    WHERE lock_name = 'resolve' AND (run_id IS NULL OR expires_at < CURRENT_TIMESTAMP());
-    SET v_locked = @@row_count;
-    IF v_locked = 1 THEN
-      BEGIN
-        IF v_begin.mode <> 'forget' THEN
-          IF v_begin.mode <> 'audit' THEN
-            -- stage_batch
-            CREATE OR REPLACE TEMP TABLE nexus_work_batch AS
-            SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `action` FROM (
-            WITH incoming AS (
-              SELECT * FROM `acme-project`.`nexus`.`crm_records` WHERE (`_ingested_at` >= v_begin.since_crm OR `_ingested_at` IS NULL)
-              UNION ALL
-              SELECT * FROM `acme-project`.`nexus`.`fleet_records` WHERE (`_ingested_at` >= v_begin.since_fleet OR `_ingested_at` IS NULL)
-            ),
-            keyed AS (
-              SELECT
-                `record_kind`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`,
-                TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(CAST(`record_kind` AS STRING)) AS STRING) || ':' || CAST(`record_kind` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`entity_type` AS STRING)) AS STRING) || ':' || CAST(`entity_type` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`source` AS STRING)) AS STRING) || ':' || CAST(`source` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`event_id` AS STRING)) AS STRING) || ':' || CAST(`event_id` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`row_id` AS STRING)) AS STRING) || ':' || CAST(`row_id` AS STRING), '-')))) AS row_key,
-                TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `occurred_at`, 'UTC')) AS STRING) || ':' || FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `occurred_at`, 'UTC'), '-'), COALESCE(CAST(LENGTH(CAST(`identifier_type` AS STRING)) AS STRING) || ':' || CAST(`identifier_type` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`identifier_value` AS STRING)) AS STRING) || ':' || CAST(`identifier_value` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`role` AS STRING)) AS STRING) || ':' || CAST(`role` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`group_identifier_type` AS STRING)) AS STRING) || ':' || CAST(`group_identifier_type` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`group_identifier` AS STRING)) AS STRING) || ':' || CAST(`group_identifier` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`trait_name` AS STRING)) AS STRING) || ':' || CAST(`trait_name` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`trait_value` AS STRING)) AS STRING) || ':' || CAST(`trait_value` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`event_name` AS STRING)) AS STRING) || ':' || CAST(`event_name` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`event_description` AS STRING)) AS STRING) || ':' || CAST(`event_description` AS STRING), '-'), COALESCE(CAST(LENGTH(CASE WHEN `event_value` = FLOOR(`event_value`) AND ABS(`event_value`) < 1000000000000000 THEN CAST(CAST(`event_value` AS INT64) AS STRING) ELSE CAST(`event_value` AS STRING) END) AS STRING) || ':' || CASE WHEN `event_value` = FLOOR(`event_value`) AND ABS(`event_value`) < 1000000000000000 THEN CAST(CAST(`event_value` AS INT64) AS STRING) ELSE CAST(`event_value` AS STRING) END, '-'), COALESCE(CAST(LENGTH(CAST(`value_unit` AS STRING)) AS STRING) || ':' || CAST(`value_unit` AS STRING), '-'), COALESCE(CAST(LENGTH(CASE WHEN `event_significance` = FLOOR(`event_significance`) AND ABS(`event_significance`) < 1000000000000000 THEN CAST(CAST(`event_significance` AS INT64) AS STRING) ELSE CAST(`event_significance` AS STRING) END) AS STRING) || ':' || CASE WHEN `event_significance` = FLOOR(`event_significance`) AND ABS(`event_significance`) < 1000000000000000 THEN CAST(CAST(`event_significance` AS INT64) AS STRING) ELSE CAST(`event_significance` AS STRING) END, '-'), COALESCE(CAST(LENGTH(CAST(`event_type` AS STRING)) AS STRING) || ':' || CAST(`event_type` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`source_table` AS STRING)) AS STRING) || ':' || CAST(`source_table` AS STRING), '-')))) AS record_key
-              FROM incoming
-            ),
-            versioned AS (
-              SELECT
-                keyed.*,
-                FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `_ingested_at`, 'UTC') || CASE WHEN record_kind = 'event' THEN record_key ELSE '' END AS row_version
-              FROM keyed
-            ),
-            ranked AS (
-              SELECT
-                versioned.*,
-                MAX(row_version) OVER (PARTITION BY row_key) AS newest_version,
-                ROW_NUMBER() OVER (PARTITION BY row_key, record_key, row_version ORDER BY COALESCE(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `synced_at`, 'UTC'), '') DESC) AS delivery
-              FROM versioned
-            ),
-            flagged AS (
-              SELECT
-                ranked.*,
-                CASE
-                  WHEN row_version < newest_version OR delivery > 1 THEN 0
-                  WHEN record_kind <> 'event' AND NULLIF(TRIM(identifier_value, ' \t\r\n '), '') IS NULL THEN 0
-                  WHEN record_kind = 'trait' AND NULLIF(TRIM(trait_value, ' \t\r\n '), '') IS NULL THEN 0
-                  WHEN record_kind = 'membership' AND NULLIF(TRIM(group_identifier, ' \t\r\n '), '') IS NULL THEN 0
-                  ELSE 1
-                END AS is_current
-              FROM ranked
-            ),
-            known_rows AS (
-              SELECT row_key, MAX(row_version) AS known_version, COUNT(*) AS known_count
-              FROM `acme-project`.`nexus`.`nexus_event_log`
-              GROUP BY row_key
-            ),
-            known_records AS (
-              SELECT DISTINCT row_key AS known_row_key, record_key AS known_record_key FROM `acme-project`.`nexus`.`nexus_event_log`
-            ),
-            compared AS (
-              SELECT
-                flagged.*,
-                known_rows.known_version,
-                known_rows.known_count,
-                known_records.known_record_key,
-                SUM(flagged.is_current) OVER (PARTITION BY flagged.row_key) AS current_count,
-                SUM(CASE WHEN known_records.known_record_key IS NULL THEN 0 ELSE flagged.is_current END) OVER (PARTITION BY flagged.row_key) AS matched_count
-              FROM flagged
-              LEFT JOIN known_rows ON known_rows.row_key = flagged.row_key
-              LEFT JOIN known_records
-                ON known_records.known_row_key = flagged.row_key AND known_records.known_record_key = flagged.record_key
-            )
-            SELECT
-              `record_kind`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`,
-              row_key,
-              row_version,
-              record_key,
-              CASE
-                WHEN is_current = 0 THEN 'skip'
-                WHEN known_version IS NULL THEN 'insert'
-                WHEN COALESCE(v_begin.must_run, 0) = 1 AND SUBSTR(row_version, 1, 27) = SUBSTR(known_version, 1, 27)
-                  THEN CASE WHEN matched_count < current_count OR current_count < known_count THEN 'supersede' ELSE 'skip' END
-                WHEN row_version > known_version THEN 'supersede'
-                WHEN row_version = known_version AND known_record_key IS NULL THEN 'insert'
-                ELSE 'skip'
-              END AS action
-            FROM compared
-            ) AS filling;
-            IF COALESCE(v_begin.suppressions, 0) > 0 THEN
-              -- find_suppressed
-              CREATE OR REPLACE TEMP TABLE nexus_work_forgotten AS
-              SELECT `kind`, `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `source`, `event_id`, `row_id` FROM (
-              WITH spelled AS (
-                SELECT DISTINCT entity_type, identifier_type, identifier_value
-                FROM (
-                  SELECT entity_type, identifier_type, identifier_value FROM nexus_work_batch WHERE record_kind <> 'event'
-                  UNION ALL
-                  SELECT 'group', group_identifier_type, group_identifier FROM nexus_work_batch WHERE record_kind = 'membership'
-                ) AS given
-                WHERE identifier_value IS NOT NULL
-              ),
-              candidates AS (
-                SELECT spelled.*, CASE spelled.identifier_type WHEN 'email' THEN `acme-project`.`nexus`.`normalize_email`(spelled.identifier_value, '{"plus_tags":"strip","gmail_dots":"strip"}') WHEN 'phone' THEN `acme-project`.`nexus`.`normalize_phone`(spelled.identifier_value, 'DE') WHEN 'domain' THEN `acme-project`.`nexus`.`normalize_domain`(spelled.identifier_value) WHEN 'user_id' THEN NULLIF(TRIM(spelled.identifier_value, ' \t\r\n '), '') WHEN 'serial' THEN LOWER(NULLIF(TRIM(spelled.identifier_value, ' \t\r\n '), '')) WHEN 'tag' THEN spelled.identifier_value ELSE CAST(NULL AS STRING) END AS candidate FROM spelled
-              ),
-              hosts AS (
-                SELECT DISTINCT candidate AS host FROM candidates WHERE identifier_type IN ('domain')
-              ),
-              levels AS (
-                SELECT 0 AS level UNION ALL SELECT 1 AS level UNION ALL SELECT 2 AS level UNION ALL SELECT 3 AS level UNION ALL SELECT 4 AS level UNION ALL SELECT 5 AS level UNION ALL SELECT 6 AS level UNION ALL SELECT 7 AS level UNION ALL SELECT 8 AS level UNION ALL SELECT 9 AS level UNION ALL SELECT 10 AS level UNION ALL SELECT 11 AS level
-              ),
-              host_parents AS (
-                SELECT
-                  hosts.host,
-                  levels.level,
-                  CASE levels.level WHEN 0 THEN hosts.host WHEN 1 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){1}', '') WHEN 2 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){2}', '') WHEN 3 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){3}', '') WHEN 4 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){4}', '') WHEN 5 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){5}', '') WHEN 6 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){6}', '') WHEN 7 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){7}', '') WHEN 8 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){8}', '') WHEN 9 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){9}', '') WHEN 10 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){10}', '') WHEN 11 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){11}', '') END AS parent,
-                  LENGTH(hosts.host) - LENGTH(REPLACE(hosts.host, '.', '')) AS last_level
-                FROM hosts
-                CROSS JOIN levels
-                WHERE levels.level <= LENGTH(hosts.host) - LENGTH(REPLACE(hosts.host, '.', ''))
-              ),
-              suffix_matches AS (
-                SELECT
-                  host_parents.host,
-                  MIN(CASE WHEN suffixes.rule = 'exception' THEN host_parents.level END) AS exception_level,
-                  MIN(
-                    CASE suffixes.rule
-                      WHEN 'normal' THEN host_parents.level - 1
-                      WHEN 'wildcard' THEN host_parents.level - 2
-                      ELSE host_parents.last_level - 1
-                    END
-                  ) AS rule_level
-                FROM host_parents
-                LEFT JOIN `acme-project`.`nexus`.`nexus_public_suffixes` AS suffixes ON suffixes.suffix = host_parents.parent
-                GROUP BY host_parents.host
-              ),
-              registrable AS (
-                SELECT host_parents.host AS host, host_parents.parent AS domain
-                FROM suffix_matches
-                JOIN host_parents ON host_parents.host = suffix_matches.host
-                WHERE host_parents.level = COALESCE(suffix_matches.exception_level, suffix_matches.rule_level)
-              ),
-              named AS (
-                SELECT
-                  candidates.entity_type,
-                  candidates.identifier_type,
-                  candidates.identifier_value,
-                  CASE WHEN candidates.identifier_type IN ('domain') THEN registrable.domain ELSE candidates.candidate END AS normalized_value
-                FROM candidates
-                LEFT JOIN registrable ON registrable.host = candidates.candidate
-              ),
-              link_groups AS (
-                SELECT DISTINCT source, event_id, row_id, entity_type FROM nexus_work_batch WHERE record_kind <> 'event'
-              ),
-              happened AS (
-                SELECT DISTINCT source, event_id FROM nexus_work_batch
-              ),
-              hashed AS (
-                SELECT
-                  'identifier' AS kind, named.entity_type, named.identifier_type, named.identifier_value, named.normalized_value,
-                  CAST(NULL AS STRING) AS source, CAST(NULL AS STRING) AS event_id, CAST(NULL AS STRING) AS row_id,
-                  TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'raw|' || `named`.entity_type || '|' || `named`.identifier_type || '|' || `named`.`identifier_value`)))) AS keyed_hash
-                FROM named
-                CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
-                UNION ALL
-                SELECT
-                  'identifier', named.entity_type, named.identifier_type, named.identifier_value, named.normalized_value, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING),
-                  TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'value|' || `named`.entity_type || '|' || `named`.identifier_type || '|' || `named`.`normalized_value`))))
-                FROM named
-                CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
-                UNION ALL
-                SELECT
-                  'row', link_groups.entity_type, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), link_groups.source, link_groups.event_id, link_groups.row_id,
-                  TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'row|' || TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`link_groups`.source) AS STRING) || ':' || `link_groups`.source, '-'), COALESCE(CAST(LENGTH(`link_groups`.event_id) AS STRING) || ':' || `link_groups`.event_id, '-'), COALESCE(CAST(LENGTH(COALESCE(`link_groups`.row_id, '')) AS STRING) || ':' || COALESCE(`link_groups`.row_id, ''), '-'), COALESCE(CAST(LENGTH(COALESCE(`link_groups`.entity_type, '')) AS STRING) || ':' || COALESCE(`link_groups`.entity_type, ''), '-'))))))))
-                FROM link_groups
-                CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
-                UNION ALL
-                SELECT
-                  'event', CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), happened.source, happened.event_id, CAST(NULL AS STRING),
-                  TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'event|' || TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`happened`.source) AS STRING) || ':' || `happened`.source, '-'), COALESCE(CAST(LENGTH(`happened`.event_id) AS STRING) || ':' || `happened`.event_id, '-'))))))))
-                FROM happened
-                CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
-              )
-              SELECT DISTINCT
-                hashed.kind, hashed.entity_type, hashed.identifier_type, hashed.identifier_value, hashed.normalized_value,
-                hashed.source, hashed.event_id, hashed.row_id
-              FROM hashed
-              JOIN `acme-project`.`nexus`.`nexus_suppressions` AS suppressions ON suppressions.suppression_hash = hashed.keyed_hash
-              ) AS filling;
-              -- strip_records
-              CREATE OR REPLACE TEMP TABLE nexus_work_stripped AS
-              SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `action` FROM (
-              WITH records AS (
-                SELECT `incoming`.`record_kind` AS `record_kind`, `incoming`.`source` AS `source`, `incoming`.`event_id` AS `event_id`, `incoming`.`row_id` AS `row_id`, `incoming`.`occurred_at` AS `occurred_at`, `incoming`.`_ingested_at` AS `_ingested_at`, `incoming`.`entity_type` AS `entity_type`, `incoming`.`identifier_type` AS `identifier_type`, `incoming`.`identifier_value` AS `identifier_value`, `incoming`.`role` AS `role`, `incoming`.`group_identifier_type` AS `group_identifier_type`, `incoming`.`group_identifier` AS `group_identifier`, `incoming`.`trait_name` AS `trait_name`, `incoming`.`trait_value` AS `trait_value`, `incoming`.`event_name` AS `event_name`, `incoming`.`event_description` AS `event_description`, `incoming`.`event_value` AS `event_value`, `incoming`.`value_unit` AS `value_unit`, `incoming`.`event_significance` AS `event_significance`, `incoming`.`event_type` AS `event_type`, `incoming`.`source_table` AS `source_table`, `incoming`.`synced_at` AS `synced_at`, `incoming`.`row_key` AS `row_key`, `incoming`.`row_version` AS `row_version`, `incoming`.`record_key` AS `record_key`, incoming.action AS fate_of_delivery
-                FROM nexus_work_batch AS incoming
-                UNION ALL
-                SELECT `stored`.`record_kind` AS `record_kind`, `stored`.`source` AS `source`, `stored`.`event_id` AS `event_id`, `stored`.`row_id` AS `row_id`, `stored`.`occurred_at` AS `occurred_at`, `stored`.`_ingested_at` AS `_ingested_at`, `stored`.`entity_type` AS `entity_type`, `stored`.`identifier_type` AS `identifier_type`, `stored`.`identifier_value` AS `identifier_value`, `stored`.`role` AS `role`, `stored`.`group_identifier_type` AS `group_identifier_type`, `stored`.`group_identifier` AS `group_identifier`, `stored`.`trait_name` AS `trait_name`, `stored`.`trait_value` AS `trait_value`, `stored`.`event_name` AS `event_name`, `stored`.`event_description` AS `event_description`, `stored`.`event_value` AS `event_value`, `stored`.`value_unit` AS `value_unit`, `stored`.`event_significance` AS `event_significance`, `stored`.`event_type` AS `event_type`, `stored`.`source_table` AS `source_table`, `stored`.`synced_at` AS `synced_at`, `stored`.`row_key` AS `row_key`, `stored`.`row_version` AS `row_version`, `stored`.`record_key` AS `record_key`, 'stored'
-                FROM `acme-project`.`nexus`.`nexus_event_log` AS stored
-                LEFT JOIN (SELECT DISTINCT row_key FROM nexus_work_batch WHERE action = 'supersede') AS replaced
-                  ON replaced.row_key = stored.row_key
-                WHERE replaced.row_key IS NULL
-              ),
-              identifiers AS (
-                SELECT DISTINCT entity_type, identifier_type, identifier_value FROM nexus_work_forgotten WHERE kind = 'identifier'
-              ),
-              naming AS (
-                SELECT
-                  records.*,
-                  CASE WHEN own.identifier_value IS NULL AND own_group.identifier_value IS NULL THEN 0 ELSE 1 END AS names_one
-                FROM records
-                LEFT JOIN identifiers AS own ON `own`.entity_type = `records`.entity_type AND `own`.identifier_type = `records`.identifier_type AND `own`.identifier_value = `records`.identifier_value
-                LEFT JOIN (SELECT identifier_type, identifier_value FROM identifiers WHERE entity_type = 'group') AS own_group
-                  ON own_group.identifier_type = records.group_identifier_type AND own_group.identifier_value = records.group_identifier
-              ),
-              held AS (
-                SELECT DISTINCT source, event_id, COALESCE(row_id, '') AS row_id, entity_type
-                FROM (
-                  SELECT source, event_id, row_id, entity_type FROM naming WHERE names_one = 1
-                  UNION ALL
-                  SELECT source, event_id, row_id, entity_type FROM nexus_work_forgotten WHERE kind = 'row'
-                ) AS link_groups
-              ),
-              touched AS (
-                SELECT DISTINCT source, event_id
-                FROM (
-                  SELECT source, event_id FROM held
-                  UNION ALL
-                  SELECT source, event_id FROM nexus_work_forgotten WHERE kind = 'event'
-                ) AS events
-              ),
-              judged AS (
-                SELECT
-                  naming.*,
-                  CASE
-                    WHEN naming.record_kind = 'trait' AND held.event_id IS NOT NULL THEN 1
-                    ELSE naming.names_one
-                  END AS is_erased,
-                  CASE WHEN naming.record_kind = 'event' AND touched.event_id IS NOT NULL THEN 1 ELSE 0 END AS is_touched
-                FROM naming
-                LEFT JOIN held
-                  ON held.source = naming.source
-                  AND held.event_id = naming.event_id
-                  AND held.row_id = COALESCE(naming.row_id, '')
-                  AND held.entity_type = naming.entity_type
-                LEFT JOIN touched ON touched.source = naming.source AND touched.event_id = naming.event_id
-              ),
-              others AS (
-                SELECT DISTINCT source, event_id
-                FROM judged
-                WHERE record_kind IN ('identifier', 'membership') AND is_erased = 0 AND fate_of_delivery <> 'skip'
-              ),
-              fated AS (
-                SELECT
-                  judged.*,
-                  CASE
-                    WHEN judged.is_erased = 1 OR (judged.is_touched = 1 AND others.event_id IS NULL) THEN 'erase'
-                    WHEN judged.is_touched = 1 AND judged.event_description IS NOT NULL THEN 'blank'
-                    ELSE 'keep'
-                  END AS fate
-                FROM judged
-                LEFT JOIN others ON others.source = judged.source AND others.event_id = judged.event_id
-              ),
-              changed AS (
-                SELECT DISTINCT row_key FROM fated WHERE fate_of_delivery = 'stored' AND fate <> 'keep'
-              )
-              SELECT
-                fated.`record_kind` AS `record_kind`, fated.`source` AS `source`, fated.`event_id` AS `event_id`, fated.`row_id` AS `row_id`, fated.`occurred_at` AS `occurred_at`, fated.`_ingested_at` AS `_ingested_at`, fated.`entity_type` AS `entity_type`, fated.`identifier_type` AS `identifier_type`, fated.`identifier_value` AS `identifier_value`, fated.`role` AS `role`, fated.`group_identifier_type` AS `group_identifier_type`, fated.`group_identifier` AS `group_identifier`, fated.`trait_name` AS `trait_name`, fated.`trait_value` AS `trait_value`, fated.`event_name` AS `event_name`, CASE WHEN fated.fate = 'keep' THEN fated.`event_description` END AS `event_description`, fated.`event_value` AS `event_value`, fated.`value_unit` AS `value_unit`, fated.`event_significance` AS `event_significance`, fated.`event_type` AS `event_type`, fated.`source_table` AS `source_table`, fated.`synced_at` AS `synced_at`,
-                fated.row_key, fated.row_version, fated.record_key,
-                CASE fated.fate_of_delivery WHEN 'stored' THEN 'supersede' ELSE fated.fate_of_delivery END AS action
-              FROM fated
-              LEFT JOIN changed ON changed.row_key = fated.row_key
-              WHERE fated.fate <> 'erase' AND (fated.fate_of_delivery <> 'stored' OR changed.row_key IS NOT NULL)
-              UNION ALL
-              SELECT
-                'erased', `source`, `event_id`, COALESCE(row_id, event_id), CAST(NULL AS TIMESTAMP), `_ingested_at`, `entity_type`, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS FLOAT64), CAST(NULL AS STRING), CAST(NULL AS FLOAT64), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS TIMESTAMP),
-                row_key, row_version, CAST(NULL AS STRING),
-                CASE fate_of_delivery WHEN 'stored' THEN 'supersede' ELSE fate_of_delivery END
-              FROM fated
-              WHERE fate = 'erase' AND fate_of_delivery <> 'skip'
-              ) AS filling;
-              -- stage_stripped
-              CREATE OR REPLACE TEMP TABLE nexus_work_batch AS
-              SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `action` FROM (
-              SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `action` FROM nexus_work_stripped
-              ) AS filling;
-              -- empty_forgotten
-              CREATE OR REPLACE TEMP TABLE nexus_work_forgotten AS
-              SELECT `kind`, `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `source`, `event_id`, `row_id` FROM (
-              SELECT CAST(NULL AS STRING) AS `kind`, CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS STRING) AS `normalized_value`, CAST(NULL AS STRING) AS `source`, CAST(NULL AS STRING) AS `event_id`, CAST(NULL AS STRING) AS `row_id` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
-              ) AS filling;
-            END IF;
-          END IF;
-        END IF;
-        IF v_begin.mode = 'audit' THEN
-          -- empty_batch
-          CREATE OR REPLACE TEMP TABLE nexus_work_batch AS
-          SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `action` FROM (
-          SELECT CAST(NULL AS STRING) AS `record_kind`, CAST(NULL AS STRING) AS `row_key`, CAST(NULL AS STRING) AS `row_version`, CAST(NULL AS STRING) AS `record_key`, CAST(NULL AS STRING) AS `source`, CAST(NULL AS STRING) AS `event_id`, CAST(NULL AS STRING) AS `row_id`, CAST(NULL AS TIMESTAMP) AS `occurred_at`, CAST(NULL AS TIMESTAMP) AS `_ingested_at`, CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS STRING) AS `role`, CAST(NULL AS STRING) AS `group_identifier_type`, CAST(NULL AS STRING) AS `group_identifier`, CAST(NULL AS STRING) AS `trait_name`, CAST(NULL AS STRING) AS `trait_value`, CAST(NULL AS STRING) AS `event_name`, CAST(NULL AS STRING) AS `event_description`, CAST(NULL AS FLOAT64) AS `event_value`, CAST(NULL AS STRING) AS `value_unit`, CAST(NULL AS FLOAT64) AS `event_significance`, CAST(NULL AS STRING) AS `event_type`, CAST(NULL AS STRING) AS `source_table`, CAST(NULL AS TIMESTAMP) AS `synced_at`, CAST(NULL AS STRING) AS `action` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
-          ) AS filling;
-        END IF;
-        IF v_begin.mode = 'forget' THEN
-          IF v_preview.seen_run <> v_begin.fence THEN
-            RAISE USING MESSAGE = CONCAT('Another run published in between, so nothing was erased. Ask nexus_forget again, and confirm.');
-          END IF;
-          IF COALESCE(v_begin.must_run, 0) > 0 THEN
-            RAISE USING MESSAGE = CONCAT('Rules or normalisers changed since the last run, so nothing was erased. Call nexus_resolve() first, then ask nexus_forget again, and confirm.');
-          END IF;
-          -- empty_batch
-          CREATE OR REPLACE TEMP TABLE nexus_work_batch AS
-          SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `action` FROM (
-          SELECT CAST(NULL AS STRING) AS `record_kind`, CAST(NULL AS STRING) AS `row_key`, CAST(NULL AS STRING) AS `row_version`, CAST(NULL AS STRING) AS `record_key`, CAST(NULL AS STRING) AS `source`, CAST(NULL AS STRING) AS `event_id`, CAST(NULL AS STRING) AS `row_id`, CAST(NULL AS TIMESTAMP) AS `occurred_at`, CAST(NULL AS TIMESTAMP) AS `_ingested_at`, CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS STRING) AS `role`, CAST(NULL AS STRING) AS `group_identifier_type`, CAST(NULL AS STRING) AS `group_identifier`, CAST(NULL AS STRING) AS `trait_name`, CAST(NULL AS STRING) AS `trait_value`, CAST(NULL AS STRING) AS `event_name`, CAST(NULL AS STRING) AS `event_description`, CAST(NULL AS FLOAT64) AS `event_value`, CAST(NULL AS STRING) AS `value_unit`, CAST(NULL AS FLOAT64) AS `event_significance`, CAST(NULL AS STRING) AS `event_type`, CAST(NULL AS STRING) AS `source_table`, CAST(NULL AS TIMESTAMP) AS `synced_at`, CAST(NULL AS STRING) AS `action` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
-          ) AS filling;
-          -- find_forgotten
-          CREATE OR REPLACE TEMP TABLE nexus_work_forgotten AS
-          SELECT `kind`, `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `source`, `event_id`, `row_id` FROM (
-          SELECT
-            'identifier' AS kind, entity_type, identifier_type, identifier_value, normalized_value,
-            CAST(NULL AS STRING) AS source, CAST(NULL AS STRING) AS event_id, CAST(NULL AS STRING) AS row_id
-          FROM (
-            WITH asked_values AS (
-            SELECT 'a' AS asked, v_request.type AS identifier_type, v_request.value AS identifier_value
-          ),
-          normalised AS (
-            SELECT asked_values.*, CASE asked_values.identifier_type WHEN 'email' THEN `acme-project`.`nexus`.`normalize_email`(asked_values.identifier_value, '{"plus_tags":"strip","gmail_dots":"strip"}') WHEN 'phone' THEN `acme-project`.`nexus`.`normalize_phone`(asked_values.identifier_value, 'DE') WHEN 'domain' THEN `acme-project`.`nexus`.`normalize_domain`(asked_values.identifier_value) WHEN 'user_id' THEN NULLIF(TRIM(asked_values.identifier_value, ' \t\r\n '), '') WHEN 'serial' THEN LOWER(NULLIF(TRIM(asked_values.identifier_value, ' \t\r\n '), '')) WHEN 'tag' THEN asked_values.identifier_value ELSE CAST(NULL AS STRING) END AS candidate FROM asked_values
-          ),
-          hosts AS (
-            SELECT DISTINCT candidate AS host FROM normalised WHERE identifier_type IN ('domain')
-          ),
-          levels AS (
-            SELECT 0 AS level UNION ALL SELECT 1 AS level UNION ALL SELECT 2 AS level UNION ALL SELECT 3 AS level UNION ALL SELECT 4 AS level UNION ALL SELECT 5 AS level UNION ALL SELECT 6 AS level UNION ALL SELECT 7 AS level UNION ALL SELECT 8 AS level UNION ALL SELECT 9 AS level UNION ALL SELECT 10 AS level UNION ALL SELECT 11 AS level
-          ),
-          host_parents AS (
-            SELECT
-              hosts.host,
-              levels.level,
-              CASE levels.level WHEN 0 THEN hosts.host WHEN 1 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){1}', '') WHEN 2 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){2}', '') WHEN 3 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){3}', '') WHEN 4 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){4}', '') WHEN 5 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){5}', '') WHEN 6 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){6}', '') WHEN 7 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){7}', '') WHEN 8 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){8}', '') WHEN 9 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){9}', '') WHEN 10 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){10}', '') WHEN 11 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){11}', '') END AS parent,
-              LENGTH(hosts.host) - LENGTH(REPLACE(hosts.host, '.', '')) AS last_level
-            FROM hosts
-            CROSS JOIN levels
-            WHERE levels.level <= LENGTH(hosts.host) - LENGTH(REPLACE(hosts.host, '.', ''))
-          ),
-          suffix_matches AS (
-            SELECT
-              host_parents.host,
-              MIN(CASE WHEN suffixes.rule = 'exception' THEN host_parents.level END) AS exception_level,
-              MIN(
-                CASE suffixes.rule
-                  WHEN 'normal' THEN host_parents.level - 1
-                  WHEN 'wildcard' THEN host_parents.level - 2
-                  ELSE host_parents.last_level - 1
-                END
-              ) AS rule_level
-            FROM host_parents
-            LEFT JOIN `acme-project`.`nexus`.`nexus_public_suffixes` AS suffixes ON suffixes.suffix = host_parents.parent
-            GROUP BY host_parents.host
-          ),
-          registrable AS (
-            SELECT host_parents.host AS host, host_parents.parent AS domain
-            FROM suffix_matches
-            JOIN host_parents ON host_parents.host = suffix_matches.host
-            WHERE host_parents.level = COALESCE(suffix_matches.exception_level, suffix_matches.rule_level)
-          ),
-          wanted AS (
-            SELECT
-              normalised.asked,
-              normalised.identifier_type,
-              normalised.identifier_value,
-              CASE WHEN normalised.identifier_type IN ('domain') THEN registrable.domain ELSE normalised.candidate END AS compared
-            FROM normalised
-            LEFT JOIN registrable ON registrable.host = normalised.candidate
-          ),
-          near AS (
-            SELECT
-              wanted.asked,
-              map.entity_type,
-              map.identifier_type,
-              map.identifier_value,
-              map.normalized_value,
-              map.entity_id,
-              map.component_id,
-              CASE
-                WHEN map.identifier_value = wanted.identifier_value THEN 1
-                WHEN map.normalized_value = wanted.identifier_value THEN 2
-                ELSE 3
-              END AS distance
-            FROM wanted
-            JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map
-              ON map.identifier_type = wanted.identifier_type
-              AND (
-                map.identifier_value = wanted.identifier_value
-                OR map.normalized_value = wanted.identifier_value
-                OR map.normalized_value = wanted.compared
-              )
-          ),
-          measured AS (
-            SELECT near.*, MIN(distance) OVER (PARTITION BY asked, entity_type) AS least_distance FROM near
-          ),
-          matched AS (
-            SELECT asked, entity_type, identifier_type, identifier_value, normalized_value, entity_id, component_id
-            FROM measured
-            WHERE distance = least_distance
-          ),
-          asked_for AS (
-            SELECT DISTINCT
-              map.entity_type, map.identifier_type, map.identifier_value, map.normalized_value, map.entity_id
-            FROM matched
-            JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map
-              ON map.entity_type = matched.entity_type
-              AND map.identifier_type = matched.identifier_type
-              AND COALESCE(map.normalized_value, map.identifier_value) = COALESCE(matched.normalized_value, matched.identifier_value)
-          ),
-          targets AS (
-            SELECT DISTINCT entity_id FROM asked_for WHERE entity_id IS NOT NULL
-          ),
-          members AS (
-            SELECT map.entity_type, map.identifier_type, map.identifier_value, map.normalized_value, map.entity_id
-            FROM `acme-project`.`nexus`.`nexus_entity_map` AS map
-            JOIN targets ON targets.entity_id = map.entity_id
-            UNION ALL
-            SELECT entity_type, identifier_type, identifier_value, normalized_value, entity_id FROM asked_for WHERE entity_id IS NULL
-          ),
-          links AS (
-            SELECT DISTINCT stored.row_key, map.entity_type, map.identifier_type, map.identifier_value, map.normalized_value, map.entity_id
-            FROM `acme-project`.`nexus`.`nexus_event_log` AS stored
-            JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map ON `map`.entity_type = `stored`.entity_type AND `map`.identifier_type = `stored`.identifier_type AND `map`.identifier_value = `stored`.identifier_value
-            WHERE stored.record_kind = 'identifier'
-          ),
-          own_links AS (
-            SELECT DISTINCT links.row_key FROM links JOIN members ON `members`.entity_type = `links`.entity_type AND `members`.identifier_type = `links`.identifier_type AND `members`.identifier_value = `links`.identifier_value
-          ),
-          foreign_links AS (
-            SELECT DISTINCT links.row_key
-            FROM links
-            LEFT JOIN targets ON targets.entity_id = links.entity_id
-            WHERE links.entity_id IS NOT NULL AND targets.entity_id IS NULL
-          ),
-          found AS (
-            SELECT entity_type, identifier_type, identifier_value, normalized_value, entity_id, 0 AS is_beside FROM members
-            UNION ALL
-            SELECT DISTINCT links.entity_type, links.identifier_type, links.identifier_value, links.normalized_value, links.entity_id, 1
-            FROM links
-            JOIN own_links ON own_links.row_key = links.row_key
-            LEFT JOIN members ON `members`.entity_type = `links`.entity_type AND `members`.identifier_type = `links`.identifier_type AND `members`.identifier_value = `links`.identifier_value
-            WHERE links.entity_id IS NULL AND members.identifier_value IS NULL
-          ),
-          listed AS (
-            SELECT
-              JSON_VALUE(`given_one`, '$."type"') AS identifier_type,
-              JSON_VALUE(`given_one`, '$."value"') AS identifier_value
-            FROM (SELECT PARSE_JSON(p_options) AS asked_options) AS `given` CROSS JOIN UNNEST(JSON_QUERY_ARRAY(given.asked_options, '$."identifiers"')) AS `given_one`
-          ),
-          weighed AS (
-            SELECT
-              found.entity_type, found.identifier_type, found.identifier_value, found.normalized_value, found.entity_id,
-              CASE
-                WHEN foreign_links.row_key IS NOT NULL THEN 1
-                WHEN found.is_beside = 1 AND links.row_key IS NOT NULL AND own_links.row_key IS NULL THEN 1
-                ELSE 0
-              END AS is_shared,
-              CASE
-                WHEN listed.identifier_value IS NOT NULL THEN 1
-                WHEN asked_for.identifier_value IS NOT NULL THEN 2
-                ELSE 0
-              END AS is_named
-            FROM found
-            LEFT JOIN links ON `links`.entity_type = `found`.entity_type AND `links`.identifier_type = `found`.identifier_type AND `links`.identifier_value = `found`.identifier_value
-            LEFT JOIN foreign_links ON foreign_links.row_key = links.row_key
-            LEFT JOIN own_links ON own_links.row_key = links.row_key
-            LEFT JOIN asked_for ON `asked_for`.entity_type = `found`.entity_type AND `asked_for`.identifier_type = `found`.identifier_type AND `asked_for`.identifier_value = `found`.identifier_value
-            LEFT JOIN listed
-              ON listed.identifier_type = found.identifier_type
-              AND (listed.identifier_value = found.identifier_value OR listed.identifier_value = found.normalized_value)
-          ),
-          whole AS (
-            SELECT
-              entity_type, identifier_type, identifier_value, normalized_value, entity_id,
-              MAX(is_shared) OVER (PARTITION BY entity_type, identifier_type, COALESCE(normalized_value, identifier_value)) AS is_shared,
-              MAX(is_named) OVER (PARTITION BY entity_type, identifier_type, COALESCE(normalized_value, identifier_value)) AS is_named
-            FROM weighed
-          ),
-          listed_count AS (
-            SELECT COUNT(*) AS named_count FROM listed
-          )
-          SELECT DISTINCT
-            whole.entity_type, whole.identifier_type, whole.identifier_value, whole.normalized_value, whole.entity_id, whole.is_shared, whole.is_named,
-            CASE
-              WHEN whole.is_named > 0 THEN 1
-              WHEN listed_count.named_count > 0 THEN 0
-              ELSE 1 - whole.is_shared
-            END AS is_erased
-          FROM whole
-          CROSS JOIN listed_count
-          ) AS candidates
-          WHERE is_erased = 1
-          ) AS filling;
-          -- strip_records
-          CREATE OR REPLACE TEMP TABLE nexus_work_stripped AS
-          SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `action` FROM (
-          WITH records AS (
-            SELECT `incoming`.`record_kind` AS `record_kind`, `incoming`.`source` AS `source`, `incoming`.`event_id` AS `event_id`, `incoming`.`row_id` AS `row_id`, `incoming`.`occurred_at` AS `occurred_at`, `incoming`.`_ingested_at` AS `_ingested_at`, `incoming`.`entity_type` AS `entity_type`, `incoming`.`identifier_type` AS `identifier_type`, `incoming`.`identifier_value` AS `identifier_value`, `incoming`.`role` AS `role`, `incoming`.`group_identifier_type` AS `group_identifier_type`, `incoming`.`group_identifier` AS `group_identifier`, `incoming`.`trait_name` AS `trait_name`, `incoming`.`trait_value` AS `trait_value`, `incoming`.`event_name` AS `event_name`, `incoming`.`event_description` AS `event_description`, `incoming`.`event_value` AS `event_value`, `incoming`.`value_unit` AS `value_unit`, `incoming`.`event_significance` AS `event_significance`, `incoming`.`event_type` AS `event_type`, `incoming`.`source_table` AS `source_table`, `incoming`.`synced_at` AS `synced_at`, `incoming`.`row_key` AS `row_key`, `incoming`.`row_version` AS `row_version`, `incoming`.`record_key` AS `record_key`, incoming.action AS fate_of_delivery
-            FROM nexus_work_batch AS incoming
-            UNION ALL
-            SELECT `stored`.`record_kind` AS `record_kind`, `stored`.`source` AS `source`, `stored`.`event_id` AS `event_id`, `stored`.`row_id` AS `row_id`, `stored`.`occurred_at` AS `occurred_at`, `stored`.`_ingested_at` AS `_ingested_at`, `stored`.`entity_type` AS `entity_type`, `stored`.`identifier_type` AS `identifier_type`, `stored`.`identifier_value` AS `identifier_value`, `stored`.`role` AS `role`, `stored`.`group_identifier_type` AS `group_identifier_type`, `stored`.`group_identifier` AS `group_identifier`, `stored`.`trait_name` AS `trait_name`, `stored`.`trait_value` AS `trait_value`, `stored`.`event_name` AS `event_name`, `stored`.`event_description` AS `event_description`, `stored`.`event_value` AS `event_value`, `stored`.`value_unit` AS `value_unit`, `stored`.`event_significance` AS `event_significance`, `stored`.`event_type` AS `event_type`, `stored`.`source_table` AS `source_table`, `stored`.`synced_at` AS `synced_at`, `stored`.`row_key` AS `row_key`, `stored`.`row_version` AS `row_version`, `stored`.`record_key` AS `record_key`, 'stored'
-            FROM `acme-project`.`nexus`.`nexus_event_log` AS stored
-            LEFT JOIN (SELECT DISTINCT row_key FROM nexus_work_batch WHERE action = 'supersede') AS replaced
-              ON replaced.row_key = stored.row_key
-            WHERE replaced.row_key IS NULL
-          ),
-          identifiers AS (
-            SELECT DISTINCT entity_type, identifier_type, identifier_value FROM nexus_work_forgotten WHERE kind = 'identifier'
-          ),
-          naming AS (
-            SELECT
-              records.*,
-              CASE WHEN own.identifier_value IS NULL AND own_group.identifier_value IS NULL THEN 0 ELSE 1 END AS names_one
-            FROM records
-            LEFT JOIN identifiers AS own ON `own`.entity_type = `records`.entity_type AND `own`.identifier_type = `records`.identifier_type AND `own`.identifier_value = `records`.identifier_value
-            LEFT JOIN (SELECT identifier_type, identifier_value FROM identifiers WHERE entity_type = 'group') AS own_group
-              ON own_group.identifier_type = records.group_identifier_type AND own_group.identifier_value = records.group_identifier
-          ),
-          held AS (
-            SELECT DISTINCT source, event_id, COALESCE(row_id, '') AS row_id, entity_type
-            FROM (
-              SELECT source, event_id, row_id, entity_type FROM naming WHERE names_one = 1
-              UNION ALL
-              SELECT source, event_id, row_id, entity_type FROM nexus_work_forgotten WHERE kind = 'row'
-            ) AS link_groups
-          ),
-          touched AS (
-            SELECT DISTINCT source, event_id
-            FROM (
-              SELECT source, event_id FROM held
-              UNION ALL
-              SELECT source, event_id FROM nexus_work_forgotten WHERE kind = 'event'
-            ) AS events
-          ),
-          judged AS (
-            SELECT
-              naming.*,
-              CASE
-                WHEN naming.record_kind = 'trait' AND held.event_id IS NOT NULL THEN 1
-                ELSE naming.names_one
-              END AS is_erased,
-              CASE WHEN naming.record_kind = 'event' AND touched.event_id IS NOT NULL THEN 1 ELSE 0 END AS is_touched
-            FROM naming
-            LEFT JOIN held
-              ON held.source = naming.source
-              AND held.event_id = naming.event_id
-              AND held.row_id = COALESCE(naming.row_id, '')
-              AND held.entity_type = naming.entity_type
-            LEFT JOIN touched ON touched.source = naming.source AND touched.event_id = naming.event_id
-          ),
-          others AS (
-            SELECT DISTINCT source, event_id
-            FROM judged
-            WHERE record_kind IN ('identifier', 'membership') AND is_erased = 0 AND fate_of_delivery <> 'skip'
-          ),
-          fated AS (
-            SELECT
-              judged.*,
-              CASE
-                WHEN judged.is_erased = 1 OR (judged.is_touched = 1 AND others.event_id IS NULL) THEN 'erase'
-                WHEN judged.is_touched = 1 AND judged.event_description IS NOT NULL THEN 'blank'
-                ELSE 'keep'
-              END AS fate
-            FROM judged
-            LEFT JOIN others ON others.source = judged.source AND others.event_id = judged.event_id
-          ),
-          changed AS (
-            SELECT DISTINCT row_key FROM fated WHERE fate_of_delivery = 'stored' AND fate <> 'keep'
-          )
-          SELECT
-            fated.`record_kind` AS `record_kind`, fated.`source` AS `source`, fated.`event_id` AS `event_id`, fated.`row_id` AS `row_id`, fated.`occurred_at` AS `occurred_at`, fated.`_ingested_at` AS `_ingested_at`, fated.`entity_type` AS `entity_type`, fated.`identifier_type` AS `identifier_type`, fated.`identifier_value` AS `identifier_value`, fated.`role` AS `role`, fated.`group_identifier_type` AS `group_identifier_type`, fated.`group_identifier` AS `group_identifier`, fated.`trait_name` AS `trait_name`, fated.`trait_value` AS `trait_value`, fated.`event_name` AS `event_name`, CASE WHEN fated.fate = 'keep' THEN fated.`event_description` END AS `event_description`, fated.`event_value` AS `event_value`, fated.`value_unit` AS `value_unit`, fated.`event_significance` AS `event_significance`, fated.`event_type` AS `event_type`, fated.`source_table` AS `source_table`, fated.`synced_at` AS `synced_at`,
-            fated.row_key, fated.row_version, fated.record_key,
-            CASE fated.fate_of_delivery WHEN 'stored' THEN 'supersede' ELSE fated.fate_of_delivery END AS action
-          FROM fated
-          LEFT JOIN changed ON changed.row_key = fated.row_key
-          WHERE fated.fate <> 'erase' AND (fated.fate_of_delivery <> 'stored' OR changed.row_key IS NOT NULL)
-          UNION ALL
-          SELECT
-            'erased', `source`, `event_id`, COALESCE(row_id, event_id), CAST(NULL AS TIMESTAMP), `_ingested_at`, `entity_type`, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS FLOAT64), CAST(NULL AS STRING), CAST(NULL AS FLOAT64), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS TIMESTAMP),
-            row_key, row_version, CAST(NULL AS STRING),
-            CASE fate_of_delivery WHEN 'stored' THEN 'supersede' ELSE fate_of_delivery END
-          FROM fated
-          WHERE fate = 'erase' AND fate_of_delivery <> 'skip'
-          ) AS filling;
-          -- stage_stripped
-          CREATE OR REPLACE TEMP TABLE nexus_work_batch AS
-          SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `action` FROM (
-          SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `action` FROM nexus_work_stripped
-          ) AS filling;
-        END IF;
-        SET v_next_salts = -1;
-        SET v_key_rows_passes = 0;
-        REPEAT
-          SET v_key_rows_passes = v_key_rows_passes + 1;
-          IF v_key_rows_passes > 2 THEN
-            RAISE USING MESSAGE = 'key_rows: not done after 2 passes';
-          END IF;
-          -- normalize_values
-          CREATE OR REPLACE TEMP TABLE nexus_work_named AS
-          SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `identifier_key`, `first_seen_at`, `set_aside_reason`, `set_aside_rule`, `is_present`, `part` FROM (
-          WITH records AS (
-            SELECT `incoming`.`record_kind`, `incoming`.`entity_type`, `incoming`.`identifier_type`, `incoming`.`identifier_value`, `incoming`.`group_identifier_type`, `incoming`.`group_identifier`, `incoming`.`occurred_at`, CASE WHEN retracted.event_id IS NULL THEN 1 ELSE 0 END AS is_current, 'seed' AS part
-            FROM nexus_work_batch AS incoming
-            LEFT JOIN (
-              SELECT DISTINCT source, event_id, row_id
-          FROM (
-            SELECT
-              source,
-              event_id,
-              CASE WHEN MIN(CASE WHEN row_id IS NULL THEN 0 ELSE 1 END) OVER (PARTITION BY source, event_id) = 1 THEN row_id END AS row_id
-            FROM (
-              SELECT DISTINCT
-            TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`override_id`) AS STRING) || ':' || `override_id`, '-'), COALESCE(CAST(LENGTH(`kind`) AS STRING) || ':' || `kind`, '-'), COALESCE(CAST(LENGTH(`entity_type`) AS STRING) || ':' || `entity_type`, '-'), COALESCE(CAST(LENGTH(`identifier_type_a`) AS STRING) || ':' || `identifier_type_a`, '-'), COALESCE(CAST(LENGTH(`identifier_value_a`) AS STRING) || ':' || `identifier_value_a`, '-'), COALESCE(CAST(LENGTH(`identifier_type_b`) AS STRING) || ':' || `identifier_type_b`, '-'), COALESCE(CAST(LENGTH(`identifier_value_b`) AS STRING) || ':' || `identifier_value_b`, '-'), COALESCE(CAST(LENGTH(`entity_id`) AS STRING) || ':' || `entity_id`, '-'), COALESCE(CAST(LENGTH(`source`) AS STRING) || ':' || `source`, '-'), COALESCE(CAST(LENGTH(`event_id`) AS STRING) || ':' || `event_id`, '-'), COALESCE(CAST(LENGTH(`row_id`) AS STRING) || ':' || `row_id`, '-'), COALESCE(CAST(LENGTH(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC')) AS STRING) || ':' || FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC'), '-')))) AS override_key,
-            `override_id`, `kind`, `entity_type`, `identifier_type_a`, `identifier_value_a`, `identifier_type_b`, `identifier_value_b`, `entity_id`, `source`, `event_id`, `row_id`, `created_at`
-          FROM `acme-project`.`nexus`.`nexus_overrides`
-          WHERE withdrawn_at IS NULL
-            ) AS overrides
-            WHERE kind = 'retract'
-          ) AS taken_back
-            ) AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
-            WHERE incoming.action <> 'skip' AND incoming.record_kind NOT IN ('event', 'erased')
-            UNION ALL
-            SELECT
-              `stored`.`record_kind`, `stored`.`entity_type`, `stored`.`identifier_type`, `stored`.`identifier_value`, `stored`.`group_identifier_type`, `stored`.`group_identifier`, `stored`.`occurred_at`,
-              CASE WHEN replaced.row_key IS NULL AND retracted.event_id IS NULL THEN 1 ELSE 0 END AS is_current,
-              CASE WHEN replaced.row_key IS NULL AND retracted.event_id IS NULL THEN 'seed' ELSE 'changed' END AS part
-            FROM `acme-project`.`nexus`.`nexus_event_log` AS stored
-            LEFT JOIN (SELECT DISTINCT row_key FROM nexus_work_batch WHERE action = 'supersede') AS replaced
-              ON replaced.row_key = stored.row_key
-            LEFT JOIN (
-              SELECT DISTINCT source, event_id FROM nexus_work_batch WHERE action <> 'skip' AND record_kind = 'event'
-            ) AS happened
-              ON happened.source = stored.source AND happened.event_id = stored.event_id
-            LEFT JOIN (
-              SELECT DISTINCT source, event_id, row_id
-          FROM (
-            SELECT
-              source,
-              event_id,
-              CASE WHEN MIN(CASE WHEN row_id IS NULL THEN 0 ELSE 1 END) OVER (PARTITION BY source, event_id) = 1 THEN row_id END AS row_id
-            FROM (
-              SELECT DISTINCT
-            TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`override_id`) AS STRING) || ':' || `override_id`, '-'), COALESCE(CAST(LENGTH(`kind`) AS STRING) || ':' || `kind`, '-'), COALESCE(CAST(LENGTH(`entity_type`) AS STRING) || ':' || `entity_type`, '-'), COALESCE(CAST(LENGTH(`identifier_type_a`) AS STRING) || ':' || `identifier_type_a`, '-'), COALESCE(CAST(LENGTH(`identifier_value_a`) AS STRING) || ':' || `identifier_value_a`, '-'), COALESCE(CAST(LENGTH(`identifier_type_b`) AS STRING) || ':' || `identifier_type_b`, '-'), COALESCE(CAST(LENGTH(`identifier_value_b`) AS STRING) || ':' || `identifier_value_b`, '-'), COALESCE(CAST(LENGTH(`entity_id`) AS STRING) || ':' || `entity_id`, '-'), COALESCE(CAST(LENGTH(`source`) AS STRING) || ':' || `source`, '-'), COALESCE(CAST(LENGTH(`event_id`) AS STRING) || ':' || `event_id`, '-'), COALESCE(CAST(LENGTH(`row_id`) AS STRING) || ':' || `row_id`, '-'), COALESCE(CAST(LENGTH(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC')) AS STRING) || ':' || FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC'), '-')))) AS override_key,
-            `override_id`, `kind`, `entity_type`, `identifier_type_a`, `identifier_value_a`, `identifier_type_b`, `identifier_value_b`, `entity_id`, `source`, `event_id`, `row_id`, `created_at`
-          FROM `acme-project`.`nexus`.`nexus_overrides`
-          WHERE withdrawn_at IS NULL
-            ) AS overrides
-            WHERE kind = 'retract'
-          ) AS taken_back
-            ) AS retracted ON `retracted`.source = `stored`.source AND `retracted`.event_id = `stored`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `stored`.row_id)
-            LEFT JOIN (
-              SELECT DISTINCT source, event_id, row_id
-          FROM (
-            SELECT
-              source,
-              event_id,
-              CASE WHEN MIN(CASE WHEN row_id IS NULL THEN 0 ELSE 1 END) OVER (PARTITION BY source, event_id) = 1 THEN row_id END AS row_id
-            FROM (
-              SELECT * FROM (SELECT
-            `active`.`override_key`, `active`.`override_id`, `active`.`kind`, `active`.`entity_type`, `active`.`identifier_type_a`, `active`.`identifier_value_a`, `active`.`identifier_type_b`, `active`.`identifier_value_b`, `active`.`entity_id`, `active`.`source`, `active`.`event_id`, `active`.`row_id`, `active`.`created_at`, 1 AS is_active, CASE WHEN followed.override_key IS NULL THEN 1 ELSE 0 END AS is_changed
-          FROM (
-            SELECT DISTINCT
-            TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`override_id`) AS STRING) || ':' || `override_id`, '-'), COALESCE(CAST(LENGTH(`kind`) AS STRING) || ':' || `kind`, '-'), COALESCE(CAST(LENGTH(`entity_type`) AS STRING) || ':' || `entity_type`, '-'), COALESCE(CAST(LENGTH(`identifier_type_a`) AS STRING) || ':' || `identifier_type_a`, '-'), COALESCE(CAST(LENGTH(`identifier_value_a`) AS STRING) || ':' || `identifier_value_a`, '-'), COALESCE(CAST(LENGTH(`identifier_type_b`) AS STRING) || ':' || `identifier_type_b`, '-'), COALESCE(CAST(LENGTH(`identifier_value_b`) AS STRING) || ':' || `identifier_value_b`, '-'), COALESCE(CAST(LENGTH(`entity_id`) AS STRING) || ':' || `entity_id`, '-'), COALESCE(CAST(LENGTH(`source`) AS STRING) || ':' || `source`, '-'), COALESCE(CAST(LENGTH(`event_id`) AS STRING) || ':' || `event_id`, '-'), COALESCE(CAST(LENGTH(`row_id`) AS STRING) || ':' || `row_id`, '-'), COALESCE(CAST(LENGTH(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC')) AS STRING) || ':' || FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC'), '-')))) AS override_key,
-            `override_id`, `kind`, `entity_type`, `identifier_type_a`, `identifier_value_a`, `identifier_type_b`, `identifier_value_b`, `entity_id`, `source`, `event_id`, `row_id`, `created_at`
-          FROM `acme-project`.`nexus`.`nexus_overrides`
-          WHERE withdrawn_at IS NULL
-          ) AS active
-          LEFT JOIN `acme-project`.`nexus`.`nexus_overrides_read` AS followed ON followed.override_key = active.override_key
-          UNION ALL
-          SELECT `followed`.`override_key`, `followed`.`override_id`, `followed`.`kind`, `followed`.`entity_type`, `followed`.`identifier_type_a`, `followed`.`identifier_value_a`, `followed`.`identifier_type_b`, `followed`.`identifier_value_b`, `followed`.`entity_id`, `followed`.`source`, `followed`.`event_id`, `followed`.`row_id`, `followed`.`created_at`, 0 AS is_active, 1 AS is_changed
-          FROM `acme-project`.`nexus`.`nexus_overrides_read` AS followed
-          LEFT JOIN (
-            SELECT DISTINCT
-            TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`override_id`) AS STRING) || ':' || `override_id`, '-'), COALESCE(CAST(LENGTH(`kind`) AS STRING) || ':' || `kind`, '-'), COALESCE(CAST(LENGTH(`entity_type`) AS STRING) || ':' || `entity_type`, '-'), COALESCE(CAST(LENGTH(`identifier_type_a`) AS STRING) || ':' || `identifier_type_a`, '-'), COALESCE(CAST(LENGTH(`identifier_value_a`) AS STRING) || ':' || `identifier_value_a`, '-'), COALESCE(CAST(LENGTH(`identifier_type_b`) AS STRING) || ':' || `identifier_type_b`, '-'), COALESCE(CAST(LENGTH(`identifier_value_b`) AS STRING) || ':' || `identifier_value_b`, '-'), COALESCE(CAST(LENGTH(`entity_id`) AS STRING) || ':' || `entity_id`, '-'), COALESCE(CAST(LENGTH(`source`) AS STRING) || ':' || `source`, '-'), COALESCE(CAST(LENGTH(`event_id`) AS STRING) || ':' || `event_id`, '-'), COALESCE(CAST(LENGTH(`row_id`) AS STRING) || ':' || `row_id`, '-'), COALESCE(CAST(LENGTH(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC')) AS STRING) || ':' || FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC'), '-')))) AS override_key,
-            `override_id`, `kind`, `entity_type`, `identifier_type_a`, `identifier_value_a`, `identifier_type_b`, `identifier_value_b`, `entity_id`, `source`, `event_id`, `row_id`, `created_at`
-          FROM `acme-project`.`nexus`.`nexus_overrides`
-          WHERE withdrawn_at IS NULL
-          ) AS active ON active.override_key = followed.override_key
-          WHERE active.override_key IS NULL) AS overrides WHERE is_changed = 1
-            ) AS overrides
-            WHERE kind = 'retract'
-          ) AS taken_back
-            ) AS reconsidered ON `reconsidered`.source = `stored`.source AND `reconsidered`.event_id = `stored`.event_id AND (`reconsidered`.row_id IS NULL OR `reconsidered`.row_id = `stored`.row_id)
-            WHERE stored.record_kind <> 'event'
-              AND ((COALESCE(v_begin.must_run, 0) + v_next_salts + 1 > 0) OR replaced.row_key IS NOT NULL OR happened.event_id IS NOT NULL OR reconsidered.event_id IS NOT NULL)
-            UNION ALL
-            SELECT 'state', map.entity_type, map.identifier_type, map.identifier_value, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS TIMESTAMP), 0, 'seed'
-            FROM `acme-project`.`raw`.`tickets` AS given
-            JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map
-              ON map.entity_type = 'person'
-              AND map.identifier_type = given.identifier_type
-              AND map.identifier_value = given.identifier_value
-            UNION ALL
-            SELECT 'override', entity_type, `identifier_type_a`, `identifier_value_a`, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS TIMESTAMP), 0,
-              CASE WHEN is_changed = 0 THEN 'end' WHEN kind = 'block' THEN 'changed' ELSE 'seed' END
-            FROM (
-              SELECT
-            `active`.`override_key`, `active`.`override_id`, `active`.`kind`, `active`.`entity_type`, `active`.`identifier_type_a`, `active`.`identifier_value_a`, `active`.`identifier_type_b`, `active`.`identifier_value_b`, `active`.`entity_id`, `active`.`source`, `active`.`event_id`, `active`.`row_id`, `active`.`created_at`, 1 AS is_active, CASE WHEN followed.override_key IS NULL THEN 1 ELSE 0 END AS is_changed
-          FROM (
-            SELECT DISTINCT
-            TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`override_id`) AS STRING) || ':' || `override_id`, '-'), COALESCE(CAST(LENGTH(`kind`) AS STRING) || ':' || `kind`, '-'), COALESCE(CAST(LENGTH(`entity_type`) AS STRING) || ':' || `entity_type`, '-'), COALESCE(CAST(LENGTH(`identifier_type_a`) AS STRING) || ':' || `identifier_type_a`, '-'), COALESCE(CAST(LENGTH(`identifier_value_a`) AS STRING) || ':' || `identifier_value_a`, '-'), COALESCE(CAST(LENGTH(`identifier_type_b`) AS STRING) || ':' || `identifier_type_b`, '-'), COALESCE(CAST(LENGTH(`identifier_value_b`) AS STRING) || ':' || `identifier_value_b`, '-'), COALESCE(CAST(LENGTH(`entity_id`) AS STRING) || ':' || `entity_id`, '-'), COALESCE(CAST(LENGTH(`source`) AS STRING) || ':' || `source`, '-'), COALESCE(CAST(LENGTH(`event_id`) AS STRING) || ':' || `event_id`, '-'), COALESCE(CAST(LENGTH(`row_id`) AS STRING) || ':' || `row_id`, '-'), COALESCE(CAST(LENGTH(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC')) AS STRING) || ':' || FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC'), '-')))) AS override_key,
-            `override_id`, `kind`, `entity_type`, `identifier_type_a`, `identifier_value_a`, `identifier_type_b`, `identifier_value_b`, `entity_id`, `source`, `event_id`, `row_id`, `created_at`
-          FROM `acme-project`.`nexus`.`nexus_overrides`
-          WHERE withdrawn_at IS NULL
-          ) AS active
-          LEFT JOIN `acme-project`.`nexus`.`nexus_overrides_read` AS followed ON followed.override_key = active.override_key
-          UNION ALL
-          SELECT `followed`.`override_key`, `followed`.`override_id`, `followed`.`kind`, `followed`.`entity_type`, `followed`.`identifier_type_a`, `followed`.`identifier_value_a`, `followed`.`identifier_type_b`, `followed`.`identifier_value_b`, `followed`.`entity_id`, `followed`.`source`, `followed`.`event_id`, `followed`.`row_id`, `followed`.`created_at`, 0 AS is_active, 1 AS is_changed
-          FROM `acme-project`.`nexus`.`nexus_overrides_read` AS followed
-          LEFT JOIN (
-            SELECT DISTINCT
-            TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`override_id`) AS STRING) || ':' || `override_id`, '-'), COALESCE(CAST(LENGTH(`kind`) AS STRING) || ':' || `kind`, '-'), COALESCE(CAST(LENGTH(`entity_type`) AS STRING) || ':' || `entity_type`, '-'), COALESCE(CAST(LENGTH(`identifier_type_a`) AS STRING) || ':' || `identifier_type_a`, '-'), COALESCE(CAST(LENGTH(`identifier_value_a`) AS STRING) || ':' || `identifier_value_a`, '-'), COALESCE(CAST(LENGTH(`identifier_type_b`) AS STRING) || ':' || `identifier_type_b`, '-'), COALESCE(CAST(LENGTH(`identifier_value_b`) AS STRING) || ':' || `identifier_value_b`, '-'), COALESCE(CAST(LENGTH(`entity_id`) AS STRING) || ':' || `entity_id`, '-'), COALESCE(CAST(LENGTH(`source`) AS STRING) || ':' || `source`, '-'), COALESCE(CAST(LENGTH(`event_id`) AS STRING) || ':' || `event_id`, '-'), COALESCE(CAST(LENGTH(`row_id`) AS STRING) || ':' || `row_id`, '-'), COALESCE(CAST(LENGTH(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC')) AS STRING) || ':' || FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC'), '-')))) AS override_key,
-            `override_id`, `kind`, `entity_type`, `identifier_type_a`, `identifier_value_a`, `identifier_type_b`, `identifier_value_b`, `entity_id`, `source`, `event_id`, `row_id`, `created_at`
-          FROM `acme-project`.`nexus`.`nexus_overrides`
-          WHERE withdrawn_at IS NULL
-          ) AS active ON active.override_key = followed.override_key
-          WHERE active.override_key IS NULL
-            ) AS overrides
-            WHERE entity_type IS NOT NULL AND `identifier_type_a` IS NOT NULL AND `identifier_value_a` IS NOT NULL
-            UNION ALL
-            SELECT 'override', entity_type, `identifier_type_b`, `identifier_value_b`, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS TIMESTAMP), 0,
-              CASE WHEN is_changed = 0 THEN 'end' WHEN kind = 'block' THEN 'changed' ELSE 'seed' END
-            FROM (
-              SELECT
-            `active`.`override_key`, `active`.`override_id`, `active`.`kind`, `active`.`entity_type`, `active`.`identifier_type_a`, `active`.`identifier_value_a`, `active`.`identifier_type_b`, `active`.`identifier_value_b`, `active`.`entity_id`, `active`.`source`, `active`.`event_id`, `active`.`row_id`, `active`.`created_at`, 1 AS is_active, CASE WHEN followed.override_key IS NULL THEN 1 ELSE 0 END AS is_changed
-          FROM (
-            SELECT DISTINCT
-            TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`override_id`) AS STRING) || ':' || `override_id`, '-'), COALESCE(CAST(LENGTH(`kind`) AS STRING) || ':' || `kind`, '-'), COALESCE(CAST(LENGTH(`entity_type`) AS STRING) || ':' || `entity_type`, '-'), COALESCE(CAST(LENGTH(`identifier_type_a`) AS STRING) || ':' || `identifier_type_a`, '-'), COALESCE(CAST(LENGTH(`identifier_value_a`) AS STRING) || ':' || `identifier_value_a`, '-'), COALESCE(CAST(LENGTH(`identifier_type_b`) AS STRING) || ':' || `identifier_type_b`, '-'), COALESCE(CAST(LENGTH(`identifier_value_b`) AS STRING) || ':' || `identifier_value_b`, '-'), COALESCE(CAST(LENGTH(`entity_id`) AS STRING) || ':' || `entity_id`, '-'), COALESCE(CAST(LENGTH(`source`) AS STRING) || ':' || `source`, '-'), COALESCE(CAST(LENGTH(`event_id`) AS STRING) || ':' || `event_id`, '-'), COALESCE(CAST(LENGTH(`row_id`) AS STRING) || ':' || `row_id`, '-'), COALESCE(CAST(LENGTH(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC')) AS STRING) || ':' || FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC'), '-')))) AS override_key,
-            `override_id`, `kind`, `entity_type`, `identifier_type_a`, `identifier_value_a`, `identifier_type_b`, `identifier_value_b`, `entity_id`, `source`, `event_id`, `row_id`, `created_at`
-          FROM `acme-project`.`nexus`.`nexus_overrides`
-          WHERE withdrawn_at IS NULL
-          ) AS active
-          LEFT JOIN `acme-project`.`nexus`.`nexus_overrides_read` AS followed ON followed.override_key = active.override_key
-          UNION ALL
-          SELECT `followed`.`override_key`, `followed`.`override_id`, `followed`.`kind`, `followed`.`entity_type`, `followed`.`identifier_type_a`, `followed`.`identifier_value_a`, `followed`.`identifier_type_b`, `followed`.`identifier_value_b`, `followed`.`entity_id`, `followed`.`source`, `followed`.`event_id`, `followed`.`row_id`, `followed`.`created_at`, 0 AS is_active, 1 AS is_changed
-          FROM `acme-project`.`nexus`.`nexus_overrides_read` AS followed
-          LEFT JOIN (
-            SELECT DISTINCT
-            TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`override_id`) AS STRING) || ':' || `override_id`, '-'), COALESCE(CAST(LENGTH(`kind`) AS STRING) || ':' || `kind`, '-'), COALESCE(CAST(LENGTH(`entity_type`) AS STRING) || ':' || `entity_type`, '-'), COALESCE(CAST(LENGTH(`identifier_type_a`) AS STRING) || ':' || `identifier_type_a`, '-'), COALESCE(CAST(LENGTH(`identifier_value_a`) AS STRING) || ':' || `identifier_value_a`, '-'), COALESCE(CAST(LENGTH(`identifier_type_b`) AS STRING) || ':' || `identifier_type_b`, '-'), COALESCE(CAST(LENGTH(`identifier_value_b`) AS STRING) || ':' || `identifier_value_b`, '-'), COALESCE(CAST(LENGTH(`entity_id`) AS STRING) || ':' || `entity_id`, '-'), COALESCE(CAST(LENGTH(`source`) AS STRING) || ':' || `source`, '-'), COALESCE(CAST(LENGTH(`event_id`) AS STRING) || ':' || `event_id`, '-'), COALESCE(CAST(LENGTH(`row_id`) AS STRING) || ':' || `row_id`, '-'), COALESCE(CAST(LENGTH(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC')) AS STRING) || ':' || FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC'), '-')))) AS override_key,
-            `override_id`, `kind`, `entity_type`, `identifier_type_a`, `identifier_value_a`, `identifier_type_b`, `identifier_value_b`, `entity_id`, `source`, `event_id`, `row_id`, `created_at`
-          FROM `acme-project`.`nexus`.`nexus_overrides`
-          WHERE withdrawn_at IS NULL
-          ) AS active ON active.override_key = followed.override_key
-          WHERE active.override_key IS NULL
-            ) AS overrides
-            WHERE entity_type IS NOT NULL AND `identifier_type_b` IS NOT NULL AND `identifier_value_b` IS NOT NULL
-          ),
-          occurrences AS (
-            SELECT entity_type, identifier_type, identifier_value, occurred_at, is_current, part FROM records
-            UNION ALL
-            SELECT 'group', group_identifier_type, group_identifier, occurred_at, is_current, part
-            FROM records
-            WHERE record_kind = 'membership'
-          ),
-          raw_values AS (
-            SELECT
-              entity_type,
-              identifier_type,
-              identifier_value,
-              MIN(CASE WHEN is_current = 1 THEN occurred_at END) AS first_seen_at,
-              MAX(is_current) AS is_present,
-              CASE
-                WHEN MAX(CASE part WHEN 'changed' THEN 1 ELSE 0 END) = 1 THEN 'changed'
-                WHEN MAX(CASE part WHEN 'seed' THEN 1 ELSE 0 END) = 1 THEN 'seed'
-                ELSE 'end'
-              END AS part
-            FROM occurrences
-            GROUP BY entity_type, identifier_type, identifier_value
-          ),
-          known AS (
-            SELECT raw_values.*, map.normalized_value, map.identifier_key, aside.reason, aside.rule
-            FROM raw_values
-            JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map ON `map`.entity_type = `raw_values`.entity_type AND `map`.identifier_type = `raw_values`.identifier_type AND `map`.identifier_value = `raw_values`.identifier_value
-            LEFT JOIN (SELECT * FROM `acme-project`.`nexus`.`nexus_quarantine` WHERE other_type IS NULL) AS aside
-              ON `aside`.entity_type = `raw_values`.entity_type AND `aside`.identifier_type = `raw_values`.identifier_type AND `aside`.identifier_value = `raw_values`.identifier_value
-            WHERE NOT ((COALESCE(v_begin.must_run, 0) + v_next_salts + 1 > 0))
-          ),
-          unknown AS (
-            SELECT raw_values.*
-            FROM raw_values
-            LEFT JOIN known ON `known`.entity_type = `raw_values`.entity_type AND `known`.identifier_type = `raw_values`.identifier_type AND `known`.identifier_value = `raw_values`.identifier_value
-            WHERE known.identifier_value IS NULL
-          ),
-          hosts AS (
-            SELECT DISTINCT CASE identifier_type WHEN 'domain' THEN `acme-project`.`nexus`.`normalize_domain`(identifier_value) ELSE CAST(NULL AS STRING) END AS host
-            FROM unknown
-            WHERE `unknown`.identifier_type IN ('domain')
-          ),
-          levels AS (
-            SELECT 0 AS level UNION ALL SELECT 1 AS level UNION ALL SELECT 2 AS level UNION ALL SELECT 3 AS level UNION ALL SELECT 4 AS level UNION ALL SELECT 5 AS level UNION ALL SELECT 6 AS level UNION ALL SELECT 7 AS level UNION ALL SELECT 8 AS level UNION ALL SELECT 9 AS level UNION ALL SELECT 10 AS level UNION ALL SELECT 11 AS level
-          ),
-          host_parents AS (
-            SELECT
-              hosts.host,
-              levels.level,
-              CASE levels.level WHEN 0 THEN hosts.host WHEN 1 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){1}', '') WHEN 2 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){2}', '') WHEN 3 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){3}', '') WHEN 4 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){4}', '') WHEN 5 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){5}', '') WHEN 6 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){6}', '') WHEN 7 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){7}', '') WHEN 8 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){8}', '') WHEN 9 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){9}', '') WHEN 10 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){10}', '') WHEN 11 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){11}', '') END AS parent,
-              LENGTH(hosts.host) - LENGTH(REPLACE(hosts.host, '.', '')) AS last_level
-            FROM hosts
-            CROSS JOIN levels
-            WHERE levels.level <= LENGTH(hosts.host) - LENGTH(REPLACE(hosts.host, '.', ''))
-          ),
-          suffix_matches AS (
-            SELECT
-              host_parents.host,
-              MIN(CASE WHEN suffixes.rule = 'exception' THEN host_parents.level END) AS exception_level,
-              MIN(
-                CASE suffixes.rule
-                  WHEN 'normal' THEN host_parents.level - 1
-                  WHEN 'wildcard' THEN host_parents.level - 2
-                  ELSE host_parents.last_level - 1
-                END
-              ) AS rule_level
-            FROM host_parents
-            LEFT JOIN `acme-project`.`nexus`.`nexus_public_suffixes` AS suffixes ON suffixes.suffix = host_parents.parent
-            GROUP BY host_parents.host
-          ),
-          registrable AS (
-            SELECT host_parents.host AS host, host_parents.parent AS domain
-            FROM suffix_matches
-            JOIN host_parents ON host_parents.host = suffix_matches.host
-            WHERE host_parents.level = COALESCE(suffix_matches.exception_level, suffix_matches.rule_level)
-          ),
-          candidates AS (
-            SELECT
-              unknown.*,
-              CASE identifier_type WHEN 'email' THEN `acme-project`.`nexus`.`normalize_email`(identifier_value, '{"plus_tags":"strip","gmail_dots":"strip"}') WHEN 'phone' THEN `acme-project`.`nexus`.`normalize_phone`(identifier_value, 'DE') WHEN 'domain' THEN `acme-project`.`nexus`.`normalize_domain`(identifier_value) WHEN 'user_id' THEN NULLIF(TRIM(identifier_value, ' \t\r\n '), '') WHEN 'serial' THEN LOWER(NULLIF(TRIM(identifier_value, ' \t\r\n '), '')) WHEN 'tag' THEN identifier_value ELSE CAST(NULL AS STRING) END AS candidate
-            FROM unknown
-          ),
-          named AS (
-            SELECT
-              candidates.entity_type,
-              candidates.identifier_type,
-              candidates.identifier_value,
-              candidates.first_seen_at,
-              candidates.is_present,
-              candidates.part,
-              CASE WHEN `candidates`.identifier_type IN ('domain') THEN registrable.domain ELSE candidates.candidate END AS normalized_value
-            FROM candidates
-            LEFT JOIN registrable ON registrable.host = candidates.candidate
-          ),
-          judged AS (
-            SELECT
-              named.*,
-              FARM_FINGERPRINT(CAST(COALESCE(v_begin.key_salt, 0) + v_next_salts + 1 AS STRING) || '|' || named.entity_type || '|' || named.identifier_type || '|' || named.normalized_value) AS identifier_key,
-              CASE
-              WHEN named.identifier_type NOT IN ('email', 'phone', 'domain', 'user_id', 'serial', 'tag') THEN 'identifier_types'
-              WHEN named.identifier_type IN ('email', 'phone', 'domain', 'user_id', 'serial', 'tag') AND REGEXP_CONTAINS(LOWER(named.identifier_value), '[*]{2}|^[*#][*# -]*$|^x{4,}@|^x{3,16}$|^x{5}.{4}$|^.{4}x{5}$|^[(]?x{3}[)]?[ -]+x{2}|^[^a-z0-9]*(masked|redacted|anonymized|anonymised|obfuscated)[^a-z0-9]*(@|$)') THEN 'identifier_types.' || named.identifier_type || '.set_aside_masked'
-              WHEN named.normalized_value IS NULL THEN 'identifier_types.' || named.identifier_type || '.normalizer'
-              WHEN blocked.blocked_value IS NOT NULL THEN 'identifier_types.' || named.identifier_type || '.blocked'
-              WHEN named.identifier_type = 'email' AND REGEXP_CONTAINS(named.normalized_value, '^no-?reply@') THEN 'identifier_types.email.blocked_patterns[0]'
-              WHEN named.identifier_type = 'email' AND REGEXP_CONTAINS(named.normalized_value, '\\d{20}') THEN 'identifier_types.email.blocked_patterns[1]'
-              WHEN named.identifier_type IN ('email') AND REGEXP_CONTAINS(LOWER(named.normalized_value), '^(no-?reply|do-?not-?reply|mailer-daemon|postmaster|bounces?)([+._-][^@]*)?@') THEN 'identifier_types.' || named.identifier_type || '.block_defaults.no_reply'
-              WHEN named.identifier_type IN ('email') AND REGEXP_CONTAINS(LOWER(named.normalized_value), '^(test|tests|testing|dummy|fake|noemail|no-email|none|null|na|n/a|unknown|anonymous)@') THEN 'identifier_types.' || named.identifier_type || '.block_defaults.test_address'
-              WHEN named.identifier_type IN ('email', 'phone', 'domain', 'user_id', 'serial', 'tag') AND REGEXP_CONTAINS(LOWER(named.normalized_value), '^(unknown|null|none|nil|undefined|nan|n/?a|not available|not provided|not set|anonymous|test)$') THEN 'identifier_types.' || named.identifier_type || '.block_defaults.placeholder'
-              WHEN named.identifier_type IN ('user_id', 'serial', 'tag') AND REGEXP_CONTAINS(LOWER(named.normalized_value), '^(0{6,}|1{6,}|2{6,}|3{6,}|4{6,}|5{6,}|6{6,}|7{6,}|8{6,}|9{6,})$') THEN 'identifier_types.' || named.identifier_type || '.block_defaults.same_digit'
-              WHEN named.identifier_type IN ('phone') AND REGEXP_CONTAINS(LOWER(named.normalized_value), '^[+][0-9]{0,3}(0{6,}|1{6,}|2{6,}|3{6,}|4{6,}|5{6,}|6{6,}|7{6,}|8{6,}|9{6,})$') THEN 'identifier_types.' || named.identifier_type || '.block_defaults.same_digit_phone'
-              WHEN named.identifier_type IN ('domain') AND free_mail.domain IS NOT NULL THEN 'nexus_free_mail_domains'
-            END AS set_aside_rule
-            FROM named
-            LEFT JOIN `acme-project`.`nexus`.`nexus_blocked_values` AS blocked
-              ON blocked.identifier_type = named.identifier_type AND blocked.blocked_value = named.normalized_value
-            LEFT JOIN `acme-project`.`nexus`.`nexus_free_mail_domains` AS free_mail ON free_mail.domain = named.normalized_value
-          ),
-          looked_at AS (
-            SELECT
-              entity_type,
-              identifier_type,
-              identifier_value,
-              normalized_value,
-              CASE WHEN normalized_value IS NOT NULL THEN identifier_key END AS identifier_key,
-              first_seen_at,
-              CASE
-              WHEN set_aside_rule IS NULL THEN NULL
-              WHEN set_aside_rule = 'identifier_types' THEN 'unknown_type'
-              WHEN set_aside_rule LIKE '%.normalizer' THEN 'invalid'
-              WHEN set_aside_rule = 'nexus_free_mail_domains' THEN 'free_mail'
-              ELSE 'blocked'
-            END AS reason,
-              set_aside_rule AS rule,
-              is_present,
-              part
-            FROM judged
-            UNION ALL
-            SELECT
-              entity_type, identifier_type, identifier_value, normalized_value, identifier_key, first_seen_at, reason, rule, is_present, part
-            FROM known
-          ),
-          blocks AS (
-            SELECT looked_at.identifier_key, MIN(overrides.override_id) AS override_id
-            FROM looked_at
-            JOIN (
-              SELECT DISTINCT
-            TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`override_id`) AS STRING) || ':' || `override_id`, '-'), COALESCE(CAST(LENGTH(`kind`) AS STRING) || ':' || `kind`, '-'), COALESCE(CAST(LENGTH(`entity_type`) AS STRING) || ':' || `entity_type`, '-'), COALESCE(CAST(LENGTH(`identifier_type_a`) AS STRING) || ':' || `identifier_type_a`, '-'), COALESCE(CAST(LENGTH(`identifier_value_a`) AS STRING) || ':' || `identifier_value_a`, '-'), COALESCE(CAST(LENGTH(`identifier_type_b`) AS STRING) || ':' || `identifier_type_b`, '-'), COALESCE(CAST(LENGTH(`identifier_value_b`) AS STRING) || ':' || `identifier_value_b`, '-'), COALESCE(CAST(LENGTH(`entity_id`) AS STRING) || ':' || `entity_id`, '-'), COALESCE(CAST(LENGTH(`source`) AS STRING) || ':' || `source`, '-'), COALESCE(CAST(LENGTH(`event_id`) AS STRING) || ':' || `event_id`, '-'), COALESCE(CAST(LENGTH(`row_id`) AS STRING) || ':' || `row_id`, '-'), COALESCE(CAST(LENGTH(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC')) AS STRING) || ':' || FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC'), '-')))) AS override_key,
-            `override_id`, `kind`, `entity_type`, `identifier_type_a`, `identifier_value_a`, `identifier_type_b`, `identifier_value_b`, `entity_id`, `source`, `event_id`, `row_id`, `created_at`
-          FROM `acme-project`.`nexus`.`nexus_overrides`
-          WHERE withdrawn_at IS NULL
-            ) AS overrides
-              ON overrides.entity_type = looked_at.entity_type
-              AND overrides.identifier_type_a = looked_at.identifier_type
-              AND overrides.identifier_value_a = looked_at.identifier_value
-            WHERE overrides.kind = 'block' AND looked_at.identifier_key IS NOT NULL
-            GROUP BY looked_at.identifier_key
-          )
-          SELECT
-            looked_at.entity_type,
-            looked_at.identifier_type,
-            looked_at.identifier_value,
-            looked_at.normalized_value,
-            looked_at.identifier_key,
-            looked_at.first_seen_at,
-            CASE
-              WHEN looked_at.reason <> 'hub' AND looked_at.rule NOT LIKE 'override %' THEN looked_at.reason
-              WHEN blocks.override_id IS NOT NULL THEN 'blocked'
-              WHEN looked_at.reason = 'hub' THEN looked_at.reason
-            END AS set_aside_reason,
-            CASE
-              WHEN looked_at.reason <> 'hub' AND looked_at.rule NOT LIKE 'override %' THEN looked_at.rule
-              WHEN blocks.override_id IS NOT NULL THEN 'override ' || blocks.override_id
-              WHEN looked_at.reason = 'hub' THEN looked_at.rule
-            END AS set_aside_rule,
-            looked_at.is_present,
-            looked_at.part
-          FROM looked_at
-          LEFT JOIN blocks ON blocks.identifier_key = looked_at.identifier_key
-          ) AS filling;
-          IF COALESCE(v_begin.reopening, 0) > 0 THEN
-            -- reopen_neighbours
-            INSERT INTO nexus_work_named (entity_type, identifier_type, identifier_value, normalized_value, identifier_key, is_present, part)
-            WITH links AS (
-              SELECT `stored`.`row_key` AS `row_key`, `stored`.`entity_type` AS `entity_type`, `stored`.`identifier_type` AS `identifier_type`, `stored`.`identifier_value` AS `identifier_value`
-              FROM `acme-project`.`nexus`.`nexus_event_log` AS stored
-              LEFT JOIN (SELECT DISTINCT row_key FROM nexus_work_batch WHERE action = 'supersede') AS replaced
-                ON replaced.row_key = stored.row_key
-              LEFT JOIN (
-                SELECT DISTINCT source, event_id, row_id
-            FROM (
-              SELECT
-                source,
-                event_id,
-                CASE WHEN MIN(CASE WHEN row_id IS NULL THEN 0 ELSE 1 END) OVER (PARTITION BY source, event_id) = 1 THEN row_id END AS row_id
-              FROM (
-                SELECT DISTINCT
-              TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`override_id`) AS STRING) || ':' || `override_id`, '-'), COALESCE(CAST(LENGTH(`kind`) AS STRING) || ':' || `kind`, '-'), COALESCE(CAST(LENGTH(`entity_type`) AS STRING) || ':' || `entity_type`, '-'), COALESCE(CAST(LENGTH(`identifier_type_a`) AS STRING) || ':' || `identifier_type_a`, '-'), COALESCE(CAST(LENGTH(`identifier_value_a`) AS STRING) || ':' || `identifier_value_a`, '-'), COALESCE(CAST(LENGTH(`identifier_type_b`) AS STRING) || ':' || `identifier_type_b`, '-'), COALESCE(CAST(LENGTH(`identifier_value_b`) AS STRING) || ':' || `identifier_value_b`, '-'), COALESCE(CAST(LENGTH(`entity_id`) AS STRING) || ':' || `entity_id`, '-'), COALESCE(CAST(LENGTH(`source`) AS STRING) || ':' || `source`, '-'), COALESCE(CAST(LENGTH(`event_id`) AS STRING) || ':' || `event_id`, '-'), COALESCE(CAST(LENGTH(`row_id`) AS STRING) || ':' || `row_id`, '-'), COALESCE(CAST(LENGTH(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC')) AS STRING) || ':' || FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC'), '-')))) AS override_key,
-              `override_id`, `kind`, `entity_type`, `identifier_type_a`, `identifier_value_a`, `identifier_type_b`, `identifier_value_b`, `entity_id`, `source`, `event_id`, `row_id`, `created_at`
-            FROM `acme-project`.`nexus`.`nexus_overrides`
-            WHERE withdrawn_at IS NULL
-              ) AS overrides
-              WHERE kind = 'retract'
-            ) AS taken_back
-              ) AS retracted ON `retracted`.source = `stored`.source AND `retracted`.event_id = `stored`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `stored`.row_id)
-              WHERE replaced.row_key IS NULL AND retracted.event_id IS NULL AND stored.record_kind IN ('identifier')
-              UNION ALL
-              SELECT `incoming`.`row_key` AS `row_key`, `incoming`.`entity_type` AS `entity_type`, `incoming`.`identifier_type` AS `identifier_type`, `incoming`.`identifier_value` AS `identifier_value`
-              FROM nexus_work_batch AS incoming
-              LEFT JOIN (
-                SELECT DISTINCT source, event_id, row_id
-            FROM (
-              SELECT
-                source,
-                event_id,
-                CASE WHEN MIN(CASE WHEN row_id IS NULL THEN 0 ELSE 1 END) OVER (PARTITION BY source, event_id) = 1 THEN row_id END AS row_id
-              FROM (
-                SELECT DISTINCT
-              TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`override_id`) AS STRING) || ':' || `override_id`, '-'), COALESCE(CAST(LENGTH(`kind`) AS STRING) || ':' || `kind`, '-'), COALESCE(CAST(LENGTH(`entity_type`) AS STRING) || ':' || `entity_type`, '-'), COALESCE(CAST(LENGTH(`identifier_type_a`) AS STRING) || ':' || `identifier_type_a`, '-'), COALESCE(CAST(LENGTH(`identifier_value_a`) AS STRING) || ':' || `identifier_value_a`, '-'), COALESCE(CAST(LENGTH(`identifier_type_b`) AS STRING) || ':' || `identifier_type_b`, '-'), COALESCE(CAST(LENGTH(`identifier_value_b`) AS STRING) || ':' || `identifier_value_b`, '-'), COALESCE(CAST(LENGTH(`entity_id`) AS STRING) || ':' || `entity_id`, '-'), COALESCE(CAST(LENGTH(`source`) AS STRING) || ':' || `source`, '-'), COALESCE(CAST(LENGTH(`event_id`) AS STRING) || ':' || `event_id`, '-'), COALESCE(CAST(LENGTH(`row_id`) AS STRING) || ':' || `row_id`, '-'), COALESCE(CAST(LENGTH(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC')) AS STRING) || ':' || FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC'), '-')))) AS override_key,
-              `override_id`, `kind`, `entity_type`, `identifier_type_a`, `identifier_value_a`, `identifier_type_b`, `identifier_value_b`, `entity_id`, `source`, `event_id`, `row_id`, `created_at`
-            FROM `acme-project`.`nexus`.`nexus_overrides`
-            WHERE withdrawn_at IS NULL
-              ) AS overrides
-              WHERE kind = 'retract'
-            ) AS taken_back
-              ) AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
-              WHERE incoming.action <> 'skip' AND retracted.event_id IS NULL AND incoming.record_kind IN ('identifier')
-            ),
-            neighbours AS (
-              SELECT DISTINCT beside.entity_type, beside.identifier_type, beside.identifier_value
-              FROM nexus_work_named AS changed
-              JOIN links AS own ON `own`.entity_type = `changed`.entity_type AND `own`.identifier_type = `changed`.identifier_type AND `own`.identifier_value = `changed`.identifier_value
-              JOIN links AS beside ON beside.row_key = own.row_key
-              WHERE changed.part = 'changed'
-            ),
-            hubs AS (
-              SELECT DISTINCT aside.entity_type, aside.identifier_type, aside.identifier_value
-              FROM (
-                SELECT
-                map.entity_type, map.identifier_type, map.identifier_value, map.identifier_key, quarantine.reason, quarantine.rule
-              FROM `acme-project`.`nexus`.`nexus_quarantine` AS quarantine
-              JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map ON `map`.entity_type = `quarantine`.entity_type AND `map`.identifier_type = `quarantine`.identifier_type AND `map`.identifier_value = `quarantine`.identifier_value
-              WHERE quarantine.other_type IS NULL
-              ) AS aside
-              JOIN (
-                SELECT entity_type, identifier_type, identifier_value FROM neighbours
-                UNION ALL
-                SELECT entity_type, identifier_type, identifier_value FROM nexus_work_named WHERE part = 'changed'
-              ) AS near ON `near`.entity_type = `aside`.entity_type AND `near`.identifier_type = `aside`.identifier_type AND `near`.identifier_value = `aside`.identifier_value
-              WHERE aside.reason = 'hub'
-            ),
-            beside_hubs AS (
-              SELECT DISTINCT beside.entity_type, beside.identifier_type, beside.identifier_value
-              FROM hubs
-              JOIN links AS own ON `own`.entity_type = `hubs`.entity_type AND `own`.identifier_type = `hubs`.identifier_type AND `own`.identifier_value = `hubs`.identifier_value
-              JOIN links AS beside ON beside.row_key = own.row_key
-            ),
-            found AS (
-              SELECT entity_type, identifier_type, identifier_value, 'neighbour' AS part FROM neighbours
-              UNION ALL
-              SELECT entity_type, identifier_type, identifier_value, 'neighbour' AS part FROM beside_hubs
-              UNION ALL
-              SELECT entity_type, identifier_type, identifier_value, 'reopened' AS part FROM hubs
-            )
-            SELECT
-              found.entity_type,
-              found.identifier_type,
-              found.identifier_value,
-              CAST(NULL AS STRING),
-              map.identifier_key,
-              0,
-              found.part
-            FROM found
-            JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map ON `map`.entity_type = `found`.entity_type AND `map`.identifier_type = `found`.identifier_type AND `map`.identifier_value = `found`.identifier_value;
-          END IF;
-          -- find_affected
-          CREATE OR REPLACE TEMP TABLE nexus_work_values AS
-          SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `identifier_key`, `first_seen_at`, `set_aside_reason`, `set_aside_rule`, `is_present` FROM (
-          WITH started AS (
-            SELECT DISTINCT entity_type, identifier_type, identifier_value
-            FROM nexus_work_named
-            WHERE part <> 'end'
-          ),
-          seeds AS (
-            SELECT * FROM nexus_work_named WHERE part IN ('seed', 'changed')
-          ),
-          seed_keys AS (
-            SELECT identifier_key, MAX(set_aside_reason) AS reason, MAX(set_aside_rule) AS rule
-            FROM seeds
-            WHERE identifier_key IS NOT NULL AND COALESCE(set_aside_reason, 'blocked') = 'blocked'
-            GROUP BY identifier_key
-          ),
-          started_keys AS (
-            SELECT DISTINCT identifier_key FROM nexus_work_named WHERE part <> 'end'
-          ),
-          linked AS (
-            SELECT
-            overrides.override_id,
-            overrides.kind,
-            overrides.created_at,
-            LEAST(one.identifier_key, other.identifier_key) AS low_key,
-            GREATEST(one.identifier_key, other.identifier_key) AS high_key
-          FROM (
-            SELECT DISTINCT
-            TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`override_id`) AS STRING) || ':' || `override_id`, '-'), COALESCE(CAST(LENGTH(`kind`) AS STRING) || ':' || `kind`, '-'), COALESCE(CAST(LENGTH(`entity_type`) AS STRING) || ':' || `entity_type`, '-'), COALESCE(CAST(LENGTH(`identifier_type_a`) AS STRING) || ':' || `identifier_type_a`, '-'), COALESCE(CAST(LENGTH(`identifier_value_a`) AS STRING) || ':' || `identifier_value_a`, '-'), COALESCE(CAST(LENGTH(`identifier_type_b`) AS STRING) || ':' || `identifier_type_b`, '-'), COALESCE(CAST(LENGTH(`identifier_value_b`) AS STRING) || ':' || `identifier_value_b`, '-'), COALESCE(CAST(LENGTH(`entity_id`) AS STRING) || ':' || `entity_id`, '-'), COALESCE(CAST(LENGTH(`source`) AS STRING) || ':' || `source`, '-'), COALESCE(CAST(LENGTH(`event_id`) AS STRING) || ':' || `event_id`, '-'), COALESCE(CAST(LENGTH(`row_id`) AS STRING) || ':' || `row_id`, '-'), COALESCE(CAST(LENGTH(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC')) AS STRING) || ':' || FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC'), '-')))) AS override_key,
-            `override_id`, `kind`, `entity_type`, `identifier_type_a`, `identifier_value_a`, `identifier_type_b`, `identifier_value_b`, `entity_id`, `source`, `event_id`, `row_id`, `created_at`
-          FROM `acme-project`.`nexus`.`nexus_overrides`
-          WHERE withdrawn_at IS NULL
-          ) AS overrides
-          JOIN nexus_work_named AS `one`
-            ON `one`.entity_type = overrides.entity_type
-            AND `one`.identifier_type = overrides.`identifier_type_a`
-            AND `one`.identifier_value = overrides.`identifier_value_a`
-            AND `one`.part IN ('seed', 'changed', 'end')
-          JOIN nexus_work_named AS `other`
-            ON `other`.entity_type = overrides.entity_type
-            AND `other`.identifier_type = overrides.`identifier_type_b`
-            AND `other`.identifier_value = overrides.`identifier_value_b`
-            AND `other`.part IN ('seed', 'changed', 'end')
-          WHERE overrides.kind IN ('link') AND one.identifier_key <> other.identifier_key
-          ),
-          waiting_pins AS (
-            SELECT pins.identifier_key, pins.entity_id
-            FROM (
-              SELECT
-            overrides.override_key,
-            overrides.override_id,
-            overrides.created_at,
-            overrides.entity_id,
-            pinned.identifier_key
-          FROM (
-            SELECT DISTINCT
-            TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`override_id`) AS STRING) || ':' || `override_id`, '-'), COALESCE(CAST(LENGTH(`kind`) AS STRING) || ':' || `kind`, '-'), COALESCE(CAST(LENGTH(`entity_type`) AS STRING) || ':' || `entity_type`, '-'), COALESCE(CAST(LENGTH(`identifier_type_a`) AS STRING) || ':' || `identifier_type_a`, '-'), COALESCE(CAST(LENGTH(`identifier_value_a`) AS STRING) || ':' || `identifier_value_a`, '-'), COALESCE(CAST(LENGTH(`identifier_type_b`) AS STRING) || ':' || `identifier_type_b`, '-'), COALESCE(CAST(LENGTH(`identifier_value_b`) AS STRING) || ':' || `identifier_value_b`, '-'), COALESCE(CAST(LENGTH(`entity_id`) AS STRING) || ':' || `entity_id`, '-'), COALESCE(CAST(LENGTH(`source`) AS STRING) || ':' || `source`, '-'), COALESCE(CAST(LENGTH(`event_id`) AS STRING) || ':' || `event_id`, '-'), COALESCE(CAST(LENGTH(`row_id`) AS STRING) || ':' || `row_id`, '-'), COALESCE(CAST(LENGTH(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC')) AS STRING) || ':' || FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC'), '-')))) AS override_key,
-            `override_id`, `kind`, `entity_type`, `identifier_type_a`, `identifier_value_a`, `identifier_type_b`, `identifier_value_b`, `entity_id`, `source`, `event_id`, `row_id`, `created_at`
-          FROM `acme-project`.`nexus`.`nexus_overrides`
-          WHERE withdrawn_at IS NULL
-          ) AS overrides
-          JOIN nexus_work_named AS pinned
-            ON pinned.entity_type = overrides.entity_type
-            AND pinned.identifier_type = overrides.identifier_type_a
-            AND pinned.identifier_value = overrides.identifier_value_a
-            AND pinned.part IN ('seed', 'changed', 'end')
-          WHERE overrides.kind = 'pin'
-            ) AS pins
-            LEFT JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map
-              ON map.identifier_key = pins.identifier_key AND map.entity_id = pins.entity_id
-            WHERE map.entity_id IS NULL
-          ),
-          touched AS (
-            SELECT DISTINCT component_id
-            FROM (
-              SELECT map.component_id
-              FROM seeds
-              JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map ON map.identifier_key = seeds.identifier_key
-              UNION ALL
-              SELECT map.component_id
-              FROM started
-              JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map ON `map`.entity_type = `started`.entity_type AND `map`.identifier_type = `started`.identifier_type AND `map`.identifier_value = `started`.identifier_value
-              UNION ALL
-              SELECT map.component_id
-              FROM linked
-              JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map ON map.identifier_key = linked.high_key
-              JOIN started_keys ON started_keys.identifier_key = linked.low_key
-              UNION ALL
-              SELECT map.component_id
-              FROM linked
-              JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map ON map.identifier_key = linked.low_key
-              JOIN started_keys ON started_keys.identifier_key = linked.high_key
-              UNION ALL
-              SELECT map.component_id
-              FROM waiting_pins
-              JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map ON map.identifier_key = waiting_pins.identifier_key
-              UNION ALL
-              SELECT map.component_id
-              FROM waiting_pins
-              JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map ON map.entity_id = waiting_pins.entity_id
-            ) AS found
-            WHERE component_id IS NOT NULL
-          ),
-          aside AS (
-            SELECT
-              map.entity_type, map.identifier_type, map.identifier_value, map.identifier_key, quarantine.reason, quarantine.rule
-            FROM `acme-project`.`nexus`.`nexus_quarantine` AS quarantine
-            JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map ON `map`.entity_type = `quarantine`.entity_type AND `map`.identifier_type = `quarantine`.identifier_type AND `map`.identifier_value = `quarantine`.identifier_value
-            WHERE quarantine.other_type IS NULL
-          ),
-          others AS (
-            SELECT
-              map.entity_type,
-              map.identifier_type,
-              map.identifier_value,
-              map.normalized_value,
-              map.identifier_key,
-              CASE
-                WHEN aside.reason <> 'hub' AND aside.rule NOT LIKE 'override %' THEN aside.reason
-                WHEN aside.rule LIKE 'override %' AND seed_keys.identifier_key IS NULL THEN aside.reason
-                ELSE seed_keys.reason
-              END AS set_aside_reason,
-              CASE
-                WHEN aside.reason <> 'hub' AND aside.rule NOT LIKE 'override %' THEN aside.rule
-                WHEN aside.rule LIKE 'override %' AND seed_keys.identifier_key IS NULL THEN aside.rule
-                ELSE seed_keys.rule
-              END AS set_aside_rule
-            FROM `acme-project`.`nexus`.`nexus_entity_map` AS map
-            LEFT JOIN touched ON touched.component_id = map.component_id
-            LEFT JOIN started ON `started`.entity_type = `map`.entity_type AND `started`.identifier_type = `map`.identifier_type AND `started`.identifier_value = `map`.identifier_value
-            LEFT JOIN seeds ON `seeds`.entity_type = `map`.entity_type AND `seeds`.identifier_type = `map`.identifier_type AND `seeds`.identifier_value = `map`.identifier_value
-            LEFT JOIN seed_keys ON seed_keys.identifier_key = map.identifier_key
-            LEFT JOIN aside ON `aside`.entity_type = `map`.entity_type AND `aside`.identifier_type = `map`.identifier_type AND `aside`.identifier_value = `map`.identifier_value
-            WHERE seeds.identifier_value IS NULL
-              AND (
-                (COALESCE(v_begin.must_run, 0) + v_next_salts + 1 > 0)
-                OR touched.component_id IS NOT NULL
-                OR started.identifier_value IS NOT NULL
-                OR seed_keys.identifier_key IS NOT NULL
-                OR aside.reason = 'hub'
-              )
-          ),
-          affected AS (
-            SELECT
-              entity_type, identifier_type, identifier_value, normalized_value, identifier_key,
-              CASE WHEN set_aside_reason <> 'hub' THEN set_aside_reason END AS set_aside_reason,
-              CASE WHEN set_aside_reason <> 'hub' THEN set_aside_rule END AS set_aside_rule
-            FROM seeds
-            UNION ALL
-            SELECT entity_type, identifier_type, identifier_value, normalized_value, identifier_key, set_aside_reason, set_aside_rule
-            FROM others
-          ),
-          known_hubs AS (
-            SELECT aside.identifier_key, MAX(aside.rule) AS rule
-            FROM aside
-            LEFT JOIN (
-              SELECT DISTINCT identifier_key FROM nexus_work_named WHERE part = 'reopened'
-            ) AS reopened ON reopened.identifier_key = aside.identifier_key
-            WHERE aside.reason = 'hub' AND reopened.identifier_key IS NULL AND NOT ((COALESCE(v_begin.must_run, 0) + v_next_salts + 1 > 0))
-            GROUP BY aside.identifier_key
-          ),
-          records AS (
-            SELECT `stored`.`record_kind` AS `record_kind`, `stored`.`entity_type` AS `entity_type`, `stored`.`identifier_type` AS `identifier_type`, `stored`.`identifier_value` AS `identifier_value`, `stored`.`group_identifier_type` AS `group_identifier_type`, `stored`.`group_identifier` AS `group_identifier`, `stored`.`occurred_at` AS `occurred_at`
-            FROM `acme-project`.`nexus`.`nexus_event_log` AS stored
-            LEFT JOIN (SELECT DISTINCT row_key FROM nexus_work_batch WHERE action = 'supersede') AS replaced
-              ON replaced.row_key = stored.row_key
-            LEFT JOIN (
-              SELECT DISTINCT source, event_id, row_id
-          FROM (
-            SELECT
-              source,
-              event_id,
-              CASE WHEN MIN(CASE WHEN row_id IS NULL THEN 0 ELSE 1 END) OVER (PARTITION BY source, event_id) = 1 THEN row_id END AS row_id
-            FROM (
-              SELECT DISTINCT
-            TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`override_id`) AS STRING) || ':' || `override_id`, '-'), COALESCE(CAST(LENGTH(`kind`) AS STRING) || ':' || `kind`, '-'), COALESCE(CAST(LENGTH(`entity_type`) AS STRING) || ':' || `entity_type`, '-'), COALESCE(CAST(LENGTH(`identifier_type_a`) AS STRING) || ':' || `identifier_type_a`, '-'), COALESCE(CAST(LENGTH(`identifier_value_a`) AS STRING) || ':' || `identifier_value_a`, '-'), COALESCE(CAST(LENGTH(`identifier_type_b`) AS STRING) || ':' || `identifier_type_b`, '-'), COALESCE(CAST(LENGTH(`identifier_value_b`) AS STRING) || ':' || `identifier_value_b`, '-'), COALESCE(CAST(LENGTH(`entity_id`) AS STRING) || ':' || `entity_id`, '-'), COALESCE(CAST(LENGTH(`source`) AS STRING) || ':' || `source`, '-'), COALESCE(CAST(LENGTH(`event_id`) AS STRING) || ':' || `event_id`, '-'), COALESCE(CAST(LENGTH(`row_id`) AS STRING) || ':' || `row_id`, '-'), COALESCE(CAST(LENGTH(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC')) AS STRING) || ':' || FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC'), '-')))) AS override_key,
-            `override_id`, `kind`, `entity_type`, `identifier_type_a`, `identifier_value_a`, `identifier_type_b`, `identifier_value_b`, `entity_id`, `source`, `event_id`, `row_id`, `created_at`
-          FROM `acme-project`.`nexus`.`nexus_overrides`
-          WHERE withdrawn_at IS NULL
-            ) AS overrides
-            WHERE kind = 'retract'
-          ) AS taken_back
-            ) AS retracted ON `retracted`.source = `stored`.source AND `retracted`.event_id = `stored`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `stored`.row_id)
-            WHERE replaced.row_key IS NULL AND retracted.event_id IS NULL AND stored.record_kind IN ('identifier', 'trait', 'membership')
-            UNION ALL
-            SELECT `incoming`.`record_kind` AS `record_kind`, `incoming`.`entity_type` AS `entity_type`, `incoming`.`identifier_type` AS `identifier_type`, `incoming`.`identifier_value` AS `identifier_value`, `incoming`.`group_identifier_type` AS `group_identifier_type`, `incoming`.`group_identifier` AS `group_identifier`, `incoming`.`occurred_at` AS `occurred_at`
-            FROM nexus_work_batch AS incoming
-            LEFT JOIN (
-              SELECT DISTINCT source, event_id, row_id
-          FROM (
-            SELECT
-              source,
-              event_id,
-              CASE WHEN MIN(CASE WHEN row_id IS NULL THEN 0 ELSE 1 END) OVER (PARTITION BY source, event_id) = 1 THEN row_id END AS row_id
-            FROM (
-              SELECT DISTINCT
-            TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`override_id`) AS STRING) || ':' || `override_id`, '-'), COALESCE(CAST(LENGTH(`kind`) AS STRING) || ':' || `kind`, '-'), COALESCE(CAST(LENGTH(`entity_type`) AS STRING) || ':' || `entity_type`, '-'), COALESCE(CAST(LENGTH(`identifier_type_a`) AS STRING) || ':' || `identifier_type_a`, '-'), COALESCE(CAST(LENGTH(`identifier_value_a`) AS STRING) || ':' || `identifier_value_a`, '-'), COALESCE(CAST(LENGTH(`identifier_type_b`) AS STRING) || ':' || `identifier_type_b`, '-'), COALESCE(CAST(LENGTH(`identifier_value_b`) AS STRING) || ':' || `identifier_value_b`, '-'), COALESCE(CAST(LENGTH(`entity_id`) AS STRING) || ':' || `entity_id`, '-'), COALESCE(CAST(LENGTH(`source`) AS STRING) || ':' || `source`, '-'), COALESCE(CAST(LENGTH(`event_id`) AS STRING) || ':' || `event_id`, '-'), COALESCE(CAST(LENGTH(`row_id`) AS STRING) || ':' || `row_id`, '-'), COALESCE(CAST(LENGTH(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC')) AS STRING) || ':' || FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC'), '-')))) AS override_key,
-            `override_id`, `kind`, `entity_type`, `identifier_type_a`, `identifier_value_a`, `identifier_type_b`, `identifier_value_b`, `entity_id`, `source`, `event_id`, `row_id`, `created_at`
-          FROM `acme-project`.`nexus`.`nexus_overrides`
-          WHERE withdrawn_at IS NULL
-            ) AS overrides
-            WHERE kind = 'retract'
-          ) AS taken_back
-            ) AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
-            WHERE incoming.action <> 'skip' AND retracted.event_id IS NULL AND incoming.record_kind IN ('identifier', 'trait', 'membership')
-          ),
-          occurrences AS (
-            SELECT entity_type, identifier_type, identifier_value, occurred_at FROM records WHERE NOT ((COALESCE(v_begin.must_run, 0) + v_next_salts + 1 > 0))
-            UNION ALL
-            SELECT 'group', group_identifier_type, group_identifier, occurred_at
-            FROM records
-            WHERE record_kind = 'membership' AND NOT ((COALESCE(v_begin.must_run, 0) + v_next_salts + 1 > 0))
-          ),
-          seen AS (
-            SELECT
-              affected.entity_type,
-              affected.identifier_type,
-              affected.identifier_value,
-              MIN(occurrences.occurred_at) AS first_seen_at
-            FROM affected
-            JOIN occurrences ON `occurrences`.entity_type = `affected`.entity_type AND `occurrences`.identifier_type = `affected`.identifier_type AND `occurrences`.identifier_value = `affected`.identifier_value
-            GROUP BY affected.entity_type, affected.identifier_type, affected.identifier_value
-            UNION ALL
-            SELECT entity_type, identifier_type, identifier_value, first_seen_at
-            FROM seeds
-            WHERE is_present = 1 AND (COALESCE(v_begin.must_run, 0) + v_next_salts + 1 > 0)
-          )
-          SELECT
-            affected.entity_type,
-            affected.identifier_type,
-            affected.identifier_value,
-            affected.normalized_value,
-            affected.identifier_key,
-            seen.first_seen_at,
-            CASE
-              WHEN affected.set_aside_reason IS NOT NULL THEN affected.set_aside_reason
-              WHEN known_hubs.identifier_key IS NOT NULL THEN 'hub'
-            END AS set_aside_reason,
-            COALESCE(affected.set_aside_rule, known_hubs.rule) AS set_aside_rule,
-            CASE WHEN seen.identifier_value IS NULL THEN 0 ELSE 1 END AS is_present
-          FROM affected
-          LEFT JOIN seen ON `seen`.entity_type = `affected`.entity_type AND `seen`.identifier_type = `affected`.identifier_type AND `seen`.identifier_value = `affected`.identifier_value
-          LEFT JOIN known_hubs ON known_hubs.identifier_key = affected.identifier_key
-          ) AS filling;
-          -- link_rows
-          CREATE OR REPLACE TEMP TABLE nexus_work_edges AS
-          SELECT `round`, `low_key`, `high_key`, `rule` FROM (
-          WITH members AS (
-            SELECT records.row_key, named.identifier_key, named.identifier_type, named.set_aside_reason
-            FROM (
-              SELECT `stored`.`row_key` AS `row_key`, `stored`.`entity_type` AS `entity_type`, `stored`.`identifier_type` AS `identifier_type`, `stored`.`identifier_value` AS `identifier_value`
-            FROM `acme-project`.`nexus`.`nexus_event_log` AS stored
-            LEFT JOIN (SELECT DISTINCT row_key FROM nexus_work_batch WHERE action = 'supersede') AS replaced
-              ON replaced.row_key = stored.row_key
-            LEFT JOIN (
-              SELECT DISTINCT source, event_id, row_id
-          FROM (
-            SELECT
-              source,
-              event_id,
-              CASE WHEN MIN(CASE WHEN row_id IS NULL THEN 0 ELSE 1 END) OVER (PARTITION BY source, event_id) = 1 THEN row_id END AS row_id
-            FROM (
-              SELECT DISTINCT
-            TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`override_id`) AS STRING) || ':' || `override_id`, '-'), COALESCE(CAST(LENGTH(`kind`) AS STRING) || ':' || `kind`, '-'), COALESCE(CAST(LENGTH(`entity_type`) AS STRING) || ':' || `entity_type`, '-'), COALESCE(CAST(LENGTH(`identifier_type_a`) AS STRING) || ':' || `identifier_type_a`, '-'), COALESCE(CAST(LENGTH(`identifier_value_a`) AS STRING) || ':' || `identifier_value_a`, '-'), COALESCE(CAST(LENGTH(`identifier_type_b`) AS STRING) || ':' || `identifier_type_b`, '-'), COALESCE(CAST(LENGTH(`identifier_value_b`) AS STRING) || ':' || `identifier_value_b`, '-'), COALESCE(CAST(LENGTH(`entity_id`) AS STRING) || ':' || `entity_id`, '-'), COALESCE(CAST(LENGTH(`source`) AS STRING) || ':' || `source`, '-'), COALESCE(CAST(LENGTH(`event_id`) AS STRING) || ':' || `event_id`, '-'), COALESCE(CAST(LENGTH(`row_id`) AS STRING) || ':' || `row_id`, '-'), COALESCE(CAST(LENGTH(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC')) AS STRING) || ':' || FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC'), '-')))) AS override_key,
-            `override_id`, `kind`, `entity_type`, `identifier_type_a`, `identifier_value_a`, `identifier_type_b`, `identifier_value_b`, `entity_id`, `source`, `event_id`, `row_id`, `created_at`
-          FROM `acme-project`.`nexus`.`nexus_overrides`
-          WHERE withdrawn_at IS NULL
-            ) AS overrides
-            WHERE kind = 'retract'
-          ) AS taken_back
-            ) AS retracted ON `retracted`.source = `stored`.source AND `retracted`.event_id = `stored`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `stored`.row_id)
-            WHERE replaced.row_key IS NULL AND retracted.event_id IS NULL AND stored.record_kind IN ('identifier')
-            UNION ALL
-            SELECT `incoming`.`row_key` AS `row_key`, `incoming`.`entity_type` AS `entity_type`, `incoming`.`identifier_type` AS `identifier_type`, `incoming`.`identifier_value` AS `identifier_value`
-            FROM nexus_work_batch AS incoming
-            LEFT JOIN (
-              SELECT DISTINCT source, event_id, row_id
-          FROM (
-            SELECT
-              source,
-              event_id,
-              CASE WHEN MIN(CASE WHEN row_id IS NULL THEN 0 ELSE 1 END) OVER (PARTITION BY source, event_id) = 1 THEN row_id END AS row_id
-            FROM (
-              SELECT DISTINCT
-            TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`override_id`) AS STRING) || ':' || `override_id`, '-'), COALESCE(CAST(LENGTH(`kind`) AS STRING) || ':' || `kind`, '-'), COALESCE(CAST(LENGTH(`entity_type`) AS STRING) || ':' || `entity_type`, '-'), COALESCE(CAST(LENGTH(`identifier_type_a`) AS STRING) || ':' || `identifier_type_a`, '-'), COALESCE(CAST(LENGTH(`identifier_value_a`) AS STRING) || ':' || `identifier_value_a`, '-'), COALESCE(CAST(LENGTH(`identifier_type_b`) AS STRING) || ':' || `identifier_type_b`, '-'), COALESCE(CAST(LENGTH(`identifier_value_b`) AS STRING) || ':' || `identifier_value_b`, '-'), COALESCE(CAST(LENGTH(`entity_id`) AS STRING) || ':' || `entity_id`, '-'), COALESCE(CAST(LENGTH(`source`) AS STRING) || ':' || `source`, '-'), COALESCE(CAST(LENGTH(`event_id`) AS STRING) || ':' || `event_id`, '-'), COALESCE(CAST(LENGTH(`row_id`) AS STRING) || ':' || `row_id`, '-'), COALESCE(CAST(LENGTH(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC')) AS STRING) || ':' || FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC'), '-')))) AS override_key,
-            `override_id`, `kind`, `entity_type`, `identifier_type_a`, `identifier_value_a`, `identifier_type_b`, `identifier_value_b`, `entity_id`, `source`, `event_id`, `row_id`, `created_at`
-          FROM `acme-project`.`nexus`.`nexus_overrides`
-          WHERE withdrawn_at IS NULL
-            ) AS overrides
-            WHERE kind = 'retract'
-          ) AS taken_back
-            ) AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
-            WHERE incoming.action <> 'skip' AND retracted.event_id IS NULL AND incoming.record_kind IN ('identifier')
-            ) AS records
-            JOIN nexus_work_values AS named ON `named`.entity_type = `records`.entity_type AND `named`.identifier_type = `records`.identifier_type AND `named`.identifier_value = `records`.identifier_value
-            WHERE named.is_present = 1 AND COALESCE(named.set_aside_reason, 'hub') = 'hub'
-          ),
-          sized AS (
-            SELECT members.*, COUNT(*) OVER (PARTITION BY row_key) AS row_size FROM members
-          ),
-          candidates AS (
-            SELECT identifier_key, identifier_type
-            FROM sized
-            WHERE set_aside_reason IS NULL
-            GROUP BY identifier_key, identifier_type
-            HAVING SUM(row_size - 1) > CASE identifier_type WHEN 'email' THEN COALESCE(v_begin.hub_limit_email, 0) WHEN 'phone' THEN COALESCE(v_begin.hub_limit_phone, 0) WHEN 'domain' THEN COALESCE(v_begin.hub_limit_domain, 0) WHEN 'user_id' THEN COALESCE(v_begin.hub_limit_user_id, 0) WHEN 'serial' THEN COALESCE(v_begin.hub_limit_serial, 0) WHEN 'tag' THEN COALESCE(v_begin.hub_limit_tag, 0) END
-          ),
-          beside AS (
-            SELECT candidates.identifier_key, candidates.identifier_type, neighbour.identifier_type AS neighbour_type, COUNT(DISTINCT neighbour.identifier_key) AS neighbour_count
-            FROM candidates
-            JOIN members AS own ON own.identifier_key = candidates.identifier_key
-            JOIN members AS neighbour ON neighbour.row_key = own.row_key
-            WHERE neighbour.identifier_type <> candidates.identifier_type
-            GROUP BY candidates.identifier_key, candidates.identifier_type, neighbour.identifier_type
-          ),
-          hubs AS (
-            SELECT DISTINCT identifier_key FROM beside WHERE neighbour_count > CASE identifier_type WHEN 'email' THEN COALESCE(v_begin.hub_limit_email, 0) WHEN 'phone' THEN COALESCE(v_begin.hub_limit_phone, 0) WHEN 'domain' THEN COALESCE(v_begin.hub_limit_domain, 0) WHEN 'user_id' THEN COALESCE(v_begin.hub_limit_user_id, 0) WHEN 'serial' THEN COALESCE(v_begin.hub_limit_serial, 0) WHEN 'tag' THEN COALESCE(v_begin.hub_limit_tag, 0) END
-          ),
-          free_keys AS (
-            SELECT DISTINCT named.identifier_key
-            FROM nexus_work_values AS named
-            LEFT JOIN hubs ON hubs.identifier_key = named.identifier_key
-            WHERE named.is_present = 1 AND named.set_aside_reason IS NULL AND hubs.identifier_key IS NULL
-          )
-          SELECT 0 AS round, low_key, high_key, CAST(NULL AS STRING) AS rule
-          FROM (
-            SELECT DISTINCT hub_key AS low_key, identifier_key AS high_key
-          FROM (
-            SELECT identifier_key, MIN(identifier_key) OVER (PARTITION BY row_key) AS hub_key
-            FROM (
-              SELECT members.row_key, members.identifier_key
-            FROM members
-            LEFT JOIN hubs ON hubs.identifier_key = members.identifier_key
-            WHERE members.set_aside_reason IS NULL AND hubs.identifier_key IS NULL
-            ) AS members
-          ) AS stars
-          WHERE hub_key <> identifier_key
-          ) AS edges
-          UNION ALL
-          SELECT DISTINCT 0, decided.low_key, decided.high_key, CAST(NULL AS STRING)
-          FROM (
-            SELECT
-            overrides.override_id,
-            overrides.kind,
-            overrides.created_at,
-            LEAST(one.identifier_key, other.identifier_key) AS low_key,
-            GREATEST(one.identifier_key, other.identifier_key) AS high_key
-          FROM (
-            SELECT DISTINCT
-            TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`override_id`) AS STRING) || ':' || `override_id`, '-'), COALESCE(CAST(LENGTH(`kind`) AS STRING) || ':' || `kind`, '-'), COALESCE(CAST(LENGTH(`entity_type`) AS STRING) || ':' || `entity_type`, '-'), COALESCE(CAST(LENGTH(`identifier_type_a`) AS STRING) || ':' || `identifier_type_a`, '-'), COALESCE(CAST(LENGTH(`identifier_value_a`) AS STRING) || ':' || `identifier_value_a`, '-'), COALESCE(CAST(LENGTH(`identifier_type_b`) AS STRING) || ':' || `identifier_type_b`, '-'), COALESCE(CAST(LENGTH(`identifier_value_b`) AS STRING) || ':' || `identifier_value_b`, '-'), COALESCE(CAST(LENGTH(`entity_id`) AS STRING) || ':' || `entity_id`, '-'), COALESCE(CAST(LENGTH(`source`) AS STRING) || ':' || `source`, '-'), COALESCE(CAST(LENGTH(`event_id`) AS STRING) || ':' || `event_id`, '-'), COALESCE(CAST(LENGTH(`row_id`) AS STRING) || ':' || `row_id`, '-'), COALESCE(CAST(LENGTH(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC')) AS STRING) || ':' || FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC'), '-')))) AS override_key,
-            `override_id`, `kind`, `entity_type`, `identifier_type_a`, `identifier_value_a`, `identifier_type_b`, `identifier_value_b`, `entity_id`, `source`, `event_id`, `row_id`, `created_at`
-          FROM `acme-project`.`nexus`.`nexus_overrides`
-          WHERE withdrawn_at IS NULL
-          ) AS overrides
-          JOIN nexus_work_named AS `one`
-            ON `one`.entity_type = overrides.entity_type
-            AND `one`.identifier_type = overrides.`identifier_type_a`
-            AND `one`.identifier_value = overrides.`identifier_value_a`
-            AND `one`.part IN ('seed', 'changed', 'end')
-          JOIN nexus_work_named AS `other`
-            ON `other`.entity_type = overrides.entity_type
-            AND `other`.identifier_type = overrides.`identifier_type_b`
-            AND `other`.identifier_value = overrides.`identifier_value_b`
-            AND `other`.part IN ('seed', 'changed', 'end')
-          WHERE overrides.kind IN ('link') AND one.identifier_key <> other.identifier_key
-          ) AS decided
-          JOIN free_keys AS low_end ON low_end.identifier_key = decided.low_key
-          JOIN free_keys AS high_end ON high_end.identifier_key = decided.high_key
-          UNION ALL
-          SELECT -1, identifier_key, identifier_key, CAST(NULL AS STRING)
-          FROM hubs
-          ) AS filling;
-          -- check_batch
-          SET v_check_batch = (SELECT AS STRUCT
-            (SELECT COUNT(*) FROM (
-            SELECT
-              source || ' ' || record_kind || ' of event ' || COALESCE(event_id, '(null)') || ' ' || CASE
-                WHEN `_ingested_at` IS NULL THEN 'has no _ingested_at'
-                WHEN `_ingested_at` > TIMESTAMP_ADD(v_begin.started_at, INTERVAL 86400 SECOND) THEN 'has an _ingested_at in the future'
-                WHEN event_id IS NULL THEN 'has no event_id'
-                WHEN record_kind <> 'event' AND row_id IS NULL THEN 'has no row_id'
-                WHEN record_kind = 'event' AND occurred_at IS NULL THEN 'has no occurred_at'
-                WHEN record_kind <> 'event' AND identifier_value IS NOT NULL AND identifier_type IS NULL THEN 'has no identifier_type'
-                WHEN record_kind = 'trait' AND trait_name IS NULL THEN 'has no trait_name'
-              END AS finding
-            FROM nexus_work_batch
-            WHERE CASE
-                WHEN `_ingested_at` IS NULL THEN 'has no _ingested_at'
-                WHEN `_ingested_at` > TIMESTAMP_ADD(v_begin.started_at, INTERVAL 86400 SECOND) THEN 'has an _ingested_at in the future'
-                WHEN event_id IS NULL THEN 'has no event_id'
-                WHEN record_kind <> 'event' AND row_id IS NULL THEN 'has no row_id'
-                WHEN record_kind = 'event' AND occurred_at IS NULL THEN 'has no occurred_at'
-                WHEN record_kind <> 'event' AND identifier_value IS NOT NULL AND identifier_type IS NULL THEN 'has no identifier_type'
-                WHEN record_kind = 'trait' AND trait_name IS NULL THEN 'has no trait_name'
-              END IS NOT NULL
-            UNION ALL
-            SELECT 'nexus_overrides ' || override_id || ' ' || CASE
-            WHEN kind NOT IN ('link', 'veto', 'pin', 'block', 'retract') THEN 'has the kind ' || kind || '; it is to be link, veto, pin, block or retract'
-            WHEN kind = 'retract' AND (source IS NULL OR event_id IS NULL) THEN 'names no source and event to retract'
-            WHEN kind <> 'retract' AND entity_type IS NULL THEN 'has no entity_type'
-            WHEN kind <> 'retract' AND (identifier_type_a IS NULL OR identifier_value_a IS NULL) THEN 'names no first identifier'
-            WHEN kind IN ('link', 'veto') AND (identifier_type_b IS NULL OR identifier_value_b IS NULL) THEN 'names no second identifier'
-            WHEN kind = 'pin' AND entity_id IS NULL THEN 'names no entity_id to keep'
-          END AS finding
-          FROM (
-            SELECT DISTINCT
-            TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`override_id`) AS STRING) || ':' || `override_id`, '-'), COALESCE(CAST(LENGTH(`kind`) AS STRING) || ':' || `kind`, '-'), COALESCE(CAST(LENGTH(`entity_type`) AS STRING) || ':' || `entity_type`, '-'), COALESCE(CAST(LENGTH(`identifier_type_a`) AS STRING) || ':' || `identifier_type_a`, '-'), COALESCE(CAST(LENGTH(`identifier_value_a`) AS STRING) || ':' || `identifier_value_a`, '-'), COALESCE(CAST(LENGTH(`identifier_type_b`) AS STRING) || ':' || `identifier_type_b`, '-'), COALESCE(CAST(LENGTH(`identifier_value_b`) AS STRING) || ':' || `identifier_value_b`, '-'), COALESCE(CAST(LENGTH(`entity_id`) AS STRING) || ':' || `entity_id`, '-'), COALESCE(CAST(LENGTH(`source`) AS STRING) || ':' || `source`, '-'), COALESCE(CAST(LENGTH(`event_id`) AS STRING) || ':' || `event_id`, '-'), COALESCE(CAST(LENGTH(`row_id`) AS STRING) || ':' || `row_id`, '-'), COALESCE(CAST(LENGTH(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC')) AS STRING) || ':' || FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC'), '-')))) AS override_key,
-            `override_id`, `kind`, `entity_type`, `identifier_type_a`, `identifier_value_a`, `identifier_type_b`, `identifier_value_b`, `entity_id`, `source`, `event_id`, `row_id`, `created_at`
-          FROM `acme-project`.`nexus`.`nexus_overrides`
-          WHERE withdrawn_at IS NULL
-          ) AS overrides
-          WHERE CASE
-            WHEN kind NOT IN ('link', 'veto', 'pin', 'block', 'retract') THEN 'has the kind ' || kind || '; it is to be link, veto, pin, block or retract'
-            WHEN kind = 'retract' AND (source IS NULL OR event_id IS NULL) THEN 'names no source and event to retract'
-            WHEN kind <> 'retract' AND entity_type IS NULL THEN 'has no entity_type'
-            WHEN kind <> 'retract' AND (identifier_type_a IS NULL OR identifier_value_a IS NULL) THEN 'names no first identifier'
-            WHEN kind IN ('link', 'veto') AND (identifier_type_b IS NULL OR identifier_value_b IS NULL) THEN 'names no second identifier'
-            WHEN kind = 'pin' AND entity_id IS NULL THEN 'names no entity_id to keep'
-          END IS NOT NULL
-          ) AS bad_rows) AS `bad_rows`,
-            (SELECT MIN(finding) FROM (
-            SELECT
-              source || ' ' || record_kind || ' of event ' || COALESCE(event_id, '(null)') || ' ' || CASE
-                WHEN `_ingested_at` IS NULL THEN 'has no _ingested_at'
-                WHEN `_ingested_at` > TIMESTAMP_ADD(v_begin.started_at, INTERVAL 86400 SECOND) THEN 'has an _ingested_at in the future'
-                WHEN event_id IS NULL THEN 'has no event_id'
-                WHEN record_kind <> 'event' AND row_id IS NULL THEN 'has no row_id'
-                WHEN record_kind = 'event' AND occurred_at IS NULL THEN 'has no occurred_at'
-                WHEN record_kind <> 'event' AND identifier_value IS NOT NULL AND identifier_type IS NULL THEN 'has no identifier_type'
-                WHEN record_kind = 'trait' AND trait_name IS NULL THEN 'has no trait_name'
-              END AS finding
-            FROM nexus_work_batch
-            WHERE CASE
-                WHEN `_ingested_at` IS NULL THEN 'has no _ingested_at'
-                WHEN `_ingested_at` > TIMESTAMP_ADD(v_begin.started_at, INTERVAL 86400 SECOND) THEN 'has an _ingested_at in the future'
-                WHEN event_id IS NULL THEN 'has no event_id'
-                WHEN record_kind <> 'event' AND row_id IS NULL THEN 'has no row_id'
-                WHEN record_kind = 'event' AND occurred_at IS NULL THEN 'has no occurred_at'
-                WHEN record_kind <> 'event' AND identifier_value IS NOT NULL AND identifier_type IS NULL THEN 'has no identifier_type'
-                WHEN record_kind = 'trait' AND trait_name IS NULL THEN 'has no trait_name'
-              END IS NOT NULL
-            UNION ALL
-            SELECT 'nexus_overrides ' || override_id || ' ' || CASE
-            WHEN kind NOT IN ('link', 'veto', 'pin', 'block', 'retract') THEN 'has the kind ' || kind || '; it is to be link, veto, pin, block or retract'
-            WHEN kind = 'retract' AND (source IS NULL OR event_id IS NULL) THEN 'names no source and event to retract'
-            WHEN kind <> 'retract' AND entity_type IS NULL THEN 'has no entity_type'
-            WHEN kind <> 'retract' AND (identifier_type_a IS NULL OR identifier_value_a IS NULL) THEN 'names no first identifier'
-            WHEN kind IN ('link', 'veto') AND (identifier_type_b IS NULL OR identifier_value_b IS NULL) THEN 'names no second identifier'
-            WHEN kind = 'pin' AND entity_id IS NULL THEN 'names no entity_id to keep'
-          END AS finding
-          FROM (
-            SELECT DISTINCT
-            TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`override_id`) AS STRING) || ':' || `override_id`, '-'), COALESCE(CAST(LENGTH(`kind`) AS STRING) || ':' || `kind`, '-'), COALESCE(CAST(LENGTH(`entity_type`) AS STRING) || ':' || `entity_type`, '-'), COALESCE(CAST(LENGTH(`identifier_type_a`) AS STRING) || ':' || `identifier_type_a`, '-'), COALESCE(CAST(LENGTH(`identifier_value_a`) AS STRING) || ':' || `identifier_value_a`, '-'), COALESCE(CAST(LENGTH(`identifier_type_b`) AS STRING) || ':' || `identifier_type_b`, '-'), COALESCE(CAST(LENGTH(`identifier_value_b`) AS STRING) || ':' || `identifier_value_b`, '-'), COALESCE(CAST(LENGTH(`entity_id`) AS STRING) || ':' || `entity_id`, '-'), COALESCE(CAST(LENGTH(`source`) AS STRING) || ':' || `source`, '-'), COALESCE(CAST(LENGTH(`event_id`) AS STRING) || ':' || `event_id`, '-'), COALESCE(CAST(LENGTH(`row_id`) AS STRING) || ':' || `row_id`, '-'), COALESCE(CAST(LENGTH(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC')) AS STRING) || ':' || FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC'), '-')))) AS override_key,
-            `override_id`, `kind`, `entity_type`, `identifier_type_a`, `identifier_value_a`, `identifier_type_b`, `identifier_value_b`, `entity_id`, `source`, `event_id`, `row_id`, `created_at`
-          FROM `acme-project`.`nexus`.`nexus_overrides`
-          WHERE withdrawn_at IS NULL
-          ) AS overrides
-          WHERE CASE
-            WHEN kind NOT IN ('link', 'veto', 'pin', 'block', 'retract') THEN 'has the kind ' || kind || '; it is to be link, veto, pin, block or retract'
-            WHEN kind = 'retract' AND (source IS NULL OR event_id IS NULL) THEN 'names no source and event to retract'
-            WHEN kind <> 'retract' AND entity_type IS NULL THEN 'has no entity_type'
-            WHEN kind <> 'retract' AND (identifier_type_a IS NULL OR identifier_value_a IS NULL) THEN 'names no first identifier'
-            WHEN kind IN ('link', 'veto') AND (identifier_type_b IS NULL OR identifier_value_b IS NULL) THEN 'names no second identifier'
-            WHEN kind = 'pin' AND entity_id IS NULL THEN 'names no entity_id to keep'
-          END IS NOT NULL
-          ) AS bad_rows) AS `bad_row`,
-            (SELECT COUNT(*) FROM (
-            SELECT identifier_key
-            FROM (
-              SELECT DISTINCT identifier_key, entity_type, identifier_type, normalized_value
-              FROM nexus_work_values
-              WHERE normalized_value IS NOT NULL AND is_present = 1
-            ) AS identifiers
-            GROUP BY identifier_key
-            HAVING COUNT(*) > 1
-          ) AS collisions) AS `collisions`,
-            (SELECT COUNT(*) FROM nexus_work_edges WHERE round = 0) AS `edge_count`);
-          IF v_next_salts = 0 THEN
-            IF COALESCE(v_check_batch.collisions, 0) > 0 THEN
-              RAISE USING MESSAGE = CONCAT('Different identifiers share a key under two salts in a row, so nothing was published. This is a bug in Nexus: please report it with the run id ', COALESCE(CAST(v_begin.run_id AS STRING), ''), '.');
-            END IF;
-          END IF;
-          SET v_next_salts = v_next_salts + 1;
-        UNTIL COALESCE(v_check_batch.collisions, 0) = 0
-        END REPEAT;
-        IF COALESCE(v_check_batch.bad_rows, 0) > 0 THEN
-          RAISE USING MESSAGE = CONCAT('Records that cannot be loaded: ', COALESCE(CAST(COALESCE(v_check_batch.bad_rows, 0) AS STRING), ''), ', so nothing was loaded. The first: ', COALESCE(CAST(v_check_batch.bad_row AS STRING), ''), '. Correct these rows in the source, then call again.');
-        END IF;
-        IF COALESCE(v_check_batch.edge_count, 0) > 50000 THEN
-          -- start_contraction
-          CREATE OR REPLACE TEMP TABLE nexus_work_contractions AS
-          SELECT `round`, `node`, `representative` FROM (
-          SELECT CAST(NULL AS INT64) AS `round`, CAST(NULL AS INT64) AS `node`, CAST(NULL AS INT64) AS `representative` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
-          ) AS filling;
-          SET v_round = 0;
-          SET v_contract_passes = 0;
-          REPEAT
-            SET v_contract_passes = v_contract_passes + 1;
-            IF v_contract_passes > 60 THEN
-              RAISE USING MESSAGE = 'contract: not done after 60 passes';
-            END IF;
-            -- contract_edges
-            INSERT INTO nexus_work_contractions (round, node, representative)
-            WITH neighbours AS (
-              SELECT low_key AS node, low_key AS neighbour FROM nexus_work_edges WHERE round = v_round
-              UNION ALL
-              SELECT high_key, low_key FROM nexus_work_edges WHERE round = v_round
-            ),
-            smallest AS (
-              SELECT node, MIN(neighbour) AS representative FROM neighbours GROUP BY node
-            )
-            SELECT CAST(v_round AS INT64), smallest.node, jump.representative
-            FROM smallest
-            JOIN smallest AS jump ON jump.node = smallest.representative
-            WHERE jump.representative <> smallest.node;
-            -- rewrite_edges
-            INSERT INTO nexus_work_edges (round, low_key, high_key)
-            SELECT DISTINCT
-              CAST(v_round AS INT64) + 1,
-              LEAST(low_end, high_end),
-              GREATEST(low_end, high_end)
-            FROM (
-              SELECT
-                COALESCE(low_side.representative, edges.low_key) AS low_end,
-                COALESCE(high_side.representative, edges.high_key) AS high_end
-              FROM nexus_work_edges AS edges
-              LEFT JOIN nexus_work_contractions AS low_side ON low_side.round = edges.round AND low_side.node = edges.low_key
-              LEFT JOIN nexus_work_contractions AS high_side ON high_side.round = edges.round AND high_side.node = edges.high_key
-              WHERE edges.round = v_round
-            ) AS rewritten
-            WHERE low_end <> high_end;
-            SET v_remaining = @@row_count;
-            SET v_round = v_round + 1;
-          UNTIL v_remaining <= 50000
-          END REPEAT;
-        END IF;
-        -- resolve_identifiers
-        CREATE OR REPLACE TEMP TABLE nexus_work_labels AS
-        SELECT `node`, `component`, `entity` FROM (
-        SELECT node, component, CAST(NULL AS INT64) AS entity
+    SELECT entity_id, entity_type, trait_name, trait_value, survivorship, source, event_id, row_id, occurred_at
+    FROM ranked
+    WHERE standing = 1
+    ) AS filling;
+    -- base_states
+    CREATE OR REPLACE TEMP TABLE nexus_work_states AS
+    SELECT `state_id`, `entity_id`, `entity_type`, `state_name`, `state_value`, `state_entered_at`, `state_exited_at`, `is_current`, `trigger_event_id` FROM (
+    WITH changes AS (
+      SELECT
+        map.entity_id,
+        rules.entity_type,
+        rules.state_name,
+        rules.state_value,
+        rules.rule_rank,
+        happened.occurred_at,
+        happened.event_id
+      FROM `acme-project`.`nexus`.`nexus_state_rules` AS rules
+      JOIN (
+        SELECT `stored`.`event_name` AS `event_name`, `stored`.`source` AS `source`, `stored`.`event_id` AS `event_id`, `stored`.`occurred_at` AS `occurred_at`
+      FROM `acme-project`.`nexus`.`nexus_event_log` AS stored
+      LEFT JOIN (SELECT DISTINCT row_key FROM nexus_work_batch WHERE action = 'supersede') AS replaced
+        ON replaced.row_key = stored.row_key
+      LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `stored`.source AND `retracted`.event_id = `stored`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `stored`.row_id)
+      WHERE replaced.row_key IS NULL AND retracted.event_id IS NULL AND stored.record_kind IN ('event')
+      UNION ALL
+      SELECT `incoming`.`event_name` AS `event_name`, `incoming`.`source` AS `source`, `incoming`.`event_id` AS `event_id`, `incoming`.`occurred_at` AS `occurred_at`
+      FROM nexus_work_batch AS incoming
+      LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
+      WHERE incoming.action <> 'skip' AND retracted.event_id IS NULL AND incoming.record_kind IN ('event')
+      ) AS happened
+        ON happened.event_name = rules.event_name AND happened.source = COALESCE(rules.source, happened.source)
+      JOIN (
+        SELECT `stored`.`source` AS `source`, `stored`.`event_id` AS `event_id`, `stored`.`entity_type` AS `entity_type`, `stored`.`identifier_type` AS `identifier_type`, `stored`.`identifier_value` AS `identifier_value`, `stored`.`role` AS `role`
+      FROM `acme-project`.`nexus`.`nexus_event_log` AS stored
+      LEFT JOIN (SELECT DISTINCT row_key FROM nexus_work_batch WHERE action = 'supersede') AS replaced
+        ON replaced.row_key = stored.row_key
+      LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `stored`.source AND `retracted`.event_id = `stored`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `stored`.row_id)
+      WHERE replaced.row_key IS NULL AND retracted.event_id IS NULL AND stored.record_kind IN ('identifier')
+      UNION ALL
+      SELECT `incoming`.`source` AS `source`, `incoming`.`event_id` AS `event_id`, `incoming`.`entity_type` AS `entity_type`, `incoming`.`identifier_type` AS `identifier_type`, `incoming`.`identifier_value` AS `identifier_value`, `incoming`.`role` AS `role`
+      FROM nexus_work_batch AS incoming
+      LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
+      WHERE incoming.action <> 'skip' AND retracted.event_id IS NULL AND incoming.record_kind IN ('identifier')
+      ) AS participants
+        ON participants.source = happened.source
+        AND participants.event_id = happened.event_id
+        AND participants.entity_type = rules.entity_type
+        AND COALESCE(participants.role, '') = COALESCE(rules.role, participants.role, '')
+      JOIN nexus_work_map AS map
+        ON `map`.entity_type = `participants`.entity_type AND `map`.identifier_type = `participants`.identifier_type AND `map`.identifier_value = `participants`.identifier_value
+      WHERE map.entity_id IS NOT NULL AND happened.occurred_at IS NOT NULL
+      UNION ALL
+      SELECT
+        map.entity_id,
+        map.entity_type,
+        CAST('support_status' AS STRING) AS state_name,
+        CAST(given.state_value AS STRING) AS state_value,
+        0 AS rule_rank,
+        CAST(given.occurred_at AS TIMESTAMP) AS occurred_at,
+        CAST(given.event_id AS STRING) AS event_id
+      FROM `acme-project`.`raw`.`tickets` AS given
+      JOIN nexus_work_map AS map
+        ON map.entity_type = 'person'
+        AND map.identifier_type = given.identifier_type
+        AND map.identifier_value = given.identifier_value
+      WHERE map.entity_id IS NOT NULL AND given.occurred_at IS NOT NULL
+    ),
+    ranked AS (
+      SELECT
+        changes.*,
+        ROW_NUMBER() OVER (
+          PARTITION BY entity_id, state_name, occurred_at
+          ORDER BY rule_rank DESC, event_id DESC, COALESCE(state_value, '') DESC
+        ) AS standing
+      FROM changes
+    ),
+    decided AS (
+      SELECT
+        ranked.*,
+        LAG(state_value) OVER (PARTITION BY entity_id, state_name ORDER BY occurred_at) AS previous_value
+      FROM ranked
+      WHERE standing = 1
+    ),
+    spans AS (
+      SELECT
+        entity_id,
+        entity_type,
+        state_name,
+        state_value,
+        occurred_at AS state_entered_at,
+        LEAD(occurred_at) OVER (PARTITION BY entity_id, state_name ORDER BY occurred_at) AS state_exited_at,
+        event_id AS trigger_event_id
+      FROM decided
+      WHERE state_value IS DISTINCT FROM previous_value
+    )
+    SELECT
+      TO_HEX(MD5(COALESCE(CAST(entity_id AS STRING), '_dbt_utils_surrogate_key_null_') || '-' || COALESCE(CAST(state_name AS STRING), '_dbt_utils_surrogate_key_null_') || '-' || COALESCE(CAST(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', state_entered_at, 'UTC') AS STRING), '_dbt_utils_surrogate_key_null_'))) AS state_id,
+      entity_id,
+      entity_type,
+      state_name,
+      state_value,
+      state_entered_at,
+      state_exited_at,
+      state_exited_at IS NULL AS is_current,
+      trigger_event_id
+    FROM spans
+    WHERE state_value IS NOT NULL
+    ) AS filling;
+    -- derive_person_states
+    INSERT INTO nexus_work_states (`state_id`, `entity_id`, `entity_type`, `state_name`, `state_value`, `state_entered_at`, `state_exited_at`, `is_current`, `trigger_event_id`)
+    WITH merged AS (
+      SELECT
+        entity_id,
+        entity_type,
+        `acme-project`.`nexus`.`merge_states`(ARRAY_AGG(STRUCT(state_name AS `state_name`, state_value AS `state_value`, FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', state_entered_at, 'UTC') AS `entered_at`, FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', state_exited_at, 'UTC') AS `exited_at`, trigger_event_id AS `trigger_event_id`)), '[{"name":"customer_lifecycle","components":["billing_lifecycle","support_status"],"rules":[{"when":{"billing_lifecycle":"paying","support_status":["open","waiting"]},"value":"at risk"}],"default":"fine"}]') AS intervals
+      FROM nexus_work_states AS component_states
+      WHERE entity_type = 'person' AND state_name IN ('billing_lifecycle', 'support_status')
+      GROUP BY entity_id, entity_type
+    ),
+    spans AS (
+      SELECT
+        merged_rows.entity_id,
+        merged_rows.entity_type,
+        `span`.`state_name` AS state_name,
+        `span`.`state_value` AS state_value,
+        SAFE_CAST(`span`.`entered_at` AS TIMESTAMP) AS state_entered_at,
+        SAFE_CAST(`span`.`exited_at` AS TIMESTAMP) AS state_exited_at,
+        `span`.`trigger_event_id` AS trigger_event_id
+      FROM merged AS `merged_rows` CROSS JOIN UNNEST(merged_rows.intervals) AS `span`
+    )
+    SELECT
+      TO_HEX(MD5(COALESCE(CAST(entity_id AS STRING), '_dbt_utils_surrogate_key_null_') || '-' || COALESCE(CAST(state_name AS STRING), '_dbt_utils_surrogate_key_null_') || '-' || COALESCE(CAST(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', state_entered_at, 'UTC') AS STRING), '_dbt_utils_surrogate_key_null_'))) AS state_id,
+      entity_id,
+      entity_type,
+      state_name,
+      state_value,
+      state_entered_at,
+      state_exited_at,
+      state_exited_at IS NULL AS is_current,
+      trigger_event_id
+    FROM spans;
+    -- check_result
+    SET v_check_result = (SELECT AS STRUCT
+     (SELECT CONCAT(CASE WHEN COUNT(CASE check_name WHEN 'edge_across_entities' THEN 1 END) > 0 THEN 'edge_across_entities ' ELSE '' END, CASE WHEN COUNT(CASE check_name WHEN 'edge_across_components' THEN 1 END) > 0 THEN 'edge_across_components ' ELSE '' END, CASE WHEN COUNT(CASE check_name WHEN 'not_connected' THEN 1 END) > 0 THEN 'not_connected ' ELSE '' END, CASE WHEN COUNT(CASE check_name WHEN 'several_entities' THEN 1 END) > 0 THEN 'several_entities ' ELSE '' END, CASE WHEN COUNT(CASE check_name WHEN 'lost_or_loose' THEN 1 END) > 0 THEN 'lost_or_loose ' ELSE '' END, CASE WHEN COUNT(CASE check_name WHEN 'id_taken_twice' THEN 1 END) > 0 THEN 'id_taken_twice ' ELSE '' END, CASE WHEN COUNT(CASE check_name WHEN 'veto_broken' THEN 1 END) > 0 THEN 'veto_broken ' ELSE '' END, CASE WHEN COUNT(CASE check_name WHEN 'entity_limit_broken' THEN 1 END) > 0 THEN 'entity_limit_broken ' ELSE '' END, CASE WHEN COUNT(CASE check_name WHEN 'refused_without_need' THEN 1 END) > 0 THEN 'refused_without_need ' ELSE '' END) FROM (
+    WITH keys AS (
+      SELECT DISTINCT identifier_key, identifier_type, component_id, entity_id
+      FROM nexus_work_map
+      WHERE entity_id IS NOT NULL
+    ),
+    held_values AS (
+      SELECT entity_id, identifier_type, COUNT(*) AS held_count, MAX(CASE identifier_type WHEN 'email' THEN COALESCE(v_begin.entity_limit_email, 0) WHEN 'phone' THEN COALESCE(v_begin.entity_limit_phone, 0) WHEN 'domain' THEN COALESCE(v_begin.entity_limit_domain, 0) WHEN 'user_id' THEN COALESCE(v_begin.entity_limit_user_id, 0) WHEN 'serial' THEN COALESCE(v_begin.entity_limit_serial, 0) WHEN 'tag' THEN COALESCE(v_begin.entity_limit_tag, 0) END) AS entity_limit
+      FROM keys
+      WHERE identifier_type IN ('email', 'phone', 'domain', 'user_id', 'serial', 'tag')
+      GROUP BY entity_id, identifier_type
+    )
+    SELECT 'edge_across_entities' AS check_name, evidence FROM (
+      SELECT linked.low_key AS evidence
+      FROM nexus_work_edges AS linked
+      LEFT JOIN (SELECT DISTINCT node FROM nexus_work_labels WHERE entity IS NOT NULL) AS constrained
+        ON constrained.node = linked.low_key
+      LEFT JOIN keys AS low_end ON low_end.identifier_key = linked.low_key
+      LEFT JOIN keys AS high_end ON high_end.identifier_key = linked.high_key
+      WHERE linked.round = 0 AND constrained.node IS NULL AND low_end.entity_id IS DISTINCT FROM high_end.entity_id
+    ) AS found
+    UNION ALL
+    SELECT 'edge_across_components' AS check_name, evidence FROM (
+      SELECT linked.low_key AS evidence
+      FROM nexus_work_edges AS linked
+      LEFT JOIN keys AS low_end ON low_end.identifier_key = linked.low_key
+      LEFT JOIN keys AS high_end ON high_end.identifier_key = linked.high_key
+      WHERE linked.round = 0 AND low_end.component_id IS DISTINCT FROM high_end.component_id
+    ) AS found
+    UNION ALL
+    SELECT 'not_connected' AS check_name, evidence FROM (
+      SELECT MIN(members.identifier_key) AS evidence
+      FROM (
+        SELECT component_id, MIN(identifier_key) AS identifier_key, COUNT(*) AS member_count FROM keys GROUP BY component_id
+      ) AS members
+      LEFT JOIN (
+        SELECT low_end.component_id, COUNT(*) AS edge_count
+        FROM nexus_work_edges AS linked
+        JOIN keys AS low_end ON low_end.identifier_key = linked.low_key
+        WHERE linked.round = 0
+        GROUP BY low_end.component_id
+      ) AS unions ON unions.component_id = members.component_id
+      WHERE members.member_count > COALESCE(unions.edge_count, 0) + 1
+      GROUP BY members.component_id
+    ) AS found
+    UNION ALL
+    SELECT 'several_entities' AS check_name, evidence FROM (
+      SELECT identifier_key AS evidence FROM keys GROUP BY identifier_key HAVING COUNT(*) > 1
+    ) AS found
+    UNION ALL
+    SELECT 'lost_or_loose' AS check_name, evidence FROM (
+      SELECT named.identifier_key AS evidence
+      FROM nexus_work_values AS named
+      LEFT JOIN nexus_work_map AS map ON `map`.entity_type = `named`.entity_type AND `map`.identifier_type = `named`.identifier_type AND `map`.identifier_value = `named`.identifier_value
+      LEFT JOIN (
+        SELECT
+        named.entity_type,
+        named.identifier_type,
+        named.identifier_value,
+        named.normalized_value,
+        named.identifier_key,
+        named.first_seen_at,
+        COALESCE(named.set_aside_reason, 'hub') AS reason,
+        COALESCE(named.set_aside_rule, 'identifier_types.' || named.identifier_type || '.hub_limit') AS rule
+      FROM nexus_work_values AS named
+      LEFT JOIN (
+        SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
+      ) AS hubs ON hubs.hub_key = named.identifier_key
+      WHERE named.is_present = 1 AND (named.set_aside_reason IS NOT NULL OR hubs.hub_key IS NOT NULL)
+      ) AS aside ON `aside`.entity_type = `named`.entity_type AND `aside`.identifier_type = `named`.identifier_type AND `aside`.identifier_value = `named`.identifier_value
+      WHERE named.is_present = 1
+        AND CASE WHEN aside.identifier_value IS NULL THEN 1 ELSE 0 END <> CASE WHEN map.entity_id IS NULL THEN 0 ELSE 1 END
+    ) AS found
+    UNION ALL
+    SELECT 'id_taken_twice' AS check_name, evidence FROM (
+      SELECT MIN(entity_key) AS evidence
+      FROM nexus_work_ids
+      WHERE entity_key IS NOT NULL
+      GROUP BY entity_id
+      HAVING COUNT(*) > 1
+      UNION ALL
+      SELECT taken.entity_key AS evidence
+      FROM nexus_work_ids AS taken
+      JOIN `acme-project`.`nexus`.`nexus_entity_map` AS outside ON outside.entity_id = taken.entity_id
+      LEFT JOIN nexus_work_values AS affected ON `affected`.entity_type = `outside`.entity_type AND `affected`.identifier_type = `outside`.identifier_type AND `affected`.identifier_value = `outside`.identifier_value
+      WHERE taken.entity_key IS NOT NULL AND affected.identifier_value IS NULL
+    ) AS found
+    UNION ALL
+    SELECT 'veto_broken' AS check_name, evidence FROM (
+      SELECT low_end.identifier_key AS evidence
+      FROM (
+        SELECT
+      overrides.override_id,
+      overrides.kind,
+      overrides.created_at,
+      LEAST(one.identifier_key, other.identifier_key) AS low_key,
+      GREATEST(one.identifier_key, other.identifier_key) AS high_key
+    FROM `acme-project`.`nexus`.`nexus_overrides_active` AS overrides
+    JOIN nexus_work_named AS `one`
+      ON `one`.entity_type = overrides.entity_type
+      AND `one`.identifier_type = overrides.`identifier_type_a`
+      AND `one`.identifier_value = overrides.`identifier_value_a`
+      AND `one`.part IN ('seed', 'changed', 'end')
+    JOIN nexus_work_named AS `other`
+      ON `other`.entity_type = overrides.entity_type
+      AND `other`.identifier_type = overrides.`identifier_type_b`
+      AND `other`.identifier_value = overrides.`identifier_value_b`
+      AND `other`.part IN ('seed', 'changed', 'end')
+    WHERE overrides.kind IN ('veto') AND one.identifier_key <> other.identifier_key
+      ) AS vetoes
+      JOIN keys AS low_end ON low_end.identifier_key = vetoes.low_key
+      JOIN keys AS high_end ON high_end.identifier_key = vetoes.high_key
+      WHERE low_end.entity_id = high_end.entity_id
+    ) AS found
+    UNION ALL
+    SELECT 'entity_limit_broken' AS check_name, evidence FROM (
+      SELECT MIN(held.identifier_key) AS evidence
+      FROM (
+        SELECT entity_id, identifier_type, MIN(identifier_key) AS identifier_key, COUNT(*) AS held_count
+        FROM keys
+        WHERE identifier_type IN ('email', 'phone', 'domain', 'user_id', 'serial', 'tag')
+        GROUP BY entity_id, identifier_type
+      ) AS held
+      LEFT JOIN (
+        SELECT low_end.entity_id, COUNT(*) AS link_count
         FROM (
-          WITH edges AS (
-          SELECT low_key, high_key FROM nexus_work_edges WHERE round = v_round
-        ),
-        nodes AS (
-          SELECT node, ROW_NUMBER() OVER (ORDER BY node) - 1 AS position
-          FROM (SELECT low_key AS node FROM edges UNION ALL SELECT high_key AS node FROM edges) AS ends
-          GROUP BY node
-        ),
-        size AS (
-          SELECT COUNT(*) AS node_count FROM nodes
-        ),
-        packed AS (
           SELECT
-            MAX(size.node_count) AS node_count,
-            ARRAY_AGG(CAST(low_nodes.position * size.node_count + high_nodes.position AS FLOAT64) IGNORE NULLS) AS packed_edges
-          FROM edges
-          JOIN nodes AS low_nodes ON low_nodes.node = edges.low_key
-          JOIN nodes AS high_nodes ON high_nodes.node = edges.high_key
-          CROSS JOIN size
-        ),
-        solved AS (
-          SELECT `acme-project`.`nexus`.`solve_components`(CAST(node_count AS FLOAT64), packed_edges) AS solution
-          FROM packed
-          WHERE node_count > 0
-        ),
-        positions AS (
-          SELECT `label_offset` AS position, CAST(`label` AS INT64) AS component_position
-          FROM `solved` AS `solved_rows` CROSS JOIN UNNEST(solved_rows.solution) AS `label` WITH OFFSET AS `label_offset`
-        )
-        SELECT nodes.node AS node, components.node AS component
-        FROM positions
-        JOIN nodes ON nodes.position = positions.position
-        JOIN nodes AS components ON components.position = positions.component_position
-        WHERE components.node <> nodes.node
-        ) AS resolved
-        ) AS filling;
-        IF v_round > 0 THEN
-          SET v_back = v_round;
-          SET v_compose_passes = 0;
-          REPEAT
-            SET v_compose_passes = v_compose_passes + 1;
-            IF v_compose_passes > 60 THEN
-              RAISE USING MESSAGE = 'compose: not done after 60 passes';
-            END IF;
-            -- compose_labels
-            INSERT INTO nexus_work_labels (node, component)
-            SELECT contractions.node, COALESCE(later.component, contractions.representative)
-            FROM nexus_work_contractions AS contractions
-            LEFT JOIN nexus_work_labels AS later ON later.node = contractions.representative
-            LEFT JOIN nexus_work_labels AS known ON known.node = contractions.node
-            WHERE contractions.round = v_back - 1 AND known.node IS NULL;
-            SET v_back = v_back + -1;
-          UNTIL v_back <= 0
-          END REPEAT;
-        END IF;
-        IF COALESCE(v_begin.constrained, 0) > 0 THEN
-          -- check_constraints
-          SET v_broken = (SELECT (SELECT COUNT(*) FROM (
-            SELECT DISTINCT component FROM (
-            SELECT component FROM (
-              SELECT component, identifier_type, COUNT(DISTINCT identifier_key) AS held
-              FROM (
-            SELECT
-              named.entity_type,
-              named.identifier_type,
-              named.identifier_value,
-              named.normalized_value,
-              named.identifier_key,
-              named.first_seen_at,
-              COALESCE(connected.component, named.identifier_key) AS component,
-              COALESCE(constrained.entity, connected.component, named.identifier_key) AS entity_key
-            FROM nexus_work_values AS named
-            LEFT JOIN (SELECT node, component FROM nexus_work_labels WHERE entity IS NULL) AS connected
-              ON connected.node = named.identifier_key
-            LEFT JOIN (SELECT node, entity FROM nexus_work_labels WHERE entity IS NOT NULL) AS constrained
-              ON constrained.node = named.identifier_key
-            LEFT JOIN (
-              SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
-            ) AS hubs ON hubs.hub_key = named.identifier_key
-            WHERE named.set_aside_reason IS NULL AND named.is_present = 1 AND hubs.hub_key IS NULL
-              ) AS nodes
-              WHERE identifier_type IN ('email', 'phone', 'domain', 'user_id', 'serial', 'tag')
-              GROUP BY component, identifier_type
-            ) AS held_values
-            WHERE held > CASE identifier_type WHEN 'email' THEN COALESCE(v_begin.entity_limit_email, 0) WHEN 'phone' THEN COALESCE(v_begin.entity_limit_phone, 0) WHEN 'domain' THEN COALESCE(v_begin.entity_limit_domain, 0) WHEN 'user_id' THEN COALESCE(v_begin.entity_limit_user_id, 0) WHEN 'serial' THEN COALESCE(v_begin.entity_limit_serial, 0) WHEN 'tag' THEN COALESCE(v_begin.entity_limit_tag, 0) END
-            UNION ALL
-            SELECT low_end.component
-            FROM (
-              SELECT
-            overrides.override_id,
-            overrides.kind,
-            overrides.created_at,
-            LEAST(one.identifier_key, other.identifier_key) AS low_key,
-            GREATEST(one.identifier_key, other.identifier_key) AS high_key
+      overrides.override_id,
+      overrides.kind,
+      overrides.created_at,
+      LEAST(one.identifier_key, other.identifier_key) AS low_key,
+      GREATEST(one.identifier_key, other.identifier_key) AS high_key
+    FROM `acme-project`.`nexus`.`nexus_overrides_active` AS overrides
+    JOIN nexus_work_named AS `one`
+      ON `one`.entity_type = overrides.entity_type
+      AND `one`.identifier_type = overrides.`identifier_type_a`
+      AND `one`.identifier_value = overrides.`identifier_value_a`
+      AND `one`.part IN ('seed', 'changed', 'end')
+    JOIN nexus_work_named AS `other`
+      ON `other`.entity_type = overrides.entity_type
+      AND `other`.identifier_type = overrides.`identifier_type_b`
+      AND `other`.identifier_value = overrides.`identifier_value_b`
+      AND `other`.part IN ('seed', 'changed', 'end')
+    WHERE overrides.kind IN ('link') AND one.identifier_key <> other.identifier_key
+        ) AS links
+        JOIN keys AS low_end ON low_end.identifier_key = links.low_key
+        GROUP BY low_end.entity_id
+      ) AS joined ON joined.entity_id = held.entity_id
+      WHERE held.held_count - COALESCE(joined.link_count, 0) > CASE identifier_type WHEN 'email' THEN COALESCE(v_begin.entity_limit_email, 0) WHEN 'phone' THEN COALESCE(v_begin.entity_limit_phone, 0) WHEN 'domain' THEN COALESCE(v_begin.entity_limit_domain, 0) WHEN 'user_id' THEN COALESCE(v_begin.entity_limit_user_id, 0) WHEN 'serial' THEN COALESCE(v_begin.entity_limit_serial, 0) WHEN 'tag' THEN COALESCE(v_begin.entity_limit_tag, 0) END
+      GROUP BY held.entity_id
+    ) AS found
+    UNION ALL
+    SELECT 'refused_without_need' AS check_name, evidence FROM (
+      SELECT refused.low_key AS evidence
+      FROM nexus_work_edges AS refused
+      JOIN keys AS low_end ON low_end.identifier_key = refused.low_key
+      JOIN keys AS high_end ON high_end.identifier_key = refused.high_key
+      LEFT JOIN (
+        SELECT DISTINCT LEAST(one.entity_id, other.entity_id) AS low_id, GREATEST(one.entity_id, other.entity_id) AS high_id
+        FROM (
+          SELECT
+      overrides.override_id,
+      overrides.kind,
+      overrides.created_at,
+      LEAST(one.identifier_key, other.identifier_key) AS low_key,
+      GREATEST(one.identifier_key, other.identifier_key) AS high_key
+    FROM `acme-project`.`nexus`.`nexus_overrides_active` AS overrides
+    JOIN nexus_work_named AS `one`
+      ON `one`.entity_type = overrides.entity_type
+      AND `one`.identifier_type = overrides.`identifier_type_a`
+      AND `one`.identifier_value = overrides.`identifier_value_a`
+      AND `one`.part IN ('seed', 'changed', 'end')
+    JOIN nexus_work_named AS `other`
+      ON `other`.entity_type = overrides.entity_type
+      AND `other`.identifier_type = overrides.`identifier_type_b`
+      AND `other`.identifier_value = overrides.`identifier_value_b`
+      AND `other`.part IN ('seed', 'changed', 'end')
+    WHERE overrides.kind IN ('veto') AND one.identifier_key <> other.identifier_key
+        ) AS vetoes
+        JOIN keys AS one ON one.identifier_key = vetoes.low_key
+        JOIN keys AS other ON other.identifier_key = vetoes.high_key
+      ) AS vetoed
+        ON vetoed.low_id = LEAST(low_end.entity_id, high_end.entity_id)
+        AND vetoed.high_id = GREATEST(low_end.entity_id, high_end.entity_id)
+      LEFT JOIN held_values AS low_held
+        ON low_held.entity_id = low_end.entity_id AND refused.rule = 'identifier_types.' || low_held.identifier_type || '.entity_limit'
+      LEFT JOIN held_values AS high_held
+        ON high_held.entity_id = high_end.entity_id AND refused.rule = 'identifier_types.' || high_held.identifier_type || '.entity_limit'
+      WHERE refused.round = -2
+        AND COALESCE(refused.rule, '') <> 'too_large'
+        AND NOT (refused.rule LIKE 'override %' AND vetoed.low_id IS NOT NULL)
+        AND NOT COALESCE(low_held.held_count + high_held.held_count > low_held.entity_limit, 1 = 0)
+    ) AS found
+    ) AS findings) AS `finding`,
+      (
+      SELECT COUNT(*)
+      FROM nexus_work_map AS given
+      LEFT JOIN `acme-project`.`nexus`.`nexus_entity_map` AS stored ON `stored`.entity_type = `given`.entity_type AND `stored`.identifier_type = `given`.identifier_type AND `stored`.identifier_value = `given`.identifier_value
+      WHERE stored.identifier_value IS NULL OR `stored`.`normalized_value` IS DISTINCT FROM `given`.`normalized_value`
+      OR `stored`.`identifier_key` IS DISTINCT FROM `given`.`identifier_key`
+      OR `stored`.`component_id` IS DISTINCT FROM `given`.`component_id`
+      OR `stored`.`entity_id` IS DISTINCT FROM `given`.`entity_id`
+      OR `stored`.`first_seen_at` IS DISTINCT FROM `given`.`first_seen_at`
+    ) + (
+      SELECT COUNT(*)
+      FROM `acme-project`.`nexus`.`nexus_entity_map` AS gone
+      JOIN nexus_work_values AS affected ON `affected`.entity_type = `gone`.entity_type AND `affected`.identifier_type = `gone`.identifier_type AND `affected`.identifier_value = `gone`.identifier_value
+      WHERE affected.is_present = 0
+    ) + (
+      SELECT COUNT(*)
+      FROM nexus_work_ids AS given
+      LEFT JOIN `acme-project`.`nexus`.`nexus_entity_ids` AS stored ON stored.entity_id = given.entity_id
+      WHERE stored.entity_id IS NULL OR `stored`.`status` IS DISTINCT FROM `given`.`status`
+      OR `stored`.`redirect_to` IS DISTINCT FROM `given`.`redirect_to`
+    ) AS `identity_changes`,
+      (SELECT COUNT(*) FROM `acme-project`.`nexus`.`nexus_quarantine`) + (SELECT COUNT(*) FROM (
+      SELECT entity_type, identifier_type, identifier_value, normalized_value, CAST(NULL AS STRING) AS other_type, CAST(NULL AS STRING) AS other_value, reason, rule
+      FROM (
+        SELECT
+        named.entity_type,
+        named.identifier_type,
+        named.identifier_value,
+        named.normalized_value,
+        named.identifier_key,
+        named.first_seen_at,
+        COALESCE(named.set_aside_reason, 'hub') AS reason,
+        COALESCE(named.set_aside_rule, 'identifier_types.' || named.identifier_type || '.hub_limit') AS rule
+      FROM nexus_work_values AS named
+      LEFT JOIN (
+        SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
+      ) AS hubs ON hubs.hub_key = named.identifier_key
+      WHERE named.is_present = 1 AND (named.set_aside_reason IS NOT NULL OR hubs.hub_key IS NOT NULL)
+      ) AS aside
+      UNION ALL
+      SELECT entity_type, identifier_type, identifier_value, identifier_value, other_type, other_value, 'refused', rule
+      FROM (
+        SELECT
+        low_end.entity_type,
+        CASE WHEN low_end.name < high_end.name THEN low_end.identifier_type ELSE high_end.identifier_type END AS identifier_type,
+        CASE WHEN low_end.name < high_end.name THEN low_end.normalized_value ELSE high_end.normalized_value END AS identifier_value,
+        CASE WHEN low_end.name < high_end.name THEN high_end.identifier_type ELSE low_end.identifier_type END AS other_type,
+        CASE WHEN low_end.name < high_end.name THEN high_end.normalized_value ELSE low_end.normalized_value END AS other_value,
+        refused.rule
+      FROM nexus_work_edges AS refused
+      JOIN (
+        SELECT DISTINCT entity_type, identifier_type, normalized_value, identifier_key, identifier_type || '|' || normalized_value AS name
+        FROM (
+      SELECT
+        named.entity_type,
+        named.identifier_type,
+        named.identifier_value,
+        named.normalized_value,
+        named.identifier_key,
+        named.first_seen_at,
+        COALESCE(connected.component, named.identifier_key) AS component,
+        COALESCE(constrained.entity, connected.component, named.identifier_key) AS entity_key
+      FROM nexus_work_values AS named
+      LEFT JOIN (SELECT node, component FROM nexus_work_labels WHERE entity IS NULL) AS connected
+        ON connected.node = named.identifier_key
+      LEFT JOIN (SELECT node, entity FROM nexus_work_labels WHERE entity IS NOT NULL) AS constrained
+        ON constrained.node = named.identifier_key
+      LEFT JOIN (
+        SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
+      ) AS hubs ON hubs.hub_key = named.identifier_key
+      WHERE named.set_aside_reason IS NULL AND named.is_present = 1 AND hubs.hub_key IS NULL
+        ) AS low_nodes
+      ) AS low_end ON low_end.identifier_key = refused.low_key
+      JOIN (
+        SELECT DISTINCT identifier_type, normalized_value, identifier_key, identifier_type || '|' || normalized_value AS name
+        FROM (
+      SELECT
+        named.entity_type,
+        named.identifier_type,
+        named.identifier_value,
+        named.normalized_value,
+        named.identifier_key,
+        named.first_seen_at,
+        COALESCE(connected.component, named.identifier_key) AS component,
+        COALESCE(constrained.entity, connected.component, named.identifier_key) AS entity_key
+      FROM nexus_work_values AS named
+      LEFT JOIN (SELECT node, component FROM nexus_work_labels WHERE entity IS NULL) AS connected
+        ON connected.node = named.identifier_key
+      LEFT JOIN (SELECT node, entity FROM nexus_work_labels WHERE entity IS NOT NULL) AS constrained
+        ON constrained.node = named.identifier_key
+      LEFT JOIN (
+        SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
+      ) AS hubs ON hubs.hub_key = named.identifier_key
+      WHERE named.set_aside_reason IS NULL AND named.is_present = 1 AND hubs.hub_key IS NULL
+        ) AS high_nodes
+      ) AS high_end ON high_end.identifier_key = refused.high_key
+      WHERE refused.round = -2
+      ) AS refused
+    ) AS given) AS `quarantined`,
+      CONCAT('[', TO_JSON_STRING(STRUCT('stage_batch' AS `step`, (SELECT COUNT(*) FROM nexus_work_batch WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('normalize_values' AS `step`, (SELECT COUNT(*) FROM nexus_work_named WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('find_affected' AS `step`, (SELECT COUNT(*) FROM nexus_work_values WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('link_rows' AS `step`, (SELECT COUNT(*) FROM nexus_work_edges WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('resolve_identifiers' AS `step`, (SELECT COUNT(*) FROM nexus_work_labels WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('inherit_ids' AS `step`, (SELECT COUNT(*) FROM nexus_work_ids WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('assign_ids' AS `step`, (SELECT COUNT(*) FROM nexus_work_map WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('choose_traits' AS `step`, (SELECT COUNT(*) FROM nexus_work_traits WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('base_states' AS `step`, (SELECT COUNT(*) FROM nexus_work_states WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('contract' AS `step`, v_round AS `rounds`)), ']') AS `steps`,
+      summarized.summary AS `published`,
+      CONCAT('{"warnings":[', summarized.warned_rows, '],', SUBSTR(summarized.summary, 2)) AS `told`,
+      summarized.measured_rows AS `quality`,
+      summarized.large_count AS `large`
+    FROM (
+      SELECT
+        TO_JSON_STRING(STRUCT(v_begin.run_id AS `run_id`, 'published' AS `status`, `loaded`.`rows_read` AS `rows_read`, `loaded`.`rows_loaded` AS `rows_loaded`, `loaded`.`events_loaded` AS `events_loaded`, `loaded`.`rows_from_crm` AS `rows_from_crm`, `loaded`.`rows_from_fleet` AS `rows_from_fleet`, `resolved`.`identifiers` AS `identifiers`, `resolved`.`person_entities` AS `person_entities`, `resolved`.`group_entities` AS `group_entities`, `resolved`.`device_entities` AS `device_entities`, `chosen`.`traits` AS `traits`, `computed`.`states` AS `states`, `aside`.`set_aside_invalid` AS `set_aside_invalid`, `aside`.`set_aside_blocked` AS `set_aside_blocked`, `aside`.`set_aside_free_mail` AS `set_aside_free_mail`, `aside`.`set_aside_unknown_type` AS `set_aside_unknown_type`, `aside`.`set_aside_hub` AS `set_aside_hub`, `aside`.`set_aside_refused` AS `set_aside_refused`, `pinned`.`pins_waiting` AS `pins_waiting`, `stamped`.`sources_stamped_now` AS `sources_stamped_now`)) AS summary,
+        COALESCE(resolved.measured_rows, '') AS measured_rows,
+        COALESCE(resolved.warned_rows, '') AS warned_rows,
+        resolved.large_count
+      FROM (
+      SELECT COUNT(*) AS `rows_read`, COALESCE(SUM(CASE WHEN action <> 'skip' AND record_kind <> 'erased' THEN 1 ELSE 0 END), 0) AS `rows_loaded`, COALESCE(SUM(CASE WHEN action <> 'skip' AND record_kind = 'event' THEN 1 ELSE 0 END), 0) AS `events_loaded`, COALESCE(SUM(CASE WHEN source = 'crm' THEN 1 ELSE 0 END), 0) AS `rows_from_crm`, COALESCE(SUM(CASE WHEN source = 'fleet' THEN 1 ELSE 0 END), 0) AS `rows_from_fleet` FROM nexus_work_batch
+    ) AS loaded
+    CROSS JOIN (
+      SELECT
+        STRING_AGG(described, ',' ORDER BY place, described) AS `measured_rows`,
+        STRING_AGG(CASE is_warning WHEN 1 THEN described END, ',' ORDER BY place, described) AS `warned_rows`,
+        CAST(COALESCE(SUM(CASE WHEN measure = 'identifiers' THEN value END), 0) AS INT64) AS `identifiers`,
+        CAST(COALESCE(SUM(CASE WHEN measure = 'entities' AND entity_type = 'person' THEN value END), 0) AS INT64) AS `person_entities`,
+        CAST(COALESCE(SUM(CASE WHEN measure = 'entities' AND entity_type = 'group' THEN value END), 0) AS INT64) AS `group_entities`,
+        CAST(COALESCE(SUM(CASE WHEN measure = 'entities' AND entity_type = 'device' THEN value END), 0) AS INT64) AS `device_entities`,
+        COUNT(CASE WHEN measure IN ('large_entity', 'grown_entity') AND value >= 50 THEN 1 END) AS `large_count`
+      FROM (
+        SELECT measures.*, TO_JSON_STRING(STRUCT(`measure` AS `measure`, `entity_type` AS `entity_type`, `entity_id` AS `entity_id`, `identifier_type` AS `identifier_type`, `source` AS `source`, `event_id` AS `event_id`, `row_id` AS `row_id`, `value` AS `value`, `compared_value` AS `compared_value`, `threshold` AS `threshold`, `is_warning` AS `is_warning`, `says` AS `says`)) AS described
+        FROM (
+      SELECT CAST(measures.measure AS STRING) AS `measure`, CAST(counted.entity_type AS STRING) AS `entity_type`, CAST(CASE measures.measure WHEN 'largest_entity' THEN SUBSTR(`largest`, 13) END AS STRING) AS `entity_id`, CAST(CAST(NULL AS STRING) AS STRING) AS `identifier_type`, CAST(CAST(NULL AS STRING) AS STRING) AS `source`, CAST(CAST(NULL AS STRING) AS STRING) AS `event_id`, CAST(CAST(NULL AS STRING) AS STRING) AS `row_id`, CAST(CASE measures.measure WHEN 'entities' THEN counted.entity_count WHEN 'identifiers' THEN counted.identifier_count WHEN 'singletons' THEN counted.single_count / counted.entity_count ELSE CAST(SUBSTR(`largest`, 1, 12) AS INT64) END AS FLOAT64) AS `value`, CAST(CASE measures.measure WHEN 'entities' THEN earlier.entity_count WHEN 'identifiers' THEN earlier.identifier_count WHEN 'singletons' THEN earlier.single_share ELSE earlier.largest_count END AS FLOAT64) AS `compared_value`, CAST(CASE measures.measure WHEN 'entities' THEN CASE WHEN counted.entity_count < earlier.entity_count THEN earlier.entity_count / 2 ELSE earlier.entity_count * 2 END WHEN 'singletons' THEN CASE WHEN counted.single_count / counted.entity_count < earlier.single_share THEN earlier.single_share - 0.1 ELSE earlier.single_share + 0.1 END ELSE CAST(NULL AS FLOAT64) END AS FLOAT64) AS `threshold`, CAST(CASE WHEN CASE measures.measure WHEN 'entities' THEN earlier.entity_count >= 100 AND (counted.entity_count >= 2 * earlier.entity_count OR 2 * counted.entity_count <= earlier.entity_count) WHEN 'singletons' THEN earlier.entity_count >= 100 AND ABS(counted.single_count / counted.entity_count - earlier.single_share) >= 0.1 ELSE 1 = 0 END THEN 1 ELSE 0 END AS INT64) AS `is_warning`, CAST(CONCAT(counted.entity_type, ': ', CASE measures.measure WHEN 'entities' THEN COALESCE(CAST(counted.entity_count AS STRING) || ' entities' || ', after ' || CAST(CAST(earlier.`entity_count` AS INT64) AS STRING) || ' in the last run', CAST(counted.entity_count AS STRING) || ' entities') WHEN 'identifiers' THEN COALESCE(CAST(counted.identifier_count AS STRING) || ' identifiers' || ', after ' || CAST(CAST(earlier.`identifier_count` AS INT64) AS STRING) || ' in the last run', CAST(counted.identifier_count AS STRING) || ' identifiers') WHEN 'singletons' THEN COALESCE(CAST(CAST(ROUND(100 * counted.single_count / counted.entity_count) AS INT64) AS STRING) || '%' || ' of entities have a single identifier' || ', after ' || CAST(CAST(ROUND(100 * earlier.single_share) AS INT64) AS STRING) || '%' || ' in the last run', CAST(CAST(ROUND(100 * counted.single_count / counted.entity_count) AS INT64) AS STRING) || '%' || ' of entities have a single identifier') ELSE CONCAT('the largest entity is ', SUBSTR(`largest`, 13), ' with ', CAST(CAST(SUBSTR(`largest`, 1, 12) AS INT64) AS STRING), ' identifiers') END, CASE WHEN CASE measures.measure WHEN 'entities' THEN earlier.entity_count >= 100 AND (counted.entity_count >= 2 * earlier.entity_count OR 2 * counted.entity_count <= earlier.entity_count) WHEN 'singletons' THEN earlier.entity_count >= 100 AND ABS(counted.single_count / counted.entity_count - earlier.single_share) >= 0.1 ELSE 1 = 0 END THEN '. If the sources did not change that much, a rule, a normaliser or a shared identifier did it: nexus_resolution_log says what this run decided.' ELSE '.' END) AS STRING) AS `says`, 1 AS place
+      FROM (
+        SELECT
+          entity_type,
+          COUNT(*) AS entity_count,
+          SUM(held_count) AS identifier_count,
+          SUM(CASE held_count WHEN 1 THEN 1 ELSE 0 END) AS single_count,
+          MAX(CONCAT(LPAD(CAST(`held_count` AS STRING), 12, '0'), entity_id)) AS largest
+        FROM (
+          SELECT ANY_VALUE(entity_type) AS entity_type, entity_id, COUNT(*) AS held_count
           FROM (
-            SELECT DISTINCT
-            TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`override_id`) AS STRING) || ':' || `override_id`, '-'), COALESCE(CAST(LENGTH(`kind`) AS STRING) || ':' || `kind`, '-'), COALESCE(CAST(LENGTH(`entity_type`) AS STRING) || ':' || `entity_type`, '-'), COALESCE(CAST(LENGTH(`identifier_type_a`) AS STRING) || ':' || `identifier_type_a`, '-'), COALESCE(CAST(LENGTH(`identifier_value_a`) AS STRING) || ':' || `identifier_value_a`, '-'), COALESCE(CAST(LENGTH(`identifier_type_b`) AS STRING) || ':' || `identifier_type_b`, '-'), COALESCE(CAST(LENGTH(`identifier_value_b`) AS STRING) || ':' || `identifier_value_b`, '-'), COALESCE(CAST(LENGTH(`entity_id`) AS STRING) || ':' || `entity_id`, '-'), COALESCE(CAST(LENGTH(`source`) AS STRING) || ':' || `source`, '-'), COALESCE(CAST(LENGTH(`event_id`) AS STRING) || ':' || `event_id`, '-'), COALESCE(CAST(LENGTH(`row_id`) AS STRING) || ':' || `row_id`, '-'), COALESCE(CAST(LENGTH(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC')) AS STRING) || ':' || FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC'), '-')))) AS override_key,
-            `override_id`, `kind`, `entity_type`, `identifier_type_a`, `identifier_value_a`, `identifier_type_b`, `identifier_value_b`, `entity_id`, `source`, `event_id`, `row_id`, `created_at`
-          FROM `acme-project`.`nexus`.`nexus_overrides`
-          WHERE withdrawn_at IS NULL
-          ) AS overrides
-          JOIN nexus_work_named AS `one`
-            ON `one`.entity_type = overrides.entity_type
-            AND `one`.identifier_type = overrides.`identifier_type_a`
-            AND `one`.identifier_value = overrides.`identifier_value_a`
-            AND `one`.part IN ('seed', 'changed', 'end')
-          JOIN nexus_work_named AS `other`
-            ON `other`.entity_type = overrides.entity_type
-            AND `other`.identifier_type = overrides.`identifier_type_b`
-            AND `other`.identifier_value = overrides.`identifier_value_b`
-            AND `other`.part IN ('seed', 'changed', 'end')
-          WHERE overrides.kind IN ('veto') AND one.identifier_key <> other.identifier_key
-            ) AS vetoes
-            JOIN (
-            SELECT
-              named.entity_type,
-              named.identifier_type,
-              named.identifier_value,
-              named.normalized_value,
-              named.identifier_key,
-              named.first_seen_at,
-              COALESCE(connected.component, named.identifier_key) AS component,
-              COALESCE(constrained.entity, connected.component, named.identifier_key) AS entity_key
-            FROM nexus_work_values AS named
-            LEFT JOIN (SELECT node, component FROM nexus_work_labels WHERE entity IS NULL) AS connected
-              ON connected.node = named.identifier_key
-            LEFT JOIN (SELECT node, entity FROM nexus_work_labels WHERE entity IS NOT NULL) AS constrained
-              ON constrained.node = named.identifier_key
-            LEFT JOIN (
-              SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
-            ) AS hubs ON hubs.hub_key = named.identifier_key
-            WHERE named.set_aside_reason IS NULL AND named.is_present = 1 AND hubs.hub_key IS NULL
-            ) AS low_end ON low_end.identifier_key = vetoes.low_key
-            JOIN (
-            SELECT
-              named.entity_type,
-              named.identifier_type,
-              named.identifier_value,
-              named.normalized_value,
-              named.identifier_key,
-              named.first_seen_at,
-              COALESCE(connected.component, named.identifier_key) AS component,
-              COALESCE(constrained.entity, connected.component, named.identifier_key) AS entity_key
-            FROM nexus_work_values AS named
-            LEFT JOIN (SELECT node, component FROM nexus_work_labels WHERE entity IS NULL) AS connected
-              ON connected.node = named.identifier_key
-            LEFT JOIN (SELECT node, entity FROM nexus_work_labels WHERE entity IS NOT NULL) AS constrained
-              ON constrained.node = named.identifier_key
-            LEFT JOIN (
-              SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
-            ) AS hubs ON hubs.hub_key = named.identifier_key
-            WHERE named.set_aside_reason IS NULL AND named.is_present = 1 AND hubs.hub_key IS NULL
-            ) AS high_end ON high_end.identifier_key = vetoes.high_key
-            WHERE low_end.component = high_end.component
-          ) AS broken
-          ) AS broken_components));
-          IF v_broken > 0 THEN
-            -- list_pairs
-            CREATE OR REPLACE TEMP TABLE nexus_work_pairs AS
-            SELECT `component`, `low_key`, `high_key`, `kind`, `place`, `override_id` FROM (
-            WITH broken AS (
-              SELECT DISTINCT component FROM (
-              SELECT component FROM (
-                SELECT component, identifier_type, COUNT(DISTINCT identifier_key) AS held
-                FROM (
-              SELECT
-                named.entity_type,
-                named.identifier_type,
-                named.identifier_value,
-                named.normalized_value,
-                named.identifier_key,
-                named.first_seen_at,
-                COALESCE(connected.component, named.identifier_key) AS component,
-                COALESCE(constrained.entity, connected.component, named.identifier_key) AS entity_key
-              FROM nexus_work_values AS named
-              LEFT JOIN (SELECT node, component FROM nexus_work_labels WHERE entity IS NULL) AS connected
-                ON connected.node = named.identifier_key
-              LEFT JOIN (SELECT node, entity FROM nexus_work_labels WHERE entity IS NOT NULL) AS constrained
-                ON constrained.node = named.identifier_key
-              LEFT JOIN (
-                SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
-              ) AS hubs ON hubs.hub_key = named.identifier_key
-              WHERE named.set_aside_reason IS NULL AND named.is_present = 1 AND hubs.hub_key IS NULL
-                ) AS nodes
-                WHERE identifier_type IN ('email', 'phone', 'domain', 'user_id', 'serial', 'tag')
-                GROUP BY component, identifier_type
-              ) AS held_values
-              WHERE held > CASE identifier_type WHEN 'email' THEN COALESCE(v_begin.entity_limit_email, 0) WHEN 'phone' THEN COALESCE(v_begin.entity_limit_phone, 0) WHEN 'domain' THEN COALESCE(v_begin.entity_limit_domain, 0) WHEN 'user_id' THEN COALESCE(v_begin.entity_limit_user_id, 0) WHEN 'serial' THEN COALESCE(v_begin.entity_limit_serial, 0) WHEN 'tag' THEN COALESCE(v_begin.entity_limit_tag, 0) END
-              UNION ALL
-              SELECT low_end.component
-              FROM (
-                SELECT
-              overrides.override_id,
-              overrides.kind,
-              overrides.created_at,
-              LEAST(one.identifier_key, other.identifier_key) AS low_key,
-              GREATEST(one.identifier_key, other.identifier_key) AS high_key
+            SELECT ANY_VALUE(entity_type) AS entity_type, ANY_VALUE(entity_id) AS entity_id
             FROM (
-              SELECT DISTINCT
-              TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`override_id`) AS STRING) || ':' || `override_id`, '-'), COALESCE(CAST(LENGTH(`kind`) AS STRING) || ':' || `kind`, '-'), COALESCE(CAST(LENGTH(`entity_type`) AS STRING) || ':' || `entity_type`, '-'), COALESCE(CAST(LENGTH(`identifier_type_a`) AS STRING) || ':' || `identifier_type_a`, '-'), COALESCE(CAST(LENGTH(`identifier_value_a`) AS STRING) || ':' || `identifier_value_a`, '-'), COALESCE(CAST(LENGTH(`identifier_type_b`) AS STRING) || ':' || `identifier_type_b`, '-'), COALESCE(CAST(LENGTH(`identifier_value_b`) AS STRING) || ':' || `identifier_value_b`, '-'), COALESCE(CAST(LENGTH(`entity_id`) AS STRING) || ':' || `entity_id`, '-'), COALESCE(CAST(LENGTH(`source`) AS STRING) || ':' || `source`, '-'), COALESCE(CAST(LENGTH(`event_id`) AS STRING) || ':' || `event_id`, '-'), COALESCE(CAST(LENGTH(`row_id`) AS STRING) || ':' || `row_id`, '-'), COALESCE(CAST(LENGTH(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC')) AS STRING) || ':' || FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC'), '-')))) AS override_key,
-              `override_id`, `kind`, `entity_type`, `identifier_type_a`, `identifier_value_a`, `identifier_type_b`, `identifier_value_b`, `entity_id`, `source`, `event_id`, `row_id`, `created_at`
-            FROM `acme-project`.`nexus`.`nexus_overrides`
-            WHERE withdrawn_at IS NULL
-            ) AS overrides
-            JOIN nexus_work_named AS `one`
-              ON `one`.entity_type = overrides.entity_type
-              AND `one`.identifier_type = overrides.`identifier_type_a`
-              AND `one`.identifier_value = overrides.`identifier_value_a`
-              AND `one`.part IN ('seed', 'changed', 'end')
-            JOIN nexus_work_named AS `other`
-              ON `other`.entity_type = overrides.entity_type
-              AND `other`.identifier_type = overrides.`identifier_type_b`
-              AND `other`.identifier_value = overrides.`identifier_value_b`
-              AND `other`.part IN ('seed', 'changed', 'end')
-            WHERE overrides.kind IN ('veto') AND one.identifier_key <> other.identifier_key
-              ) AS vetoes
-              JOIN (
-              SELECT
-                named.entity_type,
-                named.identifier_type,
-                named.identifier_value,
-                named.normalized_value,
-                named.identifier_key,
-                named.first_seen_at,
-                COALESCE(connected.component, named.identifier_key) AS component,
-                COALESCE(constrained.entity, connected.component, named.identifier_key) AS entity_key
-              FROM nexus_work_values AS named
-              LEFT JOIN (SELECT node, component FROM nexus_work_labels WHERE entity IS NULL) AS connected
-                ON connected.node = named.identifier_key
-              LEFT JOIN (SELECT node, entity FROM nexus_work_labels WHERE entity IS NOT NULL) AS constrained
-                ON constrained.node = named.identifier_key
-              LEFT JOIN (
-                SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
-              ) AS hubs ON hubs.hub_key = named.identifier_key
-              WHERE named.set_aside_reason IS NULL AND named.is_present = 1 AND hubs.hub_key IS NULL
-              ) AS low_end ON low_end.identifier_key = vetoes.low_key
-              JOIN (
-              SELECT
-                named.entity_type,
-                named.identifier_type,
-                named.identifier_value,
-                named.normalized_value,
-                named.identifier_key,
-                named.first_seen_at,
-                COALESCE(connected.component, named.identifier_key) AS component,
-                COALESCE(constrained.entity, connected.component, named.identifier_key) AS entity_key
-              FROM nexus_work_values AS named
-              LEFT JOIN (SELECT node, component FROM nexus_work_labels WHERE entity IS NULL) AS connected
-                ON connected.node = named.identifier_key
-              LEFT JOIN (SELECT node, entity FROM nexus_work_labels WHERE entity IS NOT NULL) AS constrained
-                ON constrained.node = named.identifier_key
-              LEFT JOIN (
-                SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
-              ) AS hubs ON hubs.hub_key = named.identifier_key
-              WHERE named.set_aside_reason IS NULL AND named.is_present = 1 AND hubs.hub_key IS NULL
-              ) AS high_end ON high_end.identifier_key = vetoes.high_key
-              WHERE low_end.component = high_end.component
-            ) AS broken
-            ),
-            members AS (
-              SELECT DISTINCT nodes.component, nodes.identifier_key, nodes.identifier_type, nodes.normalized_value
-              FROM (
-              SELECT
-                named.entity_type,
-                named.identifier_type,
-                named.identifier_value,
-                named.normalized_value,
-                named.identifier_key,
-                named.first_seen_at,
-                COALESCE(connected.component, named.identifier_key) AS component,
-                COALESCE(constrained.entity, connected.component, named.identifier_key) AS entity_key
-              FROM nexus_work_values AS named
-              LEFT JOIN (SELECT node, component FROM nexus_work_labels WHERE entity IS NULL) AS connected
-                ON connected.node = named.identifier_key
-              LEFT JOIN (SELECT node, entity FROM nexus_work_labels WHERE entity IS NOT NULL) AS constrained
-                ON constrained.node = named.identifier_key
-              LEFT JOIN (
-                SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
-              ) AS hubs ON hubs.hub_key = named.identifier_key
-              WHERE named.set_aside_reason IS NULL AND named.is_present = 1 AND hubs.hub_key IS NULL
-              ) AS nodes
-              JOIN broken ON broken.component = nodes.component
-            ),
-            appearances AS (
-              SELECT
-                records.row_key,
-                nodes.component,
-                nodes.identifier_key,
-                MIN(MIN(records.occurred_at)) OVER (PARTITION BY records.row_key) AS occurred_at
-              FROM (
-                SELECT `stored`.`row_key` AS `row_key`, `stored`.`entity_type` AS `entity_type`, `stored`.`identifier_type` AS `identifier_type`, `stored`.`identifier_value` AS `identifier_value`, `stored`.`occurred_at` AS `occurred_at`
-              FROM `acme-project`.`nexus`.`nexus_event_log` AS stored
-              LEFT JOIN (SELECT DISTINCT row_key FROM nexus_work_batch WHERE action = 'supersede') AS replaced
-                ON replaced.row_key = stored.row_key
-              LEFT JOIN (
-                SELECT DISTINCT source, event_id, row_id
-            FROM (
-              SELECT
-                source,
-                event_id,
-                CASE WHEN MIN(CASE WHEN row_id IS NULL THEN 0 ELSE 1 END) OVER (PARTITION BY source, event_id) = 1 THEN row_id END AS row_id
-              FROM (
-                SELECT DISTINCT
-              TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`override_id`) AS STRING) || ':' || `override_id`, '-'), COALESCE(CAST(LENGTH(`kind`) AS STRING) || ':' || `kind`, '-'), COALESCE(CAST(LENGTH(`entity_type`) AS STRING) || ':' || `entity_type`, '-'), COALESCE(CAST(LENGTH(`identifier_type_a`) AS STRING) || ':' || `identifier_type_a`, '-'), COALESCE(CAST(LENGTH(`identifier_value_a`) AS STRING) || ':' || `identifier_value_a`, '-'), COALESCE(CAST(LENGTH(`identifier_type_b`) AS STRING) || ':' || `identifier_type_b`, '-'), COALESCE(CAST(LENGTH(`identifier_value_b`) AS STRING) || ':' || `identifier_value_b`, '-'), COALESCE(CAST(LENGTH(`entity_id`) AS STRING) || ':' || `entity_id`, '-'), COALESCE(CAST(LENGTH(`source`) AS STRING) || ':' || `source`, '-'), COALESCE(CAST(LENGTH(`event_id`) AS STRING) || ':' || `event_id`, '-'), COALESCE(CAST(LENGTH(`row_id`) AS STRING) || ':' || `row_id`, '-'), COALESCE(CAST(LENGTH(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC')) AS STRING) || ':' || FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC'), '-')))) AS override_key,
-              `override_id`, `kind`, `entity_type`, `identifier_type_a`, `identifier_value_a`, `identifier_type_b`, `identifier_value_b`, `entity_id`, `source`, `event_id`, `row_id`, `created_at`
-            FROM `acme-project`.`nexus`.`nexus_overrides`
-            WHERE withdrawn_at IS NULL
-              ) AS overrides
-              WHERE kind = 'retract'
-            ) AS taken_back
-              ) AS retracted ON `retracted`.source = `stored`.source AND `retracted`.event_id = `stored`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `stored`.row_id)
-              WHERE replaced.row_key IS NULL AND retracted.event_id IS NULL AND stored.record_kind IN ('identifier')
-              UNION ALL
-              SELECT `incoming`.`row_key` AS `row_key`, `incoming`.`entity_type` AS `entity_type`, `incoming`.`identifier_type` AS `identifier_type`, `incoming`.`identifier_value` AS `identifier_value`, `incoming`.`occurred_at` AS `occurred_at`
-              FROM nexus_work_batch AS incoming
-              LEFT JOIN (
-                SELECT DISTINCT source, event_id, row_id
-            FROM (
-              SELECT
-                source,
-                event_id,
-                CASE WHEN MIN(CASE WHEN row_id IS NULL THEN 0 ELSE 1 END) OVER (PARTITION BY source, event_id) = 1 THEN row_id END AS row_id
-              FROM (
-                SELECT DISTINCT
-              TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`override_id`) AS STRING) || ':' || `override_id`, '-'), COALESCE(CAST(LENGTH(`kind`) AS STRING) || ':' || `kind`, '-'), COALESCE(CAST(LENGTH(`entity_type`) AS STRING) || ':' || `entity_type`, '-'), COALESCE(CAST(LENGTH(`identifier_type_a`) AS STRING) || ':' || `identifier_type_a`, '-'), COALESCE(CAST(LENGTH(`identifier_value_a`) AS STRING) || ':' || `identifier_value_a`, '-'), COALESCE(CAST(LENGTH(`identifier_type_b`) AS STRING) || ':' || `identifier_type_b`, '-'), COALESCE(CAST(LENGTH(`identifier_value_b`) AS STRING) || ':' || `identifier_value_b`, '-'), COALESCE(CAST(LENGTH(`entity_id`) AS STRING) || ':' || `entity_id`, '-'), COALESCE(CAST(LENGTH(`source`) AS STRING) || ':' || `source`, '-'), COALESCE(CAST(LENGTH(`event_id`) AS STRING) || ':' || `event_id`, '-'), COALESCE(CAST(LENGTH(`row_id`) AS STRING) || ':' || `row_id`, '-'), COALESCE(CAST(LENGTH(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC')) AS STRING) || ':' || FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC'), '-')))) AS override_key,
-              `override_id`, `kind`, `entity_type`, `identifier_type_a`, `identifier_value_a`, `identifier_type_b`, `identifier_value_b`, `entity_id`, `source`, `event_id`, `row_id`, `created_at`
-            FROM `acme-project`.`nexus`.`nexus_overrides`
-            WHERE withdrawn_at IS NULL
-              ) AS overrides
-              WHERE kind = 'retract'
-            ) AS taken_back
-              ) AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
-              WHERE incoming.action <> 'skip' AND retracted.event_id IS NULL AND incoming.record_kind IN ('identifier')
-              ) AS records
-              JOIN (
-              SELECT
-                named.entity_type,
-                named.identifier_type,
-                named.identifier_value,
-                named.normalized_value,
-                named.identifier_key,
-                named.first_seen_at,
-                COALESCE(connected.component, named.identifier_key) AS component,
-                COALESCE(constrained.entity, connected.component, named.identifier_key) AS entity_key
-              FROM nexus_work_values AS named
-              LEFT JOIN (SELECT node, component FROM nexus_work_labels WHERE entity IS NULL) AS connected
-                ON connected.node = named.identifier_key
-              LEFT JOIN (SELECT node, entity FROM nexus_work_labels WHERE entity IS NOT NULL) AS constrained
-                ON constrained.node = named.identifier_key
-              LEFT JOIN (
-                SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
-              ) AS hubs ON hubs.hub_key = named.identifier_key
-              WHERE named.set_aside_reason IS NULL AND named.is_present = 1 AND hubs.hub_key IS NULL
-              ) AS nodes ON `nodes`.entity_type = `records`.entity_type AND `nodes`.identifier_type = `records`.identifier_type AND `nodes`.identifier_value = `records`.identifier_value
-              JOIN broken ON broken.component = nodes.component
-              GROUP BY records.row_key, nodes.component, nodes.identifier_key
-            ),
-            tied AS (
-              SELECT
-                one.component,
-                one.identifier_key AS low_key,
-                other.identifier_key AS high_key,
-                'pair' AS kind,
-                2 AS tier,
-                MIN(one.occurred_at) AS first_seen_at,
-                CAST(NULL AS STRING) AS override_id
-              FROM appearances AS one
-              JOIN appearances AS other ON other.row_key = one.row_key
-              WHERE one.identifier_key < other.identifier_key
-              GROUP BY one.component, one.identifier_key, other.identifier_key
-              UNION ALL
-              SELECT
-                low_end.component, decided.low_key, decided.high_key, decided.kind,
-                CASE decided.kind WHEN 'veto' THEN 0 ELSE 1 END, decided.created_at, decided.override_id
-              FROM (
-                SELECT
-              overrides.override_id,
-              overrides.kind,
-              overrides.created_at,
-              LEAST(one.identifier_key, other.identifier_key) AS low_key,
-              GREATEST(one.identifier_key, other.identifier_key) AS high_key
-            FROM (
-              SELECT DISTINCT
-              TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`override_id`) AS STRING) || ':' || `override_id`, '-'), COALESCE(CAST(LENGTH(`kind`) AS STRING) || ':' || `kind`, '-'), COALESCE(CAST(LENGTH(`entity_type`) AS STRING) || ':' || `entity_type`, '-'), COALESCE(CAST(LENGTH(`identifier_type_a`) AS STRING) || ':' || `identifier_type_a`, '-'), COALESCE(CAST(LENGTH(`identifier_value_a`) AS STRING) || ':' || `identifier_value_a`, '-'), COALESCE(CAST(LENGTH(`identifier_type_b`) AS STRING) || ':' || `identifier_type_b`, '-'), COALESCE(CAST(LENGTH(`identifier_value_b`) AS STRING) || ':' || `identifier_value_b`, '-'), COALESCE(CAST(LENGTH(`entity_id`) AS STRING) || ':' || `entity_id`, '-'), COALESCE(CAST(LENGTH(`source`) AS STRING) || ':' || `source`, '-'), COALESCE(CAST(LENGTH(`event_id`) AS STRING) || ':' || `event_id`, '-'), COALESCE(CAST(LENGTH(`row_id`) AS STRING) || ':' || `row_id`, '-'), COALESCE(CAST(LENGTH(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC')) AS STRING) || ':' || FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC'), '-')))) AS override_key,
-              `override_id`, `kind`, `entity_type`, `identifier_type_a`, `identifier_value_a`, `identifier_type_b`, `identifier_value_b`, `entity_id`, `source`, `event_id`, `row_id`, `created_at`
-            FROM `acme-project`.`nexus`.`nexus_overrides`
-            WHERE withdrawn_at IS NULL
-            ) AS overrides
-            JOIN nexus_work_named AS `one`
-              ON `one`.entity_type = overrides.entity_type
-              AND `one`.identifier_type = overrides.`identifier_type_a`
-              AND `one`.identifier_value = overrides.`identifier_value_a`
-              AND `one`.part IN ('seed', 'changed', 'end')
-            JOIN nexus_work_named AS `other`
-              ON `other`.entity_type = overrides.entity_type
-              AND `other`.identifier_type = overrides.`identifier_type_b`
-              AND `other`.identifier_value = overrides.`identifier_value_b`
-              AND `other`.part IN ('seed', 'changed', 'end')
-            WHERE overrides.kind IN ('link', 'veto') AND one.identifier_key <> other.identifier_key
-              ) AS decided
-              JOIN members AS low_end ON low_end.identifier_key = decided.low_key
-              JOIN members AS high_end ON high_end.identifier_key = decided.high_key
-              WHERE low_end.component = high_end.component
-            ),
-            ranked AS (
-              SELECT
-                tied.*,
-                CASE tied.kind WHEN 'pair' THEN GREATEST(CASE `low_end`.identifier_type WHEN 'email' THEN 0 WHEN 'phone' THEN 0 WHEN 'domain' THEN 0 WHEN 'user_id' THEN 0 WHEN 'serial' THEN 0 WHEN 'tag' THEN 0 END, CASE `high_end`.identifier_type WHEN 'email' THEN 0 WHEN 'phone' THEN 0 WHEN 'domain' THEN 0 WHEN 'user_id' THEN 0 WHEN 'serial' THEN 0 WHEN 'tag' THEN 0 END) ELSE 0 END AS weaker,
-                CASE tied.kind WHEN 'pair' THEN LEAST(CASE `low_end`.identifier_type WHEN 'email' THEN 0 WHEN 'phone' THEN 0 WHEN 'domain' THEN 0 WHEN 'user_id' THEN 0 WHEN 'serial' THEN 0 WHEN 'tag' THEN 0 END, CASE `high_end`.identifier_type WHEN 'email' THEN 0 WHEN 'phone' THEN 0 WHEN 'domain' THEN 0 WHEN 'user_id' THEN 0 WHEN 'serial' THEN 0 WHEN 'tag' THEN 0 END) ELSE 0 END AS stronger,
-                TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(LEAST(TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`low_end`.identifier_type) AS STRING) || ':' || `low_end`.identifier_type, '-'), COALESCE(CAST(LENGTH(`low_end`.normalized_value) AS STRING) || ':' || `low_end`.normalized_value, '-')))), TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`high_end`.identifier_type) AS STRING) || ':' || `high_end`.identifier_type, '-'), COALESCE(CAST(LENGTH(`high_end`.normalized_value) AS STRING) || ':' || `high_end`.normalized_value, '-')))))) AS STRING) || ':' || LEAST(TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`low_end`.identifier_type) AS STRING) || ':' || `low_end`.identifier_type, '-'), COALESCE(CAST(LENGTH(`low_end`.normalized_value) AS STRING) || ':' || `low_end`.normalized_value, '-')))), TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`high_end`.identifier_type) AS STRING) || ':' || `high_end`.identifier_type, '-'), COALESCE(CAST(LENGTH(`high_end`.normalized_value) AS STRING) || ':' || `high_end`.normalized_value, '-'))))), '-'), COALESCE(CAST(LENGTH(GREATEST(TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`low_end`.identifier_type) AS STRING) || ':' || `low_end`.identifier_type, '-'), COALESCE(CAST(LENGTH(`low_end`.normalized_value) AS STRING) || ':' || `low_end`.normalized_value, '-')))), TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`high_end`.identifier_type) AS STRING) || ':' || `high_end`.identifier_type, '-'), COALESCE(CAST(LENGTH(`high_end`.normalized_value) AS STRING) || ':' || `high_end`.normalized_value, '-')))))) AS STRING) || ':' || GREATEST(TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`low_end`.identifier_type) AS STRING) || ':' || `low_end`.identifier_type, '-'), COALESCE(CAST(LENGTH(`low_end`.normalized_value) AS STRING) || ':' || `low_end`.normalized_value, '-')))), TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`high_end`.identifier_type) AS STRING) || ':' || `high_end`.identifier_type, '-'), COALESCE(CAST(LENGTH(`high_end`.normalized_value) AS STRING) || ':' || `high_end`.normalized_value, '-'))))), '-')))) AS mark
-              FROM tied
-              JOIN members AS low_end ON low_end.identifier_key = tied.low_key
-              JOIN members AS high_end ON high_end.identifier_key = tied.high_key
-            )
-            SELECT
-              component,
-              low_key,
-              high_key,
-              kind,
-              ROW_NUMBER() OVER (
-                PARTITION BY component
-                ORDER BY tier, weaker, stronger, CASE WHEN first_seen_at IS NULL THEN 1 ELSE 0 END, first_seen_at, mark, override_id
-              ) - 1 AS place,
-              override_id
-            FROM ranked
-            ) AS filling;
-            -- solve_constrained
-            CREATE OR REPLACE TEMP TABLE nexus_work_solutions AS
-            SELECT `component`, `answer_place`, `answer` FROM (
-            WITH indexed AS (
-              SELECT
-                component,
-                identifier_key,
-                identifier_type,
-                ROW_NUMBER() OVER (PARTITION BY component ORDER BY identifier_key) - 1 AS position,
-                COUNT(*) OVER (PARTITION BY component) AS node_count
-              FROM (
-                SELECT DISTINCT nodes.component, nodes.identifier_key, nodes.identifier_type
-                FROM (
-              SELECT
-                named.entity_type,
-                named.identifier_type,
-                named.identifier_value,
-                named.normalized_value,
-                named.identifier_key,
-                named.first_seen_at,
-                COALESCE(connected.component, named.identifier_key) AS component,
-                COALESCE(constrained.entity, connected.component, named.identifier_key) AS entity_key
-              FROM nexus_work_values AS named
-              LEFT JOIN (SELECT node, component FROM nexus_work_labels WHERE entity IS NULL) AS connected
-                ON connected.node = named.identifier_key
-              LEFT JOIN (SELECT node, entity FROM nexus_work_labels WHERE entity IS NOT NULL) AS constrained
-                ON constrained.node = named.identifier_key
-              LEFT JOIN (
-                SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
-              ) AS hubs ON hubs.hub_key = named.identifier_key
-              WHERE named.set_aside_reason IS NULL AND named.is_present = 1 AND hubs.hub_key IS NULL
-                ) AS nodes
-                JOIN (SELECT DISTINCT component FROM nexus_work_pairs) AS listed ON listed.component = nodes.component
-              ) AS keys
-            ),
-            tied AS (
-              SELECT
-                listed.component,
-                MAX(low_end.node_count) AS node_count,
-                SUM(CASE listed.kind WHEN 'veto' THEN 1 ELSE 0 END) AS veto_count,
-                SUM(CASE listed.kind WHEN 'link' THEN 1 ELSE 0 END) AS link_count,
-                ARRAY_AGG(CAST((listed.place * low_end.node_count + low_end.position) * low_end.node_count + high_end.position AS FLOAT64) IGNORE NULLS) AS ties
-              FROM nexus_work_pairs AS listed
-              JOIN indexed AS low_end ON low_end.identifier_key = listed.low_key
-              JOIN indexed AS high_end ON high_end.identifier_key = listed.high_key
-              WHERE listed.place < 100000
-              GROUP BY listed.component
-            ),
-            solved AS (
-              SELECT
-                tied.component,
-                `acme-project`.`nexus`.`solve_constrained`(CAST(tied.node_count AS FLOAT64), CAST(tied.veto_count AS FLOAT64), CAST(tied.link_count AS FLOAT64), tied.ties, typed.typed_nodes, CONCAT('[', CAST(COALESCE(v_begin.entity_limit_email, 0) AS STRING), ',', CAST(COALESCE(v_begin.entity_limit_phone, 0) AS STRING), ',', CAST(COALESCE(v_begin.entity_limit_domain, 0) AS STRING), ',', CAST(COALESCE(v_begin.entity_limit_user_id, 0) AS STRING), ',', CAST(COALESCE(v_begin.entity_limit_serial, 0) AS STRING), ',', CAST(COALESCE(v_begin.entity_limit_tag, 0) AS STRING), ']')) AS solution
-              FROM tied
-              LEFT JOIN (
-                SELECT component, ARRAY_AGG(CAST(position * 6 + CASE identifier_type WHEN 'email' THEN 0 WHEN 'phone' THEN 1 WHEN 'domain' THEN 2 WHEN 'user_id' THEN 3 WHEN 'serial' THEN 4 WHEN 'tag' THEN 5 END AS FLOAT64) IGNORE NULLS) AS typed_nodes
-                FROM indexed
-                WHERE identifier_type IN ('email', 'phone', 'domain', 'user_id', 'serial', 'tag')
-                GROUP BY component
-              ) AS typed ON typed.component = tied.component
-            )
-            SELECT component, `answer_offset` AS answer_place, CAST(`answer` AS INT64) AS answer
-            FROM `solved` AS `solved_rows` CROSS JOIN UNNEST(solved_rows.solution) AS `answer` WITH OFFSET AS `answer_offset`
-            ) AS filling;
-            -- label_entities
-            INSERT INTO nexus_work_labels (node, component, entity)
-            WITH indexed AS (
-              SELECT
-                component,
-                identifier_key,
-                identifier_type,
-                ROW_NUMBER() OVER (PARTITION BY component ORDER BY identifier_key) - 1 AS position,
-                COUNT(*) OVER (PARTITION BY component) AS node_count
-              FROM (
-                SELECT DISTINCT nodes.component, nodes.identifier_key, nodes.identifier_type
-                FROM (
-              SELECT
-                named.entity_type,
-                named.identifier_type,
-                named.identifier_value,
-                named.normalized_value,
-                named.identifier_key,
-                named.first_seen_at,
-                COALESCE(connected.component, named.identifier_key) AS component,
-                COALESCE(constrained.entity, connected.component, named.identifier_key) AS entity_key
-              FROM nexus_work_values AS named
-              LEFT JOIN (SELECT node, component FROM nexus_work_labels WHERE entity IS NULL) AS connected
-                ON connected.node = named.identifier_key
-              LEFT JOIN (SELECT node, entity FROM nexus_work_labels WHERE entity IS NOT NULL) AS constrained
-                ON constrained.node = named.identifier_key
-              LEFT JOIN (
-                SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
-              ) AS hubs ON hubs.hub_key = named.identifier_key
-              WHERE named.set_aside_reason IS NULL AND named.is_present = 1 AND hubs.hub_key IS NULL
-                ) AS nodes
-                JOIN (SELECT DISTINCT component FROM nexus_work_pairs) AS listed ON listed.component = nodes.component
-              ) AS keys
-            )
-            SELECT own.identifier_key, own.component, root.identifier_key
-            FROM indexed AS own
-            JOIN nexus_work_solutions AS solved ON solved.component = own.component AND solved.answer_place = own.position
-            JOIN indexed AS root ON root.component = own.component AND root.position = solved.answer;
-            -- keep_refused
-            INSERT INTO nexus_work_edges (round, low_key, high_key, rule)
-            WITH entities AS (
-              SELECT DISTINCT node, component, entity FROM nexus_work_labels WHERE entity IS NOT NULL
-            ),
-            sizes AS (
-              SELECT component, COUNT(*) AS node_count FROM entities GROUP BY component
-            ),
-            vetoes AS (
-              SELECT listed.component, LEAST(one.entity, other.entity) AS low_entity, GREATEST(one.entity, other.entity) AS high_entity, MIN(listed.override_id) AS override_id
-              FROM nexus_work_pairs AS listed
-              JOIN entities AS one ON one.node = listed.low_key
-              JOIN entities AS other ON other.node = listed.high_key
-              WHERE listed.kind = 'veto'
-              GROUP BY listed.component, LEAST(one.entity, other.entity), GREATEST(one.entity, other.entity)
-            ),
-            apart AS (
-              SELECT
-                listed.component, listed.low_key, listed.high_key, listed.place,
-                LEAST(one.entity, other.entity) AS low_entity,
-                GREATEST(one.entity, other.entity) AS high_entity
-              FROM nexus_work_pairs AS listed
-              JOIN entities AS one ON one.node = listed.low_key
-              JOIN entities AS other ON other.node = listed.high_key
-              WHERE listed.kind <> 'veto' AND one.entity <> other.entity
-            ),
-            veto_counts AS (
-              SELECT component, SUM(CASE kind WHEN 'veto' THEN 1 ELSE 0 END) AS veto_count FROM nexus_work_pairs GROUP BY component
-            )
-            SELECT -2, apart.low_key, apart.high_key, MIN(CASE
-                WHEN apart.place >= 100000 THEN 'too_large'
-                WHEN solved.answer = 1 THEN 'override ' || vetoes.override_id
-                ELSE CASE solved.answer WHEN 2 THEN 'identifier_types.email.entity_limit' WHEN 3 THEN 'identifier_types.phone.entity_limit' WHEN 4 THEN 'identifier_types.domain.entity_limit' WHEN 5 THEN 'identifier_types.user_id.entity_limit' WHEN 6 THEN 'identifier_types.serial.entity_limit' WHEN 7 THEN 'identifier_types.tag.entity_limit' END
-              END) AS rule
-            FROM apart
-            JOIN sizes ON sizes.component = apart.component
-            JOIN veto_counts ON veto_counts.component = apart.component
-            LEFT JOIN nexus_work_solutions AS solved
-              ON solved.component = apart.component AND solved.answer_place = sizes.node_count + apart.place - veto_counts.veto_count
-            LEFT JOIN vetoes
-              ON vetoes.component = apart.component AND vetoes.low_entity = apart.low_entity AND vetoes.high_entity = apart.high_entity
-            GROUP BY apart.low_key, apart.high_key;
-          END IF;
-        END IF;
-        -- inherit_ids
-        CREATE OR REPLACE TEMP TABLE nexus_work_ids AS
-        SELECT `entity_id`, `entity_type`, `entity_key`, `status`, `redirect_to`, `minted_type`, `minted_value`, `generation`, `cause` FROM (
-        WITH nodes AS (
+        SELECT kept.`entity_type`, kept.`identifier_key`, kept.`entity_id`
+        FROM `acme-project`.`nexus`.`nexus_entity_map` AS kept
+        LEFT JOIN nexus_work_values AS affected ON `affected`.entity_type = `kept`.entity_type AND `affected`.identifier_type = `kept`.identifier_type AND `affected`.identifier_value = `kept`.identifier_value WHERE affected.identifier_value IS NULL
+        UNION ALL
+        SELECT entity_type, identifier_key, entity_id FROM nexus_work_map
+            ) AS all_values
+            WHERE entity_id IS NOT NULL
+            GROUP BY identifier_key
+          ) AS identifiers
+          GROUP BY entity_id
+        ) AS entities
+        GROUP BY entity_type
+      ) AS counted
+      CROSS JOIN (
+        SELECT 'entities' AS measure UNION ALL SELECT 'identifiers' AS measure UNION ALL SELECT 'singletons' AS measure UNION ALL SELECT 'largest_entity' AS measure
+      ) AS measures
+      LEFT JOIN (
+        SELECT
+          entity_type,
+          MAX(CASE measure WHEN 'entities' THEN value END) AS entity_count,
+          MAX(CASE measure WHEN 'identifiers' THEN value END) AS identifier_count,
+          MAX(CASE measure WHEN 'singletons' THEN value END) AS single_share,
+          MAX(CASE measure WHEN 'largest_entity' THEN value END) AS largest_count
+        FROM `acme-project`.`nexus`.`nexus_quality`
+        WHERE run_id = v_begin.fence
+        GROUP BY entity_type
+      ) AS earlier ON earlier.entity_type = counted.entity_type
+    UNION ALL
+    SELECT CAST(size_kind AS STRING) AS `measure`, CAST(entity_type AS STRING) AS `entity_type`, CAST(entity_id AS STRING) AS `entity_id`, CAST(CAST(NULL AS STRING) AS STRING) AS `identifier_type`, CAST(CAST(NULL AS STRING) AS STRING) AS `source`, CAST(CAST(NULL AS STRING) AS STRING) AS `event_id`, CAST(CAST(NULL AS STRING) AS STRING) AS `row_id`, CAST(identifier_count AS FLOAT64) AS `value`, CAST(earlier_count AS FLOAT64) AS `compared_value`, CAST(CASE WHEN size_kind = 'large_entity' THEN 50 ELSE 2 * earlier_count END AS FLOAT64) AS `threshold`, CAST(CASE WHEN size_kind = 'grown_entity' OR earlier_count < 50 THEN 1 ELSE 0 END AS INT64) AS `is_warning`, CAST(CONCAT(entity_type || ' ' || entity_id, CASE WHEN earlier_count = 0 THEN ' is new and holds ' ELSE ' held ' || CAST(`earlier_count` AS STRING) || ' before this run and now holds ' END, CAST(`identifier_count` AS STRING), ' identifiers. If they are not all of one, nexus_explain shows which rows link two of them; an override of kind block sets a shared identifier aside, veto keeps two apart.') AS STRING) AS `says`, 2 AS place
+      FROM (
+        SELECT kinds.*, ROW_NUMBER() OVER (PARTITION BY entity_type, size_kind ORDER BY identifier_count DESC, entity_id) AS size_place
+        FROM (
           SELECT
-            entity_type, identifier_type, normalized_value, identifier_key, entity_key, MIN(first_seen_at) AS first_seen_at
+            sizes.*,
+            CASE
+              WHEN identifier_count >= 50 AND (earlier_count < 50 OR identifier_count < 2 * earlier_count) THEN 'large_entity'
+              WHEN identifier_count >= 20 AND earlier_count > 0 AND identifier_count >= 2 * earlier_count THEN 'grown_entity'
+            END AS size_kind
           FROM (
-          SELECT
+      WITH notable AS (
+        SELECT held.entity_type, held.entity_id, COUNT(DISTINCT held.identifier_key) AS identifier_count
+        FROM nexus_work_map AS held
+        JOIN (
+          SELECT entity_id FROM nexus_work_map WHERE entity_id IS NOT NULL GROUP BY entity_id HAVING COUNT(*) >= 20
+        ) AS candidates ON candidates.entity_id = held.entity_id
+        GROUP BY held.entity_type, held.entity_id
+      )
+      SELECT notable.entity_type, notable.entity_id, notable.identifier_count, COALESCE(earlier.identifier_count, 0) AS earlier_count
+      FROM notable
+      LEFT JOIN (
+        SELECT stored.entity_id, COUNT(DISTINCT stored.identifier_key) AS identifier_count
+        FROM `acme-project`.`nexus`.`nexus_entity_map` AS stored
+        JOIN notable AS touched ON touched.entity_id = stored.entity_id
+        GROUP BY stored.entity_id
+      ) AS earlier ON earlier.entity_id = notable.entity_id
+          ) AS sizes
+        ) AS kinds
+        WHERE size_kind IS NOT NULL
+      ) AS ranked
+      WHERE size_place <= 5
+    UNION ALL
+    SELECT CAST('near_hub_limit' AS STRING) AS `measure`, CAST(entity_type AS STRING) AS `entity_type`, CAST(entity_id AS STRING) AS `entity_id`, CAST(identifier_type AS STRING) AS `identifier_type`, CAST(CAST(NULL AS STRING) AS STRING) AS `source`, CAST(CAST(NULL AS STRING) AS STRING) AS `event_id`, CAST(CAST(NULL AS STRING) AS STRING) AS `row_id`, CAST(near_count AS FLOAT64) AS `value`, CAST(CAST(NULL AS FLOAT64) AS FLOAT64) AS `compared_value`, CAST(hub_limit AS FLOAT64) AS `threshold`, CAST(1 AS INT64) AS `is_warning`, CAST(CONCAT(CAST(`near_count` AS STRING), ' identifier(s) of type ', identifier_type, ', such as one of ', entity_type || ' ' || entity_id, ', share rows with at least 80% of the ', CAST(`hub_limit` AS STRING), ' identifiers of another type that hub_limit allows. Past the limit they are set aside with all their links. If one is shared, such as a switchboard, an override of kind block sets it aside now; if it is of one, raise identifier_types.', identifier_type, '.hub_limit.') AS STRING) AS `says`, 4 AS place
+      FROM (
+        SELECT
+          held.entity_type,
+          held.identifier_type,
+          MIN(held.entity_id) AS entity_id,
+          COUNT(DISTINCT held.identifier_key) AS near_count,
+          MAX(CASE held.identifier_type WHEN 'email' THEN COALESCE(v_begin.hub_limit_email, 0) WHEN 'phone' THEN COALESCE(v_begin.hub_limit_phone, 0) WHEN 'domain' THEN COALESCE(v_begin.hub_limit_domain, 0) WHEN 'user_id' THEN COALESCE(v_begin.hub_limit_user_id, 0) WHEN 'serial' THEN COALESCE(v_begin.hub_limit_serial, 0) WHEN 'tag' THEN COALESCE(v_begin.hub_limit_tag, 0) END) AS hub_limit
+        FROM nexus_work_edges AS near
+        JOIN nexus_work_map AS held ON held.identifier_key = near.low_key
+        WHERE near.round = -3 AND held.entity_id IS NOT NULL
+        GROUP BY held.entity_type, held.identifier_type
+      ) AS near_limit
+        ) AS measures
+      ) AS described_measures
+    ) AS resolved
+    CROSS JOIN (
+      SELECT COALESCE(SUM(CASE WHEN reason = 'invalid' THEN 1 ELSE 0 END), 0) AS `set_aside_invalid`, COALESCE(SUM(CASE WHEN reason = 'blocked' THEN 1 ELSE 0 END), 0) AS `set_aside_blocked`, COALESCE(SUM(CASE WHEN reason = 'free_mail' THEN 1 ELSE 0 END), 0) AS `set_aside_free_mail`, COALESCE(SUM(CASE WHEN reason = 'unknown_type' THEN 1 ELSE 0 END), 0) AS `set_aside_unknown_type`, COALESCE(SUM(CASE WHEN reason = 'hub' THEN 1 ELSE 0 END), 0) AS `set_aside_hub`, COALESCE(SUM(CASE WHEN reason = 'refused' THEN 1 ELSE 0 END), 0) AS `set_aside_refused`
+      FROM (
+        SELECT DISTINCT
+        entity_type, identifier_type, COALESCE(normalized_value, identifier_value) AS shown_value, other_type, other_value, reason
+      FROM (
+        SELECT kept.entity_type, kept.identifier_type, kept.identifier_value, kept.normalized_value, kept.other_type, kept.other_value, kept.reason
+        FROM `acme-project`.`nexus`.`nexus_quarantine` AS kept
+        LEFT JOIN nexus_work_values AS affected
+        ON `kept`.other_type IS NULL AND `affected`.entity_type = `kept`.entity_type AND `affected`.identifier_type = `kept`.identifier_type AND `affected`.identifier_value = `kept`.identifier_value
+      LEFT JOIN (
+        SELECT DISTINCT entity_type, identifier_type, normalized_value FROM nexus_work_values WHERE normalized_value IS NOT NULL
+      ) AS solved
+        ON `kept`.other_type IS NOT NULL
+        AND solved.entity_type = `kept`.entity_type
+        AND solved.identifier_type = `kept`.identifier_type
+        AND solved.normalized_value = `kept`.identifier_value
+        WHERE affected.identifier_value IS NULL AND solved.normalized_value IS NULL
+        UNION ALL
+        SELECT entity_type, identifier_type, identifier_value, normalized_value, other_type, other_value, reason
+        FROM (
+          SELECT entity_type, identifier_type, identifier_value, normalized_value, CAST(NULL AS STRING) AS other_type, CAST(NULL AS STRING) AS other_value, reason, rule
+      FROM (
+        SELECT
+        named.entity_type,
+        named.identifier_type,
+        named.identifier_value,
+        named.normalized_value,
+        named.identifier_key,
+        named.first_seen_at,
+        COALESCE(named.set_aside_reason, 'hub') AS reason,
+        COALESCE(named.set_aside_rule, 'identifier_types.' || named.identifier_type || '.hub_limit') AS rule
+      FROM nexus_work_values AS named
+      LEFT JOIN (
+        SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
+      ) AS hubs ON hubs.hub_key = named.identifier_key
+      WHERE named.is_present = 1 AND (named.set_aside_reason IS NOT NULL OR hubs.hub_key IS NOT NULL)
+      ) AS aside
+      UNION ALL
+      SELECT entity_type, identifier_type, identifier_value, identifier_value, other_type, other_value, 'refused', rule
+      FROM (
+        SELECT
+        low_end.entity_type,
+        CASE WHEN low_end.name < high_end.name THEN low_end.identifier_type ELSE high_end.identifier_type END AS identifier_type,
+        CASE WHEN low_end.name < high_end.name THEN low_end.normalized_value ELSE high_end.normalized_value END AS identifier_value,
+        CASE WHEN low_end.name < high_end.name THEN high_end.identifier_type ELSE low_end.identifier_type END AS other_type,
+        CASE WHEN low_end.name < high_end.name THEN high_end.normalized_value ELSE low_end.normalized_value END AS other_value,
+        refused.rule
+      FROM nexus_work_edges AS refused
+      JOIN (
+        SELECT DISTINCT entity_type, identifier_type, normalized_value, identifier_key, identifier_type || '|' || normalized_value AS name
+        FROM (
+      SELECT
+        named.entity_type,
+        named.identifier_type,
+        named.identifier_value,
+        named.normalized_value,
+        named.identifier_key,
+        named.first_seen_at,
+        COALESCE(connected.component, named.identifier_key) AS component,
+        COALESCE(constrained.entity, connected.component, named.identifier_key) AS entity_key
+      FROM nexus_work_values AS named
+      LEFT JOIN (SELECT node, component FROM nexus_work_labels WHERE entity IS NULL) AS connected
+        ON connected.node = named.identifier_key
+      LEFT JOIN (SELECT node, entity FROM nexus_work_labels WHERE entity IS NOT NULL) AS constrained
+        ON constrained.node = named.identifier_key
+      LEFT JOIN (
+        SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
+      ) AS hubs ON hubs.hub_key = named.identifier_key
+      WHERE named.set_aside_reason IS NULL AND named.is_present = 1 AND hubs.hub_key IS NULL
+        ) AS low_nodes
+      ) AS low_end ON low_end.identifier_key = refused.low_key
+      JOIN (
+        SELECT DISTINCT identifier_type, normalized_value, identifier_key, identifier_type || '|' || normalized_value AS name
+        FROM (
+      SELECT
+        named.entity_type,
+        named.identifier_type,
+        named.identifier_value,
+        named.normalized_value,
+        named.identifier_key,
+        named.first_seen_at,
+        COALESCE(connected.component, named.identifier_key) AS component,
+        COALESCE(constrained.entity, connected.component, named.identifier_key) AS entity_key
+      FROM nexus_work_values AS named
+      LEFT JOIN (SELECT node, component FROM nexus_work_labels WHERE entity IS NULL) AS connected
+        ON connected.node = named.identifier_key
+      LEFT JOIN (SELECT node, entity FROM nexus_work_labels WHERE entity IS NOT NULL) AS constrained
+        ON constrained.node = named.identifier_key
+      LEFT JOIN (
+        SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
+      ) AS hubs ON hubs.hub_key = named.identifier_key
+      WHERE named.set_aside_reason IS NULL AND named.is_present = 1 AND hubs.hub_key IS NULL
+        ) AS high_nodes
+      ) AS high_end ON high_end.identifier_key = refused.high_key
+      WHERE refused.round = -2
+      ) AS refused
+        ) AS given
+      ) AS spelled
+      ) AS distinct_values
+    ) AS aside
+    CROSS JOIN (
+      SELECT COUNT(*) AS traits FROM (
+        SELECT kept.`entity_id`
+        FROM `acme-project`.`nexus`.`nexus_traits` AS kept
+        LEFT JOIN (
+          SELECT DISTINCT map.entity_id
+      FROM `acme-project`.`nexus`.`nexus_entity_map` AS map
+      JOIN nexus_work_values AS affected ON `affected`.entity_type = `map`.entity_type AND `affected`.identifier_type = `map`.identifier_type AND `affected`.identifier_value = `map`.identifier_value
+      WHERE map.entity_id IS NOT NULL
+        ) AS touched ON touched.entity_id = kept.entity_id WHERE touched.entity_id IS NULL
+        UNION ALL
+        SELECT entity_id FROM nexus_work_traits
+      ) AS all_traits
+    ) AS chosen
+    CROSS JOIN (
+      SELECT COUNT(*) AS states FROM (
+        SELECT kept.`entity_id`
+        FROM `acme-project`.`nexus`.`nexus_states` AS kept
+        LEFT JOIN (
+          SELECT DISTINCT map.entity_id
+      FROM `acme-project`.`nexus`.`nexus_entity_map` AS map
+      JOIN nexus_work_values AS affected ON `affected`.entity_type = `map`.entity_type AND `affected`.identifier_type = `map`.identifier_type AND `affected`.identifier_value = `map`.identifier_value
+      WHERE map.entity_id IS NOT NULL
+        ) AS touched ON touched.entity_id = kept.entity_id WHERE touched.entity_id IS NULL
+        UNION ALL
+        SELECT entity_id FROM nexus_work_states
+      ) AS all_states
+    ) AS computed
+    CROSS JOIN (
+      SELECT COUNT(*) AS pins_waiting
+      FROM (
+        SELECT
+      overrides.override_key,
+      overrides.override_id,
+      overrides.created_at,
+      overrides.entity_id,
+      pinned.identifier_key
+    FROM `acme-project`.`nexus`.`nexus_overrides_active` AS overrides
+    JOIN nexus_work_named AS pinned
+      ON pinned.entity_type = overrides.entity_type
+      AND pinned.identifier_type = overrides.identifier_type_a
+      AND pinned.identifier_value = overrides.identifier_value_a
+      AND pinned.part IN ('seed', 'changed', 'end')
+    WHERE overrides.kind = 'pin'
+      ) AS pins
+      LEFT JOIN (
+        SELECT DISTINCT identifier_key, entity_id
+        FROM (
+          SELECT kept.`identifier_key`, kept.`entity_id`
+        FROM `acme-project`.`nexus`.`nexus_entity_map` AS kept
+        LEFT JOIN nexus_work_values AS affected ON `affected`.entity_type = `kept`.entity_type AND `affected`.identifier_type = `kept`.identifier_type AND `affected`.identifier_value = `kept`.identifier_value WHERE affected.identifier_value IS NULL
+        UNION ALL
+        SELECT identifier_key, entity_id FROM nexus_work_map
+        ) AS all_values
+      ) AS held ON held.identifier_key = pins.identifier_key AND held.entity_id = pins.entity_id
+      WHERE held.entity_id IS NULL
+    ) AS pinned
+    CROSS JOIN (
+      SELECT COUNT(*) AS sources_stamped_now
+      FROM (
+        SELECT source FROM nexus_work_batch GROUP BY source HAVING MIN(`_ingested_at`) >= v_begin.started_at
+      ) AS unstable
+    ) AS stamped
+    ) AS summarized);
+    IF v_check_result.finding <> '' THEN
+     RAISE USING MESSAGE = CONCAT('Checks of the result found something, so nothing was published: ', COALESCE(CAST(v_check_result.finding AS STRING), ''), '. This is a bug in Nexus: please report it with the run id ', COALESCE(CAST(v_begin.run_id AS STRING), ''), '.');
+    END IF;
+    IF v_begin.mode = 'plan' THEN
+     -- plan
+     SET v_planned = (SELECT CONCAT(SUBSTR(TO_JSON_STRING(STRUCT(v_begin.run_id AS `run_id`, 'planned' AS `status`, loaded.rows_loaded AS `rows_loaded`, counted.`entities_born` AS `entities_born`, counted.`entities_merged` AS `entities_merged`, counted.`entities_split` AS `entities_split`, counted.`entities_revived` AS `entities_revived`, counted.`entities_gone` AS `entities_gone`, counted.`identifiers_born` AS `identifiers_born`, counted.`identifiers_accreted` AS `identifiers_accreted`, counted.`identifiers_merged` AS `identifiers_merged`, counted.`identifiers_split` AS `identifiers_split`, counted.`identifiers_set_aside` AS `identifiers_set_aside`, counted.`identifiers_returned` AS `identifiers_returned`, counted.`identifiers_gone` AS `identifiers_gone`, refused.pairs_refused AS `pairs_refused`)), 1, LENGTH(TO_JSON_STRING(STRUCT(v_begin.run_id AS `run_id`, 'planned' AS `status`, loaded.rows_loaded AS `rows_loaded`, counted.`entities_born` AS `entities_born`, counted.`entities_merged` AS `entities_merged`, counted.`entities_split` AS `entities_split`, counted.`entities_revived` AS `entities_revived`, counted.`entities_gone` AS `entities_gone`, counted.`identifiers_born` AS `identifiers_born`, counted.`identifiers_accreted` AS `identifiers_accreted`, counted.`identifiers_merged` AS `identifiers_merged`, counted.`identifiers_split` AS `identifiers_split`, counted.`identifiers_set_aside` AS `identifiers_set_aside`, counted.`identifiers_returned` AS `identifiers_returned`, counted.`identifiers_gone` AS `identifiers_gone`, refused.pairs_refused AS `pairs_refused`))) - 1), ',"changes":[', COALESCE(named_changes.`change_0`, ''), COALESCE(',' || named_changes.`change_1`, ''), COALESCE(',' || named_changes.`change_2`, ''), COALESCE(',' || named_changes.`change_3`, ''), COALESCE(',' || named_changes.`change_4`, ''), COALESCE(',' || named_changes.`change_5`, ''), COALESCE(',' || named_changes.`change_6`, ''), COALESCE(',' || named_changes.`change_7`, ''), COALESCE(',' || named_changes.`change_8`, ''), COALESCE(',' || named_changes.`change_9`, ''), ']}')
+     FROM (
+       SELECT COALESCE(SUM(CASE WHEN subject = 'id' AND kind = 'born' THEN 1 ELSE 0 END), 0) AS `entities_born`, COALESCE(SUM(CASE WHEN subject = 'id' AND kind = 'merged' THEN 1 ELSE 0 END), 0) AS `entities_merged`, COUNT(DISTINCT CASE WHEN subject = 'identifier' AND kind = 'split' THEN from_value END) AS `entities_split`, COALESCE(SUM(CASE WHEN subject = 'id' AND kind = 'revived' THEN 1 ELSE 0 END), 0) AS `entities_revived`, COALESCE(SUM(CASE WHEN subject = 'id' AND kind = 'forgotten' THEN 1 ELSE 0 END), 0) AS `entities_gone`, COALESCE(SUM(CASE WHEN subject = 'identifier' AND kind = 'born' THEN 1 ELSE 0 END), 0) AS `identifiers_born`, COALESCE(SUM(CASE WHEN subject = 'identifier' AND kind = 'accreted' THEN 1 ELSE 0 END), 0) AS `identifiers_accreted`, COALESCE(SUM(CASE WHEN subject = 'identifier' AND kind = 'merged' THEN 1 ELSE 0 END), 0) AS `identifiers_merged`, COALESCE(SUM(CASE WHEN subject = 'identifier' AND kind = 'split' THEN 1 ELSE 0 END), 0) AS `identifiers_split`, COALESCE(SUM(CASE WHEN subject = 'identifier' AND kind = 'set_aside' THEN 1 ELSE 0 END), 0) AS `identifiers_set_aside`, COALESCE(SUM(CASE WHEN subject = 'identifier' AND kind = 'returned' THEN 1 ELSE 0 END), 0) AS `identifiers_returned`, COALESCE(SUM(CASE WHEN subject = 'identifier' AND kind = 'forgotten' THEN 1 ELSE 0 END), 0) AS `identifiers_gone`
+       FROM (
+         WITH before_run AS (
+       SELECT stored.entity_type, stored.identifier_type, stored.normalized_value, MAX(stored.entity_id) AS entity_id
+       FROM `acme-project`.`nexus`.`nexus_entity_map` AS stored
+       LEFT JOIN nexus_work_values AS affected ON `affected`.entity_type = `stored`.entity_type AND `affected`.identifier_type = `stored`.identifier_type AND `affected`.identifier_value = `stored`.identifier_value
+       LEFT JOIN (
+         SELECT DISTINCT entity_type, identifier_type, normalized_value FROM nexus_work_values WHERE normalized_value IS NOT NULL
+       ) AS solved ON `solved`.entity_type = `stored`.entity_type AND `solved`.identifier_type = `stored`.identifier_type AND `solved`.normalized_value = `stored`.normalized_value
+       WHERE stored.normalized_value IS NOT NULL
+         AND (affected.identifier_value IS NOT NULL OR solved.normalized_value IS NOT NULL)
+       GROUP BY stored.entity_type, stored.identifier_type, stored.normalized_value
+     ),
+     after_run AS (
+       SELECT map.entity_type, map.identifier_type, map.normalized_value, MAX(map.entity_id) AS entity_id, MAX(aside.rule) AS rule
+       FROM nexus_work_map AS map
+       LEFT JOIN (
+         SELECT
+         named.entity_type,
+         named.identifier_type,
+         named.identifier_value,
+         named.normalized_value,
+         named.identifier_key,
+         named.first_seen_at,
+         COALESCE(named.set_aside_reason, 'hub') AS reason,
+         COALESCE(named.set_aside_rule, 'identifier_types.' || named.identifier_type || '.hub_limit') AS rule
+       FROM nexus_work_values AS named
+       LEFT JOIN (
+         SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
+       ) AS hubs ON hubs.hub_key = named.identifier_key
+       WHERE named.is_present = 1 AND (named.set_aside_reason IS NOT NULL OR hubs.hub_key IS NOT NULL)
+       ) AS aside ON `aside`.entity_type = `map`.entity_type AND `aside`.identifier_type = `map`.identifier_type AND `aside`.identifier_value = `map`.identifier_value
+       WHERE map.normalized_value IS NOT NULL
+       GROUP BY map.entity_type, map.identifier_type, map.normalized_value
+     ),
+     identifiers AS (
+       SELECT
+         COALESCE(after_run.entity_type, before_run.entity_type) AS entity_type,
+         COALESCE(after_run.identifier_type, before_run.identifier_type) AS identifier_type,
+         COALESCE(after_run.normalized_value, before_run.normalized_value) AS normalized_value,
+         before_run.entity_id AS from_id,
+         after_run.entity_id AS to_id,
+         after_run.rule,
+         CASE WHEN before_run.normalized_value IS NULL THEN 0 ELSE 1 END AS was_there
+       FROM after_run
+       FULL OUTER JOIN before_run ON `before_run`.entity_type = `after_run`.entity_type AND `before_run`.identifier_type = `after_run`.identifier_type AND `before_run`.normalized_value = `after_run`.normalized_value
+     ),
+     decisions AS (
+       SELECT
+         'identifier' AS subject,
+         identifiers.entity_type,
+         identifiers.identifier_type AS subject_type,
+         identifiers.normalized_value AS subject_value,
+         identifiers.from_id AS from_value,
+         identifiers.to_id AS to_value,
+         CASE
+           WHEN identifiers.to_id IS NULL AND identifiers.rule IS NOT NULL THEN 'set_aside'
+           WHEN identifiers.to_id IS NULL THEN 'forgotten'
+           WHEN identifiers.from_id IS NULL AND (identifiers.was_there = 1 OR names.normalized_value IS NOT NULL) THEN 'returned'
+           WHEN identifiers.from_id IS NULL AND taker.minted_type IS NOT NULL THEN 'born'
+           WHEN identifiers.from_id IS NULL THEN 'accreted'
+           WHEN giver.redirect_to = identifiers.to_id THEN 'merged'
+           ELSE 'split'
+         END AS kind,
+         identifiers.rule AS cause
+       FROM identifiers
+       LEFT JOIN nexus_work_ids AS giver ON giver.entity_id = identifiers.from_id
+       LEFT JOIN nexus_work_ids AS taker ON taker.entity_id = identifiers.to_id
+       LEFT JOIN (
+         SELECT DISTINCT stored.entity_type, stored.identifier_type, stored.normalized_value
+         FROM `acme-project`.`nexus`.`nexus_entity_names` AS stored
+         JOIN after_run ON `after_run`.entity_type = `stored`.entity_type AND `after_run`.identifier_type = `stored`.identifier_type AND `after_run`.normalized_value = `stored`.normalized_value
+       ) AS names ON `names`.entity_type = `identifiers`.entity_type AND `names`.identifier_type = `identifiers`.identifier_type AND `names`.normalized_value = `identifiers`.normalized_value
+       WHERE identifiers.from_id IS DISTINCT FROM identifiers.to_id
+         OR (identifiers.was_there = 0 AND identifiers.to_id IS NULL)
+       UNION ALL
+       SELECT
+         'id',
+         given.entity_type,
+         CAST(NULL AS STRING),
+         given.entity_id,
+         CASE WHEN stored.entity_id IS NULL THEN 'unborn' WHEN stored.status = 'live' THEN 'live' ELSE stored.redirect_to END,
+         CASE given.status WHEN 'live' THEN 'live' ELSE given.redirect_to END,
+         CASE
+           WHEN stored.entity_id IS NULL THEN 'born'
+           WHEN given.status = 'live' THEN 'revived'
+           WHEN given.redirect_to IS NULL THEN 'forgotten'
+           WHEN stored.status = 'live' THEN 'merged'
+           ELSE 'repointed'
+         END,
+         given.cause
+       FROM nexus_work_ids AS given
+       LEFT JOIN `acme-project`.`nexus`.`nexus_entity_ids` AS stored ON stored.entity_id = given.entity_id
+       WHERE stored.entity_id IS NULL OR stored.status <> given.status OR stored.redirect_to IS DISTINCT FROM given.redirect_to
+     )
+     SELECT subject, entity_type, subject_type, subject_value, from_value, to_value, kind, cause FROM decisions
+       ) AS decisions
+     ) AS counted
+     CROSS JOIN (
+       SELECT
+         MAX(CASE place WHEN 1 THEN described END) AS `change_0`,
+         MAX(CASE place WHEN 2 THEN described END) AS `change_1`,
+         MAX(CASE place WHEN 3 THEN described END) AS `change_2`,
+         MAX(CASE place WHEN 4 THEN described END) AS `change_3`,
+         MAX(CASE place WHEN 5 THEN described END) AS `change_4`,
+         MAX(CASE place WHEN 6 THEN described END) AS `change_5`,
+         MAX(CASE place WHEN 7 THEN described END) AS `change_6`,
+         MAX(CASE place WHEN 8 THEN described END) AS `change_7`,
+         MAX(CASE place WHEN 9 THEN described END) AS `change_8`,
+         MAX(CASE place WHEN 10 THEN described END) AS `change_9`
+       FROM (
+         SELECT
+           TO_JSON_STRING(STRUCT(`kind` AS `kind`, `entity_type` AS `entity_type`, `from_value` AS `from`, `to_value` AS `to`, `identifier_count` AS `identifiers`, `least_name` AS `such_as`)) AS described,
+           ROW_NUMBER() OVER (ORDER BY identifier_count DESC, kind, COALESCE(from_value, ''), COALESCE(to_value, '')) AS place
+         FROM (
+           SELECT
+             kind, entity_type, from_value, to_value,
+             COUNT(*) AS identifier_count,
+             MIN(subject_type || ' ' || subject_value) AS least_name
+           FROM (
+             WITH before_run AS (
+       SELECT stored.entity_type, stored.identifier_type, stored.normalized_value, MAX(stored.entity_id) AS entity_id
+       FROM `acme-project`.`nexus`.`nexus_entity_map` AS stored
+       LEFT JOIN nexus_work_values AS affected ON `affected`.entity_type = `stored`.entity_type AND `affected`.identifier_type = `stored`.identifier_type AND `affected`.identifier_value = `stored`.identifier_value
+       LEFT JOIN (
+         SELECT DISTINCT entity_type, identifier_type, normalized_value FROM nexus_work_values WHERE normalized_value IS NOT NULL
+       ) AS solved ON `solved`.entity_type = `stored`.entity_type AND `solved`.identifier_type = `stored`.identifier_type AND `solved`.normalized_value = `stored`.normalized_value
+       WHERE stored.normalized_value IS NOT NULL
+         AND (affected.identifier_value IS NOT NULL OR solved.normalized_value IS NOT NULL)
+       GROUP BY stored.entity_type, stored.identifier_type, stored.normalized_value
+     ),
+     after_run AS (
+       SELECT map.entity_type, map.identifier_type, map.normalized_value, MAX(map.entity_id) AS entity_id, MAX(aside.rule) AS rule
+       FROM nexus_work_map AS map
+       LEFT JOIN (
+         SELECT
+         named.entity_type,
+         named.identifier_type,
+         named.identifier_value,
+         named.normalized_value,
+         named.identifier_key,
+         named.first_seen_at,
+         COALESCE(named.set_aside_reason, 'hub') AS reason,
+         COALESCE(named.set_aside_rule, 'identifier_types.' || named.identifier_type || '.hub_limit') AS rule
+       FROM nexus_work_values AS named
+       LEFT JOIN (
+         SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
+       ) AS hubs ON hubs.hub_key = named.identifier_key
+       WHERE named.is_present = 1 AND (named.set_aside_reason IS NOT NULL OR hubs.hub_key IS NOT NULL)
+       ) AS aside ON `aside`.entity_type = `map`.entity_type AND `aside`.identifier_type = `map`.identifier_type AND `aside`.identifier_value = `map`.identifier_value
+       WHERE map.normalized_value IS NOT NULL
+       GROUP BY map.entity_type, map.identifier_type, map.normalized_value
+     ),
+     identifiers AS (
+       SELECT
+         COALESCE(after_run.entity_type, before_run.entity_type) AS entity_type,
+         COALESCE(after_run.identifier_type, before_run.identifier_type) AS identifier_type,
+         COALESCE(after_run.normalized_value, before_run.normalized_value) AS normalized_value,
+         before_run.entity_id AS from_id,
+         after_run.entity_id AS to_id,
+         after_run.rule,
+         CASE WHEN before_run.normalized_value IS NULL THEN 0 ELSE 1 END AS was_there
+       FROM after_run
+       FULL OUTER JOIN before_run ON `before_run`.entity_type = `after_run`.entity_type AND `before_run`.identifier_type = `after_run`.identifier_type AND `before_run`.normalized_value = `after_run`.normalized_value
+     ),
+     decisions AS (
+       SELECT
+         'identifier' AS subject,
+         identifiers.entity_type,
+         identifiers.identifier_type AS subject_type,
+         identifiers.normalized_value AS subject_value,
+         identifiers.from_id AS from_value,
+         identifiers.to_id AS to_value,
+         CASE
+           WHEN identifiers.to_id IS NULL AND identifiers.rule IS NOT NULL THEN 'set_aside'
+           WHEN identifiers.to_id IS NULL THEN 'forgotten'
+           WHEN identifiers.from_id IS NULL AND (identifiers.was_there = 1 OR names.normalized_value IS NOT NULL) THEN 'returned'
+           WHEN identifiers.from_id IS NULL AND taker.minted_type IS NOT NULL THEN 'born'
+           WHEN identifiers.from_id IS NULL THEN 'accreted'
+           WHEN giver.redirect_to = identifiers.to_id THEN 'merged'
+           ELSE 'split'
+         END AS kind,
+         identifiers.rule AS cause
+       FROM identifiers
+       LEFT JOIN nexus_work_ids AS giver ON giver.entity_id = identifiers.from_id
+       LEFT JOIN nexus_work_ids AS taker ON taker.entity_id = identifiers.to_id
+       LEFT JOIN (
+         SELECT DISTINCT stored.entity_type, stored.identifier_type, stored.normalized_value
+         FROM `acme-project`.`nexus`.`nexus_entity_names` AS stored
+         JOIN after_run ON `after_run`.entity_type = `stored`.entity_type AND `after_run`.identifier_type = `stored`.identifier_type AND `after_run`.normalized_value = `stored`.normalized_value
+       ) AS names ON `names`.entity_type = `identifiers`.entity_type AND `names`.identifier_type = `identifiers`.identifier_type AND `names`.normalized_value = `identifiers`.normalized_value
+       WHERE identifiers.from_id IS DISTINCT FROM identifiers.to_id
+         OR (identifiers.was_there = 0 AND identifiers.to_id IS NULL)
+       UNION ALL
+       SELECT
+         'id',
+         given.entity_type,
+         CAST(NULL AS STRING),
+         given.entity_id,
+         CASE WHEN stored.entity_id IS NULL THEN 'unborn' WHEN stored.status = 'live' THEN 'live' ELSE stored.redirect_to END,
+         CASE given.status WHEN 'live' THEN 'live' ELSE given.redirect_to END,
+         CASE
+           WHEN stored.entity_id IS NULL THEN 'born'
+           WHEN given.status = 'live' THEN 'revived'
+           WHEN given.redirect_to IS NULL THEN 'forgotten'
+           WHEN stored.status = 'live' THEN 'merged'
+           ELSE 'repointed'
+         END,
+         given.cause
+       FROM nexus_work_ids AS given
+       LEFT JOIN `acme-project`.`nexus`.`nexus_entity_ids` AS stored ON stored.entity_id = given.entity_id
+       WHERE stored.entity_id IS NULL OR stored.status <> given.status OR stored.redirect_to IS DISTINCT FROM given.redirect_to
+     )
+     SELECT subject, entity_type, subject_type, subject_value, from_value, to_value, kind, cause FROM decisions
+           ) AS decisions
+           WHERE subject = 'identifier' AND kind NOT IN ('born', 'accreted')
+           GROUP BY kind, entity_type, from_value, to_value
+         ) AS changes
+       ) AS ranked
+     ) AS named_changes
+     CROSS JOIN (
+       SELECT COALESCE(SUM(CASE WHEN action <> 'skip' THEN 1 ELSE 0 END), 0) AS rows_loaded FROM nexus_work_batch
+     ) AS loaded
+     CROSS JOIN (
+       SELECT COUNT(*) AS pairs_refused FROM nexus_work_edges WHERE round = -2
+     ) AS refused);
+    END IF;
+    IF v_begin.mode = 'audit' THEN
+     -- audit
+     SET v_audited = (SELECT TO_JSON_STRING(STRUCT(v_begin.run_id AS `run_id`, CASE `decided_differently`.finding_count + `traits_differ`.finding_count + `states_differ`.finding_count + `several_entities`.finding_count + `identifier_of_nobody`.finding_count + `trait_of_nobody`.finding_count + `state_of_nobody`.finding_count + `entity_without_identifier`.finding_count + `redirect_to_nobody`.finding_count + `aside_in_entity`.finding_count + `log_ends_elsewhere`.finding_count WHEN 0 THEN 'sound' ELSE 'damaged' END AS `status`, `decided_differently`.finding_count AS `decided_differently`, `traits_differ`.finding_count AS `traits_differ`, `states_differ`.finding_count AS `states_differ`, `several_entities`.finding_count AS `several_entities`, `identifier_of_nobody`.finding_count AS `identifier_of_nobody`, `trait_of_nobody`.finding_count AS `trait_of_nobody`, `state_of_nobody`.finding_count AS `state_of_nobody`, `entity_without_identifier`.finding_count AS `entity_without_identifier`, `redirect_to_nobody`.finding_count AS `redirect_to_nobody`, `aside_in_entity`.finding_count AS `aside_in_entity`, `log_ends_elsewhere`.finding_count AS `log_ends_elsewhere`))
+     FROM (
+       SELECT COUNT(*) AS finding_count FROM (
+       SELECT subject_value AS evidence FROM (
+         WITH before_run AS (
+       SELECT stored.entity_type, stored.identifier_type, stored.normalized_value, MAX(stored.entity_id) AS entity_id
+       FROM `acme-project`.`nexus`.`nexus_entity_map` AS stored
+       LEFT JOIN nexus_work_values AS affected ON `affected`.entity_type = `stored`.entity_type AND `affected`.identifier_type = `stored`.identifier_type AND `affected`.identifier_value = `stored`.identifier_value
+       LEFT JOIN (
+         SELECT DISTINCT entity_type, identifier_type, normalized_value FROM nexus_work_values WHERE normalized_value IS NOT NULL
+       ) AS solved ON `solved`.entity_type = `stored`.entity_type AND `solved`.identifier_type = `stored`.identifier_type AND `solved`.normalized_value = `stored`.normalized_value
+       WHERE stored.normalized_value IS NOT NULL
+         AND (affected.identifier_value IS NOT NULL OR solved.normalized_value IS NOT NULL)
+       GROUP BY stored.entity_type, stored.identifier_type, stored.normalized_value
+     ),
+     after_run AS (
+       SELECT map.entity_type, map.identifier_type, map.normalized_value, MAX(map.entity_id) AS entity_id, MAX(aside.rule) AS rule
+       FROM nexus_work_map AS map
+       LEFT JOIN (
+         SELECT
+         named.entity_type,
+         named.identifier_type,
+         named.identifier_value,
+         named.normalized_value,
+         named.identifier_key,
+         named.first_seen_at,
+         COALESCE(named.set_aside_reason, 'hub') AS reason,
+         COALESCE(named.set_aside_rule, 'identifier_types.' || named.identifier_type || '.hub_limit') AS rule
+       FROM nexus_work_values AS named
+       LEFT JOIN (
+         SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
+       ) AS hubs ON hubs.hub_key = named.identifier_key
+       WHERE named.is_present = 1 AND (named.set_aside_reason IS NOT NULL OR hubs.hub_key IS NOT NULL)
+       ) AS aside ON `aside`.entity_type = `map`.entity_type AND `aside`.identifier_type = `map`.identifier_type AND `aside`.identifier_value = `map`.identifier_value
+       WHERE map.normalized_value IS NOT NULL
+       GROUP BY map.entity_type, map.identifier_type, map.normalized_value
+     ),
+     identifiers AS (
+       SELECT
+         COALESCE(after_run.entity_type, before_run.entity_type) AS entity_type,
+         COALESCE(after_run.identifier_type, before_run.identifier_type) AS identifier_type,
+         COALESCE(after_run.normalized_value, before_run.normalized_value) AS normalized_value,
+         before_run.entity_id AS from_id,
+         after_run.entity_id AS to_id,
+         after_run.rule,
+         CASE WHEN before_run.normalized_value IS NULL THEN 0 ELSE 1 END AS was_there
+       FROM after_run
+       FULL OUTER JOIN before_run ON `before_run`.entity_type = `after_run`.entity_type AND `before_run`.identifier_type = `after_run`.identifier_type AND `before_run`.normalized_value = `after_run`.normalized_value
+     ),
+     decisions AS (
+       SELECT
+         'identifier' AS subject,
+         identifiers.entity_type,
+         identifiers.identifier_type AS subject_type,
+         identifiers.normalized_value AS subject_value,
+         identifiers.from_id AS from_value,
+         identifiers.to_id AS to_value,
+         CASE
+           WHEN identifiers.to_id IS NULL AND identifiers.rule IS NOT NULL THEN 'set_aside'
+           WHEN identifiers.to_id IS NULL THEN 'forgotten'
+           WHEN identifiers.from_id IS NULL AND (identifiers.was_there = 1 OR names.normalized_value IS NOT NULL) THEN 'returned'
+           WHEN identifiers.from_id IS NULL AND taker.minted_type IS NOT NULL THEN 'born'
+           WHEN identifiers.from_id IS NULL THEN 'accreted'
+           WHEN giver.redirect_to = identifiers.to_id THEN 'merged'
+           ELSE 'split'
+         END AS kind,
+         identifiers.rule AS cause
+       FROM identifiers
+       LEFT JOIN nexus_work_ids AS giver ON giver.entity_id = identifiers.from_id
+       LEFT JOIN nexus_work_ids AS taker ON taker.entity_id = identifiers.to_id
+       LEFT JOIN (
+         SELECT DISTINCT stored.entity_type, stored.identifier_type, stored.normalized_value
+         FROM `acme-project`.`nexus`.`nexus_entity_names` AS stored
+         JOIN after_run ON `after_run`.entity_type = `stored`.entity_type AND `after_run`.identifier_type = `stored`.identifier_type AND `after_run`.normalized_value = `stored`.normalized_value
+       ) AS names ON `names`.entity_type = `identifiers`.entity_type AND `names`.identifier_type = `identifiers`.identifier_type AND `names`.normalized_value = `identifiers`.normalized_value
+       WHERE identifiers.from_id IS DISTINCT FROM identifiers.to_id
+         OR (identifiers.was_there = 0 AND identifiers.to_id IS NULL)
+       UNION ALL
+       SELECT
+         'id',
+         given.entity_type,
+         CAST(NULL AS STRING),
+         given.entity_id,
+         CASE WHEN stored.entity_id IS NULL THEN 'unborn' WHEN stored.status = 'live' THEN 'live' ELSE stored.redirect_to END,
+         CASE given.status WHEN 'live' THEN 'live' ELSE given.redirect_to END,
+         CASE
+           WHEN stored.entity_id IS NULL THEN 'born'
+           WHEN given.status = 'live' THEN 'revived'
+           WHEN given.redirect_to IS NULL THEN 'forgotten'
+           WHEN stored.status = 'live' THEN 'merged'
+           ELSE 'repointed'
+         END,
+         given.cause
+       FROM nexus_work_ids AS given
+       LEFT JOIN `acme-project`.`nexus`.`nexus_entity_ids` AS stored ON stored.entity_id = given.entity_id
+       WHERE stored.entity_id IS NULL OR stored.status <> given.status OR stored.redirect_to IS DISTINCT FROM given.redirect_to
+     )
+     SELECT subject, entity_type, subject_type, subject_value, from_value, to_value, kind, cause FROM decisions
+       ) AS decided
+       ) AS found
+     ) AS `decided_differently`
+     CROSS JOIN (
+       SELECT COUNT(*) AS finding_count FROM (
+       SELECT COALESCE(stored.entity_id, made.entity_id) AS evidence
+       FROM `acme-project`.`nexus`.`nexus_traits` AS stored
+       FULL OUTER JOIN nexus_work_traits AS made ON made.`entity_id` = stored.`entity_id` AND made.`trait_name` = stored.`trait_name`
+       WHERE stored.entity_id IS NULL OR made.entity_id IS NULL
+         OR stored.`entity_type` IS DISTINCT FROM made.`entity_type` OR stored.`trait_value` IS DISTINCT FROM made.`trait_value` OR stored.`survivorship` IS DISTINCT FROM made.`survivorship` OR stored.`source` IS DISTINCT FROM made.`source` OR stored.`event_id` IS DISTINCT FROM made.`event_id` OR stored.`row_id` IS DISTINCT FROM made.`row_id` OR stored.`occurred_at` IS DISTINCT FROM made.`occurred_at`
+       ) AS found
+     ) AS `traits_differ`
+     CROSS JOIN (
+       SELECT COUNT(*) AS finding_count FROM (
+       SELECT COALESCE(stored.entity_id, made.entity_id) AS evidence
+       FROM `acme-project`.`nexus`.`nexus_states` AS stored
+       FULL OUTER JOIN nexus_work_states AS made ON made.`entity_id` = stored.`entity_id` AND made.`state_name` = stored.`state_name` AND made.`state_entered_at` = stored.`state_entered_at`
+       WHERE stored.entity_id IS NULL OR made.entity_id IS NULL
+         OR stored.`state_id` IS DISTINCT FROM made.`state_id` OR stored.`entity_type` IS DISTINCT FROM made.`entity_type` OR stored.`state_value` IS DISTINCT FROM made.`state_value` OR stored.`state_exited_at` IS DISTINCT FROM made.`state_exited_at` OR stored.`is_current` IS DISTINCT FROM made.`is_current` OR stored.`trigger_event_id` IS DISTINCT FROM made.`trigger_event_id`
+       ) AS found
+     ) AS `states_differ`
+     CROSS JOIN (
+       SELECT COUNT(*) AS finding_count FROM (
+       SELECT MIN(normalized_value) AS evidence
+       FROM `acme-project`.`nexus`.`nexus_entity_map`
+       WHERE entity_id IS NOT NULL
+       GROUP BY entity_type, identifier_type, normalized_value
+       HAVING COUNT(DISTINCT entity_id) > 1
+       ) AS found
+     ) AS `several_entities`
+     CROSS JOIN (
+       SELECT COUNT(*) AS finding_count FROM (
+       SELECT stored.entity_id AS evidence
+       FROM `acme-project`.`nexus`.`nexus_entity_map` AS stored
+       LEFT JOIN (SELECT entity_id AS live_id FROM `acme-project`.`nexus`.`nexus_entity_ids` WHERE status = 'live') AS live ON live.live_id = stored.entity_id
+       WHERE stored.entity_id IS NOT NULL AND live.live_id IS NULL
+       ) AS found
+     ) AS `identifier_of_nobody`
+     CROSS JOIN (
+       SELECT COUNT(*) AS finding_count FROM (
+       SELECT stored.entity_id AS evidence
+       FROM `acme-project`.`nexus`.`nexus_traits` AS stored
+       LEFT JOIN (SELECT entity_id AS live_id FROM `acme-project`.`nexus`.`nexus_entity_ids` WHERE status = 'live') AS live ON live.live_id = stored.entity_id
+       WHERE stored.entity_id IS NOT NULL AND live.live_id IS NULL
+       ) AS found
+     ) AS `trait_of_nobody`
+     CROSS JOIN (
+       SELECT COUNT(*) AS finding_count FROM (
+       SELECT stored.entity_id AS evidence
+       FROM `acme-project`.`nexus`.`nexus_states` AS stored
+       LEFT JOIN (SELECT entity_id AS live_id FROM `acme-project`.`nexus`.`nexus_entity_ids` WHERE status = 'live') AS live ON live.live_id = stored.entity_id
+       WHERE stored.entity_id IS NOT NULL AND live.live_id IS NULL
+       ) AS found
+     ) AS `state_of_nobody`
+     CROSS JOIN (
+       SELECT COUNT(*) AS finding_count FROM (
+       SELECT live.live_id AS evidence
+       FROM (SELECT entity_id AS live_id FROM `acme-project`.`nexus`.`nexus_entity_ids` WHERE status = 'live') AS live
+       LEFT JOIN (SELECT DISTINCT entity_id FROM `acme-project`.`nexus`.`nexus_entity_map` WHERE entity_id IS NOT NULL) AS held ON held.entity_id = live.live_id
+       WHERE held.entity_id IS NULL
+       ) AS found
+     ) AS `entity_without_identifier`
+     CROSS JOIN (
+       SELECT COUNT(*) AS finding_count FROM (
+       SELECT ids.entity_id AS evidence
+       FROM `acme-project`.`nexus`.`nexus_entity_ids` AS ids
+       LEFT JOIN (SELECT entity_id AS live_id FROM `acme-project`.`nexus`.`nexus_entity_ids` WHERE status = 'live') AS live ON live.live_id = ids.redirect_to
+       WHERE (ids.status = 'redirected' AND live.live_id IS NULL) OR (ids.status <> 'redirected' AND ids.redirect_to IS NOT NULL)
+       ) AS found
+     ) AS `redirect_to_nobody`
+     CROSS JOIN (
+       SELECT COUNT(*) AS finding_count FROM (
+       SELECT aside.identifier_value AS evidence
+       FROM `acme-project`.`nexus`.`nexus_quarantine` AS aside
+       JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map ON `map`.entity_type = `aside`.entity_type AND `map`.identifier_type = `aside`.identifier_type AND `map`.identifier_value = `aside`.identifier_value
+       WHERE aside.other_type IS NULL AND map.entity_id IS NOT NULL
+       ) AS found
+     ) AS `aside_in_entity`
+     CROSS JOIN (
+       SELECT COUNT(*) AS finding_count FROM (
+       SELECT last_log.subject_value AS evidence
+       FROM (
+         SELECT
+           log.*,
+           ROW_NUMBER() OVER (PARTITION BY entity_type, subject_type, subject_value ORDER BY logged_at DESC, run_id DESC) AS turn
+         FROM `acme-project`.`nexus`.`nexus_resolution_log` AS log
+         WHERE subject = 'identifier'
+       ) AS last_log
+       LEFT JOIN (
+         SELECT entity_type, identifier_type, normalized_value, MAX(entity_id) AS entity_id
+         FROM `acme-project`.`nexus`.`nexus_entity_map`
+         GROUP BY entity_type, identifier_type, normalized_value
+       ) AS map
+         ON map.entity_type = last_log.entity_type
+         AND map.identifier_type = last_log.subject_type
+         AND map.normalized_value = last_log.subject_value
+       WHERE last_log.turn = 1 AND last_log.to_value IS DISTINCT FROM map.entity_id
+       ) AS found
+     ) AS `log_ends_elsewhere`);
+    END IF;
+    IF v_begin.mode <> 'plan' THEN
+     IF v_begin.mode <> 'audit' THEN
+      IF COALESCE(v_check_result.large, 0) > 0 THEN
+       -- find_bridges
+       SET v_find_bridges = (SELECT AS STRUCT
+        COALESCE(',' || found.measured_rows, '') AS `bridges`,
+         CONCAT('{"warnings":[', COALESCE(found.warned_rows || CASE SUBSTR(SUBSTR(v_check_result.told, 14), 1, 1) WHEN ']' THEN '' ELSE ',' END, ''), SUBSTR(v_check_result.told, 14)) AS `told_bridges`
+       FROM (
+         SELECT
+           STRING_AGG(described, ',' ORDER BY place, described) AS `measured_rows`,
+           STRING_AGG(CASE is_warning WHEN 1 THEN described END, ',' ORDER BY place, described) AS `warned_rows`
+         FROM (
+           SELECT measures.*, TO_JSON_STRING(STRUCT(`measure` AS `measure`, `entity_type` AS `entity_type`, `entity_id` AS `entity_id`, `identifier_type` AS `identifier_type`, `source` AS `source`, `event_id` AS `event_id`, `row_id` AS `row_id`, `value` AS `value`, `compared_value` AS `compared_value`, `threshold` AS `threshold`, `is_warning` AS `is_warning`, `says` AS `says`)) AS described
+           FROM (
+         WITH large AS (
+         SELECT entity_type, entity_id
+         FROM (
+           SELECT entity_type, entity_id, ROW_NUMBER() OVER (ORDER BY identifier_count DESC, entity_id) AS size_place
+           FROM (
+             SELECT entity_type, entity_id, COUNT(DISTINCT identifier_key) AS identifier_count
+             FROM nexus_work_map
+             WHERE entity_id IS NOT NULL
+             GROUP BY entity_type, entity_id
+             HAVING COUNT(DISTINCT identifier_key) >= 50
+           ) AS sizes
+         ) AS ranked
+         WHERE size_place <= 20
+       ),
+       members AS (
+         SELECT held.entity_type, held.identifier_type, held.identifier_value, held.identifier_key, held.entity_id
+         FROM nexus_work_map AS held
+         JOIN large ON large.entity_id = held.entity_id
+       ),
+       appearances AS (
+         SELECT DISTINCT
+           members.entity_type, members.entity_id, members.identifier_key,
+           records.row_key, records.source, records.event_id, records.row_id
+         FROM (
+           SELECT `stored`.`row_key` AS `row_key`, `stored`.`source` AS `source`, `stored`.`event_id` AS `event_id`, `stored`.`row_id` AS `row_id`, `stored`.`entity_type` AS `entity_type`, `stored`.`identifier_type` AS `identifier_type`, `stored`.`identifier_value` AS `identifier_value`
+         FROM `acme-project`.`nexus`.`nexus_event_log` AS stored
+         LEFT JOIN (SELECT DISTINCT row_key FROM nexus_work_batch WHERE action = 'supersede') AS replaced
+           ON replaced.row_key = stored.row_key
+         LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `stored`.source AND `retracted`.event_id = `stored`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `stored`.row_id)
+         WHERE replaced.row_key IS NULL AND retracted.event_id IS NULL AND stored.record_kind IN ('identifier')
+         UNION ALL
+         SELECT `incoming`.`row_key` AS `row_key`, `incoming`.`source` AS `source`, `incoming`.`event_id` AS `event_id`, `incoming`.`row_id` AS `row_id`, `incoming`.`entity_type` AS `entity_type`, `incoming`.`identifier_type` AS `identifier_type`, `incoming`.`identifier_value` AS `identifier_value`
+         FROM nexus_work_batch AS incoming
+         LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
+         WHERE incoming.action <> 'skip' AND retracted.event_id IS NULL AND incoming.record_kind IN ('identifier')
+         ) AS records
+         JOIN members ON `members`.entity_type = `records`.entity_type AND `members`.identifier_type = `records`.identifier_type AND `members`.identifier_value = `records`.identifier_value
+         UNION ALL
+         SELECT DISTINCT
+           ends.entity_type, ends.entity_id, ends.identifier_key,
+           'link ' || links.override_id, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING)
+         FROM (
+           SELECT
+         overrides.override_id,
+         overrides.kind,
+         overrides.created_at,
+         LEAST(one.identifier_key, other.identifier_key) AS low_key,
+         GREATEST(one.identifier_key, other.identifier_key) AS high_key
+       FROM `acme-project`.`nexus`.`nexus_overrides_active` AS overrides
+       JOIN nexus_work_named AS `one`
+         ON `one`.entity_type = overrides.entity_type
+         AND `one`.identifier_type = overrides.`identifier_type_a`
+         AND `one`.identifier_value = overrides.`identifier_value_a`
+         AND `one`.part IN ('seed', 'changed', 'end')
+       JOIN nexus_work_named AS `other`
+         ON `other`.entity_type = overrides.entity_type
+         AND `other`.identifier_type = overrides.`identifier_type_b`
+         AND `other`.identifier_value = overrides.`identifier_value_b`
+         AND `other`.part IN ('seed', 'changed', 'end')
+       WHERE overrides.kind IN ('link') AND one.identifier_key <> other.identifier_key
+         ) AS links
+         JOIN (SELECT DISTINCT entity_id, identifier_key FROM members) AS low_end ON low_end.identifier_key = links.low_key
+         JOIN (SELECT DISTINCT entity_id, identifier_key FROM members) AS high_end
+           ON high_end.identifier_key = links.high_key AND high_end.entity_id = low_end.entity_id
+         JOIN (SELECT DISTINCT entity_type, entity_id, identifier_key FROM members) AS ends
+           ON ends.entity_id = low_end.entity_id
+         WHERE ends.identifier_key = links.low_key OR ends.identifier_key = links.high_key
+       ),
+       sized AS (
+         SELECT
+           appearances.*,
+           COUNT(*) OVER (PARTITION BY entity_id, row_key) AS row_size,
+           MIN(identifier_key) OVER (PARTITION BY entity_id, row_key) AS low_key,
+           MAX(identifier_key) OVER (PARTITION BY entity_id, row_key) AS high_key
+         FROM appearances
+       ),
+       twins AS (
+         SELECT
+           sized.*,
+           DENSE_RANK() OVER (PARTITION BY entity_id, low_key, high_key, CASE row_size WHEN 2 THEN '' ELSE row_key END ORDER BY row_key) AS twin
+         FROM sized
+         WHERE row_size > 1
+       ),
+       placed AS (
+         SELECT
+           twins.*,
+           DENSE_RANK() OVER (PARTITION BY entity_id ORDER BY row_key) - 1 AS row_place,
+           DENSE_RANK() OVER (PARTITION BY entity_id ORDER BY identifier_key) - 1 AS identifier_place,
+           COUNT(*) OVER (PARTITION BY entity_id) AS tie_count
+         FROM twins
+         WHERE twin <= 2
+       ),
+       counted AS (
+         SELECT
+           placed.*,
+           MAX(row_place) OVER (PARTITION BY entity_id) + 1 AS row_count,
+           MAX(identifier_place) OVER (PARTITION BY entity_id) + 1 AS identifier_count
+         FROM placed
+       ),
+       searched AS (
+         SELECT
+           tied.entity_id,
+           `acme-project`.`nexus`.`find_bridges`(CAST(tied.row_count AS FLOAT64), CAST(tied.identifier_count AS FLOAT64), tied.ties, CAST(5 AS FLOAT64)) AS found
+         FROM (
+           SELECT
+             entity_id,
+             MAX(row_count) AS row_count,
+             MAX(identifier_count) AS identifier_count,
+             ARRAY_AGG(CAST(row_place * identifier_count + identifier_place AS FLOAT64) IGNORE NULLS) AS ties
+           FROM counted
+           WHERE tie_count <= 100000
+           GROUP BY entity_id
+         ) AS tied
+       ),
+       answers AS (
+         SELECT entity_id, `answer_offset` AS answer_place, CAST(`answer` AS INT64) AS answer
+         FROM `searched` AS `searched_rows` CROSS JOIN UNNEST(searched_rows.found) AS `answer` WITH OFFSET AS `answer_offset`
+       ),
+       found AS (
+         SELECT entity_id, MAX(CASE MOD(answer_place, 3) WHEN 0 THEN answer END) AS row_place, MAX(CASE MOD(answer_place, 3) WHEN 1 THEN answer END) AS largest, MAX(CASE MOD(answer_place, 3) WHEN 2 THEN answer END) AS second_largest
+         FROM answers
+         GROUP BY entity_id, answer_place - MOD(answer_place, 3)
+       ),
+       named AS (
+         SELECT
+           ties.entity_type, ties.entity_id, ties.source, ties.event_id, ties.row_id, found.largest, found.second_largest,
+           ROW_NUMBER() OVER (PARTITION BY ties.entity_id ORDER BY found.second_largest DESC, ties.row_key) AS bridge_place
+         FROM found
+         JOIN (
+           SELECT DISTINCT entity_type, entity_id, row_place, row_key, source, event_id, row_id FROM counted
+         ) AS ties ON ties.entity_id = found.entity_id AND ties.row_place = found.row_place
+         WHERE ties.event_id IS NOT NULL
+       )
+       SELECT CAST('bridge' AS STRING) AS `measure`, CAST(entity_type AS STRING) AS `entity_type`, CAST(entity_id AS STRING) AS `entity_id`, CAST(CAST(NULL AS STRING) AS STRING) AS `identifier_type`, CAST(source AS STRING) AS `source`, CAST(event_id AS STRING) AS `event_id`, CAST(row_id AS STRING) AS `row_id`, CAST(second_largest AS FLOAT64) AS `value`, CAST(largest AS FLOAT64) AS `compared_value`, CAST(5 AS FLOAT64) AS `threshold`, CAST(1 AS INT64) AS `is_warning`, CAST(CONCAT(entity_type || ' ' || entity_id, ' hangs together by one row: without row ', row_id, ' of event ', event_id, ' of ', source, ' its largest parts would have ', CAST(largest AS STRING), ' and ', CAST(second_largest AS STRING), ' identifiers. If they are not one, an override of kind retract takes the row out, and veto keeps an identifier of each apart; if they are, an override of kind link says so and ends this warning.') AS STRING) AS `says`, 5 AS place
+       FROM named
+       WHERE bridge_place <= 5
+       UNION ALL
+       SELECT CAST('not_searched' AS STRING) AS `measure`, CAST(entity_type AS STRING) AS `entity_type`, CAST(entity_id AS STRING) AS `entity_id`, CAST(CAST(NULL AS STRING) AS STRING) AS `identifier_type`, CAST(CAST(NULL AS STRING) AS STRING) AS `source`, CAST(CAST(NULL AS STRING) AS STRING) AS `event_id`, CAST(CAST(NULL AS STRING) AS STRING) AS `row_id`, CAST(MAX(tie_count) AS FLOAT64) AS `value`, CAST(CAST(NULL AS FLOAT64) AS FLOAT64) AS `compared_value`, CAST(100000 AS FLOAT64) AS `threshold`, CAST(0 AS INT64) AS `is_warning`, CAST(CONCAT(entity_type || ' ' || entity_id, ' was not searched for bridges: its rows name identifiers ', CAST(MAX(tie_count) AS STRING), ' times.') AS STRING) AS `says`, 6 AS place
+       FROM counted
+       WHERE tie_count > 100000
+       GROUP BY entity_type, entity_id
+           ) AS measures
+         ) AS described_measures
+       ) AS found);
+      END IF;
+      BEGIN
+       BEGIN TRANSACTION;
+       -- move_watermarks
+       MERGE INTO `acme-project`.`nexus`.`nexus_watermarks` AS stored
+       USING (
+         SELECT 'crm' AS source, v_probe.newest_crm AS newest_at, v_probe.rows_crm AS rows_in_window
+         UNION ALL
+         SELECT 'fleet' AS source, v_probe.newest_fleet AS newest_at, v_probe.rows_fleet AS rows_in_window
+       ) AS given
+       ON stored.source = given.source
+       WHEN MATCHED AND COALESCE(stored.run_id, v_begin.fence) = v_begin.fence THEN UPDATE SET
+         watermark = COALESCE(given.newest_at, stored.watermark),
+         rows_in_window = COALESCE(given.rows_in_window, stored.rows_in_window),
+         run_id = v_begin.run_id;
+       SET v_fenced = @@row_count;
+       IF v_fenced <> 2 THEN
+        RAISE USING MESSAGE = CONCAT('Another run published while this one (', COALESCE(CAST(v_begin.run_id AS STRING), ''), ') was at work: its lock had expired after resolution.lock_minutes. Nothing of this one was kept. Call it again; if it happens often, raise lock_minutes.');
+       END IF;
+       IF COALESCE(v_check_batch.superseding, 0) > 0 THEN
+        -- delete_replaced_rows
+        DELETE FROM `acme-project`.`nexus`.`nexus_event_log`
+        WHERE row_key IN (SELECT row_key FROM nexus_work_batch WHERE action = 'supersede');
+       END IF;
+       -- append_to_log
+       INSERT INTO `acme-project`.`nexus`.`nexus_event_log` (`record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `run_id`)
+       SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, v_begin.run_id AS run_id
+       FROM nexus_work_batch
+       WHERE action <> 'skip' AND record_kind <> 'erased';
+       -- publish_traits
+       MERGE INTO `acme-project`.`nexus`.`nexus_traits` AS stored
+       USING (
+         SELECT made.`entity_id`, made.`entity_type`, made.`trait_name`, made.`trait_value`, made.`survivorship`, made.`source`, made.`event_id`, made.`row_id`, made.`occurred_at`, COALESCE(SAFE_CAST(CONCAT('0x', SUBSTR(made.entity_id, -2)) AS INT64), 0) AS `entity_bucket`, v_begin.run_id AS `run_id`, 'keep' AS fate
+         FROM nexus_work_traits AS made
+         UNION ALL
+         SELECT gone.`entity_id`, gone.`entity_type`, gone.`trait_name`, gone.`trait_value`, gone.`survivorship`, gone.`source`, gone.`event_id`, gone.`row_id`, gone.`occurred_at`, gone.`entity_bucket`, gone.`run_id`, 'drop' AS fate
+         FROM `acme-project`.`nexus`.`nexus_traits` AS gone
+         JOIN (
+           SELECT DISTINCT map.entity_id
+         FROM `acme-project`.`nexus`.`nexus_entity_map` AS map
+         JOIN nexus_work_values AS affected ON `affected`.entity_type = `map`.entity_type AND `affected`.identifier_type = `map`.identifier_type AND `affected`.identifier_value = `map`.identifier_value
+         WHERE map.entity_id IS NOT NULL
+         ) AS touched ON touched.entity_id = gone.entity_id
+         LEFT JOIN nexus_work_traits AS kept ON kept.`entity_id` = gone.`entity_id` AND kept.`trait_name` = gone.`trait_name`
+         WHERE kept.entity_id IS NULL
+       ) AS given
+       ON stored.`entity_id` = given.`entity_id` AND stored.`trait_name` = given.`trait_name`
+       WHEN MATCHED AND given.fate = 'drop' THEN DELETE
+       WHEN MATCHED AND (
+         `stored`.`entity_type` IS DISTINCT FROM `given`.`entity_type`
+         OR `stored`.`trait_value` IS DISTINCT FROM `given`.`trait_value`
+         OR `stored`.`survivorship` IS DISTINCT FROM `given`.`survivorship`
+         OR `stored`.`source` IS DISTINCT FROM `given`.`source`
+         OR `stored`.`event_id` IS DISTINCT FROM `given`.`event_id`
+         OR `stored`.`row_id` IS DISTINCT FROM `given`.`row_id`
+         OR `stored`.`occurred_at` IS DISTINCT FROM `given`.`occurred_at`
+       ) THEN UPDATE SET
+         `entity_type` = given.`entity_type`,
+         `trait_value` = given.`trait_value`,
+         `survivorship` = given.`survivorship`,
+         `source` = given.`source`,
+         `event_id` = given.`event_id`,
+         `row_id` = given.`row_id`,
+         `occurred_at` = given.`occurred_at`,
+         `run_id` = given.`run_id`
+       WHEN NOT MATCHED THEN INSERT (`entity_id`, `entity_type`, `trait_name`, `trait_value`, `survivorship`, `source`, `event_id`, `row_id`, `occurred_at`, `entity_bucket`, `run_id`)
+       VALUES (given.`entity_id`, given.`entity_type`, given.`trait_name`, given.`trait_value`, given.`survivorship`, given.`source`, given.`event_id`, given.`row_id`, given.`occurred_at`, given.`entity_bucket`, given.`run_id`);
+       -- publish_states
+       MERGE INTO `acme-project`.`nexus`.`nexus_states` AS stored
+       USING (
+         SELECT made.`state_id`, made.`entity_id`, made.`entity_type`, made.`state_name`, made.`state_value`, made.`state_entered_at`, made.`state_exited_at`, made.`is_current`, made.`trigger_event_id`, COALESCE(SAFE_CAST(CONCAT('0x', SUBSTR(made.entity_id, -2)) AS INT64), 0) AS `entity_bucket`, v_begin.run_id AS `run_id`, 'keep' AS fate
+         FROM nexus_work_states AS made
+         UNION ALL
+         SELECT gone.`state_id`, gone.`entity_id`, gone.`entity_type`, gone.`state_name`, gone.`state_value`, gone.`state_entered_at`, gone.`state_exited_at`, gone.`is_current`, gone.`trigger_event_id`, gone.`entity_bucket`, gone.`run_id`, 'drop' AS fate
+         FROM `acme-project`.`nexus`.`nexus_states` AS gone
+         JOIN (
+           SELECT DISTINCT map.entity_id
+         FROM `acme-project`.`nexus`.`nexus_entity_map` AS map
+         JOIN nexus_work_values AS affected ON `affected`.entity_type = `map`.entity_type AND `affected`.identifier_type = `map`.identifier_type AND `affected`.identifier_value = `map`.identifier_value
+         WHERE map.entity_id IS NOT NULL
+         ) AS touched ON touched.entity_id = gone.entity_id
+         LEFT JOIN nexus_work_states AS kept ON kept.`entity_id` = gone.`entity_id` AND kept.`state_name` = gone.`state_name` AND kept.`state_entered_at` = gone.`state_entered_at`
+         WHERE kept.entity_id IS NULL
+       ) AS given
+       ON stored.`entity_id` = given.`entity_id` AND stored.`state_name` = given.`state_name` AND stored.`state_entered_at` = given.`state_entered_at`
+       WHEN MATCHED AND given.fate = 'drop' THEN DELETE
+       WHEN MATCHED AND (
+         `stored`.`state_id` IS DISTINCT FROM `given`.`state_id`
+         OR `stored`.`entity_type` IS DISTINCT FROM `given`.`entity_type`
+         OR `stored`.`state_value` IS DISTINCT FROM `given`.`state_value`
+         OR `stored`.`state_exited_at` IS DISTINCT FROM `given`.`state_exited_at`
+         OR `stored`.`is_current` IS DISTINCT FROM `given`.`is_current`
+         OR `stored`.`trigger_event_id` IS DISTINCT FROM `given`.`trigger_event_id`
+       ) THEN UPDATE SET
+         `state_id` = given.`state_id`,
+         `entity_type` = given.`entity_type`,
+         `state_value` = given.`state_value`,
+         `state_exited_at` = given.`state_exited_at`,
+         `is_current` = given.`is_current`,
+         `trigger_event_id` = given.`trigger_event_id`,
+         `run_id` = given.`run_id`
+       WHEN NOT MATCHED THEN INSERT (`state_id`, `entity_id`, `entity_type`, `state_name`, `state_value`, `state_entered_at`, `state_exited_at`, `is_current`, `trigger_event_id`, `entity_bucket`, `run_id`)
+       VALUES (given.`state_id`, given.`entity_id`, given.`entity_type`, given.`state_name`, given.`state_value`, given.`state_entered_at`, given.`state_exited_at`, given.`is_current`, given.`trigger_event_id`, given.`entity_bucket`, given.`run_id`);
+       IF COALESCE(v_check_result.identity_changes, 0) > 0 THEN
+        -- log_decisions
+        INSERT INTO `acme-project`.`nexus`.`nexus_resolution_log` (run_id, logged_at, subject, entity_type, subject_type, subject_value, from_value, to_value, kind, cause)
+        SELECT v_begin.run_id, v_begin.started_at, subject, entity_type, subject_type, subject_value, from_value, to_value, kind, cause
+        FROM (
+          WITH before_run AS (
+          SELECT stored.entity_type, stored.identifier_type, stored.normalized_value, MAX(stored.entity_id) AS entity_id
+          FROM `acme-project`.`nexus`.`nexus_entity_map` AS stored
+          LEFT JOIN nexus_work_values AS affected ON `affected`.entity_type = `stored`.entity_type AND `affected`.identifier_type = `stored`.identifier_type AND `affected`.identifier_value = `stored`.identifier_value
+          LEFT JOIN (
+            SELECT DISTINCT entity_type, identifier_type, normalized_value FROM nexus_work_values WHERE normalized_value IS NOT NULL
+          ) AS solved ON `solved`.entity_type = `stored`.entity_type AND `solved`.identifier_type = `stored`.identifier_type AND `solved`.normalized_value = `stored`.normalized_value
+          WHERE stored.normalized_value IS NOT NULL
+            AND (affected.identifier_value IS NOT NULL OR solved.normalized_value IS NOT NULL)
+          GROUP BY stored.entity_type, stored.identifier_type, stored.normalized_value
+        ),
+        after_run AS (
+          SELECT map.entity_type, map.identifier_type, map.normalized_value, MAX(map.entity_id) AS entity_id, MAX(aside.rule) AS rule
+          FROM nexus_work_map AS map
+          LEFT JOIN (
+            SELECT
             named.entity_type,
             named.identifier_type,
             named.identifier_value,
             named.normalized_value,
             named.identifier_key,
             named.first_seen_at,
-            COALESCE(connected.component, named.identifier_key) AS component,
-            COALESCE(constrained.entity, connected.component, named.identifier_key) AS entity_key
+            COALESCE(named.set_aside_reason, 'hub') AS reason,
+            COALESCE(named.set_aside_rule, 'identifier_types.' || named.identifier_type || '.hub_limit') AS rule
           FROM nexus_work_values AS named
-          LEFT JOIN (SELECT node, component FROM nexus_work_labels WHERE entity IS NULL) AS connected
-            ON connected.node = named.identifier_key
-          LEFT JOIN (SELECT node, entity FROM nexus_work_labels WHERE entity IS NOT NULL) AS constrained
-            ON constrained.node = named.identifier_key
           LEFT JOIN (
             SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
           ) AS hubs ON hubs.hub_key = named.identifier_key
-          WHERE named.set_aside_reason IS NULL AND named.is_present = 1 AND hubs.hub_key IS NULL
-          ) AS spelled
-          GROUP BY entity_type, identifier_type, normalized_value, identifier_key, entity_key
+          WHERE named.is_present = 1 AND (named.set_aside_reason IS NOT NULL OR hubs.hub_key IS NOT NULL)
+          ) AS aside ON `aside`.entity_type = `map`.entity_type AND `aside`.identifier_type = `map`.identifier_type AND `aside`.identifier_value = `map`.identifier_value
+          WHERE map.normalized_value IS NOT NULL
+          GROUP BY map.entity_type, map.identifier_type, map.normalized_value
+        ),
+        identifiers AS (
+          SELECT
+            COALESCE(after_run.entity_type, before_run.entity_type) AS entity_type,
+            COALESCE(after_run.identifier_type, before_run.identifier_type) AS identifier_type,
+            COALESCE(after_run.normalized_value, before_run.normalized_value) AS normalized_value,
+            before_run.entity_id AS from_id,
+            after_run.entity_id AS to_id,
+            after_run.rule,
+            CASE WHEN before_run.normalized_value IS NULL THEN 0 ELSE 1 END AS was_there
+          FROM after_run
+          FULL OUTER JOIN before_run ON `before_run`.entity_type = `after_run`.entity_type AND `before_run`.identifier_type = `after_run`.identifier_type AND `before_run`.normalized_value = `after_run`.normalized_value
+        ),
+        decisions AS (
+          SELECT
+            'identifier' AS subject,
+            identifiers.entity_type,
+            identifiers.identifier_type AS subject_type,
+            identifiers.normalized_value AS subject_value,
+            identifiers.from_id AS from_value,
+            identifiers.to_id AS to_value,
+            CASE
+              WHEN identifiers.to_id IS NULL AND identifiers.rule IS NOT NULL THEN 'set_aside'
+              WHEN identifiers.to_id IS NULL THEN 'forgotten'
+              WHEN identifiers.from_id IS NULL AND (identifiers.was_there = 1 OR names.normalized_value IS NOT NULL) THEN 'returned'
+              WHEN identifiers.from_id IS NULL AND taker.minted_type IS NOT NULL THEN 'born'
+              WHEN identifiers.from_id IS NULL THEN 'accreted'
+              WHEN giver.redirect_to = identifiers.to_id THEN 'merged'
+              ELSE 'split'
+            END AS kind,
+            identifiers.rule AS cause
+          FROM identifiers
+          LEFT JOIN nexus_work_ids AS giver ON giver.entity_id = identifiers.from_id
+          LEFT JOIN nexus_work_ids AS taker ON taker.entity_id = identifiers.to_id
+          LEFT JOIN (
+            SELECT DISTINCT stored.entity_type, stored.identifier_type, stored.normalized_value
+            FROM `acme-project`.`nexus`.`nexus_entity_names` AS stored
+            JOIN after_run ON `after_run`.entity_type = `stored`.entity_type AND `after_run`.identifier_type = `stored`.identifier_type AND `after_run`.normalized_value = `stored`.normalized_value
+          ) AS names ON `names`.entity_type = `identifiers`.entity_type AND `names`.identifier_type = `identifiers`.identifier_type AND `names`.normalized_value = `identifiers`.normalized_value
+          WHERE identifiers.from_id IS DISTINCT FROM identifiers.to_id
+            OR (identifiers.was_there = 0 AND identifiers.to_id IS NULL)
+          UNION ALL
+          SELECT
+            'id',
+            given.entity_type,
+            CAST(NULL AS STRING),
+            given.entity_id,
+            CASE WHEN stored.entity_id IS NULL THEN 'unborn' WHEN stored.status = 'live' THEN 'live' ELSE stored.redirect_to END,
+            CASE given.status WHEN 'live' THEN 'live' ELSE given.redirect_to END,
+            CASE
+              WHEN stored.entity_id IS NULL THEN 'born'
+              WHEN given.status = 'live' THEN 'revived'
+              WHEN given.redirect_to IS NULL THEN 'forgotten'
+              WHEN stored.status = 'live' THEN 'merged'
+              ELSE 'repointed'
+            END,
+            given.cause
+          FROM nexus_work_ids AS given
+          LEFT JOIN `acme-project`.`nexus`.`nexus_entity_ids` AS stored ON stored.entity_id = given.entity_id
+          WHERE stored.entity_id IS NULL OR stored.status <> given.status OR stored.redirect_to IS DISTINCT FROM given.redirect_to
+        )
+        SELECT subject, entity_type, subject_type, subject_value, from_value, to_value, kind, cause FROM decisions
+        ) AS decided;
+        -- publish_names
+        INSERT INTO `acme-project`.`nexus`.`nexus_entity_names` (entity_id, entity_type, identifier_type, normalized_value, kind, run_id)
+        WITH carried AS (
+          SELECT
+          stored.entity_id, stored.entity_type, stored.identifier_type, affected.normalized_value, stored.kind
+        FROM `acme-project`.`nexus`.`nexus_entity_names` AS stored
+        JOIN `acme-project`.`nexus`.`nexus_entity_map` AS previous ON `previous`.entity_type = `stored`.entity_type AND `previous`.identifier_type = `stored`.identifier_type AND `previous`.normalized_value = `stored`.normalized_value
+        JOIN nexus_work_values AS affected ON `affected`.entity_type = `previous`.entity_type AND `affected`.identifier_type = `previous`.identifier_type AND `affected`.identifier_value = `previous`.identifier_value
+        WHERE affected.normalized_value <> previous.normalized_value
+        UNION ALL
+        SELECT
+          imported.entity_id, imported.entity_type, imported.identifier_type, affected.normalized_value,
+          CASE WHEN ids.minted_type = imported.identifier_type AND ids.minted_value = imported.identifier_value THEN 'minted' ELSE 'claimed' END AS kind
+        FROM `acme-project`.`nexus`.`nexus_entity_map` AS imported
+        JOIN `acme-project`.`nexus`.`nexus_entity_ids` AS ids ON ids.entity_id = imported.entity_id
+        JOIN nexus_work_values AS affected ON `affected`.entity_type = `imported`.entity_type AND `affected`.identifier_type = `imported`.identifier_type AND `affected`.identifier_value = `imported`.identifier_value
+        WHERE imported.normalized_value IS NULL AND affected.normalized_value IS NOT NULL
         ),
         members AS (
-          SELECT DISTINCT
-            previous.entity_id, previous.entity_type, previous.identifier_type, affected.normalized_value,
-            previous.normalized_value AS previous_value
-          FROM `acme-project`.`nexus`.`nexus_entity_map` AS previous
-          JOIN nexus_work_values AS affected ON `affected`.entity_type = `previous`.entity_type AND `affected`.identifier_type = `previous`.identifier_type AND `affected`.identifier_value = `previous`.identifier_value
-          WHERE previous.entity_id IS NOT NULL
+          SELECT DISTINCT entity_id, entity_type, identifier_type, normalized_value
+          FROM nexus_work_map
+          WHERE entity_id IS NOT NULL
         ),
-        names AS (
+        named AS (
           SELECT
+            members.entity_type,
+            members.identifier_type,
+            members.normalized_value,
+            MAX(CASE WHEN names.entity_id = members.entity_id THEN 1 ELSE 0 END) AS is_own,
+            MAX(CASE WHEN names.entity_id = members.entity_id THEN names.is_claim ELSE 0 END) AS is_claim
+          FROM members
+          JOIN (
+            SELECT
           entity_id,
           entity_type,
           identifier_type,
@@ -2593,803 +4124,90 @@ BEGIN
         JOIN nexus_work_values AS affected ON `affected`.entity_type = `imported`.entity_type AND `affected`.identifier_type = `imported`.identifier_type AND `affected`.identifier_value = `imported`.identifier_value
         WHERE imported.normalized_value IS NULL AND affected.normalized_value IS NOT NULL
         ) AS names
+          ) AS names ON `names`.entity_type = `members`.entity_type AND `names`.identifier_type = `members`.identifier_type AND `names`.normalized_value = `members`.normalized_value
+          GROUP BY members.entity_type, members.identifier_type, members.normalized_value
         ),
-        in_question AS (
-          SELECT DISTINCT entity_type, identifier_type, normalized_value
-          FROM (
-            SELECT entity_type, identifier_type, normalized_value FROM nexus_work_values
-            UNION ALL
-            SELECT entity_type, identifier_type, previous_value FROM members
-          ) AS looked_at
-          WHERE normalized_value IS NOT NULL
-        ),
-        ids AS (
-          SELECT stored.entity_id, stored.entity_type, stored.created_at
-          FROM `acme-project`.`nexus`.`nexus_entity_ids` AS stored
-          LEFT JOIN (SELECT DISTINCT entity_id FROM members) AS living ON living.entity_id = stored.entity_id
-          LEFT JOIN (
-            SELECT DISTINCT names.entity_id
-            FROM names
-            JOIN in_question ON `in_question`.entity_type = `names`.entity_type AND `in_question`.identifier_type = `names`.identifier_type AND `in_question`.normalized_value = `names`.normalized_value
-          ) AS naming ON naming.entity_id = stored.entity_id
-          WHERE living.entity_id IS NOT NULL OR (naming.entity_id IS NOT NULL AND stored.status <> 'live')
-        ),
-        places AS (
-          SELECT entity_type, identifier_type, normalized_value, entity_key, CAST(NULL AS STRING) AS stays_id FROM nodes
-          UNION ALL
-          SELECT DISTINCT
-            outside.entity_type, outside.identifier_type, outside.normalized_value, CAST(NULL AS INT64) AS entity_key, outside.entity_id
-          FROM `acme-project`.`nexus`.`nexus_entity_map` AS outside
-          LEFT JOIN nexus_work_values AS affected ON `affected`.entity_type = `outside`.entity_type AND `affected`.identifier_type = `outside`.identifier_type AND `affected`.identifier_value = `outside`.identifier_value
-          WHERE affected.identifier_value IS NULL AND outside.entity_id IS NOT NULL
-        ),
-        own AS (
+        compared AS (
           SELECT
-            names.entity_id, ids.created_at, names.entity_type, names.identifier_type, names.normalized_value,
-            MAX(names.is_claim) AS is_claim,
-            MAX(names.is_origin) AS is_origin
-          FROM names
-          JOIN ids ON ids.entity_id = names.entity_id
-          GROUP BY names.entity_id, ids.created_at, names.entity_type, names.identifier_type, names.normalized_value
-        ),
-        held AS (
-          SELECT
-            own.entity_id,
-            own.created_at,
-            places.entity_key,
-            places.stays_id,
-            SUM(own.is_claim) AS claim_count,
-            COUNT(*) AS name_count,
-            SUM(CASE WHEN members.entity_id IS NULL THEN 0 ELSE 1 END) AS member_count,
-            MAX(own.is_origin) AS holds_origin,
-            MIN(TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`own`.identifier_type) AS STRING) || ':' || `own`.identifier_type, '-'), COALESCE(CAST(LENGTH(`own`.normalized_value) AS STRING) || ':' || `own`.normalized_value, '-'))))) AS least_mark
-          FROM own
-          JOIN places ON `places`.entity_type = `own`.entity_type AND `places`.identifier_type = `own`.identifier_type AND `places`.normalized_value = `own`.normalized_value
-          LEFT JOIN (SELECT DISTINCT entity_id, entity_type, identifier_type, normalized_value FROM members) AS members
-            ON members.entity_id = own.entity_id AND `members`.entity_type = `own`.entity_type AND `members`.identifier_type = `own`.identifier_type AND `members`.normalized_value = `own`.normalized_value
-          GROUP BY own.entity_id, own.created_at, places.entity_key, places.stays_id
-        ),
-        pins AS (
-          SELECT
-          overrides.override_key,
-          overrides.override_id,
-          overrides.created_at,
-          overrides.entity_id,
-          pinned.identifier_key
-        FROM (
-          SELECT DISTINCT
-          TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`override_id`) AS STRING) || ':' || `override_id`, '-'), COALESCE(CAST(LENGTH(`kind`) AS STRING) || ':' || `kind`, '-'), COALESCE(CAST(LENGTH(`entity_type`) AS STRING) || ':' || `entity_type`, '-'), COALESCE(CAST(LENGTH(`identifier_type_a`) AS STRING) || ':' || `identifier_type_a`, '-'), COALESCE(CAST(LENGTH(`identifier_value_a`) AS STRING) || ':' || `identifier_value_a`, '-'), COALESCE(CAST(LENGTH(`identifier_type_b`) AS STRING) || ':' || `identifier_type_b`, '-'), COALESCE(CAST(LENGTH(`identifier_value_b`) AS STRING) || ':' || `identifier_value_b`, '-'), COALESCE(CAST(LENGTH(`entity_id`) AS STRING) || ':' || `entity_id`, '-'), COALESCE(CAST(LENGTH(`source`) AS STRING) || ':' || `source`, '-'), COALESCE(CAST(LENGTH(`event_id`) AS STRING) || ':' || `event_id`, '-'), COALESCE(CAST(LENGTH(`row_id`) AS STRING) || ':' || `row_id`, '-'), COALESCE(CAST(LENGTH(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC')) AS STRING) || ':' || FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC'), '-')))) AS override_key,
-          `override_id`, `kind`, `entity_type`, `identifier_type_a`, `identifier_value_a`, `identifier_type_b`, `identifier_value_b`, `entity_id`, `source`, `event_id`, `row_id`, `created_at`
-        FROM `acme-project`.`nexus`.`nexus_overrides`
-        WHERE withdrawn_at IS NULL
-        ) AS overrides
-        JOIN nexus_work_named AS pinned
-          ON pinned.entity_type = overrides.entity_type
-          AND pinned.identifier_type = overrides.identifier_type_a
-          AND pinned.identifier_value = overrides.identifier_value_a
-          AND pinned.part IN ('seed', 'changed', 'end')
-        WHERE overrides.kind = 'pin'
-        ),
-        pinned AS (
-          SELECT entity_id, entity_key, override_id, created_at, ROW_NUMBER() OVER (PARTITION BY entity_key ORDER BY pinned_at, override_id) AS turn
-          FROM (
-            SELECT
-              held.entity_id,
-              held.created_at,
-              held.entity_key,
-              pins.override_id,
-              pins.created_at AS pinned_at,
-              ROW_NUMBER() OVER (PARTITION BY held.entity_id ORDER BY pins.created_at, pins.override_id, pins.override_key) AS turn
-            FROM pins
-            JOIN nodes ON nodes.identifier_key = pins.identifier_key
-            JOIN held ON held.entity_id = pins.entity_id AND held.entity_key = nodes.entity_key
-          ) AS earliest
-          WHERE turn = 1
-        ),
-        parted AS (
-          SELECT
-            held.*,
-            ROW_NUMBER() OVER (
-              PARTITION BY entity_id ORDER BY claim_count DESC, member_count DESC, holds_origin DESC, least_mark
-            ) AS turn
-          FROM held
-          WHERE member_count > 0 AND entity_key IS NOT NULL
-        ),
-        kept AS (
-          SELECT
-            entity_id,
-            entity_key,
-            override_id,
-            ROW_NUMBER() OVER (PARTITION BY entity_key ORDER BY tier, member_count DESC, created_at, entity_id) AS turn
-          FROM (
-            SELECT entity_id, entity_key, override_id, created_at, 0 AS tier, 0 AS member_count FROM pinned WHERE turn = 1
-            UNION ALL
-            SELECT parted.entity_id, parted.entity_key, CAST(NULL AS STRING), parted.created_at, 1, parted.member_count
-            FROM parted
-            LEFT JOIN (SELECT entity_id FROM pinned WHERE turn = 1) AS elsewhere ON elsewhere.entity_id = parted.entity_id
-            WHERE parted.turn = 1 AND elsewhere.entity_id IS NULL
-          ) AS candidates
-        ),
-        led AS (
-          SELECT
-            held.*,
-            ROW_NUMBER() OVER (
-              PARTITION BY held.entity_id ORDER BY held.claim_count DESC, held.name_count DESC, held.holds_origin DESC, held.least_mark
-            ) AS turn
-          FROM held
-          LEFT JOIN (SELECT entity_id FROM kept WHERE turn = 1) AS living ON living.entity_id = held.entity_id
-          WHERE living.entity_id IS NULL
-        ),
-        revived AS (
-          SELECT
-            led.entity_id,
-            led.entity_key,
-            ROW_NUMBER() OVER (PARTITION BY led.entity_key ORDER BY led.claim_count DESC, led.created_at, led.entity_id) AS turn
-          FROM led
-          LEFT JOIN (SELECT entity_key FROM kept WHERE turn = 1) AS settled ON settled.entity_key = led.entity_key
-          WHERE led.turn = 1 AND led.entity_key IS NOT NULL AND led.claim_count > 0 AND settled.entity_key IS NULL
-        ),
-        taken AS (
-          SELECT entity_id, entity_key, override_id FROM kept WHERE turn = 1
-          UNION ALL
-          SELECT entity_id, entity_key, CAST(NULL AS STRING) FROM revived WHERE turn = 1
-        ),
-        origins AS (
-          SELECT
-            nodes.entity_key,
-            nodes.entity_type,
-            nodes.identifier_type,
-            nodes.normalized_value,
-            ROW_NUMBER() OVER (
-              PARTITION BY nodes.entity_key
-              ORDER BY CASE WHEN nodes.first_seen_at IS NULL THEN 1 ELSE 0 END, nodes.first_seen_at, TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`nodes`.identifier_type) AS STRING) || ':' || `nodes`.identifier_type, '-'), COALESCE(CAST(LENGTH(`nodes`.normalized_value) AS STRING) || ':' || `nodes`.normalized_value, '-'))))
-            ) AS turn
-          FROM nodes
-          LEFT JOIN taken ON taken.entity_key = nodes.entity_key
-          WHERE taken.entity_key IS NULL
-        ),
-        entities AS (
-          SELECT
-            taken.entity_id, ids.entity_type, taken.entity_key, taken.override_id,
-            CAST(NULL AS STRING) AS minted_type, CAST(NULL AS STRING) AS minted_value, CAST(NULL AS INT64) AS generation
-          FROM taken
-          JOIN ids ON ids.entity_id = taken.entity_id
-          UNION ALL
-          SELECT
-            CASE origins.entity_type WHEN 'person' THEN 'per_' WHEN 'group' THEN 'grp_' WHEN 'device' THEN 'dev_' END || SUBSTR(TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || origins.entity_type || '|' || origins.identifier_type || '|' || origins.normalized_value || '|' || CAST(GREATEST(COALESCE(generations.generation, 0), COALESCE(erased_generations.generation, 0)) AS STRING))))), 1, 32),
-            origins.entity_type, origins.entity_key, CAST(NULL AS STRING), origins.identifier_type, origins.normalized_value, GREATEST(COALESCE(generations.generation, 0), COALESCE(erased_generations.generation, 0))
-          FROM origins
-          CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
-          LEFT JOIN (
-            SELECT entity_type, minted_type, minted_value, MAX(generation) + 1 AS generation
-            FROM `acme-project`.`nexus`.`nexus_entity_ids`
-            GROUP BY entity_type, minted_type, minted_value
-          ) AS generations
-            ON generations.entity_type = origins.entity_type
-            AND generations.minted_type = origins.identifier_type
-            AND generations.minted_value = origins.normalized_value
-          LEFT JOIN (
-            SELECT entity_type, minted_type, minted_value, MAX(generation) + 1 AS generation
-            FROM `acme-project`.`nexus`.`nexus_entity_ids`
-            GROUP BY entity_type, minted_type, minted_value
-          ) AS erased_generations
-            ON erased_generations.entity_type = origins.entity_type
-            AND erased_generations.minted_type = origins.identifier_type
-            AND erased_generations.minted_value = TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'value|' || `origins`.entity_type || '|' || `origins`.identifier_type || '|' || `origins`.`normalized_value`))))
-          WHERE origins.turn = 1
-        ),
-        others AS (
-          SELECT ids.entity_id, ids.entity_type, COALESCE(entities.entity_id, led.stays_id) AS redirect_to, entities.override_id
-          FROM ids
-          LEFT JOIN taken ON taken.entity_id = ids.entity_id
-          LEFT JOIN (SELECT entity_id, entity_key, stays_id FROM led WHERE turn = 1) AS led ON led.entity_id = ids.entity_id
-          LEFT JOIN entities ON entities.entity_key = led.entity_key
-          WHERE taken.entity_id IS NULL
+            members.entity_id,
+            members.entity_type,
+            members.identifier_type,
+            members.normalized_value,
+            ids.minted_type,
+            ids.minted_value,
+            COALESCE(named.is_own, 0) AS is_own,
+            SUM(CASE named.is_claim WHEN 0 THEN 1 ELSE 0 END) OVER (PARTITION BY members.entity_id) AS foreign_count
+          FROM members
+          JOIN nexus_work_ids AS ids ON ids.entity_id = members.entity_id
+          LEFT JOIN named ON `named`.entity_type = `members`.entity_type AND `named`.identifier_type = `members`.identifier_type AND `named`.normalized_value = `members`.normalized_value
         )
         SELECT
-          entity_id, entity_type, entity_key, 'live' AS status, CAST(NULL AS STRING) AS redirect_to, minted_type, minted_value, generation,
-          'override ' || override_id AS cause
-        FROM entities
-        UNION ALL
-        SELECT
-          entity_id, entity_type, CAST(NULL AS INT64), CASE WHEN redirect_to IS NULL THEN 'retired' ELSE 'redirected' END, redirect_to,
-          CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS INT64), 'override ' || override_id
-        FROM others
-        ) AS filling;
-        -- assign_ids
-        CREATE OR REPLACE TEMP TABLE nexus_work_map AS
-        SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `identifier_key`, `component_id`, `entity_id`, `first_seen_at` FROM (
-        SELECT
-          nodes.entity_type,
-          nodes.identifier_type,
-          nodes.identifier_value,
-          nodes.normalized_value,
-          nodes.identifier_key,
-          MIN(entities.entity_id) OVER (PARTITION BY nodes.component) AS component_id,
-          entities.entity_id,
-          nodes.first_seen_at
-        FROM (
-          SELECT
-            named.entity_type,
-            named.identifier_type,
-            named.identifier_value,
-            named.normalized_value,
-            named.identifier_key,
-            named.first_seen_at,
-            COALESCE(connected.component, named.identifier_key) AS component,
-            COALESCE(constrained.entity, connected.component, named.identifier_key) AS entity_key
-          FROM nexus_work_values AS named
-          LEFT JOIN (SELECT node, component FROM nexus_work_labels WHERE entity IS NULL) AS connected
-            ON connected.node = named.identifier_key
-          LEFT JOIN (SELECT node, entity FROM nexus_work_labels WHERE entity IS NOT NULL) AS constrained
-            ON constrained.node = named.identifier_key
-          LEFT JOIN (
-            SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
-          ) AS hubs ON hubs.hub_key = named.identifier_key
-          WHERE named.set_aside_reason IS NULL AND named.is_present = 1 AND hubs.hub_key IS NULL
-        ) AS nodes
-        JOIN nexus_work_ids AS entities ON entities.entity_key = nodes.entity_key
-        UNION ALL
-        SELECT
-          entity_type, identifier_type, identifier_value, normalized_value, identifier_key, CAST(NULL AS STRING),
-          CAST(NULL AS STRING), first_seen_at
-        FROM (
-          SELECT
-            named.entity_type,
-            named.identifier_type,
-            named.identifier_value,
-            named.normalized_value,
-            named.identifier_key,
-            named.first_seen_at,
-            COALESCE(named.set_aside_reason, 'hub') AS reason,
-            COALESCE(named.set_aside_rule, 'identifier_types.' || named.identifier_type || '.hub_limit') AS rule
-          FROM nexus_work_values AS named
-          LEFT JOIN (
-            SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
-          ) AS hubs ON hubs.hub_key = named.identifier_key
-          WHERE named.is_present = 1 AND (named.set_aside_reason IS NOT NULL OR hubs.hub_key IS NOT NULL)
-        ) AS aside
-        ) AS filling;
-        -- choose_traits
-        CREATE OR REPLACE TEMP TABLE nexus_work_traits AS
-        SELECT `entity_id`, `entity_type`, `trait_name`, `trait_value`, `survivorship`, `source`, `event_id`, `row_id`, `occurred_at` FROM (
-        WITH candidates AS (
-          SELECT map.entity_id, map.entity_type, records.trait_name, records.trait_value, records.source, records.event_id, records.row_id, records.occurred_at
-          FROM (
-            SELECT `stored`.`entity_type` AS `entity_type`, `stored`.`identifier_type` AS `identifier_type`, `stored`.`identifier_value` AS `identifier_value`, `stored`.`trait_name` AS `trait_name`, `stored`.`trait_value` AS `trait_value`, `stored`.`source` AS `source`, `stored`.`event_id` AS `event_id`, `stored`.`row_id` AS `row_id`, `stored`.`occurred_at` AS `occurred_at`
-          FROM `acme-project`.`nexus`.`nexus_event_log` AS stored
-          LEFT JOIN (SELECT DISTINCT row_key FROM nexus_work_batch WHERE action = 'supersede') AS replaced
-            ON replaced.row_key = stored.row_key
-          LEFT JOIN (
-            SELECT DISTINCT source, event_id, row_id
-        FROM (
-          SELECT
-            source,
-            event_id,
-            CASE WHEN MIN(CASE WHEN row_id IS NULL THEN 0 ELSE 1 END) OVER (PARTITION BY source, event_id) = 1 THEN row_id END AS row_id
-          FROM (
-            SELECT DISTINCT
-          TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`override_id`) AS STRING) || ':' || `override_id`, '-'), COALESCE(CAST(LENGTH(`kind`) AS STRING) || ':' || `kind`, '-'), COALESCE(CAST(LENGTH(`entity_type`) AS STRING) || ':' || `entity_type`, '-'), COALESCE(CAST(LENGTH(`identifier_type_a`) AS STRING) || ':' || `identifier_type_a`, '-'), COALESCE(CAST(LENGTH(`identifier_value_a`) AS STRING) || ':' || `identifier_value_a`, '-'), COALESCE(CAST(LENGTH(`identifier_type_b`) AS STRING) || ':' || `identifier_type_b`, '-'), COALESCE(CAST(LENGTH(`identifier_value_b`) AS STRING) || ':' || `identifier_value_b`, '-'), COALESCE(CAST(LENGTH(`entity_id`) AS STRING) || ':' || `entity_id`, '-'), COALESCE(CAST(LENGTH(`source`) AS STRING) || ':' || `source`, '-'), COALESCE(CAST(LENGTH(`event_id`) AS STRING) || ':' || `event_id`, '-'), COALESCE(CAST(LENGTH(`row_id`) AS STRING) || ':' || `row_id`, '-'), COALESCE(CAST(LENGTH(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC')) AS STRING) || ':' || FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC'), '-')))) AS override_key,
-          `override_id`, `kind`, `entity_type`, `identifier_type_a`, `identifier_value_a`, `identifier_type_b`, `identifier_value_b`, `entity_id`, `source`, `event_id`, `row_id`, `created_at`
-        FROM `acme-project`.`nexus`.`nexus_overrides`
-        WHERE withdrawn_at IS NULL
-          ) AS overrides
-          WHERE kind = 'retract'
-        ) AS taken_back
-          ) AS retracted ON `retracted`.source = `stored`.source AND `retracted`.event_id = `stored`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `stored`.row_id)
-          WHERE replaced.row_key IS NULL AND retracted.event_id IS NULL AND stored.record_kind IN ('trait')
-          UNION ALL
-          SELECT `incoming`.`entity_type` AS `entity_type`, `incoming`.`identifier_type` AS `identifier_type`, `incoming`.`identifier_value` AS `identifier_value`, `incoming`.`trait_name` AS `trait_name`, `incoming`.`trait_value` AS `trait_value`, `incoming`.`source` AS `source`, `incoming`.`event_id` AS `event_id`, `incoming`.`row_id` AS `row_id`, `incoming`.`occurred_at` AS `occurred_at`
-          FROM nexus_work_batch AS incoming
-          LEFT JOIN (
-            SELECT DISTINCT source, event_id, row_id
-        FROM (
-          SELECT
-            source,
-            event_id,
-            CASE WHEN MIN(CASE WHEN row_id IS NULL THEN 0 ELSE 1 END) OVER (PARTITION BY source, event_id) = 1 THEN row_id END AS row_id
-          FROM (
-            SELECT DISTINCT
-          TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`override_id`) AS STRING) || ':' || `override_id`, '-'), COALESCE(CAST(LENGTH(`kind`) AS STRING) || ':' || `kind`, '-'), COALESCE(CAST(LENGTH(`entity_type`) AS STRING) || ':' || `entity_type`, '-'), COALESCE(CAST(LENGTH(`identifier_type_a`) AS STRING) || ':' || `identifier_type_a`, '-'), COALESCE(CAST(LENGTH(`identifier_value_a`) AS STRING) || ':' || `identifier_value_a`, '-'), COALESCE(CAST(LENGTH(`identifier_type_b`) AS STRING) || ':' || `identifier_type_b`, '-'), COALESCE(CAST(LENGTH(`identifier_value_b`) AS STRING) || ':' || `identifier_value_b`, '-'), COALESCE(CAST(LENGTH(`entity_id`) AS STRING) || ':' || `entity_id`, '-'), COALESCE(CAST(LENGTH(`source`) AS STRING) || ':' || `source`, '-'), COALESCE(CAST(LENGTH(`event_id`) AS STRING) || ':' || `event_id`, '-'), COALESCE(CAST(LENGTH(`row_id`) AS STRING) || ':' || `row_id`, '-'), COALESCE(CAST(LENGTH(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC')) AS STRING) || ':' || FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC'), '-')))) AS override_key,
-          `override_id`, `kind`, `entity_type`, `identifier_type_a`, `identifier_value_a`, `identifier_type_b`, `identifier_value_b`, `entity_id`, `source`, `event_id`, `row_id`, `created_at`
-        FROM `acme-project`.`nexus`.`nexus_overrides`
-        WHERE withdrawn_at IS NULL
-          ) AS overrides
-          WHERE kind = 'retract'
-        ) AS taken_back
-          ) AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
-          WHERE incoming.action <> 'skip' AND retracted.event_id IS NULL AND incoming.record_kind IN ('trait')
-          ) AS records
-          JOIN nexus_work_map AS map
-            ON `map`.entity_type = `records`.entity_type AND `map`.identifier_type = `records`.identifier_type AND `map`.identifier_value = `records`.identifier_value
-          WHERE map.entity_id IS NOT NULL
-        ),
-        weighed AS (
-          SELECT
-            candidates.*,
-            CASE WHEN entity_type = 'person' AND trait_name = 'name' THEN 'most_frequent' WHEN entity_type = 'person' AND trait_name = 'city' THEN 'earliest' WHEN entity_type = 'group' AND trait_name = 'industry' THEN 'source_rank' ELSE 'latest' END AS survivorship,
-            CASE source WHEN 'crm' THEN 2 WHEN 'fleet' THEN 1 ELSE 0 END AS source_weight,
-            UNIX_MICROS(occurred_at) AS occurred_micros,
-            COUNT(*) OVER (PARTITION BY entity_id, trait_name, trait_value) AS frequency
-          FROM candidates
-        ),
-        ranked AS (
-          SELECT
-            weighed.*,
-            ROW_NUMBER() OVER (
-              PARTITION BY entity_id, trait_name
-              ORDER BY
-                CASE survivorship
-                  WHEN 'source_rank' THEN source_weight
-                  WHEN 'most_frequent' THEN frequency
-                  WHEN 'earliest' THEN COALESCE(-occurred_micros, -4000000000000000000)
-                  ELSE 0
-                END DESC,
-                COALESCE(occurred_micros, -4000000000000000000) DESC,
-                source_weight DESC,
-                event_id DESC,
-                COALESCE(row_id, '') DESC,
-                TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(trait_value) AS STRING) || ':' || trait_value, '-')))) DESC
-            ) AS standing
-          FROM weighed
-        )
-        SELECT entity_id, entity_type, trait_name, trait_value, survivorship, source, event_id, row_id, occurred_at
-        FROM ranked
-        WHERE standing = 1
-        ) AS filling;
-        -- base_states
-        CREATE OR REPLACE TEMP TABLE nexus_work_states AS
-        SELECT `state_id`, `entity_id`, `entity_type`, `state_name`, `state_value`, `state_entered_at`, `state_exited_at`, `is_current`, `trigger_event_id` FROM (
-        WITH changes AS (
-          SELECT
-            map.entity_id,
-            rules.entity_type,
-            rules.state_name,
-            rules.state_value,
-            rules.rule_rank,
-            happened.occurred_at,
-            happened.event_id
-          FROM `acme-project`.`nexus`.`nexus_state_rules` AS rules
-          JOIN (
-            SELECT `stored`.`event_name` AS `event_name`, `stored`.`source` AS `source`, `stored`.`event_id` AS `event_id`, `stored`.`occurred_at` AS `occurred_at`
-          FROM `acme-project`.`nexus`.`nexus_event_log` AS stored
-          LEFT JOIN (SELECT DISTINCT row_key FROM nexus_work_batch WHERE action = 'supersede') AS replaced
-            ON replaced.row_key = stored.row_key
-          LEFT JOIN (
-            SELECT DISTINCT source, event_id, row_id
-        FROM (
-          SELECT
-            source,
-            event_id,
-            CASE WHEN MIN(CASE WHEN row_id IS NULL THEN 0 ELSE 1 END) OVER (PARTITION BY source, event_id) = 1 THEN row_id END AS row_id
-          FROM (
-            SELECT DISTINCT
-          TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`override_id`) AS STRING) || ':' || `override_id`, '-'), COALESCE(CAST(LENGTH(`kind`) AS STRING) || ':' || `kind`, '-'), COALESCE(CAST(LENGTH(`entity_type`) AS STRING) || ':' || `entity_type`, '-'), COALESCE(CAST(LENGTH(`identifier_type_a`) AS STRING) || ':' || `identifier_type_a`, '-'), COALESCE(CAST(LENGTH(`identifier_value_a`) AS STRING) || ':' || `identifier_value_a`, '-'), COALESCE(CAST(LENGTH(`identifier_type_b`) AS STRING) || ':' || `identifier_type_b`, '-'), COALESCE(CAST(LENGTH(`identifier_value_b`) AS STRING) || ':' || `identifier_value_b`, '-'), COALESCE(CAST(LENGTH(`entity_id`) AS STRING) || ':' || `entity_id`, '-'), COALESCE(CAST(LENGTH(`source`) AS STRING) || ':' || `source`, '-'), COALESCE(CAST(LENGTH(`event_id`) AS STRING) || ':' || `event_id`, '-'), COALESCE(CAST(LENGTH(`row_id`) AS STRING) || ':' || `row_id`, '-'), COALESCE(CAST(LENGTH(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC')) AS STRING) || ':' || FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC'), '-')))) AS override_key,
-          `override_id`, `kind`, `entity_type`, `identifier_type_a`, `identifier_value_a`, `identifier_type_b`, `identifier_value_b`, `entity_id`, `source`, `event_id`, `row_id`, `created_at`
-        FROM `acme-project`.`nexus`.`nexus_overrides`
-        WHERE withdrawn_at IS NULL
-          ) AS overrides
-          WHERE kind = 'retract'
-        ) AS taken_back
-          ) AS retracted ON `retracted`.source = `stored`.source AND `retracted`.event_id = `stored`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `stored`.row_id)
-          WHERE replaced.row_key IS NULL AND retracted.event_id IS NULL AND stored.record_kind IN ('event')
-          UNION ALL
-          SELECT `incoming`.`event_name` AS `event_name`, `incoming`.`source` AS `source`, `incoming`.`event_id` AS `event_id`, `incoming`.`occurred_at` AS `occurred_at`
-          FROM nexus_work_batch AS incoming
-          LEFT JOIN (
-            SELECT DISTINCT source, event_id, row_id
-        FROM (
-          SELECT
-            source,
-            event_id,
-            CASE WHEN MIN(CASE WHEN row_id IS NULL THEN 0 ELSE 1 END) OVER (PARTITION BY source, event_id) = 1 THEN row_id END AS row_id
-          FROM (
-            SELECT DISTINCT
-          TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`override_id`) AS STRING) || ':' || `override_id`, '-'), COALESCE(CAST(LENGTH(`kind`) AS STRING) || ':' || `kind`, '-'), COALESCE(CAST(LENGTH(`entity_type`) AS STRING) || ':' || `entity_type`, '-'), COALESCE(CAST(LENGTH(`identifier_type_a`) AS STRING) || ':' || `identifier_type_a`, '-'), COALESCE(CAST(LENGTH(`identifier_value_a`) AS STRING) || ':' || `identifier_value_a`, '-'), COALESCE(CAST(LENGTH(`identifier_type_b`) AS STRING) || ':' || `identifier_type_b`, '-'), COALESCE(CAST(LENGTH(`identifier_value_b`) AS STRING) || ':' || `identifier_value_b`, '-'), COALESCE(CAST(LENGTH(`entity_id`) AS STRING) || ':' || `entity_id`, '-'), COALESCE(CAST(LENGTH(`source`) AS STRING) || ':' || `source`, '-'), COALESCE(CAST(LENGTH(`event_id`) AS STRING) || ':' || `event_id`, '-'), COALESCE(CAST(LENGTH(`row_id`) AS STRING) || ':' || `row_id`, '-'), COALESCE(CAST(LENGTH(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC')) AS STRING) || ':' || FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC'), '-')))) AS override_key,
-          `override_id`, `kind`, `entity_type`, `identifier_type_a`, `identifier_value_a`, `identifier_type_b`, `identifier_value_b`, `entity_id`, `source`, `event_id`, `row_id`, `created_at`
-        FROM `acme-project`.`nexus`.`nexus_overrides`
-        WHERE withdrawn_at IS NULL
-          ) AS overrides
-          WHERE kind = 'retract'
-        ) AS taken_back
-          ) AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
-          WHERE incoming.action <> 'skip' AND retracted.event_id IS NULL AND incoming.record_kind IN ('event')
-          ) AS happened
-            ON happened.event_name = rules.event_name AND happened.source = COALESCE(rules.source, happened.source)
-          JOIN (
-            SELECT `stored`.`source` AS `source`, `stored`.`event_id` AS `event_id`, `stored`.`entity_type` AS `entity_type`, `stored`.`identifier_type` AS `identifier_type`, `stored`.`identifier_value` AS `identifier_value`, `stored`.`role` AS `role`
-          FROM `acme-project`.`nexus`.`nexus_event_log` AS stored
-          LEFT JOIN (SELECT DISTINCT row_key FROM nexus_work_batch WHERE action = 'supersede') AS replaced
-            ON replaced.row_key = stored.row_key
-          LEFT JOIN (
-            SELECT DISTINCT source, event_id, row_id
-        FROM (
-          SELECT
-            source,
-            event_id,
-            CASE WHEN MIN(CASE WHEN row_id IS NULL THEN 0 ELSE 1 END) OVER (PARTITION BY source, event_id) = 1 THEN row_id END AS row_id
-          FROM (
-            SELECT DISTINCT
-          TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`override_id`) AS STRING) || ':' || `override_id`, '-'), COALESCE(CAST(LENGTH(`kind`) AS STRING) || ':' || `kind`, '-'), COALESCE(CAST(LENGTH(`entity_type`) AS STRING) || ':' || `entity_type`, '-'), COALESCE(CAST(LENGTH(`identifier_type_a`) AS STRING) || ':' || `identifier_type_a`, '-'), COALESCE(CAST(LENGTH(`identifier_value_a`) AS STRING) || ':' || `identifier_value_a`, '-'), COALESCE(CAST(LENGTH(`identifier_type_b`) AS STRING) || ':' || `identifier_type_b`, '-'), COALESCE(CAST(LENGTH(`identifier_value_b`) AS STRING) || ':' || `identifier_value_b`, '-'), COALESCE(CAST(LENGTH(`entity_id`) AS STRING) || ':' || `entity_id`, '-'), COALESCE(CAST(LENGTH(`source`) AS STRING) || ':' || `source`, '-'), COALESCE(CAST(LENGTH(`event_id`) AS STRING) || ':' || `event_id`, '-'), COALESCE(CAST(LENGTH(`row_id`) AS STRING) || ':' || `row_id`, '-'), COALESCE(CAST(LENGTH(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC')) AS STRING) || ':' || FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC'), '-')))) AS override_key,
-          `override_id`, `kind`, `entity_type`, `identifier_type_a`, `identifier_value_a`, `identifier_type_b`, `identifier_value_b`, `entity_id`, `source`, `event_id`, `row_id`, `created_at`
-        FROM `acme-project`.`nexus`.`nexus_overrides`
-        WHERE withdrawn_at IS NULL
-          ) AS overrides
-          WHERE kind = 'retract'
-        ) AS taken_back
-          ) AS retracted ON `retracted`.source = `stored`.source AND `retracted`.event_id = `stored`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `stored`.row_id)
-          WHERE replaced.row_key IS NULL AND retracted.event_id IS NULL AND stored.record_kind IN ('identifier')
-          UNION ALL
-          SELECT `incoming`.`source` AS `source`, `incoming`.`event_id` AS `event_id`, `incoming`.`entity_type` AS `entity_type`, `incoming`.`identifier_type` AS `identifier_type`, `incoming`.`identifier_value` AS `identifier_value`, `incoming`.`role` AS `role`
-          FROM nexus_work_batch AS incoming
-          LEFT JOIN (
-            SELECT DISTINCT source, event_id, row_id
-        FROM (
-          SELECT
-            source,
-            event_id,
-            CASE WHEN MIN(CASE WHEN row_id IS NULL THEN 0 ELSE 1 END) OVER (PARTITION BY source, event_id) = 1 THEN row_id END AS row_id
-          FROM (
-            SELECT DISTINCT
-          TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`override_id`) AS STRING) || ':' || `override_id`, '-'), COALESCE(CAST(LENGTH(`kind`) AS STRING) || ':' || `kind`, '-'), COALESCE(CAST(LENGTH(`entity_type`) AS STRING) || ':' || `entity_type`, '-'), COALESCE(CAST(LENGTH(`identifier_type_a`) AS STRING) || ':' || `identifier_type_a`, '-'), COALESCE(CAST(LENGTH(`identifier_value_a`) AS STRING) || ':' || `identifier_value_a`, '-'), COALESCE(CAST(LENGTH(`identifier_type_b`) AS STRING) || ':' || `identifier_type_b`, '-'), COALESCE(CAST(LENGTH(`identifier_value_b`) AS STRING) || ':' || `identifier_value_b`, '-'), COALESCE(CAST(LENGTH(`entity_id`) AS STRING) || ':' || `entity_id`, '-'), COALESCE(CAST(LENGTH(`source`) AS STRING) || ':' || `source`, '-'), COALESCE(CAST(LENGTH(`event_id`) AS STRING) || ':' || `event_id`, '-'), COALESCE(CAST(LENGTH(`row_id`) AS STRING) || ':' || `row_id`, '-'), COALESCE(CAST(LENGTH(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC')) AS STRING) || ':' || FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC'), '-')))) AS override_key,
-          `override_id`, `kind`, `entity_type`, `identifier_type_a`, `identifier_value_a`, `identifier_type_b`, `identifier_value_b`, `entity_id`, `source`, `event_id`, `row_id`, `created_at`
-        FROM `acme-project`.`nexus`.`nexus_overrides`
-        WHERE withdrawn_at IS NULL
-          ) AS overrides
-          WHERE kind = 'retract'
-        ) AS taken_back
-          ) AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
-          WHERE incoming.action <> 'skip' AND retracted.event_id IS NULL AND incoming.record_kind IN ('identifier')
-          ) AS participants
-            ON participants.source = happened.source
-            AND participants.event_id = happened.event_id
-            AND participants.entity_type = rules.entity_type
-            AND COALESCE(participants.role, '') = COALESCE(rules.role, participants.role, '')
-          JOIN nexus_work_map AS map
-            ON `map`.entity_type = `participants`.entity_type AND `map`.identifier_type = `participants`.identifier_type AND `map`.identifier_value = `participants`.identifier_value
-          WHERE map.entity_id IS NOT NULL AND happened.occurred_at IS NOT NULL
-          UNION ALL
-          SELECT
-            map.entity_id,
-            map.entity_type,
-            CAST('support_status' AS STRING) AS state_name,
-            CAST(given.state_value AS STRING) AS state_value,
-            0 AS rule_rank,
-            CAST(given.occurred_at AS TIMESTAMP) AS occurred_at,
-            CAST(given.event_id AS STRING) AS event_id
-          FROM `acme-project`.`raw`.`tickets` AS given
-          JOIN nexus_work_map AS map
-            ON map.entity_type = 'person'
-            AND map.identifier_type = given.identifier_type
-            AND map.identifier_value = given.identifier_value
-          WHERE map.entity_id IS NOT NULL AND given.occurred_at IS NOT NULL
-        ),
-        ranked AS (
-          SELECT
-            changes.*,
-            ROW_NUMBER() OVER (
-              PARTITION BY entity_id, state_name, occurred_at
-              ORDER BY rule_rank DESC, event_id DESC, COALESCE(state_value, '') DESC
-            ) AS standing
-          FROM changes
-        ),
-        decided AS (
-          SELECT
-            ranked.*,
-            LAG(state_value) OVER (PARTITION BY entity_id, state_name ORDER BY occurred_at) AS previous_value
-          FROM ranked
-          WHERE standing = 1
-        ),
-        spans AS (
-          SELECT
-            entity_id,
-            entity_type,
-            state_name,
-            state_value,
-            occurred_at AS state_entered_at,
-            LEAD(occurred_at) OVER (PARTITION BY entity_id, state_name ORDER BY occurred_at) AS state_exited_at,
-            event_id AS trigger_event_id
-          FROM decided
-          WHERE state_value IS DISTINCT FROM previous_value
-        )
-        SELECT
-          TO_HEX(MD5(COALESCE(CAST(entity_id AS STRING), '_dbt_utils_surrogate_key_null_') || '-' || COALESCE(CAST(state_name AS STRING), '_dbt_utils_surrogate_key_null_') || '-' || COALESCE(CAST(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', state_entered_at, 'UTC') AS STRING), '_dbt_utils_surrogate_key_null_'))) AS state_id,
           entity_id,
           entity_type,
-          state_name,
-          state_value,
-          state_entered_at,
-          state_exited_at,
-          state_exited_at IS NULL AS is_current,
-          trigger_event_id
-        FROM spans
-        WHERE state_value IS NOT NULL
-        ) AS filling;
-        -- derive_person_states
-        INSERT INTO nexus_work_states (`state_id`, `entity_id`, `entity_type`, `state_name`, `state_value`, `state_entered_at`, `state_exited_at`, `is_current`, `trigger_event_id`)
-        WITH merged AS (
+          identifier_type,
+          normalized_value,
+          CASE
+            WHEN minted_type = identifier_type AND minted_value = normalized_value THEN 'minted'
+            WHEN minted_type IS NOT NULL OR foreign_count = 0 THEN 'claimed'
+            ELSE 'named'
+          END AS kind,
+          v_begin.run_id AS run_id
+        FROM compared
+        WHERE is_own = 0
+        UNION ALL
+        SELECT DISTINCT carried.entity_id, carried.entity_type, carried.identifier_type, carried.normalized_value, carried.kind, v_begin.run_id
+        FROM carried
+        LEFT JOIN `acme-project`.`nexus`.`nexus_entity_names` AS stored
+          ON stored.entity_id = carried.entity_id AND `stored`.entity_type = `carried`.entity_type AND `stored`.identifier_type = `carried`.identifier_type AND `stored`.normalized_value = `carried`.normalized_value AND stored.kind = carried.kind
+        WHERE stored.entity_id IS NULL;
+        -- publish_ids
+        MERGE INTO `acme-project`.`nexus`.`nexus_entity_ids` AS stored
+        USING nexus_work_ids AS given
+        ON stored.entity_id = given.entity_id
+        WHEN MATCHED AND (
+          stored.status <> given.status OR stored.redirect_to IS DISTINCT FROM given.redirect_to
+        ) THEN UPDATE SET status = given.status, redirect_to = given.redirect_to, run_id = v_begin.run_id
+        WHEN NOT MATCHED THEN INSERT (entity_id, entity_type, status, redirect_to, minted_type, minted_value, generation, created_at, created_run_id, run_id)
+        VALUES (given.entity_id, given.entity_type, given.status, given.redirect_to, given.minted_type, given.minted_value, given.generation, v_begin.started_at, v_begin.run_id, v_begin.run_id);
+        -- publish_map
+        MERGE INTO `acme-project`.`nexus`.`nexus_entity_map` AS stored
+        USING (
           SELECT
-            entity_id,
-            entity_type,
-            `acme-project`.`nexus`.`merge_states`(ARRAY_AGG(STRUCT(state_name AS `state_name`, state_value AS `state_value`, FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', state_entered_at, 'UTC') AS `entered_at`, FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', state_exited_at, 'UTC') AS `exited_at`, trigger_event_id AS `trigger_event_id`)), '[{"name":"customer_lifecycle","components":["billing_lifecycle","support_status"],"rules":[{"when":{"billing_lifecycle":"paying","support_status":["open","waiting"]},"value":"at risk"}],"default":"fine"}]') AS intervals
-          FROM nexus_work_states AS component_states
-          WHERE entity_type = 'person' AND state_name IN ('billing_lifecycle', 'support_status')
-          GROUP BY entity_id, entity_type
-        ),
-        spans AS (
-          SELECT
-            merged_rows.entity_id,
-            merged_rows.entity_type,
-            `span`.`state_name` AS state_name,
-            `span`.`state_value` AS state_value,
-            SAFE_CAST(`span`.`entered_at` AS TIMESTAMP) AS state_entered_at,
-            SAFE_CAST(`span`.`exited_at` AS TIMESTAMP) AS state_exited_at,
-            `span`.`trigger_event_id` AS trigger_event_id
-          FROM merged AS `merged_rows` CROSS JOIN UNNEST(merged_rows.intervals) AS `span`
-        )
-        SELECT
-          TO_HEX(MD5(COALESCE(CAST(entity_id AS STRING), '_dbt_utils_surrogate_key_null_') || '-' || COALESCE(CAST(state_name AS STRING), '_dbt_utils_surrogate_key_null_') || '-' || COALESCE(CAST(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', state_entered_at, 'UTC') AS STRING), '_dbt_utils_surrogate_key_null_'))) AS state_id,
-          entity_id,
-          entity_type,
-          state_name,
-          state_value,
-          state_entered_at,
-          state_exited_at,
-          state_exited_at IS NULL AS is_current,
-          trigger_event_id
-        FROM spans;
-        -- check_result
-        SET v_check_result = (SELECT AS STRUCT
-          (SELECT CONCAT(CASE WHEN COUNT(CASE check_name WHEN 'edge_across_entities' THEN 1 END) > 0 THEN 'edge_across_entities ' ELSE '' END, CASE WHEN COUNT(CASE check_name WHEN 'edge_across_components' THEN 1 END) > 0 THEN 'edge_across_components ' ELSE '' END, CASE WHEN COUNT(CASE check_name WHEN 'not_connected' THEN 1 END) > 0 THEN 'not_connected ' ELSE '' END, CASE WHEN COUNT(CASE check_name WHEN 'several_entities' THEN 1 END) > 0 THEN 'several_entities ' ELSE '' END, CASE WHEN COUNT(CASE check_name WHEN 'lost_or_loose' THEN 1 END) > 0 THEN 'lost_or_loose ' ELSE '' END, CASE WHEN COUNT(CASE check_name WHEN 'id_taken_twice' THEN 1 END) > 0 THEN 'id_taken_twice ' ELSE '' END, CASE WHEN COUNT(CASE check_name WHEN 'veto_broken' THEN 1 END) > 0 THEN 'veto_broken ' ELSE '' END, CASE WHEN COUNT(CASE check_name WHEN 'entity_limit_broken' THEN 1 END) > 0 THEN 'entity_limit_broken ' ELSE '' END, CASE WHEN COUNT(CASE check_name WHEN 'refused_without_need' THEN 1 END) > 0 THEN 'refused_without_need ' ELSE '' END) FROM (
-        WITH keys AS (
-          SELECT DISTINCT identifier_key, identifier_type, component_id, entity_id
+            entity_type, identifier_type, identifier_value, normalized_value, identifier_key,
+            component_id, entity_id, first_seen_at, v_begin.run_id AS run_id, 'keep' AS fate
           FROM nexus_work_map
-          WHERE entity_id IS NOT NULL
-        ),
-        held_values AS (
-          SELECT entity_id, identifier_type, COUNT(*) AS held_count, MAX(CASE identifier_type WHEN 'email' THEN COALESCE(v_begin.entity_limit_email, 0) WHEN 'phone' THEN COALESCE(v_begin.entity_limit_phone, 0) WHEN 'domain' THEN COALESCE(v_begin.entity_limit_domain, 0) WHEN 'user_id' THEN COALESCE(v_begin.entity_limit_user_id, 0) WHEN 'serial' THEN COALESCE(v_begin.entity_limit_serial, 0) WHEN 'tag' THEN COALESCE(v_begin.entity_limit_tag, 0) END) AS entity_limit
-          FROM keys
-          WHERE identifier_type IN ('email', 'phone', 'domain', 'user_id', 'serial', 'tag')
-          GROUP BY entity_id, identifier_type
-        )
-        SELECT 'edge_across_entities' AS check_name, evidence FROM (
-          SELECT linked.low_key AS evidence
-          FROM nexus_work_edges AS linked
-          LEFT JOIN (SELECT DISTINCT node FROM nexus_work_labels WHERE entity IS NOT NULL) AS constrained
-            ON constrained.node = linked.low_key
-          LEFT JOIN keys AS low_end ON low_end.identifier_key = linked.low_key
-          LEFT JOIN keys AS high_end ON high_end.identifier_key = linked.high_key
-          WHERE linked.round = 0 AND constrained.node IS NULL AND low_end.entity_id IS DISTINCT FROM high_end.entity_id
-        ) AS found
-        UNION ALL
-        SELECT 'edge_across_components' AS check_name, evidence FROM (
-          SELECT linked.low_key AS evidence
-          FROM nexus_work_edges AS linked
-          LEFT JOIN keys AS low_end ON low_end.identifier_key = linked.low_key
-          LEFT JOIN keys AS high_end ON high_end.identifier_key = linked.high_key
-          WHERE linked.round = 0 AND low_end.component_id IS DISTINCT FROM high_end.component_id
-        ) AS found
-        UNION ALL
-        SELECT 'not_connected' AS check_name, evidence FROM (
-          SELECT MIN(members.identifier_key) AS evidence
-          FROM (
-            SELECT component_id, MIN(identifier_key) AS identifier_key, COUNT(*) AS member_count FROM keys GROUP BY component_id
-          ) AS members
-          LEFT JOIN (
-            SELECT low_end.component_id, COUNT(*) AS edge_count
-            FROM nexus_work_edges AS linked
-            JOIN keys AS low_end ON low_end.identifier_key = linked.low_key
-            WHERE linked.round = 0
-            GROUP BY low_end.component_id
-          ) AS unions ON unions.component_id = members.component_id
-          WHERE members.member_count > COALESCE(unions.edge_count, 0) + 1
-          GROUP BY members.component_id
-        ) AS found
-        UNION ALL
-        SELECT 'several_entities' AS check_name, evidence FROM (
-          SELECT identifier_key AS evidence FROM keys GROUP BY identifier_key HAVING COUNT(*) > 1
-        ) AS found
-        UNION ALL
-        SELECT 'lost_or_loose' AS check_name, evidence FROM (
-          SELECT named.identifier_key AS evidence
-          FROM nexus_work_values AS named
-          LEFT JOIN nexus_work_map AS map ON `map`.entity_type = `named`.entity_type AND `map`.identifier_type = `named`.identifier_type AND `map`.identifier_value = `named`.identifier_value
-          LEFT JOIN (
-            SELECT
-            named.entity_type,
-            named.identifier_type,
-            named.identifier_value,
-            named.normalized_value,
-            named.identifier_key,
-            named.first_seen_at,
-            COALESCE(named.set_aside_reason, 'hub') AS reason,
-            COALESCE(named.set_aside_rule, 'identifier_types.' || named.identifier_type || '.hub_limit') AS rule
-          FROM nexus_work_values AS named
-          LEFT JOIN (
-            SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
-          ) AS hubs ON hubs.hub_key = named.identifier_key
-          WHERE named.is_present = 1 AND (named.set_aside_reason IS NOT NULL OR hubs.hub_key IS NOT NULL)
-          ) AS aside ON `aside`.entity_type = `named`.entity_type AND `aside`.identifier_type = `named`.identifier_type AND `aside`.identifier_value = `named`.identifier_value
-          WHERE named.is_present = 1
-            AND CASE WHEN aside.identifier_value IS NULL THEN 1 ELSE 0 END <> CASE WHEN map.entity_id IS NULL THEN 0 ELSE 1 END
-        ) AS found
-        UNION ALL
-        SELECT 'id_taken_twice' AS check_name, evidence FROM (
-          SELECT MIN(entity_key) AS evidence
-          FROM nexus_work_ids
-          WHERE entity_key IS NOT NULL
-          GROUP BY entity_id
-          HAVING COUNT(*) > 1
           UNION ALL
-          SELECT taken.entity_key AS evidence
-          FROM nexus_work_ids AS taken
-          JOIN `acme-project`.`nexus`.`nexus_entity_map` AS outside ON outside.entity_id = taken.entity_id
-          LEFT JOIN nexus_work_values AS affected ON `affected`.entity_type = `outside`.entity_type AND `affected`.identifier_type = `outside`.identifier_type AND `affected`.identifier_value = `outside`.identifier_value
-          WHERE taken.entity_key IS NOT NULL AND affected.identifier_value IS NULL
-        ) AS found
-        UNION ALL
-        SELECT 'veto_broken' AS check_name, evidence FROM (
-          SELECT low_end.identifier_key AS evidence
-          FROM (
-            SELECT
-          overrides.override_id,
-          overrides.kind,
-          overrides.created_at,
-          LEAST(one.identifier_key, other.identifier_key) AS low_key,
-          GREATEST(one.identifier_key, other.identifier_key) AS high_key
-        FROM (
-          SELECT DISTINCT
-          TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`override_id`) AS STRING) || ':' || `override_id`, '-'), COALESCE(CAST(LENGTH(`kind`) AS STRING) || ':' || `kind`, '-'), COALESCE(CAST(LENGTH(`entity_type`) AS STRING) || ':' || `entity_type`, '-'), COALESCE(CAST(LENGTH(`identifier_type_a`) AS STRING) || ':' || `identifier_type_a`, '-'), COALESCE(CAST(LENGTH(`identifier_value_a`) AS STRING) || ':' || `identifier_value_a`, '-'), COALESCE(CAST(LENGTH(`identifier_type_b`) AS STRING) || ':' || `identifier_type_b`, '-'), COALESCE(CAST(LENGTH(`identifier_value_b`) AS STRING) || ':' || `identifier_value_b`, '-'), COALESCE(CAST(LENGTH(`entity_id`) AS STRING) || ':' || `entity_id`, '-'), COALESCE(CAST(LENGTH(`source`) AS STRING) || ':' || `source`, '-'), COALESCE(CAST(LENGTH(`event_id`) AS STRING) || ':' || `event_id`, '-'), COALESCE(CAST(LENGTH(`row_id`) AS STRING) || ':' || `row_id`, '-'), COALESCE(CAST(LENGTH(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC')) AS STRING) || ':' || FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC'), '-')))) AS override_key,
-          `override_id`, `kind`, `entity_type`, `identifier_type_a`, `identifier_value_a`, `identifier_type_b`, `identifier_value_b`, `entity_id`, `source`, `event_id`, `row_id`, `created_at`
-        FROM `acme-project`.`nexus`.`nexus_overrides`
-        WHERE withdrawn_at IS NULL
-        ) AS overrides
-        JOIN nexus_work_named AS `one`
-          ON `one`.entity_type = overrides.entity_type
-          AND `one`.identifier_type = overrides.`identifier_type_a`
-          AND `one`.identifier_value = overrides.`identifier_value_a`
-          AND `one`.part IN ('seed', 'changed', 'end')
-        JOIN nexus_work_named AS `other`
-          ON `other`.entity_type = overrides.entity_type
-          AND `other`.identifier_type = overrides.`identifier_type_b`
-          AND `other`.identifier_value = overrides.`identifier_value_b`
-          AND `other`.part IN ('seed', 'changed', 'end')
-        WHERE overrides.kind IN ('veto') AND one.identifier_key <> other.identifier_key
-          ) AS vetoes
-          JOIN keys AS low_end ON low_end.identifier_key = vetoes.low_key
-          JOIN keys AS high_end ON high_end.identifier_key = vetoes.high_key
-          WHERE low_end.entity_id = high_end.entity_id
-        ) AS found
-        UNION ALL
-        SELECT 'entity_limit_broken' AS check_name, evidence FROM (
-          SELECT MIN(held.identifier_key) AS evidence
-          FROM (
-            SELECT entity_id, identifier_type, MIN(identifier_key) AS identifier_key, COUNT(*) AS held_count
-            FROM keys
-            WHERE identifier_type IN ('email', 'phone', 'domain', 'user_id', 'serial', 'tag')
-            GROUP BY entity_id, identifier_type
-          ) AS held
-          LEFT JOIN (
-            SELECT low_end.entity_id, COUNT(*) AS link_count
-            FROM (
-              SELECT
-          overrides.override_id,
-          overrides.kind,
-          overrides.created_at,
-          LEAST(one.identifier_key, other.identifier_key) AS low_key,
-          GREATEST(one.identifier_key, other.identifier_key) AS high_key
-        FROM (
-          SELECT DISTINCT
-          TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`override_id`) AS STRING) || ':' || `override_id`, '-'), COALESCE(CAST(LENGTH(`kind`) AS STRING) || ':' || `kind`, '-'), COALESCE(CAST(LENGTH(`entity_type`) AS STRING) || ':' || `entity_type`, '-'), COALESCE(CAST(LENGTH(`identifier_type_a`) AS STRING) || ':' || `identifier_type_a`, '-'), COALESCE(CAST(LENGTH(`identifier_value_a`) AS STRING) || ':' || `identifier_value_a`, '-'), COALESCE(CAST(LENGTH(`identifier_type_b`) AS STRING) || ':' || `identifier_type_b`, '-'), COALESCE(CAST(LENGTH(`identifier_value_b`) AS STRING) || ':' || `identifier_value_b`, '-'), COALESCE(CAST(LENGTH(`entity_id`) AS STRING) || ':' || `entity_id`, '-'), COALESCE(CAST(LENGTH(`source`) AS STRING) || ':' || `source`, '-'), COALESCE(CAST(LENGTH(`event_id`) AS STRING) || ':' || `event_id`, '-'), COALESCE(CAST(LENGTH(`row_id`) AS STRING) || ':' || `row_id`, '-'), COALESCE(CAST(LENGTH(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC')) AS STRING) || ':' || FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC'), '-')))) AS override_key,
-          `override_id`, `kind`, `entity_type`, `identifier_type_a`, `identifier_value_a`, `identifier_type_b`, `identifier_value_b`, `entity_id`, `source`, `event_id`, `row_id`, `created_at`
-        FROM `acme-project`.`nexus`.`nexus_overrides`
-        WHERE withdrawn_at IS NULL
-        ) AS overrides
-        JOIN nexus_work_named AS `one`
-          ON `one`.entity_type = overrides.entity_type
-          AND `one`.identifier_type = overrides.`identifier_type_a`
-          AND `one`.identifier_value = overrides.`identifier_value_a`
-          AND `one`.part IN ('seed', 'changed', 'end')
-        JOIN nexus_work_named AS `other`
-          ON `other`.entity_type = overrides.entity_type
-          AND `other`.identifier_type = overrides.`identifier_type_b`
-          AND `other`.identifier_value = overrides.`identifier_value_b`
-          AND `other`.part IN ('seed', 'changed', 'end')
-        WHERE overrides.kind IN ('link') AND one.identifier_key <> other.identifier_key
-            ) AS links
-            JOIN keys AS low_end ON low_end.identifier_key = links.low_key
-            GROUP BY low_end.entity_id
-          ) AS joined ON joined.entity_id = held.entity_id
-          WHERE held.held_count - COALESCE(joined.link_count, 0) > CASE identifier_type WHEN 'email' THEN COALESCE(v_begin.entity_limit_email, 0) WHEN 'phone' THEN COALESCE(v_begin.entity_limit_phone, 0) WHEN 'domain' THEN COALESCE(v_begin.entity_limit_domain, 0) WHEN 'user_id' THEN COALESCE(v_begin.entity_limit_user_id, 0) WHEN 'serial' THEN COALESCE(v_begin.entity_limit_serial, 0) WHEN 'tag' THEN COALESCE(v_begin.entity_limit_tag, 0) END
-          GROUP BY held.entity_id
-        ) AS found
-        UNION ALL
-        SELECT 'refused_without_need' AS check_name, evidence FROM (
-          SELECT refused.low_key AS evidence
-          FROM nexus_work_edges AS refused
-          JOIN keys AS low_end ON low_end.identifier_key = refused.low_key
-          JOIN keys AS high_end ON high_end.identifier_key = refused.high_key
-          LEFT JOIN (
-            SELECT DISTINCT LEAST(one.entity_id, other.entity_id) AS low_id, GREATEST(one.entity_id, other.entity_id) AS high_id
-            FROM (
-              SELECT
-          overrides.override_id,
-          overrides.kind,
-          overrides.created_at,
-          LEAST(one.identifier_key, other.identifier_key) AS low_key,
-          GREATEST(one.identifier_key, other.identifier_key) AS high_key
-        FROM (
-          SELECT DISTINCT
-          TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`override_id`) AS STRING) || ':' || `override_id`, '-'), COALESCE(CAST(LENGTH(`kind`) AS STRING) || ':' || `kind`, '-'), COALESCE(CAST(LENGTH(`entity_type`) AS STRING) || ':' || `entity_type`, '-'), COALESCE(CAST(LENGTH(`identifier_type_a`) AS STRING) || ':' || `identifier_type_a`, '-'), COALESCE(CAST(LENGTH(`identifier_value_a`) AS STRING) || ':' || `identifier_value_a`, '-'), COALESCE(CAST(LENGTH(`identifier_type_b`) AS STRING) || ':' || `identifier_type_b`, '-'), COALESCE(CAST(LENGTH(`identifier_value_b`) AS STRING) || ':' || `identifier_value_b`, '-'), COALESCE(CAST(LENGTH(`entity_id`) AS STRING) || ':' || `entity_id`, '-'), COALESCE(CAST(LENGTH(`source`) AS STRING) || ':' || `source`, '-'), COALESCE(CAST(LENGTH(`event_id`) AS STRING) || ':' || `event_id`, '-'), COALESCE(CAST(LENGTH(`row_id`) AS STRING) || ':' || `row_id`, '-'), COALESCE(CAST(LENGTH(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC')) AS STRING) || ':' || FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC'), '-')))) AS override_key,
-          `override_id`, `kind`, `entity_type`, `identifier_type_a`, `identifier_value_a`, `identifier_type_b`, `identifier_value_b`, `entity_id`, `source`, `event_id`, `row_id`, `created_at`
-        FROM `acme-project`.`nexus`.`nexus_overrides`
-        WHERE withdrawn_at IS NULL
-        ) AS overrides
-        JOIN nexus_work_named AS `one`
-          ON `one`.entity_type = overrides.entity_type
-          AND `one`.identifier_type = overrides.`identifier_type_a`
-          AND `one`.identifier_value = overrides.`identifier_value_a`
-          AND `one`.part IN ('seed', 'changed', 'end')
-        JOIN nexus_work_named AS `other`
-          ON `other`.entity_type = overrides.entity_type
-          AND `other`.identifier_type = overrides.`identifier_type_b`
-          AND `other`.identifier_value = overrides.`identifier_value_b`
-          AND `other`.part IN ('seed', 'changed', 'end')
-        WHERE overrides.kind IN ('veto') AND one.identifier_key <> other.identifier_key
-            ) AS vetoes
-            JOIN keys AS one ON one.identifier_key = vetoes.low_key
-            JOIN keys AS other ON other.identifier_key = vetoes.high_key
-          ) AS vetoed
-            ON vetoed.low_id = LEAST(low_end.entity_id, high_end.entity_id)
-            AND vetoed.high_id = GREATEST(low_end.entity_id, high_end.entity_id)
-          LEFT JOIN held_values AS low_held
-            ON low_held.entity_id = low_end.entity_id AND refused.rule = 'identifier_types.' || low_held.identifier_type || '.entity_limit'
-          LEFT JOIN held_values AS high_held
-            ON high_held.entity_id = high_end.entity_id AND refused.rule = 'identifier_types.' || high_held.identifier_type || '.entity_limit'
-          WHERE refused.round = -2
-            AND COALESCE(refused.rule, '') <> 'too_large'
-            AND NOT (refused.rule LIKE 'override %' AND vetoed.low_id IS NOT NULL)
-            AND NOT COALESCE(low_held.held_count + high_held.held_count > low_held.entity_limit, 1 = 0)
-        ) AS found
-        ) AS findings) AS `finding`,
-          CONCAT('[', TO_JSON_STRING(STRUCT('stage_batch' AS `step`, (SELECT COUNT(*) FROM nexus_work_batch WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('normalize_values' AS `step`, (SELECT COUNT(*) FROM nexus_work_named WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('find_affected' AS `step`, (SELECT COUNT(*) FROM nexus_work_values WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('link_rows' AS `step`, (SELECT COUNT(*) FROM nexus_work_edges WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('resolve_identifiers' AS `step`, (SELECT COUNT(*) FROM nexus_work_labels WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('inherit_ids' AS `step`, (SELECT COUNT(*) FROM nexus_work_ids WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('assign_ids' AS `step`, (SELECT COUNT(*) FROM nexus_work_map WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('choose_traits' AS `step`, (SELECT COUNT(*) FROM nexus_work_traits WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('base_states' AS `step`, (SELECT COUNT(*) FROM nexus_work_states WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('contract' AS `step`, v_round AS `rounds`)), ']') AS `steps`,
-          TO_JSON_STRING(STRUCT(v_begin.run_id AS `run_id`, 'published' AS `status`, `loaded`.`rows_read` AS `rows_read`, `loaded`.`rows_loaded` AS `rows_loaded`, `loaded`.`events_loaded` AS `events_loaded`, `loaded`.`rows_from_crm` AS `rows_from_crm`, `loaded`.`rows_from_fleet` AS `rows_from_fleet`, `resolved`.`identifiers` AS `identifiers`, `resolved`.`person_entities` AS `person_entities`, `resolved`.`group_entities` AS `group_entities`, `resolved`.`device_entities` AS `device_entities`, `chosen`.`traits` AS `traits`, `computed`.`states` AS `states`, `aside`.`set_aside_invalid` AS `set_aside_invalid`, `aside`.`set_aside_blocked` AS `set_aside_blocked`, `aside`.`set_aside_free_mail` AS `set_aside_free_mail`, `aside`.`set_aside_unknown_type` AS `set_aside_unknown_type`, `aside`.`set_aside_hub` AS `set_aside_hub`, `aside`.`set_aside_refused` AS `set_aside_refused`, `pinned`.`pins_waiting` AS `pins_waiting`, `stamped`.`sources_stamped_now` AS `sources_stamped_now`)) AS `published`
-        FROM (
-          SELECT COUNT(*) AS `rows_read`, COALESCE(SUM(CASE WHEN action <> 'skip' AND record_kind <> 'erased' THEN 1 ELSE 0 END), 0) AS `rows_loaded`, COALESCE(SUM(CASE WHEN action <> 'skip' AND record_kind = 'event' THEN 1 ELSE 0 END), 0) AS `events_loaded`, COALESCE(SUM(CASE WHEN source = 'crm' THEN 1 ELSE 0 END), 0) AS `rows_from_crm`, COALESCE(SUM(CASE WHEN source = 'fleet' THEN 1 ELSE 0 END), 0) AS `rows_from_fleet` FROM nexus_work_batch
-        ) AS loaded
-        CROSS JOIN (
-          SELECT COUNT(DISTINCT identifier_key) AS `identifiers`, COUNT(DISTINCT CASE WHEN entity_type = 'person' THEN entity_id END) AS `person_entities`, COUNT(DISTINCT CASE WHEN entity_type = 'group' THEN entity_id END) AS `group_entities`, COUNT(DISTINCT CASE WHEN entity_type = 'device' THEN entity_id END) AS `device_entities`
-          FROM (
-            SELECT kept.`entity_type`, kept.`identifier_key`, kept.`entity_id`
-            FROM `acme-project`.`nexus`.`nexus_entity_map` AS kept
-            LEFT JOIN nexus_work_values AS affected ON `affected`.entity_type = `kept`.entity_type AND `affected`.identifier_type = `kept`.identifier_type AND `affected`.identifier_value = `kept`.identifier_value WHERE affected.identifier_value IS NULL
-            UNION ALL
-            SELECT entity_type, identifier_key, entity_id FROM nexus_work_map
-          ) AS all_values
-          WHERE entity_id IS NOT NULL
-        ) AS resolved
-        CROSS JOIN (
-          SELECT COALESCE(SUM(CASE WHEN reason = 'invalid' THEN 1 ELSE 0 END), 0) AS `set_aside_invalid`, COALESCE(SUM(CASE WHEN reason = 'blocked' THEN 1 ELSE 0 END), 0) AS `set_aside_blocked`, COALESCE(SUM(CASE WHEN reason = 'free_mail' THEN 1 ELSE 0 END), 0) AS `set_aside_free_mail`, COALESCE(SUM(CASE WHEN reason = 'unknown_type' THEN 1 ELSE 0 END), 0) AS `set_aside_unknown_type`, COALESCE(SUM(CASE WHEN reason = 'hub' THEN 1 ELSE 0 END), 0) AS `set_aside_hub`, COALESCE(SUM(CASE WHEN reason = 'refused' THEN 1 ELSE 0 END), 0) AS `set_aside_refused`
-          FROM (
-            SELECT DISTINCT
-            entity_type, identifier_type, COALESCE(normalized_value, identifier_value) AS shown_value, other_type, other_value, reason
-          FROM (
-            SELECT kept.entity_type, kept.identifier_type, kept.identifier_value, kept.normalized_value, kept.other_type, kept.other_value, kept.reason
-            FROM `acme-project`.`nexus`.`nexus_quarantine` AS kept
-            LEFT JOIN nexus_work_values AS affected
-            ON `kept`.other_type IS NULL AND `affected`.entity_type = `kept`.entity_type AND `affected`.identifier_type = `kept`.identifier_type AND `affected`.identifier_value = `kept`.identifier_value
-          LEFT JOIN (
-            SELECT DISTINCT entity_type, identifier_type, normalized_value FROM nexus_work_values WHERE normalized_value IS NOT NULL
-          ) AS solved
-            ON `kept`.other_type IS NOT NULL
-            AND solved.entity_type = `kept`.entity_type
-            AND solved.identifier_type = `kept`.identifier_type
-            AND solved.normalized_value = `kept`.identifier_value
-            WHERE affected.identifier_value IS NULL AND solved.normalized_value IS NULL
-            UNION ALL
-            SELECT entity_type, identifier_type, identifier_value, normalized_value, other_type, other_value, reason
-            FROM (
-              SELECT entity_type, identifier_type, identifier_value, normalized_value, CAST(NULL AS STRING) AS other_type, CAST(NULL AS STRING) AS other_value, reason, rule
+          SELECT
+            gone.entity_type, gone.identifier_type, gone.identifier_value, gone.normalized_value, gone.identifier_key,
+            gone.component_id, gone.entity_id, gone.first_seen_at, gone.run_id, 'drop' AS fate
+          FROM `acme-project`.`nexus`.`nexus_entity_map` AS gone
+          JOIN nexus_work_values AS affected ON `affected`.entity_type = `gone`.entity_type AND `affected`.identifier_type = `gone`.identifier_type AND `affected`.identifier_value = `gone`.identifier_value
+          WHERE affected.is_present = 0
+        ) AS given
+        ON `stored`.entity_type = `given`.entity_type AND `stored`.identifier_type = `given`.identifier_type AND `stored`.identifier_value = `given`.identifier_value
+        WHEN MATCHED AND given.fate = 'drop' THEN DELETE
+        WHEN MATCHED AND (
+          `stored`.`normalized_value` IS DISTINCT FROM `given`.`normalized_value`
+          OR `stored`.`identifier_key` IS DISTINCT FROM `given`.`identifier_key`
+          OR `stored`.`component_id` IS DISTINCT FROM `given`.`component_id`
+          OR `stored`.`entity_id` IS DISTINCT FROM `given`.`entity_id`
+          OR `stored`.`first_seen_at` IS DISTINCT FROM `given`.`first_seen_at`
+        ) THEN UPDATE SET
+          `normalized_value` = given.`normalized_value`,
+          `identifier_key` = given.`identifier_key`,
+          `component_id` = given.`component_id`,
+          `entity_id` = given.`entity_id`,
+          `first_seen_at` = given.`first_seen_at`,
+          `run_id` = given.`run_id`
+        WHEN NOT MATCHED THEN INSERT (`entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `identifier_key`, `component_id`, `entity_id`, `first_seen_at`, `run_id`)
+        VALUES (given.`entity_type`, given.`identifier_type`, given.`identifier_value`, given.`normalized_value`, given.`identifier_key`, given.`component_id`, given.`entity_id`, given.`first_seen_at`, given.`run_id`);
+       END IF;
+       IF COALESCE(v_check_result.quarantined, 0) > 0 THEN
+        -- publish_quarantine
+        MERGE INTO `acme-project`.`nexus`.`nexus_quarantine` AS stored
+        USING (
+          WITH aside_now AS (
+            SELECT entity_type, identifier_type, identifier_value, normalized_value, CAST(NULL AS STRING) AS other_type, CAST(NULL AS STRING) AS other_value, reason, rule
           FROM (
             SELECT
             named.entity_type,
@@ -3465,1343 +4283,440 @@ BEGIN
           ) AS high_end ON high_end.identifier_key = refused.high_key
           WHERE refused.round = -2
           ) AS refused
-            ) AS given
-          ) AS spelled
-          ) AS distinct_values
-        ) AS aside
-        CROSS JOIN (
-          SELECT COUNT(*) AS traits FROM (
-            SELECT kept.`entity_id`
-            FROM `acme-project`.`nexus`.`nexus_traits` AS kept
-            LEFT JOIN (
-              SELECT DISTINCT map.entity_id
-          FROM `acme-project`.`nexus`.`nexus_entity_map` AS map
-          JOIN nexus_work_values AS affected ON `affected`.entity_type = `map`.entity_type AND `affected`.identifier_type = `map`.identifier_type AND `affected`.identifier_value = `map`.identifier_value
-          WHERE map.entity_id IS NOT NULL
-            ) AS touched ON touched.entity_id = kept.entity_id WHERE touched.entity_id IS NULL
-            UNION ALL
-            SELECT entity_id FROM nexus_work_traits
-          ) AS all_traits
-        ) AS chosen
-        CROSS JOIN (
-          SELECT COUNT(*) AS states FROM (
-            SELECT kept.`entity_id`
-            FROM `acme-project`.`nexus`.`nexus_states` AS kept
-            LEFT JOIN (
-              SELECT DISTINCT map.entity_id
-          FROM `acme-project`.`nexus`.`nexus_entity_map` AS map
-          JOIN nexus_work_values AS affected ON `affected`.entity_type = `map`.entity_type AND `affected`.identifier_type = `map`.identifier_type AND `affected`.identifier_value = `map`.identifier_value
-          WHERE map.entity_id IS NOT NULL
-            ) AS touched ON touched.entity_id = kept.entity_id WHERE touched.entity_id IS NULL
-            UNION ALL
-            SELECT entity_id FROM nexus_work_states
-          ) AS all_states
-        ) AS computed
-        CROSS JOIN (
-          SELECT COUNT(*) AS pins_waiting
-          FROM (
-            SELECT
-          overrides.override_key,
-          overrides.override_id,
-          overrides.created_at,
-          overrides.entity_id,
-          pinned.identifier_key
-        FROM (
-          SELECT DISTINCT
-          TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`override_id`) AS STRING) || ':' || `override_id`, '-'), COALESCE(CAST(LENGTH(`kind`) AS STRING) || ':' || `kind`, '-'), COALESCE(CAST(LENGTH(`entity_type`) AS STRING) || ':' || `entity_type`, '-'), COALESCE(CAST(LENGTH(`identifier_type_a`) AS STRING) || ':' || `identifier_type_a`, '-'), COALESCE(CAST(LENGTH(`identifier_value_a`) AS STRING) || ':' || `identifier_value_a`, '-'), COALESCE(CAST(LENGTH(`identifier_type_b`) AS STRING) || ':' || `identifier_type_b`, '-'), COALESCE(CAST(LENGTH(`identifier_value_b`) AS STRING) || ':' || `identifier_value_b`, '-'), COALESCE(CAST(LENGTH(`entity_id`) AS STRING) || ':' || `entity_id`, '-'), COALESCE(CAST(LENGTH(`source`) AS STRING) || ':' || `source`, '-'), COALESCE(CAST(LENGTH(`event_id`) AS STRING) || ':' || `event_id`, '-'), COALESCE(CAST(LENGTH(`row_id`) AS STRING) || ':' || `row_id`, '-'), COALESCE(CAST(LENGTH(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC')) AS STRING) || ':' || FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC'), '-')))) AS override_key,
-          `override_id`, `kind`, `entity_type`, `identifier_type_a`, `identifier_value_a`, `identifier_type_b`, `identifier_value_b`, `entity_id`, `source`, `event_id`, `row_id`, `created_at`
-        FROM `acme-project`.`nexus`.`nexus_overrides`
-        WHERE withdrawn_at IS NULL
-        ) AS overrides
-        JOIN nexus_work_named AS pinned
-          ON pinned.entity_type = overrides.entity_type
-          AND pinned.identifier_type = overrides.identifier_type_a
-          AND pinned.identifier_value = overrides.identifier_value_a
-          AND pinned.part IN ('seed', 'changed', 'end')
-        WHERE overrides.kind = 'pin'
-          ) AS pins
+          )
+          SELECT aside_now.*, 'keep' AS fate FROM aside_now
+          UNION ALL
+          SELECT
+            gone.entity_type, gone.identifier_type, gone.identifier_value, gone.normalized_value, gone.other_type, gone.other_value, gone.reason, gone.rule,
+            'drop' AS fate
+          FROM `acme-project`.`nexus`.`nexus_quarantine` AS gone
+          LEFT JOIN nexus_work_values AS affected
+            ON `gone`.other_type IS NULL AND `affected`.entity_type = `gone`.entity_type AND `affected`.identifier_type = `gone`.identifier_type AND `affected`.identifier_value = `gone`.identifier_value
           LEFT JOIN (
-            SELECT DISTINCT identifier_key, entity_id
-            FROM (
-              SELECT kept.`identifier_key`, kept.`entity_id`
-            FROM `acme-project`.`nexus`.`nexus_entity_map` AS kept
-            LEFT JOIN nexus_work_values AS affected ON `affected`.entity_type = `kept`.entity_type AND `affected`.identifier_type = `kept`.identifier_type AND `affected`.identifier_value = `kept`.identifier_value WHERE affected.identifier_value IS NULL
-            UNION ALL
-            SELECT identifier_key, entity_id FROM nexus_work_map
-            ) AS all_values
-          ) AS held ON held.identifier_key = pins.identifier_key AND held.entity_id = pins.entity_id
-          WHERE held.entity_id IS NULL
-        ) AS pinned
-        CROSS JOIN (
-          SELECT COUNT(*) AS sources_stamped_now
+            SELECT DISTINCT entity_type, identifier_type, normalized_value FROM nexus_work_values WHERE normalized_value IS NOT NULL
+          ) AS solved
+            ON `gone`.other_type IS NOT NULL
+            AND solved.entity_type = `gone`.entity_type
+            AND solved.identifier_type = `gone`.identifier_type
+            AND solved.normalized_value = `gone`.identifier_value
+          LEFT JOIN aside_now
+            ON `aside_now`.entity_type = `gone`.entity_type AND `aside_now`.identifier_type = `gone`.identifier_type AND `aside_now`.identifier_value = `gone`.identifier_value
+            AND COALESCE(aside_now.other_type, '') = COALESCE(gone.other_type, '')
+            AND COALESCE(aside_now.other_value, '') = COALESCE(gone.other_value, '')
+          WHERE aside_now.identifier_value IS NULL AND (affected.identifier_value IS NOT NULL OR solved.normalized_value IS NOT NULL)
+        ) AS given
+        ON `stored`.entity_type = `given`.entity_type AND `stored`.identifier_type = `given`.identifier_type AND `stored`.identifier_value = `given`.identifier_value
+          AND COALESCE(stored.other_type, '') = COALESCE(given.other_type, '')
+          AND COALESCE(stored.other_value, '') = COALESCE(given.other_value, '')
+        WHEN MATCHED AND given.fate = 'drop' THEN DELETE
+        WHEN MATCHED AND stored.rule <> given.rule THEN UPDATE SET
+          reason = given.reason, rule = given.rule, normalized_value = given.normalized_value, first_run_id = v_begin.run_id, since = v_begin.started_at
+        WHEN NOT MATCHED THEN INSERT (entity_type, identifier_type, identifier_value, normalized_value, other_type, other_value, reason, rule, first_run_id, since)
+        VALUES (given.entity_type, given.identifier_type, given.identifier_value, given.normalized_value, given.other_type, given.other_value, given.reason, given.rule, v_begin.run_id, v_begin.started_at);
+       END IF;
+       IF COALESCE(v_begin.override_changes, 0) > 0 THEN
+        -- publish_overrides
+        MERGE INTO `acme-project`.`nexus`.`nexus_overrides_read` AS stored
+        USING (
+        SELECT followed.`override_key`, followed.`override_id`, followed.`kind`, followed.`entity_type`, followed.`identifier_type_a`, followed.`identifier_value_a`, followed.`identifier_type_b`, followed.`identifier_value_b`, followed.`entity_id`, followed.`source`, followed.`event_id`, followed.`row_id`, followed.`created_at`
+        FROM `acme-project`.`nexus`.`nexus_overrides_active` AS followed
+        JOIN (SELECT COALESCE(SUM(SAFE_CAST(CONCAT('0x', SUBSTR(override_key, 1, 8)) AS INT64)), 0) AS now_standing FROM `acme-project`.`nexus`.`nexus_overrides_active` AS overrides) AS standing ON standing.now_standing = COALESCE(v_begin.overrides_seen, 0)
+        UNION ALL
+        SELECT followed.`override_key`, followed.`override_id`, followed.`kind`, followed.`entity_type`, followed.`identifier_type_a`, followed.`identifier_value_a`, followed.`identifier_type_b`, followed.`identifier_value_b`, followed.`entity_id`, followed.`source`, followed.`event_id`, followed.`row_id`, followed.`created_at`
+        FROM `acme-project`.`nexus`.`nexus_overrides_read` AS followed
+        JOIN (SELECT COALESCE(SUM(SAFE_CAST(CONCAT('0x', SUBSTR(override_key, 1, 8)) AS INT64)), 0) AS now_standing FROM `acme-project`.`nexus`.`nexus_overrides_active` AS overrides) AS standing ON standing.now_standing <> COALESCE(v_begin.overrides_seen, 0)
+        ) AS given
+        ON FALSE
+        WHEN NOT MATCHED BY SOURCE THEN DELETE
+        WHEN NOT MATCHED BY TARGET THEN INSERT (`override_key`, `override_id`, `kind`, `entity_type`, `identifier_type_a`, `identifier_value_a`, `identifier_type_b`, `identifier_value_b`, `entity_id`, `source`, `event_id`, `row_id`, `created_at`) VALUES (given.`override_key`, given.`override_id`, given.`kind`, given.`entity_type`, given.`identifier_type_a`, given.`identifier_value_a`, given.`identifier_type_b`, given.`identifier_value_b`, given.`entity_id`, given.`source`, given.`event_id`, given.`row_id`, given.`created_at`);
+       END IF;
+       -- publish_nexus_persons
+       MERGE INTO `acme-project`.`nexus`.`nexus_persons` AS stored
+       USING (
+       WITH identifiers AS (
+         SELECT entity_id, identifier_type, normalized_value, MIN(first_seen_at) AS first_seen_at
+         FROM `acme-project`.`nexus`.`nexus_entity_map`
+         WHERE entity_type = 'person' AND entity_id IS NOT NULL
+         GROUP BY entity_id, identifier_type, normalized_value
+       ),
+       ranked AS (
+         SELECT
+           entity_id,
+           identifier_type,
+           first_seen_at,
+           CASE WHEN ROW_NUMBER() OVER (
+             PARTITION BY entity_id, identifier_type
+             ORDER BY CASE WHEN first_seen_at IS NULL THEN 1 ELSE 0 END, first_seen_at, normalized_value
+           ) = 1 THEN normalized_value END AS identifier_value
+         FROM identifiers
+       ),
+       entities AS (
+         SELECT
+           ranked.entity_id,
+         MIN(CASE WHEN `ranked`.identifier_type = 'email' THEN `ranked`.identifier_value END) AS `email`,
+         MIN(CASE WHEN `ranked`.identifier_type = 'phone' THEN `ranked`.identifier_value END) AS `phone`,
+         MIN(CASE WHEN `ranked`.identifier_type = 'user_id' THEN `ranked`.identifier_value END) AS `user_id`,
+           MIN(ranked.first_seen_at) AS first_seen_at,
+           COUNT(*) AS identifier_count
+         FROM ranked
+         GROUP BY ranked.entity_id
+       ),
+       traits AS (
+         SELECT
+           traits.entity_id,
+         MIN(CASE WHEN traits.trait_name = 'name' THEN traits.trait_value END) AS `name`,
+         MIN(CASE WHEN traits.trait_name = 'city' THEN traits.trait_value END) AS `city`
+         FROM `acme-project`.`nexus`.`nexus_traits` AS traits
+         WHERE traits.entity_type = 'person'
+         GROUP BY traits.entity_id
+       )
+       SELECT
+         entities.entity_id AS `person_id`,
+         entities.`email` AS `email`,
+         entities.`phone` AS `phone`,
+         entities.`user_id` AS `user_id`,
+         traits.`name` AS `name`,
+         traits.`city` AS `city`,
+         entities.first_seen_at AS first_seen_at,
+         entities.identifier_count AS identifier_count
+       FROM entities
+       LEFT JOIN traits ON traits.entity_id = entities.entity_id
+       ) AS given
+       ON FALSE
+       WHEN NOT MATCHED BY SOURCE THEN DELETE
+       WHEN NOT MATCHED BY TARGET THEN INSERT (`person_id`, `email`, `phone`, `user_id`, `name`, `city`, `first_seen_at`, `identifier_count`) VALUES (given.`person_id`, given.`email`, given.`phone`, given.`user_id`, given.`name`, given.`city`, given.`first_seen_at`, given.`identifier_count`);
+       IF v_begin.mode = 'forget' THEN
+        -- suppress
+        INSERT INTO `acme-project`.`nexus`.`nexus_suppressions` (suppression_hash, kind, run_id, suppressed_at)
+        SELECT hashed.keyed_hash, hashed.kind, v_begin.run_id, v_begin.started_at
+        FROM (
+          SELECT TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'raw|' || `spelled`.entity_type || '|' || `spelled`.identifier_type || '|' || `spelled`.`identifier_value`)))) AS keyed_hash, 'raw' AS kind
           FROM (
-            SELECT source FROM nexus_work_batch GROUP BY source HAVING MIN(`_ingested_at`) >= v_begin.started_at
-          ) AS unstable
-        ) AS stamped);
-        IF v_check_result.finding <> '' THEN
-          RAISE USING MESSAGE = CONCAT('Checks of the result found something, so nothing was published: ', COALESCE(CAST(v_check_result.finding AS STRING), ''), '. This is a bug in Nexus: please report it with the run id ', COALESCE(CAST(v_begin.run_id AS STRING), ''), '.');
-        END IF;
-        IF v_begin.mode = 'plan' THEN
-          -- plan
-          SET v_planned = (SELECT CONCAT(SUBSTR(TO_JSON_STRING(STRUCT(v_begin.run_id AS `run_id`, 'planned' AS `status`, loaded.rows_loaded AS `rows_loaded`, counted.`entities_born` AS `entities_born`, counted.`entities_merged` AS `entities_merged`, counted.`entities_split` AS `entities_split`, counted.`entities_revived` AS `entities_revived`, counted.`entities_gone` AS `entities_gone`, counted.`identifiers_born` AS `identifiers_born`, counted.`identifiers_accreted` AS `identifiers_accreted`, counted.`identifiers_merged` AS `identifiers_merged`, counted.`identifiers_split` AS `identifiers_split`, counted.`identifiers_set_aside` AS `identifiers_set_aside`, counted.`identifiers_returned` AS `identifiers_returned`, counted.`identifiers_gone` AS `identifiers_gone`, refused.pairs_refused AS `pairs_refused`)), 1, LENGTH(TO_JSON_STRING(STRUCT(v_begin.run_id AS `run_id`, 'planned' AS `status`, loaded.rows_loaded AS `rows_loaded`, counted.`entities_born` AS `entities_born`, counted.`entities_merged` AS `entities_merged`, counted.`entities_split` AS `entities_split`, counted.`entities_revived` AS `entities_revived`, counted.`entities_gone` AS `entities_gone`, counted.`identifiers_born` AS `identifiers_born`, counted.`identifiers_accreted` AS `identifiers_accreted`, counted.`identifiers_merged` AS `identifiers_merged`, counted.`identifiers_split` AS `identifiers_split`, counted.`identifiers_set_aside` AS `identifiers_set_aside`, counted.`identifiers_returned` AS `identifiers_returned`, counted.`identifiers_gone` AS `identifiers_gone`, refused.pairs_refused AS `pairs_refused`))) - 1), ',"changes":[', COALESCE(named_changes.`change_0`, ''), COALESCE(',' || named_changes.`change_1`, ''), COALESCE(',' || named_changes.`change_2`, ''), COALESCE(',' || named_changes.`change_3`, ''), COALESCE(',' || named_changes.`change_4`, ''), COALESCE(',' || named_changes.`change_5`, ''), COALESCE(',' || named_changes.`change_6`, ''), COALESCE(',' || named_changes.`change_7`, ''), COALESCE(',' || named_changes.`change_8`, ''), COALESCE(',' || named_changes.`change_9`, ''), ']}')
+            SELECT DISTINCT entity_type, identifier_type, identifier_value FROM nexus_work_forgotten WHERE kind = 'identifier'
+          ) AS spelled
+          CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
+          UNION ALL
+          SELECT TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'value|' || `compared`.entity_type || '|' || `compared`.identifier_type || '|' || `compared`.`normalized_value`)))), 'value'
           FROM (
-            SELECT COALESCE(SUM(CASE WHEN subject = 'id' AND kind = 'born' THEN 1 ELSE 0 END), 0) AS `entities_born`, COALESCE(SUM(CASE WHEN subject = 'id' AND kind = 'merged' THEN 1 ELSE 0 END), 0) AS `entities_merged`, COUNT(DISTINCT CASE WHEN subject = 'identifier' AND kind = 'split' THEN from_value END) AS `entities_split`, COALESCE(SUM(CASE WHEN subject = 'id' AND kind = 'revived' THEN 1 ELSE 0 END), 0) AS `entities_revived`, COALESCE(SUM(CASE WHEN subject = 'id' AND kind = 'forgotten' THEN 1 ELSE 0 END), 0) AS `entities_gone`, COALESCE(SUM(CASE WHEN subject = 'identifier' AND kind = 'born' THEN 1 ELSE 0 END), 0) AS `identifiers_born`, COALESCE(SUM(CASE WHEN subject = 'identifier' AND kind = 'accreted' THEN 1 ELSE 0 END), 0) AS `identifiers_accreted`, COALESCE(SUM(CASE WHEN subject = 'identifier' AND kind = 'merged' THEN 1 ELSE 0 END), 0) AS `identifiers_merged`, COALESCE(SUM(CASE WHEN subject = 'identifier' AND kind = 'split' THEN 1 ELSE 0 END), 0) AS `identifiers_split`, COALESCE(SUM(CASE WHEN subject = 'identifier' AND kind = 'set_aside' THEN 1 ELSE 0 END), 0) AS `identifiers_set_aside`, COALESCE(SUM(CASE WHEN subject = 'identifier' AND kind = 'returned' THEN 1 ELSE 0 END), 0) AS `identifiers_returned`, COALESCE(SUM(CASE WHEN subject = 'identifier' AND kind = 'forgotten' THEN 1 ELSE 0 END), 0) AS `identifiers_gone`
-            FROM (
-              WITH before_run AS (
-            SELECT stored.entity_type, stored.identifier_type, stored.normalized_value, MAX(stored.entity_id) AS entity_id
-            FROM `acme-project`.`nexus`.`nexus_entity_map` AS stored
-            LEFT JOIN nexus_work_values AS affected ON `affected`.entity_type = `stored`.entity_type AND `affected`.identifier_type = `stored`.identifier_type AND `affected`.identifier_value = `stored`.identifier_value
-            LEFT JOIN (
-              SELECT DISTINCT entity_type, identifier_type, normalized_value FROM nexus_work_values WHERE normalized_value IS NOT NULL
-            ) AS solved ON `solved`.entity_type = `stored`.entity_type AND `solved`.identifier_type = `stored`.identifier_type AND `solved`.normalized_value = `stored`.normalized_value
-            WHERE stored.normalized_value IS NOT NULL
-              AND (affected.identifier_value IS NOT NULL OR solved.normalized_value IS NOT NULL)
-            GROUP BY stored.entity_type, stored.identifier_type, stored.normalized_value
-          ),
-          after_run AS (
-            SELECT map.entity_type, map.identifier_type, map.normalized_value, MAX(map.entity_id) AS entity_id, MAX(aside.rule) AS rule
-            FROM nexus_work_map AS map
-            LEFT JOIN (
-              SELECT
-              named.entity_type,
-              named.identifier_type,
-              named.identifier_value,
-              named.normalized_value,
-              named.identifier_key,
-              named.first_seen_at,
-              COALESCE(named.set_aside_reason, 'hub') AS reason,
-              COALESCE(named.set_aside_rule, 'identifier_types.' || named.identifier_type || '.hub_limit') AS rule
-            FROM nexus_work_values AS named
-            LEFT JOIN (
-              SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
-            ) AS hubs ON hubs.hub_key = named.identifier_key
-            WHERE named.is_present = 1 AND (named.set_aside_reason IS NOT NULL OR hubs.hub_key IS NOT NULL)
-            ) AS aside ON `aside`.entity_type = `map`.entity_type AND `aside`.identifier_type = `map`.identifier_type AND `aside`.identifier_value = `map`.identifier_value
-            WHERE map.normalized_value IS NOT NULL
-            GROUP BY map.entity_type, map.identifier_type, map.normalized_value
-          ),
-          identifiers AS (
-            SELECT
-              COALESCE(after_run.entity_type, before_run.entity_type) AS entity_type,
-              COALESCE(after_run.identifier_type, before_run.identifier_type) AS identifier_type,
-              COALESCE(after_run.normalized_value, before_run.normalized_value) AS normalized_value,
-              before_run.entity_id AS from_id,
-              after_run.entity_id AS to_id,
-              after_run.rule,
-              CASE WHEN before_run.normalized_value IS NULL THEN 0 ELSE 1 END AS was_there
-            FROM after_run
-            FULL OUTER JOIN before_run ON `before_run`.entity_type = `after_run`.entity_type AND `before_run`.identifier_type = `after_run`.identifier_type AND `before_run`.normalized_value = `after_run`.normalized_value
-          ),
-          decisions AS (
-            SELECT
-              'identifier' AS subject,
-              identifiers.entity_type,
-              identifiers.identifier_type AS subject_type,
-              identifiers.normalized_value AS subject_value,
-              identifiers.from_id AS from_value,
-              identifiers.to_id AS to_value,
-              CASE
-                WHEN identifiers.to_id IS NULL AND identifiers.rule IS NOT NULL THEN 'set_aside'
-                WHEN identifiers.to_id IS NULL THEN 'forgotten'
-                WHEN identifiers.from_id IS NULL AND (identifiers.was_there = 1 OR names.normalized_value IS NOT NULL) THEN 'returned'
-                WHEN identifiers.from_id IS NULL AND taker.minted_type IS NOT NULL THEN 'born'
-                WHEN identifiers.from_id IS NULL THEN 'accreted'
-                WHEN giver.redirect_to = identifiers.to_id THEN 'merged'
-                ELSE 'split'
-              END AS kind,
-              identifiers.rule AS cause
-            FROM identifiers
-            LEFT JOIN nexus_work_ids AS giver ON giver.entity_id = identifiers.from_id
-            LEFT JOIN nexus_work_ids AS taker ON taker.entity_id = identifiers.to_id
-            LEFT JOIN (
-              SELECT DISTINCT stored.entity_type, stored.identifier_type, stored.normalized_value
-              FROM `acme-project`.`nexus`.`nexus_entity_names` AS stored
-              JOIN after_run ON `after_run`.entity_type = `stored`.entity_type AND `after_run`.identifier_type = `stored`.identifier_type AND `after_run`.normalized_value = `stored`.normalized_value
-            ) AS names ON `names`.entity_type = `identifiers`.entity_type AND `names`.identifier_type = `identifiers`.identifier_type AND `names`.normalized_value = `identifiers`.normalized_value
-            WHERE identifiers.from_id IS DISTINCT FROM identifiers.to_id
-              OR (identifiers.was_there = 0 AND identifiers.to_id IS NULL)
-            UNION ALL
-            SELECT
-              'id',
-              given.entity_type,
-              CAST(NULL AS STRING),
-              given.entity_id,
-              CASE WHEN stored.entity_id IS NULL THEN 'unborn' WHEN stored.status = 'live' THEN 'live' ELSE stored.redirect_to END,
-              CASE given.status WHEN 'live' THEN 'live' ELSE given.redirect_to END,
-              CASE
-                WHEN stored.entity_id IS NULL THEN 'born'
-                WHEN given.status = 'live' THEN 'revived'
-                WHEN given.redirect_to IS NULL THEN 'forgotten'
-                WHEN stored.status = 'live' THEN 'merged'
-                ELSE 'repointed'
-              END,
-              given.cause
-            FROM nexus_work_ids AS given
-            LEFT JOIN `acme-project`.`nexus`.`nexus_entity_ids` AS stored ON stored.entity_id = given.entity_id
-            WHERE stored.entity_id IS NULL OR stored.status <> given.status OR stored.redirect_to IS DISTINCT FROM given.redirect_to
-          )
-          SELECT subject, entity_type, subject_type, subject_value, from_value, to_value, kind, cause FROM decisions
-            ) AS decisions
-          ) AS counted
-          CROSS JOIN (
-            SELECT
-              MAX(CASE place WHEN 1 THEN described END) AS `change_0`,
-              MAX(CASE place WHEN 2 THEN described END) AS `change_1`,
-              MAX(CASE place WHEN 3 THEN described END) AS `change_2`,
-              MAX(CASE place WHEN 4 THEN described END) AS `change_3`,
-              MAX(CASE place WHEN 5 THEN described END) AS `change_4`,
-              MAX(CASE place WHEN 6 THEN described END) AS `change_5`,
-              MAX(CASE place WHEN 7 THEN described END) AS `change_6`,
-              MAX(CASE place WHEN 8 THEN described END) AS `change_7`,
-              MAX(CASE place WHEN 9 THEN described END) AS `change_8`,
-              MAX(CASE place WHEN 10 THEN described END) AS `change_9`
-            FROM (
-              SELECT
-                TO_JSON_STRING(STRUCT(`kind` AS `kind`, `entity_type` AS `entity_type`, `from_value` AS `from`, `to_value` AS `to`, `identifier_count` AS `identifiers`, `least_name` AS `such_as`)) AS described,
-                ROW_NUMBER() OVER (ORDER BY identifier_count DESC, kind, COALESCE(from_value, ''), COALESCE(to_value, '')) AS place
-              FROM (
-                SELECT
-                  kind, entity_type, from_value, to_value,
-                  COUNT(*) AS identifier_count,
-                  MIN(subject_type || ' ' || subject_value) AS least_name
-                FROM (
-                  WITH before_run AS (
-            SELECT stored.entity_type, stored.identifier_type, stored.normalized_value, MAX(stored.entity_id) AS entity_id
-            FROM `acme-project`.`nexus`.`nexus_entity_map` AS stored
-            LEFT JOIN nexus_work_values AS affected ON `affected`.entity_type = `stored`.entity_type AND `affected`.identifier_type = `stored`.identifier_type AND `affected`.identifier_value = `stored`.identifier_value
-            LEFT JOIN (
-              SELECT DISTINCT entity_type, identifier_type, normalized_value FROM nexus_work_values WHERE normalized_value IS NOT NULL
-            ) AS solved ON `solved`.entity_type = `stored`.entity_type AND `solved`.identifier_type = `stored`.identifier_type AND `solved`.normalized_value = `stored`.normalized_value
-            WHERE stored.normalized_value IS NOT NULL
-              AND (affected.identifier_value IS NOT NULL OR solved.normalized_value IS NOT NULL)
-            GROUP BY stored.entity_type, stored.identifier_type, stored.normalized_value
-          ),
-          after_run AS (
-            SELECT map.entity_type, map.identifier_type, map.normalized_value, MAX(map.entity_id) AS entity_id, MAX(aside.rule) AS rule
-            FROM nexus_work_map AS map
-            LEFT JOIN (
-              SELECT
-              named.entity_type,
-              named.identifier_type,
-              named.identifier_value,
-              named.normalized_value,
-              named.identifier_key,
-              named.first_seen_at,
-              COALESCE(named.set_aside_reason, 'hub') AS reason,
-              COALESCE(named.set_aside_rule, 'identifier_types.' || named.identifier_type || '.hub_limit') AS rule
-            FROM nexus_work_values AS named
-            LEFT JOIN (
-              SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
-            ) AS hubs ON hubs.hub_key = named.identifier_key
-            WHERE named.is_present = 1 AND (named.set_aside_reason IS NOT NULL OR hubs.hub_key IS NOT NULL)
-            ) AS aside ON `aside`.entity_type = `map`.entity_type AND `aside`.identifier_type = `map`.identifier_type AND `aside`.identifier_value = `map`.identifier_value
-            WHERE map.normalized_value IS NOT NULL
-            GROUP BY map.entity_type, map.identifier_type, map.normalized_value
-          ),
-          identifiers AS (
-            SELECT
-              COALESCE(after_run.entity_type, before_run.entity_type) AS entity_type,
-              COALESCE(after_run.identifier_type, before_run.identifier_type) AS identifier_type,
-              COALESCE(after_run.normalized_value, before_run.normalized_value) AS normalized_value,
-              before_run.entity_id AS from_id,
-              after_run.entity_id AS to_id,
-              after_run.rule,
-              CASE WHEN before_run.normalized_value IS NULL THEN 0 ELSE 1 END AS was_there
-            FROM after_run
-            FULL OUTER JOIN before_run ON `before_run`.entity_type = `after_run`.entity_type AND `before_run`.identifier_type = `after_run`.identifier_type AND `before_run`.normalized_value = `after_run`.normalized_value
-          ),
-          decisions AS (
-            SELECT
-              'identifier' AS subject,
-              identifiers.entity_type,
-              identifiers.identifier_type AS subject_type,
-              identifiers.normalized_value AS subject_value,
-              identifiers.from_id AS from_value,
-              identifiers.to_id AS to_value,
-              CASE
-                WHEN identifiers.to_id IS NULL AND identifiers.rule IS NOT NULL THEN 'set_aside'
-                WHEN identifiers.to_id IS NULL THEN 'forgotten'
-                WHEN identifiers.from_id IS NULL AND (identifiers.was_there = 1 OR names.normalized_value IS NOT NULL) THEN 'returned'
-                WHEN identifiers.from_id IS NULL AND taker.minted_type IS NOT NULL THEN 'born'
-                WHEN identifiers.from_id IS NULL THEN 'accreted'
-                WHEN giver.redirect_to = identifiers.to_id THEN 'merged'
-                ELSE 'split'
-              END AS kind,
-              identifiers.rule AS cause
-            FROM identifiers
-            LEFT JOIN nexus_work_ids AS giver ON giver.entity_id = identifiers.from_id
-            LEFT JOIN nexus_work_ids AS taker ON taker.entity_id = identifiers.to_id
-            LEFT JOIN (
-              SELECT DISTINCT stored.entity_type, stored.identifier_type, stored.normalized_value
-              FROM `acme-project`.`nexus`.`nexus_entity_names` AS stored
-              JOIN after_run ON `after_run`.entity_type = `stored`.entity_type AND `after_run`.identifier_type = `stored`.identifier_type AND `after_run`.normalized_value = `stored`.normalized_value
-            ) AS names ON `names`.entity_type = `identifiers`.entity_type AND `names`.identifier_type = `identifiers`.identifier_type AND `names`.normalized_value = `identifiers`.normalized_value
-            WHERE identifiers.from_id IS DISTINCT FROM identifiers.to_id
-              OR (identifiers.was_there = 0 AND identifiers.to_id IS NULL)
-            UNION ALL
-            SELECT
-              'id',
-              given.entity_type,
-              CAST(NULL AS STRING),
-              given.entity_id,
-              CASE WHEN stored.entity_id IS NULL THEN 'unborn' WHEN stored.status = 'live' THEN 'live' ELSE stored.redirect_to END,
-              CASE given.status WHEN 'live' THEN 'live' ELSE given.redirect_to END,
-              CASE
-                WHEN stored.entity_id IS NULL THEN 'born'
-                WHEN given.status = 'live' THEN 'revived'
-                WHEN given.redirect_to IS NULL THEN 'forgotten'
-                WHEN stored.status = 'live' THEN 'merged'
-                ELSE 'repointed'
-              END,
-              given.cause
-            FROM nexus_work_ids AS given
-            LEFT JOIN `acme-project`.`nexus`.`nexus_entity_ids` AS stored ON stored.entity_id = given.entity_id
-            WHERE stored.entity_id IS NULL OR stored.status <> given.status OR stored.redirect_to IS DISTINCT FROM given.redirect_to
-          )
-          SELECT subject, entity_type, subject_type, subject_value, from_value, to_value, kind, cause FROM decisions
-                ) AS decisions
-                WHERE subject = 'identifier' AND kind NOT IN ('born', 'accreted')
-                GROUP BY kind, entity_type, from_value, to_value
-              ) AS changes
-            ) AS ranked
-          ) AS named_changes
-          CROSS JOIN (
-            SELECT COALESCE(SUM(CASE WHEN action <> 'skip' THEN 1 ELSE 0 END), 0) AS rows_loaded FROM nexus_work_batch
-          ) AS loaded
-          CROSS JOIN (
-            SELECT COUNT(*) AS pairs_refused FROM nexus_work_edges WHERE round = -2
-          ) AS refused);
-        END IF;
-        IF v_begin.mode = 'audit' THEN
-          -- audit
-          SET v_audited = (SELECT TO_JSON_STRING(STRUCT(v_begin.run_id AS `run_id`, CASE `decided_differently`.finding_count + `traits_differ`.finding_count + `states_differ`.finding_count + `several_entities`.finding_count + `identifier_of_nobody`.finding_count + `trait_of_nobody`.finding_count + `state_of_nobody`.finding_count + `entity_without_identifier`.finding_count + `redirect_to_nobody`.finding_count + `aside_in_entity`.finding_count + `log_ends_elsewhere`.finding_count WHEN 0 THEN 'sound' ELSE 'damaged' END AS `status`, `decided_differently`.finding_count AS `decided_differently`, `traits_differ`.finding_count AS `traits_differ`, `states_differ`.finding_count AS `states_differ`, `several_entities`.finding_count AS `several_entities`, `identifier_of_nobody`.finding_count AS `identifier_of_nobody`, `trait_of_nobody`.finding_count AS `trait_of_nobody`, `state_of_nobody`.finding_count AS `state_of_nobody`, `entity_without_identifier`.finding_count AS `entity_without_identifier`, `redirect_to_nobody`.finding_count AS `redirect_to_nobody`, `aside_in_entity`.finding_count AS `aside_in_entity`, `log_ends_elsewhere`.finding_count AS `log_ends_elsewhere`))
+            SELECT DISTINCT entity_type, identifier_type, normalized_value FROM nexus_work_forgotten
+            WHERE kind = 'identifier' AND normalized_value IS NOT NULL
+          ) AS compared
+          CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
+        ) AS hashed
+        LEFT JOIN `acme-project`.`nexus`.`nexus_suppressions` AS known ON known.suppression_hash = hashed.keyed_hash
+        WHERE known.suppression_hash IS NULL;
+        -- remember_erased
+        INSERT INTO `acme-project`.`nexus`.`nexus_suppressions` (suppression_hash, kind, run_id, suppressed_at)
+        SELECT hashed.keyed_hash, hashed.kind, v_begin.run_id, v_begin.started_at
+        FROM (
+          SELECT TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'row|' || TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`erased`.source) AS STRING) || ':' || `erased`.source, '-'), COALESCE(CAST(LENGTH(`erased`.event_id) AS STRING) || ':' || `erased`.event_id, '-'), COALESCE(CAST(LENGTH(COALESCE(`erased`.row_id, '')) AS STRING) || ':' || COALESCE(`erased`.row_id, ''), '-'), COALESCE(CAST(LENGTH(COALESCE(`erased`.entity_type, '')) AS STRING) || ':' || COALESCE(`erased`.entity_type, ''), '-')))))))) AS keyed_hash, 'row' AS kind
           FROM (
-            SELECT COUNT(*) AS finding_count FROM (
-            SELECT subject_value AS evidence FROM (
-              WITH before_run AS (
-            SELECT stored.entity_type, stored.identifier_type, stored.normalized_value, MAX(stored.entity_id) AS entity_id
-            FROM `acme-project`.`nexus`.`nexus_entity_map` AS stored
-            LEFT JOIN nexus_work_values AS affected ON `affected`.entity_type = `stored`.entity_type AND `affected`.identifier_type = `stored`.identifier_type AND `affected`.identifier_value = `stored`.identifier_value
-            LEFT JOIN (
-              SELECT DISTINCT entity_type, identifier_type, normalized_value FROM nexus_work_values WHERE normalized_value IS NOT NULL
-            ) AS solved ON `solved`.entity_type = `stored`.entity_type AND `solved`.identifier_type = `stored`.identifier_type AND `solved`.normalized_value = `stored`.normalized_value
-            WHERE stored.normalized_value IS NOT NULL
-              AND (affected.identifier_value IS NOT NULL OR solved.normalized_value IS NOT NULL)
-            GROUP BY stored.entity_type, stored.identifier_type, stored.normalized_value
-          ),
-          after_run AS (
-            SELECT map.entity_type, map.identifier_type, map.normalized_value, MAX(map.entity_id) AS entity_id, MAX(aside.rule) AS rule
-            FROM nexus_work_map AS map
-            LEFT JOIN (
-              SELECT
-              named.entity_type,
-              named.identifier_type,
-              named.identifier_value,
-              named.normalized_value,
-              named.identifier_key,
-              named.first_seen_at,
-              COALESCE(named.set_aside_reason, 'hub') AS reason,
-              COALESCE(named.set_aside_rule, 'identifier_types.' || named.identifier_type || '.hub_limit') AS rule
-            FROM nexus_work_values AS named
-            LEFT JOIN (
-              SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
-            ) AS hubs ON hubs.hub_key = named.identifier_key
-            WHERE named.is_present = 1 AND (named.set_aside_reason IS NOT NULL OR hubs.hub_key IS NOT NULL)
-            ) AS aside ON `aside`.entity_type = `map`.entity_type AND `aside`.identifier_type = `map`.identifier_type AND `aside`.identifier_value = `map`.identifier_value
-            WHERE map.normalized_value IS NOT NULL
-            GROUP BY map.entity_type, map.identifier_type, map.normalized_value
-          ),
-          identifiers AS (
-            SELECT
-              COALESCE(after_run.entity_type, before_run.entity_type) AS entity_type,
-              COALESCE(after_run.identifier_type, before_run.identifier_type) AS identifier_type,
-              COALESCE(after_run.normalized_value, before_run.normalized_value) AS normalized_value,
-              before_run.entity_id AS from_id,
-              after_run.entity_id AS to_id,
-              after_run.rule,
-              CASE WHEN before_run.normalized_value IS NULL THEN 0 ELSE 1 END AS was_there
-            FROM after_run
-            FULL OUTER JOIN before_run ON `before_run`.entity_type = `after_run`.entity_type AND `before_run`.identifier_type = `after_run`.identifier_type AND `before_run`.normalized_value = `after_run`.normalized_value
-          ),
-          decisions AS (
-            SELECT
-              'identifier' AS subject,
-              identifiers.entity_type,
-              identifiers.identifier_type AS subject_type,
-              identifiers.normalized_value AS subject_value,
-              identifiers.from_id AS from_value,
-              identifiers.to_id AS to_value,
-              CASE
-                WHEN identifiers.to_id IS NULL AND identifiers.rule IS NOT NULL THEN 'set_aside'
-                WHEN identifiers.to_id IS NULL THEN 'forgotten'
-                WHEN identifiers.from_id IS NULL AND (identifiers.was_there = 1 OR names.normalized_value IS NOT NULL) THEN 'returned'
-                WHEN identifiers.from_id IS NULL AND taker.minted_type IS NOT NULL THEN 'born'
-                WHEN identifiers.from_id IS NULL THEN 'accreted'
-                WHEN giver.redirect_to = identifiers.to_id THEN 'merged'
-                ELSE 'split'
-              END AS kind,
-              identifiers.rule AS cause
-            FROM identifiers
-            LEFT JOIN nexus_work_ids AS giver ON giver.entity_id = identifiers.from_id
-            LEFT JOIN nexus_work_ids AS taker ON taker.entity_id = identifiers.to_id
-            LEFT JOIN (
-              SELECT DISTINCT stored.entity_type, stored.identifier_type, stored.normalized_value
-              FROM `acme-project`.`nexus`.`nexus_entity_names` AS stored
-              JOIN after_run ON `after_run`.entity_type = `stored`.entity_type AND `after_run`.identifier_type = `stored`.identifier_type AND `after_run`.normalized_value = `stored`.normalized_value
-            ) AS names ON `names`.entity_type = `identifiers`.entity_type AND `names`.identifier_type = `identifiers`.identifier_type AND `names`.normalized_value = `identifiers`.normalized_value
-            WHERE identifiers.from_id IS DISTINCT FROM identifiers.to_id
-              OR (identifiers.was_there = 0 AND identifiers.to_id IS NULL)
-            UNION ALL
-            SELECT
-              'id',
-              given.entity_type,
-              CAST(NULL AS STRING),
-              given.entity_id,
-              CASE WHEN stored.entity_id IS NULL THEN 'unborn' WHEN stored.status = 'live' THEN 'live' ELSE stored.redirect_to END,
-              CASE given.status WHEN 'live' THEN 'live' ELSE given.redirect_to END,
-              CASE
-                WHEN stored.entity_id IS NULL THEN 'born'
-                WHEN given.status = 'live' THEN 'revived'
-                WHEN given.redirect_to IS NULL THEN 'forgotten'
-                WHEN stored.status = 'live' THEN 'merged'
-                ELSE 'repointed'
-              END,
-              given.cause
-            FROM nexus_work_ids AS given
-            LEFT JOIN `acme-project`.`nexus`.`nexus_entity_ids` AS stored ON stored.entity_id = given.entity_id
-            WHERE stored.entity_id IS NULL OR stored.status <> given.status OR stored.redirect_to IS DISTINCT FROM given.redirect_to
-          )
-          SELECT subject, entity_type, subject_type, subject_value, from_value, to_value, kind, cause FROM decisions
-            ) AS decided
-            ) AS found
-          ) AS `decided_differently`
-          CROSS JOIN (
-            SELECT COUNT(*) AS finding_count FROM (
-            SELECT COALESCE(stored.entity_id, made.entity_id) AS evidence
-            FROM `acme-project`.`nexus`.`nexus_traits` AS stored
-            FULL OUTER JOIN nexus_work_traits AS made ON made.`entity_id` = stored.`entity_id` AND made.`trait_name` = stored.`trait_name`
-            WHERE stored.entity_id IS NULL OR made.entity_id IS NULL
-              OR stored.`entity_type` IS DISTINCT FROM made.`entity_type` OR stored.`trait_value` IS DISTINCT FROM made.`trait_value` OR stored.`survivorship` IS DISTINCT FROM made.`survivorship` OR stored.`source` IS DISTINCT FROM made.`source` OR stored.`event_id` IS DISTINCT FROM made.`event_id` OR stored.`row_id` IS DISTINCT FROM made.`row_id` OR stored.`occurred_at` IS DISTINCT FROM made.`occurred_at`
-            ) AS found
-          ) AS `traits_differ`
-          CROSS JOIN (
-            SELECT COUNT(*) AS finding_count FROM (
-            SELECT COALESCE(stored.entity_id, made.entity_id) AS evidence
-            FROM `acme-project`.`nexus`.`nexus_states` AS stored
-            FULL OUTER JOIN nexus_work_states AS made ON made.`entity_id` = stored.`entity_id` AND made.`state_name` = stored.`state_name` AND made.`state_entered_at` = stored.`state_entered_at`
-            WHERE stored.entity_id IS NULL OR made.entity_id IS NULL
-              OR stored.`state_id` IS DISTINCT FROM made.`state_id` OR stored.`entity_type` IS DISTINCT FROM made.`entity_type` OR stored.`state_value` IS DISTINCT FROM made.`state_value` OR stored.`state_exited_at` IS DISTINCT FROM made.`state_exited_at` OR stored.`is_current` IS DISTINCT FROM made.`is_current` OR stored.`trigger_event_id` IS DISTINCT FROM made.`trigger_event_id`
-            ) AS found
-          ) AS `states_differ`
-          CROSS JOIN (
-            SELECT COUNT(*) AS finding_count FROM (
-            SELECT MIN(normalized_value) AS evidence
-            FROM `acme-project`.`nexus`.`nexus_entity_map`
-            WHERE entity_id IS NOT NULL
-            GROUP BY entity_type, identifier_type, normalized_value
-            HAVING COUNT(DISTINCT entity_id) > 1
-            ) AS found
-          ) AS `several_entities`
-          CROSS JOIN (
-            SELECT COUNT(*) AS finding_count FROM (
-            SELECT stored.entity_id AS evidence
-            FROM `acme-project`.`nexus`.`nexus_entity_map` AS stored
-            LEFT JOIN (SELECT entity_id AS live_id FROM `acme-project`.`nexus`.`nexus_entity_ids` WHERE status = 'live') AS live ON live.live_id = stored.entity_id
-            WHERE stored.entity_id IS NOT NULL AND live.live_id IS NULL
-            ) AS found
-          ) AS `identifier_of_nobody`
-          CROSS JOIN (
-            SELECT COUNT(*) AS finding_count FROM (
-            SELECT stored.entity_id AS evidence
-            FROM `acme-project`.`nexus`.`nexus_traits` AS stored
-            LEFT JOIN (SELECT entity_id AS live_id FROM `acme-project`.`nexus`.`nexus_entity_ids` WHERE status = 'live') AS live ON live.live_id = stored.entity_id
-            WHERE stored.entity_id IS NOT NULL AND live.live_id IS NULL
-            ) AS found
-          ) AS `trait_of_nobody`
-          CROSS JOIN (
-            SELECT COUNT(*) AS finding_count FROM (
-            SELECT stored.entity_id AS evidence
-            FROM `acme-project`.`nexus`.`nexus_states` AS stored
-            LEFT JOIN (SELECT entity_id AS live_id FROM `acme-project`.`nexus`.`nexus_entity_ids` WHERE status = 'live') AS live ON live.live_id = stored.entity_id
-            WHERE stored.entity_id IS NOT NULL AND live.live_id IS NULL
-            ) AS found
-          ) AS `state_of_nobody`
-          CROSS JOIN (
-            SELECT COUNT(*) AS finding_count FROM (
-            SELECT live.live_id AS evidence
-            FROM (SELECT entity_id AS live_id FROM `acme-project`.`nexus`.`nexus_entity_ids` WHERE status = 'live') AS live
-            LEFT JOIN (SELECT DISTINCT entity_id FROM `acme-project`.`nexus`.`nexus_entity_map` WHERE entity_id IS NOT NULL) AS held ON held.entity_id = live.live_id
-            WHERE held.entity_id IS NULL
-            ) AS found
-          ) AS `entity_without_identifier`
-          CROSS JOIN (
-            SELECT COUNT(*) AS finding_count FROM (
-            SELECT ids.entity_id AS evidence
-            FROM `acme-project`.`nexus`.`nexus_entity_ids` AS ids
-            LEFT JOIN (SELECT entity_id AS live_id FROM `acme-project`.`nexus`.`nexus_entity_ids` WHERE status = 'live') AS live ON live.live_id = ids.redirect_to
-            WHERE (ids.status = 'redirected' AND live.live_id IS NULL) OR (ids.status <> 'redirected' AND ids.redirect_to IS NOT NULL)
-            ) AS found
-          ) AS `redirect_to_nobody`
-          CROSS JOIN (
-            SELECT COUNT(*) AS finding_count FROM (
-            SELECT aside.identifier_value AS evidence
-            FROM `acme-project`.`nexus`.`nexus_quarantine` AS aside
-            JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map ON `map`.entity_type = `aside`.entity_type AND `map`.identifier_type = `aside`.identifier_type AND `map`.identifier_value = `aside`.identifier_value
-            WHERE aside.other_type IS NULL AND map.entity_id IS NOT NULL
-            ) AS found
-          ) AS `aside_in_entity`
-          CROSS JOIN (
-            SELECT COUNT(*) AS finding_count FROM (
-            SELECT last_log.subject_value AS evidence
+            SELECT DISTINCT source, event_id, row_id, entity_type
+            FROM nexus_work_batch
+            WHERE record_kind = 'erased' AND entity_type IS NOT NULL
+          ) AS erased
+          CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
+          UNION ALL
+          SELECT TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'event|' || TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`erased`.source) AS STRING) || ':' || `erased`.source, '-'), COALESCE(CAST(LENGTH(`erased`.event_id) AS STRING) || ':' || `erased`.event_id, '-')))))))), 'event'
+          FROM (SELECT DISTINCT source, event_id FROM nexus_work_batch WHERE record_kind = 'erased') AS erased
+          CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
+        ) AS hashed
+        LEFT JOIN `acme-project`.`nexus`.`nexus_suppressions` AS known ON known.suppression_hash = hashed.keyed_hash
+        WHERE known.suppression_hash IS NULL;
+        -- scrub_log
+        MERGE INTO `acme-project`.`nexus`.`nexus_resolution_log` AS stored
+        USING (
+          SELECT texts.entity_type, texts.identifier_type, texts.identifier_text, TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'value|' || `texts`.entity_type || '|' || `texts`.identifier_type || '|' || `texts`.`identifier_text`)))) AS keyed_hash
+          FROM (
+            SELECT DISTINCT entity_type, identifier_type, identifier_text
             FROM (
-              SELECT
-                log.*,
-                ROW_NUMBER() OVER (PARTITION BY entity_type, subject_type, subject_value ORDER BY logged_at DESC, run_id DESC) AS turn
-              FROM `acme-project`.`nexus`.`nexus_resolution_log` AS log
-              WHERE subject = 'identifier'
-            ) AS last_log
-            LEFT JOIN (
-              SELECT entity_type, identifier_type, normalized_value, MAX(entity_id) AS entity_id
-              FROM `acme-project`.`nexus`.`nexus_entity_map`
-              GROUP BY entity_type, identifier_type, normalized_value
-            ) AS map
-              ON map.entity_type = last_log.entity_type
-              AND map.identifier_type = last_log.subject_type
-              AND map.normalized_value = last_log.subject_value
-            WHERE last_log.turn = 1 AND last_log.to_value IS DISTINCT FROM map.entity_id
-            ) AS found
-          ) AS `log_ends_elsewhere`);
-        END IF;
-        IF v_begin.mode <> 'plan' THEN
-          IF v_begin.mode <> 'audit' THEN
-            BEGIN
-              BEGIN TRANSACTION;
-              -- move_watermarks
-              MERGE INTO `acme-project`.`nexus`.`nexus_watermarks` AS stored
-              USING (
-                SELECT 'crm' AS source, v_probe.newest_crm AS newest_at, v_probe.rows_crm AS rows_in_window
-                UNION ALL
-                SELECT 'fleet' AS source, v_probe.newest_fleet AS newest_at, v_probe.rows_fleet AS rows_in_window
-              ) AS given
-              ON stored.source = given.source
-              WHEN MATCHED AND COALESCE(stored.run_id, v_begin.fence) = v_begin.fence THEN UPDATE SET
-                watermark = COALESCE(given.newest_at, stored.watermark),
-                rows_in_window = COALESCE(given.rows_in_window, stored.rows_in_window),
-                run_id = v_begin.run_id;
-              SET v_fenced = @@row_count;
-              IF v_fenced <> 2 THEN
-                RAISE USING MESSAGE = CONCAT('Another run published while this one (', COALESCE(CAST(v_begin.run_id AS STRING), ''), ') was at work: its lock had expired after resolution.lock_minutes. Nothing of this one was kept. Call it again; if it happens often, raise lock_minutes.');
-              END IF;
-              -- log_decisions
-              INSERT INTO `acme-project`.`nexus`.`nexus_resolution_log` (run_id, logged_at, subject, entity_type, subject_type, subject_value, from_value, to_value, kind, cause)
-              SELECT v_begin.run_id, v_begin.started_at, subject, entity_type, subject_type, subject_value, from_value, to_value, kind, cause
-              FROM (
-                WITH before_run AS (
-                SELECT stored.entity_type, stored.identifier_type, stored.normalized_value, MAX(stored.entity_id) AS entity_id
-                FROM `acme-project`.`nexus`.`nexus_entity_map` AS stored
-                LEFT JOIN nexus_work_values AS affected ON `affected`.entity_type = `stored`.entity_type AND `affected`.identifier_type = `stored`.identifier_type AND `affected`.identifier_value = `stored`.identifier_value
-                LEFT JOIN (
-                  SELECT DISTINCT entity_type, identifier_type, normalized_value FROM nexus_work_values WHERE normalized_value IS NOT NULL
-                ) AS solved ON `solved`.entity_type = `stored`.entity_type AND `solved`.identifier_type = `stored`.identifier_type AND `solved`.normalized_value = `stored`.normalized_value
-                WHERE stored.normalized_value IS NOT NULL
-                  AND (affected.identifier_value IS NOT NULL OR solved.normalized_value IS NOT NULL)
-                GROUP BY stored.entity_type, stored.identifier_type, stored.normalized_value
-              ),
-              after_run AS (
-                SELECT map.entity_type, map.identifier_type, map.normalized_value, MAX(map.entity_id) AS entity_id, MAX(aside.rule) AS rule
-                FROM nexus_work_map AS map
-                LEFT JOIN (
-                  SELECT
-                  named.entity_type,
-                  named.identifier_type,
-                  named.identifier_value,
-                  named.normalized_value,
-                  named.identifier_key,
-                  named.first_seen_at,
-                  COALESCE(named.set_aside_reason, 'hub') AS reason,
-                  COALESCE(named.set_aside_rule, 'identifier_types.' || named.identifier_type || '.hub_limit') AS rule
-                FROM nexus_work_values AS named
-                LEFT JOIN (
-                  SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
-                ) AS hubs ON hubs.hub_key = named.identifier_key
-                WHERE named.is_present = 1 AND (named.set_aside_reason IS NOT NULL OR hubs.hub_key IS NOT NULL)
-                ) AS aside ON `aside`.entity_type = `map`.entity_type AND `aside`.identifier_type = `map`.identifier_type AND `aside`.identifier_value = `map`.identifier_value
-                WHERE map.normalized_value IS NOT NULL
-                GROUP BY map.entity_type, map.identifier_type, map.normalized_value
-              ),
-              identifiers AS (
-                SELECT
-                  COALESCE(after_run.entity_type, before_run.entity_type) AS entity_type,
-                  COALESCE(after_run.identifier_type, before_run.identifier_type) AS identifier_type,
-                  COALESCE(after_run.normalized_value, before_run.normalized_value) AS normalized_value,
-                  before_run.entity_id AS from_id,
-                  after_run.entity_id AS to_id,
-                  after_run.rule,
-                  CASE WHEN before_run.normalized_value IS NULL THEN 0 ELSE 1 END AS was_there
-                FROM after_run
-                FULL OUTER JOIN before_run ON `before_run`.entity_type = `after_run`.entity_type AND `before_run`.identifier_type = `after_run`.identifier_type AND `before_run`.normalized_value = `after_run`.normalized_value
-              ),
-              decisions AS (
-                SELECT
-                  'identifier' AS subject,
-                  identifiers.entity_type,
-                  identifiers.identifier_type AS subject_type,
-                  identifiers.normalized_value AS subject_value,
-                  identifiers.from_id AS from_value,
-                  identifiers.to_id AS to_value,
-                  CASE
-                    WHEN identifiers.to_id IS NULL AND identifiers.rule IS NOT NULL THEN 'set_aside'
-                    WHEN identifiers.to_id IS NULL THEN 'forgotten'
-                    WHEN identifiers.from_id IS NULL AND (identifiers.was_there = 1 OR names.normalized_value IS NOT NULL) THEN 'returned'
-                    WHEN identifiers.from_id IS NULL AND taker.minted_type IS NOT NULL THEN 'born'
-                    WHEN identifiers.from_id IS NULL THEN 'accreted'
-                    WHEN giver.redirect_to = identifiers.to_id THEN 'merged'
-                    ELSE 'split'
-                  END AS kind,
-                  identifiers.rule AS cause
-                FROM identifiers
-                LEFT JOIN nexus_work_ids AS giver ON giver.entity_id = identifiers.from_id
-                LEFT JOIN nexus_work_ids AS taker ON taker.entity_id = identifiers.to_id
-                LEFT JOIN (
-                  SELECT DISTINCT stored.entity_type, stored.identifier_type, stored.normalized_value
-                  FROM `acme-project`.`nexus`.`nexus_entity_names` AS stored
-                  JOIN after_run ON `after_run`.entity_type = `stored`.entity_type AND `after_run`.identifier_type = `stored`.identifier_type AND `after_run`.normalized_value = `stored`.normalized_value
-                ) AS names ON `names`.entity_type = `identifiers`.entity_type AND `names`.identifier_type = `identifiers`.identifier_type AND `names`.normalized_value = `identifiers`.normalized_value
-                WHERE identifiers.from_id IS DISTINCT FROM identifiers.to_id
-                  OR (identifiers.was_there = 0 AND identifiers.to_id IS NULL)
-                UNION ALL
-                SELECT
-                  'id',
-                  given.entity_type,
-                  CAST(NULL AS STRING),
-                  given.entity_id,
-                  CASE WHEN stored.entity_id IS NULL THEN 'unborn' WHEN stored.status = 'live' THEN 'live' ELSE stored.redirect_to END,
-                  CASE given.status WHEN 'live' THEN 'live' ELSE given.redirect_to END,
-                  CASE
-                    WHEN stored.entity_id IS NULL THEN 'born'
-                    WHEN given.status = 'live' THEN 'revived'
-                    WHEN given.redirect_to IS NULL THEN 'forgotten'
-                    WHEN stored.status = 'live' THEN 'merged'
-                    ELSE 'repointed'
-                  END,
-                  given.cause
-                FROM nexus_work_ids AS given
-                LEFT JOIN `acme-project`.`nexus`.`nexus_entity_ids` AS stored ON stored.entity_id = given.entity_id
-                WHERE stored.entity_id IS NULL OR stored.status <> given.status OR stored.redirect_to IS DISTINCT FROM given.redirect_to
-              )
-              SELECT subject, entity_type, subject_type, subject_value, from_value, to_value, kind, cause FROM decisions
-              ) AS decided;
-              -- delete_replaced_rows
-              DELETE FROM `acme-project`.`nexus`.`nexus_event_log`
-              WHERE row_key IN (SELECT row_key FROM nexus_work_batch WHERE action = 'supersede');
-              -- append_to_log
-              INSERT INTO `acme-project`.`nexus`.`nexus_event_log` (`record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `run_id`)
-              SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, v_begin.run_id AS run_id
-              FROM nexus_work_batch
-              WHERE action <> 'skip' AND record_kind <> 'erased';
-              -- publish_traits
-              MERGE INTO `acme-project`.`nexus`.`nexus_traits` AS stored
-              USING (
-                SELECT made.`entity_id`, made.`entity_type`, made.`trait_name`, made.`trait_value`, made.`survivorship`, made.`source`, made.`event_id`, made.`row_id`, made.`occurred_at`, COALESCE(SAFE_CAST(CONCAT('0x', SUBSTR(made.entity_id, -2)) AS INT64), 0) AS `entity_bucket`, v_begin.run_id AS `run_id`, 'keep' AS fate
-                FROM nexus_work_traits AS made
-                UNION ALL
-                SELECT gone.`entity_id`, gone.`entity_type`, gone.`trait_name`, gone.`trait_value`, gone.`survivorship`, gone.`source`, gone.`event_id`, gone.`row_id`, gone.`occurred_at`, gone.`entity_bucket`, gone.`run_id`, 'drop' AS fate
-                FROM `acme-project`.`nexus`.`nexus_traits` AS gone
-                JOIN (
-                  SELECT DISTINCT map.entity_id
-                FROM `acme-project`.`nexus`.`nexus_entity_map` AS map
-                JOIN nexus_work_values AS affected ON `affected`.entity_type = `map`.entity_type AND `affected`.identifier_type = `map`.identifier_type AND `affected`.identifier_value = `map`.identifier_value
-                WHERE map.entity_id IS NOT NULL
-                ) AS touched ON touched.entity_id = gone.entity_id
-                LEFT JOIN nexus_work_traits AS kept ON kept.`entity_id` = gone.`entity_id` AND kept.`trait_name` = gone.`trait_name`
-                WHERE kept.entity_id IS NULL
-              ) AS given
-              ON stored.`entity_id` = given.`entity_id` AND stored.`trait_name` = given.`trait_name`
-              WHEN MATCHED AND given.fate = 'drop' THEN DELETE
-              WHEN MATCHED AND (
-                stored.`entity_type` IS DISTINCT FROM given.`entity_type`
-                OR stored.`trait_value` IS DISTINCT FROM given.`trait_value`
-                OR stored.`survivorship` IS DISTINCT FROM given.`survivorship`
-                OR stored.`source` IS DISTINCT FROM given.`source`
-                OR stored.`event_id` IS DISTINCT FROM given.`event_id`
-                OR stored.`row_id` IS DISTINCT FROM given.`row_id`
-                OR stored.`occurred_at` IS DISTINCT FROM given.`occurred_at`
-              ) THEN UPDATE SET
-                `entity_type` = given.`entity_type`,
-                `trait_value` = given.`trait_value`,
-                `survivorship` = given.`survivorship`,
-                `source` = given.`source`,
-                `event_id` = given.`event_id`,
-                `row_id` = given.`row_id`,
-                `occurred_at` = given.`occurred_at`,
-                `run_id` = given.`run_id`
-              WHEN NOT MATCHED THEN INSERT (`entity_id`, `entity_type`, `trait_name`, `trait_value`, `survivorship`, `source`, `event_id`, `row_id`, `occurred_at`, `entity_bucket`, `run_id`)
-              VALUES (given.`entity_id`, given.`entity_type`, given.`trait_name`, given.`trait_value`, given.`survivorship`, given.`source`, given.`event_id`, given.`row_id`, given.`occurred_at`, given.`entity_bucket`, given.`run_id`);
-              -- publish_states
-              MERGE INTO `acme-project`.`nexus`.`nexus_states` AS stored
-              USING (
-                SELECT made.`state_id`, made.`entity_id`, made.`entity_type`, made.`state_name`, made.`state_value`, made.`state_entered_at`, made.`state_exited_at`, made.`is_current`, made.`trigger_event_id`, COALESCE(SAFE_CAST(CONCAT('0x', SUBSTR(made.entity_id, -2)) AS INT64), 0) AS `entity_bucket`, v_begin.run_id AS `run_id`, 'keep' AS fate
-                FROM nexus_work_states AS made
-                UNION ALL
-                SELECT gone.`state_id`, gone.`entity_id`, gone.`entity_type`, gone.`state_name`, gone.`state_value`, gone.`state_entered_at`, gone.`state_exited_at`, gone.`is_current`, gone.`trigger_event_id`, gone.`entity_bucket`, gone.`run_id`, 'drop' AS fate
-                FROM `acme-project`.`nexus`.`nexus_states` AS gone
-                JOIN (
-                  SELECT DISTINCT map.entity_id
-                FROM `acme-project`.`nexus`.`nexus_entity_map` AS map
-                JOIN nexus_work_values AS affected ON `affected`.entity_type = `map`.entity_type AND `affected`.identifier_type = `map`.identifier_type AND `affected`.identifier_value = `map`.identifier_value
-                WHERE map.entity_id IS NOT NULL
-                ) AS touched ON touched.entity_id = gone.entity_id
-                LEFT JOIN nexus_work_states AS kept ON kept.`entity_id` = gone.`entity_id` AND kept.`state_name` = gone.`state_name` AND kept.`state_entered_at` = gone.`state_entered_at`
-                WHERE kept.entity_id IS NULL
-              ) AS given
-              ON stored.`entity_id` = given.`entity_id` AND stored.`state_name` = given.`state_name` AND stored.`state_entered_at` = given.`state_entered_at`
-              WHEN MATCHED AND given.fate = 'drop' THEN DELETE
-              WHEN MATCHED AND (
-                stored.`state_id` IS DISTINCT FROM given.`state_id`
-                OR stored.`entity_type` IS DISTINCT FROM given.`entity_type`
-                OR stored.`state_value` IS DISTINCT FROM given.`state_value`
-                OR stored.`state_exited_at` IS DISTINCT FROM given.`state_exited_at`
-                OR stored.`is_current` IS DISTINCT FROM given.`is_current`
-                OR stored.`trigger_event_id` IS DISTINCT FROM given.`trigger_event_id`
-              ) THEN UPDATE SET
-                `state_id` = given.`state_id`,
-                `entity_type` = given.`entity_type`,
-                `state_value` = given.`state_value`,
-                `state_exited_at` = given.`state_exited_at`,
-                `is_current` = given.`is_current`,
-                `trigger_event_id` = given.`trigger_event_id`,
-                `run_id` = given.`run_id`
-              WHEN NOT MATCHED THEN INSERT (`state_id`, `entity_id`, `entity_type`, `state_name`, `state_value`, `state_entered_at`, `state_exited_at`, `is_current`, `trigger_event_id`, `entity_bucket`, `run_id`)
-              VALUES (given.`state_id`, given.`entity_id`, given.`entity_type`, given.`state_name`, given.`state_value`, given.`state_entered_at`, given.`state_exited_at`, given.`is_current`, given.`trigger_event_id`, given.`entity_bucket`, given.`run_id`);
-              -- publish_names
-              INSERT INTO `acme-project`.`nexus`.`nexus_entity_names` (entity_id, entity_type, identifier_type, normalized_value, kind, run_id)
-              WITH carried AS (
-                SELECT
-                stored.entity_id, stored.entity_type, stored.identifier_type, affected.normalized_value, stored.kind
-              FROM `acme-project`.`nexus`.`nexus_entity_names` AS stored
-              JOIN `acme-project`.`nexus`.`nexus_entity_map` AS previous ON `previous`.entity_type = `stored`.entity_type AND `previous`.identifier_type = `stored`.identifier_type AND `previous`.normalized_value = `stored`.normalized_value
-              JOIN nexus_work_values AS affected ON `affected`.entity_type = `previous`.entity_type AND `affected`.identifier_type = `previous`.identifier_type AND `affected`.identifier_value = `previous`.identifier_value
-              WHERE affected.normalized_value <> previous.normalized_value
+              SELECT entity_type, identifier_type, identifier_value AS identifier_text FROM nexus_work_forgotten WHERE kind = 'identifier'
               UNION ALL
-              SELECT
-                imported.entity_id, imported.entity_type, imported.identifier_type, affected.normalized_value,
-                CASE WHEN ids.minted_type = imported.identifier_type AND ids.minted_value = imported.identifier_value THEN 'minted' ELSE 'claimed' END AS kind
-              FROM `acme-project`.`nexus`.`nexus_entity_map` AS imported
-              JOIN `acme-project`.`nexus`.`nexus_entity_ids` AS ids ON ids.entity_id = imported.entity_id
-              JOIN nexus_work_values AS affected ON `affected`.entity_type = `imported`.entity_type AND `affected`.identifier_type = `imported`.identifier_type AND `affected`.identifier_value = `imported`.identifier_value
-              WHERE imported.normalized_value IS NULL AND affected.normalized_value IS NOT NULL
-              ),
-              members AS (
-                SELECT DISTINCT entity_id, entity_type, identifier_type, normalized_value
-                FROM nexus_work_map
-                WHERE entity_id IS NOT NULL
-              ),
-              named AS (
-                SELECT
-                  members.entity_type,
-                  members.identifier_type,
-                  members.normalized_value,
-                  MAX(CASE WHEN names.entity_id = members.entity_id THEN 1 ELSE 0 END) AS is_own,
-                  MAX(CASE WHEN names.entity_id = members.entity_id THEN names.is_claim ELSE 0 END) AS is_claim
-                FROM members
-                JOIN (
-                  SELECT
-                entity_id,
-                entity_type,
-                identifier_type,
-                normalized_value,
-                CASE kind WHEN 'named' THEN 0 ELSE 1 END AS is_claim,
-                CASE kind WHEN 'minted' THEN 1 ELSE 0 END AS is_origin
-              FROM (
-                SELECT entity_id, entity_type, identifier_type, normalized_value, kind FROM `acme-project`.`nexus`.`nexus_entity_names`
-                UNION ALL
-                SELECT
-                stored.entity_id, stored.entity_type, stored.identifier_type, affected.normalized_value, stored.kind
-              FROM `acme-project`.`nexus`.`nexus_entity_names` AS stored
-              JOIN `acme-project`.`nexus`.`nexus_entity_map` AS previous ON `previous`.entity_type = `stored`.entity_type AND `previous`.identifier_type = `stored`.identifier_type AND `previous`.normalized_value = `stored`.normalized_value
-              JOIN nexus_work_values AS affected ON `affected`.entity_type = `previous`.entity_type AND `affected`.identifier_type = `previous`.identifier_type AND `affected`.identifier_value = `previous`.identifier_value
-              WHERE affected.normalized_value <> previous.normalized_value
+              SELECT entity_type, identifier_type, normalized_value FROM nexus_work_forgotten WHERE kind = 'identifier'
+            ) AS spelled
+            WHERE identifier_text IS NOT NULL
+          ) AS texts
+          CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
+        ) AS given
+        ON stored.entity_type = given.entity_type AND stored.`subject_type` = given.identifier_type AND stored.`subject_value` = given.identifier_text
+        WHEN MATCHED THEN UPDATE SET `subject_value` = given.keyed_hash;
+        -- scrub_ids
+        MERGE INTO `acme-project`.`nexus`.`nexus_entity_ids` AS stored
+        USING (
+          SELECT texts.entity_type, texts.identifier_type, texts.identifier_text, TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'value|' || `texts`.entity_type || '|' || `texts`.identifier_type || '|' || `texts`.`identifier_text`)))) AS keyed_hash
+          FROM (
+            SELECT DISTINCT entity_type, identifier_type, identifier_text
+            FROM (
+              SELECT entity_type, identifier_type, identifier_value AS identifier_text FROM nexus_work_forgotten WHERE kind = 'identifier'
               UNION ALL
-              SELECT
-                imported.entity_id, imported.entity_type, imported.identifier_type, affected.normalized_value,
-                CASE WHEN ids.minted_type = imported.identifier_type AND ids.minted_value = imported.identifier_value THEN 'minted' ELSE 'claimed' END AS kind
-              FROM `acme-project`.`nexus`.`nexus_entity_map` AS imported
-              JOIN `acme-project`.`nexus`.`nexus_entity_ids` AS ids ON ids.entity_id = imported.entity_id
-              JOIN nexus_work_values AS affected ON `affected`.entity_type = `imported`.entity_type AND `affected`.identifier_type = `imported`.identifier_type AND `affected`.identifier_value = `imported`.identifier_value
-              WHERE imported.normalized_value IS NULL AND affected.normalized_value IS NOT NULL
-              ) AS names
-                ) AS names ON `names`.entity_type = `members`.entity_type AND `names`.identifier_type = `members`.identifier_type AND `names`.normalized_value = `members`.normalized_value
-                GROUP BY members.entity_type, members.identifier_type, members.normalized_value
-              ),
-              compared AS (
-                SELECT
-                  members.entity_id,
-                  members.entity_type,
-                  members.identifier_type,
-                  members.normalized_value,
-                  ids.minted_type,
-                  ids.minted_value,
-                  COALESCE(named.is_own, 0) AS is_own,
-                  SUM(CASE named.is_claim WHEN 0 THEN 1 ELSE 0 END) OVER (PARTITION BY members.entity_id) AS foreign_count
-                FROM members
-                JOIN nexus_work_ids AS ids ON ids.entity_id = members.entity_id
-                LEFT JOIN named ON `named`.entity_type = `members`.entity_type AND `named`.identifier_type = `members`.identifier_type AND `named`.normalized_value = `members`.normalized_value
-              )
-              SELECT
-                entity_id,
-                entity_type,
-                identifier_type,
-                normalized_value,
-                CASE
-                  WHEN minted_type = identifier_type AND minted_value = normalized_value THEN 'minted'
-                  WHEN minted_type IS NOT NULL OR foreign_count = 0 THEN 'claimed'
-                  ELSE 'named'
-                END AS kind,
-                v_begin.run_id AS run_id
-              FROM compared
-              WHERE is_own = 0
+              SELECT entity_type, identifier_type, normalized_value FROM nexus_work_forgotten WHERE kind = 'identifier'
+            ) AS spelled
+            WHERE identifier_text IS NOT NULL
+          ) AS texts
+          CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
+        ) AS given
+        ON stored.entity_type = given.entity_type AND stored.`minted_type` = given.identifier_type AND stored.`minted_value` = given.identifier_text
+        WHEN MATCHED THEN UPDATE SET `minted_value` = given.keyed_hash;
+        -- scrub_names
+        MERGE INTO `acme-project`.`nexus`.`nexus_entity_names` AS stored
+        USING (
+          SELECT texts.entity_type, texts.identifier_type, texts.identifier_text, TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'value|' || `texts`.entity_type || '|' || `texts`.identifier_type || '|' || `texts`.`identifier_text`)))) AS keyed_hash
+          FROM (
+            SELECT DISTINCT entity_type, identifier_type, identifier_text
+            FROM (
+              SELECT entity_type, identifier_type, identifier_value AS identifier_text FROM nexus_work_forgotten WHERE kind = 'identifier'
               UNION ALL
-              SELECT DISTINCT carried.entity_id, carried.entity_type, carried.identifier_type, carried.normalized_value, carried.kind, v_begin.run_id
-              FROM carried
-              LEFT JOIN `acme-project`.`nexus`.`nexus_entity_names` AS stored
-                ON stored.entity_id = carried.entity_id AND `stored`.entity_type = `carried`.entity_type AND `stored`.identifier_type = `carried`.identifier_type AND `stored`.normalized_value = `carried`.normalized_value AND stored.kind = carried.kind
-              WHERE stored.entity_id IS NULL;
-              -- publish_ids
-              MERGE INTO `acme-project`.`nexus`.`nexus_entity_ids` AS stored
-              USING nexus_work_ids AS given
-              ON stored.entity_id = given.entity_id
-              WHEN MATCHED AND (
-                stored.status <> given.status OR stored.redirect_to IS DISTINCT FROM given.redirect_to
-              ) THEN UPDATE SET status = given.status, redirect_to = given.redirect_to, run_id = v_begin.run_id
-              WHEN NOT MATCHED THEN INSERT (entity_id, entity_type, status, redirect_to, minted_type, minted_value, generation, created_at, created_run_id, run_id)
-              VALUES (given.entity_id, given.entity_type, given.status, given.redirect_to, given.minted_type, given.minted_value, given.generation, v_begin.started_at, v_begin.run_id, v_begin.run_id);
-              -- publish_map
-              MERGE INTO `acme-project`.`nexus`.`nexus_entity_map` AS stored
-              USING (
-                SELECT
-                  entity_type, identifier_type, identifier_value, normalized_value, identifier_key,
-                  component_id, entity_id, first_seen_at, v_begin.run_id AS run_id, 'keep' AS fate
-                FROM nexus_work_map
-                UNION ALL
-                SELECT
-                  gone.entity_type, gone.identifier_type, gone.identifier_value, gone.normalized_value, gone.identifier_key,
-                  gone.component_id, gone.entity_id, gone.first_seen_at, gone.run_id, 'drop' AS fate
-                FROM `acme-project`.`nexus`.`nexus_entity_map` AS gone
-                JOIN nexus_work_values AS affected ON `affected`.entity_type = `gone`.entity_type AND `affected`.identifier_type = `gone`.identifier_type AND `affected`.identifier_value = `gone`.identifier_value
-                WHERE affected.is_present = 0
-              ) AS given
-              ON `stored`.entity_type = `given`.entity_type AND `stored`.identifier_type = `given`.identifier_type AND `stored`.identifier_value = `given`.identifier_value
-              WHEN MATCHED AND given.fate = 'drop' THEN DELETE
-              WHEN MATCHED AND (
-                stored.entity_id IS DISTINCT FROM given.entity_id
-                OR stored.component_id IS DISTINCT FROM given.component_id
-                OR stored.normalized_value IS DISTINCT FROM given.normalized_value
-                OR stored.identifier_key IS DISTINCT FROM given.identifier_key
-                OR stored.first_seen_at IS DISTINCT FROM given.first_seen_at
-              ) THEN UPDATE SET
-                normalized_value = given.normalized_value,
-                identifier_key = given.identifier_key,
-                component_id = given.component_id,
-                entity_id = given.entity_id,
-                first_seen_at = given.first_seen_at,
-                run_id = given.run_id
-              WHEN NOT MATCHED THEN INSERT (`entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `identifier_key`, `component_id`, `entity_id`, `first_seen_at`, `run_id`)
-              VALUES (given.`entity_type`, given.`identifier_type`, given.`identifier_value`, given.`normalized_value`, given.`identifier_key`, given.`component_id`, given.`entity_id`, given.`first_seen_at`, given.`run_id`);
-              -- publish_quarantine
-              MERGE INTO `acme-project`.`nexus`.`nexus_quarantine` AS stored
-              USING (
-                WITH aside_now AS (
-                  SELECT entity_type, identifier_type, identifier_value, normalized_value, CAST(NULL AS STRING) AS other_type, CAST(NULL AS STRING) AS other_value, reason, rule
-                FROM (
-                  SELECT
-                  named.entity_type,
-                  named.identifier_type,
-                  named.identifier_value,
-                  named.normalized_value,
-                  named.identifier_key,
-                  named.first_seen_at,
-                  COALESCE(named.set_aside_reason, 'hub') AS reason,
-                  COALESCE(named.set_aside_rule, 'identifier_types.' || named.identifier_type || '.hub_limit') AS rule
-                FROM nexus_work_values AS named
-                LEFT JOIN (
-                  SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
-                ) AS hubs ON hubs.hub_key = named.identifier_key
-                WHERE named.is_present = 1 AND (named.set_aside_reason IS NOT NULL OR hubs.hub_key IS NOT NULL)
-                ) AS aside
-                UNION ALL
-                SELECT entity_type, identifier_type, identifier_value, identifier_value, other_type, other_value, 'refused', rule
-                FROM (
-                  SELECT
-                  low_end.entity_type,
-                  CASE WHEN low_end.name < high_end.name THEN low_end.identifier_type ELSE high_end.identifier_type END AS identifier_type,
-                  CASE WHEN low_end.name < high_end.name THEN low_end.normalized_value ELSE high_end.normalized_value END AS identifier_value,
-                  CASE WHEN low_end.name < high_end.name THEN high_end.identifier_type ELSE low_end.identifier_type END AS other_type,
-                  CASE WHEN low_end.name < high_end.name THEN high_end.normalized_value ELSE low_end.normalized_value END AS other_value,
-                  refused.rule
-                FROM nexus_work_edges AS refused
-                JOIN (
-                  SELECT DISTINCT entity_type, identifier_type, normalized_value, identifier_key, identifier_type || '|' || normalized_value AS name
-                  FROM (
-                SELECT
-                  named.entity_type,
-                  named.identifier_type,
-                  named.identifier_value,
-                  named.normalized_value,
-                  named.identifier_key,
-                  named.first_seen_at,
-                  COALESCE(connected.component, named.identifier_key) AS component,
-                  COALESCE(constrained.entity, connected.component, named.identifier_key) AS entity_key
-                FROM nexus_work_values AS named
-                LEFT JOIN (SELECT node, component FROM nexus_work_labels WHERE entity IS NULL) AS connected
-                  ON connected.node = named.identifier_key
-                LEFT JOIN (SELECT node, entity FROM nexus_work_labels WHERE entity IS NOT NULL) AS constrained
-                  ON constrained.node = named.identifier_key
-                LEFT JOIN (
-                  SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
-                ) AS hubs ON hubs.hub_key = named.identifier_key
-                WHERE named.set_aside_reason IS NULL AND named.is_present = 1 AND hubs.hub_key IS NULL
-                  ) AS low_nodes
-                ) AS low_end ON low_end.identifier_key = refused.low_key
-                JOIN (
-                  SELECT DISTINCT identifier_type, normalized_value, identifier_key, identifier_type || '|' || normalized_value AS name
-                  FROM (
-                SELECT
-                  named.entity_type,
-                  named.identifier_type,
-                  named.identifier_value,
-                  named.normalized_value,
-                  named.identifier_key,
-                  named.first_seen_at,
-                  COALESCE(connected.component, named.identifier_key) AS component,
-                  COALESCE(constrained.entity, connected.component, named.identifier_key) AS entity_key
-                FROM nexus_work_values AS named
-                LEFT JOIN (SELECT node, component FROM nexus_work_labels WHERE entity IS NULL) AS connected
-                  ON connected.node = named.identifier_key
-                LEFT JOIN (SELECT node, entity FROM nexus_work_labels WHERE entity IS NOT NULL) AS constrained
-                  ON constrained.node = named.identifier_key
-                LEFT JOIN (
-                  SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
-                ) AS hubs ON hubs.hub_key = named.identifier_key
-                WHERE named.set_aside_reason IS NULL AND named.is_present = 1 AND hubs.hub_key IS NULL
-                  ) AS high_nodes
-                ) AS high_end ON high_end.identifier_key = refused.high_key
-                WHERE refused.round = -2
-                ) AS refused
-                )
-                SELECT aside_now.*, 'keep' AS fate FROM aside_now
-                UNION ALL
-                SELECT
-                  gone.entity_type, gone.identifier_type, gone.identifier_value, gone.normalized_value, gone.other_type, gone.other_value, gone.reason, gone.rule,
-                  'drop' AS fate
-                FROM `acme-project`.`nexus`.`nexus_quarantine` AS gone
-                LEFT JOIN nexus_work_values AS affected
-                  ON `gone`.other_type IS NULL AND `affected`.entity_type = `gone`.entity_type AND `affected`.identifier_type = `gone`.identifier_type AND `affected`.identifier_value = `gone`.identifier_value
-                LEFT JOIN (
-                  SELECT DISTINCT entity_type, identifier_type, normalized_value FROM nexus_work_values WHERE normalized_value IS NOT NULL
-                ) AS solved
-                  ON `gone`.other_type IS NOT NULL
-                  AND solved.entity_type = `gone`.entity_type
-                  AND solved.identifier_type = `gone`.identifier_type
-                  AND solved.normalized_value = `gone`.identifier_value
-                LEFT JOIN aside_now
-                  ON `aside_now`.entity_type = `gone`.entity_type AND `aside_now`.identifier_type = `gone`.identifier_type AND `aside_now`.identifier_value = `gone`.identifier_value
-                  AND COALESCE(aside_now.other_type, '') = COALESCE(gone.other_type, '')
-                  AND COALESCE(aside_now.other_value, '') = COALESCE(gone.other_value, '')
-                WHERE aside_now.identifier_value IS NULL AND (affected.identifier_value IS NOT NULL OR solved.normalized_value IS NOT NULL)
-              ) AS given
-              ON `stored`.entity_type = `given`.entity_type AND `stored`.identifier_type = `given`.identifier_type AND `stored`.identifier_value = `given`.identifier_value
-                AND COALESCE(stored.other_type, '') = COALESCE(given.other_type, '')
-                AND COALESCE(stored.other_value, '') = COALESCE(given.other_value, '')
-              WHEN MATCHED AND given.fate = 'drop' THEN DELETE
-              WHEN MATCHED AND stored.rule <> given.rule THEN UPDATE SET
-                reason = given.reason, rule = given.rule, normalized_value = given.normalized_value, first_run_id = v_begin.run_id, since = v_begin.started_at
-              WHEN NOT MATCHED THEN INSERT (entity_type, identifier_type, identifier_value, normalized_value, other_type, other_value, reason, rule, first_run_id, since)
-              VALUES (given.entity_type, given.identifier_type, given.identifier_value, given.normalized_value, given.other_type, given.other_value, given.reason, given.rule, v_begin.run_id, v_begin.started_at);
-              IF COALESCE(v_begin.override_changes, 0) > 0 THEN
-                -- publish_overrides
-                MERGE INTO `acme-project`.`nexus`.`nexus_overrides_read` AS stored
-                USING (
-                SELECT DISTINCT
-                  TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`override_id`) AS STRING) || ':' || `override_id`, '-'), COALESCE(CAST(LENGTH(`kind`) AS STRING) || ':' || `kind`, '-'), COALESCE(CAST(LENGTH(`entity_type`) AS STRING) || ':' || `entity_type`, '-'), COALESCE(CAST(LENGTH(`identifier_type_a`) AS STRING) || ':' || `identifier_type_a`, '-'), COALESCE(CAST(LENGTH(`identifier_value_a`) AS STRING) || ':' || `identifier_value_a`, '-'), COALESCE(CAST(LENGTH(`identifier_type_b`) AS STRING) || ':' || `identifier_type_b`, '-'), COALESCE(CAST(LENGTH(`identifier_value_b`) AS STRING) || ':' || `identifier_value_b`, '-'), COALESCE(CAST(LENGTH(`entity_id`) AS STRING) || ':' || `entity_id`, '-'), COALESCE(CAST(LENGTH(`source`) AS STRING) || ':' || `source`, '-'), COALESCE(CAST(LENGTH(`event_id`) AS STRING) || ':' || `event_id`, '-'), COALESCE(CAST(LENGTH(`row_id`) AS STRING) || ':' || `row_id`, '-'), COALESCE(CAST(LENGTH(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC')) AS STRING) || ':' || FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `created_at`, 'UTC'), '-')))) AS override_key,
-                  `override_id`, `kind`, `entity_type`, `identifier_type_a`, `identifier_value_a`, `identifier_type_b`, `identifier_value_b`, `entity_id`, `source`, `event_id`, `row_id`, `created_at`
-                FROM `acme-project`.`nexus`.`nexus_overrides`
-                WHERE withdrawn_at IS NULL
-                ) AS given
-                ON FALSE
-                WHEN NOT MATCHED BY SOURCE THEN DELETE
-                WHEN NOT MATCHED BY TARGET THEN INSERT (`override_key`, `override_id`, `kind`, `entity_type`, `identifier_type_a`, `identifier_value_a`, `identifier_type_b`, `identifier_value_b`, `entity_id`, `source`, `event_id`, `row_id`, `created_at`) VALUES (given.`override_key`, given.`override_id`, given.`kind`, given.`entity_type`, given.`identifier_type_a`, given.`identifier_value_a`, given.`identifier_type_b`, given.`identifier_value_b`, given.`entity_id`, given.`source`, given.`event_id`, given.`row_id`, given.`created_at`);
-              END IF;
-              -- publish_nexus_persons
-              MERGE INTO `acme-project`.`nexus`.`nexus_persons` AS stored
-              USING (
-              WITH identifiers AS (
-                SELECT entity_id, identifier_type, normalized_value, MIN(first_seen_at) AS first_seen_at
-                FROM `acme-project`.`nexus`.`nexus_entity_map`
-                WHERE entity_type = 'person' AND entity_id IS NOT NULL
-                GROUP BY entity_id, identifier_type, normalized_value
-              ),
-              ranked AS (
-                SELECT
-                  entity_id,
-                  identifier_type,
-                  first_seen_at,
-                  CASE WHEN ROW_NUMBER() OVER (
-                    PARTITION BY entity_id, identifier_type
-                    ORDER BY CASE WHEN first_seen_at IS NULL THEN 1 ELSE 0 END, first_seen_at, normalized_value
-                  ) = 1 THEN normalized_value END AS identifier_value
-                FROM identifiers
-              ),
-              entities AS (
-                SELECT
-                  ranked.entity_id,
-                MIN(CASE WHEN `ranked`.identifier_type = 'email' THEN `ranked`.identifier_value END) AS `email`,
-                MIN(CASE WHEN `ranked`.identifier_type = 'phone' THEN `ranked`.identifier_value END) AS `phone`,
-                MIN(CASE WHEN `ranked`.identifier_type = 'user_id' THEN `ranked`.identifier_value END) AS `user_id`,
-                  MIN(ranked.first_seen_at) AS first_seen_at,
-                  COUNT(*) AS identifier_count
-                FROM ranked
-                GROUP BY ranked.entity_id
-              ),
-              traits AS (
-                SELECT
-                  traits.entity_id,
-                MIN(CASE WHEN traits.trait_name = 'name' THEN traits.trait_value END) AS `name`,
-                MIN(CASE WHEN traits.trait_name = 'city' THEN traits.trait_value END) AS `city`
-                FROM `acme-project`.`nexus`.`nexus_traits` AS traits
-                WHERE traits.entity_type = 'person'
-                GROUP BY traits.entity_id
-              )
-              SELECT
-                entities.entity_id AS `person_id`,
-                entities.`email` AS `email`,
-                entities.`phone` AS `phone`,
-                entities.`user_id` AS `user_id`,
-                traits.`name` AS `name`,
-                traits.`city` AS `city`,
-                entities.first_seen_at AS first_seen_at,
-                entities.identifier_count AS identifier_count
-              FROM entities
-              LEFT JOIN traits ON traits.entity_id = entities.entity_id
-              ) AS given
-              ON FALSE
-              WHEN NOT MATCHED BY SOURCE THEN DELETE
-              WHEN NOT MATCHED BY TARGET THEN INSERT (`person_id`, `email`, `phone`, `user_id`, `name`, `city`, `first_seen_at`, `identifier_count`) VALUES (given.`person_id`, given.`email`, given.`phone`, given.`user_id`, given.`name`, given.`city`, given.`first_seen_at`, given.`identifier_count`);
-              IF v_begin.mode = 'forget' THEN
-                -- suppress
-                INSERT INTO `acme-project`.`nexus`.`nexus_suppressions` (suppression_hash, kind, run_id, suppressed_at)
-                SELECT hashed.keyed_hash, hashed.kind, v_begin.run_id, v_begin.started_at
-                FROM (
-                  SELECT TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'raw|' || `spelled`.entity_type || '|' || `spelled`.identifier_type || '|' || `spelled`.`identifier_value`)))) AS keyed_hash, 'raw' AS kind
-                  FROM (
-                    SELECT DISTINCT entity_type, identifier_type, identifier_value FROM nexus_work_forgotten WHERE kind = 'identifier'
-                  ) AS spelled
-                  CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
-                  UNION ALL
-                  SELECT TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'value|' || `compared`.entity_type || '|' || `compared`.identifier_type || '|' || `compared`.`normalized_value`)))), 'value'
-                  FROM (
-                    SELECT DISTINCT entity_type, identifier_type, normalized_value FROM nexus_work_forgotten
-                    WHERE kind = 'identifier' AND normalized_value IS NOT NULL
-                  ) AS compared
-                  CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
-                ) AS hashed
-                LEFT JOIN `acme-project`.`nexus`.`nexus_suppressions` AS known ON known.suppression_hash = hashed.keyed_hash
-                WHERE known.suppression_hash IS NULL;
-                -- remember_erased
-                INSERT INTO `acme-project`.`nexus`.`nexus_suppressions` (suppression_hash, kind, run_id, suppressed_at)
-                SELECT hashed.keyed_hash, hashed.kind, v_begin.run_id, v_begin.started_at
-                FROM (
-                  SELECT TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'row|' || TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`erased`.source) AS STRING) || ':' || `erased`.source, '-'), COALESCE(CAST(LENGTH(`erased`.event_id) AS STRING) || ':' || `erased`.event_id, '-'), COALESCE(CAST(LENGTH(COALESCE(`erased`.row_id, '')) AS STRING) || ':' || COALESCE(`erased`.row_id, ''), '-'), COALESCE(CAST(LENGTH(COALESCE(`erased`.entity_type, '')) AS STRING) || ':' || COALESCE(`erased`.entity_type, ''), '-')))))))) AS keyed_hash, 'row' AS kind
-                  FROM (
-                    SELECT DISTINCT source, event_id, row_id, entity_type
-                    FROM nexus_work_batch
-                    WHERE record_kind = 'erased' AND entity_type IS NOT NULL
-                  ) AS erased
-                  CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
-                  UNION ALL
-                  SELECT TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'event|' || TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`erased`.source) AS STRING) || ':' || `erased`.source, '-'), COALESCE(CAST(LENGTH(`erased`.event_id) AS STRING) || ':' || `erased`.event_id, '-')))))))), 'event'
-                  FROM (SELECT DISTINCT source, event_id FROM nexus_work_batch WHERE record_kind = 'erased') AS erased
-                  CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
-                ) AS hashed
-                LEFT JOIN `acme-project`.`nexus`.`nexus_suppressions` AS known ON known.suppression_hash = hashed.keyed_hash
-                WHERE known.suppression_hash IS NULL;
-                -- scrub_log
-                MERGE INTO `acme-project`.`nexus`.`nexus_resolution_log` AS stored
-                USING (
-                  SELECT texts.entity_type, texts.identifier_type, texts.identifier_text, TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'value|' || `texts`.entity_type || '|' || `texts`.identifier_type || '|' || `texts`.`identifier_text`)))) AS keyed_hash
-                  FROM (
-                    SELECT DISTINCT entity_type, identifier_type, identifier_text
-                    FROM (
-                      SELECT entity_type, identifier_type, identifier_value AS identifier_text FROM nexus_work_forgotten WHERE kind = 'identifier'
-                      UNION ALL
-                      SELECT entity_type, identifier_type, normalized_value FROM nexus_work_forgotten WHERE kind = 'identifier'
-                    ) AS spelled
-                    WHERE identifier_text IS NOT NULL
-                  ) AS texts
-                  CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
-                ) AS given
-                ON stored.entity_type = given.entity_type AND stored.`subject_type` = given.identifier_type AND stored.`subject_value` = given.identifier_text
-                WHEN MATCHED THEN UPDATE SET `subject_value` = given.keyed_hash;
-                -- scrub_ids
-                MERGE INTO `acme-project`.`nexus`.`nexus_entity_ids` AS stored
-                USING (
-                  SELECT texts.entity_type, texts.identifier_type, texts.identifier_text, TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'value|' || `texts`.entity_type || '|' || `texts`.identifier_type || '|' || `texts`.`identifier_text`)))) AS keyed_hash
-                  FROM (
-                    SELECT DISTINCT entity_type, identifier_type, identifier_text
-                    FROM (
-                      SELECT entity_type, identifier_type, identifier_value AS identifier_text FROM nexus_work_forgotten WHERE kind = 'identifier'
-                      UNION ALL
-                      SELECT entity_type, identifier_type, normalized_value FROM nexus_work_forgotten WHERE kind = 'identifier'
-                    ) AS spelled
-                    WHERE identifier_text IS NOT NULL
-                  ) AS texts
-                  CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
-                ) AS given
-                ON stored.entity_type = given.entity_type AND stored.`minted_type` = given.identifier_type AND stored.`minted_value` = given.identifier_text
-                WHEN MATCHED THEN UPDATE SET `minted_value` = given.keyed_hash;
-                -- scrub_names
-                MERGE INTO `acme-project`.`nexus`.`nexus_entity_names` AS stored
-                USING (
-                  SELECT texts.entity_type, texts.identifier_type, texts.identifier_text, TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'value|' || `texts`.entity_type || '|' || `texts`.identifier_type || '|' || `texts`.`identifier_text`)))) AS keyed_hash
-                  FROM (
-                    SELECT DISTINCT entity_type, identifier_type, identifier_text
-                    FROM (
-                      SELECT entity_type, identifier_type, identifier_value AS identifier_text FROM nexus_work_forgotten WHERE kind = 'identifier'
-                      UNION ALL
-                      SELECT entity_type, identifier_type, normalized_value FROM nexus_work_forgotten WHERE kind = 'identifier'
-                    ) AS spelled
-                    WHERE identifier_text IS NOT NULL
-                  ) AS texts
-                  CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
-                ) AS given
-                ON stored.entity_type = given.entity_type AND stored.identifier_type = given.identifier_type AND stored.normalized_value = given.identifier_text
-                WHEN MATCHED THEN DELETE;
-                -- scrub_overrides
-                DELETE FROM `acme-project`.`nexus`.`nexus_overrides` WHERE `override_id` IN (
-                WITH spelled AS (
-                  SELECT entity_type, identifier_type, identifier_text FROM (
-                  SELECT texts.entity_type, texts.identifier_type, texts.identifier_text, TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'value|' || `texts`.entity_type || '|' || `texts`.identifier_type || '|' || `texts`.`identifier_text`)))) AS keyed_hash
-                  FROM (
-                    SELECT DISTINCT entity_type, identifier_type, identifier_text
-                    FROM (
-                      SELECT entity_type, identifier_type, identifier_value AS identifier_text FROM nexus_work_forgotten WHERE kind = 'identifier'
-                      UNION ALL
-                      SELECT entity_type, identifier_type, normalized_value FROM nexus_work_forgotten WHERE kind = 'identifier'
-                    ) AS spelled
-                    WHERE identifier_text IS NOT NULL
-                  ) AS texts
-                  CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
-                  ) AS texts
-                  UNION ALL
-                  SELECT named.entity_type, named.identifier_type, named.identifier_value
-                  FROM nexus_work_named AS named
-                  JOIN (
-                    SELECT DISTINCT entity_type, identifier_type, normalized_value FROM nexus_work_forgotten WHERE normalized_value IS NOT NULL
-                  ) AS erased ON `erased`.entity_type = `named`.entity_type AND `erased`.identifier_type = `named`.identifier_type AND `erased`.normalized_value = `named`.normalized_value
-                )
-                SELECT overrides.`override_id`
-                  FROM `acme-project`.`nexus`.`nexus_overrides` AS overrides
-                  JOIN spelled
-                    ON spelled.entity_type = overrides.entity_type
-                    AND spelled.identifier_type = overrides.`identifier_type_a`
-                    AND spelled.identifier_text = overrides.`identifier_value_a`
-                UNION ALL
-                SELECT overrides.`override_id`
-                  FROM `acme-project`.`nexus`.`nexus_overrides` AS overrides
-                  JOIN spelled
-                    ON spelled.entity_type = overrides.entity_type
-                    AND spelled.identifier_type = overrides.`identifier_type_b`
-                    AND spelled.identifier_text = overrides.`identifier_value_b`
-                );
-                -- scrub_overrides_read
-                DELETE FROM `acme-project`.`nexus`.`nexus_overrides_read` WHERE `override_key` IN (
-                WITH spelled AS (
-                  SELECT entity_type, identifier_type, identifier_text FROM (
-                  SELECT texts.entity_type, texts.identifier_type, texts.identifier_text, TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'value|' || `texts`.entity_type || '|' || `texts`.identifier_type || '|' || `texts`.`identifier_text`)))) AS keyed_hash
-                  FROM (
-                    SELECT DISTINCT entity_type, identifier_type, identifier_text
-                    FROM (
-                      SELECT entity_type, identifier_type, identifier_value AS identifier_text FROM nexus_work_forgotten WHERE kind = 'identifier'
-                      UNION ALL
-                      SELECT entity_type, identifier_type, normalized_value FROM nexus_work_forgotten WHERE kind = 'identifier'
-                    ) AS spelled
-                    WHERE identifier_text IS NOT NULL
-                  ) AS texts
-                  CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
-                  ) AS texts
-                  UNION ALL
-                  SELECT named.entity_type, named.identifier_type, named.identifier_value
-                  FROM nexus_work_named AS named
-                  JOIN (
-                    SELECT DISTINCT entity_type, identifier_type, normalized_value FROM nexus_work_forgotten WHERE normalized_value IS NOT NULL
-                  ) AS erased ON `erased`.entity_type = `named`.entity_type AND `erased`.identifier_type = `named`.identifier_type AND `erased`.normalized_value = `named`.normalized_value
-                )
-                SELECT overrides.`override_key`
-                  FROM `acme-project`.`nexus`.`nexus_overrides_read` AS overrides
-                  JOIN spelled
-                    ON spelled.entity_type = overrides.entity_type
-                    AND spelled.identifier_type = overrides.`identifier_type_a`
-                    AND spelled.identifier_text = overrides.`identifier_value_a`
-                UNION ALL
-                SELECT overrides.`override_key`
-                  FROM `acme-project`.`nexus`.`nexus_overrides_read` AS overrides
-                  JOIN spelled
-                    ON spelled.entity_type = overrides.entity_type
-                    AND spelled.identifier_type = overrides.`identifier_type_b`
-                    AND spelled.identifier_text = overrides.`identifier_value_b`
-                );
-                -- scrub_errors
-                UPDATE `acme-project`.`nexus`.`nexus_runs`
-                SET error = 'erased'
-                WHERE run_id IN (
-                  SELECT runs.run_id
-                  FROM `acme-project`.`nexus`.`nexus_runs` AS runs
-                  CROSS JOIN (
-                    SELECT texts.entity_type, texts.identifier_type, texts.identifier_text, TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'value|' || `texts`.entity_type || '|' || `texts`.identifier_type || '|' || `texts`.`identifier_text`)))) AS keyed_hash
-                  FROM (
-                    SELECT DISTINCT entity_type, identifier_type, identifier_text
-                    FROM (
-                      SELECT entity_type, identifier_type, identifier_value AS identifier_text FROM nexus_work_forgotten WHERE kind = 'identifier'
-                      UNION ALL
-                      SELECT entity_type, identifier_type, normalized_value FROM nexus_work_forgotten WHERE kind = 'identifier'
-                    ) AS spelled
-                    WHERE identifier_text IS NOT NULL
-                  ) AS texts
-                  CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
-                  ) AS texts
-                  WHERE REPLACE(LOWER(runs.error), LOWER(texts.identifier_text), '') <> LOWER(runs.error)
-                );
-                -- insert_receipt
-                INSERT INTO `acme-project`.`nexus`.`nexus_receipts` (receipt_id, subject_hash, requested_at, run_id, entities, identifiers_erased, identifiers_kept, records_erased, history, history_until)
-                SELECT
-                  'receipt_' || v_begin.run_id,
-                  TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'subject|' || v_request.type || '|' || v_request.value)))),
-                  v_begin.started_at, v_begin.run_id, COALESCE(v_preview.entities, 0), COALESCE(v_preview.erased, 0), COALESCE(v_preview.kept, 0),
-                  (SELECT COUNT(*) FROM nexus_work_batch WHERE record_kind = 'erased'),
-                  'time travel (7 days unless the data set says less), then fail-safe (7 days)',
-                  TIMESTAMP_ADD(v_begin.started_at, INTERVAL 1209600 SECOND)
-                FROM (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets;
-              ELSE
-                IF COALESCE(v_begin.suppressions, 0) > 0 THEN
-                  -- remember_erased
-                  INSERT INTO `acme-project`.`nexus`.`nexus_suppressions` (suppression_hash, kind, run_id, suppressed_at)
-                  SELECT hashed.keyed_hash, hashed.kind, v_begin.run_id, v_begin.started_at
-                  FROM (
-                    SELECT TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'row|' || TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`erased`.source) AS STRING) || ':' || `erased`.source, '-'), COALESCE(CAST(LENGTH(`erased`.event_id) AS STRING) || ':' || `erased`.event_id, '-'), COALESCE(CAST(LENGTH(COALESCE(`erased`.row_id, '')) AS STRING) || ':' || COALESCE(`erased`.row_id, ''), '-'), COALESCE(CAST(LENGTH(COALESCE(`erased`.entity_type, '')) AS STRING) || ':' || COALESCE(`erased`.entity_type, ''), '-')))))))) AS keyed_hash, 'row' AS kind
-                    FROM (
-                      SELECT DISTINCT source, event_id, row_id, entity_type
-                      FROM nexus_work_batch
-                      WHERE record_kind = 'erased' AND entity_type IS NOT NULL
-                    ) AS erased
-                    CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
-                    UNION ALL
-                    SELECT TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'event|' || TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`erased`.source) AS STRING) || ':' || `erased`.source, '-'), COALESCE(CAST(LENGTH(`erased`.event_id) AS STRING) || ':' || `erased`.event_id, '-')))))))), 'event'
-                    FROM (SELECT DISTINCT source, event_id FROM nexus_work_batch WHERE record_kind = 'erased') AS erased
-                    CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
-                  ) AS hashed
-                  LEFT JOIN `acme-project`.`nexus`.`nexus_suppressions` AS known ON known.suppression_hash = hashed.keyed_hash
-                  WHERE known.suppression_hash IS NULL;
-                END IF;
-              END IF;
-              -- record_run
-              INSERT INTO `acme-project`.`nexus`.`nexus_runs` (run_id, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, steps, error)
-              SELECT
-                v_begin.run_id, 'published', v_begin.started_at, CURRENT_TIMESTAMP(), '0.1.0', 'FARM_FINGERPRINT',
-                COALESCE(v_begin.key_salt, 0) + v_next_salts, '6be5dc2e4abdbc5e6540ed76da70ec4e4c730c39b8fb80c30ef29c37114579be', v_check_result.published, v_check_result.steps, v_error;
-              COMMIT TRANSACTION;
-            EXCEPTION WHEN ERROR THEN
-              ROLLBACK TRANSACTION;
-              RAISE;
-            END;
-          END IF;
+              SELECT entity_type, identifier_type, normalized_value FROM nexus_work_forgotten WHERE kind = 'identifier'
+            ) AS spelled
+            WHERE identifier_text IS NOT NULL
+          ) AS texts
+          CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
+        ) AS given
+        ON stored.entity_type = given.entity_type AND stored.identifier_type = given.identifier_type AND stored.normalized_value = given.identifier_text
+        WHEN MATCHED THEN DELETE;
+        -- scrub_overrides
+        DELETE FROM `acme-project`.`nexus`.`nexus_overrides` WHERE `override_id` IN (
+        WITH spelled AS (
+          SELECT entity_type, identifier_type, identifier_text FROM (
+          SELECT texts.entity_type, texts.identifier_type, texts.identifier_text, TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'value|' || `texts`.entity_type || '|' || `texts`.identifier_type || '|' || `texts`.`identifier_text`)))) AS keyed_hash
+          FROM (
+            SELECT DISTINCT entity_type, identifier_type, identifier_text
+            FROM (
+              SELECT entity_type, identifier_type, identifier_value AS identifier_text FROM nexus_work_forgotten WHERE kind = 'identifier'
+              UNION ALL
+              SELECT entity_type, identifier_type, normalized_value FROM nexus_work_forgotten WHERE kind = 'identifier'
+            ) AS spelled
+            WHERE identifier_text IS NOT NULL
+          ) AS texts
+          CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
+          ) AS texts
+          UNION ALL
+          SELECT named.entity_type, named.identifier_type, named.identifier_value
+          FROM nexus_work_named AS named
+          JOIN (
+            SELECT DISTINCT entity_type, identifier_type, normalized_value FROM nexus_work_forgotten WHERE normalized_value IS NOT NULL
+          ) AS erased ON `erased`.entity_type = `named`.entity_type AND `erased`.identifier_type = `named`.identifier_type AND `erased`.normalized_value = `named`.normalized_value
+        )
+        SELECT overrides.`override_id`
+          FROM `acme-project`.`nexus`.`nexus_overrides` AS overrides
+          JOIN spelled
+            ON spelled.entity_type = overrides.entity_type
+            AND spelled.identifier_type = overrides.`identifier_type_a`
+            AND spelled.identifier_text = overrides.`identifier_value_a`
+        UNION ALL
+        SELECT overrides.`override_id`
+          FROM `acme-project`.`nexus`.`nexus_overrides` AS overrides
+          JOIN spelled
+            ON spelled.entity_type = overrides.entity_type
+            AND spelled.identifier_type = overrides.`identifier_type_b`
+            AND spelled.identifier_text = overrides.`identifier_value_b`
+        );
+        -- scrub_overrides_read
+        DELETE FROM `acme-project`.`nexus`.`nexus_overrides_read` WHERE `override_key` IN (
+        WITH spelled AS (
+          SELECT entity_type, identifier_type, identifier_text FROM (
+          SELECT texts.entity_type, texts.identifier_type, texts.identifier_text, TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'value|' || `texts`.entity_type || '|' || `texts`.identifier_type || '|' || `texts`.`identifier_text`)))) AS keyed_hash
+          FROM (
+            SELECT DISTINCT entity_type, identifier_type, identifier_text
+            FROM (
+              SELECT entity_type, identifier_type, identifier_value AS identifier_text FROM nexus_work_forgotten WHERE kind = 'identifier'
+              UNION ALL
+              SELECT entity_type, identifier_type, normalized_value FROM nexus_work_forgotten WHERE kind = 'identifier'
+            ) AS spelled
+            WHERE identifier_text IS NOT NULL
+          ) AS texts
+          CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
+          ) AS texts
+          UNION ALL
+          SELECT named.entity_type, named.identifier_type, named.identifier_value
+          FROM nexus_work_named AS named
+          JOIN (
+            SELECT DISTINCT entity_type, identifier_type, normalized_value FROM nexus_work_forgotten WHERE normalized_value IS NOT NULL
+          ) AS erased ON `erased`.entity_type = `named`.entity_type AND `erased`.identifier_type = `named`.identifier_type AND `erased`.normalized_value = `named`.normalized_value
+        )
+        SELECT overrides.`override_key`
+          FROM `acme-project`.`nexus`.`nexus_overrides_read` AS overrides
+          JOIN spelled
+            ON spelled.entity_type = overrides.entity_type
+            AND spelled.identifier_type = overrides.`identifier_type_a`
+            AND spelled.identifier_text = overrides.`identifier_value_a`
+        UNION ALL
+        SELECT overrides.`override_key`
+          FROM `acme-project`.`nexus`.`nexus_overrides_read` AS overrides
+          JOIN spelled
+            ON spelled.entity_type = overrides.entity_type
+            AND spelled.identifier_type = overrides.`identifier_type_b`
+            AND spelled.identifier_text = overrides.`identifier_value_b`
+        );
+        -- scrub_errors
+        UPDATE `acme-project`.`nexus`.`nexus_runs`
+        SET error = 'erased'
+        WHERE run_id IN (
+          SELECT runs.run_id
+          FROM `acme-project`.`nexus`.`nexus_runs` AS runs
+          CROSS JOIN (
+            SELECT texts.entity_type, texts.identifier_type, texts.identifier_text, TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'value|' || `texts`.entity_type || '|' || `texts`.identifier_type || '|' || `texts`.`identifier_text`)))) AS keyed_hash
+          FROM (
+            SELECT DISTINCT entity_type, identifier_type, identifier_text
+            FROM (
+              SELECT entity_type, identifier_type, identifier_value AS identifier_text FROM nexus_work_forgotten WHERE kind = 'identifier'
+              UNION ALL
+              SELECT entity_type, identifier_type, normalized_value FROM nexus_work_forgotten WHERE kind = 'identifier'
+            ) AS spelled
+            WHERE identifier_text IS NOT NULL
+          ) AS texts
+          CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
+          ) AS texts
+          WHERE REPLACE(LOWER(runs.error), LOWER(texts.identifier_text), '') <> LOWER(runs.error)
+        );
+        -- scrub_quality
+        UPDATE `acme-project`.`nexus`.`nexus_runs`
+        SET quality = '[]'
+        WHERE run_id IN (
+          SELECT measured.run_id
+          FROM `acme-project`.`nexus`.`nexus_quality` AS measured
+          JOIN nexus_work_batch AS erased ON erased.source = measured.source AND erased.event_id = measured.event_id
+          WHERE erased.record_kind = 'erased'
+        );
+        -- insert_receipt
+        INSERT INTO `acme-project`.`nexus`.`nexus_receipts` (receipt_id, subject_hash, requested_at, run_id, entities, identifiers_erased, identifiers_kept, records_erased, history, history_until)
+        SELECT
+          'receipt_' || v_begin.run_id,
+          TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'subject|' || v_request.type || '|' || v_request.value)))),
+          v_begin.started_at, v_begin.run_id, COALESCE(v_preview.entities, 0), COALESCE(v_preview.erased, 0), COALESCE(v_preview.kept, 0),
+          (SELECT COUNT(*) FROM nexus_work_batch WHERE record_kind = 'erased'),
+          'time travel (7 days unless the data set says less), then fail-safe (7 days)',
+          TIMESTAMP_ADD(v_begin.started_at, INTERVAL 1209600 SECOND)
+        FROM (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets;
+       ELSE
+        IF COALESCE(v_begin.suppressions, 0) > 0 THEN
+         -- remember_erased
+         INSERT INTO `acme-project`.`nexus`.`nexus_suppressions` (suppression_hash, kind, run_id, suppressed_at)
+         SELECT hashed.keyed_hash, hashed.kind, v_begin.run_id, v_begin.started_at
+         FROM (
+           SELECT TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'row|' || TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`erased`.source) AS STRING) || ':' || `erased`.source, '-'), COALESCE(CAST(LENGTH(`erased`.event_id) AS STRING) || ':' || `erased`.event_id, '-'), COALESCE(CAST(LENGTH(COALESCE(`erased`.row_id, '')) AS STRING) || ':' || COALESCE(`erased`.row_id, ''), '-'), COALESCE(CAST(LENGTH(COALESCE(`erased`.entity_type, '')) AS STRING) || ':' || COALESCE(`erased`.entity_type, ''), '-')))))))) AS keyed_hash, 'row' AS kind
+           FROM (
+             SELECT DISTINCT source, event_id, row_id, entity_type
+             FROM nexus_work_batch
+             WHERE record_kind = 'erased' AND entity_type IS NOT NULL
+           ) AS erased
+           CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
+           UNION ALL
+           SELECT TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'event|' || TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`erased`.source) AS STRING) || ':' || `erased`.source, '-'), COALESCE(CAST(LENGTH(`erased`.event_id) AS STRING) || ':' || `erased`.event_id, '-')))))))), 'event'
+           FROM (SELECT DISTINCT source, event_id FROM nexus_work_batch WHERE record_kind = 'erased') AS erased
+           CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
+         ) AS hashed
+         LEFT JOIN `acme-project`.`nexus`.`nexus_suppressions` AS known ON known.suppression_hash = hashed.keyed_hash
+         WHERE known.suppression_hash IS NULL;
         END IF;
-        IF v_begin.mode = 'forget' THEN
-          -- receipt
-          SET v_forgotten = (SELECT TO_JSON_STRING(STRUCT('erased' AS `status`, v_begin.run_id AS `run_id`, 'receipt_' || v_begin.run_id AS `receipt_id`, COALESCE(v_preview.entities, 0) AS `entities`, COALESCE(v_preview.erased, 0) AS `identifiers_erased`, COALESCE(v_preview.kept, 0) AS `identifiers_kept`, 'time travel (7 days unless the data set says less), then fail-safe (7 days)' AS `history`)));
-          -- empty_forgotten
-          CREATE OR REPLACE TEMP TABLE nexus_work_forgotten AS
-          SELECT `kind`, `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `source`, `event_id`, `row_id` FROM (
-          SELECT CAST(NULL AS STRING) AS `kind`, CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS STRING) AS `normalized_value`, CAST(NULL AS STRING) AS `source`, CAST(NULL AS STRING) AS `event_id`, CAST(NULL AS STRING) AS `row_id` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
-          ) AS filling;
-          -- empty_batch
-          CREATE OR REPLACE TEMP TABLE nexus_work_batch AS
-          SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `action` FROM (
-          SELECT CAST(NULL AS STRING) AS `record_kind`, CAST(NULL AS STRING) AS `row_key`, CAST(NULL AS STRING) AS `row_version`, CAST(NULL AS STRING) AS `record_key`, CAST(NULL AS STRING) AS `source`, CAST(NULL AS STRING) AS `event_id`, CAST(NULL AS STRING) AS `row_id`, CAST(NULL AS TIMESTAMP) AS `occurred_at`, CAST(NULL AS TIMESTAMP) AS `_ingested_at`, CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS STRING) AS `role`, CAST(NULL AS STRING) AS `group_identifier_type`, CAST(NULL AS STRING) AS `group_identifier`, CAST(NULL AS STRING) AS `trait_name`, CAST(NULL AS STRING) AS `trait_value`, CAST(NULL AS STRING) AS `event_name`, CAST(NULL AS STRING) AS `event_description`, CAST(NULL AS FLOAT64) AS `event_value`, CAST(NULL AS STRING) AS `value_unit`, CAST(NULL AS FLOAT64) AS `event_significance`, CAST(NULL AS STRING) AS `event_type`, CAST(NULL AS STRING) AS `source_table`, CAST(NULL AS TIMESTAMP) AS `synced_at`, CAST(NULL AS STRING) AS `action` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
-          ) AS filling;
-          -- empty_named
-          CREATE OR REPLACE TEMP TABLE nexus_work_named AS
-          SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `identifier_key`, `first_seen_at`, `set_aside_reason`, `set_aside_rule`, `is_present`, `part` FROM (
-          SELECT CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS STRING) AS `normalized_value`, CAST(NULL AS INT64) AS `identifier_key`, CAST(NULL AS TIMESTAMP) AS `first_seen_at`, CAST(NULL AS STRING) AS `set_aside_reason`, CAST(NULL AS STRING) AS `set_aside_rule`, CAST(NULL AS INT64) AS `is_present`, CAST(NULL AS STRING) AS `part` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
-          ) AS filling;
-          -- empty_values
-          CREATE OR REPLACE TEMP TABLE nexus_work_values AS
-          SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `identifier_key`, `first_seen_at`, `set_aside_reason`, `set_aside_rule`, `is_present` FROM (
-          SELECT CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS STRING) AS `normalized_value`, CAST(NULL AS INT64) AS `identifier_key`, CAST(NULL AS TIMESTAMP) AS `first_seen_at`, CAST(NULL AS STRING) AS `set_aside_reason`, CAST(NULL AS STRING) AS `set_aside_rule`, CAST(NULL AS INT64) AS `is_present` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
-          ) AS filling;
-          -- empty_ids
-          CREATE OR REPLACE TEMP TABLE nexus_work_ids AS
-          SELECT `entity_id`, `entity_type`, `entity_key`, `status`, `redirect_to`, `minted_type`, `minted_value`, `generation`, `cause` FROM (
-          SELECT CAST(NULL AS STRING) AS `entity_id`, CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS INT64) AS `entity_key`, CAST(NULL AS STRING) AS `status`, CAST(NULL AS STRING) AS `redirect_to`, CAST(NULL AS STRING) AS `minted_type`, CAST(NULL AS STRING) AS `minted_value`, CAST(NULL AS INT64) AS `generation`, CAST(NULL AS STRING) AS `cause` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
-          ) AS filling;
-          -- empty_map
-          CREATE OR REPLACE TEMP TABLE nexus_work_map AS
-          SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `identifier_key`, `component_id`, `entity_id`, `first_seen_at` FROM (
-          SELECT CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS STRING) AS `normalized_value`, CAST(NULL AS INT64) AS `identifier_key`, CAST(NULL AS STRING) AS `component_id`, CAST(NULL AS STRING) AS `entity_id`, CAST(NULL AS TIMESTAMP) AS `first_seen_at` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
-          ) AS filling;
-          -- empty_traits
-          CREATE OR REPLACE TEMP TABLE nexus_work_traits AS
-          SELECT `entity_id`, `entity_type`, `trait_name`, `trait_value`, `survivorship`, `source`, `event_id`, `row_id`, `occurred_at` FROM (
-          SELECT CAST(NULL AS STRING) AS `entity_id`, CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `trait_name`, CAST(NULL AS STRING) AS `trait_value`, CAST(NULL AS STRING) AS `survivorship`, CAST(NULL AS STRING) AS `source`, CAST(NULL AS STRING) AS `event_id`, CAST(NULL AS STRING) AS `row_id`, CAST(NULL AS TIMESTAMP) AS `occurred_at` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
-          ) AS filling;
-          -- empty_states
-          CREATE OR REPLACE TEMP TABLE nexus_work_states AS
-          SELECT `state_id`, `entity_id`, `entity_type`, `state_name`, `state_value`, `state_entered_at`, `state_exited_at`, `is_current`, `trigger_event_id` FROM (
-          SELECT CAST(NULL AS STRING) AS `state_id`, CAST(NULL AS STRING) AS `entity_id`, CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `state_name`, CAST(NULL AS STRING) AS `state_value`, CAST(NULL AS TIMESTAMP) AS `state_entered_at`, CAST(NULL AS TIMESTAMP) AS `state_exited_at`, CAST(NULL AS BOOL) AS `is_current`, CAST(NULL AS STRING) AS `trigger_event_id` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
-          ) AS filling;
-          -- empty_explain_members
-          CREATE OR REPLACE TEMP TABLE nexus_work_explain_members AS
-          SELECT `group_number`, `node_number`, `asked`, `source`, `event_id`, `row_id`, `event_name`, `occurred_at`, `author`, `reason`, `identifier_type`, `normalized_value`, `entity_id` FROM (
-          SELECT CAST(NULL AS INT64) AS `group_number`, CAST(NULL AS INT64) AS `node_number`, CAST(NULL AS INT64) AS `asked`, CAST(NULL AS STRING) AS `source`, CAST(NULL AS STRING) AS `event_id`, CAST(NULL AS STRING) AS `row_id`, CAST(NULL AS STRING) AS `event_name`, CAST(NULL AS TIMESTAMP) AS `occurred_at`, CAST(NULL AS STRING) AS `author`, CAST(NULL AS STRING) AS `reason`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `normalized_value`, CAST(NULL AS STRING) AS `entity_id` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
-          ) AS filling;
-        END IF;
-        -- release_lock
-        UPDATE `acme-project`.`nexus`.`nexus_lock`
-        SET run_id = NULL, acquired_at = NULL, expires_at = NULL
-        WHERE lock_name = 'resolve' AND run_id = v_begin.run_id;
-        SET v_summary = (SELECT v_check_result.published);
-        IF v_begin.mode = 'plan' THEN
-          SET v_summary = (SELECT v_planned);
-        END IF;
-        IF v_begin.mode = 'audit' THEN
-          SET v_summary = (SELECT v_audited);
-        END IF;
-        IF v_begin.mode = 'forget' THEN
-          SET v_summary = (SELECT v_forgotten);
-        END IF;
+       END IF;
+       -- record_run
+       INSERT INTO `acme-project`.`nexus`.`nexus_runs` (run_id, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, quality, steps, error)
+       SELECT
+         v_begin.run_id, 'published', v_begin.started_at, CURRENT_TIMESTAMP(), '0.1.0', 'FARM_FINGERPRINT',
+         COALESCE(v_begin.key_salt, 0) + v_next_salts, '274dde2778563d1cabe7c2a17266271377f1b42514eab82211b7154648f7d5a8', v_check_result.published, '[' || v_check_result.quality || COALESCE(v_find_bridges.bridges, '') || ']', v_check_result.steps, v_error;
+       COMMIT TRANSACTION;
       EXCEPTION WHEN ERROR THEN
-        SET v_error = @@error.message;
-        -- release_lock
-        UPDATE `acme-project`.`nexus`.`nexus_lock`
-        SET run_id = NULL, acquired_at = NULL, expires_at = NULL
-        WHERE lock_name = 'resolve' AND run_id = v_begin.run_id;
-        IF v_begin.mode <> 'plan' THEN
-          IF v_begin.mode <> 'audit' THEN
-            -- record_failure
-            INSERT INTO `acme-project`.`nexus`.`nexus_runs` (run_id, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, steps, error)
-            SELECT
-              v_begin.run_id, 'failed', v_begin.started_at, CURRENT_TIMESTAMP(), '0.1.0', 'FARM_FINGERPRINT',
-              COALESCE(v_begin.key_salt, 0) + v_next_salts, '6be5dc2e4abdbc5e6540ed76da70ec4e4c730c39b8fb80c30ef29c37114579be', NULL, v_check_result.steps, v_error;
-          END IF;
-        END IF;
-        RAISE USING MESSAGE = v_error;
+       ROLLBACK TRANSACTION;
+       RAISE;
       END;
-    ELSE
-      IF v_begin.on_busy = 'skip' THEN
-        SET v_summary = (SELECT '{"status":"busy"}');
-      ELSE
-        RAISE USING MESSAGE = CONCAT('Another run is at work (see nexus_lock). Wait for it, or call nexus_resolve_with(\'{"on_busy": "skip"}\').');
-      END IF;
+     END IF;
     END IF;
+    IF v_begin.mode = 'forget' THEN
+     -- receipt
+     SET v_forgotten = (SELECT TO_JSON_STRING(STRUCT('erased' AS `status`, v_begin.run_id AS `run_id`, 'receipt_' || v_begin.run_id AS `receipt_id`, COALESCE(v_preview.entities, 0) AS `entities`, COALESCE(v_preview.erased, 0) AS `identifiers_erased`, COALESCE(v_preview.kept, 0) AS `identifiers_kept`, 'time travel (7 days unless the data set says less), then fail-safe (7 days)' AS `history`)));
+     -- empty_forgotten
+     CREATE OR REPLACE TEMP TABLE nexus_work_forgotten AS
+     SELECT `kind`, `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `source`, `event_id`, `row_id` FROM (
+     SELECT CAST(NULL AS STRING) AS `kind`, CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS STRING) AS `normalized_value`, CAST(NULL AS STRING) AS `source`, CAST(NULL AS STRING) AS `event_id`, CAST(NULL AS STRING) AS `row_id` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
+     ) AS filling;
+     -- empty_batch
+     CREATE OR REPLACE TEMP TABLE nexus_work_batch AS
+     SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `action` FROM (
+     SELECT CAST(NULL AS STRING) AS `record_kind`, CAST(NULL AS STRING) AS `row_key`, CAST(NULL AS STRING) AS `row_version`, CAST(NULL AS STRING) AS `record_key`, CAST(NULL AS STRING) AS `source`, CAST(NULL AS STRING) AS `event_id`, CAST(NULL AS STRING) AS `row_id`, CAST(NULL AS TIMESTAMP) AS `occurred_at`, CAST(NULL AS TIMESTAMP) AS `_ingested_at`, CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS STRING) AS `role`, CAST(NULL AS STRING) AS `group_identifier_type`, CAST(NULL AS STRING) AS `group_identifier`, CAST(NULL AS STRING) AS `trait_name`, CAST(NULL AS STRING) AS `trait_value`, CAST(NULL AS STRING) AS `event_name`, CAST(NULL AS STRING) AS `event_description`, CAST(NULL AS FLOAT64) AS `event_value`, CAST(NULL AS STRING) AS `value_unit`, CAST(NULL AS FLOAT64) AS `event_significance`, CAST(NULL AS STRING) AS `event_type`, CAST(NULL AS STRING) AS `source_table`, CAST(NULL AS TIMESTAMP) AS `synced_at`, CAST(NULL AS STRING) AS `action` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
+     ) AS filling;
+     -- empty_named
+     CREATE OR REPLACE TEMP TABLE nexus_work_named AS
+     SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `identifier_key`, `first_seen_at`, `set_aside_reason`, `set_aside_rule`, `is_present`, `part` FROM (
+     SELECT CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS STRING) AS `normalized_value`, CAST(NULL AS INT64) AS `identifier_key`, CAST(NULL AS TIMESTAMP) AS `first_seen_at`, CAST(NULL AS STRING) AS `set_aside_reason`, CAST(NULL AS STRING) AS `set_aside_rule`, CAST(NULL AS INT64) AS `is_present`, CAST(NULL AS STRING) AS `part` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
+     ) AS filling;
+     -- empty_values
+     CREATE OR REPLACE TEMP TABLE nexus_work_values AS
+     SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `identifier_key`, `first_seen_at`, `set_aside_reason`, `set_aside_rule`, `is_present` FROM (
+     SELECT CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS STRING) AS `normalized_value`, CAST(NULL AS INT64) AS `identifier_key`, CAST(NULL AS TIMESTAMP) AS `first_seen_at`, CAST(NULL AS STRING) AS `set_aside_reason`, CAST(NULL AS STRING) AS `set_aside_rule`, CAST(NULL AS INT64) AS `is_present` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
+     ) AS filling;
+     -- empty_ids
+     CREATE OR REPLACE TEMP TABLE nexus_work_ids AS
+     SELECT `entity_id`, `entity_type`, `entity_key`, `status`, `redirect_to`, `minted_type`, `minted_value`, `generation`, `cause` FROM (
+     SELECT CAST(NULL AS STRING) AS `entity_id`, CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS INT64) AS `entity_key`, CAST(NULL AS STRING) AS `status`, CAST(NULL AS STRING) AS `redirect_to`, CAST(NULL AS STRING) AS `minted_type`, CAST(NULL AS STRING) AS `minted_value`, CAST(NULL AS INT64) AS `generation`, CAST(NULL AS STRING) AS `cause` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
+     ) AS filling;
+     -- empty_map
+     CREATE OR REPLACE TEMP TABLE nexus_work_map AS
+     SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `identifier_key`, `component_id`, `entity_id`, `first_seen_at` FROM (
+     SELECT CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS STRING) AS `normalized_value`, CAST(NULL AS INT64) AS `identifier_key`, CAST(NULL AS STRING) AS `component_id`, CAST(NULL AS STRING) AS `entity_id`, CAST(NULL AS TIMESTAMP) AS `first_seen_at` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
+     ) AS filling;
+     -- empty_traits
+     CREATE OR REPLACE TEMP TABLE nexus_work_traits AS
+     SELECT `entity_id`, `entity_type`, `trait_name`, `trait_value`, `survivorship`, `source`, `event_id`, `row_id`, `occurred_at` FROM (
+     SELECT CAST(NULL AS STRING) AS `entity_id`, CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `trait_name`, CAST(NULL AS STRING) AS `trait_value`, CAST(NULL AS STRING) AS `survivorship`, CAST(NULL AS STRING) AS `source`, CAST(NULL AS STRING) AS `event_id`, CAST(NULL AS STRING) AS `row_id`, CAST(NULL AS TIMESTAMP) AS `occurred_at` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
+     ) AS filling;
+     -- empty_states
+     CREATE OR REPLACE TEMP TABLE nexus_work_states AS
+     SELECT `state_id`, `entity_id`, `entity_type`, `state_name`, `state_value`, `state_entered_at`, `state_exited_at`, `is_current`, `trigger_event_id` FROM (
+     SELECT CAST(NULL AS STRING) AS `state_id`, CAST(NULL AS STRING) AS `entity_id`, CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `state_name`, CAST(NULL AS STRING) AS `state_value`, CAST(NULL AS TIMESTAMP) AS `state_entered_at`, CAST(NULL AS TIMESTAMP) AS `state_exited_at`, CAST(NULL AS BOOL) AS `is_current`, CAST(NULL AS STRING) AS `trigger_event_id` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
+     ) AS filling;
+     -- empty_explain_members
+     CREATE OR REPLACE TEMP TABLE nexus_work_explain_members AS
+     SELECT `group_number`, `node_number`, `asked`, `source`, `event_id`, `row_id`, `event_name`, `occurred_at`, `author`, `reason`, `identifier_type`, `normalized_value`, `entity_id` FROM (
+     SELECT CAST(NULL AS INT64) AS `group_number`, CAST(NULL AS INT64) AS `node_number`, CAST(NULL AS INT64) AS `asked`, CAST(NULL AS STRING) AS `source`, CAST(NULL AS STRING) AS `event_id`, CAST(NULL AS STRING) AS `row_id`, CAST(NULL AS STRING) AS `event_name`, CAST(NULL AS TIMESTAMP) AS `occurred_at`, CAST(NULL AS STRING) AS `author`, CAST(NULL AS STRING) AS `reason`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `normalized_value`, CAST(NULL AS STRING) AS `entity_id` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
+     ) AS filling;
+    END IF;
+    -- release_lock
+    UPDATE `acme-project`.`nexus`.`nexus_lock`
+    SET run_id = NULL, acquired_at = NULL, expires_at = NULL
+    WHERE lock_name = 'resolve' AND run_id = v_begin.run_id;
+    SET v_summary = (SELECT v_check_result.told);
+    IF v_begin.mode <> 'plan' THEN
+     IF v_begin.mode <> 'audit' THEN
+      IF COALESCE(v_check_result.large, 0) > 0 THEN
+       SET v_summary = (SELECT v_find_bridges.told_bridges);
+      END IF;
+     END IF;
+    END IF;
+    IF v_begin.mode = 'plan' THEN
+     SET v_summary = (SELECT v_planned);
+    END IF;
+    IF v_begin.mode = 'audit' THEN
+     SET v_summary = (SELECT v_audited);
+    END IF;
+    IF v_begin.mode = 'forget' THEN
+     SET v_summary = (SELECT v_forgotten);
+    END IF;
+   EXCEPTION WHEN ERROR THEN
+    SET v_error = @@error.message;
+    -- release_lock
+    UPDATE `acme-project`.`nexus`.`nexus_lock`
+    SET run_id = NULL, acquired_at = NULL, expires_at = NULL
+    WHERE lock_name = 'resolve' AND run_id = v_begin.run_id;
+    IF v_begin.mode <> 'plan' THEN
+     IF v_begin.mode <> 'audit' THEN
+      -- record_failure
+      INSERT INTO `acme-project`.`nexus`.`nexus_runs` (run_id, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, quality, steps, error)
+      SELECT
+        v_begin.run_id, 'failed', v_begin.started_at, CURRENT_TIMESTAMP(), '0.1.0', 'FARM_FINGERPRINT',
+        COALESCE(v_begin.key_salt, 0) + v_next_salts, '274dde2778563d1cabe7c2a17266271377f1b42514eab82211b7154648f7d5a8', NULL, CAST(NULL AS STRING), v_check_result.steps, v_error;
+     END IF;
+    END IF;
+    RAISE USING MESSAGE = v_error;
+   END;
+  ELSE
+   IF v_begin.on_busy = 'skip' THEN
+    SET v_summary = (SELECT '{"status":"busy"}');
+   ELSE
+    RAISE USING MESSAGE = CONCAT('Another run is at work (see nexus_lock). Wait for it, or call nexus_resolve_with(\'{"on_busy": "skip"}\').');
+   END IF;
   END IF;
-  -- result
-  SELECT v_summary AS summary;
+ END IF;
+ -- result
+ SELECT v_summary AS summary;
 END;

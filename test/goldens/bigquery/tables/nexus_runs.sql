@@ -8,6 +8,7 @@ CREATE TABLE IF NOT EXISTS `acme-project`.`nexus`.`nexus_runs` (
   `key_salt` INT64 OPTIONS (description = 'Salt of the identifier keys; raised when two identifiers met on one key'),
   `rules_hash` STRING NOT NULL OPTIONS (description = 'Hash of the normalisers, seed lists and rules of the config'),
   `summary` STRING OPTIONS (description = 'JSON: what came in, what came out, what was set aside'),
+  `quality` STRING OPTIONS (description = 'JSON array: what nexus_quality shows as rows'),
   `steps` STRING OPTIONS (description = 'JSON: rows that each step made, rounds of the contraction'),
   `error` STRING OPTIONS (description = 'What went wrong')
 )

@@ -80,12 +80,7 @@ FROM
             ) = 1 THEN row_id
           END AS row_id
         FROM
-          (
-            SELECT
-              *
-            FROM
-              `acme-project`.`nexus`.`nexus_overrides_read`
-          ) AS overrides
+          `acme-project`.`nexus`.`nexus_overrides_read` AS overrides
         WHERE
           kind = 'retract'
       ) AS taken_back

@@ -8,6 +8,7 @@ CREATE TABLE IF NOT EXISTS "nexus"."nexus_runs" (
   "key_salt" BIGINT,
   "rules_hash" VARCHAR NOT NULL,
   "summary" VARCHAR,
+  "quality" VARCHAR,
   "steps" VARCHAR,
   "error" VARCHAR
 );

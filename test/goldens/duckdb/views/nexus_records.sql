@@ -52,12 +52,7 @@ FROM
             ) = 1 THEN row_id
           END AS row_id
         FROM
-          (
-            SELECT
-              *
-            FROM
-              "nexus"."nexus_overrides_read"
-          ) AS overrides
+          "nexus"."nexus_overrides_read" AS overrides
         WHERE
           kind = 'retract'
       ) AS taken_back

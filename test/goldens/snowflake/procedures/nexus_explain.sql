@@ -471,9 +471,7 @@ FROM (
     source,
     event_id,
     CASE WHEN MIN(CASE WHEN row_id IS NULL THEN 0 ELSE 1 END) OVER (PARTITION BY source, event_id) = 1 THEN row_id END AS row_id
-  FROM (
-    SELECT source, event_id, row_id, kind FROM "ACME"."NEXUS"."NEXUS_OVERRIDES_READ"
-  ) AS overrides
+  FROM "ACME"."NEXUS"."NEXUS_OVERRIDES_READ" AS overrides
   WHERE kind = 'retract'
 ) AS taken_back
 ),

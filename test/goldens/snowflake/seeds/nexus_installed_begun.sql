@@ -82,6 +82,8 @@ SELECT 'nexus_secrets' AS object_name, 'seed' AS kind, '' AS content_hash, '' AS
 UNION ALL
 SELECT 'nexus_watermarks' AS object_name, 'seed' AS kind, '' AS content_hash, '' AS definition, '0.1.0' AS version, CAST(SYSDATE() AS TIMESTAMP_NTZ(6)) AS installed_at
 UNION ALL
+SELECT 'find_bridges' AS object_name, 'function' AS kind, '' AS content_hash, '' AS definition, '0.1.0' AS version, CAST(SYSDATE() AS TIMESTAMP_NTZ(6)) AS installed_at
+UNION ALL
 SELECT 'merge_states' AS object_name, 'function' AS kind, '' AS content_hash, '' AS definition, '0.1.0' AS version, CAST(SYSDATE() AS TIMESTAMP_NTZ(6)) AS installed_at
 UNION ALL
 SELECT 'normalize_domain' AS object_name, 'function' AS kind, '' AS content_hash, '' AS definition, '0.1.0' AS version, CAST(SYSDATE() AS TIMESTAMP_NTZ(6)) AS installed_at
@@ -109,6 +111,14 @@ UNION ALL
 SELECT 'nexus_state_rules' AS object_name, 'view' AS kind, '' AS content_hash, '' AS definition, '0.1.0' AS version, CAST(SYSDATE() AS TIMESTAMP_NTZ(6)) AS installed_at
 UNION ALL
 SELECT 'nexus_blocked_values' AS object_name, 'view' AS kind, '' AS content_hash, '' AS definition, '0.1.0' AS version, CAST(SYSDATE() AS TIMESTAMP_NTZ(6)) AS installed_at
+UNION ALL
+SELECT 'nexus_overrides_active' AS object_name, 'view' AS kind, '' AS content_hash, '' AS definition, '0.1.0' AS version, CAST(SYSDATE() AS TIMESTAMP_NTZ(6)) AS installed_at
+UNION ALL
+SELECT 'nexus_overrides_in_question' AS object_name, 'view' AS kind, '' AS content_hash, '' AS definition, '0.1.0' AS version, CAST(SYSDATE() AS TIMESTAMP_NTZ(6)) AS installed_at
+UNION ALL
+SELECT 'nexus_retracted_rows' AS object_name, 'view' AS kind, '' AS content_hash, '' AS definition, '0.1.0' AS version, CAST(SYSDATE() AS TIMESTAMP_NTZ(6)) AS installed_at
+UNION ALL
+SELECT 'nexus_quality' AS object_name, 'view' AS kind, '' AS content_hash, '' AS definition, '0.1.0' AS version, CAST(SYSDATE() AS TIMESTAMP_NTZ(6)) AS installed_at
 UNION ALL
 SELECT 'nexus_records' AS object_name, 'view' AS kind, '' AS content_hash, '' AS definition, '0.1.0' AS version, CAST(SYSDATE() AS TIMESTAMP_NTZ(6)) AS installed_at
 UNION ALL

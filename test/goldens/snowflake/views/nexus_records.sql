@@ -81,12 +81,7 @@ FROM
             ) = 1 THEN row_id
           END AS row_id
         FROM
-          (
-            SELECT
-              *
-            FROM
-              "ACME"."NEXUS"."NEXUS_OVERRIDES_READ"
-          ) AS overrides
+          "ACME"."NEXUS"."NEXUS_OVERRIDES_READ" AS overrides
         WHERE
           kind = 'retract'
       ) AS taken_back
