@@ -7,7 +7,7 @@ export default tseslint.config(
       'node_modules/**',
       'coverage/**',
       'test/labs/*/node_modules/**',
-      'test/labs/*/.venv/**',
+      '**/.venv/**',
       '**/*.d.ts',
     ],
   },
