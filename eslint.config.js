@@ -2,14 +2,7 @@ import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
   {
-    ignores: [
-      'dist/**',
-      'node_modules/**',
-      'coverage/**',
-      'test/labs/*/node_modules/**',
-      '**/.venv/**',
-      '**/*.d.ts',
-    ],
+    ignores: ['dist/**', 'node_modules/**', 'coverage/**', 'test/labs/*/node_modules/**', '**/.venv/**', '**/*.d.ts'],
   },
   ...tseslint.configs.strict,
   {

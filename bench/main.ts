@@ -1,5 +1,5 @@
 /**
- * Components of graphs, by Nexus and by others, on one DuckDB: `npm run bench -- [--identifiers 500000] [--only nexus,splink]`.
+ * Components of graphs, by Nexus and by others, on one DuckDB: `npm run bench -- [--identifiers 500000] [--only nexus,splink] [--shape people] [--memory 4GB]`.
  *
  * Prints a table, and writes bench/results/<date>.json.
  */
@@ -59,6 +59,7 @@ async function main(): Promise<void> {
       only: { type: 'string' },
       patience: { type: 'string', default: '300' },
       shape: { type: 'string' },
+      memory: { type: 'string' },
     },
   });
   const names = [...CONTESTANTS.map(({ name }) => name), 'splink'].filter(
@@ -82,7 +83,7 @@ async function main(): Promise<void> {
     });
     // The lower bound outside is also the truth that the others are held against.
     for (const name of ['union_find', ...names.filter((one) => one !== 'union_find')]) {
-      const measured: Measured | string = await measure(name, path, Number(values.patience));
+      const measured: Measured | string = await measure(name, path, Number(values.patience), values.memory);
       results.push({ shape: title, nodes: Number(nodes), edges: Number(edges), name, measured });
       const label = CONTESTANTS.find((one) => one.name === name)?.title ?? 'Splink, its own clustering';
       table.push(

@@ -15,15 +15,28 @@ export interface Measured {
   readonly wrong: number;
 }
 
-/** Runs one contestant over a copy of a database, and counts where its labels differ from the known ones. */
-export async function measure(name: string, path: string, seconds: number): Promise<Measured | string> {
+/** Ends of a contestant that are results, too. */
+const OUT_OF_MEMORY = /out of memory/i;
+
+/**
+ * Runs one contestant over a copy of a database, and counts where its labels differ from the known ones.
+ *
+ * @param memory DuckDB's limit, such as `4GB`
+ */
+export async function measure(
+  name: string,
+  path: string,
+  seconds: number,
+  memory: string | undefined,
+): Promise<Measured | string> {
   const copy = `${path}.${name}`;
   rmSync(copy, { force: true });
   copyFileSync(path, copy);
+  const limit = memory === undefined ? [] : [memory];
   const [command, ...args] =
     name === 'splink'
-      ? [join(HERE, 'splink', '.venv', 'bin', 'python'), join(HERE, 'splink', 'cluster.py'), copy]
-      : [process.execPath, '--import', 'tsx', join(HERE, 'run_one.ts'), name, copy];
+      ? [join(HERE, 'splink', '.venv', 'bin', 'python'), join(HERE, 'splink', 'cluster.py'), copy, ...limit]
+      : [process.execPath, '--import', 'tsx', join(HERE, 'run_one.ts'), name, copy, ...limit];
   try {
     const { stdout, stderr, status, error } = spawnSync(command ?? '', args, {
       encoding: 'utf8',
@@ -31,6 +44,7 @@ export async function measure(name: string, path: string, seconds: number): Prom
       cwd: join(HERE, '..'),
     });
     if (error !== undefined && 'code' in error && error.code === 'ETIMEDOUT') return `over ${String(seconds)} s`;
+    if (status !== 0 && OUT_OF_MEMORY.test(stderr)) return 'out of memory';
     if (status !== 0) throw new Error(`${name} ended with ${String(status)}: ${stderr.slice(-2000)}`);
     const found = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Omit<Measured, 'wrong'>;
     return { ...found, wrong: await wrongLabels(path, copy) };

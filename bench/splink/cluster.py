@@ -35,8 +35,8 @@ class Counted:
         return counted
 
 
-path = sys.argv[1]
-connection = duckdb.connect(path)
+path, *limit = sys.argv[1:]
+connection = duckdb.connect(path, config={"memory_limit": limit[0]} if limit else {})
 api = DuckDBAPI(connection)
 counted = Counted(api._con)
 api._con = counted

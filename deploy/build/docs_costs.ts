@@ -51,7 +51,7 @@ function withMoreRows(first: readonly StatementCost[], small: readonly Statement
 
 /** Credits of a first run on Snowflake, if a core there does what one did in the benchmark. */
 const snowflakeSizes = (): string[] => [
-  `How large a warehouse: a first run of the benchmark's people took the embedded database 28 seconds for each million identifiers on two cores ([benchmarks](benchmarks.md)), near to linear from half a million to ten. Snowflake does not say how many cores a warehouse has; each size doubles the one before (${Object.entries(
+  `How large a warehouse: a first run of the benchmark's people took the embedded database 24 seconds for each million identifiers on two cores ([benchmarks](benchmarks.md)), and the part that resolves grows no faster than a scan does. Snowflake does not say how many cores a warehouse has; each size doubles the one before (${Object.entries(
     WAREHOUSES,
   )
     .map(([size, credits]) => `${size} ${String(credits)}`)

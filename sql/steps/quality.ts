@@ -42,7 +42,7 @@ const sizedCount = (column: string): Sql => sql`CAST(SUBSTR(${id(column)}, 1, 12
 const ofEntityTypes = (allValues: Sql, lastRun: Variable): Sql => {
   const percent = (share: Sql): Sql => sql`${op.text(sql`CAST(ROUND(100 * ${share}) AS ${op.type('int')})`)} || '%'`;
   const isMany = sql`earlier.entity_count >= ${LEAST_COMPARED}`;
-  const share = sql`counted.single_count / counted.entity_count`;
+  const share = sql`CAST(counted.single_count AS ${op.type('float')}) / counted.entity_count`;
   const by = (cases: Readonly<Record<string, Sql>>, otherwise: Sql): Sql =>
     sql`CASE measures.measure ${join(
       Object.entries(cases).map(([name, value]) => sql`WHEN ${name} THEN ${value}`),
