@@ -5,6 +5,7 @@ export interface Arguments {
   identifier_count: number | null;
   ties: number[] | null;
   least: number | null;
+  most: number | null;
 }
 
 export type Result = number[] | null;
@@ -13,20 +14,23 @@ export const description =
   'Rows whose removal would split an entity. Rows are 0 to row_count - 1, identifiers 0 to identifier_count - 1; that row ' +
   'r holds identifier i is the one number r * identifier_count + i in ties, which may be in any order. A row is a bridge ' +
   'if at least two of the parts that it joins have least identifiers or more. The result holds three numbers for each ' +
-  'bridge, by row: the row, and the identifiers of the largest part and of the second largest.';
+  'bridge: the row, and the identifiers of the largest part and of the second largest; the greatest second part comes ' +
+  'first, then the lower row, and no more than most are given.';
 
 export const examples: Example<Arguments, Result>[] = [
   // Row 1 alone joins {0, 1} to {2, 3}.
-  { args: [3, 4, [0 * 4 + 0, 0 * 4 + 1, 1 * 4 + 1, 1 * 4 + 2, 2 * 4 + 2, 2 * 4 + 3], 2], result: [1, 2, 2] },
+  { args: [3, 4, [0 * 4 + 0, 0 * 4 + 1, 1 * 4 + 1, 1 * 4 + 2, 2 * 4 + 2, 2 * 4 + 3], 2, 5], result: [1, 2, 2] },
   // A second row that says the same.
   {
-    args: [4, 4, [0 * 4 + 0, 0 * 4 + 1, 1 * 4 + 1, 1 * 4 + 2, 2 * 4 + 2, 2 * 4 + 3, 3 * 4 + 1, 3 * 4 + 2], 2],
+    args: [4, 4, [0 * 4 + 0, 0 * 4 + 1, 1 * 4 + 1, 1 * 4 + 2, 2 * 4 + 2, 2 * 4 + 3, 3 * 4 + 1, 3 * 4 + 2], 2, 5],
     result: [],
   },
-  { args: [1, 3, [0, 1, 2], 1], result: [0, 1, 1] },
-  { args: [2, 1, [0, 1], 1], result: [] },
-  { args: [0, 0, null, 1], result: [] },
-  { args: [null, 0, [], 1], result: null },
+  { args: [1, 3, [0, 1, 2], 1, 5], result: [0, 1, 1] },
+  // Three rows in a chain, of which the one in the middle parts most.
+  { args: [3, 4, [0, 1, 5, 6, 10, 11], 1, 2], result: [1, 2, 2, 0, 3, 1] },
+  { args: [2, 1, [0, 1], 1, 5], result: [] },
+  { args: [0, 0, null, 1, 5], result: [] },
+  { args: [null, 0, [], 1, 5], result: null },
 ];
 
 /**
@@ -38,8 +42,9 @@ export function find_bridges(
   identifier_count: Arguments['identifier_count'],
   ties: Arguments['ties'],
   least: Arguments['least'],
+  most: Arguments['most'],
 ): Result {
-  if (row_count == null || identifier_count == null || least == null) return null;
+  if (row_count == null || identifier_count == null || least == null || most == null) return null;
   const nodeCount = row_count + identifier_count;
   const tied = ties ?? [];
   // Identifiers are the first nodes, rows the rest; neighbours of a node lie together.
@@ -117,7 +122,10 @@ export function find_bridges(
       if (second >= least) found.push([row - identifier_count, largest, second]);
     }
   }
-  return found.sort(([one], [other]) => one - other).flat();
+  return found
+    .sort(([row, , second], [otherRow, , otherSecond]) => otherSecond - second || row - otherRow)
+    .slice(0, most)
+    .flat();
 }
 
 function withPart(

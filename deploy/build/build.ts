@@ -23,6 +23,7 @@ import { nexus_free_mail_domains, nexus_public_suffixes } from '../../sql/tables
 import type { LogicalType, RenderContext, Sql } from '../../sql/tag.ts';
 import { nexus, render } from '../../sql/tag.ts';
 import type { View } from '../../sql/view.ts';
+import { solvedEntities } from '../../sql/steps/touched.ts';
 import {
   entityView,
   eventLogViews,
@@ -216,11 +217,23 @@ function rulesHash(
   warehouse: WarehouseName,
   views: readonly string[],
   seeds: readonly string[][],
+  stored: readonly string[],
 ): string {
   const bodies = UDFS.map(({ name }) => udfBody(warehouse, name));
   const { identifierTypes, traits, states, derivedStates, entityTypes } = model;
   return sha256(
-    JSON.stringify({ identifierTypes, traits, states, derivedStates, entityTypes, bodies, views, seeds, version }),
+    JSON.stringify({
+      identifierTypes,
+      traits,
+      states,
+      derivedStates,
+      entityTypes,
+      bodies,
+      views,
+      seeds,
+      stored,
+      version,
+    }),
   );
 }
 
@@ -252,7 +265,8 @@ export function buildBundle(
   const assembly = new Assembly(context, new Set([...results, 'nexus_events']));
   const isStored = (view: View): boolean =>
     (view.name === 'nexus_persons' && materialize.persons) || (view.name === 'nexus_groups' && materialize.groups);
-  const stored = entityViews
+  const stored = model.entityTypes
+    .map((type) => entityView(model, type, solvedEntities()))
     .filter(isStored)
     .map((view) => ({ table: { ...view, clusterBy: [Object.keys(view.columns)[0] ?? ''] }, query: view.query }));
 
@@ -321,6 +335,7 @@ export function buildBundle(
       warehouse,
       assembly.objects.filter(({ kind }) => kind === 'source_view').map(({ text }) => text),
       [suffixes, freeMail],
+      stored.map(({ table }) => table.name),
     ),
     materialized: stored,
     ...(runAs === undefined ? {} : { runAs }),

@@ -129,10 +129,9 @@ export const publishAll = (settings: ResolveSettings): Node => ({
       ],
     },
     ...settings.materialized.map(({ table, query }): Node => ({
-      kind: 'replace',
+      kind: 'exec',
       step: `publish_${table.name}`,
-      table,
-      query,
+      statement: publish.publishFinal(table, query),
     })),
     inMode('forget', scrub(), rememberSuppressed()),
     { kind: 'exec', step: 'record_run', statement: recordRun(settings, 'published') },

@@ -13,7 +13,7 @@ export interface ResolveSettings {
    * some from another caller while the watermark moves past them.
    */
   readonly runAs?: string;
-  /** Views that are stored, each with the query that refreshes it. */
+  /** Views that are stored, each with a query of its rows of the entities that a run solved. */
   readonly materialized: readonly { readonly table: Table; readonly query: Sql }[];
   /** Edges up to which JavaScript resolves alone. Default: 50,000. */
   readonly javascriptEdges?: number;

@@ -12,17 +12,21 @@ const traitColumn = (trait: TraitModel, identifierTypes: readonly string[]): str
 /**
  * One row per entity of a type: its id, the earliest identifier of each type, and its traits. All of its identifiers
  * are in `nexus_resolved_{type}_identifiers`.
+ *
+ * @param entities a query of the `entity_id` that are wanted; all where it is not given
  */
 export function finalizeEntity(
   entityType: EntityTypeModel,
   identifierTypes: readonly IdentifierTypeModel[],
   traits: readonly TraitModel[],
+  entities?: Sql,
 ): { columns: Readonly<Record<string, ViewColumn>>; query: Sql } {
   const shownTypes = identifierTypes.filter((type) => type.entityTypes.includes(entityType.name)).map((t) => t.name);
   const shownTraits = traits.filter((trait) => trait.entityType === entityType.name);
   const columnOf = (trait: TraitModel): string => traitColumn(trait, shownTypes);
   const idColumn = `${entityType.name}_id`;
   const comma = (piece: Sql, any: boolean): Sql => (any ? sql`,\n  ${piece}` : sql``);
+  const wanted = entities === undefined ? sql`` : sql` AND entity_id IN (${entities})`;
   const columns: Record<string, ViewColumn> = {
     [idColumn]: string('Entity id; stable over runs'),
     ...Object.fromEntries(shownTypes.map((type) => [type, string(`Earliest ${type}`)])),
@@ -38,7 +42,7 @@ export function finalizeEntity(
   const query = sql`WITH identifiers AS (
   SELECT entity_id, identifier_type, normalized_value, MIN(first_seen_at) AS first_seen_at
   FROM ${nexus('nexus_entity_map')}
-  WHERE entity_type = ${entityType.name} AND entity_id IS NOT NULL
+  WHERE entity_type = ${entityType.name} AND entity_id IS NOT NULL${wanted}
   GROUP BY entity_id, identifier_type, normalized_value
 ),
 ranked AS (
@@ -71,7 +75,7 @@ traits AS (
       shownTraits.length > 0,
     )}
   FROM ${nexus('nexus_traits')} AS traits
-  WHERE traits.entity_type = ${entityType.name}
+  WHERE traits.entity_type = ${entityType.name}${wanted}
   GROUP BY traits.entity_id
 )
 SELECT

@@ -19,9 +19,13 @@ const MOST_TIES = 100_000;
 /** Bridges that are named of one entity: where parts hang together by a chain of rows, each of these rows is one. */
 const MOST_NAMED = 5;
 
+/** Of these the named ones are chosen, since links are among them. */
+const MOST_FOUND = 100;
+
 /**
  * Rows that alone hold a large entity together, as measures. A `link` ties two identifiers as a row does, and is no bridge
  * itself: somebody decided on it. Of many rows that hold the same two identifiers two are looked at, which is as much.
+ * No two relations are joined by the entity alone: an order of joins that begins there is quadratic in a large one.
  */
 export const bridges = (): Sql => {
   const float = (value: Sql): Sql => sql`CAST(${value} AS ${op.type('float')})`;
@@ -54,18 +58,24 @@ appearances AS (
   ) AS records
   JOIN members ON ${sameIdentifier('members', 'records')}
   UNION ALL
-  SELECT DISTINCT
-    ends.entity_type, ends.entity_id, ends.identifier_key,
-    'link ' || links.override_id, ${nullOf('string')}, ${nullOf('string')}, ${nullOf('string')}
+  SELECT
+    entity_type, entity_id, identifier_key,
+    'link ' || override_id, ${nullOf('string')}, ${nullOf('string')}, ${nullOf('string')}
   FROM (
-    ${decidedPairs(['link'])}
-  ) AS links
-  JOIN (SELECT DISTINCT entity_id, identifier_key FROM members) AS low_end ON low_end.identifier_key = links.low_key
-  JOIN (SELECT DISTINCT entity_id, identifier_key FROM members) AS high_end
-    ON high_end.identifier_key = links.high_key AND high_end.entity_id = low_end.entity_id
-  JOIN (SELECT DISTINCT entity_type, entity_id, identifier_key FROM members) AS ends
-    ON ends.entity_id = low_end.entity_id
-  WHERE ends.identifier_key = links.low_key OR ends.identifier_key = links.high_key
+    SELECT
+      held.entity_type, held.entity_id, held.identifier_key, ends.override_id,
+      COUNT(*) OVER (PARTITION BY ends.override_id, held.entity_id) AS end_count
+    FROM (
+      SELECT links.override_id, CASE sides.side WHEN 0 THEN links.low_key ELSE links.high_key END AS identifier_key
+      FROM (
+        ${decidedPairs(['link'])}
+      ) AS links
+      CROSS JOIN (SELECT 0 AS side UNION ALL SELECT 1 AS side) AS sides
+    ) AS ends
+    JOIN (SELECT DISTINCT entity_type, entity_id, identifier_key FROM members) AS held
+      ON held.identifier_key = ends.identifier_key
+  ) AS linked
+  WHERE end_count >= 2
 ),
 sized AS (
   SELECT
@@ -101,7 +111,7 @@ counted AS (
 searched AS (
   SELECT
     tied.entity_id,
-    ${udf('find_bridges', float(sql`tied.row_count`), float(sql`tied.identifier_count`), sql`tied.ties`, float(sql`${LEAST_PART}`))} AS found
+    ${udf('find_bridges', float(sql`tied.row_count`), float(sql`tied.identifier_count`), sql`tied.ties`, float(sql`${LEAST_PART}`), float(sql`${MOST_FOUND}`))} AS found
   FROM (
     SELECT
       entity_id,

@@ -1,6 +1,6 @@
 import { sameIdentifier } from '../same_identifier.ts';
 import type { Table, WorkTable } from '../table.ts';
-import { batch, map, values } from '../tables/work.ts';
+import { batch, ids, map, values } from '../tables/work.ts';
 import { nexus_event_log } from '../tables/event_log.ts';
 import { nexus_entity_map } from '../tables/identity.ts';
 import { id, join, nexus, op, sql, work } from '../tag.ts';
@@ -88,6 +88,29 @@ VALUES (${join(
   )})`;
 }
 
+const all = (piece: (name: string) => Sql, names: readonly string[], separator = ', '): Sql =>
+  join(names.map(piece), separator);
+
+/** Rows that are to be there (`keep`) or not (`drop`), by `fate`; those that are there already change where they differ. */
+const mergeGiven = (
+  table: Table,
+  key: readonly string[],
+  content: readonly string[],
+  updated: readonly string[],
+  given: Sql,
+): Sql => sql`MERGE INTO ${nexus(table.name)} AS stored
+USING (
+  ${given}
+) AS given
+ON ${all((name) => sql`stored.${id(name)} = given.${id(name)}`, key, ' AND ')}
+WHEN MATCHED AND given.fate = 'drop' THEN DELETE
+WHEN MATCHED AND (
+  ${differ('stored', 'given', content)}
+) THEN UPDATE SET
+  ${all((name) => sql`${id(name)} = given.${id(name)}`, updated, ',\n  ')}
+WHEN NOT MATCHED THEN INSERT (${all(id, Object.keys(table.columns))})
+VALUES (${all((name) => sql`given.${id(name)}`, Object.keys(table.columns))})`;
+
 /**
  * What is kept per entity, for the entities that a run solved: rows that it did not make again go, others change only
  * where they differ. To be run before the map changes.
@@ -107,11 +130,7 @@ export function publishOfEntities(
     const expression = computed[name];
     return expression === undefined ? sql`made.${id(name)}` : sql`${expression} AS ${id(name)}`;
   };
-  const all = (piece: (name: string) => Sql, names: readonly string[], separator = ', '): Sql =>
-    join(names.map(piece), separator);
-  return sql`MERGE INTO ${nexus(table.name)} AS stored
-USING (
-  SELECT ${all(value, columns)}, 'keep' AS fate
+  const given = sql`SELECT ${all(value, columns)}, 'keep' AS fate
   FROM ${work(made.name)} AS made
   UNION ALL
   SELECT ${all((name) => sql`gone.${id(name)}`, columns)}, 'drop' AS fate
@@ -120,14 +139,32 @@ USING (
     ${touchedEntities()}
   ) AS touched ON touched.entity_id = gone.entity_id
   LEFT JOIN ${work(made.name)} AS kept ON ${all((name) => sql`kept.${id(name)} = gone.${id(name)}`, key, ' AND ')}
-  WHERE kept.entity_id IS NULL
-) AS given
-ON ${all((name) => sql`stored.${id(name)} = given.${id(name)}`, key, ' AND ')}
-WHEN MATCHED AND given.fate = 'drop' THEN DELETE
-WHEN MATCHED AND (
-  ${differ('stored', 'given', content)}
-) THEN UPDATE SET
-  ${all((name) => sql`${id(name)} = given.${id(name)}`, [...content, 'run_id'], ',\n  ')}
-WHEN NOT MATCHED THEN INSERT (${all(id, columns)})
-VALUES (${all((name) => sql`given.${id(name)}`, columns)})`;
+  WHERE kept.entity_id IS NULL`;
+  return mergeGiven(table, key, content, [...content, 'run_id'], given);
+}
+
+/**
+ * A stored final view: rows of the entities that a run solved. What lives no more goes, others change only where they
+ * differ. To be run when the map and the traits have changed.
+ *
+ * @param made rows of those that live
+ */
+export function publishFinal(table: Table, made: Sql): Sql {
+  const columns = Object.keys(table.columns);
+  const [key = '', ...content] = columns;
+  return mergeGiven(
+    table,
+    [key],
+    content,
+    content,
+    sql`SELECT made.*, 'keep' AS fate
+  FROM (
+  ${made}
+  ) AS made
+  UNION ALL
+  SELECT ${all((name) => sql`gone.${id(name)}`, columns)}, 'drop' AS fate
+  FROM ${nexus(table.name)} AS gone
+  JOIN ${work(ids.name)} AS ended ON ended.entity_id = gone.${id(key)}
+  WHERE ended.entity_key IS NULL`,
+  );
 }

@@ -110,7 +110,7 @@ const ofEntityTypes = (allValues: Sql, lastRun: Variable): Sql => {
     SELECT
       entity_type,
       COUNT(*) AS entity_count,
-      SUM(held_count) AS identifier_count,
+      CAST(SUM(held_count) AS ${op.type('int')}) AS identifier_count,
       SUM(CASE held_count WHEN 1 THEN 1 ELSE 0 END) AS single_count,
       MAX(${sized('held_count')}) AS largest
     FROM (
@@ -243,7 +243,7 @@ const nearEntityLimits = (limits: readonly { readonly name: string; readonly mos
       MAX(near.entity_limit) AS entity_limit,
       MAX(CONCAT(LPAD(${op.text(sql`near.held_count`)}, 12, '0'), near.entity_id)) AS fullest,
       COUNT(*) AS near_count,
-      SUM(CASE WHEN ${nears(sql`COALESCE(earlier.held_count, 0)`, sql`near.entity_limit`)} THEN 0 ELSE 1 END) AS came_count
+      CAST(SUM(CASE WHEN ${nears(sql`COALESCE(earlier.held_count, 0)`, sql`near.entity_limit`)} THEN 0 ELSE 1 END) AS ${op.type('int')}) AS came_count
     FROM (
       ${near}
     ) AS near

@@ -4,14 +4,19 @@ import { finalizeEntity } from '../blocks/finalize_entity.ts';
 import { generateSurrogateKey } from '../blocks/generate_surrogate_key.ts';
 import { int, string, timestamp } from '../table.ts';
 import { id, join, nexus, nullOf, sql } from '../tag.ts';
+import type { Sql } from '../tag.ts';
 import type { View } from '../view.ts';
 
 /** Plural that the final view of an entity type is named by. */
 export const entityViewName = (entityType: string): string => `nexus_${entityType}s`;
 
-/** One row per entity of a type. */
-export function entityView(model: Model, entityType: EntityTypeModel): View {
-  const { columns, query } = finalizeEntity(entityType, model.identifierTypes, model.traits);
+/**
+ * One row per entity of a type.
+ *
+ * @param entities a query of the `entity_id` that are wanted; all where it is not given
+ */
+export function entityView(model: Model, entityType: EntityTypeModel, entities?: Sql): View {
+  const { columns, query } = finalizeEntity(entityType, model.identifierTypes, model.traits, entities);
   return {
     name: entityViewName(entityType.name),
     description: `One row per ${entityType.name}.`,

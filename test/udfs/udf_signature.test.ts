@@ -22,6 +22,7 @@ describe('readSignatures', () => {
           { name: 'identifier_count', type: 'float' },
           { name: 'ties', type: { array: 'float' } },
           { name: 'least', type: 'float' },
+          { name: 'most', type: 'float' },
         ],
         returns: { array: 'float' },
       },

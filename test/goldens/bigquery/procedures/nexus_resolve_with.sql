@@ -67,7 +67,7 @@ BEGIN
        ELSE TIMESTAMP_MICROS(CAST(ROUND(-2208988800 * 1000000) AS INT64))
      END AS since
    FROM (
-     SELECT watermarks.source, watermarks.run_id, watermarks.watermark, CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."full_refresh"'), JSON_VALUE(PARSE_JSON(p_options), '$."plan"."full_refresh"'), 'false') = 'true' OR COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'audit' OR (COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' AND p_options LIKE '%"identifier_types"%') OR COALESCE((SELECT MAX(runs.`rules_hash`) FROM `acme-project`.`nexus`.`nexus_runs` AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM `acme-project`.`nexus`.`nexus_watermarks` AS last_run)), '') <> '274dde2778563d1cabe7c2a17266271377f1b42514eab82211b7154648f7d5a8' OR COALESCE((SELECT MAX(runs.`key_function`) FROM `acme-project`.`nexus`.`nexus_runs` AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM `acme-project`.`nexus`.`nexus_watermarks` AS last_run)), '') <> 'FARM_FINGERPRINT' THEN 1 ELSE 0 END AS must_run
+     SELECT watermarks.source, watermarks.run_id, watermarks.watermark, CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."full_refresh"'), JSON_VALUE(PARSE_JSON(p_options), '$."plan"."full_refresh"'), 'false') = 'true' OR COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'audit' OR (COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' AND p_options LIKE '%"identifier_types"%') OR COALESCE((SELECT MAX(runs.`rules_hash`) FROM `acme-project`.`nexus`.`nexus_runs` AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM `acme-project`.`nexus`.`nexus_watermarks` AS last_run)), '') <> 'a760263663b6d9004cfa98f61e0220ab5fa03be5dba85f8fb5d8a762527d5d86' OR COALESCE((SELECT MAX(runs.`key_function`) FROM `acme-project`.`nexus`.`nexus_runs` AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM `acme-project`.`nexus`.`nexus_watermarks` AS last_run)), '') <> 'FARM_FINGERPRINT' THEN 1 ELSE 0 END AS must_run
      FROM `acme-project`.`nexus`.`nexus_watermarks` AS watermarks
    ) AS marks
  ) AS state);
@@ -3022,7 +3022,7 @@ BEGIN
         SELECT
           entity_type,
           COUNT(*) AS entity_count,
-          SUM(held_count) AS identifier_count,
+          CAST(SUM(held_count) AS INT64) AS identifier_count,
           SUM(CASE held_count WHEN 1 THEN 1 ELSE 0 END) AS single_count,
           MAX(CONCAT(LPAD(CAST(`held_count` AS STRING), 12, '0'), entity_id)) AS largest
         FROM (
@@ -3758,11 +3758,17 @@ BEGIN
          ) AS records
          JOIN members ON `members`.entity_type = `records`.entity_type AND `members`.identifier_type = `records`.identifier_type AND `members`.identifier_value = `records`.identifier_value
          UNION ALL
-         SELECT DISTINCT
-           ends.entity_type, ends.entity_id, ends.identifier_key,
-           'link ' || links.override_id, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING)
+         SELECT
+           entity_type, entity_id, identifier_key,
+           'link ' || override_id, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING)
          FROM (
            SELECT
+             held.entity_type, held.entity_id, held.identifier_key, ends.override_id,
+             COUNT(*) OVER (PARTITION BY ends.override_id, held.entity_id) AS end_count
+           FROM (
+             SELECT links.override_id, CASE sides.side WHEN 0 THEN links.low_key ELSE links.high_key END AS identifier_key
+             FROM (
+               SELECT
          overrides.override_id,
          overrides.kind,
          overrides.created_at,
@@ -3780,13 +3786,13 @@ BEGIN
          AND `other`.identifier_value = overrides.`identifier_value_b`
          AND `other`.part IN ('seed', 'changed', 'end')
        WHERE overrides.kind IN ('link') AND one.identifier_key <> other.identifier_key
-         ) AS links
-         JOIN (SELECT DISTINCT entity_id, identifier_key FROM members) AS low_end ON low_end.identifier_key = links.low_key
-         JOIN (SELECT DISTINCT entity_id, identifier_key FROM members) AS high_end
-           ON high_end.identifier_key = links.high_key AND high_end.entity_id = low_end.entity_id
-         JOIN (SELECT DISTINCT entity_type, entity_id, identifier_key FROM members) AS ends
-           ON ends.entity_id = low_end.entity_id
-         WHERE ends.identifier_key = links.low_key OR ends.identifier_key = links.high_key
+             ) AS links
+             CROSS JOIN (SELECT 0 AS side UNION ALL SELECT 1 AS side) AS sides
+           ) AS ends
+           JOIN (SELECT DISTINCT entity_type, entity_id, identifier_key FROM members) AS held
+             ON held.identifier_key = ends.identifier_key
+         ) AS linked
+         WHERE end_count >= 2
        ),
        sized AS (
          SELECT
@@ -3822,7 +3828,7 @@ BEGIN
        searched AS (
          SELECT
            tied.entity_id,
-           `acme-project`.`nexus`.`find_bridges`(CAST(tied.row_count AS FLOAT64), CAST(tied.identifier_count AS FLOAT64), tied.ties, CAST(5 AS FLOAT64)) AS found
+           `acme-project`.`nexus`.`find_bridges`(CAST(tied.row_count AS FLOAT64), CAST(tied.identifier_count AS FLOAT64), tied.ties, CAST(5 AS FLOAT64), CAST(100 AS FLOAT64)) AS found
          FROM (
            SELECT
              entity_id,
@@ -4333,10 +4339,12 @@ BEGIN
        -- publish_nexus_persons
        MERGE INTO `acme-project`.`nexus`.`nexus_persons` AS stored
        USING (
-       WITH identifiers AS (
+         SELECT made.*, 'keep' AS fate
+         FROM (
+         WITH identifiers AS (
          SELECT entity_id, identifier_type, normalized_value, MIN(first_seen_at) AS first_seen_at
          FROM `acme-project`.`nexus`.`nexus_entity_map`
-         WHERE entity_type = 'person' AND entity_id IS NOT NULL
+         WHERE entity_type = 'person' AND entity_id IS NOT NULL AND entity_id IN (SELECT entity_id FROM nexus_work_ids)
          GROUP BY entity_id, identifier_type, normalized_value
        ),
        ranked AS (
@@ -4367,7 +4375,7 @@ BEGIN
          MIN(CASE WHEN traits.trait_name = 'name' THEN traits.trait_value END) AS `name`,
          MIN(CASE WHEN traits.trait_name = 'city' THEN traits.trait_value END) AS `city`
          FROM `acme-project`.`nexus`.`nexus_traits` AS traits
-         WHERE traits.entity_type = 'person'
+         WHERE traits.entity_type = 'person' AND entity_id IN (SELECT entity_id FROM nexus_work_ids)
          GROUP BY traits.entity_id
        )
        SELECT
@@ -4381,10 +4389,33 @@ BEGIN
          entities.identifier_count AS identifier_count
        FROM entities
        LEFT JOIN traits ON traits.entity_id = entities.entity_id
+         ) AS made
+         UNION ALL
+         SELECT gone.`person_id`, gone.`email`, gone.`phone`, gone.`user_id`, gone.`name`, gone.`city`, gone.`first_seen_at`, gone.`identifier_count`, 'drop' AS fate
+         FROM `acme-project`.`nexus`.`nexus_persons` AS gone
+         JOIN nexus_work_ids AS ended ON ended.entity_id = gone.`person_id`
+         WHERE ended.entity_key IS NULL
        ) AS given
-       ON FALSE
-       WHEN NOT MATCHED BY SOURCE THEN DELETE
-       WHEN NOT MATCHED BY TARGET THEN INSERT (`person_id`, `email`, `phone`, `user_id`, `name`, `city`, `first_seen_at`, `identifier_count`) VALUES (given.`person_id`, given.`email`, given.`phone`, given.`user_id`, given.`name`, given.`city`, given.`first_seen_at`, given.`identifier_count`);
+       ON stored.`person_id` = given.`person_id`
+       WHEN MATCHED AND given.fate = 'drop' THEN DELETE
+       WHEN MATCHED AND (
+         `stored`.`email` IS DISTINCT FROM `given`.`email`
+         OR `stored`.`phone` IS DISTINCT FROM `given`.`phone`
+         OR `stored`.`user_id` IS DISTINCT FROM `given`.`user_id`
+         OR `stored`.`name` IS DISTINCT FROM `given`.`name`
+         OR `stored`.`city` IS DISTINCT FROM `given`.`city`
+         OR `stored`.`first_seen_at` IS DISTINCT FROM `given`.`first_seen_at`
+         OR `stored`.`identifier_count` IS DISTINCT FROM `given`.`identifier_count`
+       ) THEN UPDATE SET
+         `email` = given.`email`,
+         `phone` = given.`phone`,
+         `user_id` = given.`user_id`,
+         `name` = given.`name`,
+         `city` = given.`city`,
+         `first_seen_at` = given.`first_seen_at`,
+         `identifier_count` = given.`identifier_count`
+       WHEN NOT MATCHED THEN INSERT (`person_id`, `email`, `phone`, `user_id`, `name`, `city`, `first_seen_at`, `identifier_count`)
+       VALUES (given.`person_id`, given.`email`, given.`phone`, given.`user_id`, given.`name`, given.`city`, given.`first_seen_at`, given.`identifier_count`);
        IF v_begin.mode = 'forget' THEN
         -- suppress
         INSERT INTO `acme-project`.`nexus`.`nexus_suppressions` (suppression_hash, kind, run_id, suppressed_at)
@@ -4614,7 +4645,7 @@ BEGIN
        INSERT INTO `acme-project`.`nexus`.`nexus_runs` (run_id, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, quality, steps, error)
        SELECT
          v_begin.run_id, 'published', v_begin.started_at, CURRENT_TIMESTAMP(), '0.1.0', 'FARM_FINGERPRINT',
-         COALESCE(v_begin.key_salt, 0) + v_next_salts, '274dde2778563d1cabe7c2a17266271377f1b42514eab82211b7154648f7d5a8', v_check_result.published, '[' || v_check_result.quality || COALESCE(v_find_bridges.bridges, '') || ']', v_check_result.steps, v_error;
+         COALESCE(v_begin.key_salt, 0) + v_next_salts, 'a760263663b6d9004cfa98f61e0220ab5fa03be5dba85f8fb5d8a762527d5d86', v_check_result.published, '[' || v_check_result.quality || COALESCE(v_find_bridges.bridges, '') || ']', v_check_result.steps, v_error;
        COMMIT TRANSACTION;
       EXCEPTION WHEN ERROR THEN
        ROLLBACK TRANSACTION;
@@ -4704,7 +4735,7 @@ BEGIN
       INSERT INTO `acme-project`.`nexus`.`nexus_runs` (run_id, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, quality, steps, error)
       SELECT
         v_begin.run_id, 'failed', v_begin.started_at, CURRENT_TIMESTAMP(), '0.1.0', 'FARM_FINGERPRINT',
-        COALESCE(v_begin.key_salt, 0) + v_next_salts, '274dde2778563d1cabe7c2a17266271377f1b42514eab82211b7154648f7d5a8', NULL, CAST(NULL AS STRING), v_check_result.steps, v_error;
+        COALESCE(v_begin.key_salt, 0) + v_next_salts, 'a760263663b6d9004cfa98f61e0220ab5fa03be5dba85f8fb5d8a762527d5d86', NULL, CAST(NULL AS STRING), v_check_result.steps, v_error;
      END IF;
     END IF;
     RAISE USING MESSAGE = v_error;
