@@ -8,6 +8,8 @@ import type { Fault } from './rule.ts';
 export const ONE_ROW_PER_KEY: Readonly<Record<string, string>> = {
   publish_map: 'the map of the run has a row per raw value; the other branch holds values that it lacks',
   publish_ids: 'an id is live, or leads elsewhere, or is new: a row each',
+  publish_nexus_persons: 'one row for each entity that lives; the other branch holds ids that do not',
+  publish_nexus_groups: 'one row for each entity that lives; the other branch holds ids that do not',
   publish_traits: 'the run has one winner per entity and trait; the other branch holds those that it lacks',
   publish_states: 'the run has one interval per entity, state and start; the other branch holds those that it lacks',
   publish_quarantine: 'a row per raw value; the other branch holds values that the first lacks',

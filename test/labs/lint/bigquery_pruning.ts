@@ -12,7 +12,6 @@ const NOT_MATCHED_BY_SOURCE = 1;
 const BY_VALUE = 'records are found by the identifiers that they hold, and may lie in any month';
 const BY_ENTITY = 'rows are found by the entity, whose bucket is not known before';
 const AUDITED = 'an audit is about everything';
-const REPLACED = 'the whole table is replaced';
 
 /** Partitioned tables that a step reads as a whole: table, step, and why. */
 export const READ_WHOLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -37,8 +36,8 @@ export const READ_WHOLE: Readonly<Record<string, Readonly<Record<string, string>
     publish_traits: BY_ENTITY,
     check_result: BY_ENTITY,
     audit: AUDITED,
-    publish_nexus_persons: REPLACED,
-    publish_nexus_groups: REPLACED,
+    publish_nexus_persons: BY_ENTITY,
+    publish_nexus_groups: BY_ENTITY,
   },
   nexus_states: { publish_states: BY_ENTITY, check_result: BY_ENTITY, audit: AUDITED },
   nexus_resolution_log: { scrub_log: BY_VALUE, audit: AUDITED },
