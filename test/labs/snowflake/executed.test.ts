@@ -55,16 +55,19 @@ beforeAll(async () => {
   await emulator.run('ALTER SESSION SET AUTOCOMMIT = TRUE');
 }, 300_000);
 
+const IDENTITY = ['log_decisions', 'publish_names', 'publish_ids', 'publish_map'];
+
 describe('the statements of a run', () => {
-  test('are 28 of the program, and four that open and close the transactions of the lock', () => {
+  test('are 27 of the program, and four that open and close the transactions of the lock', () => {
     expect(stepsOf(runs.first)).toEqual([
       ...['begin', 'probe'],
       ...['BEGIN (take_lock)', 'take_lock', 'COMMIT (take_lock)'],
       ...['BEGIN (stage_everything)', 'stage_everything', 'normalize_values', 'find_affected', 'link_rows'],
       ...['check_batch', 'resolve_identifiers'],
       ...['inherit_ids', 'assign_ids', 'choose_traits', 'base_states', 'derive_group_states', 'check_result'],
-      ...['move_watermarks', 'log_decisions', 'delete_replaced_rows', 'append_to_log', 'publish_traits'],
-      ...['publish_states', 'publish_names', 'publish_ids', 'publish_map', 'publish_quarantine'],
+      ...['move_watermarks', 'append_to_log', 'publish_traits', 'publish_states'],
+      ...IDENTITY,
+      'publish_quarantine',
       ...['record_run', 'COMMIT (commit)'],
       ...['BEGIN (release_lock)', 'release_lock', 'COMMIT (release_lock)'],
     ]);
@@ -74,9 +77,10 @@ describe('the statements of a run', () => {
     expect(stepsOf(runs.idle)).toEqual(['begin', 'probe']);
   });
 
-  test('are the same in a full refresh, and with AUTOCOMMIT off', () => {
-    expect(stepsOf(runs.whole)).toEqual(stepsOf(runs.first));
-    expect(stepsOf(runs.autocommitOff)).toEqual(stepsOf(runs.first));
+  test('are the same in a full refresh, but for those of identity, and with AUTOCOMMIT off', () => {
+    const whole = stepsOf(runs.first).filter((step) => !IDENTITY.includes(step));
+    expect(stepsOf(runs.whole)).toEqual(whole);
+    expect(stepsOf(runs.autocommitOff)).toEqual(whole);
   });
 
   test('say their run, from the first statement on that knows it', () => {

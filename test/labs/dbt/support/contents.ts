@@ -16,6 +16,8 @@ import { rowsOf } from '../../../support/sql.ts';
 const OF_THE_RUN = ['run_id', 'created_run_id', 'created_at', 'since', 'first_run_id', 'logged_at'];
 const OF_THE_WAREHOUSE = ['identifier_key', 'entity_bucket'];
 const LEFT_OUT = [...OF_THE_RUN, ...OF_THE_WAREHOUSE];
+/** Relations with rows for each run: another that gets to the same may have had other runs. */
+const OF_RUNS = ['nexus_runs', 'nexus_quality'];
 
 /** A column as text that engines agree on; numbers are left to JavaScript. */
 const comparable = (name: string, type: string): Sql =>
@@ -32,7 +34,7 @@ export async function publishedContents(
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const made = new Map(buildBundle(config, warehouse.name).objects.map((object) => [object.name, object]));
   const contents = new Map<string, readonly string[]>();
-  for (const { name } of publishedRelations(modelOf(config)).filter(({ name }) => name !== 'nexus_runs')) {
+  for (const { name } of publishedRelations(modelOf(config)).filter(({ name }) => !OF_RUNS.includes(name))) {
     const columns = (made.get(name)?.columns ?? []).filter((column) => !LEFT_OUT.includes(column.name));
     const list = join(
       columns.map((column) => comparable(column.name, column.type)),
