@@ -52,10 +52,7 @@ export const overridesFingerprint = (): Sql => sql`(SELECT ${fingerprint()} FROM
  * of its steps only: then those that the run before it followed are kept, and the next run has the same work again.
  */
 export const followedOverrides = (seen: Variable): Sql => {
-  const columns = join(
-    ['override_key', ...COLUMNS].map((name) => sql`followed.${id(name)}`),
-    ', ',
-  );
+  const columns = columnsOf('followed');
   return sql`SELECT ${columns}
 FROM ${activeOverrides()} AS followed
 JOIN (SELECT ${fingerprint()} AS now_standing FROM ${activeOverrides()} AS overrides) AS standing ON standing.now_standing = ${seen}

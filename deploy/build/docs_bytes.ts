@@ -1,6 +1,7 @@
 import type { LogicalType } from '../../sql/tag.ts';
 import { tables, workTables } from '../../sql/tables/index.ts';
 import type { StatementCost } from './docs_run_costs.ts';
+import { shortName } from './docs_run_costs.ts';
 
 /** A made-up installation: how many rows there are of what, and what share of them a run is about. */
 export interface Size {
@@ -81,10 +82,8 @@ function rowsOf(table: string, { identifiers, arrived, touched }: Size): number 
  */
 export function bytesRead({ texts, tables: read }: StatementCost, size: Size): number {
   const words = new Set(texts.join('\n').match(/\w+/g));
-  return read
-    .map((name) => name.split('`').findLast((part) => part.length > 1) ?? name)
-    .reduce((bytes, table) => {
-      const columns = Object.entries(columnsOf.get(table) ?? {}).filter(([column]) => words.has(column));
-      return bytes + rowsOf(table, size) * columns.reduce((sum, [column, type]) => sum + bytesOf(column, type), 0);
-    }, 0);
+  return read.map(shortName).reduce((bytes, table) => {
+    const columns = Object.entries(columnsOf.get(table) ?? {}).filter(([column]) => words.has(column));
+    return bytes + rowsOf(table, size) * columns.reduce((sum, [column, type]) => sum + bytesOf(column, type), 0);
+  }, 0);
 }

@@ -1,7 +1,7 @@
 import type { Bundle } from './bundle.ts';
 import { code, markdownTable } from './docs_markdown.ts';
 import type { DemoSteps, StatementCost } from './docs_run_costs.ts';
-import { DOLLARS_PER_TIB, dollars, runCosts } from './docs_run_costs.ts';
+import { DOLLARS_PER_TIB, dollars, runCosts, shortName } from './docs_run_costs.ts';
 import type { Size } from './docs_bytes.ts';
 import { ROWS_PER_IDENTIFIER, TEXT_BYTES, bytesRead } from './docs_bytes.ts';
 
@@ -12,15 +12,6 @@ const TRANSACTIONS = 3;
 const price = (bytes: number): string => `$${dollars(bytes).toFixed(4)}`;
 const megabytes = (bytes: number): string => (bytes / 1024 ** 2).toLocaleString('en-US');
 const sum = (costs: readonly StatementCost[]): number => costs.reduce((bytes, cost) => bytes + cost.minimumBytes, 0);
-
-/** The last part of a name: data sets differ between configs. */
-const short = (name: string): string =>
-  code(
-    name
-      .split('`')
-      .filter((part) => part.length > 1)
-      .at(-1) ?? name,
-  );
 
 const MILLION = 1_000_000;
 const SIZES = [1, 10, 100, 1_000].map((millions) => millions * MILLION);
@@ -49,7 +40,7 @@ function withMoreRows(first: readonly StatementCost[], small: readonly Statement
   ];
 }
 
-/** Credits of a first run on Snowflake, if a core there does what one did in the benchmark. */
+/** How to find the size of a warehouse: nobody says what a core of one does. */
 const snowflakeSizes = (): string[] => [
   `How large a warehouse: a first run of the benchmark's people took the embedded database 24 seconds for each million identifiers on two cores ([benchmarks](benchmarks.md)), and the part that resolves grows no faster than a scan does. Snowflake does not say how many cores a warehouse has; each size doubles the one before (${Object.entries(
     WAREHOUSES,
@@ -81,7 +72,7 @@ export function renderCosts(bundle: Bundle, steps: DemoSteps): string {
     ...more,
     String(tables.length),
     megabytes(minimumBytes),
-    tables.map(short).join(', '),
+    tables.map((name) => code(shortName(name))).join(', '),
   ];
   return `${[
     '# What a run costs',

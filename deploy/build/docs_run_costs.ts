@@ -71,6 +71,9 @@ export function runCosts(bundle: Bundle): ReadonlyMap<string, StatementCost> {
   );
 }
 
+/** The last part of a full name: data sets differ between configs. */
+export const shortName = (name: string): string => name.split('`').findLast((part) => part.length > 1) ?? name;
+
 export const dollars = (bytes: number): number => (bytes / 1024 ** 4) * DOLLARS_PER_TIB;
 
 export interface DemoSteps {

@@ -4,10 +4,10 @@ import { batch, ids, map, values } from '../tables/work.ts';
 import { id, join, nexus, sql, work } from '../tag.ts';
 import type { Sql } from '../tag.ts';
 
-const KEY = ['entity_type', 'identifier_type', 'identifier_value'];
+export const MAP_KEY = ['entity_type', 'identifier_type', 'identifier_value'];
 /** Columns of the map that a run may change of a raw value that it knows. */
 export const MAP_CONTENT = Object.keys(nexus_entity_map.columns).filter(
-  (name) => !KEY.includes(name) && name !== 'run_id',
+  (name) => !MAP_KEY.includes(name) && name !== 'run_id',
 );
 
 /** Whether two relations, named by their aliases, differ in one of the columns. */

@@ -5,7 +5,7 @@ import { nexus_event_log } from '../tables/event_log.ts';
 import { nexus_entity_map } from '../tables/identity.ts';
 import { id, join, nexus, op, sql, work } from '../tag.ts';
 import type { Sql, Variable } from '../tag.ts';
-import { differ, MAP_CONTENT } from './changes.ts';
+import { differ, MAP_CONTENT, MAP_KEY } from './changes.ts';
 import { touchedEntities } from './touched.ts';
 
 const columnList = (names: readonly string[]): Sql => join(names.map(id), ', ');
@@ -56,38 +56,6 @@ FROM ${work(batch.name)}
 WHERE action <> 'skip' AND record_kind <> 'erased'`;
 }
 
-export function publishMap(runId: Variable): Sql {
-  const columns = Object.keys(nexus_entity_map.columns);
-  return sql`MERGE INTO ${nexus('nexus_entity_map')} AS stored
-USING (
-  SELECT
-    entity_type, identifier_type, identifier_value, normalized_value, identifier_key,
-    component_id, entity_id, first_seen_at, ${runId} AS run_id, 'keep' AS fate
-  FROM ${work(map.name)}
-  UNION ALL
-  SELECT
-    gone.entity_type, gone.identifier_type, gone.identifier_value, gone.normalized_value, gone.identifier_key,
-    gone.component_id, gone.entity_id, gone.first_seen_at, gone.run_id, 'drop' AS fate
-  FROM ${nexus('nexus_entity_map')} AS gone
-  JOIN ${work(values.name)} AS affected ON ${sameIdentifier('affected', 'gone')}
-  WHERE affected.is_present = 0
-) AS given
-ON ${sameIdentifier('stored', 'given')}
-WHEN MATCHED AND given.fate = 'drop' THEN DELETE
-WHEN MATCHED AND (
-  ${differ('stored', 'given', MAP_CONTENT)}
-) THEN UPDATE SET
-  ${join(
-    [...MAP_CONTENT, 'run_id'].map((name) => sql`${id(name)} = given.${id(name)}`),
-    ',\n  ',
-  )}
-WHEN NOT MATCHED THEN INSERT (${columnList(columns)})
-VALUES (${join(
-    columns.map((name) => sql`given.${id(name)}`),
-    ', ',
-  )})`;
-}
-
 const all = (piece: (name: string) => Sql, names: readonly string[], separator = ', '): Sql =>
   join(names.map(piece), separator);
 
@@ -110,6 +78,25 @@ WHEN MATCHED AND (
   ${all((name) => sql`${id(name)} = given.${id(name)}`, updated, ',\n  ')}
 WHEN NOT MATCHED THEN INSERT (${all(id, Object.keys(table.columns))})
 VALUES (${all((name) => sql`given.${id(name)}`, Object.keys(table.columns))})`;
+
+export const publishMap = (runId: Variable): Sql =>
+  mergeGiven(
+    nexus_entity_map,
+    MAP_KEY,
+    MAP_CONTENT,
+    [...MAP_CONTENT, 'run_id'],
+    sql`SELECT
+    entity_type, identifier_type, identifier_value, normalized_value, identifier_key,
+    component_id, entity_id, first_seen_at, ${runId} AS run_id, 'keep' AS fate
+  FROM ${work(map.name)}
+  UNION ALL
+  SELECT
+    gone.entity_type, gone.identifier_type, gone.identifier_value, gone.normalized_value, gone.identifier_key,
+    gone.component_id, gone.entity_id, gone.first_seen_at, gone.run_id, 'drop' AS fate
+  FROM ${nexus('nexus_entity_map')} AS gone
+  JOIN ${work(values.name)} AS affected ON ${sameIdentifier('affected', 'gone')}
+  WHERE affected.is_present = 0`,
+  );
 
 /**
  * What is kept per entity, for the entities that a run solved: rows that it did not make again go, others change only

@@ -4190,7 +4190,7 @@ BEGIN
           JOIN nexus_work_values AS affected ON `affected`.entity_type = `gone`.entity_type AND `affected`.identifier_type = `gone`.identifier_type AND `affected`.identifier_value = `gone`.identifier_value
           WHERE affected.is_present = 0
         ) AS given
-        ON `stored`.entity_type = `given`.entity_type AND `stored`.identifier_type = `given`.identifier_type AND `stored`.identifier_value = `given`.identifier_value
+        ON stored.`entity_type` = given.`entity_type` AND stored.`identifier_type` = given.`identifier_type` AND stored.`identifier_value` = given.`identifier_value`
         WHEN MATCHED AND given.fate = 'drop' THEN DELETE
         WHEN MATCHED AND (
           `stored`.`normalized_value` IS DISTINCT FROM `given`.`normalized_value`
@@ -4324,11 +4324,11 @@ BEGIN
         -- publish_overrides
         MERGE INTO `acme-project`.`nexus`.`nexus_overrides_read` AS stored
         USING (
-        SELECT followed.`override_key`, followed.`override_id`, followed.`kind`, followed.`entity_type`, followed.`identifier_type_a`, followed.`identifier_value_a`, followed.`identifier_type_b`, followed.`identifier_value_b`, followed.`entity_id`, followed.`source`, followed.`event_id`, followed.`row_id`, followed.`created_at`
+        SELECT `followed`.`override_key`, `followed`.`override_id`, `followed`.`kind`, `followed`.`entity_type`, `followed`.`identifier_type_a`, `followed`.`identifier_value_a`, `followed`.`identifier_type_b`, `followed`.`identifier_value_b`, `followed`.`entity_id`, `followed`.`source`, `followed`.`event_id`, `followed`.`row_id`, `followed`.`created_at`
         FROM `acme-project`.`nexus`.`nexus_overrides_active` AS followed
         JOIN (SELECT COALESCE(SUM(SAFE_CAST(CONCAT('0x', SUBSTR(override_key, 1, 8)) AS INT64)), 0) AS now_standing FROM `acme-project`.`nexus`.`nexus_overrides_active` AS overrides) AS standing ON standing.now_standing = COALESCE(v_begin.overrides_seen, 0)
         UNION ALL
-        SELECT followed.`override_key`, followed.`override_id`, followed.`kind`, followed.`entity_type`, followed.`identifier_type_a`, followed.`identifier_value_a`, followed.`identifier_type_b`, followed.`identifier_value_b`, followed.`entity_id`, followed.`source`, followed.`event_id`, followed.`row_id`, followed.`created_at`
+        SELECT `followed`.`override_key`, `followed`.`override_id`, `followed`.`kind`, `followed`.`entity_type`, `followed`.`identifier_type_a`, `followed`.`identifier_value_a`, `followed`.`identifier_type_b`, `followed`.`identifier_value_b`, `followed`.`entity_id`, `followed`.`source`, `followed`.`event_id`, `followed`.`row_id`, `followed`.`created_at`
         FROM `acme-project`.`nexus`.`nexus_overrides_read` AS followed
         JOIN (SELECT COALESCE(SUM(SAFE_CAST(CONCAT('0x', SUBSTR(override_key, 1, 8)) AS INT64)), 0) AS now_standing FROM `acme-project`.`nexus`.`nexus_overrides_active` AS overrides) AS standing ON standing.now_standing <> COALESCE(v_begin.overrides_seen, 0)
         ) AS given
