@@ -1,3 +1,4 @@
+import { changedParts } from '../sql/rules.ts';
 import { nexus, sql } from '../sql/tag.ts';
 import { applyDeploy } from './apply.ts';
 import type { Bundle, BundleObject } from './build/bundle.ts';
@@ -85,6 +86,26 @@ export async function prepareDeploy(warehouse: Warehouse, bundle: Bundle): Promi
   return { changes, notes: await notesOf(warehouse, bundle, found.installed) };
 }
 
+/** What the next run does because rules changed. */
+function consequences(changed: readonly string[]): string[] {
+  const ids = 'ids stay';
+  if (changed.includes('results')) {
+    return [`rules of traits, states or the program changed: the next run makes everything anew; ${ids}`];
+  }
+  const sources = changed.flatMap((part) => (part.startsWith('source ') ? [part.slice('source '.length)] : []));
+  return [
+    ...(changed.includes('identifiers')
+      ? [
+          `rules of identifiers changed: the next run judges every value anew and solves the entities of those that differ; ${ids}`,
+        ]
+      : []),
+    ...(changed.includes('limits')
+      ? [`limits or the priority changed: the next run solves the entities that they touch; ${ids}`]
+      : []),
+    ...(sources.length > 0 ? [`the next run reads ${sources.join(', ')} from the beginning; ${ids}`] : []),
+  ];
+}
+
 async function notesOf(
   warehouse: Warehouse,
   bundle: Bundle,
@@ -98,8 +119,7 @@ async function notesOf(
     ),
   );
   const [last] = rows[0] ?? [];
-  if (last === undefined || last === bundle.rulesHash) return [];
-  return ['the rules or the sources changed: the next run reads every source from its beginning; ids stay'];
+  return last === undefined ? [] : consequences(changedParts(bundle.rules, String(last)));
 }
 
 /** Plans and applies: for those who have nothing to ask in between. */

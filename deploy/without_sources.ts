@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Bundle, BundleObject } from './build/bundle.ts';
+import { sha256 } from './build/sha256.ts';
 
 /**
  * A bundle for a place where some sources are not there yet. Views over them cannot be made; in the place of those that
@@ -11,7 +11,7 @@ export function withoutSources(bundle: Bundle, sources: ReadonlySet<string>): Bu
     if (object.source === undefined || !sources.has(object.source)) return [object];
     const { placeholder } = object;
     if (placeholder === undefined) return [];
-    return [{ ...object, text: placeholder, hash: createHash('sha256').update(placeholder).digest('hex') }];
+    return [{ ...object, text: placeholder, hash: sha256(placeholder) }];
   });
   return { ...bundle, objects };
 }

@@ -65,7 +65,7 @@ export interface Repeat {
   readonly step: string;
   readonly counter: Variable;
   readonly from: number | Variable;
-  readonly by: 1 | -1;
+  readonly by: number;
   readonly until: Condition;
   readonly maximum: number;
   readonly body: readonly Node[];

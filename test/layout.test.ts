@@ -138,7 +138,12 @@ describe('catalogues list every file of their folder', () => {
 
   test('procedures', () => {
     const model = modelOf({ targets: {}, sources: [], identifier_types: {} });
-    const listed = procedures({ model, version: '', rulesHash: '', materialized: [] });
+    const listed = procedures({
+      model,
+      version: '',
+      rules: { results: '', identifiers: '', limits: '', sources: [] },
+      materialized: [],
+    });
     expect(listed.map(({ name }) => name).sort()).toEqual(modules('procedures').filter((name) => /^nexus_/.test(name)));
     expect(listed.map(({ name }) => name)).toEqual([...new Set(listed.map(({ name }) => name))]);
   });

@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { format } from 'sql-formatter';
-import type { Model } from '../../config/model.ts';
 import { modelOf, targetNameOf } from '../../config/model.ts';
 import type { Materialize, NexusConfig } from '../../config/types.ts';
 import type { ResolveSettings } from '../../procedures/resolve/settings.ts';
@@ -42,6 +40,8 @@ import { procedureDefinition } from './procedure_definition.ts';
 import { freeMailDomains, publicSuffixes } from './seeds.ts';
 import { sourceRelations } from './source_relations.ts';
 import { withSignature } from '../warehouses/duckdb_definitions.ts';
+import { rulesOf } from './rules_of.ts';
+import { sha256 } from './sha256.ts';
 import { udfBody, udfDefinition } from './udf_definition.ts';
 import { readSignatures, sqlType } from './udf_signature.ts';
 
@@ -66,8 +66,6 @@ export class BuildError extends Error {
     this.findings = findings;
   }
 }
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 const columnsOf = (
   columns: Readonly<Record<string, LogicalType | { readonly type: LogicalType }>>,
@@ -207,36 +205,6 @@ function addFunctions(assembly: Assembly): void {
   }
 }
 
-/**
- * What decides whether stored results still hold: when it changes, the next run reads the sources anew.
- *
- * @param views definitions of everything between the users' relations and the load
- */
-function rulesHash(
-  model: Model,
-  warehouse: WarehouseName,
-  views: readonly string[],
-  seeds: readonly string[][],
-  stored: readonly string[],
-): string {
-  const bodies = UDFS.map(({ name }) => udfBody(warehouse, name));
-  const { identifierTypes, traits, states, derivedStates, entityTypes } = model;
-  return sha256(
-    JSON.stringify({
-      identifierTypes,
-      traits,
-      states,
-      derivedStates,
-      entityTypes,
-      bodies,
-      views,
-      seeds,
-      stored,
-      version,
-    }),
-  );
-}
-
 /** Settings of a run that only tests change. */
 export type BuildOverrides = Pick<ResolveSettings, 'javascriptEdges' | 'longestChain' | 'narrowKey' | 'runAs'>;
 
@@ -330,13 +298,13 @@ export function buildBundle(
   const settings: ResolveSettings = {
     model,
     version,
-    rulesHash: rulesHash(
-      model,
-      warehouse,
-      assembly.objects.filter(({ kind }) => kind === 'source_view').map(({ text }) => text),
-      [suffixes, freeMail],
-      stored.map(({ table }) => table.name),
-    ),
+    rules: rulesOf(model, {
+      version,
+      functions: UDFS.map(({ name }) => udfBody(warehouse, name)),
+      sourceViews: assembly.objects.filter(({ kind }) => kind === 'source_view'),
+      lists: [suffixes, freeMail],
+      stored: stored.map(({ table }) => table.name),
+    }),
     materialized: stored,
     ...(runAs === undefined ? {} : { runAs }),
     ...overrides,
@@ -354,7 +322,7 @@ export function buildBundle(
     warehouse,
     version,
     location,
-    rulesHash: settings.rulesHash,
+    rules: settings.rules,
     objects: assembly.objects,
     workTables: workTables.map((table) => ({ name: table.name, columns: columnsOf(table.columns, context) })),
     externals: [...sources.externals, ...sources.stateRelations]

@@ -1,3 +1,4 @@
+import type { Rules } from '../../sql/rules.ts';
 import type { WarehouseName } from '../../sql/dialect.ts';
 import type { Location } from '../../procedures/locations.ts';
 
@@ -41,8 +42,8 @@ export interface Bundle {
   readonly warehouse: WarehouseName;
   readonly version: string;
   readonly location: Location;
-  /** Hash of everything that decides what a run makes of the same rows. */
-  readonly rulesHash: string;
+  /** What decides what a run makes of the same rows. */
+  readonly rules: Rules;
   readonly objects: readonly BundleObject[];
   readonly workTables: readonly { readonly name: string; readonly columns: readonly BundleColumn[] }[];
   /** Relations of the user's that the bundle reads. */

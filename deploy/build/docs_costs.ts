@@ -36,7 +36,7 @@ function withMoreRows(first: readonly StatementCost[], small: readonly Statement
     '### With more rows',
     `Computed, not measured: bytes of each column that a statement names, times the rows of its table, summed over the counted statements, never less than the minimum. For each identifier there are ${String(identifierRecords)} records of identifiers, ${String(traitRecords)} of a trait and ${String(events)} of an event, ${String(entities)} entities, ${String(traits)} traits and ${String(states)} states; a text is ${String(TEXT_BYTES)} bytes long, a key or an id more; a batch is a hundredth of the records and touches the components of a twentieth of the identifiers. Your raw tables come on top, once where everything is read and by their partitions else.`,
     markdownTable(['million identifiers', 'first run or full refresh', 'a batch of a hundredth'], rows),
-    `At a thousand million identifiers a run on demand is dear, and a reservation is the better choice: slots are billed by the second, bytes are not. The contraction is the only part whose statements grow: each round leaves at most about a third of the edges of a path and far less of those of people, so a thousand million edges come below the 50,000 that JavaScript finishes after at most ten rounds, three statements each. No row, array or JavaScript call grows with the data: a call takes at most 50,000 edges, or 100,000 pairs of one component that breaks a constraint.`,
+    `At a thousand million identifiers a run on demand is dear, and a reservation is the better choice: slots are billed by the second, bytes are not. The contraction is the only part whose statements grow: each round leaves at most about a third of the edges of a path and far less of those of people, so a thousand million edges come below the 50,000 that JavaScript finishes after at most ten rounds, five statements for every two of them. No row, array or JavaScript call grows with the data: a call takes at most 50,000 edges, or 100,000 pairs of one component that breaks a constraint.`,
   ];
 }
 
@@ -103,7 +103,7 @@ export function renderCosts(bundle: Bundle, steps: DemoSteps): string {
           ),
         ),
     ),
-    'Only where they are needed: the contraction above 50,000 edges (`contract_edges`, `rewrite_edges` and `compose_labels` once a round, at most about ten rounds), another salt where two identifiers met on one key, and the record of a run that failed.',
+    'Only where they are needed: the contraction above 50,000 edges (`contract_edges` and `rewrite_edges` once a round, `compose_labels` once for every two, at most about ten rounds), rules that changed (`reopen_limited`, `reopen_neighbours`), another salt where two identifiers met on one key, and the record of a run that failed.',
     markdownTable(
       ['step', 'tables', 'at least, in MB', 'which'],
       [...costs.values()]

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { contextOf } from '../../procedures/locations.ts';
 import { dialects } from '../../sql/dialects/index.ts';
 import { render } from '../../sql/tag.ts';
@@ -7,6 +6,7 @@ import { grantsToDeploy } from '../warehouses/snowflake_grants.ts';
 import { roleGrants } from '../warehouses/snowflake_roles.ts';
 import type { Bundle, BundleObject } from './bundle.ts';
 import { LIMITS } from './platform_rules.ts';
+import { sha256 } from './sha256.ts';
 
 const isRoutine = ({ kind }: BundleObject): boolean => kind === 'function' || kind === 'procedure';
 
@@ -28,7 +28,7 @@ function ledgerSeed(bundle: Bundle, isDone: boolean): BundleObject {
       text: isDone && isLedgerRow(bundle, object) ? object.text : '',
     }));
   const { text } = render(recordRows(rows, bundle.version), contextOf(dialects[bundle.warehouse], bundle.location));
-  return { name, kind: 'seed', file: `seeds/${name}.sql`, text, hash: createHash('sha256').update(text).digest('hex') };
+  return { name, kind: 'seed', file: `seeds/${name}.sql`, text, hash: sha256(text) };
 }
 
 /** BigQuery takes five updates of functions in ten seconds: in a script they stand between tables, a second or so each. */

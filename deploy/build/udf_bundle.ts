@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import type { UdfName } from '../../udfs/index.ts';
+import { sha256 } from './sha256.ts';
 
 /** Above this a bundle is minified, to stay well under BigQuery's 32,768 bytes. */
 const READABLE_BYTES = 28_000;
@@ -34,7 +34,7 @@ function bundle(name: UdfName): Bundle {
   if (known) return known;
   const readable = compile(name, false);
   const code = Buffer.byteLength(readable) < READABLE_BYTES ? readable : compile(name, true);
-  const version = createHash('sha256').update(code).digest('hex').slice(0, 8);
+  const version = sha256(code).slice(0, 8);
   const global = `nexus_${name}_${version}`;
   const made = {
     global,

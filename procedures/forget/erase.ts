@@ -16,7 +16,7 @@ import * as workTables from '../../sql/tables/work.ts';
 import { op, sql } from '../../sql/tag.ts';
 import type { Sql } from '../../sql/tag.ts';
 import type { Node } from '../program.ts';
-import { v_fence, v_must_run, v_run_id, v_started_at } from '../resolve/variables.ts';
+import { v_fence, v_rules, v_run_id, v_started_at } from '../resolve/variables.ts';
 import { request, v_entities, v_erased, v_kept, v_seen_run } from './variables.ts';
 
 /** In the place of the records that come in: those of the log that must go or change. */
@@ -33,7 +33,7 @@ export const stageErasure = (model: Model): Node[] => [
   },
   {
     kind: 'when',
-    condition: { left: v_must_run, operator: '>', right: 0 },
+    condition: { left: v_rules, operator: '>', right: 0 },
     then: [
       {
         kind: 'fail',

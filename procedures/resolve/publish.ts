@@ -4,6 +4,7 @@ import { publishIds } from '../../sql/steps/publish_ids.ts';
 import { publishNames } from '../../sql/steps/publish_names.ts';
 import { publishQuarantine } from '../../sql/steps/quarantine.ts';
 import { rememberErased } from '../../sql/steps/suppress.ts';
+import { rulesText } from '../../sql/rules.ts';
 import type { Table, WorkTable } from '../../sql/table.ts';
 import { followedOverrides } from '../../sql/overrides.ts';
 import { nexus_overrides_read } from '../../sql/tables/identity.ts';
@@ -41,7 +42,7 @@ export const recordRun = (settings: ResolveSettings, status: 'published' | 'fail
   sql`INSERT INTO ${nexus('nexus_runs')} (run_id, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, quality, steps, error)
 SELECT
   ${v_run_id}, ${status}, ${v_started_at}, ${op.now()}, ${settings.version}, ${op.keyFunction()},
-  ${KEY_SALT}, ${settings.rulesHash}, ${status === 'published' ? v_published : null}, ${status === 'published' ? sql`'[' || ${v_quality} || COALESCE(${v_bridges}, '') || ']'` : nullOf('string')}, ${v_steps}, ${v_error}`;
+  ${KEY_SALT}, ${rulesText(settings.rules)}, ${status === 'published' ? v_published : null}, ${status === 'published' ? sql`'[' || ${v_quality} || COALESCE(${v_bridges}, '') || ']'` : nullOf('string')}, ${v_steps}, ${v_error}`;
 
 /** Link groups and events that a load took something erased out of: others of their records may come later. */
 const rememberSuppressed = (): Node[] => [
@@ -103,6 +104,11 @@ export const publishAll = (settings: ResolveSettings): Node => ({
     },
     {
       kind: 'when',
+      condition: { left: v_quarantined, operator: '>', right: 0 },
+      then: [{ kind: 'exec', step: 'publish_quarantine', statement: publishQuarantine(v_run_id, v_started_at) }],
+    },
+    {
+      kind: 'when',
       condition: { left: v_identity_changes, operator: '>', right: 0 },
       then: [
         { kind: 'exec', step: 'log_decisions', statement: logDecisions(v_run_id, v_started_at) },
@@ -110,11 +116,6 @@ export const publishAll = (settings: ResolveSettings): Node => ({
         { kind: 'exec', step: 'publish_ids', statement: publishIds(v_run_id, v_started_at) },
         { kind: 'exec', step: 'publish_map', statement: publish.publishMap(v_run_id) },
       ],
-    },
-    {
-      kind: 'when',
-      condition: { left: v_quarantined, operator: '>', right: 0 },
-      then: [{ kind: 'exec', step: 'publish_quarantine', statement: publishQuarantine(v_run_id, v_started_at) }],
     },
     {
       kind: 'when',

@@ -5,9 +5,10 @@ import { assignIds } from '../../sql/steps/assign_ids.ts';
 import { baseStates } from '../../sql/steps/base_states.ts';
 import { chooseTraits } from '../../sql/steps/choose_traits.ts';
 import { findingNames } from '../../sql/steps/check_result.ts';
-import { findAffected, reopenNeighbours } from '../../sql/steps/find_affected.ts';
+import { findAffected } from '../../sql/steps/find_affected.ts';
+import { reopenLimited, reopenNeighbours } from '../../sql/steps/reopen.ts';
 import { identityChanges, supersedingRecords } from '../../sql/steps/changes.ts';
-import { quarantineCount } from '../../sql/steps/quarantine.ts';
+import { quarantineChanges } from '../../sql/steps/quarantine.ts';
 import { inheritIds } from '../../sql/steps/inherit_ids.ts';
 import { linkRows } from '../../sql/steps/link_rows.ts';
 import { asLists } from '../../sql/steps/measures.ts';
@@ -31,6 +32,7 @@ import type { ResolveSettings } from './settings.ts';
 import { solve } from './solve.ts';
 import {
   ANEW,
+  JUDGING,
   NEXT_SALT,
   since,
   v_bad_row,
@@ -49,7 +51,8 @@ import {
   v_round,
   v_run_id,
   v_suppressions,
-  v_must_run,
+  v_limiting,
+  v_rereading,
   v_published,
   v_quality,
   v_large,
@@ -97,8 +100,14 @@ function keyRows(settings: ResolveSettings, limits: Limits): Node[] {
         settings.model.states.filter((state) => state.relation !== undefined),
         NEXT_SALT,
         ANEW,
+        JUDGING,
         settings.narrowKey,
       ),
+    },
+    {
+      kind: 'when',
+      condition: { left: v_limiting, operator: '>', right: 0 },
+      then: [{ kind: 'exec', step: 'reopen_limited', statement: reopenLimited(limits) }],
     },
     {
       kind: 'when',
@@ -161,7 +170,7 @@ export const resolveAndPublish = (settings: ResolveSettings, limits: Limits): No
     ...loading([
       {
         kind: 'when',
-        condition: { left: v_must_run, operator: '=', right: 1 },
+        condition: { left: v_rereading, operator: '>', right: 0 },
         then: [
           { kind: 'fill', step: 'stage_everything', table: workTables.batch, query: stageBatch(sources, since, true) },
         ],
@@ -245,7 +254,7 @@ export const resolveAndPublish = (settings: ResolveSettings, limits: Limits): No
       values: [
         { variable: v_finding, value: findingNames(limits) },
         { variable: v_identity_changes, value: identityChanges() },
-        { variable: v_quarantined, value: quarantineCount() },
+        { variable: v_quarantined, value: quarantineChanges() },
         { variable: v_steps, value: operations.steps(v_round) },
         { variable: v_published, value: conclusions.summary },
         { variable: v_told, value: conclusions.told },

@@ -2,6 +2,7 @@ import { changedOverrideCount, overridesFingerprint } from '../../sql/overrides.
 import { vetoCount } from '../../sql/steps/constrain.ts';
 import * as operations from '../../sql/steps/operations.ts';
 import { suppressionCount } from '../../sql/steps/suppress.ts';
+import { isChanged } from '../../sql/rules.ts';
 import { op, sql } from '../../sql/tag.ts';
 import type { Sql, Variable } from '../../sql/tag.ts';
 import { limitsOf, NO_LIMIT } from '../../sql/limits.ts';
@@ -45,6 +46,10 @@ import {
   v_key_salt,
   v_locked,
   v_must_run,
+  v_judging,
+  v_limiting,
+  v_rereading,
+  v_rules,
   v_next_salts,
   v_on_busy,
   v_remaining,
@@ -85,7 +90,8 @@ const refuseOthers = (runAs: string): Node => ({
  * (the options of a plan), and the request of an erasure.
  */
 export function runProcedure(settings: ResolveSettings, description: string): Procedure {
-  const { model, runAs } = settings;
+  const { model, rules, runAs } = settings;
+  const sources = model.sources.map(({ name }) => name);
   const limits = limitsOf(model.identifierTypes);
   const options = op.parseJson(sql`${p_options}`);
   const given = (...path: string[]): Sql => op.jsonText(options, path);
@@ -93,9 +99,14 @@ export function runProcedure(settings: ResolveSettings, description: string): Pr
     sql`COALESCE(${given(name)}, ${given('plan', name)}, ${otherwise})`;
   const mode = sql`COALESCE(${given('run')}, 'resolve')`;
   const triesLimits = sql`${mode} = 'plan' AND ${p_options} LIKE '%"identifier_types"%'`;
-  // Not only new rows are work: rules that changed make other results from the rows that are there. Other limits may
-  // change any component, and an audit solves all of them.
-  const mustRun = sql`${option('full_refresh', 'false')} = 'true' OR ${mode} = 'audit' OR (${triesLimits}) OR COALESCE(${operations.ofLastRun('rules_hash')}, '') <> ${settings.rulesHash} OR COALESCE(${operations.ofLastRun('key_function')}, '') <> ${op.keyFunction()}`;
+  // Not only new rows are work: rules that changed make other results from the rows that are there. An audit solves all.
+  const isOther = (part: Parameters<typeof isChanged>[1]): Sql => isChanged(rules, part, operations.RECORDED_RULES);
+  const asked: operations.Asked = {
+    mustRun: sql`${option('full_refresh', 'false')} = 'true' OR ${mode} = 'audit' OR ${isOther('results')} OR COALESCE(${operations.RECORDED_KEY_FUNCTION}, '') <> ${op.keyFunction()}`,
+    judging: isOther('identifiers'),
+    limiting: sql`(${triesLimits}) OR ${isOther('limits')}`,
+    rereading: (source) => isOther(`source ${source}`),
+  };
   const tried = (type: string, setting: string, configured: number): Sql =>
     sql`COALESCE(CASE WHEN ${mode} = 'plan' THEN ${op.safeCast(given('plan', 'identifier_types', type, setting), 'int')} END, ${configured})`;
   const limitValues = model.identifierTypes.flatMap(({ name, entityLimit, hubLimit }, index) => [
@@ -107,17 +118,16 @@ export function runProcedure(settings: ResolveSettings, description: string): Pr
     kind: 'set',
     step: 'probe',
     values: [
-      { variable: v_work, value: sql`${operations.changedSources()} + ${v_must_run} + ${v_override_changes}` },
+      {
+        variable: v_work,
+        value: sql`${operations.changedSources()} + ${v_must_run} + ${v_rules} + ${v_override_changes}`,
+      },
       ...model.sources.flatMap(({ name }) => [
         { variable: newestVariable(name), value: operations.probed(name, 'newest_at') },
         { variable: rowsVariable(name), value: operations.probed(name, 'rows_in_window') },
       ]),
     ],
-    from: operations.probe(
-      model.sources.map((source) => source.name),
-      since,
-      model.lateArrivalSeconds,
-    ),
+    from: operations.probe(sources, since, model.lateArrivalSeconds),
   };
   return {
     name: 'nexus_resolve_with',
@@ -155,7 +165,19 @@ export function runProcedure(settings: ResolveSettings, description: string): Pr
           initial: null,
         })),
       ),
-      ...[v_key_salt, v_must_run, v_work, v_locked, v_bad_rows, v_collisions, v_next_salts].map((name) => ({
+      ...[
+        v_key_salt,
+        v_must_run,
+        v_judging,
+        v_limiting,
+        v_rereading,
+        v_rules,
+        v_work,
+        v_locked,
+        v_bad_rows,
+        v_collisions,
+        v_next_salts,
+      ].map((name) => ({
         variable: name,
         initial: 0,
       })),
@@ -197,9 +219,13 @@ export function runProcedure(settings: ResolveSettings, description: string): Pr
           { variable: v_key_salt, value: sql`COALESCE(${operations.ofLastRun('key_salt')}, 0)` },
           { variable: v_on_busy, value: option('on_busy', model.onBusy) },
           { variable: v_must_run, value: sql`MAX(must_run)` },
+          { variable: v_judging, value: sql`MAX(judging)` },
+          { variable: v_limiting, value: sql`MAX(limiting)` },
+          { variable: v_rereading, value: sql`SUM(rereading)` },
+          { variable: v_rules, value: sql`MAX(judging) + MAX(limiting) + SUM(rereading)` },
           { variable: v_override_changes, value: changedOverrideCount() },
           { variable: v_overrides_seen, value: overridesFingerprint() },
-          { variable: v_reopening, value: operations.reopeningCount() },
+          { variable: v_reopening, value: sql`${operations.reopeningCount()} + MAX(judging) + MAX(limiting)` },
           {
             variable: v_constrained,
             value: sql`${entityLimits} + ${vetoCount()} + CASE WHEN ${triesLimits} THEN 1 ELSE 0 END`,
@@ -214,7 +240,7 @@ export function runProcedure(settings: ResolveSettings, description: string): Pr
             value: operations.sinceOf(name),
           })),
         ],
-        from: operations.runState(mustRun, model.lateArrivalSeconds),
+        from: operations.runState(asked, sources, model.lateArrivalSeconds),
       },
       ...(runAs === undefined ? [] : [refuseOthers(runAs)]),
       ...loading([

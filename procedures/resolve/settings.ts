@@ -1,4 +1,5 @@
 import type { Model } from '../../config/model.ts';
+import type { Rules } from '../../sql/rules.ts';
 import type { Table } from '../../sql/table.ts';
 import type { Sql } from '../../sql/tag.ts';
 
@@ -6,8 +7,8 @@ import type { Sql } from '../../sql/tag.ts';
 export interface ResolveSettings {
   readonly model: Model;
   readonly version: string;
-  /** Hash of the normalisers, seeds and rules: when it changes, a run has work even without new rows. */
-  readonly rulesHash: string;
+  /** When they change, a run has work even without new rows. */
+  readonly rules: Rules;
   /**
    * The one user that may run: BigQuery's procedures see what their caller may see, and a policy on rows would hide
    * some from another caller while the watermark moves past them.

@@ -57,7 +57,7 @@ FROM (
         step: 'compose',
         counter: v_back,
         from: v_round,
-        by: -1,
+        by: -2,
         until: { left: v_back, operator: '<=', right: 0 },
         maximum: MAX_ROUNDS,
         body: [{ kind: 'exec', step: 'compose_labels', statement: composeLabels(v_back) }],

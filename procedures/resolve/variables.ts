@@ -11,6 +11,14 @@ export const v_fence = variable('v_fence', 'string');
 export const v_key_salt = variable('v_key_salt', 'int');
 export const v_on_busy = variable('v_on_busy', 'string');
 export const v_must_run = variable('v_must_run', 'int');
+/** How many parts of the rules are not those of the last run, where not everything is made anew anyway. */
+export const v_rules = variable('v_rules', 'int');
+/** Whether values may be compared as something else, or set aside otherwise, than they are. */
+export const v_judging = variable('v_judging', 'int');
+/** Whether limits are not those of the last run. */
+export const v_limiting = variable('v_limiting', 'int');
+/** How many sources that are known are read from their beginning. */
+export const v_rereading = variable('v_rereading', 'int');
 export const v_work = variable('v_work', 'int');
 export const v_locked = variable('v_locked', 'int');
 export const v_bad_rows = variable('v_bad_rows', 'int');
@@ -41,7 +49,7 @@ export const v_steps = variable('v_steps', 'string');
 export const v_superseding = variable('v_superseding', 'int');
 /** Raw values and ids that the run publishes otherwise than they are. */
 export const v_identity_changes = variable('v_identity_changes', 'int');
-/** Rows of the quarantine as it is, and of what this run would put there. */
+/** Rows of the quarantine that the run adds, changes or takes away. */
 export const v_quarantined = variable('v_quarantined', 'int');
 export const v_published = variable('v_published', 'string');
 /** What {@link v_published} says, with the warnings. */
@@ -60,6 +68,9 @@ export const NEXT_SALT = sql`${v_key_salt} + ${v_next_salts} + 1`;
 
 /** Whether a run resolves everything: it was asked to, or other keys or rules make it. */
 export const ANEW = sql`(${v_must_run} + ${v_next_salts} + 1 > 0)`;
+
+/** Whether what the map says of values is held against the rules of today. */
+export const JUDGING = sql`(${v_judging} > 0)`;
 
 export const newestVariable = (source: string) => variable(`v_newest_${source}`, 'timestamp');
 export const rowsVariable = (source: string) => variable(`v_rows_${source}`, 'int');

@@ -44,13 +44,19 @@ FROM (
 WHERE low_end <> high_end`;
 
 /**
- * Labels of the nodes that a round replaced, from the labels of what replaced them: run from the last round back.
+ * Labels of the nodes that two rounds replaced, from the labels of what replaced them: run from the last rounds back, two
+ * at a time, which is a statement less for every two rounds. A node that both replaced is known by the later: what
+ * replaced it in the earlier is there in the later too, and leads to the same.
  *
- * @param rounds how many rounds are left to compose: the one that is composed is that less one
+ * @param rounds how many rounds are left to compose: those that are composed are that less one, and less two
  */
 export const composeLabels = (rounds: Variable): Sql => sql`INSERT INTO ${work(labels.name)} (node, component)
-SELECT contractions.node, COALESCE(later.component, contractions.representative)
-FROM ${work(contractions.name)} AS contractions
-LEFT JOIN ${work(labels.name)} AS later ON later.node = contractions.representative
-LEFT JOIN ${work(labels.name)} AS known ON known.node = contractions.node
-WHERE contractions.round = ${rounds} - 1 AND known.node IS NULL`;
+SELECT step.node, COALESCE(done.component, following.representative, step.representative)
+FROM ${work(contractions.name)} AS step
+LEFT JOIN (SELECT node, representative FROM ${work(contractions.name)} WHERE round = ${rounds} - 1) AS following
+  ON step.round = ${rounds} - 2 AND following.node = step.representative
+LEFT JOIN (SELECT node FROM ${work(contractions.name)} WHERE round = ${rounds} - 1) AS again
+  ON step.round = ${rounds} - 2 AND again.node = step.node
+LEFT JOIN ${work(labels.name)} AS done ON done.node = COALESCE(following.representative, step.representative)
+LEFT JOIN ${work(labels.name)} AS known ON known.node = step.node
+WHERE step.round >= ${rounds} - 2 AND step.round < ${rounds} AND again.node IS NULL AND known.node IS NULL`;

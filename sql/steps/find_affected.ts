@@ -1,9 +1,10 @@
 import { sameIdentifier } from '../same_identifier.ts';
 import { named } from '../tables/work.ts';
-import { list, nexus, nullOf, sql, work } from '../tag.ts';
+import { list, nexus, sql, work } from '../tag.ts';
 import type { Sql } from '../tag.ts';
 import { currentLog } from './current_log.ts';
 import { decidedPairs } from './decided_pairs.ts';
+import { knownAside } from './known_aside.ts';
 import { pins } from './pins.ts';
 
 const SEEDS = list(['seed', 'changed']);
@@ -17,13 +18,6 @@ const OCCURRENCE = [
   'group_identifier',
   'occurred_at',
 ];
-
-/** Identifiers that are set aside now, each raw value with its key. */
-const aside = (): Sql => sql`SELECT
-    map.entity_type, map.identifier_type, map.identifier_value, map.identifier_key, quarantine.reason, quarantine.rule
-  FROM ${nexus('nexus_quarantine')} AS quarantine
-  JOIN ${nexus('nexus_entity_map')} AS map ON ${sameIdentifier('map', 'quarantine')}
-  WHERE quarantine.other_type IS NULL`;
 
 /**
  * What a run must solve: the seeds, and all values of the components that they are in, with their earliest appearance.
@@ -95,7 +89,7 @@ touched AS (
   WHERE component_id IS NOT NULL
 ),
 aside AS (
-  ${aside()}
+  ${knownAside()}
 ),
 others AS (
   SELECT
@@ -188,56 +182,3 @@ SELECT
 FROM affected
 LEFT JOIN seen ON ${sameIdentifier('seen', 'affected')}
 LEFT JOIN known_hubs ON known_hubs.identifier_key = affected.identifier_key`;
-
-/**
- * Makes seeds of what stands beside a changed value: where a value is no longer set aside its links come back, and where
- * a link or a block came or went a hub beside it may be none any more. Needed only where there are hubs or overrides
- * changed, since a value that is not set aside has its neighbours in its component.
- */
-export const reopenNeighbours =
-  (): Sql => sql`INSERT INTO ${work(named.name)} (entity_type, identifier_type, identifier_value, normalized_value, identifier_key, is_present, part)
-WITH links AS (
-  ${currentLog(['row_key', 'entity_type', 'identifier_type', 'identifier_value'], ['identifier'])}
-),
-neighbours AS (
-  SELECT DISTINCT beside.entity_type, beside.identifier_type, beside.identifier_value
-  FROM ${work(named.name)} AS changed
-  JOIN links AS own ON ${sameIdentifier('own', 'changed')}
-  JOIN links AS beside ON beside.row_key = own.row_key
-  WHERE changed.part = 'changed'
-),
-hubs AS (
-  SELECT DISTINCT aside.entity_type, aside.identifier_type, aside.identifier_value
-  FROM (
-    ${aside()}
-  ) AS aside
-  JOIN (
-    SELECT entity_type, identifier_type, identifier_value FROM neighbours
-    UNION ALL
-    SELECT entity_type, identifier_type, identifier_value FROM ${work(named.name)} WHERE part = 'changed'
-  ) AS near ON ${sameIdentifier('near', 'aside')}
-  WHERE aside.reason = 'hub'
-),
-beside_hubs AS (
-  SELECT DISTINCT beside.entity_type, beside.identifier_type, beside.identifier_value
-  FROM hubs
-  JOIN links AS own ON ${sameIdentifier('own', 'hubs')}
-  JOIN links AS beside ON beside.row_key = own.row_key
-),
-found AS (
-  SELECT entity_type, identifier_type, identifier_value, 'neighbour' AS part FROM neighbours
-  UNION ALL
-  SELECT entity_type, identifier_type, identifier_value, 'neighbour' AS part FROM beside_hubs
-  UNION ALL
-  SELECT entity_type, identifier_type, identifier_value, 'reopened' AS part FROM hubs
-)
-SELECT
-  found.entity_type,
-  found.identifier_type,
-  found.identifier_value,
-  ${nullOf('string')},
-  map.identifier_key,
-  0,
-  found.part
-FROM found
-JOIN ${nexus('nexus_entity_map')} AS map ON ${sameIdentifier('map', 'found')}`;

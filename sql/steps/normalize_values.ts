@@ -96,12 +96,13 @@ const namedByOverride = (side: 'a' | 'b'): Sql => {
 
 /**
  * The records whose identifiers a run must look at: those that came in, those that they replace, those of events that
- * came in, those that overrides retract or no longer do; everything, where the run is `anew`. `is_current` is 1 for a
- * record that stays; `part` is described at the work table.
+ * came in, those that overrides retract or no longer do; everything, where the run is `anew`; and, where it is `judging`,
+ * every value that the map knows. `is_current` is 1 for a record that stays; `part` is described at the work table.
  */
 const recordsInQuestion = (
   anew: Sql,
   states: readonly BaseState[],
+  judging: Sql,
 ): Sql => sql`SELECT ${columnsOf('incoming')}, CASE WHEN retracted.event_id IS NULL THEN 1 ELSE 0 END AS is_current, 'seed' AS part
   FROM ${work(batch.name)} AS incoming
   LEFT JOIN ${retractedNow()} AS retracted ON ${isRetracted('retracted', 'incoming')}
@@ -123,7 +124,11 @@ const recordsInQuestion = (
     ${retractedRows(sql`(SELECT * FROM ${overridesInQuestion()} AS asked WHERE is_changed = 1)`)}
   ) AS reconsidered ON ${isRetracted('reconsidered', 'stored')}
   WHERE stored.record_kind <> 'event'
-    AND (${anew} OR replaced.row_key IS NOT NULL OR happened.event_id IS NOT NULL OR reconsidered.event_id IS NOT NULL)${join(states.map(namedByState), '')}${namedByOverride('a')}${namedByOverride('b')}`;
+    AND (${anew} OR replaced.row_key IS NOT NULL OR happened.event_id IS NOT NULL OR reconsidered.event_id IS NOT NULL)${join(states.map(namedByState), '')}${namedByOverride('a')}${namedByOverride('b')}
+  UNION ALL
+  SELECT 'rules', entity_type, identifier_type, identifier_value, ${NO_TEXT}, ${NO_TEXT}, ${nullOf('timestamp')}, 0, 'judged'
+  FROM ${nexus('nexus_entity_map')}
+  WHERE ${judging}`;
 
 /**
  * Each distinct raw value of an identifier in the records that a run is about, with its key and whether it is set aside.
@@ -131,6 +136,7 @@ const recordsInQuestion = (
  * tests do that, to make two keys meet.
  *
  * @param anew condition: everything is normalised, and the map is not asked
+ * @param judging condition: everything is normalised, and what is not what the map says of it is `changed`
  * @param states those that are read from relations
  */
 export function normalizeValues(
@@ -138,13 +144,14 @@ export function normalizeValues(
   states: readonly BaseState[],
   salt: Sql,
   anew: Sql,
+  judging: Sql,
   narrow: (key: Sql) => Sql = (key) => key,
 ): Sql {
   const domainTypes = types.filter((type) => type.normalizer === 'domain');
   const isDomain = (alias: string): Sql =>
     sql`${id(alias)}.identifier_type IN (${list(domainTypes.map((type) => type.name))})`;
   return sql`WITH records AS (
-  ${recordsInQuestion(anew, states)}
+  ${recordsInQuestion(anew, states, judging)}
 ),
 occurrences AS (
   SELECT entity_type, identifier_type, identifier_value, occurred_at, is_current, part FROM records
@@ -163,13 +170,20 @@ raw_values AS (
     CASE
       WHEN MAX(CASE part WHEN 'changed' THEN 1 ELSE 0 END) = 1 THEN 'changed'
       WHEN MAX(CASE part WHEN 'seed' THEN 1 ELSE 0 END) = 1 THEN 'seed'
-      ELSE 'end'
+      WHEN MAX(CASE part WHEN 'end' THEN 1 ELSE 0 END) = 1 THEN 'end'
+      ELSE 'judged'
     END AS part
   FROM occurrences
   GROUP BY entity_type, identifier_type, identifier_value
 ),
 known AS (
-  SELECT raw_values.*, map.normalized_value, map.identifier_key, aside.reason, aside.rule
+  SELECT
+    raw_values.*,
+    map.normalized_value,
+    map.identifier_key,
+    aside.reason,
+    aside.rule,
+    CASE WHEN aside.reason = 'hub' OR aside.rule LIKE 'override %' THEN 1 ELSE 0 END AS is_by_other
   FROM raw_values
   JOIN ${nexus('nexus_entity_map')} AS map ON ${sameIdentifier('map', 'raw_values')}
   LEFT JOIN (SELECT * FROM ${nexus('nexus_quarantine')} WHERE other_type IS NULL) AS aside
@@ -180,7 +194,7 @@ unknown AS (
   SELECT raw_values.*
   FROM raw_values
   LEFT JOIN known ON ${sameIdentifier('known', 'raw_values')}
-  WHERE known.identifier_value IS NULL
+  WHERE known.identifier_value IS NULL OR ${judging}
 ),
 hosts AS (
   SELECT DISTINCT ${byType(domainTypes, sql`identifier_type`, (type) => normalized(type, sql`identifier_value`), NO_TEXT)} AS host
@@ -216,6 +230,19 @@ judged AS (
     ON blocked.identifier_type = named.identifier_type AND blocked.blocked_value = named.normalized_value
   LEFT JOIN ${nexus('nexus_free_mail_domains')} AS free_mail ON free_mail.domain = named.normalized_value
 ),
+compared AS (
+  SELECT
+    judged.*,
+    CASE WHEN known.identifier_value IS NOT NULL THEN COALESCE(known.rule, '') END AS rule_before,
+    CASE
+      WHEN known.identifier_value IS NOT NULL AND known.normalized_value IS DISTINCT FROM judged.normalized_value THEN 1
+      ELSE 0
+    END AS is_other,
+    known.reason AS reason_before,
+    CASE WHEN known.is_by_other = 1 AND known.normalized_value = judged.normalized_value THEN 1 ELSE 0 END AS stays_by_other
+  FROM judged
+  LEFT JOIN known ON ${sameIdentifier('known', 'judged')}
+),
 looked_at AS (
   SELECT
     entity_type,
@@ -224,15 +251,19 @@ looked_at AS (
     normalized_value,
     CASE WHEN normalized_value IS NOT NULL THEN identifier_key END AS identifier_key,
     first_seen_at,
-    ${setAsideReason()} AS reason,
-    set_aside_rule AS rule,
+    CASE WHEN set_aside_rule IS NULL AND stays_by_other = 1 THEN reason_before ELSE ${setAsideReason()} END AS reason,
+    CASE WHEN set_aside_rule IS NULL AND stays_by_other = 1 THEN rule_before ELSE set_aside_rule END AS rule,
     is_present,
-    part
-  FROM judged
+    part,
+    is_other,
+    rule_before
+  FROM compared
   UNION ALL
   SELECT
-    entity_type, identifier_type, identifier_value, normalized_value, identifier_key, first_seen_at, reason, rule, is_present, part
+    entity_type, identifier_type, identifier_value, normalized_value, identifier_key, first_seen_at, reason, rule, is_present, part,
+    0, ${NO_TEXT}
   FROM known
+  WHERE NOT (${judging})
 ),
 blocks AS (
   SELECT looked_at.identifier_key, MIN(overrides.override_id) AS override_id
@@ -243,28 +274,31 @@ blocks AS (
     AND overrides.identifier_value_a = looked_at.identifier_value
   WHERE overrides.kind = 'block' AND looked_at.identifier_key IS NOT NULL
   GROUP BY looked_at.identifier_key
+),
+decided AS (
+  SELECT
+    looked_at.*,
+    CASE
+      WHEN looked_at.reason <> 'hub' AND looked_at.rule NOT LIKE 'override %' THEN looked_at.reason
+      WHEN blocks.override_id IS NOT NULL THEN 'blocked'
+      WHEN looked_at.reason = 'hub' THEN looked_at.reason
+    END AS set_aside_reason,
+    CASE
+      WHEN looked_at.reason <> 'hub' AND looked_at.rule NOT LIKE 'override %' THEN looked_at.rule
+      WHEN blocks.override_id IS NOT NULL THEN 'override ' || blocks.override_id
+      WHEN looked_at.reason = 'hub' THEN looked_at.rule
+    END AS set_aside_rule
+  FROM looked_at
+  LEFT JOIN blocks ON blocks.identifier_key = looked_at.identifier_key
+),
+parted AS (
+  SELECT
+    entity_type, identifier_type, identifier_value, normalized_value, identifier_key, first_seen_at,
+    set_aside_reason, set_aside_rule, is_present,
+    CASE WHEN is_other = 1 OR rule_before <> COALESCE(set_aside_rule, '') THEN 'changed' ELSE part END AS part
+  FROM decided
 )
-SELECT
-  looked_at.entity_type,
-  looked_at.identifier_type,
-  looked_at.identifier_value,
-  looked_at.normalized_value,
-  looked_at.identifier_key,
-  looked_at.first_seen_at,
-  CASE
-    WHEN looked_at.reason <> 'hub' AND looked_at.rule NOT LIKE 'override %' THEN looked_at.reason
-    WHEN blocks.override_id IS NOT NULL THEN 'blocked'
-    WHEN looked_at.reason = 'hub' THEN looked_at.reason
-  END AS set_aside_reason,
-  CASE
-    WHEN looked_at.reason <> 'hub' AND looked_at.rule NOT LIKE 'override %' THEN looked_at.rule
-    WHEN blocks.override_id IS NOT NULL THEN 'override ' || blocks.override_id
-    WHEN looked_at.reason = 'hub' THEN looked_at.rule
-  END AS set_aside_rule,
-  looked_at.is_present,
-  looked_at.part
-FROM looked_at
-LEFT JOIN blocks ON blocks.identifier_key = looked_at.identifier_key`;
+SELECT * FROM parted WHERE part <> 'judged'`;
 }
 
 function setAsideReason(): Sql {

@@ -8,25 +8,60 @@ import type { Sql, Variable } from '../tag.ts';
 /** Older than any record: 1900, in seconds from 1970. */
 const BEGINNING = -2_208_988_800;
 
+/** What the last run went by, as {@link runState} has it for the conditions that it is given. */
+export const RECORDED_RULES = sql`marks.rules_hash`;
+export const RECORDED_KEY_FUNCTION = sql`marks.key_function`;
+
+/** What to do, as {@link runState} has it. */
+export interface Asked {
+  /** Everything is to be made anew. */
+  readonly mustRun: Sql;
+  readonly judging: Sql;
+  readonly limiting: Sql;
+  /** Whether what is read of a source is not what the last run read. */
+  readonly rereading: (source: string) => Sql;
+}
+
 /**
- * What a run starts from, a row per source: the run that moved its watermark last, whether this run must read the
- * sources anew, and from when on it is to be read: its watermark less the look-back, or its beginning.
+ * What a run starts from, a row per source: the run that moved its watermark last; 1 for each thing that is asked, but
+ * for the parts of what must be made anew as a whole; and from when on the source is to be read: its watermark less the
+ * look-back, or its beginning.
  */
-export function runState(mustRun: Sql, lateArrivalSeconds: number): Sql {
+export function runState(asked: Asked, sources: readonly string[], lateArrivalSeconds: number): Sql {
   const beginning = op.fromUnixSeconds(sql`${BEGINNING}`);
+  const flag = (condition: Sql): Sql => sql`CASE WHEN ${condition} THEN 1 ELSE 0 END`;
+  const rereading = sources.map((source) => sql`WHEN source = ${source} THEN ${flag(asked.rereading(source))}`);
   return sql`FROM (
   SELECT
     source,
     run_id,
     must_run,
-    CASE must_run
-      WHEN 0 THEN COALESCE(${op.addSeconds(sql`watermark`, sql`${-lateArrivalSeconds}`)}, ${beginning})
+    judging * (1 - must_run) AS judging,
+    limiting * (1 - must_run) AS limiting,
+    CASE WHEN watermark IS NULL THEN 0 ELSE GREATEST(must_run, rereading) END AS rereading,
+    CASE
+      WHEN must_run = 0 AND rereading = 0 THEN COALESCE(${op.addSeconds(sql`watermark`, sql`${-lateArrivalSeconds}`)}, ${beginning})
       ELSE ${beginning}
     END AS since
   FROM (
-    SELECT watermarks.source, watermarks.run_id, watermarks.watermark, CASE WHEN ${mustRun} THEN 1 ELSE 0 END AS must_run
-    FROM ${nexus('nexus_watermarks')} AS watermarks
-  ) AS marks
+    SELECT
+      source,
+      run_id,
+      watermark,
+      ${flag(asked.mustRun)} AS must_run,
+      ${flag(asked.judging)} AS judging,
+      ${flag(asked.limiting)} AS limiting,
+      CASE ${join(rereading, ' ')} ELSE 0 END AS rereading
+    FROM (
+      SELECT
+        watermarks.source,
+        watermarks.run_id,
+        watermarks.watermark,
+        ${ofLastRun('rules_hash')} AS rules_hash,
+        ${ofLastRun('key_function')} AS key_function
+      FROM ${nexus('nexus_watermarks')} AS watermarks
+    ) AS marks
+  ) AS asked
 ) AS state`;
 }
 

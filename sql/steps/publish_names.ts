@@ -46,6 +46,12 @@ compared AS (
   JOIN ${work(ids.name)} AS ids ON ids.entity_id = members.entity_id
   LEFT JOIN named ON ${sameNormalized('named', 'members')}
 )
+SELECT DISTINCT carried.entity_id, carried.entity_type, carried.identifier_type, carried.normalized_value, carried.kind, ${runId}
+FROM carried
+LEFT JOIN ${nexus('nexus_entity_names')} AS stored
+  ON stored.entity_id = carried.entity_id AND ${sameNormalized('stored', 'carried')} AND stored.kind = carried.kind
+WHERE stored.entity_id IS NULL
+UNION ALL
 SELECT
   entity_id,
   entity_type,
@@ -58,10 +64,4 @@ SELECT
   END AS kind,
   ${runId} AS run_id
 FROM compared
-WHERE is_own = 0
-UNION ALL
-SELECT DISTINCT carried.entity_id, carried.entity_type, carried.identifier_type, carried.normalized_value, carried.kind, ${runId}
-FROM carried
-LEFT JOIN ${nexus('nexus_entity_names')} AS stored
-  ON stored.entity_id = carried.entity_id AND ${sameNormalized('stored', 'carried')} AND stored.kind = carried.kind
-WHERE stored.entity_id IS NULL`;
+WHERE is_own = 0`;

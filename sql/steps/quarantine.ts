@@ -1,7 +1,8 @@
 import { sameIdentifier } from '../same_identifier.ts';
 import { edges, values } from '../tables/work.ts';
-import { id, nexus, nullOf, sql, work } from '../tag.ts';
+import { id, join, nexus, nullOf, sql, work } from '../tag.ts';
 import type { Sql, Variable } from '../tag.ts';
+import { differ } from './changes.ts';
 import { nodes } from './nodes.ts';
 import { REFUSED } from './rounds.ts';
 import { setAside } from './set_aside.ts';
@@ -31,16 +32,38 @@ const refusedPairs = (): Sql => sql`SELECT
   ) AS high_end ON high_end.identifier_key = refused.high_key
   WHERE refused.round = ${REFUSED}`;
 
-/** Rows of the quarantine by whether a run decides on them anew: then one of the two joined relations has a row. */
+/**
+ * Rows of the quarantine by whether a run decides on them anew: then one of the two joined relations has a row. Pairs are
+ * named by what their values were compared as when they were refused. To be asked before the map changes.
+ */
 const decidedAnew = (row: string): Sql => sql`LEFT JOIN ${work(values.name)} AS affected
     ON ${id(row)}.other_type IS NULL AND ${sameIdentifier('affected', row)}
   LEFT JOIN (
-    SELECT DISTINCT entity_type, identifier_type, normalized_value FROM ${work(values.name)} WHERE normalized_value IS NOT NULL
+    SELECT DISTINCT named.entity_type, named.identifier_type, named.normalized_value
+    FROM (
+      SELECT entity_type, identifier_type, normalized_value FROM ${work(values.name)} WHERE normalized_value IS NOT NULL
+      UNION ALL
+      SELECT compared.entity_type, compared.identifier_type, compared.normalized_value
+      FROM ${nexus('nexus_entity_map')} AS compared
+      JOIN ${work(values.name)} AS decided ON ${sameIdentifier('decided', 'compared')}
+      WHERE compared.normalized_value IS DISTINCT FROM decided.normalized_value
+    ) AS named
   ) AS solved
     ON ${id(row)}.other_type IS NOT NULL
     AND solved.entity_type = ${id(row)}.entity_type
     AND solved.identifier_type = ${id(row)}.identifier_type
     AND solved.normalized_value = ${id(row)}.identifier_value`;
+
+/** Whether two rows are about the same. */
+const sameRow = (left: string, right: string): Sql =>
+  sql`${sameIdentifier(left, right)} AND ${join(
+    ['other_type', 'other_value'].map(
+      (name) => sql`COALESCE(${id(left)}.${id(name)}, '') = COALESCE(${id(right)}.${id(name)}, '')`,
+    ),
+    ' AND ',
+  )}`;
+
+const isOther = (left: string, right: string): Sql => differ(left, right, ['rule', 'normalized_value']);
 
 /** What this run sets aside. */
 const given =
@@ -69,11 +92,30 @@ export const quarantineAfter = (): Sql => sql`SELECT DISTINCT
     ) AS given
   ) AS spelled`;
 
-/** How much there is that is or was set aside, here or elsewhere: none of both, and there is nothing to publish. */
-export const quarantineCount =
-  (): Sql => sql`(SELECT COUNT(*) FROM ${nexus('nexus_quarantine')}) + (SELECT COUNT(*) FROM (
-  ${given()}
-) AS given)`;
+/** Rows of the quarantine that have no reason any more; asks a relation `aside_now`, of {@link given}. */
+const gone = (): Sql => sql`SELECT
+    gone.entity_type, gone.identifier_type, gone.identifier_value, gone.normalized_value, gone.other_type, gone.other_value, gone.reason, gone.rule,
+    'drop' AS fate
+  FROM ${nexus('nexus_quarantine')} AS gone
+  ${decidedAnew('gone')}
+  LEFT JOIN aside_now ON ${sameRow('aside_now', 'gone')}
+  WHERE aside_now.identifier_value IS NULL AND (affected.identifier_value IS NOT NULL OR solved.normalized_value IS NOT NULL)`;
+
+/** How many rows of the quarantine this run adds, changes or takes away. */
+export const quarantineChanges = (): Sql => sql`(SELECT COUNT(*) FROM (
+  WITH aside_now AS (
+    ${given()}
+  )
+  SELECT aside_now.identifier_value
+  FROM aside_now
+  LEFT JOIN ${nexus('nexus_quarantine')} AS stored ON ${sameRow('stored', 'aside_now')}
+  WHERE stored.identifier_value IS NULL OR ${isOther('stored', 'aside_now')}
+  UNION ALL
+  SELECT gone.identifier_value
+  FROM (
+    ${gone()}
+  ) AS gone
+) AS changes)`;
 
 /** What is set aside, as this run leaves it: what has no reason any more goes, what keeps its rule keeps its date. */
 export const publishQuarantine = (
@@ -86,22 +128,15 @@ USING (
   )
   SELECT aside_now.*, 'keep' AS fate FROM aside_now
   UNION ALL
-  SELECT
-    gone.entity_type, gone.identifier_type, gone.identifier_value, gone.normalized_value, gone.other_type, gone.other_value, gone.reason, gone.rule,
-    'drop' AS fate
-  FROM ${nexus('nexus_quarantine')} AS gone
-  ${decidedAnew('gone')}
-  LEFT JOIN aside_now
-    ON ${sameIdentifier('aside_now', 'gone')}
-    AND COALESCE(aside_now.other_type, '') = COALESCE(gone.other_type, '')
-    AND COALESCE(aside_now.other_value, '') = COALESCE(gone.other_value, '')
-  WHERE aside_now.identifier_value IS NULL AND (affected.identifier_value IS NOT NULL OR solved.normalized_value IS NOT NULL)
+  ${gone()}
 ) AS given
-ON ${sameIdentifier('stored', 'given')}
-  AND COALESCE(stored.other_type, '') = COALESCE(given.other_type, '')
-  AND COALESCE(stored.other_value, '') = COALESCE(given.other_value, '')
+ON ${sameRow('stored', 'given')}
 WHEN MATCHED AND given.fate = 'drop' THEN DELETE
-WHEN MATCHED AND stored.rule <> given.rule THEN UPDATE SET
-  reason = given.reason, rule = given.rule, normalized_value = given.normalized_value, first_run_id = ${runId}, since = ${startedAt}
-WHEN NOT MATCHED THEN INSERT (entity_type, identifier_type, identifier_value, normalized_value, other_type, other_value, reason, rule, first_run_id, since)
+WHEN MATCHED AND (${isOther('stored', 'given')}) THEN UPDATE SET
+  reason = given.reason,
+  rule = given.rule,
+  normalized_value = given.normalized_value,
+  first_run_id = CASE WHEN stored.rule = given.rule THEN stored.first_run_id ELSE ${runId} END,
+  since = CASE WHEN stored.rule = given.rule THEN stored.since ELSE ${startedAt} END
+WHEN NOT MATCHED AND given.fate = 'keep' THEN INSERT (entity_type, identifier_type, identifier_value, normalized_value, other_type, other_value, reason, rule, first_run_id, since)
 VALUES (given.entity_type, given.identifier_type, given.identifier_value, given.normalized_value, given.other_type, given.other_value, given.reason, given.rule, ${runId}, ${startedAt})`;

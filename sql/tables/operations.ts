@@ -12,7 +12,9 @@ export const nexus_runs: Table = {
     version: requiredString('Version of the bundle'),
     key_function: requiredString('Hash function behind the identifier keys'),
     key_salt: int('Salt of the identifier keys; raised when two identifiers met on one key'),
-    rules_hash: requiredString('Hash of the normalisers, seed lists and rules of the config'),
+    rules_hash: requiredString(
+      'What the run went by, a hash of each part: results, identifiers, limits, each source; and the order of the sources',
+    ),
     summary: string('JSON: what came in, what came out, what was set aside'),
     quality: string('JSON array: what nexus_quality shows as rows'),
     steps: string('JSON: rows that each step made, rounds of the contraction'),

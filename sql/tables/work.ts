@@ -56,8 +56,8 @@ export const forgotten: WorkTable = {
  * looked at for:
  *
  * - `seed`: a record that came in has it, or an override that changed names it; its whole component is solved anew
- * - `changed`: a seed of which a record went away, or that an override blocks or no longer does; its neighbours are seeds
- *   too where it is set aside, or they are
+ * - `changed`: a seed of which a record went away, or that an override blocks or no longer does, or that other rules make
+ *   another of or set aside otherwise; its neighbours are seeds too where it is set aside, or they are
  * - `end`: an override that stands names it; by itself no reason to solve anything
  * - `neighbour`, `reopened`: values beside a changed one, and hubs whose neighbours are to be counted anew
  */

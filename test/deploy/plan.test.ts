@@ -14,7 +14,7 @@ const object = (kind: BundleObject['kind'], name: string, text = 'SELECT 1'): Bu
 const bundleOf = (...objects: BundleObject[]): Bundle => ({
   warehouse: 'duckdb',
   version: '1',
-  rulesHash: '',
+  rules: { results: '', identifiers: '', limits: '', sources: [] },
   location: { database: undefined, schema: 'nexus' },
   objects,
   workTables: [],

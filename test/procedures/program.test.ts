@@ -21,7 +21,12 @@ const model = modelOf(
     ],
   }),
 );
-const PROCEDURES = procedures({ model, version: '1', rulesHash: 'h', materialized: [] });
+const PROCEDURES = procedures({
+  model,
+  version: '1',
+  rules: { results: '', identifiers: '', limits: '', sources: [] },
+  materialized: [],
+});
 
 const nested = (node: Node): readonly Node[] => {
   switch (node.kind) {

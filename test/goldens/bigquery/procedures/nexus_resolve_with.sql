@@ -14,7 +14,7 @@ BEGIN
  DECLARE v_broken INT64 DEFAULT 0;
  DECLARE v_go INT64 DEFAULT 0;
  DECLARE v_summary STRING DEFAULT '{"status":"unchanged"}';
- DECLARE v_begin STRUCT<run_id STRING, started_at TIMESTAMP, fence STRING, key_salt INT64, on_busy STRING, must_run INT64, override_changes INT64, overrides_seen INT64, reopening INT64, constrained INT64, mode STRING, entity_limit_email INT64, hub_limit_email INT64, entity_limit_phone INT64, hub_limit_phone INT64, entity_limit_domain INT64, hub_limit_domain INT64, entity_limit_user_id INT64, hub_limit_user_id INT64, entity_limit_serial INT64, hub_limit_serial INT64, entity_limit_tag INT64, hub_limit_tag INT64, suppressions INT64, since_crm TIMESTAMP, since_fleet TIMESTAMP>;
+ DECLARE v_begin STRUCT<run_id STRING, started_at TIMESTAMP, fence STRING, key_salt INT64, on_busy STRING, must_run INT64, judging INT64, limiting INT64, rereading INT64, rules INT64, override_changes INT64, overrides_seen INT64, reopening INT64, constrained INT64, mode STRING, entity_limit_email INT64, hub_limit_email INT64, entity_limit_phone INT64, hub_limit_phone INT64, entity_limit_domain INT64, hub_limit_domain INT64, entity_limit_user_id INT64, hub_limit_user_id INT64, entity_limit_serial INT64, hub_limit_serial INT64, entity_limit_tag INT64, hub_limit_tag INT64, suppressions INT64, since_crm TIMESTAMP, since_fleet TIMESTAMP>;
  DECLARE v_probe STRUCT<work INT64, newest_crm TIMESTAMP, rows_crm INT64, newest_fleet TIMESTAMP, rows_fleet INT64>;
  DECLARE v_request STRUCT<type STRING, value STRING, given STRING, listed INT64>;
  DECLARE v_preview STRUCT<confirm STRING, seen_run STRING, entities INT64, erased INT64, kept INT64, named INT64, preview STRING>;
@@ -37,9 +37,13 @@ BEGIN
    COALESCE((SELECT MAX(runs.`key_salt`) FROM `acme-project`.`nexus`.`nexus_runs` AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM `acme-project`.`nexus`.`nexus_watermarks` AS last_run)), 0) AS `key_salt`,
    COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."on_busy"'), JSON_VALUE(PARSE_JSON(p_options), '$."plan"."on_busy"'), 'fail') AS `on_busy`,
    MAX(must_run) AS `must_run`,
+   MAX(judging) AS `judging`,
+   MAX(limiting) AS `limiting`,
+   SUM(rereading) AS `rereading`,
+   MAX(judging) + MAX(limiting) + SUM(rereading) AS `rules`,
    (SELECT COUNT(*) FROM `acme-project`.`nexus`.`nexus_overrides_in_question` AS overrides WHERE is_changed = 1) AS `override_changes`,
    (SELECT COALESCE(SUM(SAFE_CAST(CONCAT('0x', SUBSTR(override_key, 1, 8)) AS INT64)), 0) FROM `acme-project`.`nexus`.`nexus_overrides_active` AS overrides) AS `overrides_seen`,
-   (SELECT COUNT(*) FROM `acme-project`.`nexus`.`nexus_quarantine` AS hubs WHERE hubs.reason = 'hub') + (SELECT COUNT(*) FROM `acme-project`.`nexus`.`nexus_overrides_in_question` AS overrides WHERE is_changed = 1) AS `reopening`,
+   (SELECT COUNT(*) FROM `acme-project`.`nexus`.`nexus_quarantine` AS hubs WHERE hubs.reason = 'hub') + (SELECT COUNT(*) FROM `acme-project`.`nexus`.`nexus_overrides_in_question` AS overrides WHERE is_changed = 1) + MAX(judging) + MAX(limiting) AS `reopening`,
    0 + (SELECT COUNT(*) FROM `acme-project`.`nexus`.`nexus_overrides` AS vetoes WHERE vetoes.kind = 'veto' AND vetoes.withdrawn_at IS NULL) + CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' AND p_options LIKE '%"identifier_types"%' THEN 1 ELSE 0 END AS `constrained`,
    COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') AS `mode`,
    COALESCE(CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(PARSE_JSON(p_options), '$."plan"."identifier_types"."email"."entity_limit"') AS INT64) END, 2147483647) AS `entity_limit_email`,
@@ -62,14 +66,32 @@ BEGIN
      source,
      run_id,
      must_run,
-     CASE must_run
-       WHEN 0 THEN COALESCE(TIMESTAMP_ADD(watermark, INTERVAL -86400 SECOND), TIMESTAMP_MICROS(CAST(ROUND(-2208988800 * 1000000) AS INT64)))
+     judging * (1 - must_run) AS judging,
+     limiting * (1 - must_run) AS limiting,
+     CASE WHEN watermark IS NULL THEN 0 ELSE GREATEST(must_run, rereading) END AS rereading,
+     CASE
+       WHEN must_run = 0 AND rereading = 0 THEN COALESCE(TIMESTAMP_ADD(watermark, INTERVAL -86400 SECOND), TIMESTAMP_MICROS(CAST(ROUND(-2208988800 * 1000000) AS INT64)))
        ELSE TIMESTAMP_MICROS(CAST(ROUND(-2208988800 * 1000000) AS INT64))
      END AS since
    FROM (
-     SELECT watermarks.source, watermarks.run_id, watermarks.watermark, CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."full_refresh"'), JSON_VALUE(PARSE_JSON(p_options), '$."plan"."full_refresh"'), 'false') = 'true' OR COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'audit' OR (COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' AND p_options LIKE '%"identifier_types"%') OR COALESCE((SELECT MAX(runs.`rules_hash`) FROM `acme-project`.`nexus`.`nexus_runs` AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM `acme-project`.`nexus`.`nexus_watermarks` AS last_run)), '') <> 'a760263663b6d9004cfa98f61e0220ab5fa03be5dba85f8fb5d8a762527d5d86' OR COALESCE((SELECT MAX(runs.`key_function`) FROM `acme-project`.`nexus`.`nexus_runs` AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM `acme-project`.`nexus`.`nexus_watermarks` AS last_run)), '') <> 'FARM_FINGERPRINT' THEN 1 ELSE 0 END AS must_run
-     FROM `acme-project`.`nexus`.`nexus_watermarks` AS watermarks
-   ) AS marks
+     SELECT
+       source,
+       run_id,
+       watermark,
+       CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."full_refresh"'), JSON_VALUE(PARSE_JSON(p_options), '$."plan"."full_refresh"'), 'false') = 'true' OR COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'audit' OR (COALESCE(marks.rules_hash, '') NOT LIKE '%results=566587dd5edf7190;%' OR (COALESCE(marks.rules_hash, '') NOT LIKE '%order=crm;%' AND COALESCE(marks.rules_hash, '') NOT LIKE '%order=crm,fleet;%')) OR COALESCE(marks.key_function, '') <> 'FARM_FINGERPRINT' THEN 1 ELSE 0 END AS must_run,
+       CASE WHEN COALESCE(marks.rules_hash, '') NOT LIKE '%identifiers=fe2a5ab01d02d5a1;%' THEN 1 ELSE 0 END AS judging,
+       CASE WHEN (COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' AND p_options LIKE '%"identifier_types"%') OR COALESCE(marks.rules_hash, '') NOT LIKE '%limits=0281c6c83b82917f;%' THEN 1 ELSE 0 END AS limiting,
+       CASE WHEN source = 'crm' THEN CASE WHEN COALESCE(marks.rules_hash, '') NOT LIKE '%source crm=d512ebff928b9ff3;%' THEN 1 ELSE 0 END WHEN source = 'fleet' THEN CASE WHEN COALESCE(marks.rules_hash, '') NOT LIKE '%source fleet=f05d9cdd5eb73c4e;%' THEN 1 ELSE 0 END ELSE 0 END AS rereading
+     FROM (
+       SELECT
+         watermarks.source,
+         watermarks.run_id,
+         watermarks.watermark,
+         (SELECT MAX(runs.`rules_hash`) FROM `acme-project`.`nexus`.`nexus_runs` AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM `acme-project`.`nexus`.`nexus_watermarks` AS last_run)) AS rules_hash,
+         (SELECT MAX(runs.`key_function`) FROM `acme-project`.`nexus`.`nexus_runs` AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM `acme-project`.`nexus`.`nexus_watermarks` AS last_run)) AS key_function
+       FROM `acme-project`.`nexus`.`nexus_watermarks` AS watermarks
+     ) AS marks
+   ) AS asked
  ) AS state);
  IF v_begin.mode <> 'forget' THEN
   IF v_begin.mode <> 'audit' THEN
@@ -78,7 +100,7 @@ BEGIN
     COALESCE(SUM(CASE
        WHEN seen.watermark IS NULL OR seen.undated > 0 OR seen.newest_at > seen.watermark OR seen.row_count <> COALESCE(seen.known_rows, 0) THEN 1
        ELSE 0
-     END), 0) + COALESCE(v_begin.must_run, 0) + COALESCE(v_begin.override_changes, 0) AS `work`,
+     END), 0) + COALESCE(v_begin.must_run, 0) + COALESCE(v_begin.rules, 0) + COALESCE(v_begin.override_changes, 0) AS `work`,
      MAX(CASE seen.source WHEN 'crm' THEN `newest_at` END) AS `newest_crm`,
      MAX(CASE seen.source WHEN 'crm' THEN `rows_in_window` END) AS `rows_crm`,
      MAX(CASE seen.source WHEN 'fleet' THEN `newest_at` END) AS `newest_fleet`,
@@ -366,7 +388,7 @@ BEGIN
    BEGIN
     IF v_begin.mode <> 'forget' THEN
      IF v_begin.mode <> 'audit' THEN
-      IF COALESCE(v_begin.must_run, 0) = 1 THEN
+      IF COALESCE(v_begin.rereading, 0) > 0 THEN
        -- stage_everything
        CREATE OR REPLACE TEMP TABLE nexus_work_batch AS
        SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `action` FROM (
@@ -740,7 +762,7 @@ BEGIN
      IF v_preview.seen_run <> v_begin.fence THEN
       RAISE USING MESSAGE = CONCAT('Another run published in between, so nothing was erased. Ask nexus_forget again, and confirm.');
      END IF;
-     IF COALESCE(v_begin.must_run, 0) > 0 THEN
+     IF COALESCE(v_begin.rules, 0) > 0 THEN
       RAISE USING MESSAGE = CONCAT('Rules or normalisers changed since the last run, so nothing was erased. Call nexus_resolve() first, then ask nexus_forget again, and confirm.');
      END IF;
      -- empty_batch
@@ -1086,6 +1108,10 @@ BEGIN
          CASE WHEN is_changed = 0 THEN 'end' WHEN kind = 'block' THEN 'changed' ELSE 'seed' END
        FROM `acme-project`.`nexus`.`nexus_overrides_in_question` AS overrides
        WHERE entity_type IS NOT NULL AND `identifier_type_b` IS NOT NULL AND `identifier_value_b` IS NOT NULL
+       UNION ALL
+       SELECT 'rules', entity_type, identifier_type, identifier_value, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS TIMESTAMP), 0, 'judged'
+       FROM `acme-project`.`nexus`.`nexus_entity_map`
+       WHERE (COALESCE(v_begin.judging, 0) > 0)
      ),
      occurrences AS (
        SELECT entity_type, identifier_type, identifier_value, occurred_at, is_current, part FROM records
@@ -1104,13 +1130,20 @@ BEGIN
          CASE
            WHEN MAX(CASE part WHEN 'changed' THEN 1 ELSE 0 END) = 1 THEN 'changed'
            WHEN MAX(CASE part WHEN 'seed' THEN 1 ELSE 0 END) = 1 THEN 'seed'
-           ELSE 'end'
+           WHEN MAX(CASE part WHEN 'end' THEN 1 ELSE 0 END) = 1 THEN 'end'
+           ELSE 'judged'
          END AS part
        FROM occurrences
        GROUP BY entity_type, identifier_type, identifier_value
      ),
      known AS (
-       SELECT raw_values.*, map.normalized_value, map.identifier_key, aside.reason, aside.rule
+       SELECT
+         raw_values.*,
+         map.normalized_value,
+         map.identifier_key,
+         aside.reason,
+         aside.rule,
+         CASE WHEN aside.reason = 'hub' OR aside.rule LIKE 'override %' THEN 1 ELSE 0 END AS is_by_other
        FROM raw_values
        JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map ON `map`.entity_type = `raw_values`.entity_type AND `map`.identifier_type = `raw_values`.identifier_type AND `map`.identifier_value = `raw_values`.identifier_value
        LEFT JOIN (SELECT * FROM `acme-project`.`nexus`.`nexus_quarantine` WHERE other_type IS NULL) AS aside
@@ -1121,7 +1154,7 @@ BEGIN
        SELECT raw_values.*
        FROM raw_values
        LEFT JOIN known ON `known`.entity_type = `raw_values`.entity_type AND `known`.identifier_type = `raw_values`.identifier_type AND `known`.identifier_value = `raw_values`.identifier_value
-       WHERE known.identifier_value IS NULL
+       WHERE known.identifier_value IS NULL OR (COALESCE(v_begin.judging, 0) > 0)
      ),
      hosts AS (
        SELECT DISTINCT CASE identifier_type WHEN 'domain' THEN `acme-project`.`nexus`.`normalize_domain`(identifier_value) ELSE CAST(NULL AS STRING) END AS host
@@ -1203,6 +1236,19 @@ BEGIN
          ON blocked.identifier_type = named.identifier_type AND blocked.blocked_value = named.normalized_value
        LEFT JOIN `acme-project`.`nexus`.`nexus_free_mail_domains` AS free_mail ON free_mail.domain = named.normalized_value
      ),
+     compared AS (
+       SELECT
+         judged.*,
+         CASE WHEN known.identifier_value IS NOT NULL THEN COALESCE(known.rule, '') END AS rule_before,
+         CASE
+           WHEN known.identifier_value IS NOT NULL AND known.normalized_value IS DISTINCT FROM judged.normalized_value THEN 1
+           ELSE 0
+         END AS is_other,
+         known.reason AS reason_before,
+         CASE WHEN known.is_by_other = 1 AND known.normalized_value = judged.normalized_value THEN 1 ELSE 0 END AS stays_by_other
+       FROM judged
+       LEFT JOIN known ON `known`.entity_type = `judged`.entity_type AND `known`.identifier_type = `judged`.identifier_type AND `known`.identifier_value = `judged`.identifier_value
+     ),
      looked_at AS (
        SELECT
          entity_type,
@@ -1211,21 +1257,25 @@ BEGIN
          normalized_value,
          CASE WHEN normalized_value IS NOT NULL THEN identifier_key END AS identifier_key,
          first_seen_at,
-         CASE
+         CASE WHEN set_aside_rule IS NULL AND stays_by_other = 1 THEN reason_before ELSE CASE
          WHEN set_aside_rule IS NULL THEN NULL
          WHEN set_aside_rule = 'identifier_types' THEN 'unknown_type'
          WHEN set_aside_rule LIKE '%.normalizer' THEN 'invalid'
          WHEN set_aside_rule = 'nexus_free_mail_domains' THEN 'free_mail'
          ELSE 'blocked'
-       END AS reason,
-         set_aside_rule AS rule,
+       END END AS reason,
+         CASE WHEN set_aside_rule IS NULL AND stays_by_other = 1 THEN rule_before ELSE set_aside_rule END AS rule,
          is_present,
-         part
-       FROM judged
+         part,
+         is_other,
+         rule_before
+       FROM compared
        UNION ALL
        SELECT
-         entity_type, identifier_type, identifier_value, normalized_value, identifier_key, first_seen_at, reason, rule, is_present, part
+         entity_type, identifier_type, identifier_value, normalized_value, identifier_key, first_seen_at, reason, rule, is_present, part,
+         0, CAST(NULL AS STRING)
        FROM known
+       WHERE NOT ((COALESCE(v_begin.judging, 0) > 0))
      ),
      blocks AS (
        SELECT looked_at.identifier_key, MIN(overrides.override_id) AS override_id
@@ -1236,29 +1286,93 @@ BEGIN
          AND overrides.identifier_value_a = looked_at.identifier_value
        WHERE overrides.kind = 'block' AND looked_at.identifier_key IS NOT NULL
        GROUP BY looked_at.identifier_key
+     ),
+     decided AS (
+       SELECT
+         looked_at.*,
+         CASE
+           WHEN looked_at.reason <> 'hub' AND looked_at.rule NOT LIKE 'override %' THEN looked_at.reason
+           WHEN blocks.override_id IS NOT NULL THEN 'blocked'
+           WHEN looked_at.reason = 'hub' THEN looked_at.reason
+         END AS set_aside_reason,
+         CASE
+           WHEN looked_at.reason <> 'hub' AND looked_at.rule NOT LIKE 'override %' THEN looked_at.rule
+           WHEN blocks.override_id IS NOT NULL THEN 'override ' || blocks.override_id
+           WHEN looked_at.reason = 'hub' THEN looked_at.rule
+         END AS set_aside_rule
+       FROM looked_at
+       LEFT JOIN blocks ON blocks.identifier_key = looked_at.identifier_key
+     ),
+     parted AS (
+       SELECT
+         entity_type, identifier_type, identifier_value, normalized_value, identifier_key, first_seen_at,
+         set_aside_reason, set_aside_rule, is_present,
+         CASE WHEN is_other = 1 OR rule_before <> COALESCE(set_aside_rule, '') THEN 'changed' ELSE part END AS part
+       FROM decided
      )
-     SELECT
-       looked_at.entity_type,
-       looked_at.identifier_type,
-       looked_at.identifier_value,
-       looked_at.normalized_value,
-       looked_at.identifier_key,
-       looked_at.first_seen_at,
-       CASE
-         WHEN looked_at.reason <> 'hub' AND looked_at.rule NOT LIKE 'override %' THEN looked_at.reason
-         WHEN blocks.override_id IS NOT NULL THEN 'blocked'
-         WHEN looked_at.reason = 'hub' THEN looked_at.reason
-       END AS set_aside_reason,
-       CASE
-         WHEN looked_at.reason <> 'hub' AND looked_at.rule NOT LIKE 'override %' THEN looked_at.rule
-         WHEN blocks.override_id IS NOT NULL THEN 'override ' || blocks.override_id
-         WHEN looked_at.reason = 'hub' THEN looked_at.rule
-       END AS set_aside_rule,
-       looked_at.is_present,
-       looked_at.part
-     FROM looked_at
-     LEFT JOIN blocks ON blocks.identifier_key = looked_at.identifier_key
+     SELECT * FROM parted WHERE part <> 'judged'
      ) AS filling;
+     IF COALESCE(v_begin.limiting, 0) > 0 THEN
+      -- reopen_limited
+      INSERT INTO nexus_work_named (entity_type, identifier_type, identifier_value, normalized_value, identifier_key, is_present, part)
+      WITH broken AS (
+        SELECT component_id
+        FROM (
+          SELECT component_id, identifier_type, COUNT(DISTINCT identifier_key) AS held
+          FROM `acme-project`.`nexus`.`nexus_entity_map`
+          WHERE component_id IS NOT NULL AND identifier_type IN ('email', 'phone', 'domain', 'user_id', 'serial', 'tag')
+          GROUP BY component_id, identifier_type
+        ) AS held_values
+        WHERE held > CASE identifier_type WHEN 'email' THEN COALESCE(v_begin.entity_limit_email, 0) WHEN 'phone' THEN COALESCE(v_begin.entity_limit_phone, 0) WHEN 'domain' THEN COALESCE(v_begin.entity_limit_domain, 0) WHEN 'user_id' THEN COALESCE(v_begin.entity_limit_user_id, 0) WHEN 'serial' THEN COALESCE(v_begin.entity_limit_serial, 0) WHEN 'tag' THEN COALESCE(v_begin.entity_limit_tag, 0) END
+        UNION ALL
+        SELECT map.component_id
+        FROM (
+          SELECT entity_type, identifier_type, identifier_value AS normalized_value
+          FROM `acme-project`.`nexus`.`nexus_quarantine`
+          WHERE other_type IS NOT NULL
+        ) AS refused
+        JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map ON `map`.entity_type = `refused`.entity_type AND `map`.identifier_type = `refused`.identifier_type AND `map`.normalized_value = `refused`.normalized_value
+      ),
+      members AS (
+        SELECT map.identifier_type, map.identifier_key, COUNT(*) OVER (PARTITION BY records.row_key) AS row_size
+        FROM (
+          SELECT `stored`.`row_key` AS `row_key`, `stored`.`entity_type` AS `entity_type`, `stored`.`identifier_type` AS `identifier_type`, `stored`.`identifier_value` AS `identifier_value`
+        FROM `acme-project`.`nexus`.`nexus_event_log` AS stored
+        LEFT JOIN (SELECT DISTINCT row_key FROM nexus_work_batch WHERE action = 'supersede') AS replaced
+          ON replaced.row_key = stored.row_key
+        LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `stored`.source AND `retracted`.event_id = `stored`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `stored`.row_id)
+        WHERE replaced.row_key IS NULL AND retracted.event_id IS NULL AND stored.record_kind IN ('identifier')
+        UNION ALL
+        SELECT `incoming`.`row_key` AS `row_key`, `incoming`.`entity_type` AS `entity_type`, `incoming`.`identifier_type` AS `identifier_type`, `incoming`.`identifier_value` AS `identifier_value`
+        FROM nexus_work_batch AS incoming
+        LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
+        WHERE incoming.action <> 'skip' AND retracted.event_id IS NULL AND incoming.record_kind IN ('identifier')
+        ) AS records
+        JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map ON `map`.entity_type = `records`.entity_type AND `map`.identifier_type = `records`.identifier_type AND `map`.identifier_value = `records`.identifier_value
+      ),
+      crowded AS (
+        SELECT identifier_key
+        FROM members
+        GROUP BY identifier_key, identifier_type
+        HAVING SUM(row_size - 1) > CASE identifier_type WHEN 'email' THEN COALESCE(v_begin.hub_limit_email, 0) WHEN 'phone' THEN COALESCE(v_begin.hub_limit_phone, 0) WHEN 'domain' THEN COALESCE(v_begin.hub_limit_domain, 0) WHEN 'user_id' THEN COALESCE(v_begin.hub_limit_user_id, 0) WHEN 'serial' THEN COALESCE(v_begin.hub_limit_serial, 0) WHEN 'tag' THEN COALESCE(v_begin.hub_limit_tag, 0) END
+      ),
+      found AS (
+        SELECT `held`.`entity_type`, `held`.`identifier_type`, `held`.`identifier_value`, 'neighbour' AS part
+        FROM `acme-project`.`nexus`.`nexus_entity_map` AS held
+        JOIN (SELECT DISTINCT component_id FROM broken) AS broken ON broken.component_id = held.component_id
+        UNION ALL
+        SELECT `spelled`.`entity_type`, `spelled`.`identifier_type`, `spelled`.`identifier_value`, 'neighbour'
+        FROM `acme-project`.`nexus`.`nexus_entity_map` AS spelled
+        JOIN crowded ON crowded.identifier_key = spelled.identifier_key
+        UNION ALL
+        SELECT `hubs`.`entity_type`, `hubs`.`identifier_type`, `hubs`.`identifier_value`, 'reopened'
+        FROM `acme-project`.`nexus`.`nexus_quarantine` AS hubs
+        WHERE hubs.reason = 'hub'
+      )
+      SELECT DISTINCT `found`.`entity_type`, `found`.`identifier_type`, `found`.`identifier_value`, map.normalized_value, map.identifier_key, 0, found.part
+      FROM found
+      JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map ON `map`.entity_type = `found`.entity_type AND `map`.identifier_type = `found`.identifier_type AND `map`.identifier_value = `found`.identifier_value;
+     END IF;
      IF COALESCE(v_begin.reopening, 0) > 0 THEN
       -- reopen_neighbours
       INSERT INTO nexus_work_named (entity_type, identifier_type, identifier_value, normalized_value, identifier_key, is_present, part)
@@ -1275,15 +1389,35 @@ BEGIN
         LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
         WHERE incoming.action <> 'skip' AND retracted.event_id IS NULL AND incoming.record_kind IN ('identifier')
       ),
-      neighbours AS (
-        SELECT DISTINCT beside.entity_type, beside.identifier_type, beside.identifier_value
+      changed_keys AS (
+        SELECT identifier_key FROM nexus_work_named WHERE part IN ('changed', 'reopened')
+        UNION ALL
+        SELECT map.identifier_key
         FROM nexus_work_named AS changed
+        JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map ON `map`.entity_type = `changed`.entity_type AND `map`.identifier_type = `changed`.identifier_type AND `map`.identifier_value = `changed`.identifier_value
+        WHERE changed.part IN ('changed', 'reopened')
+      ),
+      changed AS (
+        SELECT `entity_type`, `identifier_type`, `identifier_value` FROM nexus_work_named WHERE part IN ('changed', 'reopened')
+        UNION ALL
+        SELECT `spelled`.`entity_type`, `spelled`.`identifier_type`, `spelled`.`identifier_value`
+        FROM `acme-project`.`nexus`.`nexus_entity_map` AS spelled
+        JOIN (SELECT DISTINCT identifier_key FROM changed_keys) AS changed_keys
+          ON changed_keys.identifier_key = spelled.identifier_key
+      ),
+      neighbours AS (
+        SELECT DISTINCT `beside`.`entity_type`, `beside`.`identifier_type`, `beside`.`identifier_value`
+        FROM changed
         JOIN links AS own ON `own`.entity_type = `changed`.entity_type AND `own`.identifier_type = `changed`.identifier_type AND `own`.identifier_value = `changed`.identifier_value
         JOIN links AS beside ON beside.row_key = own.row_key
-        WHERE changed.part = 'changed'
+      ),
+      near AS (
+        SELECT `entity_type`, `identifier_type`, `identifier_value` FROM neighbours
+        UNION ALL
+        SELECT `entity_type`, `identifier_type`, `identifier_value` FROM changed
       ),
       hubs AS (
-        SELECT DISTINCT aside.entity_type, aside.identifier_type, aside.identifier_value
+        SELECT DISTINCT `aside`.`entity_type`, `aside`.`identifier_type`, `aside`.`identifier_value`
         FROM (
           SELECT
           map.entity_type, map.identifier_type, map.identifier_value, map.identifier_key, quarantine.reason, quarantine.rule
@@ -1291,34 +1425,25 @@ BEGIN
         JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map ON `map`.entity_type = `quarantine`.entity_type AND `map`.identifier_type = `quarantine`.identifier_type AND `map`.identifier_value = `quarantine`.identifier_value
         WHERE quarantine.other_type IS NULL
         ) AS aside
-        JOIN (
-          SELECT entity_type, identifier_type, identifier_value FROM neighbours
-          UNION ALL
-          SELECT entity_type, identifier_type, identifier_value FROM nexus_work_named WHERE part = 'changed'
-        ) AS near ON `near`.entity_type = `aside`.entity_type AND `near`.identifier_type = `aside`.identifier_type AND `near`.identifier_value = `aside`.identifier_value
+        JOIN near ON `near`.entity_type = `aside`.entity_type AND `near`.identifier_type = `aside`.identifier_type AND `near`.identifier_value = `aside`.identifier_value
         WHERE aside.reason = 'hub'
       ),
       beside_hubs AS (
-        SELECT DISTINCT beside.entity_type, beside.identifier_type, beside.identifier_value
+        SELECT DISTINCT `beside`.`entity_type`, `beside`.`identifier_type`, `beside`.`identifier_value`
         FROM hubs
         JOIN links AS own ON `own`.entity_type = `hubs`.entity_type AND `own`.identifier_type = `hubs`.identifier_type AND `own`.identifier_value = `hubs`.identifier_value
         JOIN links AS beside ON beside.row_key = own.row_key
       ),
       found AS (
-        SELECT entity_type, identifier_type, identifier_value, 'neighbour' AS part FROM neighbours
+        SELECT `neighbours`.`entity_type`, `neighbours`.`identifier_type`, `neighbours`.`identifier_value`, 'neighbour' AS part FROM neighbours
         UNION ALL
-        SELECT entity_type, identifier_type, identifier_value, 'neighbour' AS part FROM beside_hubs
+        SELECT `changed`.`entity_type`, `changed`.`identifier_type`, `changed`.`identifier_value`, 'neighbour' AS part FROM changed
         UNION ALL
-        SELECT entity_type, identifier_type, identifier_value, 'reopened' AS part FROM hubs
+        SELECT `beside_hubs`.`entity_type`, `beside_hubs`.`identifier_type`, `beside_hubs`.`identifier_value`, 'neighbour' AS part FROM beside_hubs
+        UNION ALL
+        SELECT `hubs`.`entity_type`, `hubs`.`identifier_type`, `hubs`.`identifier_value`, 'reopened' AS part FROM hubs
       )
-      SELECT
-        found.entity_type,
-        found.identifier_type,
-        found.identifier_value,
-        CAST(NULL AS STRING),
-        map.identifier_key,
-        0,
-        found.part
+      SELECT DISTINCT `found`.`entity_type`, `found`.`identifier_type`, `found`.`identifier_value`, map.normalized_value, map.identifier_key, 0, found.part
       FROM found
       JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map ON `map`.entity_type = `found`.entity_type AND `map`.identifier_type = `found`.identifier_type AND `map`.identifier_value = `found`.identifier_value;
      END IF;
@@ -1824,12 +1949,16 @@ BEGIN
       END IF;
       -- compose_labels
       INSERT INTO nexus_work_labels (node, component)
-      SELECT contractions.node, COALESCE(later.component, contractions.representative)
-      FROM nexus_work_contractions AS contractions
-      LEFT JOIN nexus_work_labels AS later ON later.node = contractions.representative
-      LEFT JOIN nexus_work_labels AS known ON known.node = contractions.node
-      WHERE contractions.round = v_back - 1 AND known.node IS NULL;
-      SET v_back = v_back + -1;
+      SELECT step.node, COALESCE(done.component, following.representative, step.representative)
+      FROM nexus_work_contractions AS step
+      LEFT JOIN (SELECT node, representative FROM nexus_work_contractions WHERE round = v_back - 1) AS following
+        ON step.round = v_back - 2 AND following.node = step.representative
+      LEFT JOIN (SELECT node FROM nexus_work_contractions WHERE round = v_back - 1) AS again
+        ON step.round = v_back - 2 AND again.node = step.node
+      LEFT JOIN nexus_work_labels AS done ON done.node = COALESCE(following.representative, step.representative)
+      LEFT JOIN nexus_work_labels AS known ON known.node = step.node
+      WHERE step.round >= v_back - 2 AND step.round < v_back AND again.node IS NULL AND known.node IS NULL;
+      SET v_back = v_back + -2;
      UNTIL v_back <= 0
      END REPEAT;
     END IF;
@@ -2913,8 +3042,9 @@ BEGIN
       WHERE stored.entity_id IS NULL OR `stored`.`status` IS DISTINCT FROM `given`.`status`
       OR `stored`.`redirect_to` IS DISTINCT FROM `given`.`redirect_to`
     ) AS `identity_changes`,
-      (SELECT COUNT(*) FROM `acme-project`.`nexus`.`nexus_quarantine`) + (SELECT COUNT(*) FROM (
-      SELECT entity_type, identifier_type, identifier_value, normalized_value, CAST(NULL AS STRING) AS other_type, CAST(NULL AS STRING) AS other_value, reason, rule
+      (SELECT COUNT(*) FROM (
+      WITH aside_now AS (
+        SELECT entity_type, identifier_type, identifier_value, normalized_value, CAST(NULL AS STRING) AS other_type, CAST(NULL AS STRING) AS other_value, reason, rule
       FROM (
         SELECT
         named.entity_type,
@@ -2990,7 +3120,40 @@ BEGIN
       ) AS high_end ON high_end.identifier_key = refused.high_key
       WHERE refused.round = -2
       ) AS refused
-    ) AS given) AS `quarantined`,
+      )
+      SELECT aside_now.identifier_value
+      FROM aside_now
+      LEFT JOIN `acme-project`.`nexus`.`nexus_quarantine` AS stored ON `stored`.entity_type = `aside_now`.entity_type AND `stored`.identifier_type = `aside_now`.identifier_type AND `stored`.identifier_value = `aside_now`.identifier_value AND COALESCE(`stored`.`other_type`, '') = COALESCE(`aside_now`.`other_type`, '') AND COALESCE(`stored`.`other_value`, '') = COALESCE(`aside_now`.`other_value`, '')
+      WHERE stored.identifier_value IS NULL OR `stored`.`rule` IS DISTINCT FROM `aside_now`.`rule`
+      OR `stored`.`normalized_value` IS DISTINCT FROM `aside_now`.`normalized_value`
+      UNION ALL
+      SELECT gone.identifier_value
+      FROM (
+        SELECT
+        gone.entity_type, gone.identifier_type, gone.identifier_value, gone.normalized_value, gone.other_type, gone.other_value, gone.reason, gone.rule,
+        'drop' AS fate
+      FROM `acme-project`.`nexus`.`nexus_quarantine` AS gone
+      LEFT JOIN nexus_work_values AS affected
+        ON `gone`.other_type IS NULL AND `affected`.entity_type = `gone`.entity_type AND `affected`.identifier_type = `gone`.identifier_type AND `affected`.identifier_value = `gone`.identifier_value
+      LEFT JOIN (
+        SELECT DISTINCT named.entity_type, named.identifier_type, named.normalized_value
+        FROM (
+          SELECT entity_type, identifier_type, normalized_value FROM nexus_work_values WHERE normalized_value IS NOT NULL
+          UNION ALL
+          SELECT compared.entity_type, compared.identifier_type, compared.normalized_value
+          FROM `acme-project`.`nexus`.`nexus_entity_map` AS compared
+          JOIN nexus_work_values AS decided ON `decided`.entity_type = `compared`.entity_type AND `decided`.identifier_type = `compared`.identifier_type AND `decided`.identifier_value = `compared`.identifier_value
+          WHERE compared.normalized_value IS DISTINCT FROM decided.normalized_value
+        ) AS named
+      ) AS solved
+        ON `gone`.other_type IS NOT NULL
+        AND solved.entity_type = `gone`.entity_type
+        AND solved.identifier_type = `gone`.identifier_type
+        AND solved.normalized_value = `gone`.identifier_value
+      LEFT JOIN aside_now ON `aside_now`.entity_type = `gone`.entity_type AND `aside_now`.identifier_type = `gone`.identifier_type AND `aside_now`.identifier_value = `gone`.identifier_value AND COALESCE(`aside_now`.`other_type`, '') = COALESCE(`gone`.`other_type`, '') AND COALESCE(`aside_now`.`other_value`, '') = COALESCE(`gone`.`other_value`, '')
+      WHERE aside_now.identifier_value IS NULL AND (affected.identifier_value IS NOT NULL OR solved.normalized_value IS NOT NULL)
+      ) AS gone
+    ) AS changes) AS `quarantined`,
       CONCAT('[', TO_JSON_STRING(STRUCT('stage_batch' AS `step`, (SELECT COUNT(*) FROM nexus_work_batch WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('normalize_values' AS `step`, (SELECT COUNT(*) FROM nexus_work_named WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('find_affected' AS `step`, (SELECT COUNT(*) FROM nexus_work_values WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('link_rows' AS `step`, (SELECT COUNT(*) FROM nexus_work_edges WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('resolve_identifiers' AS `step`, (SELECT COUNT(*) FROM nexus_work_labels WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('inherit_ids' AS `step`, (SELECT COUNT(*) FROM nexus_work_ids WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('assign_ids' AS `step`, (SELECT COUNT(*) FROM nexus_work_map WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('choose_traits' AS `step`, (SELECT COUNT(*) FROM nexus_work_traits WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('base_states' AS `step`, (SELECT COUNT(*) FROM nexus_work_states WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('contract' AS `step`, v_round AS `rounds`)), ']') AS `steps`,
       summarized.summary AS `published`,
       CONCAT('{"warnings":[', summarized.warned_rows, '],', SUBSTR(summarized.summary, 2)) AS `told`,
@@ -3118,7 +3281,15 @@ BEGIN
         LEFT JOIN nexus_work_values AS affected
         ON `kept`.other_type IS NULL AND `affected`.entity_type = `kept`.entity_type AND `affected`.identifier_type = `kept`.identifier_type AND `affected`.identifier_value = `kept`.identifier_value
       LEFT JOIN (
-        SELECT DISTINCT entity_type, identifier_type, normalized_value FROM nexus_work_values WHERE normalized_value IS NOT NULL
+        SELECT DISTINCT named.entity_type, named.identifier_type, named.normalized_value
+        FROM (
+          SELECT entity_type, identifier_type, normalized_value FROM nexus_work_values WHERE normalized_value IS NOT NULL
+          UNION ALL
+          SELECT compared.entity_type, compared.identifier_type, compared.normalized_value
+          FROM `acme-project`.`nexus`.`nexus_entity_map` AS compared
+          JOIN nexus_work_values AS decided ON `decided`.entity_type = `compared`.entity_type AND `decided`.identifier_type = `compared`.identifier_type AND `decided`.identifier_value = `compared`.identifier_value
+          WHERE compared.normalized_value IS DISTINCT FROM decided.normalized_value
+        ) AS named
       ) AS solved
         ON `kept`.other_type IS NOT NULL
         AND solved.entity_type = `kept`.entity_type
@@ -3935,7 +4106,7 @@ BEGIN
          `row_id` = given.`row_id`,
          `occurred_at` = given.`occurred_at`,
          `run_id` = given.`run_id`
-       WHEN NOT MATCHED THEN INSERT (`entity_id`, `entity_type`, `trait_name`, `trait_value`, `survivorship`, `source`, `event_id`, `row_id`, `occurred_at`, `entity_bucket`, `run_id`)
+       WHEN NOT MATCHED AND given.fate = 'keep' THEN INSERT (`entity_id`, `entity_type`, `trait_name`, `trait_value`, `survivorship`, `source`, `event_id`, `row_id`, `occurred_at`, `entity_bucket`, `run_id`)
        VALUES (given.`entity_id`, given.`entity_type`, given.`trait_name`, given.`trait_value`, given.`survivorship`, given.`source`, given.`event_id`, given.`row_id`, given.`occurred_at`, given.`entity_bucket`, given.`run_id`);
        -- publish_states
        MERGE INTO `acme-project`.`nexus`.`nexus_states` AS stored
@@ -3971,8 +4142,128 @@ BEGIN
          `is_current` = given.`is_current`,
          `trigger_event_id` = given.`trigger_event_id`,
          `run_id` = given.`run_id`
-       WHEN NOT MATCHED THEN INSERT (`state_id`, `entity_id`, `entity_type`, `state_name`, `state_value`, `state_entered_at`, `state_exited_at`, `is_current`, `trigger_event_id`, `entity_bucket`, `run_id`)
+       WHEN NOT MATCHED AND given.fate = 'keep' THEN INSERT (`state_id`, `entity_id`, `entity_type`, `state_name`, `state_value`, `state_entered_at`, `state_exited_at`, `is_current`, `trigger_event_id`, `entity_bucket`, `run_id`)
        VALUES (given.`state_id`, given.`entity_id`, given.`entity_type`, given.`state_name`, given.`state_value`, given.`state_entered_at`, given.`state_exited_at`, given.`is_current`, given.`trigger_event_id`, given.`entity_bucket`, given.`run_id`);
+       IF COALESCE(v_check_result.quarantined, 0) > 0 THEN
+        -- publish_quarantine
+        MERGE INTO `acme-project`.`nexus`.`nexus_quarantine` AS stored
+        USING (
+          WITH aside_now AS (
+            SELECT entity_type, identifier_type, identifier_value, normalized_value, CAST(NULL AS STRING) AS other_type, CAST(NULL AS STRING) AS other_value, reason, rule
+          FROM (
+            SELECT
+            named.entity_type,
+            named.identifier_type,
+            named.identifier_value,
+            named.normalized_value,
+            named.identifier_key,
+            named.first_seen_at,
+            COALESCE(named.set_aside_reason, 'hub') AS reason,
+            COALESCE(named.set_aside_rule, 'identifier_types.' || named.identifier_type || '.hub_limit') AS rule
+          FROM nexus_work_values AS named
+          LEFT JOIN (
+            SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
+          ) AS hubs ON hubs.hub_key = named.identifier_key
+          WHERE named.is_present = 1 AND (named.set_aside_reason IS NOT NULL OR hubs.hub_key IS NOT NULL)
+          ) AS aside
+          UNION ALL
+          SELECT entity_type, identifier_type, identifier_value, identifier_value, other_type, other_value, 'refused', rule
+          FROM (
+            SELECT
+            low_end.entity_type,
+            CASE WHEN low_end.name < high_end.name THEN low_end.identifier_type ELSE high_end.identifier_type END AS identifier_type,
+            CASE WHEN low_end.name < high_end.name THEN low_end.normalized_value ELSE high_end.normalized_value END AS identifier_value,
+            CASE WHEN low_end.name < high_end.name THEN high_end.identifier_type ELSE low_end.identifier_type END AS other_type,
+            CASE WHEN low_end.name < high_end.name THEN high_end.normalized_value ELSE low_end.normalized_value END AS other_value,
+            refused.rule
+          FROM nexus_work_edges AS refused
+          JOIN (
+            SELECT DISTINCT entity_type, identifier_type, normalized_value, identifier_key, identifier_type || '|' || normalized_value AS name
+            FROM (
+          SELECT
+            named.entity_type,
+            named.identifier_type,
+            named.identifier_value,
+            named.normalized_value,
+            named.identifier_key,
+            named.first_seen_at,
+            COALESCE(connected.component, named.identifier_key) AS component,
+            COALESCE(constrained.entity, connected.component, named.identifier_key) AS entity_key
+          FROM nexus_work_values AS named
+          LEFT JOIN (SELECT node, component FROM nexus_work_labels WHERE entity IS NULL) AS connected
+            ON connected.node = named.identifier_key
+          LEFT JOIN (SELECT node, entity FROM nexus_work_labels WHERE entity IS NOT NULL) AS constrained
+            ON constrained.node = named.identifier_key
+          LEFT JOIN (
+            SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
+          ) AS hubs ON hubs.hub_key = named.identifier_key
+          WHERE named.set_aside_reason IS NULL AND named.is_present = 1 AND hubs.hub_key IS NULL
+            ) AS low_nodes
+          ) AS low_end ON low_end.identifier_key = refused.low_key
+          JOIN (
+            SELECT DISTINCT identifier_type, normalized_value, identifier_key, identifier_type || '|' || normalized_value AS name
+            FROM (
+          SELECT
+            named.entity_type,
+            named.identifier_type,
+            named.identifier_value,
+            named.normalized_value,
+            named.identifier_key,
+            named.first_seen_at,
+            COALESCE(connected.component, named.identifier_key) AS component,
+            COALESCE(constrained.entity, connected.component, named.identifier_key) AS entity_key
+          FROM nexus_work_values AS named
+          LEFT JOIN (SELECT node, component FROM nexus_work_labels WHERE entity IS NULL) AS connected
+            ON connected.node = named.identifier_key
+          LEFT JOIN (SELECT node, entity FROM nexus_work_labels WHERE entity IS NOT NULL) AS constrained
+            ON constrained.node = named.identifier_key
+          LEFT JOIN (
+            SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
+          ) AS hubs ON hubs.hub_key = named.identifier_key
+          WHERE named.set_aside_reason IS NULL AND named.is_present = 1 AND hubs.hub_key IS NULL
+            ) AS high_nodes
+          ) AS high_end ON high_end.identifier_key = refused.high_key
+          WHERE refused.round = -2
+          ) AS refused
+          )
+          SELECT aside_now.*, 'keep' AS fate FROM aside_now
+          UNION ALL
+          SELECT
+            gone.entity_type, gone.identifier_type, gone.identifier_value, gone.normalized_value, gone.other_type, gone.other_value, gone.reason, gone.rule,
+            'drop' AS fate
+          FROM `acme-project`.`nexus`.`nexus_quarantine` AS gone
+          LEFT JOIN nexus_work_values AS affected
+            ON `gone`.other_type IS NULL AND `affected`.entity_type = `gone`.entity_type AND `affected`.identifier_type = `gone`.identifier_type AND `affected`.identifier_value = `gone`.identifier_value
+          LEFT JOIN (
+            SELECT DISTINCT named.entity_type, named.identifier_type, named.normalized_value
+            FROM (
+              SELECT entity_type, identifier_type, normalized_value FROM nexus_work_values WHERE normalized_value IS NOT NULL
+              UNION ALL
+              SELECT compared.entity_type, compared.identifier_type, compared.normalized_value
+              FROM `acme-project`.`nexus`.`nexus_entity_map` AS compared
+              JOIN nexus_work_values AS decided ON `decided`.entity_type = `compared`.entity_type AND `decided`.identifier_type = `compared`.identifier_type AND `decided`.identifier_value = `compared`.identifier_value
+              WHERE compared.normalized_value IS DISTINCT FROM decided.normalized_value
+            ) AS named
+          ) AS solved
+            ON `gone`.other_type IS NOT NULL
+            AND solved.entity_type = `gone`.entity_type
+            AND solved.identifier_type = `gone`.identifier_type
+            AND solved.normalized_value = `gone`.identifier_value
+          LEFT JOIN aside_now ON `aside_now`.entity_type = `gone`.entity_type AND `aside_now`.identifier_type = `gone`.identifier_type AND `aside_now`.identifier_value = `gone`.identifier_value AND COALESCE(`aside_now`.`other_type`, '') = COALESCE(`gone`.`other_type`, '') AND COALESCE(`aside_now`.`other_value`, '') = COALESCE(`gone`.`other_value`, '')
+          WHERE aside_now.identifier_value IS NULL AND (affected.identifier_value IS NOT NULL OR solved.normalized_value IS NOT NULL)
+        ) AS given
+        ON `stored`.entity_type = `given`.entity_type AND `stored`.identifier_type = `given`.identifier_type AND `stored`.identifier_value = `given`.identifier_value AND COALESCE(`stored`.`other_type`, '') = COALESCE(`given`.`other_type`, '') AND COALESCE(`stored`.`other_value`, '') = COALESCE(`given`.`other_value`, '')
+        WHEN MATCHED AND given.fate = 'drop' THEN DELETE
+        WHEN MATCHED AND (`stored`.`rule` IS DISTINCT FROM `given`.`rule`
+          OR `stored`.`normalized_value` IS DISTINCT FROM `given`.`normalized_value`) THEN UPDATE SET
+          reason = given.reason,
+          rule = given.rule,
+          normalized_value = given.normalized_value,
+          first_run_id = CASE WHEN stored.rule = given.rule THEN stored.first_run_id ELSE v_begin.run_id END,
+          since = CASE WHEN stored.rule = given.rule THEN stored.since ELSE v_begin.started_at END
+        WHEN NOT MATCHED AND given.fate = 'keep' THEN INSERT (entity_type, identifier_type, identifier_value, normalized_value, other_type, other_value, reason, rule, first_run_id, since)
+        VALUES (given.entity_type, given.identifier_type, given.identifier_value, given.normalized_value, given.other_type, given.other_value, given.reason, given.rule, v_begin.run_id, v_begin.started_at);
+       END IF;
        IF COALESCE(v_check_result.identity_changes, 0) > 0 THEN
         -- log_decisions
         INSERT INTO `acme-project`.`nexus`.`nexus_resolution_log` (run_id, logged_at, subject, entity_type, subject_type, subject_value, from_value, to_value, kind, cause)
@@ -4147,6 +4438,12 @@ BEGIN
           JOIN nexus_work_ids AS ids ON ids.entity_id = members.entity_id
           LEFT JOIN named ON `named`.entity_type = `members`.entity_type AND `named`.identifier_type = `members`.identifier_type AND `named`.normalized_value = `members`.normalized_value
         )
+        SELECT DISTINCT carried.entity_id, carried.entity_type, carried.identifier_type, carried.normalized_value, carried.kind, v_begin.run_id
+        FROM carried
+        LEFT JOIN `acme-project`.`nexus`.`nexus_entity_names` AS stored
+          ON stored.entity_id = carried.entity_id AND `stored`.entity_type = `carried`.entity_type AND `stored`.identifier_type = `carried`.identifier_type AND `stored`.normalized_value = `carried`.normalized_value AND stored.kind = carried.kind
+        WHERE stored.entity_id IS NULL
+        UNION ALL
         SELECT
           entity_id,
           entity_type,
@@ -4159,13 +4456,7 @@ BEGIN
           END AS kind,
           v_begin.run_id AS run_id
         FROM compared
-        WHERE is_own = 0
-        UNION ALL
-        SELECT DISTINCT carried.entity_id, carried.entity_type, carried.identifier_type, carried.normalized_value, carried.kind, v_begin.run_id
-        FROM carried
-        LEFT JOIN `acme-project`.`nexus`.`nexus_entity_names` AS stored
-          ON stored.entity_id = carried.entity_id AND `stored`.entity_type = `carried`.entity_type AND `stored`.identifier_type = `carried`.identifier_type AND `stored`.normalized_value = `carried`.normalized_value AND stored.kind = carried.kind
-        WHERE stored.entity_id IS NULL;
+        WHERE is_own = 0;
         -- publish_ids
         MERGE INTO `acme-project`.`nexus`.`nexus_entity_ids` AS stored
         USING nexus_work_ids AS given
@@ -4205,120 +4496,8 @@ BEGIN
           `entity_id` = given.`entity_id`,
           `first_seen_at` = given.`first_seen_at`,
           `run_id` = given.`run_id`
-        WHEN NOT MATCHED THEN INSERT (`entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `identifier_key`, `component_id`, `entity_id`, `first_seen_at`, `run_id`)
+        WHEN NOT MATCHED AND given.fate = 'keep' THEN INSERT (`entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `identifier_key`, `component_id`, `entity_id`, `first_seen_at`, `run_id`)
         VALUES (given.`entity_type`, given.`identifier_type`, given.`identifier_value`, given.`normalized_value`, given.`identifier_key`, given.`component_id`, given.`entity_id`, given.`first_seen_at`, given.`run_id`);
-       END IF;
-       IF COALESCE(v_check_result.quarantined, 0) > 0 THEN
-        -- publish_quarantine
-        MERGE INTO `acme-project`.`nexus`.`nexus_quarantine` AS stored
-        USING (
-          WITH aside_now AS (
-            SELECT entity_type, identifier_type, identifier_value, normalized_value, CAST(NULL AS STRING) AS other_type, CAST(NULL AS STRING) AS other_value, reason, rule
-          FROM (
-            SELECT
-            named.entity_type,
-            named.identifier_type,
-            named.identifier_value,
-            named.normalized_value,
-            named.identifier_key,
-            named.first_seen_at,
-            COALESCE(named.set_aside_reason, 'hub') AS reason,
-            COALESCE(named.set_aside_rule, 'identifier_types.' || named.identifier_type || '.hub_limit') AS rule
-          FROM nexus_work_values AS named
-          LEFT JOIN (
-            SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
-          ) AS hubs ON hubs.hub_key = named.identifier_key
-          WHERE named.is_present = 1 AND (named.set_aside_reason IS NOT NULL OR hubs.hub_key IS NOT NULL)
-          ) AS aside
-          UNION ALL
-          SELECT entity_type, identifier_type, identifier_value, identifier_value, other_type, other_value, 'refused', rule
-          FROM (
-            SELECT
-            low_end.entity_type,
-            CASE WHEN low_end.name < high_end.name THEN low_end.identifier_type ELSE high_end.identifier_type END AS identifier_type,
-            CASE WHEN low_end.name < high_end.name THEN low_end.normalized_value ELSE high_end.normalized_value END AS identifier_value,
-            CASE WHEN low_end.name < high_end.name THEN high_end.identifier_type ELSE low_end.identifier_type END AS other_type,
-            CASE WHEN low_end.name < high_end.name THEN high_end.normalized_value ELSE low_end.normalized_value END AS other_value,
-            refused.rule
-          FROM nexus_work_edges AS refused
-          JOIN (
-            SELECT DISTINCT entity_type, identifier_type, normalized_value, identifier_key, identifier_type || '|' || normalized_value AS name
-            FROM (
-          SELECT
-            named.entity_type,
-            named.identifier_type,
-            named.identifier_value,
-            named.normalized_value,
-            named.identifier_key,
-            named.first_seen_at,
-            COALESCE(connected.component, named.identifier_key) AS component,
-            COALESCE(constrained.entity, connected.component, named.identifier_key) AS entity_key
-          FROM nexus_work_values AS named
-          LEFT JOIN (SELECT node, component FROM nexus_work_labels WHERE entity IS NULL) AS connected
-            ON connected.node = named.identifier_key
-          LEFT JOIN (SELECT node, entity FROM nexus_work_labels WHERE entity IS NOT NULL) AS constrained
-            ON constrained.node = named.identifier_key
-          LEFT JOIN (
-            SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
-          ) AS hubs ON hubs.hub_key = named.identifier_key
-          WHERE named.set_aside_reason IS NULL AND named.is_present = 1 AND hubs.hub_key IS NULL
-            ) AS low_nodes
-          ) AS low_end ON low_end.identifier_key = refused.low_key
-          JOIN (
-            SELECT DISTINCT identifier_type, normalized_value, identifier_key, identifier_type || '|' || normalized_value AS name
-            FROM (
-          SELECT
-            named.entity_type,
-            named.identifier_type,
-            named.identifier_value,
-            named.normalized_value,
-            named.identifier_key,
-            named.first_seen_at,
-            COALESCE(connected.component, named.identifier_key) AS component,
-            COALESCE(constrained.entity, connected.component, named.identifier_key) AS entity_key
-          FROM nexus_work_values AS named
-          LEFT JOIN (SELECT node, component FROM nexus_work_labels WHERE entity IS NULL) AS connected
-            ON connected.node = named.identifier_key
-          LEFT JOIN (SELECT node, entity FROM nexus_work_labels WHERE entity IS NOT NULL) AS constrained
-            ON constrained.node = named.identifier_key
-          LEFT JOIN (
-            SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
-          ) AS hubs ON hubs.hub_key = named.identifier_key
-          WHERE named.set_aside_reason IS NULL AND named.is_present = 1 AND hubs.hub_key IS NULL
-            ) AS high_nodes
-          ) AS high_end ON high_end.identifier_key = refused.high_key
-          WHERE refused.round = -2
-          ) AS refused
-          )
-          SELECT aside_now.*, 'keep' AS fate FROM aside_now
-          UNION ALL
-          SELECT
-            gone.entity_type, gone.identifier_type, gone.identifier_value, gone.normalized_value, gone.other_type, gone.other_value, gone.reason, gone.rule,
-            'drop' AS fate
-          FROM `acme-project`.`nexus`.`nexus_quarantine` AS gone
-          LEFT JOIN nexus_work_values AS affected
-            ON `gone`.other_type IS NULL AND `affected`.entity_type = `gone`.entity_type AND `affected`.identifier_type = `gone`.identifier_type AND `affected`.identifier_value = `gone`.identifier_value
-          LEFT JOIN (
-            SELECT DISTINCT entity_type, identifier_type, normalized_value FROM nexus_work_values WHERE normalized_value IS NOT NULL
-          ) AS solved
-            ON `gone`.other_type IS NOT NULL
-            AND solved.entity_type = `gone`.entity_type
-            AND solved.identifier_type = `gone`.identifier_type
-            AND solved.normalized_value = `gone`.identifier_value
-          LEFT JOIN aside_now
-            ON `aside_now`.entity_type = `gone`.entity_type AND `aside_now`.identifier_type = `gone`.identifier_type AND `aside_now`.identifier_value = `gone`.identifier_value
-            AND COALESCE(aside_now.other_type, '') = COALESCE(gone.other_type, '')
-            AND COALESCE(aside_now.other_value, '') = COALESCE(gone.other_value, '')
-          WHERE aside_now.identifier_value IS NULL AND (affected.identifier_value IS NOT NULL OR solved.normalized_value IS NOT NULL)
-        ) AS given
-        ON `stored`.entity_type = `given`.entity_type AND `stored`.identifier_type = `given`.identifier_type AND `stored`.identifier_value = `given`.identifier_value
-          AND COALESCE(stored.other_type, '') = COALESCE(given.other_type, '')
-          AND COALESCE(stored.other_value, '') = COALESCE(given.other_value, '')
-        WHEN MATCHED AND given.fate = 'drop' THEN DELETE
-        WHEN MATCHED AND stored.rule <> given.rule THEN UPDATE SET
-          reason = given.reason, rule = given.rule, normalized_value = given.normalized_value, first_run_id = v_begin.run_id, since = v_begin.started_at
-        WHEN NOT MATCHED THEN INSERT (entity_type, identifier_type, identifier_value, normalized_value, other_type, other_value, reason, rule, first_run_id, since)
-        VALUES (given.entity_type, given.identifier_type, given.identifier_value, given.normalized_value, given.other_type, given.other_value, given.reason, given.rule, v_begin.run_id, v_begin.started_at);
        END IF;
        IF COALESCE(v_begin.override_changes, 0) > 0 THEN
         -- publish_overrides
@@ -4414,7 +4593,7 @@ BEGIN
          `city` = given.`city`,
          `first_seen_at` = given.`first_seen_at`,
          `identifier_count` = given.`identifier_count`
-       WHEN NOT MATCHED THEN INSERT (`person_id`, `email`, `phone`, `user_id`, `name`, `city`, `first_seen_at`, `identifier_count`)
+       WHEN NOT MATCHED AND given.fate = 'keep' THEN INSERT (`person_id`, `email`, `phone`, `user_id`, `name`, `city`, `first_seen_at`, `identifier_count`)
        VALUES (given.`person_id`, given.`email`, given.`phone`, given.`user_id`, given.`name`, given.`city`, given.`first_seen_at`, given.`identifier_count`);
        IF v_begin.mode = 'forget' THEN
         -- suppress
@@ -4645,7 +4824,7 @@ BEGIN
        INSERT INTO `acme-project`.`nexus`.`nexus_runs` (run_id, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, quality, steps, error)
        SELECT
          v_begin.run_id, 'published', v_begin.started_at, CURRENT_TIMESTAMP(), '0.1.0', 'FARM_FINGERPRINT',
-         COALESCE(v_begin.key_salt, 0) + v_next_salts, 'a760263663b6d9004cfa98f61e0220ab5fa03be5dba85f8fb5d8a762527d5d86', v_check_result.published, '[' || v_check_result.quality || COALESCE(v_find_bridges.bridges, '') || ']', v_check_result.steps, v_error;
+         COALESCE(v_begin.key_salt, 0) + v_next_salts, 'results=566587dd5edf7190;identifiers=fe2a5ab01d02d5a1;limits=0281c6c83b82917f;source crm=d512ebff928b9ff3;source fleet=f05d9cdd5eb73c4e;order=crm,fleet;', v_check_result.published, '[' || v_check_result.quality || COALESCE(v_find_bridges.bridges, '') || ']', v_check_result.steps, v_error;
        COMMIT TRANSACTION;
       EXCEPTION WHEN ERROR THEN
        ROLLBACK TRANSACTION;
@@ -4735,7 +4914,7 @@ BEGIN
       INSERT INTO `acme-project`.`nexus`.`nexus_runs` (run_id, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, quality, steps, error)
       SELECT
         v_begin.run_id, 'failed', v_begin.started_at, CURRENT_TIMESTAMP(), '0.1.0', 'FARM_FINGERPRINT',
-        COALESCE(v_begin.key_salt, 0) + v_next_salts, 'a760263663b6d9004cfa98f61e0220ab5fa03be5dba85f8fb5d8a762527d5d86', NULL, CAST(NULL AS STRING), v_check_result.steps, v_error;
+        COALESCE(v_begin.key_salt, 0) + v_next_salts, 'results=566587dd5edf7190;identifiers=fe2a5ab01d02d5a1;limits=0281c6c83b82917f;source crm=d512ebff928b9ff3;source fleet=f05d9cdd5eb73c4e;order=crm,fleet;', NULL, CAST(NULL AS STRING), v_check_result.steps, v_error;
      END IF;
     END IF;
     RAISE USING MESSAGE = v_error;

@@ -6,7 +6,7 @@ CREATE TABLE IF NOT EXISTS `acme-project`.`nexus`.`nexus_runs` (
   `version` STRING NOT NULL OPTIONS (description = 'Version of the bundle'),
   `key_function` STRING NOT NULL OPTIONS (description = 'Hash function behind the identifier keys'),
   `key_salt` INT64 OPTIONS (description = 'Salt of the identifier keys; raised when two identifiers met on one key'),
-  `rules_hash` STRING NOT NULL OPTIONS (description = 'Hash of the normalisers, seed lists and rules of the config'),
+  `rules_hash` STRING NOT NULL OPTIONS (description = 'What the run went by, a hash of each part: results, identifiers, limits, each source; and the order of the sources'),
   `summary` STRING OPTIONS (description = 'JSON: what came in, what came out, what was set aside'),
   `quality` STRING OPTIONS (description = 'JSON array: what nexus_quality shows as rows'),
   `steps` STRING OPTIONS (description = 'JSON: rows that each step made, rounds of the contraction'),

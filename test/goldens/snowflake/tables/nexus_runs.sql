@@ -6,7 +6,7 @@ CREATE TABLE IF NOT EXISTS "ACME"."NEXUS"."NEXUS_RUNS" (
   "VERSION" VARCHAR NOT NULL COMMENT 'Version of the bundle',
   "KEY_FUNCTION" VARCHAR NOT NULL COMMENT 'Hash function behind the identifier keys',
   "KEY_SALT" NUMBER(38,0) COMMENT 'Salt of the identifier keys; raised when two identifiers met on one key',
-  "RULES_HASH" VARCHAR NOT NULL COMMENT 'Hash of the normalisers, seed lists and rules of the config',
+  "RULES_HASH" VARCHAR NOT NULL COMMENT 'What the run went by, a hash of each part: results, identifiers, limits, each source; and the order of the sources',
   "SUMMARY" VARCHAR COMMENT 'JSON: what came in, what came out, what was set aside',
   "QUALITY" VARCHAR COMMENT 'JSON array: what nexus_quality shows as rows',
   "STEPS" VARCHAR COMMENT 'JSON: rows that each step made, rounds of the contraction',

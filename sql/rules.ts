@@ -1,0 +1,63 @@
+import { join, sql } from './tag.ts';
+import type { Sql } from './tag.ts';
+
+/**
+ * What decides a result besides the records, as a hash of each part that has a consequence of its own when it changes.
+ */
+export interface Rules {
+  /** What every entity is made by: traits, states, stored views, the program itself. All of them are made anew. */
+  readonly results: string;
+  /** What a value is compared as, and what sets it aside by itself. Every value is judged anew, and what differs is solved. */
+  readonly identifiers: string;
+  /** Limits and priority of identifier types. What they touched or touch now is solved. */
+  readonly limits: string;
+  /** What is read of each source, which is read from its beginning; in the order in which one is preferred to the next. */
+  readonly sources: readonly { readonly name: string; readonly hash: string }[];
+}
+
+type Part = 'results' | 'identifiers' | 'limits' | `source ${string}`;
+
+const said = (part: string, value: string): string => `${part}=${value};`;
+
+const partsOf = ({ results, identifiers, limits, sources }: Rules): readonly (readonly [Part, string])[] => [
+  ['results', results],
+  ['identifiers', identifiers],
+  ['limits', limits],
+  ...sources.map(({ name, hash }) => [`source ${name}`, hash] as const),
+];
+
+/** The order of the first sources, which more may follow without a change of what there is. */
+const orders = ({ sources }: Rules): string[] =>
+  sources.map((_, last) =>
+    said(
+      'order',
+      sources
+        .slice(0, last + 1)
+        .map(({ name }) => name)
+        .join(','),
+    ),
+  );
+
+/** Rules as a run records them. */
+export const rulesText = (rules: Rules): string =>
+  [...partsOf(rules).map(([part, hash]) => said(part, hash)), orders(rules).at(-1) ?? ''].join('');
+
+/** Parts that are not what a run recorded; `results` also where sources are preferred in another order. */
+export function changedParts(rules: Rules, recorded: string): string[] {
+  const changed = partsOf(rules).flatMap(([part, hash]) => (recorded.includes(said(part, hash)) ? [] : [part]));
+  const isReordered = !orders(rules).some((order) => recorded.includes(order));
+  return isReordered && !changed.includes('results') ? ['results', ...changed] : changed;
+}
+
+const lacks = (recorded: Sql, text: string): Sql => sql`COALESCE(${recorded}, '') NOT LIKE ${`%${text}%`}`;
+
+/** Condition of {@link changedParts}, for one part. */
+export function isChanged(rules: Rules, part: Part, recorded: Sql): Sql {
+  const [, hash = ''] = partsOf(rules).find(([name]) => name === part) ?? [];
+  const differs = lacks(recorded, said(part, hash));
+  if (part !== 'results') return differs;
+  return sql`(${differs} OR (${join(
+    orders(rules).map((order) => lacks(recorded, order)),
+    ' AND ',
+  )}))`;
+}
