@@ -48,6 +48,11 @@ export interface DialectOperations {
   structArray(fields: Readonly<Record<string, Sql>>): Sql;
   /** The texts of a group in one, with commas between, in the order of a value; null where all of them are null. */
   textList(text: Sql, order: Sql): Sql;
+  /**
+   * The same query, read to its end before the first of its rows is written: for the source of a statement that reads
+   * what it writes.
+   */
+  readFirst(query: Sql): Sql;
   /** An array of floats over a group. The value must not be null. */
   floatArray(value: Sql): Sql;
   /**

@@ -32,6 +32,9 @@ export const limitOf = (limits: readonly { readonly name: string; readonly most:
     ' ',
   )} END`;
 
+/** Whether the type that a column names has a limit: most have none, and what they hold need not be counted. */
+export const isLimited = (limits: readonly Limit[], type: Sql): Sql => sql`${limitOf(limits, type)} < ${NO_LIMIT}`;
+
 /** A limit below this is a rule of how identifiers are, such as one customer, and being at it is nothing to report. */
 export const LEAST_NEARED_LIMIT = 5;
 

@@ -69,6 +69,9 @@ WHEN NOT MATCHED BY TARGET THEN INSERT (${columns.join(', ')}) VALUES (${columns
         ', ',
       )}))`,
     textList: (text, order) => sql`STRING_AGG(${text}, ',' ORDER BY ${order})`,
+    // A statement of DML reads its tables as they were before it.
+    // https://cloud.google.com/bigquery/docs/reference/standard-sql/transactions
+    readFirst: (query) => query,
     // BigQuery refuses an array with a null in it: https://cloud.google.com/bigquery/docs/reference/standard-sql/data-types#array_nulls
     floatArray: (value) => sql`ARRAY_AGG(CAST(${value} AS FLOAT64) IGNORE NULLS)`,
     unnestArray: ({ relation, alias }, array, element, offset) =>

@@ -27,9 +27,10 @@ export const duckdb: Dialect = {
   // Joined on an impossible row id and not ON FALSE: that is a cross product here (1M rows: 0.1 s against minutes).
   replaceRows: (table, columns, query) => `MERGE INTO ${table} AS stored
 USING (
-SELECT query_rows.*, -1 AS no_row FROM (
+WITH query_rows AS MATERIALIZED (
 ${query}
-) AS query_rows
+)
+SELECT query_rows.*, -1 AS no_row FROM query_rows
 ) AS given
 ON stored.rowid = given.no_row
 WHEN NOT MATCHED BY SOURCE THEN DELETE
@@ -68,6 +69,13 @@ WHEN NOT MATCHED BY TARGET THEN INSERT (${columns.join(', ')}) VALUES (${columns
         ', ',
       )}))`,
     textList: (text, order) => sql`string_agg(${text}, ',' ORDER BY ${order})`,
+    // Version 1.5 reads the target of a statement in one branch of a union while it writes the rows of another: what was
+    // just inserted is then found, or garbage ("Invalid unicode"). A common table expression that is said to be
+    // materialized is made first: https://duckdb.org/docs/stable/sql/query_syntax/with#cte-materialization
+    readFirst: (query) => sql`WITH read_first AS MATERIALIZED (
+${query}
+)
+SELECT * FROM read_first`,
     floatArray: (value) => sql`list(CAST(${value} AS DOUBLE))`,
     unnestArray: ({ relation, alias }, array, element, offset) => {
       const position = offset === undefined ? sql`` : sql`, generate_subscripts(${array}, 1) - 1 AS ${id(offset)}`;

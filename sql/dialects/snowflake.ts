@@ -67,6 +67,9 @@ export const snowflake: Dialect = {
       )}))`,
     // Over nothing but nulls it is the empty text: https://docs.snowflake.com/en/sql-reference/functions/listagg
     textList: (text, order) => sql`NULLIF(LISTAGG(${text}, ',') WITHIN GROUP (ORDER BY ${order}), '')`,
+    // A statement reads what was committed before it began, and what its transaction did before.
+    // https://docs.snowflake.com/en/sql-reference/transactions#read-committed-isolation
+    readFirst: (query) => query,
     floatArray: (value) => sql`ARRAY_AGG(CAST(${value} AS FLOAT))`,
     unnestArray: ({ relation, alias }, array, element) =>
       sql`${relation} AS ${id(alias)}, LATERAL FLATTEN(INPUT => ${array}) AS ${id(element)}`,

@@ -1,8 +1,8 @@
 import type { Limits } from '../limits.ts';
-import { limitOf } from '../limits.ts';
+import { isLimited, limitOf } from '../limits.ts';
 import { sameIdentifier } from '../same_identifier.ts';
 import { edges, ids, labels, map, values } from '../tables/work.ts';
-import { join, list, nexus, sql, work } from '../tag.ts';
+import { join, nexus, sql, work } from '../tag.ts';
 import type { Sql } from '../tag.ts';
 import { decidedPairs } from './decided_pairs.ts';
 import { REFUSED } from './rounds.ts';
@@ -10,7 +10,7 @@ import { setAside } from './set_aside.ts';
 
 /** What must not be found in a result, by the name of the check: a query of `evidence` over `keys` and the work tables. */
 function checks({ entity: limited }: Limits): Record<string, Sql> {
-  const isLimited = sql`identifier_type IN (${list(limited.map(({ name }) => name))})`;
+  const hasLimit = isLimited(limited, sql`identifier_type`);
   const vetoesWithin = sql`SELECT low_end.identifier_key AS evidence
   FROM (
     ${decidedPairs(['veto'])}
@@ -76,7 +76,7 @@ function checks({ entity: limited }: Limits): Record<string, Sql> {
   FROM (
     SELECT entity_id, identifier_type, MIN(identifier_key) AS identifier_key, COUNT(*) AS held_count
     FROM keys
-    WHERE ${isLimited}
+    WHERE ${hasLimit}
     GROUP BY entity_id, identifier_type
   ) AS held
   LEFT JOIN (
@@ -131,7 +131,7 @@ function findings(limits: Limits): Sql {
 held_values AS (
   SELECT entity_id, identifier_type, COUNT(*) AS held_count, MAX(${limitOf(limited, sql`identifier_type`)}) AS entity_limit
   FROM keys
-  WHERE identifier_type IN (${list(limited.map(({ name }) => name))})
+  WHERE ${isLimited(limited, sql`identifier_type`)}
   GROUP BY entity_id, identifier_type
 )`;
   const found = Object.entries(checks(limits)).map(

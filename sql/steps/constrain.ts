@@ -1,7 +1,7 @@
 import type { IdentifierTypeModel } from '../../config/model.ts';
 import { contentKey } from '../content_key.ts';
 import type { Limits } from '../limits.ts';
-import { limitOf } from '../limits.ts';
+import { isLimited, limitOf } from '../limits.ts';
 import { sameIdentifier } from '../same_identifier.ts';
 import { edges, labels, pairs, solutions } from '../tables/work.ts';
 import { id, join, list, nexus, nullOf, op, sql, udf, work } from '../tag.ts';
@@ -29,7 +29,7 @@ function brokenComponents({ entity: limited }: Limits): Sql {
   const overLimit = sql`SELECT component FROM (
     SELECT component, identifier_type, COUNT(DISTINCT identifier_key) AS held
     FROM nodes
-    WHERE identifier_type IN (${list(limited.map(({ name }) => name))})
+    WHERE ${isLimited(limited, sql`identifier_type`)}
     GROUP BY component, identifier_type
   ) AS held_values
   WHERE held > ${limitOf(limited, sql`identifier_type`)}

@@ -50,13 +50,25 @@ WHERE low_end <> high_end`;
  *
  * @param rounds how many rounds are left to compose: those that are composed are that less one, and less two
  */
-export const composeLabels = (rounds: Variable): Sql => sql`INSERT INTO ${work(labels.name)} (node, component)
-SELECT step.node, COALESCE(done.component, following.representative, step.representative)
-FROM ${work(contractions.name)} AS step
-LEFT JOIN (SELECT node, representative FROM ${work(contractions.name)} WHERE round = ${rounds} - 1) AS following
-  ON step.round = ${rounds} - 2 AND following.node = step.representative
-LEFT JOIN (SELECT node FROM ${work(contractions.name)} WHERE round = ${rounds} - 1) AS again
-  ON step.round = ${rounds} - 2 AND again.node = step.node
-LEFT JOIN ${work(labels.name)} AS done ON done.node = COALESCE(following.representative, step.representative)
+export function composeLabels(rounds: Variable): Sql {
+  const replacedIn = (before: number): Sql =>
+    sql`(SELECT node, representative FROM ${work(contractions.name)} WHERE round = ${rounds} - ${before})`;
+  return sql`INSERT INTO ${work(labels.name)} (node, component)
+${op.readFirst(sql`SELECT step.node, COALESCE(later.component, step.representative)
+FROM ${replacedIn(1)} AS step
+LEFT JOIN ${work(labels.name)} AS later ON later.node = step.representative
 LEFT JOIN ${work(labels.name)} AS known ON known.node = step.node
-WHERE step.round >= ${rounds} - 2 AND step.round < ${rounds} AND again.node IS NULL AND known.node IS NULL`;
+WHERE known.node IS NULL
+UNION ALL
+SELECT step.node, COALESCE(later.component, step.representative)
+FROM (
+  SELECT replaced.node, COALESCE(following.representative, replaced.representative) AS representative
+  FROM ${replacedIn(2)} AS replaced
+  LEFT JOIN ${replacedIn(1)} AS following ON following.node = replaced.representative
+  LEFT JOIN ${replacedIn(1)} AS again ON again.node = replaced.node
+  WHERE again.node IS NULL
+) AS step
+LEFT JOIN ${work(labels.name)} AS later ON later.node = step.representative
+LEFT JOIN ${work(labels.name)} AS known ON known.node = step.node
+WHERE known.node IS NULL`)}`;
+}

@@ -61,10 +61,7 @@ const all = (piece: (name: string) => Sql, names: readonly string[], separator =
 
 /**
  * Rows that are to be there (`keep`) or not (`drop`), by `fate`; those that are there already change where they differ.
- *
- * A row to drop is there, and yet it must be said that it is not inserted: DuckDB reads the target for such rows after it
- * inserted others, and, where its statistics say that no row of the target is in the source, finds those to be gone
- * (seen in 1.5: all of 150 runs of a merge into a table whose rows were deleted).
+ * What is to be dropped is found in the target.
  */
 const mergeGiven = (
   table: Table,
@@ -74,7 +71,7 @@ const mergeGiven = (
   given: Sql,
 ): Sql => sql`MERGE INTO ${nexus(table.name)} AS stored
 USING (
-  ${given}
+  ${op.readFirst(given)}
 ) AS given
 ON ${all((name) => sql`stored.${id(name)} = given.${id(name)}`, key, ' AND ')}
 WHEN MATCHED AND given.fate = 'drop' THEN DELETE
@@ -82,7 +79,7 @@ WHEN MATCHED AND (
   ${differ('stored', 'given', content)}
 ) THEN UPDATE SET
   ${all((name) => sql`${id(name)} = given.${id(name)}`, updated, ',\n  ')}
-WHEN NOT MATCHED AND given.fate = 'keep' THEN INSERT (${all(id, Object.keys(table.columns))})
+WHEN NOT MATCHED THEN INSERT (${all(id, Object.keys(table.columns))})
 VALUES (${all((name) => sql`given.${id(name)}`, Object.keys(table.columns))})`;
 
 export const publishMap = (runId: Variable): Sql =>

@@ -1,5 +1,5 @@
 import { ids, map } from '../tables/work.ts';
-import { nexus, sql, work } from '../tag.ts';
+import { nexus, op, sql, work } from '../tag.ts';
 import type { Sql, Variable } from '../tag.ts';
 import { carriedNames, knownNames, sameNormalized } from './known_names.ts';
 
@@ -11,7 +11,7 @@ import { carriedNames, knownNames, sameNormalized } from './known_names.ts';
 export const publishNames = (
   runId: Variable,
 ): Sql => sql`INSERT INTO ${nexus('nexus_entity_names')} (entity_id, entity_type, identifier_type, normalized_value, kind, run_id)
-WITH carried AS (
+${op.readFirst(sql`WITH carried AS (
   ${carriedNames()}
 ),
 members AS (
@@ -64,4 +64,4 @@ SELECT
   END AS kind,
   ${runId} AS run_id
 FROM compared
-WHERE is_own = 0`;
+WHERE is_own = 0`)}`;

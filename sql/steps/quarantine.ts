@@ -1,6 +1,6 @@
 import { sameIdentifier } from '../same_identifier.ts';
 import { edges, values } from '../tables/work.ts';
-import { id, join, nexus, nullOf, sql, work } from '../tag.ts';
+import { id, join, nexus, nullOf, op, sql, work } from '../tag.ts';
 import type { Sql, Variable } from '../tag.ts';
 import { differ } from './changes.ts';
 import { nodes } from './nodes.ts';
@@ -8,6 +8,15 @@ import { REFUSED } from './rounds.ts';
 import { setAside } from './set_aside.ts';
 
 const NO_TEXT = nullOf('string');
+
+/** One end of each refused pair, in words. */
+const refusedEnds = (
+  side: 'low' | 'high',
+): Sql => sql`SELECT DISTINCT entity_type, identifier_type, normalized_value, identifier_key, identifier_type || '|' || normalized_value AS name
+    FROM (
+  ${nodes()}
+    ) AS solved_nodes
+    WHERE identifier_key IN (SELECT ${id(`${side}_key`)} FROM ${work(edges.name)} WHERE round = ${REFUSED})`;
 
 /** Pairs that a rule keeps apart, in words: the identifier whose type and value sort first comes first. */
 const refusedPairs = (): Sql => sql`SELECT
@@ -19,16 +28,10 @@ const refusedPairs = (): Sql => sql`SELECT
     refused.rule
   FROM ${work(edges.name)} AS refused
   JOIN (
-    SELECT DISTINCT entity_type, identifier_type, normalized_value, identifier_key, identifier_type || '|' || normalized_value AS name
-    FROM (
-  ${nodes()}
-    ) AS low_nodes
+    ${refusedEnds('low')}
   ) AS low_end ON low_end.identifier_key = refused.low_key
   JOIN (
-    SELECT DISTINCT identifier_type, normalized_value, identifier_key, identifier_type || '|' || normalized_value AS name
-    FROM (
-  ${nodes()}
-    ) AS high_nodes
+    ${refusedEnds('high')}
   ) AS high_end ON high_end.identifier_key = refused.high_key
   WHERE refused.round = ${REFUSED}`;
 
@@ -39,8 +42,9 @@ const refusedPairs = (): Sql => sql`SELECT
 const decidedAnew = (row: string): Sql => sql`LEFT JOIN ${work(values.name)} AS affected
     ON ${id(row)}.other_type IS NULL AND ${sameIdentifier('affected', row)}
   LEFT JOIN (
-    SELECT DISTINCT named.entity_type, named.identifier_type, named.normalized_value
-    FROM (
+    SELECT DISTINCT refused.entity_type, refused.identifier_type, refused.identifier_value
+    FROM ${nexus('nexus_quarantine')} AS refused
+    JOIN (
       SELECT entity_type, identifier_type, normalized_value FROM ${work(values.name)} WHERE normalized_value IS NOT NULL
       UNION ALL
       SELECT compared.entity_type, compared.identifier_type, compared.normalized_value
@@ -48,11 +52,12 @@ const decidedAnew = (row: string): Sql => sql`LEFT JOIN ${work(values.name)} AS 
       JOIN ${work(values.name)} AS decided ON ${sameIdentifier('decided', 'compared')}
       WHERE compared.normalized_value IS DISTINCT FROM decided.normalized_value
     ) AS named
+      ON named.entity_type = refused.entity_type
+      AND named.identifier_type = refused.identifier_type
+      AND named.normalized_value = refused.identifier_value
+    WHERE refused.other_type IS NOT NULL
   ) AS solved
-    ON ${id(row)}.other_type IS NOT NULL
-    AND solved.entity_type = ${id(row)}.entity_type
-    AND solved.identifier_type = ${id(row)}.identifier_type
-    AND solved.normalized_value = ${id(row)}.identifier_value`;
+    ON ${id(row)}.other_type IS NOT NULL AND ${sameIdentifier('solved', row)}`;
 
 /** Whether two rows are about the same. */
 const sameRow = (left: string, right: string): Sql =>
@@ -84,7 +89,7 @@ export const quarantineAfter = (): Sql => sql`SELECT DISTINCT
     SELECT kept.entity_type, kept.identifier_type, kept.identifier_value, kept.normalized_value, kept.other_type, kept.other_value, kept.reason
     FROM ${nexus('nexus_quarantine')} AS kept
     ${decidedAnew('kept')}
-    WHERE affected.identifier_value IS NULL AND solved.normalized_value IS NULL
+    WHERE affected.identifier_value IS NULL AND solved.identifier_value IS NULL
     UNION ALL
     SELECT entity_type, identifier_type, identifier_value, normalized_value, other_type, other_value, reason
     FROM (
@@ -99,7 +104,7 @@ const gone = (): Sql => sql`SELECT
   FROM ${nexus('nexus_quarantine')} AS gone
   ${decidedAnew('gone')}
   LEFT JOIN aside_now ON ${sameRow('aside_now', 'gone')}
-  WHERE aside_now.identifier_value IS NULL AND (affected.identifier_value IS NOT NULL OR solved.normalized_value IS NOT NULL)`;
+  WHERE aside_now.identifier_value IS NULL AND (affected.identifier_value IS NOT NULL OR solved.identifier_value IS NOT NULL)`;
 
 /** How many rows of the quarantine this run adds, changes or takes away. */
 export const quarantineChanges = (): Sql => sql`(SELECT COUNT(*) FROM (
@@ -123,12 +128,12 @@ export const publishQuarantine = (
   startedAt: Variable,
 ): Sql => sql`MERGE INTO ${nexus('nexus_quarantine')} AS stored
 USING (
-  WITH aside_now AS (
+  ${op.readFirst(sql`WITH aside_now AS (
     ${given()}
   )
   SELECT aside_now.*, 'keep' AS fate FROM aside_now
   UNION ALL
-  ${gone()}
+  ${gone()}`)}
 ) AS given
 ON ${sameRow('stored', 'given')}
 WHEN MATCHED AND given.fate = 'drop' THEN DELETE
@@ -138,5 +143,5 @@ WHEN MATCHED AND (${isOther('stored', 'given')}) THEN UPDATE SET
   normalized_value = given.normalized_value,
   first_run_id = CASE WHEN stored.rule = given.rule THEN stored.first_run_id ELSE ${runId} END,
   since = CASE WHEN stored.rule = given.rule THEN stored.since ELSE ${startedAt} END
-WHEN NOT MATCHED AND given.fate = 'keep' THEN INSERT (entity_type, identifier_type, identifier_value, normalized_value, other_type, other_value, reason, rule, first_run_id, since)
+WHEN NOT MATCHED THEN INSERT (entity_type, identifier_type, identifier_value, normalized_value, other_type, other_value, reason, rule, first_run_id, since)
 VALUES (given.entity_type, given.identifier_type, given.identifier_value, given.normalized_value, given.other_type, given.other_value, given.reason, given.rule, ${runId}, ${startedAt})`;

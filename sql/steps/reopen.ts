@@ -1,5 +1,5 @@
 import type { Limits } from '../limits.ts';
-import { limitOf } from '../limits.ts';
+import { isLimited, limitOf } from '../limits.ts';
 import { sameIdentifier } from '../same_identifier.ts';
 import { named } from '../tables/work.ts';
 import { id, join, list, nexus, sql, work } from '../tag.ts';
@@ -35,7 +35,7 @@ export const reopenLimited = ({ entity, hub }: Limits): Sql =>
   FROM (
     SELECT component_id, identifier_type, COUNT(DISTINCT identifier_key) AS held
     FROM ${nexus('nexus_entity_map')}
-    WHERE component_id IS NOT NULL AND identifier_type IN (${list(entity.map(({ name }) => name))})
+    WHERE component_id IS NOT NULL AND ${isLimited(entity, sql`identifier_type`)}
     GROUP BY component_id, identifier_type
   ) AS held_values
   WHERE held > ${limitOf(entity, sql`identifier_type`)}

@@ -108,17 +108,19 @@ CROSS JOIN (
   ) AS all_states
 ) AS computed
 CROSS JOIN (
-  SELECT COUNT(*) AS pins_waiting
+  SELECT COUNT(DISTINCT all_pins.override_key) - COUNT(DISTINCT held.override_key) AS pins_waiting
   FROM (
     ${pins()}
-  ) AS pins
+  ) AS all_pins
   LEFT JOIN (
-    SELECT DISTINCT identifier_key, entity_id
+    SELECT pins.override_key
     FROM (
       ${after(['identifier_key', 'entity_id'], 'nexus_entity_map', untouchedValue(), sql`SELECT identifier_key, entity_id FROM ${work(map.name)}`)}
     ) AS all_values
-  ) AS held ON held.identifier_key = pins.identifier_key AND held.entity_id = pins.entity_id
-  WHERE held.entity_id IS NULL
+    JOIN (
+      ${pins()}
+    ) AS pins ON pins.identifier_key = all_values.identifier_key AND pins.entity_id = all_values.entity_id
+  ) AS held ON held.override_key = all_pins.override_key
 ) AS pinned
 CROSS JOIN (
   SELECT COUNT(*) AS sources_stamped_now

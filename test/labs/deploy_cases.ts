@@ -234,7 +234,7 @@ export function deployCases(lab: DeployLab, furtherCases: (world: () => DeployWo
         nexus_resolve_with: [expect.stringMatching(/^other body \(\+\d+ −\d+ lines\)$/)],
       });
       expect(notes).toEqual([
-        'the rules or the sources changed: the next run reads every source from its beginning; ids stay',
+        'rules of traits, states or the program changed: the next run makes everything anew; ids stay',
       ]);
       await deploy(warehouse, next);
       expect(await at.persons()).toEqual(before);

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { WarehouseName } from '../../sql/dialect.ts';
 import { dialects } from '../../sql/dialects/index.ts';
+import type { Sql } from '../../sql/tag.ts';
+import { op, sql } from '../../sql/tag.ts';
 import type { Sandbox } from '../support/sql.ts';
 import { openSandbox, spell } from '../support/sql.ts';
 import { OPERATION_CASES } from './support/operation_cases.ts';
@@ -69,4 +71,33 @@ describe('statements', () => {
       `MERGE INTO t AS stored\nUSING (\n${query}\n) AS given\nON FALSE\nWHEN NOT MATCHED BY SOURCE THEN DELETE\nWHEN NOT MATCHED BY TARGET THEN INSERT (\`a\`) VALUES (given.\`a\`)`,
     );
   });
+});
+
+test('a statement on DuckDB that reads its target to the end first does not find what it inserts itself', async () => {
+  const source = sql`SELECT made.name, made.fate
+FROM (
+  SELECT given.name, given.part, 'came' AS fate FROM given
+  UNION ALL
+  SELECT gone.name, gone.part, 'gone'
+  FROM known AS gone
+  LEFT JOIN given ON given.name = gone.name AND COALESCE(given.part, '') = COALESCE(gone.part, '')
+  WHERE given.name IS NULL
+) AS made
+LEFT JOIN known ON known.name = made.name AND COALESCE(known.part, '') = COALESCE(made.part, '')
+WHERE known.name IS NULL`;
+  for (let time = 0; time < 20; time += 1) {
+    const { execute, rows, close } = await openSandbox();
+    const inTransaction = async (statement: Sql): Promise<void> => {
+      await execute(sql`BEGIN`);
+      await execute(statement);
+      await execute(sql`COMMIT`);
+    };
+    await execute(sql`CREATE TABLE known (name VARCHAR, fate VARCHAR, part VARCHAR)`);
+    await inTransaction(sql`INSERT INTO known VALUES ('x', '', 'y'), ('x', '', 'z')`);
+    await inTransaction(sql`DELETE FROM known`);
+    await execute(sql`CREATE TEMP TABLE given AS SELECT 'p' AS name, CAST(NULL AS VARCHAR) AS part`);
+    await inTransaction(sql`INSERT INTO known (name, fate) ${op.readFirst(source)}`);
+    expect(await rows(sql`SELECT * FROM known`)).toEqual([{ name: 'p', fate: 'came' }]);
+    await close();
+  }
 });

@@ -199,6 +199,17 @@ export const OPERATION_CASES: { readonly [Name in keyof DialectOperations]: Oper
       given(sql`(SELECT ${op.textList(nullOf('string'), sql`rank`)} FROM ${PAIRS} AS pairs)`, null),
     ],
   },
+  readFirst: {
+    piece: op.readFirst(sql`SELECT x FROM y`),
+    spelled: {
+      duckdb: 'WITH read_first AS MATERIALIZED (\nSELECT x FROM y\n)\nSELECT * FROM read_first',
+      snowflake: 'SELECT x FROM y',
+      bigquery: 'SELECT x FROM y',
+    },
+    gives: [
+      given(sql`(SELECT MAX(rank) FROM (${op.readFirst(sql`SELECT rank FROM ${PAIRS} AS pairs`)}) AS read_rows)`, 2),
+    ],
+  },
   floatArray: {
     piece: op.floatArray(sql`x`),
     spelled: {

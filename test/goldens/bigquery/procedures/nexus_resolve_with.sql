@@ -1320,7 +1320,7 @@ BEGIN
         FROM (
           SELECT component_id, identifier_type, COUNT(DISTINCT identifier_key) AS held
           FROM `acme-project`.`nexus`.`nexus_entity_map`
-          WHERE component_id IS NOT NULL AND identifier_type IN ('email', 'phone', 'domain', 'user_id', 'serial', 'tag')
+          WHERE component_id IS NOT NULL AND CASE identifier_type WHEN 'email' THEN COALESCE(v_begin.entity_limit_email, 0) WHEN 'phone' THEN COALESCE(v_begin.entity_limit_phone, 0) WHEN 'domain' THEN COALESCE(v_begin.entity_limit_domain, 0) WHEN 'user_id' THEN COALESCE(v_begin.entity_limit_user_id, 0) WHEN 'serial' THEN COALESCE(v_begin.entity_limit_serial, 0) WHEN 'tag' THEN COALESCE(v_begin.entity_limit_tag, 0) END < 2147483647
           GROUP BY component_id, identifier_type
         ) AS held_values
         WHERE held > CASE identifier_type WHEN 'email' THEN COALESCE(v_begin.entity_limit_email, 0) WHEN 'phone' THEN COALESCE(v_begin.entity_limit_phone, 0) WHEN 'domain' THEN COALESCE(v_begin.entity_limit_domain, 0) WHEN 'user_id' THEN COALESCE(v_begin.entity_limit_user_id, 0) WHEN 'serial' THEN COALESCE(v_begin.entity_limit_serial, 0) WHEN 'tag' THEN COALESCE(v_begin.entity_limit_tag, 0) END
@@ -1698,17 +1698,26 @@ BEGIN
      )
      SELECT 0 AS round, low_key, high_key, CAST(NULL AS STRING) AS rule
      FROM (
-       SELECT DISTINCT hub_key AS low_key, identifier_key AS high_key
-     FROM (
-       SELECT identifier_key, MIN(identifier_key) OVER (PARTITION BY row_key) AS hub_key
-       FROM (
-         SELECT members.row_key, members.identifier_key
+       WITH row_members AS (
+       SELECT members.row_key, members.identifier_key
        FROM members
        LEFT JOIN hubs ON hubs.identifier_key = members.identifier_key
        WHERE members.set_aside_reason IS NULL AND hubs.identifier_key IS NULL
-       ) AS members
-     ) AS stars
-     WHERE hub_key <> identifier_key
+     ),
+     stars AS (
+       SELECT row_key, MIN(identifier_key) AS hub_key, MAX(identifier_key) AS far_key, COUNT(*) AS member_count
+       FROM row_members
+       GROUP BY row_key
+     )
+     SELECT DISTINCT low_key, high_key
+     FROM (
+       SELECT hub_key AS low_key, far_key AS high_key FROM stars WHERE hub_key <> far_key
+       UNION ALL
+       SELECT stars.hub_key, row_members.identifier_key
+       FROM stars
+       JOIN row_members ON row_members.row_key = stars.row_key
+       WHERE stars.member_count > 2 AND row_members.identifier_key <> stars.hub_key AND row_members.identifier_key <> stars.far_key
+     ) AS star_edges
      ) AS edges
      UNION ALL
      SELECT DISTINCT 0, decided.low_key, decided.high_key, CAST(NULL AS STRING)
@@ -1949,15 +1958,23 @@ BEGIN
       END IF;
       -- compose_labels
       INSERT INTO nexus_work_labels (node, component)
-      SELECT step.node, COALESCE(done.component, following.representative, step.representative)
-      FROM nexus_work_contractions AS step
-      LEFT JOIN (SELECT node, representative FROM nexus_work_contractions WHERE round = v_back - 1) AS following
-        ON step.round = v_back - 2 AND following.node = step.representative
-      LEFT JOIN (SELECT node FROM nexus_work_contractions WHERE round = v_back - 1) AS again
-        ON step.round = v_back - 2 AND again.node = step.node
-      LEFT JOIN nexus_work_labels AS done ON done.node = COALESCE(following.representative, step.representative)
+      SELECT step.node, COALESCE(later.component, step.representative)
+      FROM (SELECT node, representative FROM nexus_work_contractions WHERE round = v_back - 1) AS step
+      LEFT JOIN nexus_work_labels AS later ON later.node = step.representative
       LEFT JOIN nexus_work_labels AS known ON known.node = step.node
-      WHERE step.round >= v_back - 2 AND step.round < v_back AND again.node IS NULL AND known.node IS NULL;
+      WHERE known.node IS NULL
+      UNION ALL
+      SELECT step.node, COALESCE(later.component, step.representative)
+      FROM (
+        SELECT replaced.node, COALESCE(following.representative, replaced.representative) AS representative
+        FROM (SELECT node, representative FROM nexus_work_contractions WHERE round = v_back - 2) AS replaced
+        LEFT JOIN (SELECT node, representative FROM nexus_work_contractions WHERE round = v_back - 1) AS following ON following.node = replaced.representative
+        LEFT JOIN (SELECT node, representative FROM nexus_work_contractions WHERE round = v_back - 1) AS again ON again.node = replaced.node
+        WHERE again.node IS NULL
+      ) AS step
+      LEFT JOIN nexus_work_labels AS later ON later.node = step.representative
+      LEFT JOIN nexus_work_labels AS known ON known.node = step.node
+      WHERE known.node IS NULL;
       SET v_back = v_back + -2;
      UNTIL v_back <= 0
      END REPEAT;
@@ -1989,7 +2006,7 @@ BEGIN
        SELECT component FROM (
          SELECT component, identifier_type, COUNT(DISTINCT identifier_key) AS held
          FROM nodes
-         WHERE identifier_type IN ('email', 'phone', 'domain', 'user_id', 'serial', 'tag')
+         WHERE CASE identifier_type WHEN 'email' THEN COALESCE(v_begin.entity_limit_email, 0) WHEN 'phone' THEN COALESCE(v_begin.entity_limit_phone, 0) WHEN 'domain' THEN COALESCE(v_begin.entity_limit_domain, 0) WHEN 'user_id' THEN COALESCE(v_begin.entity_limit_user_id, 0) WHEN 'serial' THEN COALESCE(v_begin.entity_limit_serial, 0) WHEN 'tag' THEN COALESCE(v_begin.entity_limit_tag, 0) END < 2147483647
          GROUP BY component, identifier_type
        ) AS held_values
        WHERE held > CASE identifier_type WHEN 'email' THEN COALESCE(v_begin.entity_limit_email, 0) WHEN 'phone' THEN COALESCE(v_begin.entity_limit_phone, 0) WHEN 'domain' THEN COALESCE(v_begin.entity_limit_domain, 0) WHEN 'user_id' THEN COALESCE(v_begin.entity_limit_user_id, 0) WHEN 'serial' THEN COALESCE(v_begin.entity_limit_serial, 0) WHEN 'tag' THEN COALESCE(v_begin.entity_limit_tag, 0) END
@@ -2049,7 +2066,7 @@ BEGIN
         SELECT component FROM (
           SELECT component, identifier_type, COUNT(DISTINCT identifier_key) AS held
           FROM nodes
-          WHERE identifier_type IN ('email', 'phone', 'domain', 'user_id', 'serial', 'tag')
+          WHERE CASE identifier_type WHEN 'email' THEN COALESCE(v_begin.entity_limit_email, 0) WHEN 'phone' THEN COALESCE(v_begin.entity_limit_phone, 0) WHEN 'domain' THEN COALESCE(v_begin.entity_limit_domain, 0) WHEN 'user_id' THEN COALESCE(v_begin.entity_limit_user_id, 0) WHEN 'serial' THEN COALESCE(v_begin.entity_limit_serial, 0) WHEN 'tag' THEN COALESCE(v_begin.entity_limit_tag, 0) END < 2147483647
           GROUP BY component, identifier_type
         ) AS held_values
         WHERE held > CASE identifier_type WHEN 'email' THEN COALESCE(v_begin.entity_limit_email, 0) WHEN 'phone' THEN COALESCE(v_begin.entity_limit_phone, 0) WHEN 'domain' THEN COALESCE(v_begin.entity_limit_domain, 0) WHEN 'user_id' THEN COALESCE(v_begin.entity_limit_user_id, 0) WHEN 'serial' THEN COALESCE(v_begin.entity_limit_serial, 0) WHEN 'tag' THEN COALESCE(v_begin.entity_limit_tag, 0) END
@@ -2836,7 +2853,7 @@ BEGIN
     held_values AS (
       SELECT entity_id, identifier_type, COUNT(*) AS held_count, MAX(CASE identifier_type WHEN 'email' THEN COALESCE(v_begin.entity_limit_email, 0) WHEN 'phone' THEN COALESCE(v_begin.entity_limit_phone, 0) WHEN 'domain' THEN COALESCE(v_begin.entity_limit_domain, 0) WHEN 'user_id' THEN COALESCE(v_begin.entity_limit_user_id, 0) WHEN 'serial' THEN COALESCE(v_begin.entity_limit_serial, 0) WHEN 'tag' THEN COALESCE(v_begin.entity_limit_tag, 0) END) AS entity_limit
       FROM keys
-      WHERE identifier_type IN ('email', 'phone', 'domain', 'user_id', 'serial', 'tag')
+      WHERE CASE identifier_type WHEN 'email' THEN COALESCE(v_begin.entity_limit_email, 0) WHEN 'phone' THEN COALESCE(v_begin.entity_limit_phone, 0) WHEN 'domain' THEN COALESCE(v_begin.entity_limit_domain, 0) WHEN 'user_id' THEN COALESCE(v_begin.entity_limit_user_id, 0) WHEN 'serial' THEN COALESCE(v_begin.entity_limit_serial, 0) WHEN 'tag' THEN COALESCE(v_begin.entity_limit_tag, 0) END < 2147483647
       GROUP BY entity_id, identifier_type
     )
     SELECT 'edge_across_entities' AS check_name, evidence FROM (
@@ -2947,7 +2964,7 @@ BEGIN
       FROM (
         SELECT entity_id, identifier_type, MIN(identifier_key) AS identifier_key, COUNT(*) AS held_count
         FROM keys
-        WHERE identifier_type IN ('email', 'phone', 'domain', 'user_id', 'serial', 'tag')
+        WHERE CASE identifier_type WHEN 'email' THEN COALESCE(v_begin.entity_limit_email, 0) WHEN 'phone' THEN COALESCE(v_begin.entity_limit_phone, 0) WHEN 'domain' THEN COALESCE(v_begin.entity_limit_domain, 0) WHEN 'user_id' THEN COALESCE(v_begin.entity_limit_user_id, 0) WHEN 'serial' THEN COALESCE(v_begin.entity_limit_serial, 0) WHEN 'tag' THEN COALESCE(v_begin.entity_limit_tag, 0) END < 2147483647
         GROUP BY entity_id, identifier_type
       ) AS held
       LEFT JOIN (
@@ -3093,10 +3110,11 @@ BEGIN
         SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
       ) AS hubs ON hubs.hub_key = named.identifier_key
       WHERE named.set_aside_reason IS NULL AND named.is_present = 1 AND hubs.hub_key IS NULL
-        ) AS low_nodes
+        ) AS solved_nodes
+        WHERE identifier_key IN (SELECT `low_key` FROM nexus_work_edges WHERE round = -2)
       ) AS low_end ON low_end.identifier_key = refused.low_key
       JOIN (
-        SELECT DISTINCT identifier_type, normalized_value, identifier_key, identifier_type || '|' || normalized_value AS name
+        SELECT DISTINCT entity_type, identifier_type, normalized_value, identifier_key, identifier_type || '|' || normalized_value AS name
         FROM (
       SELECT
         named.entity_type,
@@ -3116,7 +3134,8 @@ BEGIN
         SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
       ) AS hubs ON hubs.hub_key = named.identifier_key
       WHERE named.set_aside_reason IS NULL AND named.is_present = 1 AND hubs.hub_key IS NULL
-        ) AS high_nodes
+        ) AS solved_nodes
+        WHERE identifier_key IN (SELECT `high_key` FROM nexus_work_edges WHERE round = -2)
       ) AS high_end ON high_end.identifier_key = refused.high_key
       WHERE refused.round = -2
       ) AS refused
@@ -3136,8 +3155,9 @@ BEGIN
       LEFT JOIN nexus_work_values AS affected
         ON `gone`.other_type IS NULL AND `affected`.entity_type = `gone`.entity_type AND `affected`.identifier_type = `gone`.identifier_type AND `affected`.identifier_value = `gone`.identifier_value
       LEFT JOIN (
-        SELECT DISTINCT named.entity_type, named.identifier_type, named.normalized_value
-        FROM (
+        SELECT DISTINCT refused.entity_type, refused.identifier_type, refused.identifier_value
+        FROM `acme-project`.`nexus`.`nexus_quarantine` AS refused
+        JOIN (
           SELECT entity_type, identifier_type, normalized_value FROM nexus_work_values WHERE normalized_value IS NOT NULL
           UNION ALL
           SELECT compared.entity_type, compared.identifier_type, compared.normalized_value
@@ -3145,13 +3165,14 @@ BEGIN
           JOIN nexus_work_values AS decided ON `decided`.entity_type = `compared`.entity_type AND `decided`.identifier_type = `compared`.identifier_type AND `decided`.identifier_value = `compared`.identifier_value
           WHERE compared.normalized_value IS DISTINCT FROM decided.normalized_value
         ) AS named
+          ON named.entity_type = refused.entity_type
+          AND named.identifier_type = refused.identifier_type
+          AND named.normalized_value = refused.identifier_value
+        WHERE refused.other_type IS NOT NULL
       ) AS solved
-        ON `gone`.other_type IS NOT NULL
-        AND solved.entity_type = `gone`.entity_type
-        AND solved.identifier_type = `gone`.identifier_type
-        AND solved.normalized_value = `gone`.identifier_value
+        ON `gone`.other_type IS NOT NULL AND `solved`.entity_type = `gone`.entity_type AND `solved`.identifier_type = `gone`.identifier_type AND `solved`.identifier_value = `gone`.identifier_value
       LEFT JOIN aside_now ON `aside_now`.entity_type = `gone`.entity_type AND `aside_now`.identifier_type = `gone`.identifier_type AND `aside_now`.identifier_value = `gone`.identifier_value AND COALESCE(`aside_now`.`other_type`, '') = COALESCE(`gone`.`other_type`, '') AND COALESCE(`aside_now`.`other_value`, '') = COALESCE(`gone`.`other_value`, '')
-      WHERE aside_now.identifier_value IS NULL AND (affected.identifier_value IS NOT NULL OR solved.normalized_value IS NOT NULL)
+      WHERE aside_now.identifier_value IS NULL AND (affected.identifier_value IS NOT NULL OR solved.identifier_value IS NOT NULL)
       ) AS gone
     ) AS changes) AS `quarantined`,
       CONCAT('[', TO_JSON_STRING(STRUCT('stage_batch' AS `step`, (SELECT COUNT(*) FROM nexus_work_batch WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('normalize_values' AS `step`, (SELECT COUNT(*) FROM nexus_work_named WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('find_affected' AS `step`, (SELECT COUNT(*) FROM nexus_work_values WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('link_rows' AS `step`, (SELECT COUNT(*) FROM nexus_work_edges WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('resolve_identifiers' AS `step`, (SELECT COUNT(*) FROM nexus_work_labels WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('inherit_ids' AS `step`, (SELECT COUNT(*) FROM nexus_work_ids WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('assign_ids' AS `step`, (SELECT COUNT(*) FROM nexus_work_map WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('choose_traits' AS `step`, (SELECT COUNT(*) FROM nexus_work_traits WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('base_states' AS `step`, (SELECT COUNT(*) FROM nexus_work_states WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('contract' AS `step`, v_round AS `rounds`)), ']') AS `steps`,
@@ -3281,8 +3302,9 @@ BEGIN
         LEFT JOIN nexus_work_values AS affected
         ON `kept`.other_type IS NULL AND `affected`.entity_type = `kept`.entity_type AND `affected`.identifier_type = `kept`.identifier_type AND `affected`.identifier_value = `kept`.identifier_value
       LEFT JOIN (
-        SELECT DISTINCT named.entity_type, named.identifier_type, named.normalized_value
-        FROM (
+        SELECT DISTINCT refused.entity_type, refused.identifier_type, refused.identifier_value
+        FROM `acme-project`.`nexus`.`nexus_quarantine` AS refused
+        JOIN (
           SELECT entity_type, identifier_type, normalized_value FROM nexus_work_values WHERE normalized_value IS NOT NULL
           UNION ALL
           SELECT compared.entity_type, compared.identifier_type, compared.normalized_value
@@ -3290,12 +3312,13 @@ BEGIN
           JOIN nexus_work_values AS decided ON `decided`.entity_type = `compared`.entity_type AND `decided`.identifier_type = `compared`.identifier_type AND `decided`.identifier_value = `compared`.identifier_value
           WHERE compared.normalized_value IS DISTINCT FROM decided.normalized_value
         ) AS named
+          ON named.entity_type = refused.entity_type
+          AND named.identifier_type = refused.identifier_type
+          AND named.normalized_value = refused.identifier_value
+        WHERE refused.other_type IS NOT NULL
       ) AS solved
-        ON `kept`.other_type IS NOT NULL
-        AND solved.entity_type = `kept`.entity_type
-        AND solved.identifier_type = `kept`.identifier_type
-        AND solved.normalized_value = `kept`.identifier_value
-        WHERE affected.identifier_value IS NULL AND solved.normalized_value IS NULL
+        ON `kept`.other_type IS NOT NULL AND `solved`.entity_type = `kept`.entity_type AND `solved`.identifier_type = `kept`.identifier_type AND `solved`.identifier_value = `kept`.identifier_value
+        WHERE affected.identifier_value IS NULL AND solved.identifier_value IS NULL
         UNION ALL
         SELECT entity_type, identifier_type, identifier_value, normalized_value, other_type, other_value, reason
         FROM (
@@ -3348,10 +3371,11 @@ BEGIN
         SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
       ) AS hubs ON hubs.hub_key = named.identifier_key
       WHERE named.set_aside_reason IS NULL AND named.is_present = 1 AND hubs.hub_key IS NULL
-        ) AS low_nodes
+        ) AS solved_nodes
+        WHERE identifier_key IN (SELECT `low_key` FROM nexus_work_edges WHERE round = -2)
       ) AS low_end ON low_end.identifier_key = refused.low_key
       JOIN (
-        SELECT DISTINCT identifier_type, normalized_value, identifier_key, identifier_type || '|' || normalized_value AS name
+        SELECT DISTINCT entity_type, identifier_type, normalized_value, identifier_key, identifier_type || '|' || normalized_value AS name
         FROM (
       SELECT
         named.entity_type,
@@ -3371,7 +3395,8 @@ BEGIN
         SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
       ) AS hubs ON hubs.hub_key = named.identifier_key
       WHERE named.set_aside_reason IS NULL AND named.is_present = 1 AND hubs.hub_key IS NULL
-        ) AS high_nodes
+        ) AS solved_nodes
+        WHERE identifier_key IN (SELECT `high_key` FROM nexus_work_edges WHERE round = -2)
       ) AS high_end ON high_end.identifier_key = refused.high_key
       WHERE refused.round = -2
       ) AS refused
@@ -3408,7 +3433,7 @@ BEGIN
       ) AS all_states
     ) AS computed
     CROSS JOIN (
-      SELECT COUNT(*) AS pins_waiting
+      SELECT COUNT(DISTINCT all_pins.override_key) - COUNT(DISTINCT held.override_key) AS pins_waiting
       FROM (
         SELECT
       overrides.override_key,
@@ -3423,9 +3448,9 @@ BEGIN
       AND pinned.identifier_value = overrides.identifier_value_a
       AND pinned.part IN ('seed', 'changed', 'end')
     WHERE overrides.kind = 'pin'
-      ) AS pins
+      ) AS all_pins
       LEFT JOIN (
-        SELECT DISTINCT identifier_key, entity_id
+        SELECT pins.override_key
         FROM (
           SELECT kept.`identifier_key`, kept.`entity_id`
         FROM `acme-project`.`nexus`.`nexus_entity_map` AS kept
@@ -3433,8 +3458,22 @@ BEGIN
         UNION ALL
         SELECT identifier_key, entity_id FROM nexus_work_map
         ) AS all_values
-      ) AS held ON held.identifier_key = pins.identifier_key AND held.entity_id = pins.entity_id
-      WHERE held.entity_id IS NULL
+        JOIN (
+          SELECT
+      overrides.override_key,
+      overrides.override_id,
+      overrides.created_at,
+      overrides.entity_id,
+      pinned.identifier_key
+    FROM `acme-project`.`nexus`.`nexus_overrides_active` AS overrides
+    JOIN nexus_work_named AS pinned
+      ON pinned.entity_type = overrides.entity_type
+      AND pinned.identifier_type = overrides.identifier_type_a
+      AND pinned.identifier_value = overrides.identifier_value_a
+      AND pinned.part IN ('seed', 'changed', 'end')
+    WHERE overrides.kind = 'pin'
+        ) AS pins ON pins.identifier_key = all_values.identifier_key AND pins.entity_id = all_values.entity_id
+      ) AS held ON held.override_key = all_pins.override_key
     ) AS pinned
     CROSS JOIN (
       SELECT COUNT(*) AS sources_stamped_now
@@ -4106,7 +4145,7 @@ BEGIN
          `row_id` = given.`row_id`,
          `occurred_at` = given.`occurred_at`,
          `run_id` = given.`run_id`
-       WHEN NOT MATCHED AND given.fate = 'keep' THEN INSERT (`entity_id`, `entity_type`, `trait_name`, `trait_value`, `survivorship`, `source`, `event_id`, `row_id`, `occurred_at`, `entity_bucket`, `run_id`)
+       WHEN NOT MATCHED THEN INSERT (`entity_id`, `entity_type`, `trait_name`, `trait_value`, `survivorship`, `source`, `event_id`, `row_id`, `occurred_at`, `entity_bucket`, `run_id`)
        VALUES (given.`entity_id`, given.`entity_type`, given.`trait_name`, given.`trait_value`, given.`survivorship`, given.`source`, given.`event_id`, given.`row_id`, given.`occurred_at`, given.`entity_bucket`, given.`run_id`);
        -- publish_states
        MERGE INTO `acme-project`.`nexus`.`nexus_states` AS stored
@@ -4142,7 +4181,7 @@ BEGIN
          `is_current` = given.`is_current`,
          `trigger_event_id` = given.`trigger_event_id`,
          `run_id` = given.`run_id`
-       WHEN NOT MATCHED AND given.fate = 'keep' THEN INSERT (`state_id`, `entity_id`, `entity_type`, `state_name`, `state_value`, `state_entered_at`, `state_exited_at`, `is_current`, `trigger_event_id`, `entity_bucket`, `run_id`)
+       WHEN NOT MATCHED THEN INSERT (`state_id`, `entity_id`, `entity_type`, `state_name`, `state_value`, `state_entered_at`, `state_exited_at`, `is_current`, `trigger_event_id`, `entity_bucket`, `run_id`)
        VALUES (given.`state_id`, given.`entity_id`, given.`entity_type`, given.`state_name`, given.`state_value`, given.`state_entered_at`, given.`state_exited_at`, given.`is_current`, given.`trigger_event_id`, given.`entity_bucket`, given.`run_id`);
        IF COALESCE(v_check_result.quarantined, 0) > 0 THEN
         -- publish_quarantine
@@ -4198,10 +4237,11 @@ BEGIN
             SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
           ) AS hubs ON hubs.hub_key = named.identifier_key
           WHERE named.set_aside_reason IS NULL AND named.is_present = 1 AND hubs.hub_key IS NULL
-            ) AS low_nodes
+            ) AS solved_nodes
+            WHERE identifier_key IN (SELECT `low_key` FROM nexus_work_edges WHERE round = -2)
           ) AS low_end ON low_end.identifier_key = refused.low_key
           JOIN (
-            SELECT DISTINCT identifier_type, normalized_value, identifier_key, identifier_type || '|' || normalized_value AS name
+            SELECT DISTINCT entity_type, identifier_type, normalized_value, identifier_key, identifier_type || '|' || normalized_value AS name
             FROM (
           SELECT
             named.entity_type,
@@ -4221,7 +4261,8 @@ BEGIN
             SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
           ) AS hubs ON hubs.hub_key = named.identifier_key
           WHERE named.set_aside_reason IS NULL AND named.is_present = 1 AND hubs.hub_key IS NULL
-            ) AS high_nodes
+            ) AS solved_nodes
+            WHERE identifier_key IN (SELECT `high_key` FROM nexus_work_edges WHERE round = -2)
           ) AS high_end ON high_end.identifier_key = refused.high_key
           WHERE refused.round = -2
           ) AS refused
@@ -4235,8 +4276,9 @@ BEGIN
           LEFT JOIN nexus_work_values AS affected
             ON `gone`.other_type IS NULL AND `affected`.entity_type = `gone`.entity_type AND `affected`.identifier_type = `gone`.identifier_type AND `affected`.identifier_value = `gone`.identifier_value
           LEFT JOIN (
-            SELECT DISTINCT named.entity_type, named.identifier_type, named.normalized_value
-            FROM (
+            SELECT DISTINCT refused.entity_type, refused.identifier_type, refused.identifier_value
+            FROM `acme-project`.`nexus`.`nexus_quarantine` AS refused
+            JOIN (
               SELECT entity_type, identifier_type, normalized_value FROM nexus_work_values WHERE normalized_value IS NOT NULL
               UNION ALL
               SELECT compared.entity_type, compared.identifier_type, compared.normalized_value
@@ -4244,13 +4286,14 @@ BEGIN
               JOIN nexus_work_values AS decided ON `decided`.entity_type = `compared`.entity_type AND `decided`.identifier_type = `compared`.identifier_type AND `decided`.identifier_value = `compared`.identifier_value
               WHERE compared.normalized_value IS DISTINCT FROM decided.normalized_value
             ) AS named
+              ON named.entity_type = refused.entity_type
+              AND named.identifier_type = refused.identifier_type
+              AND named.normalized_value = refused.identifier_value
+            WHERE refused.other_type IS NOT NULL
           ) AS solved
-            ON `gone`.other_type IS NOT NULL
-            AND solved.entity_type = `gone`.entity_type
-            AND solved.identifier_type = `gone`.identifier_type
-            AND solved.normalized_value = `gone`.identifier_value
+            ON `gone`.other_type IS NOT NULL AND `solved`.entity_type = `gone`.entity_type AND `solved`.identifier_type = `gone`.identifier_type AND `solved`.identifier_value = `gone`.identifier_value
           LEFT JOIN aside_now ON `aside_now`.entity_type = `gone`.entity_type AND `aside_now`.identifier_type = `gone`.identifier_type AND `aside_now`.identifier_value = `gone`.identifier_value AND COALESCE(`aside_now`.`other_type`, '') = COALESCE(`gone`.`other_type`, '') AND COALESCE(`aside_now`.`other_value`, '') = COALESCE(`gone`.`other_value`, '')
-          WHERE aside_now.identifier_value IS NULL AND (affected.identifier_value IS NOT NULL OR solved.normalized_value IS NOT NULL)
+          WHERE aside_now.identifier_value IS NULL AND (affected.identifier_value IS NOT NULL OR solved.identifier_value IS NOT NULL)
         ) AS given
         ON `stored`.entity_type = `given`.entity_type AND `stored`.identifier_type = `given`.identifier_type AND `stored`.identifier_value = `given`.identifier_value AND COALESCE(`stored`.`other_type`, '') = COALESCE(`given`.`other_type`, '') AND COALESCE(`stored`.`other_value`, '') = COALESCE(`given`.`other_value`, '')
         WHEN MATCHED AND given.fate = 'drop' THEN DELETE
@@ -4261,7 +4304,7 @@ BEGIN
           normalized_value = given.normalized_value,
           first_run_id = CASE WHEN stored.rule = given.rule THEN stored.first_run_id ELSE v_begin.run_id END,
           since = CASE WHEN stored.rule = given.rule THEN stored.since ELSE v_begin.started_at END
-        WHEN NOT MATCHED AND given.fate = 'keep' THEN INSERT (entity_type, identifier_type, identifier_value, normalized_value, other_type, other_value, reason, rule, first_run_id, since)
+        WHEN NOT MATCHED THEN INSERT (entity_type, identifier_type, identifier_value, normalized_value, other_type, other_value, reason, rule, first_run_id, since)
         VALUES (given.entity_type, given.identifier_type, given.identifier_value, given.normalized_value, given.other_type, given.other_value, given.reason, given.rule, v_begin.run_id, v_begin.started_at);
        END IF;
        IF COALESCE(v_check_result.identity_changes, 0) > 0 THEN
@@ -4496,7 +4539,7 @@ BEGIN
           `entity_id` = given.`entity_id`,
           `first_seen_at` = given.`first_seen_at`,
           `run_id` = given.`run_id`
-        WHEN NOT MATCHED AND given.fate = 'keep' THEN INSERT (`entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `identifier_key`, `component_id`, `entity_id`, `first_seen_at`, `run_id`)
+        WHEN NOT MATCHED THEN INSERT (`entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `identifier_key`, `component_id`, `entity_id`, `first_seen_at`, `run_id`)
         VALUES (given.`entity_type`, given.`identifier_type`, given.`identifier_value`, given.`normalized_value`, given.`identifier_key`, given.`component_id`, given.`entity_id`, given.`first_seen_at`, given.`run_id`);
        END IF;
        IF COALESCE(v_begin.override_changes, 0) > 0 THEN
@@ -4593,7 +4636,7 @@ BEGIN
          `city` = given.`city`,
          `first_seen_at` = given.`first_seen_at`,
          `identifier_count` = given.`identifier_count`
-       WHEN NOT MATCHED AND given.fate = 'keep' THEN INSERT (`person_id`, `email`, `phone`, `user_id`, `name`, `city`, `first_seen_at`, `identifier_count`)
+       WHEN NOT MATCHED THEN INSERT (`person_id`, `email`, `phone`, `user_id`, `name`, `city`, `first_seen_at`, `identifier_count`)
        VALUES (given.`person_id`, given.`email`, given.`phone`, given.`user_id`, given.`name`, given.`city`, given.`first_seen_at`, given.`identifier_count`);
        IF v_begin.mode = 'forget' THEN
         -- suppress
