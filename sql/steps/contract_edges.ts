@@ -62,9 +62,9 @@ WHERE known.node IS NULL
 UNION ALL
 SELECT step.node, COALESCE(later.component, step.representative)
 FROM (
-  SELECT replaced.node, COALESCE(following.representative, replaced.representative) AS representative
+  SELECT replaced.node, COALESCE(onward.representative, replaced.representative) AS representative
   FROM ${replacedIn(2)} AS replaced
-  LEFT JOIN ${replacedIn(1)} AS following ON following.node = replaced.representative
+  LEFT JOIN ${replacedIn(1)} AS onward ON onward.node = replaced.representative
   LEFT JOIN ${replacedIn(1)} AS again ON again.node = replaced.node
   WHERE again.node IS NULL
 ) AS step

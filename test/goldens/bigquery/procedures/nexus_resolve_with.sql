@@ -1966,9 +1966,9 @@ BEGIN
       UNION ALL
       SELECT step.node, COALESCE(later.component, step.representative)
       FROM (
-        SELECT replaced.node, COALESCE(following.representative, replaced.representative) AS representative
+        SELECT replaced.node, COALESCE(onward.representative, replaced.representative) AS representative
         FROM (SELECT node, representative FROM nexus_work_contractions WHERE round = v_back - 2) AS replaced
-        LEFT JOIN (SELECT node, representative FROM nexus_work_contractions WHERE round = v_back - 1) AS following ON following.node = replaced.representative
+        LEFT JOIN (SELECT node, representative FROM nexus_work_contractions WHERE round = v_back - 1) AS onward ON onward.node = replaced.representative
         LEFT JOIN (SELECT node, representative FROM nexus_work_contractions WHERE round = v_back - 1) AS again ON again.node = replaced.node
         WHERE again.node IS NULL
       ) AS step
