@@ -8,7 +8,6 @@ import { findingNames } from '../../sql/steps/check_result.ts';
 import { findAffected } from '../../sql/steps/find_affected.ts';
 import { reopenLimited, reopenNeighbours } from '../../sql/steps/reopen.ts';
 import { identityChanges, supersedingRecords } from '../../sql/steps/changes.ts';
-import { quarantineChanges } from '../../sql/steps/quarantine.ts';
 import { inheritIds } from '../../sql/steps/inherit_ids.ts';
 import { linkRows } from '../../sql/steps/link_rows.ts';
 import { asLists } from '../../sql/steps/measures.ts';
@@ -254,12 +253,12 @@ export const resolveAndPublish = (settings: ResolveSettings, limits: Limits): No
       values: [
         { variable: v_finding, value: findingNames(limits) },
         { variable: v_identity_changes, value: identityChanges() },
-        { variable: v_quarantined, value: quarantineChanges() },
         { variable: v_steps, value: operations.steps(v_round) },
         { variable: v_published, value: conclusions.summary },
         { variable: v_told, value: conclusions.told },
         { variable: v_quality, value: conclusions.quality },
         { variable: v_large, value: conclusions.largeCount },
+        { variable: v_quarantined, value: conclusions.quarantineChanges },
       ],
       from: summarized(v_run_id, totalsOf),
     },

@@ -82,21 +82,6 @@ const given =
     ${refusedPairs()}
   ) AS refused`;
 
-/** The quarantine as this run will leave it, a row for what is one however often it is spelled: `reason`. */
-export const quarantineAfter = (): Sql => sql`SELECT DISTINCT
-    entity_type, identifier_type, COALESCE(normalized_value, identifier_value) AS shown_value, other_type, other_value, reason
-  FROM (
-    SELECT kept.entity_type, kept.identifier_type, kept.identifier_value, kept.normalized_value, kept.other_type, kept.other_value, kept.reason
-    FROM ${nexus('nexus_quarantine')} AS kept
-    ${decidedAnew('kept')}
-    WHERE affected.identifier_value IS NULL AND solved.identifier_value IS NULL
-    UNION ALL
-    SELECT entity_type, identifier_type, identifier_value, normalized_value, other_type, other_value, reason
-    FROM (
-      ${given()}
-    ) AS given
-  ) AS spelled`;
-
 /** Rows of the quarantine that have no reason any more; asks a relation `aside_now`, of {@link given}. */
 const gone = (): Sql => sql`SELECT
     gone.entity_type, gone.identifier_type, gone.identifier_value, gone.normalized_value, gone.other_type, gone.other_value, gone.reason, gone.rule,
@@ -106,21 +91,36 @@ const gone = (): Sql => sql`SELECT
   LEFT JOIN aside_now ON ${sameRow('aside_now', 'gone')}
   WHERE aside_now.identifier_value IS NULL AND (affected.identifier_value IS NOT NULL OR solved.identifier_value IS NOT NULL)`;
 
-/** How many rows of the quarantine this run adds, changes or takes away. */
-export const quarantineChanges = (): Sql => sql`(SELECT COUNT(*) FROM (
-  WITH aside_now AS (
-    ${given()}
-  )
-  SELECT aside_now.identifier_value
-  FROM aside_now
-  LEFT JOIN ${nexus('nexus_quarantine')} AS stored ON ${sameRow('stored', 'aside_now')}
-  WHERE stored.identifier_value IS NULL OR ${isOther('stored', 'aside_now')}
-  UNION ALL
-  SELECT gone.identifier_value
+const shown = (row: string): Sql =>
+  sql`${id(row)}.entity_type, ${id(row)}.identifier_type, COALESCE(${id(row)}.normalized_value, ${id(row)}.identifier_value) AS shown_value, ${id(row)}.other_type, ${id(row)}.other_value`;
+
+/**
+ * The quarantine as this run will leave it, a row for what is one however often it is spelled: `reason`, which is null for
+ * what goes, and `change_count`, how many rows of it the run adds, changes or takes away.
+ */
+export const quarantineAfter = (): Sql => sql`SELECT
+    entity_type, identifier_type, shown_value, other_type, other_value, reason, SUM(is_change) AS change_count
   FROM (
-    ${gone()}
-  ) AS gone
-) AS changes)`;
+    WITH aside_now AS (
+      ${given()}
+    )
+    SELECT ${shown('kept')}, kept.reason, 0 AS is_change
+    FROM ${nexus('nexus_quarantine')} AS kept
+    ${decidedAnew('kept')}
+    WHERE affected.identifier_value IS NULL AND solved.identifier_value IS NULL
+    UNION ALL
+    SELECT
+      ${shown('aside_now')}, aside_now.reason,
+      CASE WHEN stored.identifier_value IS NULL OR ${isOther('stored', 'aside_now')} THEN 1 ELSE 0 END
+    FROM aside_now
+    LEFT JOIN ${nexus('nexus_quarantine')} AS stored ON ${sameRow('stored', 'aside_now')}
+    UNION ALL
+    SELECT ${shown('gone')}, ${NO_TEXT}, 1
+    FROM (
+      ${gone()}
+    ) AS gone
+  ) AS spelled
+  GROUP BY entity_type, identifier_type, shown_value, other_type, other_value, reason`;
 
 /** What is set aside, as this run leaves it: what has no reason any more goes, what keeps its rule keeps its date. */
 export const publishQuarantine = (

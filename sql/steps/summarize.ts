@@ -92,7 +92,9 @@ CROSS JOIN (
   ${asLists(measures(allValues, lastRun, model.identifierTypes, limits), { ...ofMap(entityTypes), large_count: largeCount() })}
 ) AS resolved
 CROSS JOIN (
-  SELECT ${columnsOf(ofQuarantine())}
+  SELECT
+    ${columnsOf(ofQuarantine())},
+    CAST(COALESCE(SUM(change_count), 0) AS ${op.type('int')}) AS quarantine_changes
   FROM (
     ${quarantineAfter()}
   ) AS distinct_values
@@ -157,19 +159,22 @@ export const summarized = (runId: Variable, of: TotalsOf): Sql => sql`FROM (
     ${summary(runId, of)} AS summary,
     COALESCE(resolved.measured_rows, '') AS measured_rows,
     COALESCE(resolved.warned_rows, '') AS warned_rows,
-    resolved.large_count
+    resolved.large_count,
+    aside.quarantine_changes
   ${totals(of)}
 ) AS summarized`;
 
 /**
  * Over {@link summarized}: what the run's record keeps; the same with the measures that are warnings, which the record has
- * as rows, for the caller; the measures as JSON objects with commas between; and how many large entities are among them.
+ * as rows, for the caller; the measures as JSON objects with commas between; how many large entities are among them; and
+ * how many rows of the quarantine change.
  */
 export const conclusions = {
   summary: sql`summarized.summary`,
   told: sql`CONCAT(${WARNINGS}, summarized.warned_rows, '],', SUBSTR(summarized.summary, 2))`,
   quality: sql`summarized.measured_rows`,
   largeCount: sql`summarized.large_count`,
+  quarantineChanges: sql`summarized.quarantine_changes`,
 };
 
 /** A summary that was told, with more warnings. */

@@ -24,6 +24,7 @@ export const READ_WHOLE: Readonly<Record<string, Readonly<Record<string, string>
     list_pairs: BY_VALUE,
     find_bridges: BY_VALUE,
     reopen_neighbours: BY_VALUE,
+    reopen_limited: 'which values have more neighbours than they may is counted over all records',
     choose_traits: BY_VALUE,
     base_states: BY_VALUE,
     delete_replaced_rows: 'a redelivered record may lie in any month',

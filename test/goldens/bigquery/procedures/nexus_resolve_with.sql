@@ -19,7 +19,7 @@ BEGIN
  DECLARE v_request STRUCT<type STRING, value STRING, given STRING, listed INT64>;
  DECLARE v_preview STRUCT<confirm STRING, seen_run STRING, entities INT64, erased INT64, kept INT64, named INT64, preview STRING>;
  DECLARE v_check_batch STRUCT<bad_rows INT64, bad_row STRING, collisions INT64, edge_count INT64, superseding INT64>;
- DECLARE v_check_result STRUCT<finding STRING, identity_changes INT64, quarantined INT64, steps STRING, published STRING, told STRING, quality STRING, large INT64>;
+ DECLARE v_check_result STRUCT<finding STRING, identity_changes INT64, steps STRING, published STRING, told STRING, quality STRING, large INT64, quarantined INT64>;
  DECLARE v_find_bridges STRUCT<bridges STRING, told_bridges STRING>;
  DECLARE v_key_rows_passes INT64 DEFAULT 0;
  DECLARE v_contract_passes INT64 DEFAULT 0;
@@ -3059,133 +3059,19 @@ BEGIN
       WHERE stored.entity_id IS NULL OR `stored`.`status` IS DISTINCT FROM `given`.`status`
       OR `stored`.`redirect_to` IS DISTINCT FROM `given`.`redirect_to`
     ) AS `identity_changes`,
-      (SELECT COUNT(*) FROM (
-      WITH aside_now AS (
-        SELECT entity_type, identifier_type, identifier_value, normalized_value, CAST(NULL AS STRING) AS other_type, CAST(NULL AS STRING) AS other_value, reason, rule
-      FROM (
-        SELECT
-        named.entity_type,
-        named.identifier_type,
-        named.identifier_value,
-        named.normalized_value,
-        named.identifier_key,
-        named.first_seen_at,
-        COALESCE(named.set_aside_reason, 'hub') AS reason,
-        COALESCE(named.set_aside_rule, 'identifier_types.' || named.identifier_type || '.hub_limit') AS rule
-      FROM nexus_work_values AS named
-      LEFT JOIN (
-        SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
-      ) AS hubs ON hubs.hub_key = named.identifier_key
-      WHERE named.is_present = 1 AND (named.set_aside_reason IS NOT NULL OR hubs.hub_key IS NOT NULL)
-      ) AS aside
-      UNION ALL
-      SELECT entity_type, identifier_type, identifier_value, identifier_value, other_type, other_value, 'refused', rule
-      FROM (
-        SELECT
-        low_end.entity_type,
-        CASE WHEN low_end.name < high_end.name THEN low_end.identifier_type ELSE high_end.identifier_type END AS identifier_type,
-        CASE WHEN low_end.name < high_end.name THEN low_end.normalized_value ELSE high_end.normalized_value END AS identifier_value,
-        CASE WHEN low_end.name < high_end.name THEN high_end.identifier_type ELSE low_end.identifier_type END AS other_type,
-        CASE WHEN low_end.name < high_end.name THEN high_end.normalized_value ELSE low_end.normalized_value END AS other_value,
-        refused.rule
-      FROM nexus_work_edges AS refused
-      JOIN (
-        SELECT DISTINCT entity_type, identifier_type, normalized_value, identifier_key, identifier_type || '|' || normalized_value AS name
-        FROM (
-      SELECT
-        named.entity_type,
-        named.identifier_type,
-        named.identifier_value,
-        named.normalized_value,
-        named.identifier_key,
-        named.first_seen_at,
-        COALESCE(connected.component, named.identifier_key) AS component,
-        COALESCE(constrained.entity, connected.component, named.identifier_key) AS entity_key
-      FROM nexus_work_values AS named
-      LEFT JOIN (SELECT node, component FROM nexus_work_labels WHERE entity IS NULL) AS connected
-        ON connected.node = named.identifier_key
-      LEFT JOIN (SELECT node, entity FROM nexus_work_labels WHERE entity IS NOT NULL) AS constrained
-        ON constrained.node = named.identifier_key
-      LEFT JOIN (
-        SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
-      ) AS hubs ON hubs.hub_key = named.identifier_key
-      WHERE named.set_aside_reason IS NULL AND named.is_present = 1 AND hubs.hub_key IS NULL
-        ) AS solved_nodes
-        WHERE identifier_key IN (SELECT `low_key` FROM nexus_work_edges WHERE round = -2)
-      ) AS low_end ON low_end.identifier_key = refused.low_key
-      JOIN (
-        SELECT DISTINCT entity_type, identifier_type, normalized_value, identifier_key, identifier_type || '|' || normalized_value AS name
-        FROM (
-      SELECT
-        named.entity_type,
-        named.identifier_type,
-        named.identifier_value,
-        named.normalized_value,
-        named.identifier_key,
-        named.first_seen_at,
-        COALESCE(connected.component, named.identifier_key) AS component,
-        COALESCE(constrained.entity, connected.component, named.identifier_key) AS entity_key
-      FROM nexus_work_values AS named
-      LEFT JOIN (SELECT node, component FROM nexus_work_labels WHERE entity IS NULL) AS connected
-        ON connected.node = named.identifier_key
-      LEFT JOIN (SELECT node, entity FROM nexus_work_labels WHERE entity IS NOT NULL) AS constrained
-        ON constrained.node = named.identifier_key
-      LEFT JOIN (
-        SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
-      ) AS hubs ON hubs.hub_key = named.identifier_key
-      WHERE named.set_aside_reason IS NULL AND named.is_present = 1 AND hubs.hub_key IS NULL
-        ) AS solved_nodes
-        WHERE identifier_key IN (SELECT `high_key` FROM nexus_work_edges WHERE round = -2)
-      ) AS high_end ON high_end.identifier_key = refused.high_key
-      WHERE refused.round = -2
-      ) AS refused
-      )
-      SELECT aside_now.identifier_value
-      FROM aside_now
-      LEFT JOIN `acme-project`.`nexus`.`nexus_quarantine` AS stored ON `stored`.entity_type = `aside_now`.entity_type AND `stored`.identifier_type = `aside_now`.identifier_type AND `stored`.identifier_value = `aside_now`.identifier_value AND COALESCE(`stored`.`other_type`, '') = COALESCE(`aside_now`.`other_type`, '') AND COALESCE(`stored`.`other_value`, '') = COALESCE(`aside_now`.`other_value`, '')
-      WHERE stored.identifier_value IS NULL OR `stored`.`rule` IS DISTINCT FROM `aside_now`.`rule`
-      OR `stored`.`normalized_value` IS DISTINCT FROM `aside_now`.`normalized_value`
-      UNION ALL
-      SELECT gone.identifier_value
-      FROM (
-        SELECT
-        gone.entity_type, gone.identifier_type, gone.identifier_value, gone.normalized_value, gone.other_type, gone.other_value, gone.reason, gone.rule,
-        'drop' AS fate
-      FROM `acme-project`.`nexus`.`nexus_quarantine` AS gone
-      LEFT JOIN nexus_work_values AS affected
-        ON `gone`.other_type IS NULL AND `affected`.entity_type = `gone`.entity_type AND `affected`.identifier_type = `gone`.identifier_type AND `affected`.identifier_value = `gone`.identifier_value
-      LEFT JOIN (
-        SELECT DISTINCT refused.entity_type, refused.identifier_type, refused.identifier_value
-        FROM `acme-project`.`nexus`.`nexus_quarantine` AS refused
-        JOIN (
-          SELECT entity_type, identifier_type, normalized_value FROM nexus_work_values WHERE normalized_value IS NOT NULL
-          UNION ALL
-          SELECT compared.entity_type, compared.identifier_type, compared.normalized_value
-          FROM `acme-project`.`nexus`.`nexus_entity_map` AS compared
-          JOIN nexus_work_values AS decided ON `decided`.entity_type = `compared`.entity_type AND `decided`.identifier_type = `compared`.identifier_type AND `decided`.identifier_value = `compared`.identifier_value
-          WHERE compared.normalized_value IS DISTINCT FROM decided.normalized_value
-        ) AS named
-          ON named.entity_type = refused.entity_type
-          AND named.identifier_type = refused.identifier_type
-          AND named.normalized_value = refused.identifier_value
-        WHERE refused.other_type IS NOT NULL
-      ) AS solved
-        ON `gone`.other_type IS NOT NULL AND `solved`.entity_type = `gone`.entity_type AND `solved`.identifier_type = `gone`.identifier_type AND `solved`.identifier_value = `gone`.identifier_value
-      LEFT JOIN aside_now ON `aside_now`.entity_type = `gone`.entity_type AND `aside_now`.identifier_type = `gone`.identifier_type AND `aside_now`.identifier_value = `gone`.identifier_value AND COALESCE(`aside_now`.`other_type`, '') = COALESCE(`gone`.`other_type`, '') AND COALESCE(`aside_now`.`other_value`, '') = COALESCE(`gone`.`other_value`, '')
-      WHERE aside_now.identifier_value IS NULL AND (affected.identifier_value IS NOT NULL OR solved.identifier_value IS NOT NULL)
-      ) AS gone
-    ) AS changes) AS `quarantined`,
       CONCAT('[', TO_JSON_STRING(STRUCT('stage_batch' AS `step`, (SELECT COUNT(*) FROM nexus_work_batch WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('normalize_values' AS `step`, (SELECT COUNT(*) FROM nexus_work_named WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('find_affected' AS `step`, (SELECT COUNT(*) FROM nexus_work_values WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('link_rows' AS `step`, (SELECT COUNT(*) FROM nexus_work_edges WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('resolve_identifiers' AS `step`, (SELECT COUNT(*) FROM nexus_work_labels WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('inherit_ids' AS `step`, (SELECT COUNT(*) FROM nexus_work_ids WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('assign_ids' AS `step`, (SELECT COUNT(*) FROM nexus_work_map WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('choose_traits' AS `step`, (SELECT COUNT(*) FROM nexus_work_traits WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('base_states' AS `step`, (SELECT COUNT(*) FROM nexus_work_states WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('contract' AS `step`, v_round AS `rounds`)), ']') AS `steps`,
       summarized.summary AS `published`,
       CONCAT('{"warnings":[', summarized.warned_rows, '],', SUBSTR(summarized.summary, 2)) AS `told`,
       summarized.measured_rows AS `quality`,
-      summarized.large_count AS `large`
+      summarized.large_count AS `large`,
+      summarized.quarantine_changes AS `quarantined`
     FROM (
       SELECT
         TO_JSON_STRING(STRUCT(v_begin.run_id AS `run_id`, 'published' AS `status`, `loaded`.`rows_read` AS `rows_read`, `loaded`.`rows_loaded` AS `rows_loaded`, `loaded`.`events_loaded` AS `events_loaded`, `loaded`.`rows_from_crm` AS `rows_from_crm`, `loaded`.`rows_from_fleet` AS `rows_from_fleet`, `resolved`.`identifiers` AS `identifiers`, `resolved`.`person_entities` AS `person_entities`, `resolved`.`group_entities` AS `group_entities`, `resolved`.`device_entities` AS `device_entities`, `chosen`.`traits` AS `traits`, `computed`.`states` AS `states`, `aside`.`set_aside_invalid` AS `set_aside_invalid`, `aside`.`set_aside_blocked` AS `set_aside_blocked`, `aside`.`set_aside_free_mail` AS `set_aside_free_mail`, `aside`.`set_aside_unknown_type` AS `set_aside_unknown_type`, `aside`.`set_aside_hub` AS `set_aside_hub`, `aside`.`set_aside_refused` AS `set_aside_refused`, `pinned`.`pins_waiting` AS `pins_waiting`, `stamped`.`sources_stamped_now` AS `sources_stamped_now`)) AS summary,
         COALESCE(resolved.measured_rows, '') AS measured_rows,
         COALESCE(resolved.warned_rows, '') AS warned_rows,
-        resolved.large_count
+        resolved.large_count,
+        aside.quarantine_changes
       FROM (
       SELECT COUNT(*) AS `rows_read`, COALESCE(SUM(CASE WHEN action <> 'skip' AND record_kind <> 'erased' THEN 1 ELSE 0 END), 0) AS `rows_loaded`, COALESCE(SUM(CASE WHEN action <> 'skip' AND record_kind = 'event' THEN 1 ELSE 0 END), 0) AS `events_loaded`, COALESCE(SUM(CASE WHEN source = 'crm' THEN 1 ELSE 0 END), 0) AS `rows_from_crm`, COALESCE(SUM(CASE WHEN source = 'fleet' THEN 1 ELSE 0 END), 0) AS `rows_from_fleet` FROM nexus_work_batch
     ) AS loaded
@@ -3292,36 +3178,14 @@ BEGIN
       ) AS described_measures
     ) AS resolved
     CROSS JOIN (
-      SELECT COALESCE(SUM(CASE WHEN reason = 'invalid' THEN 1 ELSE 0 END), 0) AS `set_aside_invalid`, COALESCE(SUM(CASE WHEN reason = 'blocked' THEN 1 ELSE 0 END), 0) AS `set_aside_blocked`, COALESCE(SUM(CASE WHEN reason = 'free_mail' THEN 1 ELSE 0 END), 0) AS `set_aside_free_mail`, COALESCE(SUM(CASE WHEN reason = 'unknown_type' THEN 1 ELSE 0 END), 0) AS `set_aside_unknown_type`, COALESCE(SUM(CASE WHEN reason = 'hub' THEN 1 ELSE 0 END), 0) AS `set_aside_hub`, COALESCE(SUM(CASE WHEN reason = 'refused' THEN 1 ELSE 0 END), 0) AS `set_aside_refused`
+      SELECT
+        COALESCE(SUM(CASE WHEN reason = 'invalid' THEN 1 ELSE 0 END), 0) AS `set_aside_invalid`, COALESCE(SUM(CASE WHEN reason = 'blocked' THEN 1 ELSE 0 END), 0) AS `set_aside_blocked`, COALESCE(SUM(CASE WHEN reason = 'free_mail' THEN 1 ELSE 0 END), 0) AS `set_aside_free_mail`, COALESCE(SUM(CASE WHEN reason = 'unknown_type' THEN 1 ELSE 0 END), 0) AS `set_aside_unknown_type`, COALESCE(SUM(CASE WHEN reason = 'hub' THEN 1 ELSE 0 END), 0) AS `set_aside_hub`, COALESCE(SUM(CASE WHEN reason = 'refused' THEN 1 ELSE 0 END), 0) AS `set_aside_refused`,
+        CAST(COALESCE(SUM(change_count), 0) AS INT64) AS quarantine_changes
       FROM (
-        SELECT DISTINCT
-        entity_type, identifier_type, COALESCE(normalized_value, identifier_value) AS shown_value, other_type, other_value, reason
+        SELECT
+        entity_type, identifier_type, shown_value, other_type, other_value, reason, SUM(is_change) AS change_count
       FROM (
-        SELECT kept.entity_type, kept.identifier_type, kept.identifier_value, kept.normalized_value, kept.other_type, kept.other_value, kept.reason
-        FROM `acme-project`.`nexus`.`nexus_quarantine` AS kept
-        LEFT JOIN nexus_work_values AS affected
-        ON `kept`.other_type IS NULL AND `affected`.entity_type = `kept`.entity_type AND `affected`.identifier_type = `kept`.identifier_type AND `affected`.identifier_value = `kept`.identifier_value
-      LEFT JOIN (
-        SELECT DISTINCT refused.entity_type, refused.identifier_type, refused.identifier_value
-        FROM `acme-project`.`nexus`.`nexus_quarantine` AS refused
-        JOIN (
-          SELECT entity_type, identifier_type, normalized_value FROM nexus_work_values WHERE normalized_value IS NOT NULL
-          UNION ALL
-          SELECT compared.entity_type, compared.identifier_type, compared.normalized_value
-          FROM `acme-project`.`nexus`.`nexus_entity_map` AS compared
-          JOIN nexus_work_values AS decided ON `decided`.entity_type = `compared`.entity_type AND `decided`.identifier_type = `compared`.identifier_type AND `decided`.identifier_value = `compared`.identifier_value
-          WHERE compared.normalized_value IS DISTINCT FROM decided.normalized_value
-        ) AS named
-          ON named.entity_type = refused.entity_type
-          AND named.identifier_type = refused.identifier_type
-          AND named.normalized_value = refused.identifier_value
-        WHERE refused.other_type IS NOT NULL
-      ) AS solved
-        ON `kept`.other_type IS NOT NULL AND `solved`.entity_type = `kept`.entity_type AND `solved`.identifier_type = `kept`.identifier_type AND `solved`.identifier_value = `kept`.identifier_value
-        WHERE affected.identifier_value IS NULL AND solved.identifier_value IS NULL
-        UNION ALL
-        SELECT entity_type, identifier_type, identifier_value, normalized_value, other_type, other_value, reason
-        FROM (
+        WITH aside_now AS (
           SELECT entity_type, identifier_type, identifier_value, normalized_value, CAST(NULL AS STRING) AS other_type, CAST(NULL AS STRING) AS other_value, reason, rule
       FROM (
         SELECT
@@ -3400,8 +3264,67 @@ BEGIN
       ) AS high_end ON high_end.identifier_key = refused.high_key
       WHERE refused.round = -2
       ) AS refused
-        ) AS given
+        )
+        SELECT `kept`.entity_type, `kept`.identifier_type, COALESCE(`kept`.normalized_value, `kept`.identifier_value) AS shown_value, `kept`.other_type, `kept`.other_value, kept.reason, 0 AS is_change
+        FROM `acme-project`.`nexus`.`nexus_quarantine` AS kept
+        LEFT JOIN nexus_work_values AS affected
+        ON `kept`.other_type IS NULL AND `affected`.entity_type = `kept`.entity_type AND `affected`.identifier_type = `kept`.identifier_type AND `affected`.identifier_value = `kept`.identifier_value
+      LEFT JOIN (
+        SELECT DISTINCT refused.entity_type, refused.identifier_type, refused.identifier_value
+        FROM `acme-project`.`nexus`.`nexus_quarantine` AS refused
+        JOIN (
+          SELECT entity_type, identifier_type, normalized_value FROM nexus_work_values WHERE normalized_value IS NOT NULL
+          UNION ALL
+          SELECT compared.entity_type, compared.identifier_type, compared.normalized_value
+          FROM `acme-project`.`nexus`.`nexus_entity_map` AS compared
+          JOIN nexus_work_values AS decided ON `decided`.entity_type = `compared`.entity_type AND `decided`.identifier_type = `compared`.identifier_type AND `decided`.identifier_value = `compared`.identifier_value
+          WHERE compared.normalized_value IS DISTINCT FROM decided.normalized_value
+        ) AS named
+          ON named.entity_type = refused.entity_type
+          AND named.identifier_type = refused.identifier_type
+          AND named.normalized_value = refused.identifier_value
+        WHERE refused.other_type IS NOT NULL
+      ) AS solved
+        ON `kept`.other_type IS NOT NULL AND `solved`.entity_type = `kept`.entity_type AND `solved`.identifier_type = `kept`.identifier_type AND `solved`.identifier_value = `kept`.identifier_value
+        WHERE affected.identifier_value IS NULL AND solved.identifier_value IS NULL
+        UNION ALL
+        SELECT
+          `aside_now`.entity_type, `aside_now`.identifier_type, COALESCE(`aside_now`.normalized_value, `aside_now`.identifier_value) AS shown_value, `aside_now`.other_type, `aside_now`.other_value, aside_now.reason,
+          CASE WHEN stored.identifier_value IS NULL OR `stored`.`rule` IS DISTINCT FROM `aside_now`.`rule`
+      OR `stored`.`normalized_value` IS DISTINCT FROM `aside_now`.`normalized_value` THEN 1 ELSE 0 END
+        FROM aside_now
+        LEFT JOIN `acme-project`.`nexus`.`nexus_quarantine` AS stored ON `stored`.entity_type = `aside_now`.entity_type AND `stored`.identifier_type = `aside_now`.identifier_type AND `stored`.identifier_value = `aside_now`.identifier_value AND COALESCE(`stored`.`other_type`, '') = COALESCE(`aside_now`.`other_type`, '') AND COALESCE(`stored`.`other_value`, '') = COALESCE(`aside_now`.`other_value`, '')
+        UNION ALL
+        SELECT `gone`.entity_type, `gone`.identifier_type, COALESCE(`gone`.normalized_value, `gone`.identifier_value) AS shown_value, `gone`.other_type, `gone`.other_value, CAST(NULL AS STRING), 1
+        FROM (
+          SELECT
+        gone.entity_type, gone.identifier_type, gone.identifier_value, gone.normalized_value, gone.other_type, gone.other_value, gone.reason, gone.rule,
+        'drop' AS fate
+      FROM `acme-project`.`nexus`.`nexus_quarantine` AS gone
+      LEFT JOIN nexus_work_values AS affected
+        ON `gone`.other_type IS NULL AND `affected`.entity_type = `gone`.entity_type AND `affected`.identifier_type = `gone`.identifier_type AND `affected`.identifier_value = `gone`.identifier_value
+      LEFT JOIN (
+        SELECT DISTINCT refused.entity_type, refused.identifier_type, refused.identifier_value
+        FROM `acme-project`.`nexus`.`nexus_quarantine` AS refused
+        JOIN (
+          SELECT entity_type, identifier_type, normalized_value FROM nexus_work_values WHERE normalized_value IS NOT NULL
+          UNION ALL
+          SELECT compared.entity_type, compared.identifier_type, compared.normalized_value
+          FROM `acme-project`.`nexus`.`nexus_entity_map` AS compared
+          JOIN nexus_work_values AS decided ON `decided`.entity_type = `compared`.entity_type AND `decided`.identifier_type = `compared`.identifier_type AND `decided`.identifier_value = `compared`.identifier_value
+          WHERE compared.normalized_value IS DISTINCT FROM decided.normalized_value
+        ) AS named
+          ON named.entity_type = refused.entity_type
+          AND named.identifier_type = refused.identifier_type
+          AND named.normalized_value = refused.identifier_value
+        WHERE refused.other_type IS NOT NULL
+      ) AS solved
+        ON `gone`.other_type IS NOT NULL AND `solved`.entity_type = `gone`.entity_type AND `solved`.identifier_type = `gone`.identifier_type AND `solved`.identifier_value = `gone`.identifier_value
+      LEFT JOIN aside_now ON `aside_now`.entity_type = `gone`.entity_type AND `aside_now`.identifier_type = `gone`.identifier_type AND `aside_now`.identifier_value = `gone`.identifier_value AND COALESCE(`aside_now`.`other_type`, '') = COALESCE(`gone`.`other_type`, '') AND COALESCE(`aside_now`.`other_value`, '') = COALESCE(`gone`.`other_value`, '')
+      WHERE aside_now.identifier_value IS NULL AND (affected.identifier_value IS NOT NULL OR solved.identifier_value IS NOT NULL)
+        ) AS gone
       ) AS spelled
+      GROUP BY entity_type, identifier_type, shown_value, other_type, other_value, reason
       ) AS distinct_values
     ) AS aside
     CROSS JOIN (
