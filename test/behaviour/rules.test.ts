@@ -48,13 +48,13 @@ const STAGES: readonly Stage[] = [
       identifier_types: {
         user_id: { normalizer: 'exact', entity_limit: 2 },
         device: { normalizer: 'exact', hub_limit: 3 },
-        phone: { normalizer: 'lower', entity_limit: 1, hub_limit: 2 },
+        phone: { normalizer: 'lower', entity_limit: 1, hub_limit: 1 },
       },
       resolution: priority('phone', 'device'),
     },
     rules: {
       entityLimits: { user_id: 2, phone: 1 },
-      hubLimits: { device: 3, phone: 2 },
+      hubLimits: { device: 3, phone: 1 },
       priority: ['phone', 'device'],
       normalized: lower('phone'),
     },
@@ -65,13 +65,13 @@ const STAGES: readonly Stage[] = [
       identifier_types: {
         user_id: { normalizer: 'lower', entity_limit: 2, blocked_patterns: ['b$'] },
         device: { normalizer: 'exact', hub_limit: 3, blocked_patterns: ['A$'] },
-        phone: { normalizer: 'exact', entity_limit: 1, hub_limit: 2 },
+        phone: { normalizer: 'exact', entity_limit: 1, hub_limit: 1 },
       },
       resolution: priority('phone', 'device'),
     },
     rules: {
       entityLimits: { user_id: 2, phone: 1 },
-      hubLimits: { device: 3, phone: 2 },
+      hubLimits: { device: 3, phone: 1 },
       priority: ['phone', 'device'],
       normalized: lower('user_id'),
       blocked: ({ type, value }) =>
@@ -85,13 +85,13 @@ const STAGES: readonly Stage[] = [
     config: {
       identifier_types: {
         user_id: { normalizer: 'exact', entity_limit: 1, blocked_patterns: ['a$'] },
-        phone: { normalizer: 'lower', hub_limit: 1 },
+        phone: { normalizer: 'lower', hub_limit: 2 },
       },
       resolution: priority('user_id'),
     },
     rules: {
       entityLimits: { user_id: 1 },
-      hubLimits: { phone: 1 },
+      hubLimits: { phone: 2 },
       priority: ['user_id'],
       normalized: lower('phone'),
       blocked: ({ type, value }) => {
