@@ -53,22 +53,19 @@ WHERE low_end <> high_end`;
 export function composeLabels(rounds: Variable): Sql {
   const replacedIn = (before: number): Sql =>
     sql`(SELECT node, representative FROM ${work(contractions.name)} WHERE round = ${rounds} - ${before})`;
-  return sql`INSERT INTO ${work(labels.name)} (node, component)
-${op.readFirst(sql`SELECT step.node, COALESCE(later.component, step.representative)
-FROM ${replacedIn(1)} AS step
+  const labelled = (steps: Sql): Sql => sql`SELECT step.node, COALESCE(later.component, step.representative)
+FROM ${steps} AS step
 LEFT JOIN ${work(labels.name)} AS later ON later.node = step.representative
 LEFT JOIN ${work(labels.name)} AS known ON known.node = step.node
-WHERE known.node IS NULL
+WHERE known.node IS NULL`;
+  return sql`INSERT INTO ${work(labels.name)} (node, component)
+${op.readFirst(sql`${labelled(replacedIn(1))}
 UNION ALL
-SELECT step.node, COALESCE(later.component, step.representative)
-FROM (
+${labelled(sql`(
   SELECT replaced.node, COALESCE(onward.representative, replaced.representative) AS representative
   FROM ${replacedIn(2)} AS replaced
   LEFT JOIN ${replacedIn(1)} AS onward ON onward.node = replaced.representative
   LEFT JOIN ${replacedIn(1)} AS again ON again.node = replaced.node
   WHERE again.node IS NULL
-) AS step
-LEFT JOIN ${work(labels.name)} AS later ON later.node = step.representative
-LEFT JOIN ${work(labels.name)} AS known ON known.node = step.node
-WHERE known.node IS NULL`)}`;
+)`)}`)}`;
 }

@@ -4,15 +4,15 @@ import { sameIdentifier } from '../same_identifier.ts';
 import { named } from '../tables/work.ts';
 import { id, join, list, nexus, sql, work } from '../tag.ts';
 import type { Sql } from '../tag.ts';
+import { MAP_KEY } from './changes.ts';
 import { currentLog } from './current_log.ts';
 import { knownAside } from './known_aside.ts';
 import { sameNormalized } from './known_names.ts';
 
-const KEY = ['entity_type', 'identifier_type', 'identifier_value'];
 const REOPENING = list(['changed', 'reopened']);
 const keyOf = (alias: string): Sql =>
   join(
-    KEY.map((name) => sql`${id(alias)}.${id(name)}`),
+    MAP_KEY.map((name) => sql`${id(alias)}.${id(name)}`),
     ', ',
   );
 
@@ -51,7 +51,7 @@ export const reopenLimited = ({ entity, hub }: Limits): Sql =>
 members AS (
   SELECT map.identifier_type, map.identifier_key, COUNT(*) OVER (PARTITION BY records.row_key) AS row_size
   FROM (
-    ${currentLog(['row_key', ...KEY], ['identifier'])}
+    ${currentLog(['row_key', ...MAP_KEY], ['identifier'])}
   ) AS records
   JOIN ${nexus('nexus_entity_map')} AS map ON ${sameIdentifier('map', 'records')}
 ),
@@ -83,7 +83,7 @@ found AS (
  */
 export const reopenNeighbours = (): Sql =>
   lookAt(sql`links AS (
-  ${currentLog(['row_key', ...KEY], ['identifier'])}
+  ${currentLog(['row_key', ...MAP_KEY], ['identifier'])}
 ),
 changed_keys AS (
   SELECT identifier_key FROM ${work(named.name)} WHERE part IN (${REOPENING})
@@ -94,7 +94,7 @@ changed_keys AS (
   WHERE changed.part IN (${REOPENING})
 ),
 changed AS (
-  SELECT ${join(KEY.map(id), ', ')} FROM ${work(named.name)} WHERE part IN (${REOPENING})
+  SELECT ${join(MAP_KEY.map(id), ', ')} FROM ${work(named.name)} WHERE part IN (${REOPENING})
   UNION ALL
   SELECT ${keyOf('spelled')}
   FROM ${nexus('nexus_entity_map')} AS spelled
@@ -108,9 +108,9 @@ neighbours AS (
   JOIN links AS beside ON beside.row_key = own.row_key
 ),
 near AS (
-  SELECT ${join(KEY.map(id), ', ')} FROM neighbours
+  SELECT ${join(MAP_KEY.map(id), ', ')} FROM neighbours
   UNION ALL
-  SELECT ${join(KEY.map(id), ', ')} FROM changed
+  SELECT ${join(MAP_KEY.map(id), ', ')} FROM changed
 ),
 hubs AS (
   SELECT DISTINCT ${keyOf('aside')}
