@@ -21,7 +21,7 @@ import { nexus_free_mail_domains, nexus_public_suffixes } from '../../sql/tables
 import type { LogicalType, RenderContext, Sql } from '../../sql/tag.ts';
 import { nexus, render } from '../../sql/tag.ts';
 import type { View } from '../../sql/view.ts';
-import { solvedEntities } from '../../sql/steps/touched.ts';
+import { solved } from '../../sql/steps/touched.ts';
 import {
   entityView,
   eventLogViews,
@@ -234,7 +234,7 @@ export function buildBundle(
   const isStored = (view: View): boolean =>
     (view.name === 'nexus_persons' && materialize.persons) || (view.name === 'nexus_groups' && materialize.groups);
   const stored = model.entityTypes
-    .map((type) => entityView(model, type, solvedEntities()))
+    .map((type) => entityView(model, type, solved()))
     .filter(isStored)
     .map((view) => ({ table: { ...view, clusterBy: [Object.keys(view.columns)[0] ?? ''] }, query: view.query }));
 

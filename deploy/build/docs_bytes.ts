@@ -10,6 +10,8 @@ export interface Size {
   readonly arrived: number;
   /** Share of the identifiers whose components they touch. */
   readonly touched: number;
+  /** Share of the rows that were stored before: none of a first run's. */
+  readonly known: number;
 }
 
 /** Rows for each identifier, as in the benchmark's people, with an event and a trait for each: docs/costs.md says so. */
@@ -22,6 +24,9 @@ export const ROWS_PER_IDENTIFIER = {
   states: 0.6,
 };
 const RECORDS = ROWS_PER_IDENTIFIER.identifierRecords + ROWS_PER_IDENTIFIER.traitRecords + ROWS_PER_IDENTIFIER.events;
+
+/** Records, and of each identifier its row of the map and its name. */
+const GATHERED = RECORDS + 2;
 
 /** Bytes of a text, of which BigQuery counts two more: https://cloud.google.com/bigquery/docs/reference/standard-sql/data-types#data_type_sizes */
 export const TEXT_BYTES = 20;
@@ -58,7 +63,6 @@ const TOUCHED: Readonly<Record<string, number>> = {
   nexus_work_labels: 1,
   nexus_work_map: 1,
   nexus_work_ids: ROWS_PER_IDENTIFIER.entities,
-  nexus_work_traits: ROWS_PER_IDENTIFIER.traits,
   nexus_work_states: ROWS_PER_IDENTIFIER.states,
 };
 
@@ -70,10 +74,11 @@ const columnsOf = new Map<string, Readonly<Record<string, LogicalType>>>([
   ...workTables.map(({ name, columns }) => [name, columns] as const),
 ]);
 
-function rowsOf(table: string, { identifiers, arrived, touched }: Size): number {
+function rowsOf(table: string, { identifiers, arrived, touched, known }: Size): number {
   if (table === 'nexus_work_batch') return identifiers * RECORDS * arrived;
+  if (table === 'nexus_work_gathered') return identifiers * GATHERED * touched * known;
   const made = TOUCHED[table];
-  return identifiers * (made === undefined ? (STORED[table] ?? 0) : made * touched);
+  return identifiers * (made === undefined ? (STORED[table] ?? 0) * known : made * touched);
 }
 
 /**

@@ -93,10 +93,10 @@ const HOLDING = [
   workTables.forgotten,
   workTables.batch,
   workTables.named,
+  workTables.gathered,
   workTables.values,
   workTables.ids,
   workTables.map,
-  workTables.traits,
   workTables.states,
   workTables.explainMembers,
 ];

@@ -1,3 +1,4 @@
+import { chooseTraits } from '../../sql/steps/choose_traits.ts';
 import { logDecisions } from '../../sql/steps/log_decisions.ts';
 import * as publish from '../../sql/steps/publish.ts';
 import { publishIds } from '../../sql/steps/publish_ids.ts';
@@ -5,12 +6,12 @@ import { publishNames } from '../../sql/steps/publish_names.ts';
 import { publishQuarantine } from '../../sql/steps/quarantine.ts';
 import { rememberErased } from '../../sql/steps/suppress.ts';
 import { rulesText } from '../../sql/rules.ts';
-import type { Table, WorkTable } from '../../sql/table.ts';
+import type { Table } from '../../sql/table.ts';
 import { followedOverrides } from '../../sql/overrides.ts';
 import { nexus_overrides_read } from '../../sql/tables/identity.ts';
 import { nexus_states, nexus_traits } from '../../sql/tables/results.ts';
 import * as workTables from '../../sql/tables/work.ts';
-import { nexus, nullOf, op, sql } from '../../sql/tag.ts';
+import { nexus, nullOf, op, sql, work } from '../../sql/tag.ts';
 import type { Sql } from '../../sql/tag.ts';
 import type { Node } from '../program.ts';
 import { scrub } from '../forget/erase.ts';
@@ -91,16 +92,19 @@ export const publishAll = (settings: ResolveSettings): Node => ({
       then: [{ kind: 'exec', step: 'delete_replaced_rows', statement: publish.deleteReplacedRows() }],
     },
     { kind: 'exec', step: 'append_to_log', statement: publish.appendToLog(v_run_id) },
-    // Before the map changes: what these were is what it says until then.
     {
       kind: 'exec',
       step: 'publish_traits',
-      statement: ofEntities(nexus_traits, workTables.traits, ['entity_id', 'trait_name']),
+      statement: ofEntities(nexus_traits, chooseTraits(settings.model), ['entity_id', 'trait_name']),
     },
     {
       kind: 'exec',
       step: 'publish_states',
-      statement: ofEntities(nexus_states, workTables.states, ['entity_id', 'state_name', 'state_entered_at']),
+      statement: ofEntities(nexus_states, sql`SELECT * FROM ${work(workTables.states.name)}`, [
+        'entity_id',
+        'state_name',
+        'state_entered_at',
+      ]),
     },
     {
       kind: 'when',
@@ -139,8 +143,8 @@ export const publishAll = (settings: ResolveSettings): Node => ({
   ],
 });
 
-/** A stored table of what entities have, with the columns that a work table need not hold. */
-const ofEntities = (table: Table, made: WorkTable, key: readonly string[]): Sql =>
+/** A stored table of what entities have, with the columns that are the same for all or follow from the id. */
+const ofEntities = (table: Table, made: Sql, key: readonly string[]): Sql =>
   publish.publishOfEntities(table, made, key, {
     run_id: sql`${v_run_id}`,
     entity_bucket: publish.entityBucket(sql`made.entity_id`),

@@ -3,9 +3,9 @@ import { derivedState } from '../../sql/blocks/derived_state.ts';
 import { bridges } from '../../sql/steps/bridges.ts';
 import { assignIds } from '../../sql/steps/assign_ids.ts';
 import { baseStates } from '../../sql/steps/base_states.ts';
-import { chooseTraits } from '../../sql/steps/choose_traits.ts';
 import { findingNames } from '../../sql/steps/check_result.ts';
 import { findAffected } from '../../sql/steps/find_affected.ts';
+import { gather } from '../../sql/steps/gather.ts';
 import { reopenLimited, reopenNeighbours } from '../../sql/steps/reopen.ts';
 import { identityChanges, supersedingRecords } from '../../sql/steps/changes.ts';
 import { inheritIds } from '../../sql/steps/inherit_ids.ts';
@@ -113,6 +113,7 @@ function keyRows(settings: ResolveSettings, limits: Limits): Node[] {
       condition: { left: v_reopening, operator: '>', right: 0 },
       then: [{ kind: 'exec', step: 'reopen_neighbours', statement: reopenNeighbours() }],
     },
+    { kind: 'fill', step: 'gather', table: workTables.gathered, query: gather(ANEW) },
     { kind: 'fill', step: 'find_affected', table: workTables.values, query: findAffected(ANEW) },
     { kind: 'fill', step: 'link_rows', table: workTables.edges, query: linkRows(limits) },
   ];
@@ -244,7 +245,6 @@ export const resolveAndPublish = (settings: ResolveSettings, limits: Limits): No
     ...constrain(model, limits),
     { kind: 'fill', step: 'inherit_ids', table: workTables.ids, query: inheritIds(model.entityTypes) },
     { kind: 'fill', step: 'assign_ids', table: workTables.map, query: assignIds() },
-    { kind: 'fill', step: 'choose_traits', table: workTables.traits, query: chooseTraits(model) },
     { kind: 'fill', step: 'base_states', table: workTables.states, query: baseStates(model) },
     ...deriveStates(model),
     {
@@ -282,7 +282,12 @@ export const resolveAndPublish = (settings: ResolveSettings, limits: Limits): No
       { kind: 'set', step: 'plan', values: [{ variable: v_planned, value: planSummary(v_run_id) }], from: planned() },
     ]),
     inMode('audit', [
-      { kind: 'set', step: 'audit', values: [{ variable: v_audited, value: auditSummary(v_run_id) }], from: audited() },
+      {
+        kind: 'set',
+        step: 'audit',
+        values: [{ variable: v_audited, value: auditSummary(v_run_id) }],
+        from: audited(model),
+      },
     ]),
     ...publishing([...findBridges, publishAll(settings)]),
     inMode('forget', [

@@ -9,24 +9,30 @@ import { pivot, pivotIdentifiers } from './pivot.ts';
 const traitColumn = (trait: TraitModel, identifierTypes: readonly string[]): string =>
   identifierTypes.includes(trait.name) ? `trait_${trait.name}` : trait.name;
 
+/** A relation with all rows of the map of some entities, and a query of their `entity_id`. */
+export interface Solved {
+  readonly values: Sql;
+  readonly entities: Sql;
+}
+
 /**
  * One row per entity of a type: its id, the earliest identifier of each type, and its traits. All of its identifiers
  * are in `nexus_resolved_{type}_identifiers`.
  *
- * @param entities a query of the `entity_id` that are wanted; all where it is not given
+ * @param solved what a run solves, where only that is wanted
  */
 export function finalizeEntity(
   entityType: EntityTypeModel,
   identifierTypes: readonly IdentifierTypeModel[],
   traits: readonly TraitModel[],
-  entities?: Sql,
+  solved?: Solved,
 ): { columns: Readonly<Record<string, ViewColumn>>; query: Sql } {
   const shownTypes = identifierTypes.filter((type) => type.entityTypes.includes(entityType.name)).map((t) => t.name);
   const shownTraits = traits.filter((trait) => trait.entityType === entityType.name);
   const columnOf = (trait: TraitModel): string => traitColumn(trait, shownTypes);
   const idColumn = `${entityType.name}_id`;
   const comma = (piece: Sql, any: boolean): Sql => (any ? sql`,\n  ${piece}` : sql``);
-  const wanted = entities === undefined ? sql`` : sql` AND entity_id IN (${entities})`;
+  const wanted = solved === undefined ? sql`` : sql` AND entity_id IN (${solved.entities})`;
   const columns: Record<string, ViewColumn> = {
     [idColumn]: string('Entity id; stable over runs'),
     ...Object.fromEntries(shownTypes.map((type) => [type, string(`Earliest ${type}`)])),
@@ -41,8 +47,8 @@ export function finalizeEntity(
   };
   const query = sql`WITH identifiers AS (
   SELECT entity_id, identifier_type, normalized_value, MIN(first_seen_at) AS first_seen_at
-  FROM ${nexus('nexus_entity_map')}
-  WHERE entity_type = ${entityType.name} AND entity_id IS NOT NULL${wanted}
+  FROM ${solved?.values ?? nexus('nexus_entity_map')}
+  WHERE entity_type = ${entityType.name} AND entity_id IS NOT NULL
   GROUP BY entity_id, identifier_type, normalized_value
 ),
 ranked AS (

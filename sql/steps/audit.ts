@@ -1,19 +1,23 @@
+import type { Model } from '../../config/model.ts';
 import { nexus_states, nexus_traits } from '../tables/results.ts';
-import type { Table, WorkTable } from '../table.ts';
+import type { Table } from '../table.ts';
 import { sameIdentifier } from '../same_identifier.ts';
-import { states, traits } from '../tables/work.ts';
+import { states } from '../tables/work.ts';
 import { id, join, nexus, op, sql, work } from '../tag.ts';
 import type { Sql, Variable } from '../tag.ts';
+import { chooseTraits } from './choose_traits.ts';
 import { decisions } from './log_decisions.ts';
 
-/** Rows of a stored table and of what was computed again that have no equal on the other side. */
-function differing(table: Table, made: WorkTable, key: readonly string[]): Sql {
-  const content = Object.keys(made.columns).filter((name) => !key.includes(name));
+/** Rows of a stored table and of what is computed again that have no equal on the other side. */
+function differing(table: Table, made: Sql, key: readonly string[]): Sql {
+  const content = Object.keys(table.columns).filter((name) => ![...key, 'entity_bucket', 'run_id'].includes(name));
   const all = (piece: (name: string) => Sql, names: readonly string[], separator: string): Sql =>
     join(names.map(piece), separator);
   return sql`SELECT COALESCE(stored.entity_id, made.entity_id) AS evidence
   FROM ${nexus(table.name)} AS stored
-  FULL OUTER JOIN ${work(made.name)} AS made ON ${all((name) => sql`made.${id(name)} = stored.${id(name)}`, key, ' AND ')}
+  FULL OUTER JOIN (
+  ${made}
+  ) AS made ON ${all((name) => sql`made.${id(name)} = stored.${id(name)}`, key, ' AND ')}
   WHERE stored.entity_id IS NULL OR made.entity_id IS NULL
     OR ${all((name) => sql`stored.${id(name)} IS DISTINCT FROM made.${id(name)}`, content, ' OR ')}`;
 }
@@ -26,13 +30,14 @@ const ofNobody = (table: string): Sql => sql`SELECT stored.entity_id AS evidence
   WHERE stored.entity_id IS NOT NULL AND live.live_id IS NULL`;
 
 /** What must not be found in what is published: by name of the check, a query of `evidence`. */
-const CHECKS: Readonly<Record<string, () => Sql>> = {
+const CHECKS: Readonly<Record<string, (model: Model) => Sql>> = {
   /** Solved again from the log, an identifier or an id would be another's. */
   decided_differently: () => sql`SELECT subject_value AS evidence FROM (
     ${decisions()}
   ) AS decided`,
-  traits_differ: () => differing(nexus_traits, traits, ['entity_id', 'trait_name']),
-  states_differ: () => differing(nexus_states, states, ['entity_id', 'state_name', 'state_entered_at']),
+  traits_differ: (model) => differing(nexus_traits, chooseTraits(model), ['entity_id', 'trait_name']),
+  states_differ: () =>
+    differing(nexus_states, sql`SELECT * FROM ${work(states.name)}`, ['entity_id', 'state_name', 'state_entered_at']),
   several_entities: () => sql`SELECT MIN(normalized_value) AS evidence
   FROM ${nexus('nexus_entity_map')}
   WHERE entity_id IS NOT NULL
@@ -45,6 +50,15 @@ const CHECKS: Readonly<Record<string, () => Sql>> = {
   FROM ${live()} AS live
   LEFT JOIN (SELECT DISTINCT entity_id FROM ${nexus('nexus_entity_map')} WHERE entity_id IS NOT NULL) AS held ON held.entity_id = live.live_id
   WHERE held.entity_id IS NULL`,
+  size_differs: () => sql`SELECT ids.entity_id AS evidence
+  FROM ${nexus('nexus_entity_ids')} AS ids
+  LEFT JOIN (
+    SELECT entity_id, COUNT(DISTINCT identifier_key) AS identifier_count
+    FROM ${nexus('nexus_entity_map')}
+    WHERE entity_id IS NOT NULL
+    GROUP BY entity_id
+  ) AS held ON held.entity_id = ids.entity_id
+  WHERE ids.identifier_count IS DISTINCT FROM COALESCE(held.identifier_count, 0)`,
   redirect_to_nobody: () => sql`SELECT ids.entity_id AS evidence
   FROM ${nexus('nexus_entity_ids')} AS ids
   LEFT JOIN ${live()} AS live ON live.live_id = ids.redirect_to
@@ -77,12 +91,12 @@ const CHECKS: Readonly<Record<string, () => Sql>> = {
 export const AUDIT_CHECKS = Object.keys(CHECKS);
 
 /** `FROM` clause of one row: how many findings each check has. */
-export const audited = (): Sql =>
+export const audited = (model: Model): Sql =>
   sql`FROM ${join(
     Object.entries(CHECKS).map(
       ([name, query]) => sql`(
   SELECT COUNT(*) AS finding_count FROM (
-  ${query()}
+  ${query(model)}
   ) AS found
 ) AS ${id(name)}`,
     ),

@@ -17,25 +17,42 @@ export const differ = (left: string, right: string, columns: readonly string[]):
     '\n  OR ',
   );
 
+/** Column of the values that a run solves, in which stands what the map says of them. */
+const KNOWN: Readonly<Record<string, string>> = {
+  normalized_value: 'known_value',
+  identifier_key: 'known_key',
+  component_id: 'known_component_id',
+  entity_id: 'known_entity_id',
+  first_seen_at: 'known_first_seen_at',
+};
+export const knownColumn = (name: string): Sql => id(KNOWN[name] ?? name);
+
+/** Rows of the map that this run adds or changes. */
+export const changedValues = (): Sql => sql`SELECT given.*
+  FROM ${work(map.name)} AS given
+  LEFT JOIN (SELECT * FROM ${work(values.name)} WHERE is_known = 1) AS known ON ${sameIdentifier('known', 'given')}
+  WHERE known.identifier_value IS NULL
+    OR ${join(
+      MAP_CONTENT.map((name) => sql`known.${knownColumn(name)} IS DISTINCT FROM given.${id(name)}`),
+      '\n    OR ',
+    )}`;
+
 /**
  * How many raw values and ids this run publishes otherwise than they are. None where the batch holds but known
  * identifiers, tied as they were: then identity is not published, nor anything logged of it.
  */
 export const identityChanges = (): Sql => sql`(
   SELECT COUNT(*)
-  FROM ${work(map.name)} AS given
-  LEFT JOIN ${nexus('nexus_entity_map')} AS stored ON ${sameIdentifier('stored', 'given')}
-  WHERE stored.identifier_value IS NULL OR ${differ('stored', 'given', MAP_CONTENT)}
+  FROM (
+  ${changedValues()}
+  ) AS changed_values
 ) + (
-  SELECT COUNT(*)
-  FROM ${nexus('nexus_entity_map')} AS gone
-  JOIN ${work(values.name)} AS affected ON ${sameIdentifier('affected', 'gone')}
-  WHERE affected.is_present = 0
+  SELECT COUNT(*) FROM ${work(values.name)} WHERE is_known = 1 AND is_present = 0
 ) + (
   SELECT COUNT(*)
   FROM ${work(ids.name)} AS given
   LEFT JOIN ${nexus('nexus_entity_ids')} AS stored ON stored.entity_id = given.entity_id
-  WHERE stored.entity_id IS NULL OR ${differ('stored', 'given', ['status', 'redirect_to'])}
+  WHERE stored.entity_id IS NULL OR ${differ('stored', 'given', ['status', 'redirect_to', 'identifier_count'])}
 )`;
 
 /** How many records take the place of others. */

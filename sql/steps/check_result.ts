@@ -7,6 +7,7 @@ import type { Sql } from '../tag.ts';
 import { decidedPairs } from './decided_pairs.ts';
 import { REFUSED } from './rounds.ts';
 import { setAside } from './set_aside.ts';
+import { touchedEntities } from './touched.ts';
 
 /** What must not be found in a result, by the name of the check: a query of `evidence` over `keys` and the work tables. */
 function checks({ entity: limited }: Limits): Record<string, Sql> {
@@ -64,9 +65,11 @@ function checks({ entity: limited }: Limits): Record<string, Sql> {
   UNION ALL
   SELECT taken.entity_key AS evidence
   FROM ${work(ids.name)} AS taken
-  JOIN ${nexus('nexus_entity_map')} AS outside ON outside.entity_id = taken.entity_id
-  LEFT JOIN ${work(values.name)} AS affected ON ${sameIdentifier('affected', 'outside')}
-  WHERE taken.entity_key IS NOT NULL AND affected.identifier_value IS NULL`,
+  JOIN ${nexus('nexus_entity_ids')} AS outside ON outside.entity_id = taken.entity_id
+  LEFT JOIN (
+    ${touchedEntities()}
+  ) AS touched ON touched.entity_id = outside.entity_id
+  WHERE taken.entity_key IS NOT NULL AND outside.status = 'live' AND touched.entity_id IS NULL`,
     veto_broken: vetoesWithin,
     // Values that links join count as one: fewer than there are links they cannot make them.
     ...(limited.length === 0

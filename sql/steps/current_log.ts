@@ -1,27 +1,54 @@
 import { isRetracted, retractedNow } from '../overrides.ts';
 import type { RecordKind } from '../sources/relations.ts';
-import { batch } from '../tables/work.ts';
+import { batch, gathered } from '../tables/work.ts';
 import { id, join, list, nexus, sql, work } from '../tag.ts';
 import type { Sql } from '../tag.ts';
 
-/** The event log as this run sees it: what is stored and not replaced, and what came in, less what overrides retract. */
-export function currentLog(columns: readonly string[], kinds: readonly RecordKind[]): Sql {
-  const selectList = (alias: string): Sql =>
-    join(
-      columns.map((name) => sql`${id(alias)}.${id(name)} AS ${id(name)}`),
-      ', ',
-    );
-  const retracted = (record: string): Sql =>
-    sql`LEFT JOIN ${retractedNow()} AS retracted ON ${isRetracted('retracted', record)}`;
-  return sql`SELECT ${selectList('stored')}
+const of = (alias: string, columns: readonly string[]): Sql =>
+  join(
+    columns.map((name) => sql`${id(alias)}.${id(name)}`),
+    ', ',
+  );
+
+const retracted = (record: string): Sql =>
+  sql`LEFT JOIN ${retractedNow()} AS retracted ON ${isRetracted('retracted', record)}`;
+
+/** What stays of the stored event log in this run: what is not replaced, less what overrides retract. */
+export const storedLog = (
+  columns: readonly string[],
+  kinds: readonly RecordKind[],
+): Sql => sql`SELECT ${of('stored', columns)}
   FROM ${nexus('nexus_event_log')} AS stored
   LEFT JOIN (SELECT DISTINCT row_key FROM ${work(batch.name)} WHERE action = 'supersede') AS replaced
     ON replaced.row_key = stored.row_key
   ${retracted('stored')}
-  WHERE replaced.row_key IS NULL AND retracted.event_id IS NULL AND stored.record_kind IN (${list(kinds)})
-  UNION ALL
-  SELECT ${selectList('incoming')}
+  WHERE replaced.row_key IS NULL AND retracted.event_id IS NULL AND stored.record_kind IN (${list(kinds)})`;
+
+/** What came in, less what overrides retract. */
+export const incomingLog = (
+  columns: readonly string[],
+  kinds: readonly RecordKind[],
+): Sql => sql`SELECT ${of('incoming', columns)}
   FROM ${work(batch.name)} AS incoming
   ${retracted('incoming')}
   WHERE incoming.action <> 'skip' AND retracted.event_id IS NULL AND incoming.record_kind IN (${list(kinds)})`;
-}
+
+/**
+ * The event log as this run sees it, of what it solves: what was gathered, and what came in. To be asked after `gather`.
+ */
+export const currentLog = (
+  columns: readonly string[],
+  kinds: readonly RecordKind[],
+): Sql => sql`SELECT ${join(columns.map(id), ', ')}
+  FROM ${work(gathered.name)}
+  WHERE record_kind IN (${list(kinds)})
+  UNION ALL
+  ${incomingLog(columns, kinds)}`;
+
+/** The whole event log as this run sees it. */
+export const wholeLog = (
+  columns: readonly string[],
+  kinds: readonly RecordKind[],
+): Sql => sql`${storedLog(columns, kinds)}
+  UNION ALL
+  ${incomingLog(columns, kinds)}`;

@@ -1,11 +1,8 @@
 import { sameIdentifier } from '../same_identifier.ts';
-import { named } from '../tables/work.ts';
+import { gathered, named } from '../tables/work.ts';
 import { list, nexus, sql, work } from '../tag.ts';
 import type { Sql } from '../tag.ts';
 import { currentLog } from './current_log.ts';
-import { decidedPairs } from './decided_pairs.ts';
-import { knownAside } from './known_aside.ts';
-import { pins } from './pins.ts';
 
 const SEEDS = list(['seed', 'changed']);
 
@@ -20,20 +17,12 @@ const OCCURRENCE = [
 ];
 
 /**
- * What a run must solve: the seeds, and all values of the components that they are in, with their earliest appearance.
- * Whole components: entities alone, or those one row away, are not enough where rows went away. So are those that an
- * override links to a seed that was not there before, and those that a pin which does not act waits for: whatever the
- * run changes may let it act, and then two entities take other ids. Known hubs are always among them: they count as
- * neighbours of others.
+ * What a run must solve: the seeds, and all values of the components that they are in, with their earliest appearance and
+ * with what the map says of them.
  *
  * @param anew condition: the seeds are all there is, and what the map knows besides has gone
  */
-export const findAffected = (anew: Sql): Sql => sql`WITH started AS (
-  SELECT DISTINCT entity_type, identifier_type, identifier_value
-  FROM ${work(named.name)}
-  WHERE part <> 'end'
-),
-seeds AS (
+export const findAffected = (anew: Sql): Sql => sql`WITH seeds AS (
   SELECT * FROM ${work(named.name)} WHERE part IN (${SEEDS})
 ),
 seed_keys AS (
@@ -42,105 +31,56 @@ seed_keys AS (
   WHERE identifier_key IS NOT NULL AND COALESCE(set_aside_reason, 'blocked') = 'blocked'
   GROUP BY identifier_key
 ),
-started_keys AS (
-  SELECT DISTINCT identifier_key FROM ${work(named.name)} WHERE part <> 'end'
-),
-linked AS (
-  ${decidedPairs(['link'])}
-),
-waiting_pins AS (
-  SELECT pins.identifier_key, pins.entity_id
-  FROM (
-    ${pins()}
-  ) AS pins
-  LEFT JOIN ${nexus('nexus_entity_map')} AS map
-    ON map.identifier_key = pins.identifier_key AND map.entity_id = pins.entity_id
-  WHERE map.entity_id IS NULL
-),
-touched AS (
-  SELECT DISTINCT component_id
-  FROM (
-    SELECT map.component_id
-    FROM seeds
-    JOIN ${nexus('nexus_entity_map')} AS map ON map.identifier_key = seeds.identifier_key
-    UNION ALL
-    SELECT map.component_id
-    FROM started
-    JOIN ${nexus('nexus_entity_map')} AS map ON ${sameIdentifier('map', 'started')}
-    UNION ALL
-    SELECT map.component_id
-    FROM linked
-    JOIN ${nexus('nexus_entity_map')} AS map ON map.identifier_key = linked.high_key
-    JOIN started_keys ON started_keys.identifier_key = linked.low_key
-    UNION ALL
-    SELECT map.component_id
-    FROM linked
-    JOIN ${nexus('nexus_entity_map')} AS map ON map.identifier_key = linked.low_key
-    JOIN started_keys ON started_keys.identifier_key = linked.high_key
-    UNION ALL
-    SELECT map.component_id
-    FROM waiting_pins
-    JOIN ${nexus('nexus_entity_map')} AS map ON map.identifier_key = waiting_pins.identifier_key
-    UNION ALL
-    SELECT map.component_id
-    FROM waiting_pins
-    JOIN ${nexus('nexus_entity_map')} AS map ON map.entity_id = waiting_pins.entity_id
-  ) AS found
-  WHERE component_id IS NOT NULL
+known AS (
+  SELECT * FROM ${work(gathered.name)} WHERE record_kind = 'value'
 ),
 aside AS (
-  ${knownAside()}
+  SELECT entity_type, identifier_type, identifier_value, reason, rule
+  FROM ${nexus('nexus_quarantine')}
+  WHERE other_type IS NULL
 ),
-others AS (
+affected AS (
   SELECT
-    map.entity_type,
-    map.identifier_type,
-    map.identifier_value,
-    map.normalized_value,
-    map.identifier_key,
+    seeds.entity_type, seeds.identifier_type, seeds.identifier_value, seeds.normalized_value, seeds.identifier_key,
+    CASE WHEN seeds.set_aside_reason <> 'hub' THEN seeds.set_aside_reason END AS set_aside_reason,
+    CASE WHEN seeds.set_aside_reason <> 'hub' THEN seeds.set_aside_rule END AS set_aside_rule,
+    CASE WHEN known.identifier_value IS NULL THEN 0 ELSE 1 END AS is_known,
+    known.normalized_value AS known_value,
+    known.identifier_key AS known_key,
+    known.component_id AS known_component_id,
+    known.entity_id AS known_entity_id,
+    known.occurred_at AS known_first_seen_at
+  FROM seeds
+  LEFT JOIN known ON ${sameIdentifier('known', 'seeds')}
+  UNION ALL
+  SELECT
+    known.entity_type, known.identifier_type, known.identifier_value, known.normalized_value, known.identifier_key,
     CASE
       WHEN aside.reason <> 'hub' AND aside.rule NOT LIKE 'override %' THEN aside.reason
       WHEN aside.rule LIKE 'override %' AND seed_keys.identifier_key IS NULL THEN aside.reason
       ELSE seed_keys.reason
-    END AS set_aside_reason,
+    END,
     CASE
       WHEN aside.reason <> 'hub' AND aside.rule NOT LIKE 'override %' THEN aside.rule
       WHEN aside.rule LIKE 'override %' AND seed_keys.identifier_key IS NULL THEN aside.rule
       ELSE seed_keys.rule
-    END AS set_aside_rule
-  FROM ${nexus('nexus_entity_map')} AS map
-  LEFT JOIN touched ON touched.component_id = map.component_id
-  LEFT JOIN started ON ${sameIdentifier('started', 'map')}
-  LEFT JOIN seeds ON ${sameIdentifier('seeds', 'map')}
-  LEFT JOIN seed_keys ON seed_keys.identifier_key = map.identifier_key
-  LEFT JOIN aside ON ${sameIdentifier('aside', 'map')}
+    END,
+    1, known.normalized_value, known.identifier_key, known.component_id, known.entity_id, known.occurred_at
+  FROM known
+  LEFT JOIN seeds ON ${sameIdentifier('seeds', 'known')}
+  LEFT JOIN seed_keys ON seed_keys.identifier_key = known.identifier_key
+  LEFT JOIN aside ON ${sameIdentifier('aside', 'known')}
   WHERE seeds.identifier_value IS NULL
-    AND (
-      ${anew}
-      OR touched.component_id IS NOT NULL
-      OR started.identifier_value IS NOT NULL
-      OR seed_keys.identifier_key IS NOT NULL
-      OR aside.reason = 'hub'
-    )
-),
-affected AS (
-  SELECT
-    entity_type, identifier_type, identifier_value, normalized_value, identifier_key,
-    CASE WHEN set_aside_reason <> 'hub' THEN set_aside_reason END AS set_aside_reason,
-    CASE WHEN set_aside_reason <> 'hub' THEN set_aside_rule END AS set_aside_rule
-  FROM seeds
-  UNION ALL
-  SELECT entity_type, identifier_type, identifier_value, normalized_value, identifier_key, set_aside_reason, set_aside_rule
-  FROM others
 ),
 known_hubs AS (
-  SELECT aside.identifier_key, MAX(aside.rule) AS rule
-  FROM aside
+  SELECT known.identifier_key, MAX(aside.rule) AS rule
+  FROM known
+  JOIN aside ON ${sameIdentifier('aside', 'known')}
   LEFT JOIN (
     SELECT DISTINCT identifier_key FROM ${work(named.name)} WHERE part = 'reopened'
-  ) AS reopened ON reopened.identifier_key = aside.identifier_key
+  ) AS reopened ON reopened.identifier_key = known.identifier_key
   WHERE aside.reason = 'hub' AND reopened.identifier_key IS NULL AND NOT (${anew})
-  GROUP BY aside.identifier_key
+  GROUP BY known.identifier_key
 ),
 records AS (
   ${currentLog(OCCURRENCE, ['identifier', 'trait', 'membership'])}
@@ -178,7 +118,13 @@ SELECT
     WHEN known_hubs.identifier_key IS NOT NULL THEN 'hub'
   END AS set_aside_reason,
   COALESCE(affected.set_aside_rule, known_hubs.rule) AS set_aside_rule,
-  CASE WHEN seen.identifier_value IS NULL THEN 0 ELSE 1 END AS is_present
+  CASE WHEN seen.identifier_value IS NULL THEN 0 ELSE 1 END AS is_present,
+  affected.is_known,
+  affected.known_value,
+  affected.known_key,
+  affected.known_component_id,
+  affected.known_entity_id,
+  affected.known_first_seen_at
 FROM affected
 LEFT JOIN seen ON ${sameIdentifier('seen', 'affected')}
 LEFT JOIN known_hubs ON known_hubs.identifier_key = affected.identifier_key`;

@@ -1,8 +1,7 @@
 import type { EntityTypeModel } from '../../config/model.ts';
 import { contentKey } from '../content_key.ts';
 import { identifierText, keyedHash, secrets } from '../keyed_hash.ts';
-import { sameIdentifier } from '../same_identifier.ts';
-import { values } from '../tables/work.ts';
+import { gathered, values } from '../tables/work.ts';
 import { id, join, nexus, nullOf, op, sql, work } from '../tag.ts';
 import type { Sql } from '../tag.ts';
 import { knownNames, sameNormalized } from './known_names.ts';
@@ -45,12 +44,9 @@ export const inheritIds = (entityTypes: readonly EntityTypeModel[]): Sql => {
   GROUP BY entity_type, identifier_type, normalized_value, identifier_key, entity_key
 ),
 members AS (
-  SELECT DISTINCT
-    previous.entity_id, previous.entity_type, previous.identifier_type, affected.normalized_value,
-    previous.normalized_value AS previous_value
-  FROM ${nexus('nexus_entity_map')} AS previous
-  JOIN ${work(values.name)} AS affected ON ${sameIdentifier('affected', 'previous')}
-  WHERE previous.entity_id IS NOT NULL
+  SELECT DISTINCT known_entity_id AS entity_id, entity_type, identifier_type, normalized_value, known_value
+  FROM ${work(values.name)}
+  WHERE known_entity_id IS NOT NULL
 ),
 names AS (
   ${knownNames()}
@@ -60,7 +56,7 @@ in_question AS (
   FROM (
     SELECT entity_type, identifier_type, normalized_value FROM ${work(values.name)}
     UNION ALL
-    SELECT entity_type, identifier_type, previous_value FROM members
+    SELECT entity_type, identifier_type, known_value FROM members
   ) AS looked_at
   WHERE normalized_value IS NOT NULL
 ),
@@ -87,12 +83,9 @@ own AS (
 places AS (
   SELECT entity_type, identifier_type, normalized_value, entity_key, ${nullOf('string')} AS stays_id FROM nodes
   UNION ALL
-  SELECT DISTINCT
-    outside.entity_type, outside.identifier_type, outside.normalized_value, ${nullOf('key')} AS entity_key, outside.entity_id
-  FROM ${nexus('nexus_entity_map')} AS outside
-  JOIN (SELECT DISTINCT entity_type, identifier_type, normalized_value FROM own) AS sought ON ${sameNormalized('sought', 'outside')}
-  LEFT JOIN ${work(values.name)} AS affected ON ${sameIdentifier('affected', 'outside')}
-  WHERE affected.identifier_value IS NULL AND outside.entity_id IS NOT NULL
+  SELECT DISTINCT entity_type, identifier_type, normalized_value, ${nullOf('key')}, entity_id
+  FROM ${work(gathered.name)}
+  WHERE record_kind = 'outside'
 ),
 held AS (
   SELECT
@@ -225,6 +218,9 @@ entities AS (
   LEFT JOIN generations ON generations.entity_key = origins.entity_key
   WHERE origins.turn = 1
 ),
+sizes AS (
+  SELECT entity_key, COUNT(*) AS identifier_count FROM nodes GROUP BY entity_key
+),
 others AS (
   SELECT ids.entity_id, ids.entity_type, COALESCE(entities.entity_id, led.stays_id) AS redirect_to, entities.override_id
   FROM ids
@@ -234,12 +230,14 @@ others AS (
   WHERE taken.entity_id IS NULL
 )
 SELECT
-  entity_id, entity_type, entity_key, 'live' AS status, ${nullOf('string')} AS redirect_to, minted_type, minted_value, generation,
-  'override ' || override_id AS cause
+  entities.entity_id, entities.entity_type, entities.entity_key, 'live' AS status, ${nullOf('string')} AS redirect_to,
+  sizes.identifier_count, entities.minted_type, entities.minted_value, entities.generation,
+  'override ' || entities.override_id AS cause
 FROM entities
+JOIN sizes ON sizes.entity_key = entities.entity_key
 UNION ALL
 SELECT
   entity_id, entity_type, ${nullOf('key')}, CASE WHEN redirect_to IS NULL THEN 'retired' ELSE 'redirected' END, redirect_to,
-  ${nullOf('string')}, ${nullOf('string')}, ${nullOf('int')}, 'override ' || override_id
+  0, ${nullOf('string')}, ${nullOf('string')}, ${nullOf('int')}, 'override ' || override_id
 FROM others`;
 };

@@ -2,23 +2,18 @@ import { sameIdentifier } from '../same_identifier.ts';
 import { ids, map, values } from '../tables/work.ts';
 import { nexus, nullOf, sql, work } from '../tag.ts';
 import type { Sql, Variable } from '../tag.ts';
-import { sameNormalized } from './known_names.ts';
+import { sameNormalized, storedNames } from './known_names.ts';
 import { setAside } from './set_aside.ts';
 
 /**
  * What this run decides, a row for each identifier and each id that it changes: replayed over what was published before,
- * they give what this run publishes. To be asked before the map, the ids and their names change.
+ * they give what this run publishes. To be asked before the ids and their names change.
  */
 export const decisions = (): Sql => sql`WITH before_run AS (
-  SELECT stored.entity_type, stored.identifier_type, stored.normalized_value, MAX(stored.entity_id) AS entity_id
-  FROM ${nexus('nexus_entity_map')} AS stored
-  LEFT JOIN ${work(values.name)} AS affected ON ${sameIdentifier('affected', 'stored')}
-  LEFT JOIN (
-    SELECT DISTINCT entity_type, identifier_type, normalized_value FROM ${work(values.name)} WHERE normalized_value IS NOT NULL
-  ) AS solved ON ${sameNormalized('solved', 'stored')}
-  WHERE stored.normalized_value IS NOT NULL
-    AND (affected.identifier_value IS NOT NULL OR solved.normalized_value IS NOT NULL)
-  GROUP BY stored.entity_type, stored.identifier_type, stored.normalized_value
+  SELECT entity_type, identifier_type, known_value AS normalized_value, MAX(known_entity_id) AS entity_id
+  FROM ${work(values.name)}
+  WHERE known_value IS NOT NULL
+  GROUP BY entity_type, identifier_type, known_value
 ),
 after_run AS (
   SELECT map.entity_type, map.identifier_type, map.normalized_value, MAX(map.entity_id) AS entity_id, MAX(aside.rule) AS rule
@@ -64,7 +59,7 @@ decisions AS (
   LEFT JOIN ${work(ids.name)} AS taker ON taker.entity_id = identifiers.to_id
   LEFT JOIN (
     SELECT DISTINCT stored.entity_type, stored.identifier_type, stored.normalized_value
-    FROM ${nexus('nexus_entity_names')} AS stored
+    FROM ${storedNames()} AS stored
     JOIN after_run ON ${sameNormalized('after_run', 'stored')}
   ) AS names ON ${sameNormalized('names', 'identifiers')}
   WHERE identifiers.from_id IS DISTINCT FROM identifiers.to_id

@@ -1,7 +1,7 @@
 import { eventFilter } from '../blocks/event_filter.ts';
 import { badOverrides, changedOverrideCount } from '../overrides.ts';
 import { arrivalsView } from '../sources/relations.ts';
-import { batch, edges, ids, labels, map, named, states, traits, values } from '../tables/work.ts';
+import { batch, edges, gathered, ids, labels, map, named, states, values } from '../tables/work.ts';
 import { id, join, nexus, op, sql, work } from '../tag.ts';
 import type { Sql, Variable } from '../tag.ts';
 
@@ -186,12 +186,12 @@ const countOf = (table: string, condition: Sql): Sql => sql`(SELECT COUNT(*) FRO
 const STEPS: Readonly<Record<string, string>> = {
   stage_batch: batch.name,
   normalize_values: named.name,
+  gather: gathered.name,
   find_affected: values.name,
   link_rows: edges.name,
   resolve_identifiers: labels.name,
   inherit_ids: ids.name,
   assign_ids: map.name,
-  choose_traits: traits.name,
   base_states: states.name,
 };
 

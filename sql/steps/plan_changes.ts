@@ -28,47 +28,49 @@ const COUNTS: Readonly<Record<string, Sql>> = {
 
 /** `FROM` clause of one row: what a run would decide, and the biggest changes to entities that are there already. */
 export const planned = (): Sql => sql`FROM (
-  SELECT ${join(
-    Object.entries(COUNTS).map(([name, count]) => sql`${count} AS ${id(name)}`),
-    ', ',
-  )}
-  FROM (
+  WITH decided AS (
     ${decisions()}
-  ) AS decisions
-) AS counted
-CROSS JOIN (
-  SELECT
-    ${join(
-      Array.from(
-        { length: NAMED_CHANGES },
-        (_, place) => sql`MAX(CASE place WHEN ${place + 1} THEN described END) AS ${id(`change_${String(place)}`)}`,
-      ),
-      ',\n    ',
-    )}
+  )
+  SELECT counted.*, named_changes.*
   FROM (
+    SELECT ${join(
+      Object.entries(COUNTS).map(([name, count]) => sql`${count} AS ${id(name)}`),
+      ', ',
+    )}
+    FROM decided
+  ) AS counted
+  CROSS JOIN (
     SELECT
-      ${op.jsonObject({
-        kind: id('kind'),
-        entity_type: id('entity_type'),
-        from: id('from_value'),
-        to: id('to_value'),
-        identifiers: id('identifier_count'),
-        such_as: id('least_name'),
-      })} AS described,
-      ROW_NUMBER() OVER (ORDER BY identifier_count DESC, kind, COALESCE(from_value, ''), COALESCE(to_value, '')) AS place
+      ${join(
+        Array.from(
+          { length: NAMED_CHANGES },
+          (_, place) => sql`MAX(CASE place WHEN ${place + 1} THEN described END) AS ${id(`change_${String(place)}`)}`,
+        ),
+        ',\n      ',
+      )}
     FROM (
       SELECT
-        kind, entity_type, from_value, to_value,
-        COUNT(*) AS identifier_count,
-        MIN(subject_type || ' ' || subject_value) AS least_name
+        ${op.jsonObject({
+          kind: id('kind'),
+          entity_type: id('entity_type'),
+          from: id('from_value'),
+          to: id('to_value'),
+          identifiers: id('identifier_count'),
+          such_as: id('least_name'),
+        })} AS described,
+        ROW_NUMBER() OVER (ORDER BY identifier_count DESC, kind, COALESCE(from_value, ''), COALESCE(to_value, '')) AS place
       FROM (
-        ${decisions()}
-      ) AS decisions
-      WHERE subject = 'identifier' AND kind NOT IN ('born', 'accreted')
-      GROUP BY kind, entity_type, from_value, to_value
-    ) AS changes
-  ) AS ranked
-) AS named_changes
+        SELECT
+          kind, entity_type, from_value, to_value,
+          COUNT(*) AS identifier_count,
+          MIN(subject_type || ' ' || subject_value) AS least_name
+        FROM decided
+        WHERE subject = 'identifier' AND kind NOT IN ('born', 'accreted')
+        GROUP BY kind, entity_type, from_value, to_value
+      ) AS changes
+    ) AS ranked
+  ) AS named_changes
+) AS changed
 CROSS JOIN (
   SELECT COALESCE(SUM(CASE WHEN action <> 'skip' THEN 1 ELSE 0 END), 0) AS rows_loaded FROM ${work(batch.name)}
 ) AS loaded
@@ -82,11 +84,11 @@ export function planSummary(runId: Variable): Sql {
     run_id: sql`${runId}`,
     status: sql`'planned'`,
     rows_loaded: sql`loaded.rows_loaded`,
-    ...Object.fromEntries(Object.keys(COUNTS).map((name) => [name, sql`counted.${id(name)}`])),
+    ...Object.fromEntries(Object.keys(COUNTS).map((name) => [name, sql`changed.${id(name)}`])),
     pairs_refused: sql`refused.pairs_refused`,
   });
   const changes = Array.from({ length: NAMED_CHANGES }, (_, place) => {
-    const change = sql`named_changes.${id(`change_${String(place)}`)}`;
+    const change = sql`changed.${id(`change_${String(place)}`)}`;
     return place === 0 ? sql`COALESCE(${change}, '')` : sql`COALESCE(',' || ${change}, '')`;
   });
   // An object is text here: the list takes the place of its closing brace.

@@ -1,11 +1,10 @@
-import { sameIdentifier } from '../same_identifier.ts';
-import type { Table, WorkTable } from '../table.ts';
-import { batch, ids, map, values } from '../tables/work.ts';
+import type { Table } from '../table.ts';
+import { batch, ids, values } from '../tables/work.ts';
 import { nexus_event_log } from '../tables/event_log.ts';
 import { nexus_entity_map } from '../tables/identity.ts';
 import { id, join, nexus, op, sql, work } from '../tag.ts';
 import type { Sql, Variable } from '../tag.ts';
-import { differ, MAP_CONTENT, MAP_KEY } from './changes.ts';
+import { changedValues, differ, knownColumn, MAP_CONTENT, MAP_KEY } from './changes.ts';
 import { touchedEntities } from './touched.ts';
 
 const columnList = (names: readonly string[]): Sql => join(names.map(id), ', ');
@@ -82,54 +81,57 @@ WHEN MATCHED AND (
 WHEN NOT MATCHED THEN INSERT (${all(id, Object.keys(table.columns))})
 VALUES (${all((name) => sql`given.${id(name)}`, Object.keys(table.columns))})`;
 
+const MAP_COLUMNS = [...MAP_KEY, ...MAP_CONTENT];
+
 export const publishMap = (runId: Variable): Sql =>
   mergeGiven(
     nexus_entity_map,
     MAP_KEY,
     MAP_CONTENT,
     [...MAP_CONTENT, 'run_id'],
-    sql`SELECT
-    entity_type, identifier_type, identifier_value, normalized_value, identifier_key,
-    component_id, entity_id, first_seen_at, ${runId} AS run_id, 'keep' AS fate
-  FROM ${work(map.name)}
+    sql`SELECT ${columnList(MAP_COLUMNS)}, ${runId} AS run_id, 'keep' AS fate
+  FROM (
+  ${changedValues()}
+  ) AS changed_values
   UNION ALL
-  SELECT
-    gone.entity_type, gone.identifier_type, gone.identifier_value, gone.normalized_value, gone.identifier_key,
-    gone.component_id, gone.entity_id, gone.first_seen_at, gone.run_id, 'drop' AS fate
-  FROM ${nexus('nexus_entity_map')} AS gone
-  JOIN ${work(values.name)} AS affected ON ${sameIdentifier('affected', 'gone')}
-  WHERE affected.is_present = 0`,
+  SELECT ${all(knownColumn, MAP_COLUMNS)}, ${runId}, 'drop'
+  FROM ${work(values.name)}
+  WHERE is_known = 1 AND is_present = 0`,
   );
 
 /**
  * What is kept per entity, for the entities that a run solved: rows that it did not make again go, others change only
- * where they differ. To be run before the map changes.
+ * where they differ. Two branches of a union would make the query twice where no plan shares it.
  *
  * @param key columns by which a row is known, the entity's id among them
- * @param values of columns that the work table does not hold
+ * @param made a query of the rows
+ * @param computed values of columns that it does not hold
  */
 export function publishOfEntities(
   table: Table,
-  made: WorkTable,
+  made: Sql,
   key: readonly string[],
   computed: Readonly<Record<string, Sql>>,
 ): Sql {
   const columns = Object.keys(table.columns);
   const content = columns.filter((name) => !key.includes(name) && !(name in computed));
-  const value = (name: string): Sql => {
-    const expression = computed[name];
-    return expression === undefined ? sql`made.${id(name)}` : sql`${expression} AS ${id(name)}`;
-  };
-  const given = sql`SELECT ${all(value, columns)}, 'keep' AS fate
-  FROM ${work(made.name)} AS made
-  UNION ALL
-  SELECT ${all((name) => sql`gone.${id(name)}`, columns)}, 'drop' AS fate
-  FROM ${nexus(table.name)} AS gone
-  JOIN (
-    ${touchedEntities()}
-  ) AS touched ON touched.entity_id = gone.entity_id
-  LEFT JOIN ${work(made.name)} AS kept ON ${all((name) => sql`kept.${id(name)} = gone.${id(name)}`, key, ' AND ')}
-  WHERE kept.entity_id IS NULL`;
+  const value = (name: string): Sql =>
+    key.includes(name)
+      ? sql`COALESCE(made.${id(name)}, gone.${id(name)}) AS ${id(name)}`
+      : sql`${computed[name] ?? sql`made.${id(name)}`} AS ${id(name)}`;
+  const given = sql`SELECT
+    ${all(value, columns)},
+    CASE WHEN made.entity_id IS NULL THEN 'drop' ELSE 'keep' END AS fate
+  FROM (
+  ${made}
+  ) AS made
+  FULL OUTER JOIN (
+    SELECT ${all((name) => sql`published.${id(name)}`, key)}
+    FROM ${nexus(table.name)} AS published
+    JOIN (
+      ${touchedEntities()}
+    ) AS touched ON touched.entity_id = published.entity_id
+  ) AS gone ON ${all((name) => sql`made.${id(name)} = gone.${id(name)}`, key, ' AND ')}`;
   return mergeGiven(table, key, content, [...content, 'run_id'], given);
 }
 

@@ -1,7 +1,7 @@
 import { ids, map } from '../tables/work.ts';
 import { nexus, op, sql, work } from '../tag.ts';
 import type { Sql, Variable } from '../tag.ts';
-import { carriedNames, knownNames, sameNormalized } from './known_names.ts';
+import { carriedNames, knownNames, sameNormalized, storedNames } from './known_names.ts';
 
 /**
  * What ids name for the first time. An id claims what its entity held when it was minted, and what no id ever named
@@ -48,7 +48,7 @@ compared AS (
 )
 SELECT DISTINCT carried.entity_id, carried.entity_type, carried.identifier_type, carried.normalized_value, carried.kind, ${runId}
 FROM carried
-LEFT JOIN ${nexus('nexus_entity_names')} AS stored
+LEFT JOIN ${storedNames()} AS stored
   ON stored.entity_id = carried.entity_id AND ${sameNormalized('stored', 'carried')} AND stored.kind = carried.kind
 WHERE stored.entity_id IS NULL
 UNION ALL

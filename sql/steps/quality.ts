@@ -1,7 +1,7 @@
 import type { IdentifierTypeModel } from '../../config/model.ts';
 import type { Limits } from '../limits.ts';
 import { LEAST_NEARED_LIMIT, limitOf, nears } from '../limits.ts';
-import { edges, map } from '../tables/work.ts';
+import { edges, ids, map, values } from '../tables/work.ts';
 import { id, join, list, nexus, nullOf, op, sql, work } from '../tag.ts';
 import type { Sql, Variable } from '../tag.ts';
 import { columnsOf, flag, number, words } from './measures.ts';
@@ -34,12 +34,18 @@ const sized = (count: string): Sql => sql`CONCAT(LPAD(${number(count)}, 12, '0')
 const sizedId = (column: string): Sql => sql`SUBSTR(${id(column)}, 13)`;
 const sizedCount = (column: string): Sql => sql`CAST(SUBSTR(${id(column)}, 1, 12) AS ${op.type('int')})`;
 
-/**
- * How many there are of each entity type, compared with the last run.
- *
- * @param allValues `entity_type`, `identifier_key` and `entity_id` of the whole map
- */
-const ofEntityTypes = (allValues: Sql, lastRun: Variable): Sql => {
+/** How many identifiers each entity holds that there will be: what is stored of those that no id was decided of, and the rest. */
+const entitySizes = (): Sql => sql`SELECT stored.entity_type, stored.entity_id, stored.identifier_count AS held_count
+      FROM ${nexus('nexus_entity_ids')} AS stored
+      LEFT JOIN ${work(ids.name)} AS given ON given.entity_id = stored.entity_id
+      WHERE stored.status = 'live' AND given.entity_id IS NULL
+      UNION ALL
+      SELECT entity_type, entity_id, identifier_count
+      FROM ${work(ids.name)}
+      WHERE status = 'live'`;
+
+/** How many there are of each entity type, compared with the last run. */
+const ofEntityTypes = (lastRun: Variable): Sql => {
   const percent = (share: Sql): Sql => sql`${op.text(sql`CAST(ROUND(100 * ${share}) AS ${op.type('int')})`)} || '%'`;
   const isMany = sql`earlier.entity_count >= ${LEAST_COMPARED}`;
   const share = sql`CAST(counted.single_count AS ${op.type('float')}) / counted.entity_count`;
@@ -114,16 +120,7 @@ const ofEntityTypes = (allValues: Sql, lastRun: Variable): Sql => {
       SUM(CASE held_count WHEN 1 THEN 1 ELSE 0 END) AS single_count,
       MAX(${sized('held_count')}) AS largest
     FROM (
-      SELECT ANY_VALUE(entity_type) AS entity_type, entity_id, COUNT(*) AS held_count
-      FROM (
-        SELECT ANY_VALUE(entity_type) AS entity_type, ANY_VALUE(entity_id) AS entity_id
-        FROM (
-    ${allValues}
-        ) AS all_values
-        WHERE entity_id IS NOT NULL
-        GROUP BY identifier_key
-      ) AS identifiers
-      GROUP BY entity_id
+      ${entitySizes()}
     ) AS entities
     GROUP BY entity_type
   ) AS counted
@@ -161,10 +158,10 @@ const sizes = (): Sql => sql`WITH notable AS (
   SELECT notable.entity_type, notable.entity_id, notable.identifier_count, COALESCE(earlier.identifier_count, 0) AS earlier_count
   FROM notable
   LEFT JOIN (
-    SELECT stored.entity_id, COUNT(DISTINCT stored.identifier_key) AS identifier_count
-    FROM ${nexus('nexus_entity_map')} AS stored
-    JOIN notable AS touched ON touched.entity_id = stored.entity_id
-    GROUP BY stored.entity_id
+    SELECT known.known_entity_id AS entity_id, COUNT(DISTINCT known.known_key) AS identifier_count
+    FROM ${work(values.name)} AS known
+    JOIN notable AS touched ON touched.entity_id = known.known_entity_id
+    GROUP BY known.known_entity_id
   ) AS earlier ON earlier.entity_id = notable.entity_id`;
 
 /** The largest of those that are large, and of those that grew. One that came to be large is not named as grown too. */
@@ -248,12 +245,10 @@ const nearEntityLimits = (limits: readonly { readonly name: string; readonly mos
       ${near}
     ) AS near
     LEFT JOIN (
-      SELECT stored.entity_id, stored.identifier_type, COUNT(DISTINCT stored.identifier_key) AS held_count
-      FROM ${nexus('nexus_entity_map')} AS stored
-      JOIN (
-      ${near}
-      ) AS touched ON touched.entity_id = stored.entity_id AND touched.identifier_type = stored.identifier_type
-      GROUP BY stored.entity_id, stored.identifier_type
+      SELECT known_entity_id AS entity_id, identifier_type, COUNT(DISTINCT known_key) AS held_count
+      FROM ${work(values.name)}
+      WHERE known_entity_id IS NOT NULL AND identifier_type IN (${list(limits.map(({ name }) => name))})
+      GROUP BY known_entity_id, identifier_type
     ) AS earlier ON earlier.entity_id = near.entity_id AND earlier.identifier_type = near.identifier_type
     GROUP BY near.entity_type, near.identifier_type
   ) AS near_limit`;
@@ -297,21 +292,15 @@ const nearHubLimits = (limits: Limits): Sql => sql`SELECT ${columnsOf({
 /**
  * What a run measures, a row each, besides bridges.
  *
- * @param allValues `entity_type`, `identifier_key` and `entity_id` of the whole map as the run will leave it
  * @param lastRun what the totals are compared with
  */
-export const measures = (
-  allValues: Sql,
-  lastRun: Variable,
-  types: readonly IdentifierTypeModel[],
-  limits: Limits,
-): Sql => {
+export const measures = (lastRun: Variable, types: readonly IdentifierTypeModel[], limits: Limits): Sql => {
   const nearable = types.flatMap(({ name, entityLimit }) =>
     entityLimit !== null && entityLimit >= LEAST_NEARED_LIMIT ? [{ name, most: sql`${entityLimit}` }] : [],
   );
   return join(
     [
-      ofEntityTypes(allValues, lastRun),
+      ofEntityTypes(lastRun),
       ofEntities(),
       ...(nearable.length === 0 ? [] : [nearEntityLimits(nearable)]),
       nearHubLimits(limits),

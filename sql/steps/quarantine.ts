@@ -37,7 +37,7 @@ const refusedPairs = (): Sql => sql`SELECT
 
 /**
  * Rows of the quarantine by whether a run decides on them anew: then one of the two joined relations has a row. Pairs are
- * named by what their values were compared as when they were refused. To be asked before the map changes.
+ * named by what their values were compared as when they were refused.
  */
 const decidedAnew = (row: string): Sql => sql`LEFT JOIN ${work(values.name)} AS affected
     ON ${id(row)}.other_type IS NULL AND ${sameIdentifier('affected', row)}
@@ -47,10 +47,9 @@ const decidedAnew = (row: string): Sql => sql`LEFT JOIN ${work(values.name)} AS 
     JOIN (
       SELECT entity_type, identifier_type, normalized_value FROM ${work(values.name)} WHERE normalized_value IS NOT NULL
       UNION ALL
-      SELECT compared.entity_type, compared.identifier_type, compared.normalized_value
-      FROM ${nexus('nexus_entity_map')} AS compared
-      JOIN ${work(values.name)} AS decided ON ${sameIdentifier('decided', 'compared')}
-      WHERE compared.normalized_value IS DISTINCT FROM decided.normalized_value
+      SELECT entity_type, identifier_type, known_value
+      FROM ${work(values.name)}
+      WHERE known_value IS DISTINCT FROM normalized_value
     ) AS named
       ON named.entity_type = refused.entity_type
       AND named.identifier_type = refused.identifier_type

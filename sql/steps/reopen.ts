@@ -5,8 +5,7 @@ import { named } from '../tables/work.ts';
 import { id, join, list, nexus, sql, work } from '../tag.ts';
 import type { Sql } from '../tag.ts';
 import { MAP_KEY } from './changes.ts';
-import { currentLog } from './current_log.ts';
-import { knownAside } from './known_aside.ts';
+import { wholeLog } from './current_log.ts';
 import { sameNormalized } from './known_names.ts';
 
 const REOPENING = list(['changed', 'reopened']);
@@ -51,7 +50,7 @@ export const reopenLimited = ({ entity, hub }: Limits): Sql =>
 members AS (
   SELECT map.identifier_type, map.identifier_key, COUNT(*) OVER (PARTITION BY records.row_key) AS row_size
   FROM (
-    ${currentLog(['row_key', ...MAP_KEY], ['identifier'])}
+    ${wholeLog(['row_key', ...MAP_KEY], ['identifier'])}
   ) AS records
   JOIN ${nexus('nexus_entity_map')} AS map ON ${sameIdentifier('map', 'records')}
 ),
@@ -83,7 +82,7 @@ found AS (
  */
 export const reopenNeighbours = (): Sql =>
   lookAt(sql`links AS (
-  ${currentLog(['row_key', ...MAP_KEY], ['identifier'])}
+  ${wholeLog(['row_key', ...MAP_KEY], ['identifier'])}
 ),
 changed_keys AS (
   SELECT identifier_key FROM ${work(named.name)} WHERE part IN (${REOPENING})
@@ -114,9 +113,7 @@ near AS (
 ),
 hubs AS (
   SELECT DISTINCT ${keyOf('aside')}
-  FROM (
-    ${knownAside()}
-  ) AS aside
+  FROM ${nexus('nexus_quarantine')} AS aside
   JOIN near ON ${sameIdentifier('near', 'aside')}
   WHERE aside.reason = 'hub'
 ),

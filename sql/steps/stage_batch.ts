@@ -43,10 +43,16 @@ export function stageBatch(sources: readonly string[], since: (source: string) =
     // Not a list of columns: it would be most of the procedure's text, whose length is limited.
     (source) => sql`SELECT * FROM ${nexus(recordsView(source))} WHERE ${eventFilter(since(source))}`,
   );
-  const inBatch = isAnew
+  // Its own rows of the log are few: they are read once, and then asked twice.
+  const known = isAnew ? nexus('nexus_event_log') : id('known');
+  const ofBatch = isAnew
     ? sql``
-    : sql`
-  WHERE row_key IN (SELECT row_key FROM flagged)`;
+    : sql`known AS (
+  SELECT row_key, row_version, record_key
+  FROM ${nexus('nexus_event_log')}
+  WHERE row_key IN (SELECT row_key FROM flagged)
+),
+`;
   const counts = isAnew
     ? sql`,
     SUM(flagged.is_current) OVER (PARTITION BY flagged.row_key) AS current_count,
@@ -93,14 +99,14 @@ flagged AS (
     END AS is_current
   FROM ranked
 ),
-known_rows AS (
+${ofBatch}known_rows AS (
   SELECT row_key, MAX(row_version) AS known_version, COUNT(*) AS known_count
-  FROM ${nexus('nexus_event_log')}${inBatch}
+  FROM ${known}
   GROUP BY row_key
 ),
 known_records AS (
   SELECT DISTINCT row_key AS known_row_key, record_key AS known_record_key
-  FROM ${nexus('nexus_event_log')}${inBatch}
+  FROM ${known}
 ),
 compared AS (
   SELECT

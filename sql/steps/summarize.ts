@@ -1,38 +1,26 @@
 import type { Model } from '../../config/model.ts';
 import type { Limits } from '../limits.ts';
-import { sameIdentifier } from '../same_identifier.ts';
-import { batch, map, states, traits, values } from '../tables/work.ts';
+import { batch, map, states } from '../tables/work.ts';
 import { id, join, nexus, op, sql, work } from '../tag.ts';
 import type { Sql, Variable } from '../tag.ts';
+import { traitNames } from './choose_traits.ts';
 import { asLists } from './measures.ts';
 import { pins } from './pins.ts';
 import { largeCount, measures } from './quality.ts';
 import { quarantineAfter } from './quarantine.ts';
 import { touchedEntities } from './touched.ts';
 
-/** A relation as this run will leave it: what is stored and not touched, and what was made. */
-const after = (columns: readonly string[], table: string, untouched: Sql, made: Sql): Sql =>
-  sql`SELECT ${join(
-    columns.map((name) => sql`kept.${id(name)}`),
-    ', ',
-  )}
+/** How many rows a table of what entities have will hold: those of entities that the run does not touch, and what it makes. */
+const rowCount = (table: string, made: Sql): Sql => sql`(SELECT COUNT(*) FROM (
+    SELECT kept.entity_id
     FROM ${nexus(table)} AS kept
-    LEFT JOIN ${untouched}
-    UNION ALL
-    ${made}`;
-
-const untouchedValue = (): Sql =>
-  sql`${work(values.name)} AS affected ON ${sameIdentifier('affected', 'kept')} WHERE affected.identifier_value IS NULL`;
-
-const rowsOfEntities = (table: string, made: string): Sql =>
-  after(
-    ['entity_id'],
-    table,
-    sql`(
+    LEFT JOIN (
       ${touchedEntities()}
-    ) AS touched ON touched.entity_id = kept.entity_id WHERE touched.entity_id IS NULL`,
-    sql`SELECT entity_id FROM ${work(made)}`,
-  );
+    ) AS touched ON touched.entity_id = kept.entity_id
+    WHERE touched.entity_id IS NULL
+    UNION ALL
+    ${made}
+  ) AS all_rows)`;
 
 const REASONS = ['invalid', 'blocked', 'free_mail', 'unknown_type', 'hub', 'refused'];
 
@@ -79,17 +67,11 @@ const ofQuarantine = (): Record<string, Sql> =>
 const totals = ({ model, limits, startedAt, lastRun }: TotalsOf): Sql => {
   const sources = model.sources.map(({ name }) => name);
   const entityTypes = model.entityTypes.map(({ name }) => name);
-  const allValues = after(
-    ['entity_type', 'identifier_key', 'entity_id'],
-    'nexus_entity_map',
-    untouchedValue(),
-    sql`SELECT entity_type, identifier_key, entity_id FROM ${work(map.name)}`,
-  );
   return sql`FROM (
   SELECT ${columnsOf(ofBatch(sources))} FROM ${work(batch.name)}
 ) AS loaded
 CROSS JOIN (
-  ${asLists(measures(allValues, lastRun, model.identifierTypes, limits), { ...ofMap(entityTypes), large_count: largeCount() })}
+  ${asLists(measures(lastRun, model.identifierTypes, limits), { ...ofMap(entityTypes), large_count: largeCount() })}
 ) AS resolved
 CROSS JOIN (
   SELECT
@@ -100,15 +82,15 @@ CROSS JOIN (
   ) AS distinct_values
 ) AS aside
 CROSS JOIN (
-  SELECT COUNT(*) AS traits FROM (
-    ${rowsOfEntities('nexus_traits', traits.name)}
-  ) AS all_traits
-) AS chosen
-CROSS JOIN (
-  SELECT COUNT(*) AS states FROM (
-    ${rowsOfEntities('nexus_states', states.name)}
-  ) AS all_states
-) AS computed
+  SELECT
+    ${rowCount(
+      'nexus_traits',
+      sql`SELECT entity_id FROM (
+      ${traitNames()}
+    ) AS trait_names`,
+    )} AS traits,
+    ${rowCount('nexus_states', sql`SELECT entity_id FROM ${work(states.name)}`)} AS states
+) AS made
 CROSS JOIN (
   SELECT COUNT(DISTINCT all_pins.override_key) - COUNT(DISTINCT held.override_key) AS pins_waiting
   FROM (
@@ -116,12 +98,10 @@ CROSS JOIN (
   ) AS all_pins
   LEFT JOIN (
     SELECT pins.override_key
-    FROM (
-      ${after(['identifier_key', 'entity_id'], 'nexus_entity_map', untouchedValue(), sql`SELECT identifier_key, entity_id FROM ${work(map.name)}`)}
-    ) AS all_values
+    FROM ${work(map.name)} AS held_values
     JOIN (
       ${pins()}
-    ) AS pins ON pins.identifier_key = all_values.identifier_key AND pins.entity_id = all_values.entity_id
+    ) AS pins ON pins.identifier_key = held_values.identifier_key AND pins.entity_id = held_values.entity_id
   ) AS held ON held.override_key = all_pins.override_key
 ) AS pinned
 CROSS JOIN (
@@ -143,8 +123,7 @@ function summary(runId: Variable, { model }: TotalsOf): Sql {
     status: sql`'published'`,
     ...from('loaded', ofBatch(sources)),
     ...from('resolved', ofMap(entityTypes)),
-    ...from('chosen', { traits }),
-    ...from('computed', { states }),
+    ...from('made', { traits: true, states: true }),
     ...from('aside', ofQuarantine()),
     ...from('pinned', { pins_waiting: true }),
     ...from('stamped', { sources_stamped_now: true }),

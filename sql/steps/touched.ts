@@ -1,13 +1,14 @@
-import { sameIdentifier } from '../same_identifier.ts';
-import { ids, values } from '../tables/work.ts';
-import { nexus, sql, work } from '../tag.ts';
+import type { Solved } from '../blocks/finalize_entity.ts';
+import { ids, map, values } from '../tables/work.ts';
+import { sql, work } from '../tag.ts';
 import type { Sql } from '../tag.ts';
 
-/** Ids of the entities that a run solves anew, as they were before it. To be asked before the map changes. */
-export const touchedEntities = (): Sql => sql`SELECT DISTINCT map.entity_id
-  FROM ${nexus('nexus_entity_map')} AS map
-  JOIN ${work(values.name)} AS affected ON ${sameIdentifier('affected', 'map')}
-  WHERE map.entity_id IS NOT NULL`;
+/** Ids of the entities that a run solves anew, as they were before it. */
+export const touchedEntities = (): Sql =>
+  sql`SELECT DISTINCT known_entity_id AS entity_id FROM ${work(values.name)} WHERE known_entity_id IS NOT NULL`;
 
-/** Ids of the entities that a run solves anew, as they were before it and as it leaves them. */
-export const solvedEntities = (): Sql => sql`SELECT entity_id FROM ${work(ids.name)}`;
+/** The entities that a run solves anew: their values as it leaves them, and their ids, those before it among them. */
+export const solved = (): Solved => ({
+  values: work(map.name),
+  entities: sql`SELECT entity_id FROM ${work(ids.name)}`,
+});

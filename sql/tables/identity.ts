@@ -28,6 +28,7 @@ export const nexus_entity_ids: Table = {
     entity_type: requiredString('person, group or a custom type'),
     status: requiredString('live, redirected, or retired (none of its identifiers is left)'),
     redirect_to: string('Live id of the entity that has most of what it claims now, in one hop'),
+    identifier_count: int('How many distinct identifiers the entity holds; 0 where it is not live'),
     minted_type: requiredString('Identifier that it was minted from: type'),
     minted_value: requiredString('Identifier that it was minted from: normalised value'),
     generation: int('How many ids were minted from that identifier before'),

@@ -1,7 +1,7 @@
 import type { LogicalType } from '../tag.ts';
 import type { WorkTable } from '../table.ts';
 import { nexus_event_log } from './event_log.ts';
-import { nexus_states, nexus_traits } from './results.ts';
+import { nexus_states } from './results.ts';
 import type { Table } from '../table.ts';
 
 const columnTypes = (table: Table, without: readonly string[] = []): Record<string, LogicalType> =>
@@ -63,8 +63,58 @@ export const forgotten: WorkTable = {
  */
 export const named: WorkTable = { name: 'nexus_work_named', columns: { ...VALUE, is_present: 'int', part: 'string' } };
 
-/** The seeds, and every other value of the components that they are in. `is_present` is 0 for one that no record has. */
-export const values: WorkTable = { name: 'nexus_work_values', columns: { ...VALUE, is_present: 'int' } };
+/**
+ * What is stored of the components that a run solves, read once, by `record_kind`:
+ *
+ * - `value`: their rows of the map; `occurred_at` is the earliest appearance
+ * - `name`: what the ids that ever named one of their identifiers, those of their entities among them, named
+ * - `outside`: rows of the map, of other components, that hold an identifier which one of these ids named
+ * - `identifier`, `trait`, `membership`: records of the event log that hold one of their values, as far as they stay
+ * - `event`: records of the events of those that rules of states name
+ */
+export const gathered: WorkTable = {
+  name: 'nexus_work_gathered',
+  columns: {
+    record_kind: 'string',
+    entity_type: 'string',
+    identifier_type: 'string',
+    identifier_value: 'string',
+    normalized_value: 'string',
+    identifier_key: 'key',
+    component_id: 'string',
+    entity_id: 'string',
+    occurred_at: 'timestamp',
+    row_key: 'string',
+    source: 'string',
+    event_id: 'string',
+    row_id: 'string',
+    role: 'string',
+    group_identifier_type: 'string',
+    group_identifier: 'string',
+    trait_name: 'string',
+    trait_value: 'string',
+    event_name: 'string',
+    name_kind: 'string',
+  },
+};
+
+/**
+ * The seeds, and every other value of the components that they are in. `is_present` is 0 for one that no record has,
+ * `is_known` 1 for one that the map has: what it says of it is `known_…`.
+ */
+export const values: WorkTable = {
+  name: 'nexus_work_values',
+  columns: {
+    ...VALUE,
+    is_present: 'int',
+    is_known: 'int',
+    known_value: 'string',
+    known_key: 'key',
+    known_component_id: 'string',
+    known_entity_id: 'string',
+    known_first_seen_at: 'timestamp',
+  },
+};
 
 /** Edges between keys, lower key first, by round of the contraction (see `rounds.ts`); `rule` is that of a refused pair. */
 export const edges: WorkTable = {
@@ -114,6 +164,7 @@ export const ids: WorkTable = {
     entity_key: 'key',
     status: 'string',
     redirect_to: 'string',
+    identifier_count: 'int',
     minted_type: 'string',
     minted_value: 'string',
     generation: 'int',
@@ -136,10 +187,6 @@ export const map: WorkTable = {
   },
 };
 
-export const traits: WorkTable = {
-  name: 'nexus_work_traits',
-  columns: columnTypes(nexus_traits, ['entity_bucket', 'run_id']),
-};
 export const states: WorkTable = {
   name: 'nexus_work_states',
   columns: columnTypes(nexus_states, ['entity_bucket', 'run_id']),

@@ -1,10 +1,10 @@
 import { sameIdentifier } from '../same_identifier.ts';
 import type { EntityTypeModel, Model } from '../../config/model.ts';
 import { finalizeEntity } from '../blocks/finalize_entity.ts';
+import type { Solved } from '../blocks/finalize_entity.ts';
 import { generateSurrogateKey } from '../blocks/generate_surrogate_key.ts';
 import { int, string, timestamp } from '../table.ts';
 import { id, join, nexus, nullOf, sql } from '../tag.ts';
-import type { Sql } from '../tag.ts';
 import type { View } from '../view.ts';
 
 /** Plural that the final view of an entity type is named by. */
@@ -13,10 +13,10 @@ export const entityViewName = (entityType: string): string => `nexus_${entityTyp
 /**
  * One row per entity of a type.
  *
- * @param entities a query of the `entity_id` that are wanted; all where it is not given
+ * @param solved what a run solves, where only that is wanted
  */
-export function entityView(model: Model, entityType: EntityTypeModel, entities?: Sql): View {
-  const { columns, query } = finalizeEntity(entityType, model.identifierTypes, model.traits, entities);
+export function entityView(model: Model, entityType: EntityTypeModel, solved?: Solved): View {
+  const { columns, query } = finalizeEntity(entityType, model.identifierTypes, model.traits, solved);
   return {
     name: entityViewName(entityType.name),
     description: `One row per ${entityType.name}.`,

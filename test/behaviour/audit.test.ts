@@ -94,10 +94,11 @@ FROM ${nexus('nexus_entity_map')} WHERE identifier_value = '3'`,
     'redirect_to_nobody',
     sql`UPDATE ${nexus('nexus_entity_ids')} SET redirect_to = 'per_x' WHERE status = 'redirected'`,
   ],
+  ['size_differs', sql`UPDATE ${nexus('nexus_entity_ids')} SET identifier_count = 7 WHERE status = 'live'`],
 ];
 
 /** Damages that do not stand in for each other. */
-const BY_TABLE = [DAMAGES.slice(0, 5), [5, 8], [6, 7], [9, 10]].map((group) =>
+const BY_TABLE = [DAMAGES.slice(0, 5), [5, 8], [6, 7, 11], [9, 10]].map((group) =>
   group.flatMap((damage) => (typeof damage === 'number' ? DAMAGES.slice(damage, damage + 1) : [damage])),
 );
 

@@ -7,8 +7,13 @@ import type { LinkRow } from './records.ts';
 import { day, identifierRows, partition } from './records.ts';
 
 const CONFIG = {
-  sources: [{ name: 'crm', relations: { events: {}, person_identifiers: {}, person_traits: {} } }],
-  identifier_types: { user_id: {}, device: {} },
+  sources: [
+    {
+      name: 'crm',
+      relations: { events: {}, person_identifiers: {}, person_traits: {}, membership_identifiers: {} },
+    },
+  ],
+  identifier_types: { user_id: {}, device: {}, domain: { entity_types: ['group'] } },
   traits: { person: { name: {}, city: { survivorship: 'most_frequent' as const } } },
   states: [
     {
@@ -27,9 +32,10 @@ interface History {
   readonly events: Row[];
   readonly identifiers: Row[];
   readonly traits: Row[];
+  readonly memberships: Row[];
 }
 
-/** One event of one person, and what it leaves in the three relations. */
+/** One event of one person, and what it leaves in the four relations. */
 type Happening = typeof record extends fc.Arbitrary<infer Of> ? Of : never;
 const record = fc.record({
   users: fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 3 }),
@@ -43,6 +49,7 @@ function history(records: readonly Happening[]): History {
   const events: Row[] = [];
   const identifiers: Row[] = [];
   const traits: Row[] = [];
+  const memberships: Row[] = [];
   records.forEach(({ users, device, name, days, city }, index) => {
     const event_id = `e${String(index).padStart(3, '0')}`;
     const shared = { event_id, occurred_at: day(days), _ingested_at: day(10 + index / 100) };
@@ -68,29 +75,55 @@ function history(records: readonly Happening[]): History {
       { ...of, trait_name: 'city', trait_value: city },
       { ...of, trait_name: 'name', trait_value: `name ${String(index)}` },
     );
+    if (city !== '') {
+      memberships.push({
+        ...shared,
+        row_id: event_id,
+        person_identifier_type: 'user_id',
+        person_identifier: `u${String(users[0])}`,
+        group_identifier_type: 'domain',
+        group_identifier: `${city}.example`,
+      });
+    }
   });
-  return { events, identifiers, traits };
+  return { events, identifiers, traits, memberships };
 }
 
-async function insert(world: World, { events, identifiers, traits }: History): Promise<void> {
+async function insert(world: World, { events, identifiers, traits, memberships }: History): Promise<void> {
   await world.insert('crm', 'events', events);
   await world.insert('crm', 'person_identifiers', identifiers);
   await world.insert('crm', 'person_traits', traits);
+  await world.insert('crm', 'membership_identifiers', memberships);
 }
 
 /** Everything that users see, each entity named by its least identifier instead of its id. */
 async function outcome(world: World): Promise<unknown> {
-  const members = await world.read('nexus_resolved_person_identifiers');
+  const map = await world.read('nexus_entity_map', [
+    'identifier_type',
+    'identifier_value',
+    'entity_id',
+    'first_seen_at',
+  ]);
   const names = new Map<unknown, string>();
-  for (const row of members) {
-    const name = `${String(row['identifier_type'])} ${String(row['normalized_value'])}`;
-    const known = names.get(row['person_id']);
-    if (known === undefined || name < known) names.set(row['person_id'], name);
+  for (const row of map) {
+    const name = `${String(row['identifier_type'])} ${String(row['identifier_value'])}`;
+    const known = names.get(row['entity_id']);
+    if (known === undefined || name < known) names.set(row['entity_id'], name);
   }
-  const named = (rows: readonly Row[], column: string): string[] =>
-    rows.map((row) => JSON.stringify({ ...row, [column]: names.get(row[column]) })).sort();
+  const named = (rows: readonly Row[], ...columns: readonly string[]): string[] =>
+    rows
+      .map((row) =>
+        JSON.stringify({ ...row, ...Object.fromEntries(columns.map((name) => [name, names.get(row[name])])) }),
+      )
+      .sort();
   return {
     partition: await partition(world),
+    map: named(map, 'entity_id'),
+    memberships: named(
+      await world.read('nexus_memberships', ['person_id', 'group_id', 'first_seen_at', 'evidence_count']),
+      'person_id',
+      'group_id',
+    ),
     traits: named(await world.read('nexus_resolved_person_traits'), 'person_id'),
     states: named(
       await world.read('nexus_states', [
@@ -108,9 +141,19 @@ async function outcome(world: World): Promise<unknown> {
   };
 }
 
-const sliced = ({ events, identifiers, traits }: History, of: (index: number) => boolean): History => {
-  const wanted = (row: Row): boolean => of(Number(String(row['event_id']).slice(1)));
-  return { events: events.filter(wanted), identifiers: identifiers.filter(wanted), traits: traits.filter(wanted) };
+/** A batch of a history: an event, who took part in it and what it said of them may come in different ones. */
+const sliced = (
+  { events, identifiers, traits, memberships }: History,
+  isIn: (relation: number, index: number) => boolean,
+): History => {
+  const of = (relation: number, rows: readonly Row[]): Row[] =>
+    rows.filter((row) => isIn(relation, Number(String(row['event_id']).slice(1))));
+  return {
+    events: of(0, events),
+    identifiers: of(1, identifiers),
+    traits: of(2, traits),
+    memberships: of(3, memberships),
+  };
 };
 
 describe.each(engines)('batches on $engine', ({ engine, createWorld }) => {
@@ -118,7 +161,10 @@ describe.each(engines)('batches on $engine', ({ engine, createWorld }) => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(record, { minLength: 2, maxLength: 14 }),
-        fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 14, maxLength: 14 }),
+        fc.array(fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 14, maxLength: 14 }), {
+          minLength: 4,
+          maxLength: 4,
+        }),
         async (records, batchOf) => {
           const whole = history(records);
           const once = await createWorld(CONFIG);
@@ -129,11 +175,12 @@ describe.each(engines)('batches on $engine', ({ engine, createWorld }) => {
 
           const many = await createWorld(CONFIG);
           for (const batch of [2, 0, 1]) {
-            const rows = sliced(whole, (index) => batchOf[index] === batch);
+            const rows = sliced(whole, (relation, index) => batchOf[relation]?.[index] === batch);
             await insert(many, {
               events: rows.events.toReversed(),
               identifiers: [...rows.identifiers, ...rows.identifiers].toReversed(),
               traits: rows.traits.toReversed(),
+              memberships: rows.memberships.toReversed(),
             });
             await many.resolve();
           }

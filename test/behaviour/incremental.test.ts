@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Row } from '../support/world.ts';
 import { engines } from './engines.ts';
 import type { LinkRow } from './records.ts';
 import { day, identifierRows, partition } from './records.ts';
@@ -111,6 +112,95 @@ describe.each(engines)('small batches on $engine', ({ createWorld }) => {
     const before = await map();
     await world.resolve({ full_refresh: true });
     expect(await map()).toEqual(before);
+    await world.close();
+  });
+
+  test('insert into the map what is new, and change of it but the smaller of two entities that become one', async () => {
+    const world = await createWorld(CONFIG);
+    const load = async (at: number, ...names: readonly string[]): Promise<Map<unknown, Row>> => {
+      await world.insert('crm', 'person_identifiers', identifierRows(names.map((name) => row(name, at))));
+      await world.resolve();
+      return new Map((await world.read('nexus_entity_map')).map((value) => [value['identifier_value'], value]));
+    };
+    const others = (map: ReadonlyMap<unknown, Row>, than: string): Row[] =>
+      [...map.values()].filter((value) => !than.includes(String(value['identifier_value'])));
+    const first = await load(1, 'A-B', 'B-C', 'D-E', 'X-Y');
+    const grown = await load(2, 'C-F', 'G-H', 'A-B');
+    expect([...grown.keys()].sort()).toEqual([...'ABCDEFGHXY']);
+    expect(others(grown, 'FGH')).toEqual([...first.values()]);
+    const joined = await load(3, 'E-A');
+    expect(others(joined, 'DE')).toEqual(others(grown, 'DE'));
+    expect(['D', 'E', 'A'].map((name) => joined.get(name)?.['entity_id'])).toEqual(
+      Array.from({ length: 3 }, () => grown.get('A')?.['entity_id']),
+    );
+    await world.close();
+  });
+
+  test('count a hub that is known among the neighbours of a value that came later', async () => {
+    const type = { normalizer: 'exact' as const, hub_limit: 2 };
+    const world = await createWorld({ ...CONFIG, identifier_types: { email: type, phone: type } });
+    const load = async (
+      at: number,
+      ...pairs: readonly (readonly [email: string, phone: string])[]
+    ): Promise<unknown[]> => {
+      const rows = pairs.map(([email, phone]): LinkRow => ({
+        ...row(`${email}-${phone}`, at),
+        identifiers: [
+          ['email', email],
+          ['phone', phone],
+        ],
+      }));
+      await world.insert('crm', 'person_identifiers', identifierRows(rows));
+      await world.resolve();
+      return (await world.read('nexus_quarantine', ['identifier_value', 'reason'])).map((value) =>
+        Object.values(value),
+      );
+    };
+    expect(await load(1, ['a', 'shared'], ['b', 'shared'], ['c', 'shared'], ['a', '1'])).toEqual([['shared', 'hub']]);
+    const hubs = [
+      ['a', 'hub'],
+      ['shared', 'hub'],
+    ];
+    expect((await load(2, ['a', '2'])).sort()).toEqual(hubs);
+    await world.resolve({ full_refresh: true });
+    expect((await load(3, ['d', '3'])).sort()).toEqual(hubs);
+    await world.close();
+  });
+
+  test('leave a group that is known by its members alone as old as the first of them', async () => {
+    const world = await createWorld({
+      ...CONFIG,
+      sources: [{ name: 'crm', relations: { membership_identifiers: {} } }],
+      identifier_types: { user_id: {}, domain: { entity_types: ['group'] } },
+    });
+    const firstSeen = async (): Promise<unknown[]> =>
+      (await world.read('nexus_entity_map', ['identifier_value', 'first_seen_at'])).map((value) =>
+        Object.values(value),
+      );
+    for (const number of [1, 2]) {
+      const id = String(number);
+      await world.insert('crm', 'membership_identifiers', [
+        {
+          event_id: id,
+          row_id: id,
+          person_identifier_type: 'user_id',
+          person_identifier: `user ${id}`,
+          group_identifier_type: 'domain',
+          group_identifier: 'acme.example',
+          occurred_at: day(number),
+          _ingested_at: day(number),
+        },
+      ]);
+      await world.resolve();
+    }
+    const found = await firstSeen();
+    expect(found).toEqual([
+      ['acme.example', expect.stringContaining(day(1).slice(0, 10))],
+      ['user 1', expect.stringContaining(day(1).slice(0, 10))],
+      ['user 2', expect.stringContaining(day(2).slice(0, 10))],
+    ]);
+    await world.resolve({ full_refresh: true });
+    expect(await firstSeen()).toEqual(found);
     await world.close();
   });
 });

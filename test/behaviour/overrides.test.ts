@@ -177,4 +177,40 @@ describe.each(engines)('overrides on $engine', ({ createWorld }) => {
     expect(await partition(world)).toEqual(TOGETHER);
     await world.close();
   });
+
+  test('a pin that waits behind an earlier one acts as soon as that is withdrawn', async () => {
+    const world = await household(createWorld);
+    const holders = async (): Promise<Map<unknown, unknown>> =>
+      new Map(
+        (await world.read('nexus_entity_map', ['identifier_value', 'entity_id'])).map((value) => [
+          value['identifier_value'],
+          value['entity_id'],
+        ]),
+      );
+    const first = (await holders()).get('1');
+    const [ann, bob] = ['ann@example.com', 'bob@example.com'] as const;
+    // Nothing ties the two any more: what touches one does not touch the other.
+    const corrected = { id: '2', identifiers: [['email', bob]] as const, ingestedAt: day(2) };
+    await world.insert('crm', 'person_identifiers', identifierRows([corrected]));
+    await world.resolve();
+    const apart = await holders();
+    const [keeper, other] = apart.get(ann) === first ? [ann, bob] : [bob, ann];
+    expect([apart.get(keeper), apart.get(other) === first]).toEqual([first, false]);
+    const pin = (number: number, email: string): Override => ({
+      ...decision('pin', ['email', email]),
+      override_id: `pin ${String(number)}`,
+      created_at: day(number),
+      entity_id: String(first),
+    });
+    await setOverrides(world, [pin(2, keeper), pin(3, other)]);
+    expect((await world.resolve()).summary).toMatchObject({ status: 'published', pins_waiting: 1 });
+    expect(await holders()).toEqual(apart);
+    await setOverrides(world, [pin(3, other)]);
+    expect((await world.resolve()).summary).toMatchObject({ status: 'published', pins_waiting: 0 });
+    const moved = await holders();
+    expect([moved.get(other), moved.get(keeper) === first]).toEqual([first, false]);
+    await world.resolve({ full_refresh: true });
+    expect(await holders()).toEqual(moved);
+    await world.close();
+  });
 });

@@ -65,6 +65,21 @@ test('a run is priced by the tables of each statement', () => {
   expect(dollars(1024 ** 4)).toBe(6.25);
 });
 
+test('what grows with all that ever came in is read by few statements, and gathered by one', async () => {
+  const { config } = await loadConfig('nexus.config.json');
+  const demo = buildBundle(config, 'bigquery');
+  const costs = runCosts(demo);
+  const { first, small } = await demoSteps(config);
+  const reading = (table: string, steps: readonly string[]): string[] =>
+    [...new Set(steps)].filter((step) => costs.get(step)?.tables.some((name) => name.endsWith(`\`${table}\``)));
+  for (const steps of [first, small]) {
+    expect(reading('nexus_event_log', steps)).toEqual(['stage_batch', 'normalize_values', 'gather']);
+    expect(reading('nexus_entity_names', steps)).toEqual(['gather']);
+  }
+  expect(reading('nexus_entity_map', small)).toEqual(['normalize_values', 'gather']);
+  expect(reading('nexus_entity_map', first)).toEqual(['normalize_values', 'gather', 'publish_map']);
+});
+
 test('every step of the demo is a statement of the program', async () => {
   const { config } = await loadConfig('nexus.config.json');
   const costs = runCosts(buildBundle(config, 'bigquery'));

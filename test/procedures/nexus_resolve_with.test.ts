@@ -8,8 +8,8 @@ import { sql } from '../../sql/tag.ts';
 const stepsOf = (steps: readonly Step[]): string[] => steps.map(({ step }) => step);
 
 const SOLVE = [
-  ...['normalize_values', 'find_affected', 'link_rows', 'check_batch'],
-  ...['resolve_identifiers', 'inherit_ids', 'assign_ids', 'choose_traits', 'base_states'],
+  ...['normalize_values', 'gather', 'find_affected', 'link_rows', 'check_batch'],
+  ...['resolve_identifiers', 'inherit_ids', 'assign_ids', 'base_states'],
 ];
 const BEGIN = ['begin', 'probe', 'take_lock'];
 const WORK = [...BEGIN, 'stage_batch', ...SOLVE];
@@ -162,4 +162,23 @@ describe('the statements that a run adds', () => {
     );
     await world.close();
   });
+});
+
+test('what is set aside is logged once, however it is spelled later', async () => {
+  const world = await createWorld({ identifier_types: { email: { normalizer: 'email' } } });
+  for (const [event_id, email] of Object.entries({ 1: 'noreply@acme.com', 2: 'NoReply@Acme.com' })) {
+    const at = `2026-01-0${event_id}T00:00:00Z`;
+    await world.insert('crm', 'person_identifiers', [
+      { event_id, row_id: 'r', identifier_type: 'email', identifier_value: email, occurred_at: at, _ingested_at: at },
+    ]);
+    await world.resolve();
+  }
+  expect(await world.read('nexus_quarantine', ['identifier_value'])).toEqual([
+    { identifier_value: 'NoReply@Acme.com' },
+    { identifier_value: 'noreply@acme.com' },
+  ]);
+  expect(await world.read('nexus_resolution_log', ['subject_value', 'kind'])).toEqual([
+    { subject_value: 'noreply@acme.com', kind: 'set_aside' },
+  ]);
+  await world.close();
 });

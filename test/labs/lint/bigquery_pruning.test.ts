@@ -55,8 +55,8 @@ test.each([
 
 test('takes a step that is listed for the table, and no other', async () => {
   const sql = 'SELECT id FROM d.nexus_event_log';
-  expect(await faults(sql, 'choose_traits')).toEqual([]);
-  expect(await faults('SELECT id FROM d.t', 'choose_traits')).toHaveLength(1);
+  expect(await faults(sql, 'gather')).toEqual([]);
+  expect(await faults('SELECT id FROM d.t', 'gather')).toHaveLength(1);
 });
 
 test.each([

@@ -19,6 +19,7 @@ const REKEYED = 'made again only where two identifiers met on one key, and then 
 /** Temporary tables that a loop of two passes at the most makes, and why. */
 const MADE_TWICE: Readonly<Record<string, string>> = {
   nexus_work_named: REKEYED,
+  nexus_work_gathered: REKEYED,
   nexus_work_values: REKEYED,
   nexus_work_edges: REKEYED,
 };

@@ -62,9 +62,9 @@ describe('the statements of a run', () => {
     expect(stepsOf(runs.first)).toEqual([
       ...['begin', 'probe'],
       ...['BEGIN (take_lock)', 'take_lock', 'COMMIT (take_lock)'],
-      ...['BEGIN (stage_batch)', 'stage_batch', 'normalize_values', 'find_affected', 'link_rows'],
+      ...['BEGIN (stage_batch)', 'stage_batch', 'normalize_values', 'gather', 'find_affected', 'link_rows'],
       ...['check_batch', 'resolve_identifiers'],
-      ...['inherit_ids', 'assign_ids', 'choose_traits', 'base_states', 'derive_group_states', 'check_result'],
+      ...['inherit_ids', 'assign_ids', 'base_states', 'derive_group_states', 'check_result'],
       ...['move_watermarks', 'append_to_log', 'publish_traits', 'publish_states'],
       ...CHANGES,
       ...['record_run', 'COMMIT (commit)'],

@@ -510,16 +510,19 @@ BEGIN
            END AS is_current
          FROM ranked
        ),
-       known_rows AS (
-         SELECT row_key, MAX(row_version) AS known_version, COUNT(*) AS known_count
+       known AS (
+         SELECT row_key, row_version, record_key
          FROM `acme-project`.`nexus`.`nexus_event_log`
          WHERE row_key IN (SELECT row_key FROM flagged)
+       ),
+       known_rows AS (
+         SELECT row_key, MAX(row_version) AS known_version, COUNT(*) AS known_count
+         FROM `known`
          GROUP BY row_key
        ),
        known_records AS (
          SELECT DISTINCT row_key AS known_row_key, record_key AS known_record_key
-         FROM `acme-project`.`nexus`.`nexus_event_log`
-         WHERE row_key IN (SELECT row_key FROM flagged)
+         FROM `known`
        ),
        compared AS (
          SELECT
@@ -1336,14 +1339,14 @@ BEGIN
       members AS (
         SELECT map.identifier_type, map.identifier_key, COUNT(*) OVER (PARTITION BY records.row_key) AS row_size
         FROM (
-          SELECT `stored`.`row_key` AS `row_key`, `stored`.`entity_type` AS `entity_type`, `stored`.`identifier_type` AS `identifier_type`, `stored`.`identifier_value` AS `identifier_value`
+          SELECT `stored`.`row_key`, `stored`.`entity_type`, `stored`.`identifier_type`, `stored`.`identifier_value`
         FROM `acme-project`.`nexus`.`nexus_event_log` AS stored
         LEFT JOIN (SELECT DISTINCT row_key FROM nexus_work_batch WHERE action = 'supersede') AS replaced
           ON replaced.row_key = stored.row_key
         LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `stored`.source AND `retracted`.event_id = `stored`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `stored`.row_id)
         WHERE replaced.row_key IS NULL AND retracted.event_id IS NULL AND stored.record_kind IN ('identifier')
         UNION ALL
-        SELECT `incoming`.`row_key` AS `row_key`, `incoming`.`entity_type` AS `entity_type`, `incoming`.`identifier_type` AS `identifier_type`, `incoming`.`identifier_value` AS `identifier_value`
+        SELECT `incoming`.`row_key`, `incoming`.`entity_type`, `incoming`.`identifier_type`, `incoming`.`identifier_value`
         FROM nexus_work_batch AS incoming
         LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
         WHERE incoming.action <> 'skip' AND retracted.event_id IS NULL AND incoming.record_kind IN ('identifier')
@@ -1377,14 +1380,14 @@ BEGIN
       -- reopen_neighbours
       INSERT INTO nexus_work_named (entity_type, identifier_type, identifier_value, normalized_value, identifier_key, is_present, part)
       WITH links AS (
-        SELECT `stored`.`row_key` AS `row_key`, `stored`.`entity_type` AS `entity_type`, `stored`.`identifier_type` AS `identifier_type`, `stored`.`identifier_value` AS `identifier_value`
+        SELECT `stored`.`row_key`, `stored`.`entity_type`, `stored`.`identifier_type`, `stored`.`identifier_value`
         FROM `acme-project`.`nexus`.`nexus_event_log` AS stored
         LEFT JOIN (SELECT DISTINCT row_key FROM nexus_work_batch WHERE action = 'supersede') AS replaced
           ON replaced.row_key = stored.row_key
         LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `stored`.source AND `retracted`.event_id = `stored`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `stored`.row_id)
         WHERE replaced.row_key IS NULL AND retracted.event_id IS NULL AND stored.record_kind IN ('identifier')
         UNION ALL
-        SELECT `incoming`.`row_key` AS `row_key`, `incoming`.`entity_type` AS `entity_type`, `incoming`.`identifier_type` AS `identifier_type`, `incoming`.`identifier_value` AS `identifier_value`
+        SELECT `incoming`.`row_key`, `incoming`.`entity_type`, `incoming`.`identifier_type`, `incoming`.`identifier_value`
         FROM nexus_work_batch AS incoming
         LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
         WHERE incoming.action <> 'skip' AND retracted.event_id IS NULL AND incoming.record_kind IN ('identifier')
@@ -1418,13 +1421,7 @@ BEGIN
       ),
       hubs AS (
         SELECT DISTINCT `aside`.`entity_type`, `aside`.`identifier_type`, `aside`.`identifier_value`
-        FROM (
-          SELECT
-          map.entity_type, map.identifier_type, map.identifier_value, map.identifier_key, quarantine.reason, quarantine.rule
-        FROM `acme-project`.`nexus`.`nexus_quarantine` AS quarantine
-        JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map ON `map`.entity_type = `quarantine`.entity_type AND `map`.identifier_type = `quarantine`.identifier_type AND `map`.identifier_value = `quarantine`.identifier_value
-        WHERE quarantine.other_type IS NULL
-        ) AS aside
+        FROM `acme-project`.`nexus`.`nexus_quarantine` AS aside
         JOIN near ON `near`.entity_type = `aside`.entity_type AND `near`.identifier_type = `aside`.identifier_type AND `near`.identifier_value = `aside`.identifier_value
         WHERE aside.reason = 'hub'
       ),
@@ -1447,25 +1444,18 @@ BEGIN
       FROM found
       JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map ON `map`.entity_type = `found`.entity_type AND `map`.identifier_type = `found`.identifier_type AND `map`.identifier_value = `found`.identifier_value;
      END IF;
-     -- find_affected
-     CREATE OR REPLACE TEMP TABLE nexus_work_values AS
-     SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `identifier_key`, `first_seen_at`, `set_aside_reason`, `set_aside_rule`, `is_present` FROM (
+     -- gather
+     CREATE OR REPLACE TEMP TABLE nexus_work_gathered AS
+     SELECT `record_kind`, `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `identifier_key`, `component_id`, `entity_id`, `occurred_at`, `row_key`, `source`, `event_id`, `row_id`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `name_kind` FROM (
      WITH started AS (
        SELECT DISTINCT entity_type, identifier_type, identifier_value
        FROM nexus_work_named
-       WHERE part <> 'end'
-     ),
-     seeds AS (
-       SELECT * FROM nexus_work_named WHERE part IN ('seed', 'changed')
-     ),
-     seed_keys AS (
-       SELECT identifier_key, MAX(set_aside_reason) AS reason, MAX(set_aside_rule) AS rule
-       FROM seeds
-       WHERE identifier_key IS NOT NULL AND COALESCE(set_aside_reason, 'blocked') = 'blocked'
-       GROUP BY identifier_key
+       WHERE part <> 'end' AND NOT ((COALESCE(v_begin.must_run, 0) + v_next_salts + 1 > 0))
      ),
      started_keys AS (
-       SELECT DISTINCT identifier_key FROM nexus_work_named WHERE part <> 'end'
+       SELECT DISTINCT identifier_key
+       FROM nexus_work_named
+       WHERE part <> 'end' AND identifier_key IS NOT NULL AND NOT ((COALESCE(v_begin.must_run, 0) + v_next_salts + 1 > 0))
      ),
      linked AS (
        SELECT
@@ -1487,10 +1477,8 @@ BEGIN
        AND `other`.part IN ('seed', 'changed', 'end')
      WHERE overrides.kind IN ('link') AND one.identifier_key <> other.identifier_key
      ),
-     waiting_pins AS (
-       SELECT pins.identifier_key, pins.entity_id
-       FROM (
-         SELECT
+     pins AS (
+       SELECT
        overrides.override_key,
        overrides.override_id,
        overrides.created_at,
@@ -1503,109 +1491,199 @@ BEGIN
        AND pinned.identifier_value = overrides.identifier_value_a
        AND pinned.part IN ('seed', 'changed', 'end')
      WHERE overrides.kind = 'pin'
-       ) AS pins
-       LEFT JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map
-         ON map.identifier_key = pins.identifier_key AND map.entity_id = pins.entity_id
-       WHERE map.entity_id IS NULL
+     ),
+     sought_keys AS (
+       SELECT identifier_key FROM started_keys
+       UNION ALL
+       SELECT linked.high_key FROM linked JOIN started_keys ON started_keys.identifier_key = linked.low_key
+       UNION ALL
+       SELECT linked.low_key FROM linked JOIN started_keys ON started_keys.identifier_key = linked.high_key
+       UNION ALL
+       SELECT identifier_key FROM pins
      ),
      touched AS (
        SELECT DISTINCT component_id
        FROM (
          SELECT map.component_id
-         FROM seeds
-         JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map ON map.identifier_key = seeds.identifier_key
+         FROM (SELECT DISTINCT identifier_key FROM sought_keys) AS sought_keys
+         JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map ON map.identifier_key = sought_keys.identifier_key
          UNION ALL
          SELECT map.component_id
          FROM started
          JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map ON `map`.entity_type = `started`.entity_type AND `map`.identifier_type = `started`.identifier_type AND `map`.identifier_value = `started`.identifier_value
          UNION ALL
          SELECT map.component_id
-         FROM linked
-         JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map ON map.identifier_key = linked.high_key
-         JOIN started_keys ON started_keys.identifier_key = linked.low_key
-         UNION ALL
-         SELECT map.component_id
-         FROM linked
-         JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map ON map.identifier_key = linked.low_key
-         JOIN started_keys ON started_keys.identifier_key = linked.high_key
-         UNION ALL
-         SELECT map.component_id
-         FROM waiting_pins
-         JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map ON map.identifier_key = waiting_pins.identifier_key
-         UNION ALL
-         SELECT map.component_id
-         FROM waiting_pins
-         JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map ON map.entity_id = waiting_pins.entity_id
+         FROM pins
+         JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map ON map.entity_id = pins.entity_id
        ) AS found
        WHERE component_id IS NOT NULL
      ),
-     aside AS (
-       SELECT
-         map.entity_type, map.identifier_type, map.identifier_value, map.identifier_key, quarantine.reason, quarantine.rule
-       FROM `acme-project`.`nexus`.`nexus_quarantine` AS quarantine
-       JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map ON `map`.entity_type = `quarantine`.entity_type AND `map`.identifier_type = `quarantine`.identifier_type AND `map`.identifier_value = `quarantine`.identifier_value
-       WHERE quarantine.other_type IS NULL
+     hubs AS (
+       SELECT DISTINCT entity_type, identifier_type, identifier_value FROM `acme-project`.`nexus`.`nexus_quarantine` WHERE reason = 'hub'
      ),
-     others AS (
-       SELECT
-         map.entity_type,
-         map.identifier_type,
-         map.identifier_value,
-         map.normalized_value,
-         map.identifier_key,
-         CASE
-           WHEN aside.reason <> 'hub' AND aside.rule NOT LIKE 'override %' THEN aside.reason
-           WHEN aside.rule LIKE 'override %' AND seed_keys.identifier_key IS NULL THEN aside.reason
-           ELSE seed_keys.reason
-         END AS set_aside_reason,
-         CASE
-           WHEN aside.reason <> 'hub' AND aside.rule NOT LIKE 'override %' THEN aside.rule
-           WHEN aside.rule LIKE 'override %' AND seed_keys.identifier_key IS NULL THEN aside.rule
-           ELSE seed_keys.rule
-         END AS set_aside_rule
+     known AS (
+       SELECT map.*
        FROM `acme-project`.`nexus`.`nexus_entity_map` AS map
        LEFT JOIN touched ON touched.component_id = map.component_id
        LEFT JOIN started ON `started`.entity_type = `map`.entity_type AND `started`.identifier_type = `map`.identifier_type AND `started`.identifier_value = `map`.identifier_value
-       LEFT JOIN seeds ON `seeds`.entity_type = `map`.entity_type AND `seeds`.identifier_type = `map`.identifier_type AND `seeds`.identifier_value = `map`.identifier_value
-       LEFT JOIN seed_keys ON seed_keys.identifier_key = map.identifier_key
-       LEFT JOIN aside ON `aside`.entity_type = `map`.entity_type AND `aside`.identifier_type = `map`.identifier_type AND `aside`.identifier_value = `map`.identifier_value
-       WHERE seeds.identifier_value IS NULL
-         AND (
-           (COALESCE(v_begin.must_run, 0) + v_next_salts + 1 > 0)
-           OR touched.component_id IS NOT NULL
-           OR started.identifier_value IS NOT NULL
-           OR seed_keys.identifier_key IS NOT NULL
-           OR aside.reason = 'hub'
-         )
+       LEFT JOIN started_keys ON started_keys.identifier_key = map.identifier_key
+       LEFT JOIN hubs ON `hubs`.entity_type = `map`.entity_type AND `hubs`.identifier_type = `map`.identifier_type AND `hubs`.identifier_value = `map`.identifier_value
+       WHERE (COALESCE(v_begin.must_run, 0) + v_next_salts + 1 > 0)
+         OR touched.component_id IS NOT NULL
+         OR started.identifier_value IS NOT NULL
+         OR started_keys.identifier_key IS NOT NULL
+         OR hubs.identifier_value IS NOT NULL
+     ),
+     in_question AS (
+       SELECT DISTINCT entity_type, identifier_type, normalized_value
+       FROM (
+         SELECT entity_type, identifier_type, normalized_value FROM nexus_work_named WHERE part <> 'end'
+         UNION ALL
+         SELECT entity_type, identifier_type, normalized_value FROM known
+       ) AS looked_at
+       WHERE normalized_value IS NOT NULL
+     ),
+     naming AS (
+       SELECT DISTINCT names.entity_id
+       FROM `acme-project`.`nexus`.`nexus_entity_names` AS names
+       JOIN in_question ON `in_question`.entity_type = `names`.entity_type AND `in_question`.identifier_type = `names`.identifier_type AND `in_question`.normalized_value = `names`.normalized_value
+     ),
+     names AS (
+       SELECT names.*
+       FROM `acme-project`.`nexus`.`nexus_entity_names` AS names
+       JOIN naming ON naming.entity_id = names.entity_id
+     ),
+     outside AS (
+       SELECT map.*
+       FROM `acme-project`.`nexus`.`nexus_entity_map` AS map
+       JOIN (SELECT DISTINCT entity_type, identifier_type, normalized_value FROM names) AS sought ON `sought`.entity_type = `map`.entity_type AND `sought`.identifier_type = `map`.identifier_type AND `sought`.normalized_value = `map`.normalized_value
+       LEFT JOIN (SELECT DISTINCT entity_id FROM known WHERE entity_id IS NOT NULL) AS inside ON inside.entity_id = map.entity_id
+       WHERE inside.entity_id IS NULL AND map.entity_id IS NOT NULL
      ),
      affected AS (
-       SELECT
-         entity_type, identifier_type, identifier_value, normalized_value, identifier_key,
-         CASE WHEN set_aside_reason <> 'hub' THEN set_aside_reason END AS set_aside_reason,
-         CASE WHEN set_aside_reason <> 'hub' THEN set_aside_rule END AS set_aside_rule
-       FROM seeds
-       UNION ALL
-       SELECT entity_type, identifier_type, identifier_value, normalized_value, identifier_key, set_aside_reason, set_aside_rule
-       FROM others
-     ),
-     known_hubs AS (
-       SELECT aside.identifier_key, MAX(aside.rule) AS rule
-       FROM aside
-       LEFT JOIN (
-         SELECT DISTINCT identifier_key FROM nexus_work_named WHERE part = 'reopened'
-       ) AS reopened ON reopened.identifier_key = aside.identifier_key
-       WHERE aside.reason = 'hub' AND reopened.identifier_key IS NULL AND NOT ((COALESCE(v_begin.must_run, 0) + v_next_salts + 1 > 0))
-       GROUP BY aside.identifier_key
+       SELECT DISTINCT entity_type, identifier_type, identifier_value
+       FROM (
+         SELECT entity_type, identifier_type, identifier_value FROM started
+         UNION ALL
+         SELECT entity_type, identifier_type, identifier_value FROM known WHERE NOT ((COALESCE(v_begin.must_run, 0) + v_next_salts + 1 > 0))
+       ) AS looked_at
      ),
      records AS (
-       SELECT `stored`.`record_kind` AS `record_kind`, `stored`.`entity_type` AS `entity_type`, `stored`.`identifier_type` AS `identifier_type`, `stored`.`identifier_value` AS `identifier_value`, `stored`.`group_identifier_type` AS `group_identifier_type`, `stored`.`group_identifier` AS `group_identifier`, `stored`.`occurred_at` AS `occurred_at`
+       SELECT records.*
+       FROM (
+         SELECT `stored`.`record_kind`, `stored`.`entity_type`, `stored`.`identifier_type`, `stored`.`identifier_value`, `stored`.`occurred_at`, `stored`.`row_key`, `stored`.`source`, `stored`.`event_id`, `stored`.`row_id`, `stored`.`role`, `stored`.`group_identifier_type`, `stored`.`group_identifier`, `stored`.`trait_name`, `stored`.`trait_value`
        FROM `acme-project`.`nexus`.`nexus_event_log` AS stored
        LEFT JOIN (SELECT DISTINCT row_key FROM nexus_work_batch WHERE action = 'supersede') AS replaced
          ON replaced.row_key = stored.row_key
        LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `stored`.source AND `retracted`.event_id = `stored`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `stored`.row_id)
        WHERE replaced.row_key IS NULL AND retracted.event_id IS NULL AND stored.record_kind IN ('identifier', 'trait', 'membership')
+       ) AS records
+       LEFT JOIN affected ON `affected`.entity_type = `records`.entity_type AND `affected`.identifier_type = `records`.identifier_type AND `affected`.identifier_value = `records`.identifier_value
+       LEFT JOIN (SELECT identifier_type, identifier_value FROM affected WHERE entity_type = 'group') AS affected_groups
+         ON affected_groups.identifier_type = records.group_identifier_type
+         AND affected_groups.identifier_value = records.group_identifier
+       WHERE affected.identifier_value IS NOT NULL OR affected_groups.identifier_value IS NOT NULL OR (COALESCE(v_begin.must_run, 0) + v_next_salts + 1 > 0)
+     )
+     SELECT 'value' AS `record_kind`, map.entity_type AS `entity_type`, map.identifier_type AS `identifier_type`, map.identifier_value AS `identifier_value`, map.normalized_value AS `normalized_value`, map.identifier_key AS `identifier_key`, map.component_id AS `component_id`, map.entity_id AS `entity_id`, map.first_seen_at AS `occurred_at`, CAST(NULL AS STRING) AS `row_key`, CAST(NULL AS STRING) AS `source`, CAST(NULL AS STRING) AS `event_id`, CAST(NULL AS STRING) AS `row_id`, CAST(NULL AS STRING) AS `role`, CAST(NULL AS STRING) AS `group_identifier_type`, CAST(NULL AS STRING) AS `group_identifier`, CAST(NULL AS STRING) AS `trait_name`, CAST(NULL AS STRING) AS `trait_value`, CAST(NULL AS STRING) AS `event_name`, CAST(NULL AS STRING) AS `name_kind`
+     FROM known AS map
+     UNION ALL
+     SELECT 'outside', map.entity_type, map.identifier_type, map.identifier_value, map.normalized_value, map.identifier_key, map.component_id, map.entity_id, map.first_seen_at, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING)
+     FROM outside AS map
+     UNION ALL
+     SELECT 'name', names.entity_type, names.identifier_type, CAST(NULL AS STRING), names.normalized_value, CAST(NULL AS INT64), CAST(NULL AS STRING), names.entity_id, CAST(NULL AS TIMESTAMP), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), names.kind
+     FROM names
+     UNION ALL
+     SELECT `records`.`record_kind`, `records`.`entity_type`, `records`.`identifier_type`, `records`.`identifier_value`, CAST(NULL AS STRING), CAST(NULL AS INT64), CAST(NULL AS STRING), CAST(NULL AS STRING), `records`.`occurred_at`, `records`.`row_key`, `records`.`source`, `records`.`event_id`, `records`.`row_id`, `records`.`role`, `records`.`group_identifier_type`, `records`.`group_identifier`, `records`.`trait_name`, `records`.`trait_value`, CAST(NULL AS STRING), CAST(NULL AS STRING)
+     FROM records
+     UNION ALL
+     SELECT `happened`.`record_kind`, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS INT64), CAST(NULL AS STRING), CAST(NULL AS STRING), `happened`.`occurred_at`, CAST(NULL AS STRING), `happened`.`source`, `happened`.`event_id`, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), `happened`.`event_name`, CAST(NULL AS STRING)
+     FROM (
+       SELECT `stored`.`record_kind`, `stored`.`occurred_at`, `stored`.`source`, `stored`.`event_id`, `stored`.`event_name`
+       FROM `acme-project`.`nexus`.`nexus_event_log` AS stored
+       LEFT JOIN (SELECT DISTINCT row_key FROM nexus_work_batch WHERE action = 'supersede') AS replaced
+         ON replaced.row_key = stored.row_key
+       LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `stored`.source AND `retracted`.event_id = `stored`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `stored`.row_id)
+       WHERE replaced.row_key IS NULL AND retracted.event_id IS NULL AND stored.record_kind IN ('event')
+     ) AS happened
+     JOIN (
+       SELECT DISTINCT source, event_id
+       FROM (
+         SELECT source, event_id FROM records
+         UNION ALL
+         SELECT source, event_id FROM nexus_work_batch WHERE action <> 'skip'
+       ) AS events
+     ) AS told_of ON told_of.source = happened.source AND told_of.event_id = happened.event_id
+     JOIN (SELECT DISTINCT event_name FROM `acme-project`.`nexus`.`nexus_state_rules`) AS rules ON rules.event_name = happened.event_name
+     ) AS filling;
+     -- find_affected
+     CREATE OR REPLACE TEMP TABLE nexus_work_values AS
+     SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `identifier_key`, `first_seen_at`, `set_aside_reason`, `set_aside_rule`, `is_present`, `is_known`, `known_value`, `known_key`, `known_component_id`, `known_entity_id`, `known_first_seen_at` FROM (
+     WITH seeds AS (
+       SELECT * FROM nexus_work_named WHERE part IN ('seed', 'changed')
+     ),
+     seed_keys AS (
+       SELECT identifier_key, MAX(set_aside_reason) AS reason, MAX(set_aside_rule) AS rule
+       FROM seeds
+       WHERE identifier_key IS NOT NULL AND COALESCE(set_aside_reason, 'blocked') = 'blocked'
+       GROUP BY identifier_key
+     ),
+     known AS (
+       SELECT * FROM nexus_work_gathered WHERE record_kind = 'value'
+     ),
+     aside AS (
+       SELECT entity_type, identifier_type, identifier_value, reason, rule
+       FROM `acme-project`.`nexus`.`nexus_quarantine`
+       WHERE other_type IS NULL
+     ),
+     affected AS (
+       SELECT
+         seeds.entity_type, seeds.identifier_type, seeds.identifier_value, seeds.normalized_value, seeds.identifier_key,
+         CASE WHEN seeds.set_aside_reason <> 'hub' THEN seeds.set_aside_reason END AS set_aside_reason,
+         CASE WHEN seeds.set_aside_reason <> 'hub' THEN seeds.set_aside_rule END AS set_aside_rule,
+         CASE WHEN known.identifier_value IS NULL THEN 0 ELSE 1 END AS is_known,
+         known.normalized_value AS known_value,
+         known.identifier_key AS known_key,
+         known.component_id AS known_component_id,
+         known.entity_id AS known_entity_id,
+         known.occurred_at AS known_first_seen_at
+       FROM seeds
+       LEFT JOIN known ON `known`.entity_type = `seeds`.entity_type AND `known`.identifier_type = `seeds`.identifier_type AND `known`.identifier_value = `seeds`.identifier_value
        UNION ALL
-       SELECT `incoming`.`record_kind` AS `record_kind`, `incoming`.`entity_type` AS `entity_type`, `incoming`.`identifier_type` AS `identifier_type`, `incoming`.`identifier_value` AS `identifier_value`, `incoming`.`group_identifier_type` AS `group_identifier_type`, `incoming`.`group_identifier` AS `group_identifier`, `incoming`.`occurred_at` AS `occurred_at`
+       SELECT
+         known.entity_type, known.identifier_type, known.identifier_value, known.normalized_value, known.identifier_key,
+         CASE
+           WHEN aside.reason <> 'hub' AND aside.rule NOT LIKE 'override %' THEN aside.reason
+           WHEN aside.rule LIKE 'override %' AND seed_keys.identifier_key IS NULL THEN aside.reason
+           ELSE seed_keys.reason
+         END,
+         CASE
+           WHEN aside.reason <> 'hub' AND aside.rule NOT LIKE 'override %' THEN aside.rule
+           WHEN aside.rule LIKE 'override %' AND seed_keys.identifier_key IS NULL THEN aside.rule
+           ELSE seed_keys.rule
+         END,
+         1, known.normalized_value, known.identifier_key, known.component_id, known.entity_id, known.occurred_at
+       FROM known
+       LEFT JOIN seeds ON `seeds`.entity_type = `known`.entity_type AND `seeds`.identifier_type = `known`.identifier_type AND `seeds`.identifier_value = `known`.identifier_value
+       LEFT JOIN seed_keys ON seed_keys.identifier_key = known.identifier_key
+       LEFT JOIN aside ON `aside`.entity_type = `known`.entity_type AND `aside`.identifier_type = `known`.identifier_type AND `aside`.identifier_value = `known`.identifier_value
+       WHERE seeds.identifier_value IS NULL
+     ),
+     known_hubs AS (
+       SELECT known.identifier_key, MAX(aside.rule) AS rule
+       FROM known
+       JOIN aside ON `aside`.entity_type = `known`.entity_type AND `aside`.identifier_type = `known`.identifier_type AND `aside`.identifier_value = `known`.identifier_value
+       LEFT JOIN (
+         SELECT DISTINCT identifier_key FROM nexus_work_named WHERE part = 'reopened'
+       ) AS reopened ON reopened.identifier_key = known.identifier_key
+       WHERE aside.reason = 'hub' AND reopened.identifier_key IS NULL AND NOT ((COALESCE(v_begin.must_run, 0) + v_next_salts + 1 > 0))
+       GROUP BY known.identifier_key
+     ),
+     records AS (
+       SELECT `record_kind`, `entity_type`, `identifier_type`, `identifier_value`, `group_identifier_type`, `group_identifier`, `occurred_at`
+       FROM nexus_work_gathered
+       WHERE record_kind IN ('identifier', 'trait', 'membership')
+       UNION ALL
+       SELECT `incoming`.`record_kind`, `incoming`.`entity_type`, `incoming`.`identifier_type`, `incoming`.`identifier_value`, `incoming`.`group_identifier_type`, `incoming`.`group_identifier`, `incoming`.`occurred_at`
        FROM nexus_work_batch AS incoming
        LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
        WHERE incoming.action <> 'skip' AND retracted.event_id IS NULL AND incoming.record_kind IN ('identifier', 'trait', 'membership')
@@ -1643,7 +1721,13 @@ BEGIN
          WHEN known_hubs.identifier_key IS NOT NULL THEN 'hub'
        END AS set_aside_reason,
        COALESCE(affected.set_aside_rule, known_hubs.rule) AS set_aside_rule,
-       CASE WHEN seen.identifier_value IS NULL THEN 0 ELSE 1 END AS is_present
+       CASE WHEN seen.identifier_value IS NULL THEN 0 ELSE 1 END AS is_present,
+       affected.is_known,
+       affected.known_value,
+       affected.known_key,
+       affected.known_component_id,
+       affected.known_entity_id,
+       affected.known_first_seen_at
      FROM affected
      LEFT JOIN seen ON `seen`.entity_type = `affected`.entity_type AND `seen`.identifier_type = `affected`.identifier_type AND `seen`.identifier_value = `affected`.identifier_value
      LEFT JOIN known_hubs ON known_hubs.identifier_key = affected.identifier_key
@@ -1654,14 +1738,11 @@ BEGIN
      WITH members AS (
        SELECT records.row_key, named.identifier_key, named.identifier_type, named.set_aside_reason
        FROM (
-         SELECT `stored`.`row_key` AS `row_key`, `stored`.`entity_type` AS `entity_type`, `stored`.`identifier_type` AS `identifier_type`, `stored`.`identifier_value` AS `identifier_value`
-       FROM `acme-project`.`nexus`.`nexus_event_log` AS stored
-       LEFT JOIN (SELECT DISTINCT row_key FROM nexus_work_batch WHERE action = 'supersede') AS replaced
-         ON replaced.row_key = stored.row_key
-       LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `stored`.source AND `retracted`.event_id = `stored`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `stored`.row_id)
-       WHERE replaced.row_key IS NULL AND retracted.event_id IS NULL AND stored.record_kind IN ('identifier')
+         SELECT `row_key`, `entity_type`, `identifier_type`, `identifier_value`
+       FROM nexus_work_gathered
+       WHERE record_kind IN ('identifier')
        UNION ALL
-       SELECT `incoming`.`row_key` AS `row_key`, `incoming`.`entity_type` AS `entity_type`, `incoming`.`identifier_type` AS `identifier_type`, `incoming`.`identifier_value` AS `identifier_value`
+       SELECT `incoming`.`row_key`, `incoming`.`entity_type`, `incoming`.`identifier_type`, `incoming`.`identifier_value`
        FROM nexus_work_batch AS incoming
        LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
        WHERE incoming.action <> 'skip' AND retracted.event_id IS NULL AND incoming.record_kind IN ('identifier')
@@ -2109,14 +2190,11 @@ BEGIN
           nodes.identifier_key,
           MIN(MIN(records.occurred_at)) OVER (PARTITION BY records.row_key) AS occurred_at
         FROM (
-          SELECT `stored`.`row_key` AS `row_key`, `stored`.`entity_type` AS `entity_type`, `stored`.`identifier_type` AS `identifier_type`, `stored`.`identifier_value` AS `identifier_value`, `stored`.`occurred_at` AS `occurred_at`
-        FROM `acme-project`.`nexus`.`nexus_event_log` AS stored
-        LEFT JOIN (SELECT DISTINCT row_key FROM nexus_work_batch WHERE action = 'supersede') AS replaced
-          ON replaced.row_key = stored.row_key
-        LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `stored`.source AND `retracted`.event_id = `stored`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `stored`.row_id)
-        WHERE replaced.row_key IS NULL AND retracted.event_id IS NULL AND stored.record_kind IN ('identifier')
+          SELECT `row_key`, `entity_type`, `identifier_type`, `identifier_value`, `occurred_at`
+        FROM nexus_work_gathered
+        WHERE record_kind IN ('identifier')
         UNION ALL
-        SELECT `incoming`.`row_key` AS `row_key`, `incoming`.`entity_type` AS `entity_type`, `incoming`.`identifier_type` AS `identifier_type`, `incoming`.`identifier_value` AS `identifier_value`, `incoming`.`occurred_at` AS `occurred_at`
+        SELECT `incoming`.`row_key`, `incoming`.`entity_type`, `incoming`.`identifier_type`, `incoming`.`identifier_value`, `incoming`.`occurred_at`
         FROM nexus_work_batch AS incoming
         LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
         WHERE incoming.action <> 'skip' AND retracted.event_id IS NULL AND incoming.record_kind IN ('identifier')
@@ -2335,7 +2413,7 @@ BEGIN
     END IF;
     -- inherit_ids
     CREATE OR REPLACE TEMP TABLE nexus_work_ids AS
-    SELECT `entity_id`, `entity_type`, `entity_key`, `status`, `redirect_to`, `minted_type`, `minted_value`, `generation`, `cause` FROM (
+    SELECT `entity_id`, `entity_type`, `entity_key`, `status`, `redirect_to`, `identifier_count`, `minted_type`, `minted_value`, `generation`, `cause` FROM (
     WITH nodes AS (
       SELECT
         entity_type, identifier_type, normalized_value, identifier_key, entity_key, MIN(first_seen_at) AS first_seen_at
@@ -2362,12 +2440,9 @@ BEGIN
       GROUP BY entity_type, identifier_type, normalized_value, identifier_key, entity_key
     ),
     members AS (
-      SELECT DISTINCT
-        previous.entity_id, previous.entity_type, previous.identifier_type, affected.normalized_value,
-        previous.normalized_value AS previous_value
-      FROM `acme-project`.`nexus`.`nexus_entity_map` AS previous
-      JOIN nexus_work_values AS affected ON `affected`.entity_type = `previous`.entity_type AND `affected`.identifier_type = `previous`.identifier_type AND `affected`.identifier_value = `previous`.identifier_value
-      WHERE previous.entity_id IS NOT NULL
+      SELECT DISTINCT known_entity_id AS entity_id, entity_type, identifier_type, normalized_value, known_value
+      FROM nexus_work_values
+      WHERE known_entity_id IS NOT NULL
     ),
     names AS (
       SELECT
@@ -2378,22 +2453,31 @@ BEGIN
       CASE kind WHEN 'named' THEN 0 ELSE 1 END AS is_claim,
       CASE kind WHEN 'minted' THEN 1 ELSE 0 END AS is_origin
     FROM (
-      SELECT entity_id, entity_type, identifier_type, normalized_value, kind FROM `acme-project`.`nexus`.`nexus_entity_names`
+      SELECT entity_id, entity_type, identifier_type, normalized_value, kind FROM (
+      SELECT entity_id, entity_type, identifier_type, normalized_value, name_kind AS kind
+      FROM nexus_work_gathered
+      WHERE record_kind = 'name'
+    ) AS stored
       UNION ALL
       SELECT
       stored.entity_id, stored.entity_type, stored.identifier_type, affected.normalized_value, stored.kind
-    FROM `acme-project`.`nexus`.`nexus_entity_names` AS stored
-    JOIN `acme-project`.`nexus`.`nexus_entity_map` AS previous ON `previous`.entity_type = `stored`.entity_type AND `previous`.identifier_type = `stored`.identifier_type AND `previous`.normalized_value = `stored`.normalized_value
-    JOIN nexus_work_values AS affected ON `affected`.entity_type = `previous`.entity_type AND `affected`.identifier_type = `previous`.identifier_type AND `affected`.identifier_value = `previous`.identifier_value
-    WHERE affected.normalized_value <> previous.normalized_value
+    FROM (
+      SELECT entity_id, entity_type, identifier_type, normalized_value, name_kind AS kind
+      FROM nexus_work_gathered
+      WHERE record_kind = 'name'
+    ) AS stored
+    JOIN nexus_work_values AS affected
+      ON affected.entity_type = stored.entity_type
+      AND affected.identifier_type = stored.identifier_type
+      AND affected.known_value = stored.normalized_value
+    WHERE affected.normalized_value <> affected.known_value
     UNION ALL
     SELECT
-      imported.entity_id, imported.entity_type, imported.identifier_type, affected.normalized_value,
+      imported.known_entity_id, imported.entity_type, imported.identifier_type, imported.normalized_value,
       CASE WHEN ids.minted_type = imported.identifier_type AND ids.minted_value = imported.identifier_value THEN 'minted' ELSE 'claimed' END AS kind
-    FROM `acme-project`.`nexus`.`nexus_entity_map` AS imported
-    JOIN `acme-project`.`nexus`.`nexus_entity_ids` AS ids ON ids.entity_id = imported.entity_id
-    JOIN nexus_work_values AS affected ON `affected`.entity_type = `imported`.entity_type AND `affected`.identifier_type = `imported`.identifier_type AND `affected`.identifier_value = `imported`.identifier_value
-    WHERE imported.normalized_value IS NULL AND affected.normalized_value IS NOT NULL
+    FROM nexus_work_values AS imported
+    JOIN `acme-project`.`nexus`.`nexus_entity_ids` AS ids ON ids.entity_id = imported.known_entity_id
+    WHERE imported.known_value IS NULL AND imported.normalized_value IS NOT NULL
     ) AS names
     ),
     in_question AS (
@@ -2401,7 +2485,7 @@ BEGIN
       FROM (
         SELECT entity_type, identifier_type, normalized_value FROM nexus_work_values
         UNION ALL
-        SELECT entity_type, identifier_type, previous_value FROM members
+        SELECT entity_type, identifier_type, known_value FROM members
       ) AS looked_at
       WHERE normalized_value IS NOT NULL
     ),
@@ -2428,12 +2512,9 @@ BEGIN
     places AS (
       SELECT entity_type, identifier_type, normalized_value, entity_key, CAST(NULL AS STRING) AS stays_id FROM nodes
       UNION ALL
-      SELECT DISTINCT
-        outside.entity_type, outside.identifier_type, outside.normalized_value, CAST(NULL AS INT64) AS entity_key, outside.entity_id
-      FROM `acme-project`.`nexus`.`nexus_entity_map` AS outside
-      JOIN (SELECT DISTINCT entity_type, identifier_type, normalized_value FROM own) AS sought ON `sought`.entity_type = `outside`.entity_type AND `sought`.identifier_type = `outside`.identifier_type AND `sought`.normalized_value = `outside`.normalized_value
-      LEFT JOIN nexus_work_values AS affected ON `affected`.entity_type = `outside`.entity_type AND `affected`.identifier_type = `outside`.identifier_type AND `affected`.identifier_value = `outside`.identifier_value
-      WHERE affected.identifier_value IS NULL AND outside.entity_id IS NOT NULL
+      SELECT DISTINCT entity_type, identifier_type, normalized_value, CAST(NULL AS INT64), entity_id
+      FROM nexus_work_gathered
+      WHERE record_kind = 'outside'
     ),
     held AS (
       SELECT
@@ -2578,6 +2659,9 @@ BEGIN
       LEFT JOIN generations ON generations.entity_key = origins.entity_key
       WHERE origins.turn = 1
     ),
+    sizes AS (
+      SELECT entity_key, COUNT(*) AS identifier_count FROM nodes GROUP BY entity_key
+    ),
     others AS (
       SELECT ids.entity_id, ids.entity_type, COALESCE(entities.entity_id, led.stays_id) AS redirect_to, entities.override_id
       FROM ids
@@ -2587,13 +2671,15 @@ BEGIN
       WHERE taken.entity_id IS NULL
     )
     SELECT
-      entity_id, entity_type, entity_key, 'live' AS status, CAST(NULL AS STRING) AS redirect_to, minted_type, minted_value, generation,
-      'override ' || override_id AS cause
+      entities.entity_id, entities.entity_type, entities.entity_key, 'live' AS status, CAST(NULL AS STRING) AS redirect_to,
+      sizes.identifier_count, entities.minted_type, entities.minted_value, entities.generation,
+      'override ' || entities.override_id AS cause
     FROM entities
+    JOIN sizes ON sizes.entity_key = entities.entity_key
     UNION ALL
     SELECT
       entity_id, entity_type, CAST(NULL AS INT64), CASE WHEN redirect_to IS NULL THEN 'retired' ELSE 'redirected' END, redirect_to,
-      CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS INT64), 'override ' || override_id
+      0, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS INT64), 'override ' || override_id
     FROM others
     ) AS filling;
     -- assign_ids
@@ -2650,61 +2736,6 @@ BEGIN
       WHERE named.is_present = 1 AND (named.set_aside_reason IS NOT NULL OR hubs.hub_key IS NOT NULL)
     ) AS aside
     ) AS filling;
-    -- choose_traits
-    CREATE OR REPLACE TEMP TABLE nexus_work_traits AS
-    SELECT `entity_id`, `entity_type`, `trait_name`, `trait_value`, `survivorship`, `source`, `event_id`, `row_id`, `occurred_at` FROM (
-    WITH candidates AS (
-      SELECT map.entity_id, map.entity_type, records.trait_name, records.trait_value, records.source, records.event_id, records.row_id, records.occurred_at
-      FROM (
-        SELECT `stored`.`entity_type` AS `entity_type`, `stored`.`identifier_type` AS `identifier_type`, `stored`.`identifier_value` AS `identifier_value`, `stored`.`trait_name` AS `trait_name`, `stored`.`trait_value` AS `trait_value`, `stored`.`source` AS `source`, `stored`.`event_id` AS `event_id`, `stored`.`row_id` AS `row_id`, `stored`.`occurred_at` AS `occurred_at`
-      FROM `acme-project`.`nexus`.`nexus_event_log` AS stored
-      LEFT JOIN (SELECT DISTINCT row_key FROM nexus_work_batch WHERE action = 'supersede') AS replaced
-        ON replaced.row_key = stored.row_key
-      LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `stored`.source AND `retracted`.event_id = `stored`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `stored`.row_id)
-      WHERE replaced.row_key IS NULL AND retracted.event_id IS NULL AND stored.record_kind IN ('trait')
-      UNION ALL
-      SELECT `incoming`.`entity_type` AS `entity_type`, `incoming`.`identifier_type` AS `identifier_type`, `incoming`.`identifier_value` AS `identifier_value`, `incoming`.`trait_name` AS `trait_name`, `incoming`.`trait_value` AS `trait_value`, `incoming`.`source` AS `source`, `incoming`.`event_id` AS `event_id`, `incoming`.`row_id` AS `row_id`, `incoming`.`occurred_at` AS `occurred_at`
-      FROM nexus_work_batch AS incoming
-      LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
-      WHERE incoming.action <> 'skip' AND retracted.event_id IS NULL AND incoming.record_kind IN ('trait')
-      ) AS records
-      JOIN nexus_work_map AS map
-        ON `map`.entity_type = `records`.entity_type AND `map`.identifier_type = `records`.identifier_type AND `map`.identifier_value = `records`.identifier_value
-      WHERE map.entity_id IS NOT NULL
-    ),
-    weighed AS (
-      SELECT
-        candidates.*,
-        CASE WHEN entity_type = 'person' AND trait_name = 'name' THEN 'most_frequent' WHEN entity_type = 'person' AND trait_name = 'city' THEN 'earliest' WHEN entity_type = 'group' AND trait_name = 'industry' THEN 'source_rank' ELSE 'latest' END AS survivorship,
-        CASE source WHEN 'crm' THEN 2 WHEN 'fleet' THEN 1 ELSE 0 END AS source_weight,
-        UNIX_MICROS(occurred_at) AS occurred_micros,
-        COUNT(*) OVER (PARTITION BY entity_id, trait_name, trait_value) AS frequency
-      FROM candidates
-    ),
-    ranked AS (
-      SELECT
-        weighed.*,
-        ROW_NUMBER() OVER (
-          PARTITION BY entity_id, trait_name
-          ORDER BY
-            CASE survivorship
-              WHEN 'source_rank' THEN source_weight
-              WHEN 'most_frequent' THEN frequency
-              WHEN 'earliest' THEN COALESCE(-occurred_micros, -4000000000000000000)
-              ELSE 0
-            END DESC,
-            COALESCE(occurred_micros, -4000000000000000000) DESC,
-            source_weight DESC,
-            event_id DESC,
-            COALESCE(row_id, '') DESC,
-            TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(trait_value) AS STRING) || ':' || trait_value, '-')))) DESC
-        ) AS standing
-      FROM weighed
-    )
-    SELECT entity_id, entity_type, trait_name, trait_value, survivorship, source, event_id, row_id, occurred_at
-    FROM ranked
-    WHERE standing = 1
-    ) AS filling;
     -- base_states
     CREATE OR REPLACE TEMP TABLE nexus_work_states AS
     SELECT `state_id`, `entity_id`, `entity_type`, `state_name`, `state_value`, `state_entered_at`, `state_exited_at`, `is_current`, `trigger_event_id` FROM (
@@ -2719,28 +2750,22 @@ BEGIN
         happened.event_id
       FROM `acme-project`.`nexus`.`nexus_state_rules` AS rules
       JOIN (
-        SELECT `stored`.`event_name` AS `event_name`, `stored`.`source` AS `source`, `stored`.`event_id` AS `event_id`, `stored`.`occurred_at` AS `occurred_at`
-      FROM `acme-project`.`nexus`.`nexus_event_log` AS stored
-      LEFT JOIN (SELECT DISTINCT row_key FROM nexus_work_batch WHERE action = 'supersede') AS replaced
-        ON replaced.row_key = stored.row_key
-      LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `stored`.source AND `retracted`.event_id = `stored`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `stored`.row_id)
-      WHERE replaced.row_key IS NULL AND retracted.event_id IS NULL AND stored.record_kind IN ('event')
+        SELECT `event_name`, `source`, `event_id`, `occurred_at`
+      FROM nexus_work_gathered
+      WHERE record_kind IN ('event')
       UNION ALL
-      SELECT `incoming`.`event_name` AS `event_name`, `incoming`.`source` AS `source`, `incoming`.`event_id` AS `event_id`, `incoming`.`occurred_at` AS `occurred_at`
+      SELECT `incoming`.`event_name`, `incoming`.`source`, `incoming`.`event_id`, `incoming`.`occurred_at`
       FROM nexus_work_batch AS incoming
       LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
       WHERE incoming.action <> 'skip' AND retracted.event_id IS NULL AND incoming.record_kind IN ('event')
       ) AS happened
         ON happened.event_name = rules.event_name AND happened.source = COALESCE(rules.source, happened.source)
       JOIN (
-        SELECT `stored`.`source` AS `source`, `stored`.`event_id` AS `event_id`, `stored`.`entity_type` AS `entity_type`, `stored`.`identifier_type` AS `identifier_type`, `stored`.`identifier_value` AS `identifier_value`, `stored`.`role` AS `role`
-      FROM `acme-project`.`nexus`.`nexus_event_log` AS stored
-      LEFT JOIN (SELECT DISTINCT row_key FROM nexus_work_batch WHERE action = 'supersede') AS replaced
-        ON replaced.row_key = stored.row_key
-      LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `stored`.source AND `retracted`.event_id = `stored`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `stored`.row_id)
-      WHERE replaced.row_key IS NULL AND retracted.event_id IS NULL AND stored.record_kind IN ('identifier')
+        SELECT `source`, `event_id`, `entity_type`, `identifier_type`, `identifier_value`, `role`
+      FROM nexus_work_gathered
+      WHERE record_kind IN ('identifier')
       UNION ALL
-      SELECT `incoming`.`source` AS `source`, `incoming`.`event_id` AS `event_id`, `incoming`.`entity_type` AS `entity_type`, `incoming`.`identifier_type` AS `identifier_type`, `incoming`.`identifier_value` AS `identifier_value`, `incoming`.`role` AS `role`
+      SELECT `incoming`.`source`, `incoming`.`event_id`, `incoming`.`entity_type`, `incoming`.`identifier_type`, `incoming`.`identifier_value`, `incoming`.`role`
       FROM nexus_work_batch AS incoming
       LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
       WHERE incoming.action <> 'skip' AND retracted.event_id IS NULL AND incoming.record_kind IN ('identifier')
@@ -2927,9 +2952,11 @@ BEGIN
       UNION ALL
       SELECT taken.entity_key AS evidence
       FROM nexus_work_ids AS taken
-      JOIN `acme-project`.`nexus`.`nexus_entity_map` AS outside ON outside.entity_id = taken.entity_id
-      LEFT JOIN nexus_work_values AS affected ON `affected`.entity_type = `outside`.entity_type AND `affected`.identifier_type = `outside`.identifier_type AND `affected`.identifier_value = `outside`.identifier_value
-      WHERE taken.entity_key IS NOT NULL AND affected.identifier_value IS NULL
+      JOIN `acme-project`.`nexus`.`nexus_entity_ids` AS outside ON outside.entity_id = taken.entity_id
+      LEFT JOIN (
+        SELECT DISTINCT known_entity_id AS entity_id FROM nexus_work_values WHERE known_entity_id IS NOT NULL
+      ) AS touched ON touched.entity_id = outside.entity_id
+      WHERE taken.entity_key IS NOT NULL AND outside.status = 'live' AND touched.entity_id IS NULL
     ) AS found
     UNION ALL
     SELECT 'veto_broken' AS check_name, evidence FROM (
@@ -3040,26 +3067,28 @@ BEGIN
     ) AS findings) AS `finding`,
       (
       SELECT COUNT(*)
+      FROM (
+      SELECT given.*
       FROM nexus_work_map AS given
-      LEFT JOIN `acme-project`.`nexus`.`nexus_entity_map` AS stored ON `stored`.entity_type = `given`.entity_type AND `stored`.identifier_type = `given`.identifier_type AND `stored`.identifier_value = `given`.identifier_value
-      WHERE stored.identifier_value IS NULL OR `stored`.`normalized_value` IS DISTINCT FROM `given`.`normalized_value`
-      OR `stored`.`identifier_key` IS DISTINCT FROM `given`.`identifier_key`
-      OR `stored`.`component_id` IS DISTINCT FROM `given`.`component_id`
-      OR `stored`.`entity_id` IS DISTINCT FROM `given`.`entity_id`
-      OR `stored`.`first_seen_at` IS DISTINCT FROM `given`.`first_seen_at`
+      LEFT JOIN (SELECT * FROM nexus_work_values WHERE is_known = 1) AS known ON `known`.entity_type = `given`.entity_type AND `known`.identifier_type = `given`.identifier_type AND `known`.identifier_value = `given`.identifier_value
+      WHERE known.identifier_value IS NULL
+        OR known.`known_value` IS DISTINCT FROM given.`normalized_value`
+        OR known.`known_key` IS DISTINCT FROM given.`identifier_key`
+        OR known.`known_component_id` IS DISTINCT FROM given.`component_id`
+        OR known.`known_entity_id` IS DISTINCT FROM given.`entity_id`
+        OR known.`known_first_seen_at` IS DISTINCT FROM given.`first_seen_at`
+      ) AS changed_values
     ) + (
-      SELECT COUNT(*)
-      FROM `acme-project`.`nexus`.`nexus_entity_map` AS gone
-      JOIN nexus_work_values AS affected ON `affected`.entity_type = `gone`.entity_type AND `affected`.identifier_type = `gone`.identifier_type AND `affected`.identifier_value = `gone`.identifier_value
-      WHERE affected.is_present = 0
+      SELECT COUNT(*) FROM nexus_work_values WHERE is_known = 1 AND is_present = 0
     ) + (
       SELECT COUNT(*)
       FROM nexus_work_ids AS given
       LEFT JOIN `acme-project`.`nexus`.`nexus_entity_ids` AS stored ON stored.entity_id = given.entity_id
       WHERE stored.entity_id IS NULL OR `stored`.`status` IS DISTINCT FROM `given`.`status`
       OR `stored`.`redirect_to` IS DISTINCT FROM `given`.`redirect_to`
+      OR `stored`.`identifier_count` IS DISTINCT FROM `given`.`identifier_count`
     ) AS `identity_changes`,
-      CONCAT('[', TO_JSON_STRING(STRUCT('stage_batch' AS `step`, (SELECT COUNT(*) FROM nexus_work_batch WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('normalize_values' AS `step`, (SELECT COUNT(*) FROM nexus_work_named WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('find_affected' AS `step`, (SELECT COUNT(*) FROM nexus_work_values WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('link_rows' AS `step`, (SELECT COUNT(*) FROM nexus_work_edges WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('resolve_identifiers' AS `step`, (SELECT COUNT(*) FROM nexus_work_labels WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('inherit_ids' AS `step`, (SELECT COUNT(*) FROM nexus_work_ids WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('assign_ids' AS `step`, (SELECT COUNT(*) FROM nexus_work_map WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('choose_traits' AS `step`, (SELECT COUNT(*) FROM nexus_work_traits WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('base_states' AS `step`, (SELECT COUNT(*) FROM nexus_work_states WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('contract' AS `step`, v_round AS `rounds`)), ']') AS `steps`,
+      CONCAT('[', TO_JSON_STRING(STRUCT('stage_batch' AS `step`, (SELECT COUNT(*) FROM nexus_work_batch WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('normalize_values' AS `step`, (SELECT COUNT(*) FROM nexus_work_named WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('gather' AS `step`, (SELECT COUNT(*) FROM nexus_work_gathered WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('find_affected' AS `step`, (SELECT COUNT(*) FROM nexus_work_values WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('link_rows' AS `step`, (SELECT COUNT(*) FROM nexus_work_edges WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('resolve_identifiers' AS `step`, (SELECT COUNT(*) FROM nexus_work_labels WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('inherit_ids' AS `step`, (SELECT COUNT(*) FROM nexus_work_ids WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('assign_ids' AS `step`, (SELECT COUNT(*) FROM nexus_work_map WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('base_states' AS `step`, (SELECT COUNT(*) FROM nexus_work_states WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('contract' AS `step`, v_round AS `rounds`)), ']') AS `steps`,
       summarized.summary AS `published`,
       CONCAT('{"warnings":[', summarized.warned_rows, '],', SUBSTR(summarized.summary, 2)) AS `told`,
       summarized.measured_rows AS `quality`,
@@ -3067,7 +3096,7 @@ BEGIN
       summarized.quarantine_changes AS `quarantined`
     FROM (
       SELECT
-        TO_JSON_STRING(STRUCT(v_begin.run_id AS `run_id`, 'published' AS `status`, `loaded`.`rows_read` AS `rows_read`, `loaded`.`rows_loaded` AS `rows_loaded`, `loaded`.`events_loaded` AS `events_loaded`, `loaded`.`rows_from_crm` AS `rows_from_crm`, `loaded`.`rows_from_fleet` AS `rows_from_fleet`, `resolved`.`identifiers` AS `identifiers`, `resolved`.`person_entities` AS `person_entities`, `resolved`.`group_entities` AS `group_entities`, `resolved`.`device_entities` AS `device_entities`, `chosen`.`traits` AS `traits`, `computed`.`states` AS `states`, `aside`.`set_aside_invalid` AS `set_aside_invalid`, `aside`.`set_aside_blocked` AS `set_aside_blocked`, `aside`.`set_aside_free_mail` AS `set_aside_free_mail`, `aside`.`set_aside_unknown_type` AS `set_aside_unknown_type`, `aside`.`set_aside_hub` AS `set_aside_hub`, `aside`.`set_aside_refused` AS `set_aside_refused`, `pinned`.`pins_waiting` AS `pins_waiting`, `stamped`.`sources_stamped_now` AS `sources_stamped_now`)) AS summary,
+        TO_JSON_STRING(STRUCT(v_begin.run_id AS `run_id`, 'published' AS `status`, `loaded`.`rows_read` AS `rows_read`, `loaded`.`rows_loaded` AS `rows_loaded`, `loaded`.`events_loaded` AS `events_loaded`, `loaded`.`rows_from_crm` AS `rows_from_crm`, `loaded`.`rows_from_fleet` AS `rows_from_fleet`, `resolved`.`identifiers` AS `identifiers`, `resolved`.`person_entities` AS `person_entities`, `resolved`.`group_entities` AS `group_entities`, `resolved`.`device_entities` AS `device_entities`, `made`.`traits` AS `traits`, `made`.`states` AS `states`, `aside`.`set_aside_invalid` AS `set_aside_invalid`, `aside`.`set_aside_blocked` AS `set_aside_blocked`, `aside`.`set_aside_free_mail` AS `set_aside_free_mail`, `aside`.`set_aside_unknown_type` AS `set_aside_unknown_type`, `aside`.`set_aside_hub` AS `set_aside_hub`, `aside`.`set_aside_refused` AS `set_aside_refused`, `pinned`.`pins_waiting` AS `pins_waiting`, `stamped`.`sources_stamped_now` AS `sources_stamped_now`)) AS summary,
         COALESCE(resolved.measured_rows, '') AS measured_rows,
         COALESCE(resolved.warned_rows, '') AS warned_rows,
         resolved.large_count,
@@ -3096,20 +3125,14 @@ BEGIN
           SUM(CASE held_count WHEN 1 THEN 1 ELSE 0 END) AS single_count,
           MAX(CONCAT(LPAD(CAST(`held_count` AS STRING), 12, '0'), entity_id)) AS largest
         FROM (
-          SELECT ANY_VALUE(entity_type) AS entity_type, entity_id, COUNT(*) AS held_count
-          FROM (
-            SELECT ANY_VALUE(entity_type) AS entity_type, ANY_VALUE(entity_id) AS entity_id
-            FROM (
-        SELECT kept.`entity_type`, kept.`identifier_key`, kept.`entity_id`
-        FROM `acme-project`.`nexus`.`nexus_entity_map` AS kept
-        LEFT JOIN nexus_work_values AS affected ON `affected`.entity_type = `kept`.entity_type AND `affected`.identifier_type = `kept`.identifier_type AND `affected`.identifier_value = `kept`.identifier_value WHERE affected.identifier_value IS NULL
-        UNION ALL
-        SELECT entity_type, identifier_key, entity_id FROM nexus_work_map
-            ) AS all_values
-            WHERE entity_id IS NOT NULL
-            GROUP BY identifier_key
-          ) AS identifiers
-          GROUP BY entity_id
+          SELECT stored.entity_type, stored.entity_id, stored.identifier_count AS held_count
+          FROM `acme-project`.`nexus`.`nexus_entity_ids` AS stored
+          LEFT JOIN nexus_work_ids AS given ON given.entity_id = stored.entity_id
+          WHERE stored.status = 'live' AND given.entity_id IS NULL
+          UNION ALL
+          SELECT entity_type, entity_id, identifier_count
+          FROM nexus_work_ids
+          WHERE status = 'live'
         ) AS entities
         GROUP BY entity_type
       ) AS counted
@@ -3150,10 +3173,10 @@ BEGIN
       SELECT notable.entity_type, notable.entity_id, notable.identifier_count, COALESCE(earlier.identifier_count, 0) AS earlier_count
       FROM notable
       LEFT JOIN (
-        SELECT stored.entity_id, COUNT(DISTINCT stored.identifier_key) AS identifier_count
-        FROM `acme-project`.`nexus`.`nexus_entity_map` AS stored
-        JOIN notable AS touched ON touched.entity_id = stored.entity_id
-        GROUP BY stored.entity_id
+        SELECT known.known_entity_id AS entity_id, COUNT(DISTINCT known.known_key) AS identifier_count
+        FROM nexus_work_values AS known
+        JOIN notable AS touched ON touched.entity_id = known.known_entity_id
+        GROUP BY known.known_entity_id
       ) AS earlier ON earlier.entity_id = notable.entity_id
           ) AS sizes
         ) AS kinds
@@ -3275,10 +3298,9 @@ BEGIN
         JOIN (
           SELECT entity_type, identifier_type, normalized_value FROM nexus_work_values WHERE normalized_value IS NOT NULL
           UNION ALL
-          SELECT compared.entity_type, compared.identifier_type, compared.normalized_value
-          FROM `acme-project`.`nexus`.`nexus_entity_map` AS compared
-          JOIN nexus_work_values AS decided ON `decided`.entity_type = `compared`.entity_type AND `decided`.identifier_type = `compared`.identifier_type AND `decided`.identifier_value = `compared`.identifier_value
-          WHERE compared.normalized_value IS DISTINCT FROM decided.normalized_value
+          SELECT entity_type, identifier_type, known_value
+          FROM nexus_work_values
+          WHERE known_value IS DISTINCT FROM normalized_value
         ) AS named
           ON named.entity_type = refused.entity_type
           AND named.identifier_type = refused.identifier_type
@@ -3309,10 +3331,9 @@ BEGIN
         JOIN (
           SELECT entity_type, identifier_type, normalized_value FROM nexus_work_values WHERE normalized_value IS NOT NULL
           UNION ALL
-          SELECT compared.entity_type, compared.identifier_type, compared.normalized_value
-          FROM `acme-project`.`nexus`.`nexus_entity_map` AS compared
-          JOIN nexus_work_values AS decided ON `decided`.entity_type = `compared`.entity_type AND `decided`.identifier_type = `compared`.identifier_type AND `decided`.identifier_value = `compared`.identifier_value
-          WHERE compared.normalized_value IS DISTINCT FROM decided.normalized_value
+          SELECT entity_type, identifier_type, known_value
+          FROM nexus_work_values
+          WHERE known_value IS DISTINCT FROM normalized_value
         ) AS named
           ON named.entity_type = refused.entity_type
           AND named.identifier_type = refused.identifier_type
@@ -3328,33 +3349,45 @@ BEGIN
       ) AS distinct_values
     ) AS aside
     CROSS JOIN (
-      SELECT COUNT(*) AS traits FROM (
-        SELECT kept.`entity_id`
+      SELECT
+        (SELECT COUNT(*) FROM (
+        SELECT kept.entity_id
         FROM `acme-project`.`nexus`.`nexus_traits` AS kept
         LEFT JOIN (
-          SELECT DISTINCT map.entity_id
-      FROM `acme-project`.`nexus`.`nexus_entity_map` AS map
-      JOIN nexus_work_values AS affected ON `affected`.entity_type = `map`.entity_type AND `affected`.identifier_type = `map`.identifier_type AND `affected`.identifier_value = `map`.identifier_value
-      WHERE map.entity_id IS NOT NULL
-        ) AS touched ON touched.entity_id = kept.entity_id WHERE touched.entity_id IS NULL
+          SELECT DISTINCT known_entity_id AS entity_id FROM nexus_work_values WHERE known_entity_id IS NOT NULL
+        ) AS touched ON touched.entity_id = kept.entity_id
+        WHERE touched.entity_id IS NULL
         UNION ALL
-        SELECT entity_id FROM nexus_work_traits
-      ) AS all_traits
-    ) AS chosen
-    CROSS JOIN (
-      SELECT COUNT(*) AS states FROM (
-        SELECT kept.`entity_id`
+        SELECT entity_id FROM (
+          SELECT DISTINCT named.entity_id, named.trait_name
+    FROM (
+      SELECT map.entity_id, map.entity_type, records.`trait_name`
+      FROM (
+        SELECT `entity_type`, `identifier_type`, `identifier_value`, `trait_name`
+      FROM nexus_work_gathered
+      WHERE record_kind IN ('trait')
+      UNION ALL
+      SELECT `incoming`.`entity_type`, `incoming`.`identifier_type`, `incoming`.`identifier_value`, `incoming`.`trait_name`
+      FROM nexus_work_batch AS incoming
+      LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
+      WHERE incoming.action <> 'skip' AND retracted.event_id IS NULL AND incoming.record_kind IN ('trait')
+      ) AS records
+      JOIN nexus_work_map AS map ON `map`.entity_type = `records`.entity_type AND `map`.identifier_type = `records`.identifier_type AND `map`.identifier_value = `records`.identifier_value
+      WHERE map.entity_id IS NOT NULL
+    ) AS named
+        ) AS trait_names
+      ) AS all_rows) AS traits,
+        (SELECT COUNT(*) FROM (
+        SELECT kept.entity_id
         FROM `acme-project`.`nexus`.`nexus_states` AS kept
         LEFT JOIN (
-          SELECT DISTINCT map.entity_id
-      FROM `acme-project`.`nexus`.`nexus_entity_map` AS map
-      JOIN nexus_work_values AS affected ON `affected`.entity_type = `map`.entity_type AND `affected`.identifier_type = `map`.identifier_type AND `affected`.identifier_value = `map`.identifier_value
-      WHERE map.entity_id IS NOT NULL
-        ) AS touched ON touched.entity_id = kept.entity_id WHERE touched.entity_id IS NULL
+          SELECT DISTINCT known_entity_id AS entity_id FROM nexus_work_values WHERE known_entity_id IS NOT NULL
+        ) AS touched ON touched.entity_id = kept.entity_id
+        WHERE touched.entity_id IS NULL
         UNION ALL
         SELECT entity_id FROM nexus_work_states
-      ) AS all_states
-    ) AS computed
+      ) AS all_rows) AS states
+    ) AS made
     CROSS JOIN (
       SELECT COUNT(DISTINCT all_pins.override_key) - COUNT(DISTINCT held.override_key) AS pins_waiting
       FROM (
@@ -3374,13 +3407,7 @@ BEGIN
       ) AS all_pins
       LEFT JOIN (
         SELECT pins.override_key
-        FROM (
-          SELECT kept.`identifier_key`, kept.`entity_id`
-        FROM `acme-project`.`nexus`.`nexus_entity_map` AS kept
-        LEFT JOIN nexus_work_values AS affected ON `affected`.entity_type = `kept`.entity_type AND `affected`.identifier_type = `kept`.identifier_type AND `affected`.identifier_value = `kept`.identifier_value WHERE affected.identifier_value IS NULL
-        UNION ALL
-        SELECT identifier_key, entity_id FROM nexus_work_map
-        ) AS all_values
+        FROM nexus_work_map AS held_values
         JOIN (
           SELECT
       overrides.override_key,
@@ -3395,7 +3422,7 @@ BEGIN
       AND pinned.identifier_value = overrides.identifier_value_a
       AND pinned.part IN ('seed', 'changed', 'end')
     WHERE overrides.kind = 'pin'
-        ) AS pins ON pins.identifier_key = all_values.identifier_key AND pins.entity_id = all_values.entity_id
+        ) AS pins ON pins.identifier_key = held_values.identifier_key AND pins.entity_id = held_values.entity_id
       ) AS held ON held.override_key = all_pins.override_key
     ) AS pinned
     CROSS JOIN (
@@ -3410,20 +3437,14 @@ BEGIN
     END IF;
     IF v_begin.mode = 'plan' THEN
      -- plan
-     SET v_planned = (SELECT CONCAT(SUBSTR(TO_JSON_STRING(STRUCT(v_begin.run_id AS `run_id`, 'planned' AS `status`, loaded.rows_loaded AS `rows_loaded`, counted.`entities_born` AS `entities_born`, counted.`entities_merged` AS `entities_merged`, counted.`entities_split` AS `entities_split`, counted.`entities_revived` AS `entities_revived`, counted.`entities_gone` AS `entities_gone`, counted.`identifiers_born` AS `identifiers_born`, counted.`identifiers_accreted` AS `identifiers_accreted`, counted.`identifiers_merged` AS `identifiers_merged`, counted.`identifiers_split` AS `identifiers_split`, counted.`identifiers_set_aside` AS `identifiers_set_aside`, counted.`identifiers_returned` AS `identifiers_returned`, counted.`identifiers_gone` AS `identifiers_gone`, refused.pairs_refused AS `pairs_refused`)), 1, LENGTH(TO_JSON_STRING(STRUCT(v_begin.run_id AS `run_id`, 'planned' AS `status`, loaded.rows_loaded AS `rows_loaded`, counted.`entities_born` AS `entities_born`, counted.`entities_merged` AS `entities_merged`, counted.`entities_split` AS `entities_split`, counted.`entities_revived` AS `entities_revived`, counted.`entities_gone` AS `entities_gone`, counted.`identifiers_born` AS `identifiers_born`, counted.`identifiers_accreted` AS `identifiers_accreted`, counted.`identifiers_merged` AS `identifiers_merged`, counted.`identifiers_split` AS `identifiers_split`, counted.`identifiers_set_aside` AS `identifiers_set_aside`, counted.`identifiers_returned` AS `identifiers_returned`, counted.`identifiers_gone` AS `identifiers_gone`, refused.pairs_refused AS `pairs_refused`))) - 1), ',"changes":[', COALESCE(named_changes.`change_0`, ''), COALESCE(',' || named_changes.`change_1`, ''), COALESCE(',' || named_changes.`change_2`, ''), COALESCE(',' || named_changes.`change_3`, ''), COALESCE(',' || named_changes.`change_4`, ''), COALESCE(',' || named_changes.`change_5`, ''), COALESCE(',' || named_changes.`change_6`, ''), COALESCE(',' || named_changes.`change_7`, ''), COALESCE(',' || named_changes.`change_8`, ''), COALESCE(',' || named_changes.`change_9`, ''), ']}')
+     SET v_planned = (SELECT CONCAT(SUBSTR(TO_JSON_STRING(STRUCT(v_begin.run_id AS `run_id`, 'planned' AS `status`, loaded.rows_loaded AS `rows_loaded`, changed.`entities_born` AS `entities_born`, changed.`entities_merged` AS `entities_merged`, changed.`entities_split` AS `entities_split`, changed.`entities_revived` AS `entities_revived`, changed.`entities_gone` AS `entities_gone`, changed.`identifiers_born` AS `identifiers_born`, changed.`identifiers_accreted` AS `identifiers_accreted`, changed.`identifiers_merged` AS `identifiers_merged`, changed.`identifiers_split` AS `identifiers_split`, changed.`identifiers_set_aside` AS `identifiers_set_aside`, changed.`identifiers_returned` AS `identifiers_returned`, changed.`identifiers_gone` AS `identifiers_gone`, refused.pairs_refused AS `pairs_refused`)), 1, LENGTH(TO_JSON_STRING(STRUCT(v_begin.run_id AS `run_id`, 'planned' AS `status`, loaded.rows_loaded AS `rows_loaded`, changed.`entities_born` AS `entities_born`, changed.`entities_merged` AS `entities_merged`, changed.`entities_split` AS `entities_split`, changed.`entities_revived` AS `entities_revived`, changed.`entities_gone` AS `entities_gone`, changed.`identifiers_born` AS `identifiers_born`, changed.`identifiers_accreted` AS `identifiers_accreted`, changed.`identifiers_merged` AS `identifiers_merged`, changed.`identifiers_split` AS `identifiers_split`, changed.`identifiers_set_aside` AS `identifiers_set_aside`, changed.`identifiers_returned` AS `identifiers_returned`, changed.`identifiers_gone` AS `identifiers_gone`, refused.pairs_refused AS `pairs_refused`))) - 1), ',"changes":[', COALESCE(changed.`change_0`, ''), COALESCE(',' || changed.`change_1`, ''), COALESCE(',' || changed.`change_2`, ''), COALESCE(',' || changed.`change_3`, ''), COALESCE(',' || changed.`change_4`, ''), COALESCE(',' || changed.`change_5`, ''), COALESCE(',' || changed.`change_6`, ''), COALESCE(',' || changed.`change_7`, ''), COALESCE(',' || changed.`change_8`, ''), COALESCE(',' || changed.`change_9`, ''), ']}')
      FROM (
-       SELECT COALESCE(SUM(CASE WHEN subject = 'id' AND kind = 'born' THEN 1 ELSE 0 END), 0) AS `entities_born`, COALESCE(SUM(CASE WHEN subject = 'id' AND kind = 'merged' THEN 1 ELSE 0 END), 0) AS `entities_merged`, COUNT(DISTINCT CASE WHEN subject = 'identifier' AND kind = 'split' THEN from_value END) AS `entities_split`, COALESCE(SUM(CASE WHEN subject = 'id' AND kind = 'revived' THEN 1 ELSE 0 END), 0) AS `entities_revived`, COALESCE(SUM(CASE WHEN subject = 'id' AND kind = 'forgotten' THEN 1 ELSE 0 END), 0) AS `entities_gone`, COALESCE(SUM(CASE WHEN subject = 'identifier' AND kind = 'born' THEN 1 ELSE 0 END), 0) AS `identifiers_born`, COALESCE(SUM(CASE WHEN subject = 'identifier' AND kind = 'accreted' THEN 1 ELSE 0 END), 0) AS `identifiers_accreted`, COALESCE(SUM(CASE WHEN subject = 'identifier' AND kind = 'merged' THEN 1 ELSE 0 END), 0) AS `identifiers_merged`, COALESCE(SUM(CASE WHEN subject = 'identifier' AND kind = 'split' THEN 1 ELSE 0 END), 0) AS `identifiers_split`, COALESCE(SUM(CASE WHEN subject = 'identifier' AND kind = 'set_aside' THEN 1 ELSE 0 END), 0) AS `identifiers_set_aside`, COALESCE(SUM(CASE WHEN subject = 'identifier' AND kind = 'returned' THEN 1 ELSE 0 END), 0) AS `identifiers_returned`, COALESCE(SUM(CASE WHEN subject = 'identifier' AND kind = 'forgotten' THEN 1 ELSE 0 END), 0) AS `identifiers_gone`
-       FROM (
+       WITH decided AS (
          WITH before_run AS (
-       SELECT stored.entity_type, stored.identifier_type, stored.normalized_value, MAX(stored.entity_id) AS entity_id
-       FROM `acme-project`.`nexus`.`nexus_entity_map` AS stored
-       LEFT JOIN nexus_work_values AS affected ON `affected`.entity_type = `stored`.entity_type AND `affected`.identifier_type = `stored`.identifier_type AND `affected`.identifier_value = `stored`.identifier_value
-       LEFT JOIN (
-         SELECT DISTINCT entity_type, identifier_type, normalized_value FROM nexus_work_values WHERE normalized_value IS NOT NULL
-       ) AS solved ON `solved`.entity_type = `stored`.entity_type AND `solved`.identifier_type = `stored`.identifier_type AND `solved`.normalized_value = `stored`.normalized_value
-       WHERE stored.normalized_value IS NOT NULL
-         AND (affected.identifier_value IS NOT NULL OR solved.normalized_value IS NOT NULL)
-       GROUP BY stored.entity_type, stored.identifier_type, stored.normalized_value
+       SELECT entity_type, identifier_type, known_value AS normalized_value, MAX(known_entity_id) AS entity_id
+       FROM nexus_work_values
+       WHERE known_value IS NOT NULL
+       GROUP BY entity_type, identifier_type, known_value
      ),
      after_run AS (
        SELECT map.entity_type, map.identifier_type, map.normalized_value, MAX(map.entity_id) AS entity_id, MAX(aside.rule) AS rule
@@ -3482,7 +3503,11 @@ BEGIN
        LEFT JOIN nexus_work_ids AS taker ON taker.entity_id = identifiers.to_id
        LEFT JOIN (
          SELECT DISTINCT stored.entity_type, stored.identifier_type, stored.normalized_value
-         FROM `acme-project`.`nexus`.`nexus_entity_names` AS stored
+         FROM (
+       SELECT entity_id, entity_type, identifier_type, normalized_value, name_kind AS kind
+       FROM nexus_work_gathered
+       WHERE record_kind = 'name'
+     ) AS stored
          JOIN after_run ON `after_run`.entity_type = `stored`.entity_type AND `after_run`.identifier_type = `stored`.identifier_type AND `after_run`.normalized_value = `stored`.normalized_value
        ) AS names ON `names`.entity_type = `identifiers`.entity_type AND `names`.identifier_type = `identifiers`.identifier_type AND `names`.normalized_value = `identifiers`.normalized_value
        WHERE identifiers.from_id IS DISTINCT FROM identifiers.to_id
@@ -3508,130 +3533,40 @@ BEGIN
        WHERE stored.entity_id IS NULL OR stored.status <> given.status OR stored.redirect_to IS DISTINCT FROM given.redirect_to
      )
      SELECT subject, entity_type, subject_type, subject_value, from_value, to_value, kind, cause FROM decisions
-       ) AS decisions
-     ) AS counted
-     CROSS JOIN (
-       SELECT
-         MAX(CASE place WHEN 1 THEN described END) AS `change_0`,
-         MAX(CASE place WHEN 2 THEN described END) AS `change_1`,
-         MAX(CASE place WHEN 3 THEN described END) AS `change_2`,
-         MAX(CASE place WHEN 4 THEN described END) AS `change_3`,
-         MAX(CASE place WHEN 5 THEN described END) AS `change_4`,
-         MAX(CASE place WHEN 6 THEN described END) AS `change_5`,
-         MAX(CASE place WHEN 7 THEN described END) AS `change_6`,
-         MAX(CASE place WHEN 8 THEN described END) AS `change_7`,
-         MAX(CASE place WHEN 9 THEN described END) AS `change_8`,
-         MAX(CASE place WHEN 10 THEN described END) AS `change_9`
+       )
+       SELECT counted.*, named_changes.*
        FROM (
+         SELECT COALESCE(SUM(CASE WHEN subject = 'id' AND kind = 'born' THEN 1 ELSE 0 END), 0) AS `entities_born`, COALESCE(SUM(CASE WHEN subject = 'id' AND kind = 'merged' THEN 1 ELSE 0 END), 0) AS `entities_merged`, COUNT(DISTINCT CASE WHEN subject = 'identifier' AND kind = 'split' THEN from_value END) AS `entities_split`, COALESCE(SUM(CASE WHEN subject = 'id' AND kind = 'revived' THEN 1 ELSE 0 END), 0) AS `entities_revived`, COALESCE(SUM(CASE WHEN subject = 'id' AND kind = 'forgotten' THEN 1 ELSE 0 END), 0) AS `entities_gone`, COALESCE(SUM(CASE WHEN subject = 'identifier' AND kind = 'born' THEN 1 ELSE 0 END), 0) AS `identifiers_born`, COALESCE(SUM(CASE WHEN subject = 'identifier' AND kind = 'accreted' THEN 1 ELSE 0 END), 0) AS `identifiers_accreted`, COALESCE(SUM(CASE WHEN subject = 'identifier' AND kind = 'merged' THEN 1 ELSE 0 END), 0) AS `identifiers_merged`, COALESCE(SUM(CASE WHEN subject = 'identifier' AND kind = 'split' THEN 1 ELSE 0 END), 0) AS `identifiers_split`, COALESCE(SUM(CASE WHEN subject = 'identifier' AND kind = 'set_aside' THEN 1 ELSE 0 END), 0) AS `identifiers_set_aside`, COALESCE(SUM(CASE WHEN subject = 'identifier' AND kind = 'returned' THEN 1 ELSE 0 END), 0) AS `identifiers_returned`, COALESCE(SUM(CASE WHEN subject = 'identifier' AND kind = 'forgotten' THEN 1 ELSE 0 END), 0) AS `identifiers_gone`
+         FROM decided
+       ) AS counted
+       CROSS JOIN (
          SELECT
-           TO_JSON_STRING(STRUCT(`kind` AS `kind`, `entity_type` AS `entity_type`, `from_value` AS `from`, `to_value` AS `to`, `identifier_count` AS `identifiers`, `least_name` AS `such_as`)) AS described,
-           ROW_NUMBER() OVER (ORDER BY identifier_count DESC, kind, COALESCE(from_value, ''), COALESCE(to_value, '')) AS place
+           MAX(CASE place WHEN 1 THEN described END) AS `change_0`,
+           MAX(CASE place WHEN 2 THEN described END) AS `change_1`,
+           MAX(CASE place WHEN 3 THEN described END) AS `change_2`,
+           MAX(CASE place WHEN 4 THEN described END) AS `change_3`,
+           MAX(CASE place WHEN 5 THEN described END) AS `change_4`,
+           MAX(CASE place WHEN 6 THEN described END) AS `change_5`,
+           MAX(CASE place WHEN 7 THEN described END) AS `change_6`,
+           MAX(CASE place WHEN 8 THEN described END) AS `change_7`,
+           MAX(CASE place WHEN 9 THEN described END) AS `change_8`,
+           MAX(CASE place WHEN 10 THEN described END) AS `change_9`
          FROM (
            SELECT
-             kind, entity_type, from_value, to_value,
-             COUNT(*) AS identifier_count,
-             MIN(subject_type || ' ' || subject_value) AS least_name
+             TO_JSON_STRING(STRUCT(`kind` AS `kind`, `entity_type` AS `entity_type`, `from_value` AS `from`, `to_value` AS `to`, `identifier_count` AS `identifiers`, `least_name` AS `such_as`)) AS described,
+             ROW_NUMBER() OVER (ORDER BY identifier_count DESC, kind, COALESCE(from_value, ''), COALESCE(to_value, '')) AS place
            FROM (
-             WITH before_run AS (
-       SELECT stored.entity_type, stored.identifier_type, stored.normalized_value, MAX(stored.entity_id) AS entity_id
-       FROM `acme-project`.`nexus`.`nexus_entity_map` AS stored
-       LEFT JOIN nexus_work_values AS affected ON `affected`.entity_type = `stored`.entity_type AND `affected`.identifier_type = `stored`.identifier_type AND `affected`.identifier_value = `stored`.identifier_value
-       LEFT JOIN (
-         SELECT DISTINCT entity_type, identifier_type, normalized_value FROM nexus_work_values WHERE normalized_value IS NOT NULL
-       ) AS solved ON `solved`.entity_type = `stored`.entity_type AND `solved`.identifier_type = `stored`.identifier_type AND `solved`.normalized_value = `stored`.normalized_value
-       WHERE stored.normalized_value IS NOT NULL
-         AND (affected.identifier_value IS NOT NULL OR solved.normalized_value IS NOT NULL)
-       GROUP BY stored.entity_type, stored.identifier_type, stored.normalized_value
-     ),
-     after_run AS (
-       SELECT map.entity_type, map.identifier_type, map.normalized_value, MAX(map.entity_id) AS entity_id, MAX(aside.rule) AS rule
-       FROM nexus_work_map AS map
-       LEFT JOIN (
-         SELECT
-         named.entity_type,
-         named.identifier_type,
-         named.identifier_value,
-         named.normalized_value,
-         named.identifier_key,
-         named.first_seen_at,
-         COALESCE(named.set_aside_reason, 'hub') AS reason,
-         COALESCE(named.set_aside_rule, 'identifier_types.' || named.identifier_type || '.hub_limit') AS rule
-       FROM nexus_work_values AS named
-       LEFT JOIN (
-         SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
-       ) AS hubs ON hubs.hub_key = named.identifier_key
-       WHERE named.is_present = 1 AND (named.set_aside_reason IS NOT NULL OR hubs.hub_key IS NOT NULL)
-       ) AS aside ON `aside`.entity_type = `map`.entity_type AND `aside`.identifier_type = `map`.identifier_type AND `aside`.identifier_value = `map`.identifier_value
-       WHERE map.normalized_value IS NOT NULL
-       GROUP BY map.entity_type, map.identifier_type, map.normalized_value
-     ),
-     identifiers AS (
-       SELECT
-         COALESCE(after_run.entity_type, before_run.entity_type) AS entity_type,
-         COALESCE(after_run.identifier_type, before_run.identifier_type) AS identifier_type,
-         COALESCE(after_run.normalized_value, before_run.normalized_value) AS normalized_value,
-         before_run.entity_id AS from_id,
-         after_run.entity_id AS to_id,
-         after_run.rule,
-         CASE WHEN before_run.normalized_value IS NULL THEN 0 ELSE 1 END AS was_there
-       FROM after_run
-       FULL OUTER JOIN before_run ON `before_run`.entity_type = `after_run`.entity_type AND `before_run`.identifier_type = `after_run`.identifier_type AND `before_run`.normalized_value = `after_run`.normalized_value
-     ),
-     decisions AS (
-       SELECT
-         'identifier' AS subject,
-         identifiers.entity_type,
-         identifiers.identifier_type AS subject_type,
-         identifiers.normalized_value AS subject_value,
-         identifiers.from_id AS from_value,
-         identifiers.to_id AS to_value,
-         CASE
-           WHEN identifiers.to_id IS NULL AND identifiers.rule IS NOT NULL THEN 'set_aside'
-           WHEN identifiers.to_id IS NULL THEN 'forgotten'
-           WHEN identifiers.from_id IS NULL AND (identifiers.was_there = 1 OR names.normalized_value IS NOT NULL) THEN 'returned'
-           WHEN identifiers.from_id IS NULL AND taker.minted_type IS NOT NULL THEN 'born'
-           WHEN identifiers.from_id IS NULL THEN 'accreted'
-           WHEN giver.redirect_to = identifiers.to_id THEN 'merged'
-           ELSE 'split'
-         END AS kind,
-         identifiers.rule AS cause
-       FROM identifiers
-       LEFT JOIN nexus_work_ids AS giver ON giver.entity_id = identifiers.from_id
-       LEFT JOIN nexus_work_ids AS taker ON taker.entity_id = identifiers.to_id
-       LEFT JOIN (
-         SELECT DISTINCT stored.entity_type, stored.identifier_type, stored.normalized_value
-         FROM `acme-project`.`nexus`.`nexus_entity_names` AS stored
-         JOIN after_run ON `after_run`.entity_type = `stored`.entity_type AND `after_run`.identifier_type = `stored`.identifier_type AND `after_run`.normalized_value = `stored`.normalized_value
-       ) AS names ON `names`.entity_type = `identifiers`.entity_type AND `names`.identifier_type = `identifiers`.identifier_type AND `names`.normalized_value = `identifiers`.normalized_value
-       WHERE identifiers.from_id IS DISTINCT FROM identifiers.to_id
-         OR (identifiers.was_there = 0 AND identifiers.to_id IS NULL)
-       UNION ALL
-       SELECT
-         'id',
-         given.entity_type,
-         CAST(NULL AS STRING),
-         given.entity_id,
-         CASE WHEN stored.entity_id IS NULL THEN 'unborn' WHEN stored.status = 'live' THEN 'live' ELSE stored.redirect_to END,
-         CASE given.status WHEN 'live' THEN 'live' ELSE given.redirect_to END,
-         CASE
-           WHEN stored.entity_id IS NULL THEN 'born'
-           WHEN given.status = 'live' THEN 'revived'
-           WHEN given.redirect_to IS NULL THEN 'forgotten'
-           WHEN stored.status = 'live' THEN 'merged'
-           ELSE 'repointed'
-         END,
-         given.cause
-       FROM nexus_work_ids AS given
-       LEFT JOIN `acme-project`.`nexus`.`nexus_entity_ids` AS stored ON stored.entity_id = given.entity_id
-       WHERE stored.entity_id IS NULL OR stored.status <> given.status OR stored.redirect_to IS DISTINCT FROM given.redirect_to
-     )
-     SELECT subject, entity_type, subject_type, subject_value, from_value, to_value, kind, cause FROM decisions
-           ) AS decisions
-           WHERE subject = 'identifier' AND kind NOT IN ('born', 'accreted')
-           GROUP BY kind, entity_type, from_value, to_value
-         ) AS changes
-       ) AS ranked
-     ) AS named_changes
+             SELECT
+               kind, entity_type, from_value, to_value,
+               COUNT(*) AS identifier_count,
+               MIN(subject_type || ' ' || subject_value) AS least_name
+             FROM decided
+             WHERE subject = 'identifier' AND kind NOT IN ('born', 'accreted')
+             GROUP BY kind, entity_type, from_value, to_value
+           ) AS changes
+         ) AS ranked
+       ) AS named_changes
+     ) AS changed
      CROSS JOIN (
        SELECT COALESCE(SUM(CASE WHEN action <> 'skip' THEN 1 ELSE 0 END), 0) AS rows_loaded FROM nexus_work_batch
      ) AS loaded
@@ -3641,20 +3576,15 @@ BEGIN
     END IF;
     IF v_begin.mode = 'audit' THEN
      -- audit
-     SET v_audited = (SELECT TO_JSON_STRING(STRUCT(v_begin.run_id AS `run_id`, CASE `decided_differently`.finding_count + `traits_differ`.finding_count + `states_differ`.finding_count + `several_entities`.finding_count + `identifier_of_nobody`.finding_count + `trait_of_nobody`.finding_count + `state_of_nobody`.finding_count + `entity_without_identifier`.finding_count + `redirect_to_nobody`.finding_count + `aside_in_entity`.finding_count + `log_ends_elsewhere`.finding_count WHEN 0 THEN 'sound' ELSE 'damaged' END AS `status`, `decided_differently`.finding_count AS `decided_differently`, `traits_differ`.finding_count AS `traits_differ`, `states_differ`.finding_count AS `states_differ`, `several_entities`.finding_count AS `several_entities`, `identifier_of_nobody`.finding_count AS `identifier_of_nobody`, `trait_of_nobody`.finding_count AS `trait_of_nobody`, `state_of_nobody`.finding_count AS `state_of_nobody`, `entity_without_identifier`.finding_count AS `entity_without_identifier`, `redirect_to_nobody`.finding_count AS `redirect_to_nobody`, `aside_in_entity`.finding_count AS `aside_in_entity`, `log_ends_elsewhere`.finding_count AS `log_ends_elsewhere`))
+     SET v_audited = (SELECT TO_JSON_STRING(STRUCT(v_begin.run_id AS `run_id`, CASE `decided_differently`.finding_count + `traits_differ`.finding_count + `states_differ`.finding_count + `several_entities`.finding_count + `identifier_of_nobody`.finding_count + `trait_of_nobody`.finding_count + `state_of_nobody`.finding_count + `entity_without_identifier`.finding_count + `size_differs`.finding_count + `redirect_to_nobody`.finding_count + `aside_in_entity`.finding_count + `log_ends_elsewhere`.finding_count WHEN 0 THEN 'sound' ELSE 'damaged' END AS `status`, `decided_differently`.finding_count AS `decided_differently`, `traits_differ`.finding_count AS `traits_differ`, `states_differ`.finding_count AS `states_differ`, `several_entities`.finding_count AS `several_entities`, `identifier_of_nobody`.finding_count AS `identifier_of_nobody`, `trait_of_nobody`.finding_count AS `trait_of_nobody`, `state_of_nobody`.finding_count AS `state_of_nobody`, `entity_without_identifier`.finding_count AS `entity_without_identifier`, `size_differs`.finding_count AS `size_differs`, `redirect_to_nobody`.finding_count AS `redirect_to_nobody`, `aside_in_entity`.finding_count AS `aside_in_entity`, `log_ends_elsewhere`.finding_count AS `log_ends_elsewhere`))
      FROM (
        SELECT COUNT(*) AS finding_count FROM (
        SELECT subject_value AS evidence FROM (
          WITH before_run AS (
-       SELECT stored.entity_type, stored.identifier_type, stored.normalized_value, MAX(stored.entity_id) AS entity_id
-       FROM `acme-project`.`nexus`.`nexus_entity_map` AS stored
-       LEFT JOIN nexus_work_values AS affected ON `affected`.entity_type = `stored`.entity_type AND `affected`.identifier_type = `stored`.identifier_type AND `affected`.identifier_value = `stored`.identifier_value
-       LEFT JOIN (
-         SELECT DISTINCT entity_type, identifier_type, normalized_value FROM nexus_work_values WHERE normalized_value IS NOT NULL
-       ) AS solved ON `solved`.entity_type = `stored`.entity_type AND `solved`.identifier_type = `stored`.identifier_type AND `solved`.normalized_value = `stored`.normalized_value
-       WHERE stored.normalized_value IS NOT NULL
-         AND (affected.identifier_value IS NOT NULL OR solved.normalized_value IS NOT NULL)
-       GROUP BY stored.entity_type, stored.identifier_type, stored.normalized_value
+       SELECT entity_type, identifier_type, known_value AS normalized_value, MAX(known_entity_id) AS entity_id
+       FROM nexus_work_values
+       WHERE known_value IS NOT NULL
+       GROUP BY entity_type, identifier_type, known_value
      ),
      after_run AS (
        SELECT map.entity_type, map.identifier_type, map.normalized_value, MAX(map.entity_id) AS entity_id, MAX(aside.rule) AS rule
@@ -3713,7 +3643,11 @@ BEGIN
        LEFT JOIN nexus_work_ids AS taker ON taker.entity_id = identifiers.to_id
        LEFT JOIN (
          SELECT DISTINCT stored.entity_type, stored.identifier_type, stored.normalized_value
-         FROM `acme-project`.`nexus`.`nexus_entity_names` AS stored
+         FROM (
+       SELECT entity_id, entity_type, identifier_type, normalized_value, name_kind AS kind
+       FROM nexus_work_gathered
+       WHERE record_kind = 'name'
+     ) AS stored
          JOIN after_run ON `after_run`.entity_type = `stored`.entity_type AND `after_run`.identifier_type = `stored`.identifier_type AND `after_run`.normalized_value = `stored`.normalized_value
        ) AS names ON `names`.entity_type = `identifiers`.entity_type AND `names`.identifier_type = `identifiers`.identifier_type AND `names`.normalized_value = `identifiers`.normalized_value
        WHERE identifiers.from_id IS DISTINCT FROM identifiers.to_id
@@ -3746,7 +3680,55 @@ BEGIN
        SELECT COUNT(*) AS finding_count FROM (
        SELECT COALESCE(stored.entity_id, made.entity_id) AS evidence
        FROM `acme-project`.`nexus`.`nexus_traits` AS stored
-       FULL OUTER JOIN nexus_work_traits AS made ON made.`entity_id` = stored.`entity_id` AND made.`trait_name` = stored.`trait_name`
+       FULL OUTER JOIN (
+       WITH candidates AS (
+       SELECT map.entity_id, map.entity_type, records.`trait_name`, records.`trait_value`, records.`source`, records.`event_id`, records.`row_id`, records.`occurred_at`
+       FROM (
+         SELECT `entity_type`, `identifier_type`, `identifier_value`, `trait_name`, `trait_value`, `source`, `event_id`, `row_id`, `occurred_at`
+       FROM nexus_work_gathered
+       WHERE record_kind IN ('trait')
+       UNION ALL
+       SELECT `incoming`.`entity_type`, `incoming`.`identifier_type`, `incoming`.`identifier_value`, `incoming`.`trait_name`, `incoming`.`trait_value`, `incoming`.`source`, `incoming`.`event_id`, `incoming`.`row_id`, `incoming`.`occurred_at`
+       FROM nexus_work_batch AS incoming
+       LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
+       WHERE incoming.action <> 'skip' AND retracted.event_id IS NULL AND incoming.record_kind IN ('trait')
+       ) AS records
+       JOIN nexus_work_map AS map ON `map`.entity_type = `records`.entity_type AND `map`.identifier_type = `records`.identifier_type AND `map`.identifier_value = `records`.identifier_value
+       WHERE map.entity_id IS NOT NULL
+     ),
+     weighed AS (
+       SELECT
+         candidates.*,
+         CASE WHEN entity_type = 'person' AND trait_name = 'name' THEN 'most_frequent' WHEN entity_type = 'person' AND trait_name = 'city' THEN 'earliest' WHEN entity_type = 'group' AND trait_name = 'industry' THEN 'source_rank' ELSE 'latest' END AS survivorship,
+         CASE source WHEN 'crm' THEN 2 WHEN 'fleet' THEN 1 ELSE 0 END AS source_weight,
+         UNIX_MICROS(occurred_at) AS occurred_micros,
+         COUNT(*) OVER (PARTITION BY entity_id, trait_name, trait_value) AS frequency
+       FROM candidates
+     ),
+     ranked AS (
+       SELECT
+         weighed.*,
+         ROW_NUMBER() OVER (
+           PARTITION BY entity_id, trait_name
+           ORDER BY
+             CASE survivorship
+               WHEN 'source_rank' THEN source_weight
+               WHEN 'most_frequent' THEN frequency
+               WHEN 'earliest' THEN COALESCE(-occurred_micros, -4000000000000000000)
+               ELSE 0
+             END DESC,
+             COALESCE(occurred_micros, -4000000000000000000) DESC,
+             source_weight DESC,
+             event_id DESC,
+             COALESCE(row_id, '') DESC,
+             TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(trait_value) AS STRING) || ':' || trait_value, '-')))) DESC
+         ) AS standing
+       FROM weighed
+     )
+     SELECT entity_id, entity_type, trait_name, trait_value, survivorship, source, event_id, row_id, occurred_at
+     FROM ranked
+     WHERE standing = 1
+       ) AS made ON made.`entity_id` = stored.`entity_id` AND made.`trait_name` = stored.`trait_name`
        WHERE stored.entity_id IS NULL OR made.entity_id IS NULL
          OR stored.`entity_type` IS DISTINCT FROM made.`entity_type` OR stored.`trait_value` IS DISTINCT FROM made.`trait_value` OR stored.`survivorship` IS DISTINCT FROM made.`survivorship` OR stored.`source` IS DISTINCT FROM made.`source` OR stored.`event_id` IS DISTINCT FROM made.`event_id` OR stored.`row_id` IS DISTINCT FROM made.`row_id` OR stored.`occurred_at` IS DISTINCT FROM made.`occurred_at`
        ) AS found
@@ -3755,7 +3737,9 @@ BEGIN
        SELECT COUNT(*) AS finding_count FROM (
        SELECT COALESCE(stored.entity_id, made.entity_id) AS evidence
        FROM `acme-project`.`nexus`.`nexus_states` AS stored
-       FULL OUTER JOIN nexus_work_states AS made ON made.`entity_id` = stored.`entity_id` AND made.`state_name` = stored.`state_name` AND made.`state_entered_at` = stored.`state_entered_at`
+       FULL OUTER JOIN (
+       SELECT * FROM nexus_work_states
+       ) AS made ON made.`entity_id` = stored.`entity_id` AND made.`state_name` = stored.`state_name` AND made.`state_entered_at` = stored.`state_entered_at`
        WHERE stored.entity_id IS NULL OR made.entity_id IS NULL
          OR stored.`state_id` IS DISTINCT FROM made.`state_id` OR stored.`entity_type` IS DISTINCT FROM made.`entity_type` OR stored.`state_value` IS DISTINCT FROM made.`state_value` OR stored.`state_exited_at` IS DISTINCT FROM made.`state_exited_at` OR stored.`is_current` IS DISTINCT FROM made.`is_current` OR stored.`trigger_event_id` IS DISTINCT FROM made.`trigger_event_id`
        ) AS found
@@ -3801,6 +3785,19 @@ BEGIN
        WHERE held.entity_id IS NULL
        ) AS found
      ) AS `entity_without_identifier`
+     CROSS JOIN (
+       SELECT COUNT(*) AS finding_count FROM (
+       SELECT ids.entity_id AS evidence
+       FROM `acme-project`.`nexus`.`nexus_entity_ids` AS ids
+       LEFT JOIN (
+         SELECT entity_id, COUNT(DISTINCT identifier_key) AS identifier_count
+         FROM `acme-project`.`nexus`.`nexus_entity_map`
+         WHERE entity_id IS NOT NULL
+         GROUP BY entity_id
+       ) AS held ON held.entity_id = ids.entity_id
+       WHERE ids.identifier_count IS DISTINCT FROM COALESCE(held.identifier_count, 0)
+       ) AS found
+     ) AS `size_differs`
      CROSS JOIN (
        SELECT COUNT(*) AS finding_count FROM (
        SELECT ids.entity_id AS evidence
@@ -3877,14 +3874,11 @@ BEGIN
            members.entity_type, members.entity_id, members.identifier_key,
            records.row_key, records.source, records.event_id, records.row_id
          FROM (
-           SELECT `stored`.`row_key` AS `row_key`, `stored`.`source` AS `source`, `stored`.`event_id` AS `event_id`, `stored`.`row_id` AS `row_id`, `stored`.`entity_type` AS `entity_type`, `stored`.`identifier_type` AS `identifier_type`, `stored`.`identifier_value` AS `identifier_value`
-         FROM `acme-project`.`nexus`.`nexus_event_log` AS stored
-         LEFT JOIN (SELECT DISTINCT row_key FROM nexus_work_batch WHERE action = 'supersede') AS replaced
-           ON replaced.row_key = stored.row_key
-         LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `stored`.source AND `retracted`.event_id = `stored`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `stored`.row_id)
-         WHERE replaced.row_key IS NULL AND retracted.event_id IS NULL AND stored.record_kind IN ('identifier')
+           SELECT `row_key`, `source`, `event_id`, `row_id`, `entity_type`, `identifier_type`, `identifier_value`
+         FROM nexus_work_gathered
+         WHERE record_kind IN ('identifier')
          UNION ALL
-         SELECT `incoming`.`row_key` AS `row_key`, `incoming`.`source` AS `source`, `incoming`.`event_id` AS `event_id`, `incoming`.`row_id` AS `row_id`, `incoming`.`entity_type` AS `entity_type`, `incoming`.`identifier_type` AS `identifier_type`, `incoming`.`identifier_value` AS `identifier_value`
+         SELECT `incoming`.`row_key`, `incoming`.`source`, `incoming`.`event_id`, `incoming`.`row_id`, `incoming`.`entity_type`, `incoming`.`identifier_type`, `incoming`.`identifier_value`
          FROM nexus_work_batch AS incoming
          LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
          WHERE incoming.action <> 'skip' AND retracted.event_id IS NULL AND incoming.record_kind IN ('identifier')
@@ -4035,19 +4029,65 @@ BEGIN
        -- publish_traits
        MERGE INTO `acme-project`.`nexus`.`nexus_traits` AS stored
        USING (
-         SELECT made.`entity_id`, made.`entity_type`, made.`trait_name`, made.`trait_value`, made.`survivorship`, made.`source`, made.`event_id`, made.`row_id`, made.`occurred_at`, COALESCE(SAFE_CAST(CONCAT('0x', SUBSTR(made.entity_id, -2)) AS INT64), 0) AS `entity_bucket`, v_begin.run_id AS `run_id`, 'keep' AS fate
-         FROM nexus_work_traits AS made
+         SELECT
+           COALESCE(made.`entity_id`, gone.`entity_id`) AS `entity_id`, made.`entity_type` AS `entity_type`, COALESCE(made.`trait_name`, gone.`trait_name`) AS `trait_name`, made.`trait_value` AS `trait_value`, made.`survivorship` AS `survivorship`, made.`source` AS `source`, made.`event_id` AS `event_id`, made.`row_id` AS `row_id`, made.`occurred_at` AS `occurred_at`, COALESCE(SAFE_CAST(CONCAT('0x', SUBSTR(made.entity_id, -2)) AS INT64), 0) AS `entity_bucket`, v_begin.run_id AS `run_id`,
+           CASE WHEN made.entity_id IS NULL THEN 'drop' ELSE 'keep' END AS fate
+         FROM (
+         WITH candidates AS (
+         SELECT map.entity_id, map.entity_type, records.`trait_name`, records.`trait_value`, records.`source`, records.`event_id`, records.`row_id`, records.`occurred_at`
+         FROM (
+           SELECT `entity_type`, `identifier_type`, `identifier_value`, `trait_name`, `trait_value`, `source`, `event_id`, `row_id`, `occurred_at`
+         FROM nexus_work_gathered
+         WHERE record_kind IN ('trait')
          UNION ALL
-         SELECT gone.`entity_id`, gone.`entity_type`, gone.`trait_name`, gone.`trait_value`, gone.`survivorship`, gone.`source`, gone.`event_id`, gone.`row_id`, gone.`occurred_at`, gone.`entity_bucket`, gone.`run_id`, 'drop' AS fate
-         FROM `acme-project`.`nexus`.`nexus_traits` AS gone
-         JOIN (
-           SELECT DISTINCT map.entity_id
-         FROM `acme-project`.`nexus`.`nexus_entity_map` AS map
-         JOIN nexus_work_values AS affected ON `affected`.entity_type = `map`.entity_type AND `affected`.identifier_type = `map`.identifier_type AND `affected`.identifier_value = `map`.identifier_value
+         SELECT `incoming`.`entity_type`, `incoming`.`identifier_type`, `incoming`.`identifier_value`, `incoming`.`trait_name`, `incoming`.`trait_value`, `incoming`.`source`, `incoming`.`event_id`, `incoming`.`row_id`, `incoming`.`occurred_at`
+         FROM nexus_work_batch AS incoming
+         LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
+         WHERE incoming.action <> 'skip' AND retracted.event_id IS NULL AND incoming.record_kind IN ('trait')
+         ) AS records
+         JOIN nexus_work_map AS map ON `map`.entity_type = `records`.entity_type AND `map`.identifier_type = `records`.identifier_type AND `map`.identifier_value = `records`.identifier_value
          WHERE map.entity_id IS NOT NULL
-         ) AS touched ON touched.entity_id = gone.entity_id
-         LEFT JOIN nexus_work_traits AS kept ON kept.`entity_id` = gone.`entity_id` AND kept.`trait_name` = gone.`trait_name`
-         WHERE kept.entity_id IS NULL
+       ),
+       weighed AS (
+         SELECT
+           candidates.*,
+           CASE WHEN entity_type = 'person' AND trait_name = 'name' THEN 'most_frequent' WHEN entity_type = 'person' AND trait_name = 'city' THEN 'earliest' WHEN entity_type = 'group' AND trait_name = 'industry' THEN 'source_rank' ELSE 'latest' END AS survivorship,
+           CASE source WHEN 'crm' THEN 2 WHEN 'fleet' THEN 1 ELSE 0 END AS source_weight,
+           UNIX_MICROS(occurred_at) AS occurred_micros,
+           COUNT(*) OVER (PARTITION BY entity_id, trait_name, trait_value) AS frequency
+         FROM candidates
+       ),
+       ranked AS (
+         SELECT
+           weighed.*,
+           ROW_NUMBER() OVER (
+             PARTITION BY entity_id, trait_name
+             ORDER BY
+               CASE survivorship
+                 WHEN 'source_rank' THEN source_weight
+                 WHEN 'most_frequent' THEN frequency
+                 WHEN 'earliest' THEN COALESCE(-occurred_micros, -4000000000000000000)
+                 ELSE 0
+               END DESC,
+               COALESCE(occurred_micros, -4000000000000000000) DESC,
+               source_weight DESC,
+               event_id DESC,
+               COALESCE(row_id, '') DESC,
+               TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(trait_value) AS STRING) || ':' || trait_value, '-')))) DESC
+           ) AS standing
+         FROM weighed
+       )
+       SELECT entity_id, entity_type, trait_name, trait_value, survivorship, source, event_id, row_id, occurred_at
+       FROM ranked
+       WHERE standing = 1
+         ) AS made
+         FULL OUTER JOIN (
+           SELECT published.`entity_id`, published.`trait_name`
+           FROM `acme-project`.`nexus`.`nexus_traits` AS published
+           JOIN (
+             SELECT DISTINCT known_entity_id AS entity_id FROM nexus_work_values WHERE known_entity_id IS NOT NULL
+           ) AS touched ON touched.entity_id = published.entity_id
+         ) AS gone ON made.`entity_id` = gone.`entity_id` AND made.`trait_name` = gone.`trait_name`
        ) AS given
        ON stored.`entity_id` = given.`entity_id` AND stored.`trait_name` = given.`trait_name`
        WHEN MATCHED AND given.fate = 'drop' THEN DELETE
@@ -4073,19 +4113,19 @@ BEGIN
        -- publish_states
        MERGE INTO `acme-project`.`nexus`.`nexus_states` AS stored
        USING (
-         SELECT made.`state_id`, made.`entity_id`, made.`entity_type`, made.`state_name`, made.`state_value`, made.`state_entered_at`, made.`state_exited_at`, made.`is_current`, made.`trigger_event_id`, COALESCE(SAFE_CAST(CONCAT('0x', SUBSTR(made.entity_id, -2)) AS INT64), 0) AS `entity_bucket`, v_begin.run_id AS `run_id`, 'keep' AS fate
-         FROM nexus_work_states AS made
-         UNION ALL
-         SELECT gone.`state_id`, gone.`entity_id`, gone.`entity_type`, gone.`state_name`, gone.`state_value`, gone.`state_entered_at`, gone.`state_exited_at`, gone.`is_current`, gone.`trigger_event_id`, gone.`entity_bucket`, gone.`run_id`, 'drop' AS fate
-         FROM `acme-project`.`nexus`.`nexus_states` AS gone
-         JOIN (
-           SELECT DISTINCT map.entity_id
-         FROM `acme-project`.`nexus`.`nexus_entity_map` AS map
-         JOIN nexus_work_values AS affected ON `affected`.entity_type = `map`.entity_type AND `affected`.identifier_type = `map`.identifier_type AND `affected`.identifier_value = `map`.identifier_value
-         WHERE map.entity_id IS NOT NULL
-         ) AS touched ON touched.entity_id = gone.entity_id
-         LEFT JOIN nexus_work_states AS kept ON kept.`entity_id` = gone.`entity_id` AND kept.`state_name` = gone.`state_name` AND kept.`state_entered_at` = gone.`state_entered_at`
-         WHERE kept.entity_id IS NULL
+         SELECT
+           made.`state_id` AS `state_id`, COALESCE(made.`entity_id`, gone.`entity_id`) AS `entity_id`, made.`entity_type` AS `entity_type`, COALESCE(made.`state_name`, gone.`state_name`) AS `state_name`, made.`state_value` AS `state_value`, COALESCE(made.`state_entered_at`, gone.`state_entered_at`) AS `state_entered_at`, made.`state_exited_at` AS `state_exited_at`, made.`is_current` AS `is_current`, made.`trigger_event_id` AS `trigger_event_id`, COALESCE(SAFE_CAST(CONCAT('0x', SUBSTR(made.entity_id, -2)) AS INT64), 0) AS `entity_bucket`, v_begin.run_id AS `run_id`,
+           CASE WHEN made.entity_id IS NULL THEN 'drop' ELSE 'keep' END AS fate
+         FROM (
+         SELECT * FROM nexus_work_states
+         ) AS made
+         FULL OUTER JOIN (
+           SELECT published.`entity_id`, published.`state_name`, published.`state_entered_at`
+           FROM `acme-project`.`nexus`.`nexus_states` AS published
+           JOIN (
+             SELECT DISTINCT known_entity_id AS entity_id FROM nexus_work_values WHERE known_entity_id IS NOT NULL
+           ) AS touched ON touched.entity_id = published.entity_id
+         ) AS gone ON made.`entity_id` = gone.`entity_id` AND made.`state_name` = gone.`state_name` AND made.`state_entered_at` = gone.`state_entered_at`
        ) AS given
        ON stored.`entity_id` = given.`entity_id` AND stored.`state_name` = given.`state_name` AND stored.`state_entered_at` = given.`state_entered_at`
        WHEN MATCHED AND given.fate = 'drop' THEN DELETE
@@ -4204,10 +4244,9 @@ BEGIN
             JOIN (
               SELECT entity_type, identifier_type, normalized_value FROM nexus_work_values WHERE normalized_value IS NOT NULL
               UNION ALL
-              SELECT compared.entity_type, compared.identifier_type, compared.normalized_value
-              FROM `acme-project`.`nexus`.`nexus_entity_map` AS compared
-              JOIN nexus_work_values AS decided ON `decided`.entity_type = `compared`.entity_type AND `decided`.identifier_type = `compared`.identifier_type AND `decided`.identifier_value = `compared`.identifier_value
-              WHERE compared.normalized_value IS DISTINCT FROM decided.normalized_value
+              SELECT entity_type, identifier_type, known_value
+              FROM nexus_work_values
+              WHERE known_value IS DISTINCT FROM normalized_value
             ) AS named
               ON named.entity_type = refused.entity_type
               AND named.identifier_type = refused.identifier_type
@@ -4236,15 +4275,10 @@ BEGIN
         SELECT v_begin.run_id, v_begin.started_at, subject, entity_type, subject_type, subject_value, from_value, to_value, kind, cause
         FROM (
           WITH before_run AS (
-          SELECT stored.entity_type, stored.identifier_type, stored.normalized_value, MAX(stored.entity_id) AS entity_id
-          FROM `acme-project`.`nexus`.`nexus_entity_map` AS stored
-          LEFT JOIN nexus_work_values AS affected ON `affected`.entity_type = `stored`.entity_type AND `affected`.identifier_type = `stored`.identifier_type AND `affected`.identifier_value = `stored`.identifier_value
-          LEFT JOIN (
-            SELECT DISTINCT entity_type, identifier_type, normalized_value FROM nexus_work_values WHERE normalized_value IS NOT NULL
-          ) AS solved ON `solved`.entity_type = `stored`.entity_type AND `solved`.identifier_type = `stored`.identifier_type AND `solved`.normalized_value = `stored`.normalized_value
-          WHERE stored.normalized_value IS NOT NULL
-            AND (affected.identifier_value IS NOT NULL OR solved.normalized_value IS NOT NULL)
-          GROUP BY stored.entity_type, stored.identifier_type, stored.normalized_value
+          SELECT entity_type, identifier_type, known_value AS normalized_value, MAX(known_entity_id) AS entity_id
+          FROM nexus_work_values
+          WHERE known_value IS NOT NULL
+          GROUP BY entity_type, identifier_type, known_value
         ),
         after_run AS (
           SELECT map.entity_type, map.identifier_type, map.normalized_value, MAX(map.entity_id) AS entity_id, MAX(aside.rule) AS rule
@@ -4303,7 +4337,11 @@ BEGIN
           LEFT JOIN nexus_work_ids AS taker ON taker.entity_id = identifiers.to_id
           LEFT JOIN (
             SELECT DISTINCT stored.entity_type, stored.identifier_type, stored.normalized_value
-            FROM `acme-project`.`nexus`.`nexus_entity_names` AS stored
+            FROM (
+          SELECT entity_id, entity_type, identifier_type, normalized_value, name_kind AS kind
+          FROM nexus_work_gathered
+          WHERE record_kind = 'name'
+        ) AS stored
             JOIN after_run ON `after_run`.entity_type = `stored`.entity_type AND `after_run`.identifier_type = `stored`.identifier_type AND `after_run`.normalized_value = `stored`.normalized_value
           ) AS names ON `names`.entity_type = `identifiers`.entity_type AND `names`.identifier_type = `identifiers`.identifier_type AND `names`.normalized_value = `identifiers`.normalized_value
           WHERE identifiers.from_id IS DISTINCT FROM identifiers.to_id
@@ -4335,18 +4373,23 @@ BEGIN
         WITH carried AS (
           SELECT
           stored.entity_id, stored.entity_type, stored.identifier_type, affected.normalized_value, stored.kind
-        FROM `acme-project`.`nexus`.`nexus_entity_names` AS stored
-        JOIN `acme-project`.`nexus`.`nexus_entity_map` AS previous ON `previous`.entity_type = `stored`.entity_type AND `previous`.identifier_type = `stored`.identifier_type AND `previous`.normalized_value = `stored`.normalized_value
-        JOIN nexus_work_values AS affected ON `affected`.entity_type = `previous`.entity_type AND `affected`.identifier_type = `previous`.identifier_type AND `affected`.identifier_value = `previous`.identifier_value
-        WHERE affected.normalized_value <> previous.normalized_value
+        FROM (
+          SELECT entity_id, entity_type, identifier_type, normalized_value, name_kind AS kind
+          FROM nexus_work_gathered
+          WHERE record_kind = 'name'
+        ) AS stored
+        JOIN nexus_work_values AS affected
+          ON affected.entity_type = stored.entity_type
+          AND affected.identifier_type = stored.identifier_type
+          AND affected.known_value = stored.normalized_value
+        WHERE affected.normalized_value <> affected.known_value
         UNION ALL
         SELECT
-          imported.entity_id, imported.entity_type, imported.identifier_type, affected.normalized_value,
+          imported.known_entity_id, imported.entity_type, imported.identifier_type, imported.normalized_value,
           CASE WHEN ids.minted_type = imported.identifier_type AND ids.minted_value = imported.identifier_value THEN 'minted' ELSE 'claimed' END AS kind
-        FROM `acme-project`.`nexus`.`nexus_entity_map` AS imported
-        JOIN `acme-project`.`nexus`.`nexus_entity_ids` AS ids ON ids.entity_id = imported.entity_id
-        JOIN nexus_work_values AS affected ON `affected`.entity_type = `imported`.entity_type AND `affected`.identifier_type = `imported`.identifier_type AND `affected`.identifier_value = `imported`.identifier_value
-        WHERE imported.normalized_value IS NULL AND affected.normalized_value IS NOT NULL
+        FROM nexus_work_values AS imported
+        JOIN `acme-project`.`nexus`.`nexus_entity_ids` AS ids ON ids.entity_id = imported.known_entity_id
+        WHERE imported.known_value IS NULL AND imported.normalized_value IS NOT NULL
         ),
         members AS (
           SELECT DISTINCT entity_id, entity_type, identifier_type, normalized_value
@@ -4370,22 +4413,31 @@ BEGIN
           CASE kind WHEN 'named' THEN 0 ELSE 1 END AS is_claim,
           CASE kind WHEN 'minted' THEN 1 ELSE 0 END AS is_origin
         FROM (
-          SELECT entity_id, entity_type, identifier_type, normalized_value, kind FROM `acme-project`.`nexus`.`nexus_entity_names`
+          SELECT entity_id, entity_type, identifier_type, normalized_value, kind FROM (
+          SELECT entity_id, entity_type, identifier_type, normalized_value, name_kind AS kind
+          FROM nexus_work_gathered
+          WHERE record_kind = 'name'
+        ) AS stored
           UNION ALL
           SELECT
           stored.entity_id, stored.entity_type, stored.identifier_type, affected.normalized_value, stored.kind
-        FROM `acme-project`.`nexus`.`nexus_entity_names` AS stored
-        JOIN `acme-project`.`nexus`.`nexus_entity_map` AS previous ON `previous`.entity_type = `stored`.entity_type AND `previous`.identifier_type = `stored`.identifier_type AND `previous`.normalized_value = `stored`.normalized_value
-        JOIN nexus_work_values AS affected ON `affected`.entity_type = `previous`.entity_type AND `affected`.identifier_type = `previous`.identifier_type AND `affected`.identifier_value = `previous`.identifier_value
-        WHERE affected.normalized_value <> previous.normalized_value
+        FROM (
+          SELECT entity_id, entity_type, identifier_type, normalized_value, name_kind AS kind
+          FROM nexus_work_gathered
+          WHERE record_kind = 'name'
+        ) AS stored
+        JOIN nexus_work_values AS affected
+          ON affected.entity_type = stored.entity_type
+          AND affected.identifier_type = stored.identifier_type
+          AND affected.known_value = stored.normalized_value
+        WHERE affected.normalized_value <> affected.known_value
         UNION ALL
         SELECT
-          imported.entity_id, imported.entity_type, imported.identifier_type, affected.normalized_value,
+          imported.known_entity_id, imported.entity_type, imported.identifier_type, imported.normalized_value,
           CASE WHEN ids.minted_type = imported.identifier_type AND ids.minted_value = imported.identifier_value THEN 'minted' ELSE 'claimed' END AS kind
-        FROM `acme-project`.`nexus`.`nexus_entity_map` AS imported
-        JOIN `acme-project`.`nexus`.`nexus_entity_ids` AS ids ON ids.entity_id = imported.entity_id
-        JOIN nexus_work_values AS affected ON `affected`.entity_type = `imported`.entity_type AND `affected`.identifier_type = `imported`.identifier_type AND `affected`.identifier_value = `imported`.identifier_value
-        WHERE imported.normalized_value IS NULL AND affected.normalized_value IS NOT NULL
+        FROM nexus_work_values AS imported
+        JOIN `acme-project`.`nexus`.`nexus_entity_ids` AS ids ON ids.entity_id = imported.known_entity_id
+        WHERE imported.known_value IS NULL AND imported.normalized_value IS NOT NULL
         ) AS names
           ) AS names ON `names`.entity_type = `members`.entity_type AND `names`.identifier_type = `members`.identifier_type AND `names`.normalized_value = `members`.normalized_value
           GROUP BY members.entity_type, members.identifier_type, members.normalized_value
@@ -4406,7 +4458,11 @@ BEGIN
         )
         SELECT DISTINCT carried.entity_id, carried.entity_type, carried.identifier_type, carried.normalized_value, carried.kind, v_begin.run_id
         FROM carried
-        LEFT JOIN `acme-project`.`nexus`.`nexus_entity_names` AS stored
+        LEFT JOIN (
+          SELECT entity_id, entity_type, identifier_type, normalized_value, name_kind AS kind
+          FROM nexus_work_gathered
+          WHERE record_kind = 'name'
+        ) AS stored
           ON stored.entity_id = carried.entity_id AND `stored`.entity_type = `carried`.entity_type AND `stored`.identifier_type = `carried`.identifier_type AND `stored`.normalized_value = `carried`.normalized_value AND stored.kind = carried.kind
         WHERE stored.entity_id IS NULL
         UNION ALL
@@ -4428,24 +4484,32 @@ BEGIN
         USING nexus_work_ids AS given
         ON stored.entity_id = given.entity_id
         WHEN MATCHED AND (
-          stored.status <> given.status OR stored.redirect_to IS DISTINCT FROM given.redirect_to
-        ) THEN UPDATE SET status = given.status, redirect_to = given.redirect_to, run_id = v_begin.run_id
-        WHEN NOT MATCHED THEN INSERT (entity_id, entity_type, status, redirect_to, minted_type, minted_value, generation, created_at, created_run_id, run_id)
-        VALUES (given.entity_id, given.entity_type, given.status, given.redirect_to, given.minted_type, given.minted_value, given.generation, v_begin.started_at, v_begin.run_id, v_begin.run_id);
+          stored.status <> given.status
+          OR stored.redirect_to IS DISTINCT FROM given.redirect_to
+          OR stored.identifier_count IS DISTINCT FROM given.identifier_count
+        ) THEN UPDATE SET
+          status = given.status, redirect_to = given.redirect_to, identifier_count = given.identifier_count, run_id = v_begin.run_id
+        WHEN NOT MATCHED THEN INSERT (entity_id, entity_type, status, redirect_to, identifier_count, minted_type, minted_value, generation, created_at, created_run_id, run_id)
+        VALUES (given.entity_id, given.entity_type, given.status, given.redirect_to, given.identifier_count, given.minted_type, given.minted_value, given.generation, v_begin.started_at, v_begin.run_id, v_begin.run_id);
         -- publish_map
         MERGE INTO `acme-project`.`nexus`.`nexus_entity_map` AS stored
         USING (
-          SELECT
-            entity_type, identifier_type, identifier_value, normalized_value, identifier_key,
-            component_id, entity_id, first_seen_at, v_begin.run_id AS run_id, 'keep' AS fate
-          FROM nexus_work_map
+          SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `identifier_key`, `component_id`, `entity_id`, `first_seen_at`, v_begin.run_id AS run_id, 'keep' AS fate
+          FROM (
+          SELECT given.*
+          FROM nexus_work_map AS given
+          LEFT JOIN (SELECT * FROM nexus_work_values WHERE is_known = 1) AS known ON `known`.entity_type = `given`.entity_type AND `known`.identifier_type = `given`.identifier_type AND `known`.identifier_value = `given`.identifier_value
+          WHERE known.identifier_value IS NULL
+            OR known.`known_value` IS DISTINCT FROM given.`normalized_value`
+            OR known.`known_key` IS DISTINCT FROM given.`identifier_key`
+            OR known.`known_component_id` IS DISTINCT FROM given.`component_id`
+            OR known.`known_entity_id` IS DISTINCT FROM given.`entity_id`
+            OR known.`known_first_seen_at` IS DISTINCT FROM given.`first_seen_at`
+          ) AS changed_values
           UNION ALL
-          SELECT
-            gone.entity_type, gone.identifier_type, gone.identifier_value, gone.normalized_value, gone.identifier_key,
-            gone.component_id, gone.entity_id, gone.first_seen_at, gone.run_id, 'drop' AS fate
-          FROM `acme-project`.`nexus`.`nexus_entity_map` AS gone
-          JOIN nexus_work_values AS affected ON `affected`.entity_type = `gone`.entity_type AND `affected`.identifier_type = `gone`.identifier_type AND `affected`.identifier_value = `gone`.identifier_value
-          WHERE affected.is_present = 0
+          SELECT `entity_type`, `identifier_type`, `identifier_value`, `known_value`, `known_key`, `known_component_id`, `known_entity_id`, `known_first_seen_at`, v_begin.run_id, 'drop'
+          FROM nexus_work_values
+          WHERE is_known = 1 AND is_present = 0
         ) AS given
         ON stored.`entity_type` = given.`entity_type` AND stored.`identifier_type` = given.`identifier_type` AND stored.`identifier_value` = given.`identifier_value`
         WHEN MATCHED AND given.fate = 'drop' THEN DELETE
@@ -4488,8 +4552,8 @@ BEGIN
          FROM (
          WITH identifiers AS (
          SELECT entity_id, identifier_type, normalized_value, MIN(first_seen_at) AS first_seen_at
-         FROM `acme-project`.`nexus`.`nexus_entity_map`
-         WHERE entity_type = 'person' AND entity_id IS NOT NULL AND entity_id IN (SELECT entity_id FROM nexus_work_ids)
+         FROM nexus_work_map
+         WHERE entity_type = 'person' AND entity_id IS NOT NULL
          GROUP BY entity_id, identifier_type, normalized_value
        ),
        ranked AS (
@@ -4816,25 +4880,25 @@ BEGIN
      SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `identifier_key`, `first_seen_at`, `set_aside_reason`, `set_aside_rule`, `is_present`, `part` FROM (
      SELECT CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS STRING) AS `normalized_value`, CAST(NULL AS INT64) AS `identifier_key`, CAST(NULL AS TIMESTAMP) AS `first_seen_at`, CAST(NULL AS STRING) AS `set_aside_reason`, CAST(NULL AS STRING) AS `set_aside_rule`, CAST(NULL AS INT64) AS `is_present`, CAST(NULL AS STRING) AS `part` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
      ) AS filling;
+     -- empty_gathered
+     CREATE OR REPLACE TEMP TABLE nexus_work_gathered AS
+     SELECT `record_kind`, `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `identifier_key`, `component_id`, `entity_id`, `occurred_at`, `row_key`, `source`, `event_id`, `row_id`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `name_kind` FROM (
+     SELECT CAST(NULL AS STRING) AS `record_kind`, CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS STRING) AS `normalized_value`, CAST(NULL AS INT64) AS `identifier_key`, CAST(NULL AS STRING) AS `component_id`, CAST(NULL AS STRING) AS `entity_id`, CAST(NULL AS TIMESTAMP) AS `occurred_at`, CAST(NULL AS STRING) AS `row_key`, CAST(NULL AS STRING) AS `source`, CAST(NULL AS STRING) AS `event_id`, CAST(NULL AS STRING) AS `row_id`, CAST(NULL AS STRING) AS `role`, CAST(NULL AS STRING) AS `group_identifier_type`, CAST(NULL AS STRING) AS `group_identifier`, CAST(NULL AS STRING) AS `trait_name`, CAST(NULL AS STRING) AS `trait_value`, CAST(NULL AS STRING) AS `event_name`, CAST(NULL AS STRING) AS `name_kind` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
+     ) AS filling;
      -- empty_values
      CREATE OR REPLACE TEMP TABLE nexus_work_values AS
-     SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `identifier_key`, `first_seen_at`, `set_aside_reason`, `set_aside_rule`, `is_present` FROM (
-     SELECT CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS STRING) AS `normalized_value`, CAST(NULL AS INT64) AS `identifier_key`, CAST(NULL AS TIMESTAMP) AS `first_seen_at`, CAST(NULL AS STRING) AS `set_aside_reason`, CAST(NULL AS STRING) AS `set_aside_rule`, CAST(NULL AS INT64) AS `is_present` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
+     SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `identifier_key`, `first_seen_at`, `set_aside_reason`, `set_aside_rule`, `is_present`, `is_known`, `known_value`, `known_key`, `known_component_id`, `known_entity_id`, `known_first_seen_at` FROM (
+     SELECT CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS STRING) AS `normalized_value`, CAST(NULL AS INT64) AS `identifier_key`, CAST(NULL AS TIMESTAMP) AS `first_seen_at`, CAST(NULL AS STRING) AS `set_aside_reason`, CAST(NULL AS STRING) AS `set_aside_rule`, CAST(NULL AS INT64) AS `is_present`, CAST(NULL AS INT64) AS `is_known`, CAST(NULL AS STRING) AS `known_value`, CAST(NULL AS INT64) AS `known_key`, CAST(NULL AS STRING) AS `known_component_id`, CAST(NULL AS STRING) AS `known_entity_id`, CAST(NULL AS TIMESTAMP) AS `known_first_seen_at` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
      ) AS filling;
      -- empty_ids
      CREATE OR REPLACE TEMP TABLE nexus_work_ids AS
-     SELECT `entity_id`, `entity_type`, `entity_key`, `status`, `redirect_to`, `minted_type`, `minted_value`, `generation`, `cause` FROM (
-     SELECT CAST(NULL AS STRING) AS `entity_id`, CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS INT64) AS `entity_key`, CAST(NULL AS STRING) AS `status`, CAST(NULL AS STRING) AS `redirect_to`, CAST(NULL AS STRING) AS `minted_type`, CAST(NULL AS STRING) AS `minted_value`, CAST(NULL AS INT64) AS `generation`, CAST(NULL AS STRING) AS `cause` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
+     SELECT `entity_id`, `entity_type`, `entity_key`, `status`, `redirect_to`, `identifier_count`, `minted_type`, `minted_value`, `generation`, `cause` FROM (
+     SELECT CAST(NULL AS STRING) AS `entity_id`, CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS INT64) AS `entity_key`, CAST(NULL AS STRING) AS `status`, CAST(NULL AS STRING) AS `redirect_to`, CAST(NULL AS INT64) AS `identifier_count`, CAST(NULL AS STRING) AS `minted_type`, CAST(NULL AS STRING) AS `minted_value`, CAST(NULL AS INT64) AS `generation`, CAST(NULL AS STRING) AS `cause` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
      ) AS filling;
      -- empty_map
      CREATE OR REPLACE TEMP TABLE nexus_work_map AS
      SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `identifier_key`, `component_id`, `entity_id`, `first_seen_at` FROM (
      SELECT CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS STRING) AS `normalized_value`, CAST(NULL AS INT64) AS `identifier_key`, CAST(NULL AS STRING) AS `component_id`, CAST(NULL AS STRING) AS `entity_id`, CAST(NULL AS TIMESTAMP) AS `first_seen_at` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
-     ) AS filling;
-     -- empty_traits
-     CREATE OR REPLACE TEMP TABLE nexus_work_traits AS
-     SELECT `entity_id`, `entity_type`, `trait_name`, `trait_value`, `survivorship`, `source`, `event_id`, `row_id`, `occurred_at` FROM (
-     SELECT CAST(NULL AS STRING) AS `entity_id`, CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `trait_name`, CAST(NULL AS STRING) AS `trait_value`, CAST(NULL AS STRING) AS `survivorship`, CAST(NULL AS STRING) AS `source`, CAST(NULL AS STRING) AS `event_id`, CAST(NULL AS STRING) AS `row_id`, CAST(NULL AS TIMESTAMP) AS `occurred_at` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
      ) AS filling;
      -- empty_states
      CREATE OR REPLACE TEMP TABLE nexus_work_states AS

@@ -3,6 +3,7 @@ CREATE TABLE IF NOT EXISTS "nexus"."nexus_entity_ids" (
   "entity_type" VARCHAR NOT NULL,
   "status" VARCHAR NOT NULL,
   "redirect_to" VARCHAR,
+  "identifier_count" BIGINT,
   "minted_type" VARCHAR NOT NULL,
   "minted_value" VARCHAR NOT NULL,
   "generation" BIGINT,

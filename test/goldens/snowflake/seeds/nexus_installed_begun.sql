@@ -50,6 +50,8 @@ SELECT 'nexus_work_explain_reached' AS object_name, 'table' AS kind, '' AS conte
 UNION ALL
 SELECT 'nexus_work_forgotten' AS object_name, 'table' AS kind, '' AS content_hash, '' AS definition, '0.1.0' AS version, CAST(SYSDATE() AS TIMESTAMP_NTZ(6)) AS installed_at
 UNION ALL
+SELECT 'nexus_work_gathered' AS object_name, 'table' AS kind, '' AS content_hash, '' AS definition, '0.1.0' AS version, CAST(SYSDATE() AS TIMESTAMP_NTZ(6)) AS installed_at
+UNION ALL
 SELECT 'nexus_work_ids' AS object_name, 'table' AS kind, '' AS content_hash, '' AS definition, '0.1.0' AS version, CAST(SYSDATE() AS TIMESTAMP_NTZ(6)) AS installed_at
 UNION ALL
 SELECT 'nexus_work_labels' AS object_name, 'table' AS kind, '' AS content_hash, '' AS definition, '0.1.0' AS version, CAST(SYSDATE() AS TIMESTAMP_NTZ(6)) AS installed_at
@@ -65,8 +67,6 @@ UNION ALL
 SELECT 'nexus_work_states' AS object_name, 'table' AS kind, '' AS content_hash, '' AS definition, '0.1.0' AS version, CAST(SYSDATE() AS TIMESTAMP_NTZ(6)) AS installed_at
 UNION ALL
 SELECT 'nexus_work_stripped' AS object_name, 'table' AS kind, '' AS content_hash, '' AS definition, '0.1.0' AS version, CAST(SYSDATE() AS TIMESTAMP_NTZ(6)) AS installed_at
-UNION ALL
-SELECT 'nexus_work_traits' AS object_name, 'table' AS kind, '' AS content_hash, '' AS definition, '0.1.0' AS version, CAST(SYSDATE() AS TIMESTAMP_NTZ(6)) AS installed_at
 UNION ALL
 SELECT 'nexus_work_values' AS object_name, 'table' AS kind, '' AS content_hash, '' AS definition, '0.1.0' AS version, CAST(SYSDATE() AS TIMESTAMP_NTZ(6)) AS installed_at
 UNION ALL

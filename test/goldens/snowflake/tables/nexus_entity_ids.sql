@@ -3,6 +3,7 @@ CREATE TABLE IF NOT EXISTS "ACME"."NEXUS"."NEXUS_ENTITY_IDS" (
   "ENTITY_TYPE" VARCHAR NOT NULL COMMENT 'person, group or a custom type',
   "STATUS" VARCHAR NOT NULL COMMENT 'live, redirected, or retired (none of its identifiers is left)',
   "REDIRECT_TO" VARCHAR COMMENT 'Live id of the entity that has most of what it claims now, in one hop',
+  "IDENTIFIER_COUNT" NUMBER(38,0) COMMENT 'How many distinct identifiers the entity holds; 0 where it is not live',
   "MINTED_TYPE" VARCHAR NOT NULL COMMENT 'Identifier that it was minted from: type',
   "MINTED_VALUE" VARCHAR NOT NULL COMMENT 'Identifier that it was minted from: normalised value',
   "GENERATION" NUMBER(38,0) COMMENT 'How many ids were minted from that identifier before',
