@@ -317,3 +317,15 @@ describe('JavaScript functions', () => {
     ).toEqual([{ n: 20000 }]);
   });
 });
+
+test('a statement that comes again is translated for the tables that there are then', async () => {
+  const again = 'SELECT x = 1 AS is_one FROM lab.again';
+  await emulator.run('CREATE TABLE lab.again AS SELECT 1 AS x');
+  expect(await emulator.query(again)).toEqual([{ is_one: true }]);
+  await emulator.run("CREATE OR REPLACE TABLE lab.again AS SELECT '1' AS x");
+  expect((await emulator.refusal(again)).message).toContain('No matching signature for operator =');
+  await emulator.run('DROP TABLE lab.again', 'CREATE VIEW lab.again AS SELECT 2 AS x');
+  expect(await emulator.query(again)).toEqual([{ is_one: false }]);
+  await emulator.run('DROP VIEW lab.again');
+  expect((await emulator.refusal(again)).reason).toBe('notFound');
+});

@@ -206,3 +206,13 @@ $$`,
     expect(await emulator.one('SELECT CURRENT_SCHEMA()')).toEqual(['S']);
   });
 });
+
+test('a statement that comes again calls the function that there is then', async () => {
+  const again = 'SELECT lab.s.again(1)';
+  for (const answer of [1, 2]) {
+    await emulator.run(define('lab.s.again(x FLOAT) RETURNS FLOAT', `return ${String(answer)};`));
+    expect(await emulator.one(again)).toEqual([answer]);
+  }
+  await emulator.run('DROP FUNCTION lab.s.again(FLOAT)');
+  await expect(emulator.one(again)).rejects.toThrow(/again/i);
+});

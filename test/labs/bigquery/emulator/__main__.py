@@ -24,6 +24,7 @@ from emulator import (
     catalogue,
     child_jobs,
     javascript_types,
+    loops_rest,
     merge_in_transaction,
     parsed_once,
     plain_storage,
@@ -32,13 +33,17 @@ from emulator import (
     statement_log,
     string_escapes,
     table_as_select,
+    translated_once,
     variables_and_rollback,
+    watched_connection,
 )
 
 REPAIRS = (
     plain_storage,
+    watched_connection,
     merge_in_transaction,
     parsed_once,
+    translated_once,
     javascript_types,
     procedure_arguments,
     query_label,
@@ -49,6 +54,7 @@ REPAIRS = (
     child_jobs,
     statement_log,
     cancellation,
+    loops_rest,
 )
 
 
@@ -70,6 +76,7 @@ def main() -> None:
     settings.default_project_id = arguments.project
     settings.default_dataset_id = "main"
     settings.data_dir = arguments.data_dir
+    plain_storage.in_memory = arguments.remove_data
     for repair in REPAIRS:
         repair.apply()
     threading.Thread(

@@ -1,4 +1,4 @@
-"""Tables in plain DuckDB files.
+"""Tables in plain DuckDB files, or in memory where nobody wants them afterwards.
 
 Stock 0.4.0 keeps each project in a DuckLake, for which it downloads DuckDB extensions when it starts: without the network it
 does not start. Storage in a DuckDB file needs no extension.
@@ -13,7 +13,12 @@ from local_bigquery.settings import settings
 from local_bigquery.sql import native
 from local_bigquery.sql.dialect import FUNCTIONS, MACRO
 
+in_memory = False
 _connections: list[duckdb.DuckDBPyConnection] = []
+
+
+def _file(name: str) -> str:
+    return ":memory:" if in_memory else str(settings.data_dir / name)
 
 
 def _connect() -> duckdb.DuckDBPyConnection:
@@ -21,7 +26,7 @@ def _connect() -> duckdb.DuckDBPyConnection:
         settings.data_dir.mkdir(parents=True, exist_ok=True)
         connection = duckdb.connect()
         connection.execute("SET GLOBAL TimeZone = 'UTC'")
-        connection.execute(f"ATTACH '{settings.data_dir / 'emulator.duckdb'}' AS emulator")
+        connection.execute(f"ATTACH '{_file('emulator.duckdb')}' AS emulator")
         connection.execute(database.EMULATOR_SCHEMA)
         connection.execute("ATTACH ':memory:' AS bq")
         native.register(connection)
@@ -36,7 +41,7 @@ def _connect() -> duckdb.DuckDBPyConnection:
 
 
 def _attach(connection: duckdb.DuckDBPyConnection, project_id: str) -> None:
-    file = settings.data_dir / f"{project_id}.project.duckdb"
+    file = _file(f"{project_id}.project.duckdb")
     connection.execute(f"ATTACH IF NOT EXISTS '{file}' AS {database.quote(project_id)}")
     database._attached.add(project_id)
 

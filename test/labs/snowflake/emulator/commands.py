@@ -43,7 +43,7 @@ def execute(session, entry: Entry, text: str, bound: list[binds.Bind]) -> rows.R
     for applies, command in _COMMANDS:
         if applies(upper):
             return command(session, entry, text, found if text is template else words.tokens(text))
-    if session.in_procedure and compiled.may_be_kept(template):
+    if compiled.may_be_kept(template):
         return session.run(text, *binds.marked(template, bound))
     return session.run(text)
 

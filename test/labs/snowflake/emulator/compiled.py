@@ -1,6 +1,6 @@
-"""Statements of procedures that were executed before, without parsing and transforming them again.
+"""Statements that were executed before, without parsing and transforming them again.
 
-A procedure sends the same statements call after call, and taking one apart costs more than executing it. What DuckDB
+Clients and procedures send the same statements again and again, and taking one apart costs more than executing it. What DuckDB
 was given the first time is kept by the text of the statement and by all that its meaning depends on; texts that were
 bound to it are put into it as they are. This is for speed alone: a statement that asks of its session, or of the
 present, is not kept; SYSDATE is a mark too.
@@ -18,11 +18,14 @@ from collections.abc import Callable, Iterator
 import duckdb
 from fakesnow.cursor import FakeSnowflakeCursor
 from sqlglot import exp
+from sqlglot.dialects.duckdb import DuckDB
 
 #: In the place of the time at which a statement begins.
 NOW = "\ue000now\ue001"
 KINDS = (exp.Select, exp.Insert, exp.Update, exp.Delete, exp.Merge)
 _KEPT = 1000
+#: Of a statement that was printed for DuckDB.
+_TEXT = "text for DuckDB"
 #: Their answers are those of the moment, or of the session.
 _OF_THE_SESSION = re.compile(
     r"\b(CURRENT_(TIMESTAMP|TIME|DATE|DATABASE|SCHEMA|SCHEMAS|USER|ROLE|WAREHOUSE|SESSION|ACCOUNT|TRANSACTION)"
@@ -35,6 +38,8 @@ _OF_THE_SESSION = re.compile(
 @dataclasses.dataclass
 class Plan:
     statement: exp.Expr
+    #: What its names of routines meant, None where there was none.
+    routines: dict[tuple, object]
     #: What fakesnow made of it, or of the parts that it took it apart into.
     parts: list[exp.Expr] = dataclasses.field(default_factory=list)
     #: Texts for DuckDB that are not fakesnow's own, by what they are for.
@@ -53,10 +58,11 @@ class Plans:
     def __init__(self) -> None:
         self._plans: collections.OrderedDict[object, Plan] = collections.OrderedDict()
 
-    def find(self, key: object) -> Plan | None:
+    def find(self, key: object, routine: Callable[..., object]) -> Plan | None:
         plan = self._plans.get(key)
-        if plan is not None:
-            self._plans.move_to_end(key)
+        if plan is None or any(routine(*asked) is not found for asked, found in plan.routines.items()):
+            return None
+        self._plans.move_to_end(key)
         return plan
 
     def keep(self, key: object, plan: Plan) -> None:
@@ -64,6 +70,26 @@ class Plans:
         self._plans[key] = plan
         while len(self._plans) > _KEPT:
             self._plans.popitem(last=False)
+
+
+_routines: contextvars.ContextVar[dict[tuple, object] | None] = contextvars.ContextVar("routines", default=None)
+
+
+@contextlib.contextmanager
+def dependencies() -> Iterator[dict[tuple, object]]:
+    """In it the routines that a statement asks for are kept."""
+    asked: dict[tuple, object] = {}
+    token = _routines.set(asked)
+    try:
+        yield asked
+    finally:
+        _routines.reset(token)
+
+
+def depends_on(asked: tuple, found: object) -> None:
+    routines = _routines.get()
+    if routines is not None:
+        routines[asked] = found
 
 
 def may_be_kept(text: str) -> bool:
@@ -120,11 +146,16 @@ def install() -> None:
             return statement
         made = transform(self, statement, parameters)
         if plan is not None and not isinstance(plan.statement, exp.Merge):
-            text = made.sql(dialect="duckdb")
-            made.sql = lambda dialect=None, **_: text
+            made.meta[_TEXT] = made.sql(dialect="duckdb")
             plan.parts.append(made)
         return made
 
+    generate = DuckDB.generate
+
+    def generated(self, expression: exp.Expr, copy: bool = True, **options) -> str:
+        return expression.meta.get(_TEXT) or generate(self, expression, copy, **options)
+
+    DuckDB.generate = generated
     FakeSnowflakeCursor.check_db_and_schema = checked
     FakeSnowflakeCursor._transform_explode = exploded
     FakeSnowflakeCursor._transform = transformed

@@ -140,8 +140,6 @@ class Catalogue:
     def __init__(self, connection: duckdb.DuckDBPyConnection):
         self._connection = connection
         self._routines: dict[Key, Routine] = {}
-        #: Another one whenever a name may mean another routine.
-        self.version = 0
 
     def add(self, database: str, schema: str, routine: Routine) -> bool:
         """False where it was there already, and may be."""
@@ -155,7 +153,6 @@ class Catalogue:
         if routine.kind == "FUNCTION":
             self._register(routine)
         self._routines[key] = routine
-        self.version += 1
         return True
 
     def _register(self, routine: Routine) -> None:
@@ -174,7 +171,6 @@ class Catalogue:
 
     def remove(self, key: Key) -> bool:
         routine = self._routines.pop(key, None)
-        self.version += 1
         if routine is not None and routine.kind == "FUNCTION":
             self._connection.remove_function(routine.id)
         return routine is not None

@@ -81,7 +81,10 @@ class Session:
     def routine(self, kind: str, path: list[str], count: int) -> Routine | None:
         if len(path) < 3 and self.database is None:
             return None
-        return self.engine.catalogue.find(kind, *self.full_path(path), count)
+        asked = (kind, *self.full_path(path), count)
+        found = self.engine.catalogue.find(*asked)
+        compiled.depends_on(asked, found)
+        return found
 
     def _scoped_connection(self):
         connection = self.engine.fakesnow.duck_conn.cursor()
@@ -169,14 +172,17 @@ class Session:
     def _run_once(self, text: str, template: str | None, marks: dict[str, str]) -> rows.Result:
         self.now = datetime.datetime.now(datetime.UTC)
         sysdate = _sysdate(self.now)
-        if template is None:
-            self.sysdate = sysdate
-        else:
-            self.sysdate, marks = compiled.NOW, {**marks, compiled.NOW: sysdate}
         try:
-            text = session_variables.inlined(text, self.fakesnow.variables._variables)
+            given, text = text, session_variables.inlined(text, self.fakesnow.variables._variables)
+            if text != given:
+                # What a variable holds is the session's.
+                template, marks = None, {}
+            if template is None:
+                self.sysdate = sysdate
+            else:
+                self.sysdate, marks = compiled.NOW, {**marks, compiled.NOW: sysdate}
             key = self._key(template)
-            plan = self.engine.plans.find(key) or compiled.Plan(rewrites.parsed(template or text, self))
+            plan = self.engine.plans.find(key, self.engine.catalogue.find) or self._plan(template or text)
             statement = plan.statement
             if isinstance(statement, DDL):
                 self.transactions.before_ddl()
@@ -202,12 +208,15 @@ class Session:
 
     def _again(self, text: str, now: datetime.datetime) -> None:
         self.now, self.sysdate = now, _sysdate(now)
-        self._in_fakesnow(compiled.Plan(rewrites.parsed(text, self)), {})
+        self._in_fakesnow(self._plan(text), {})
+
+    def _plan(self, text: str) -> compiled.Plan:
+        with compiled.dependencies() as routines:
+            return compiled.Plan(rewrites.parsed(text, self), routines)
 
     def _key(self, template: str | None) -> object:
-        """All that the meaning of a statement depends on."""
-        place = (self.database, self.schema, self.engine.catalogue.version, frozenset(self.temporary_tables))
-        return (template, *place)
+        """All that the meaning of a statement depends on, but for its routines."""
+        return (template, self.database, self.schema, frozenset(self.temporary_tables))
 
     def _in_fakesnow(self, plan: compiled.Plan, marks: dict[str, str]) -> rows.Result:
         statement, connection = plan.statement, self.transactions.connection
