@@ -51,7 +51,7 @@ function withMoreRows(
 
 /** How to find the size of a warehouse: nobody says what a core of one does. */
 const snowflakeSizes = (): string[] => [
-  `How large a warehouse: a first run of the benchmark's people took the embedded database 24 seconds for each million identifiers on two cores ([benchmarks](benchmarks.md)), and five million took it 24 seconds for each of them too. Snowflake does not say how many cores a warehouse has; each size doubles the one before (${Object.entries(
+  `How large a warehouse: a first run of the benchmark's people took the embedded database 19 seconds for each million identifiers on two cores ([benchmarks](benchmarks.md)), and five million took it 19 seconds for each of them too. Snowflake does not say how many cores a warehouse has; each size doubles the one before (${Object.entries(
     WAREHOUSES,
   )
     .map(([size, credits]) => `${size} ${String(credits)}`)
