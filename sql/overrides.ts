@@ -1,3 +1,4 @@
+import { columnsOf } from './columns_of.ts';
 import { contentKey } from './content_key.ts';
 import { nexus_overrides_read } from './tables/identity.ts';
 import { id, join, nexus, op, sql } from './tag.ts';
@@ -6,11 +7,7 @@ import type { Sql, Variable } from './tag.ts';
 const COLUMNS = Object.keys(nexus_overrides_read.columns).filter((name) => name !== 'override_key');
 
 const text = (name: string): Sql => (name === 'created_at' ? op.timestampText(id(name)) : id(name));
-const columnsOf = (alias: string): Sql =>
-  join(
-    ['override_key', ...COLUMNS].map((name) => sql`${id(alias)}.${id(name)}`),
-    ', ',
-  );
+const decisionOf = (alias: string): Sql => columnsOf(alias, ['override_key', ...COLUMNS]);
 
 /** Overrides that stand, each with a key of all that it says; the view of this name. */
 export const activeOverrides = (): Sql => nexus('nexus_overrides_active');
@@ -29,11 +26,11 @@ WHERE withdrawn_at IS NULL`;
 
 /** `is_active` where it stands, and `is_changed` where that differs from what the last run read. */
 export const comparedOverrides = (): Sql => sql`SELECT
-  ${columnsOf('active')}, 1 AS is_active, CASE WHEN followed.override_key IS NULL THEN 1 ELSE 0 END AS is_changed
+  ${decisionOf('active')}, 1 AS is_active, CASE WHEN followed.override_key IS NULL THEN 1 ELSE 0 END AS is_changed
 FROM ${activeOverrides()} AS active
 LEFT JOIN ${nexus('nexus_overrides_read')} AS followed ON followed.override_key = active.override_key
 UNION ALL
-SELECT ${columnsOf('followed')}, 0 AS is_active, 1 AS is_changed
+SELECT ${decisionOf('followed')}, 0 AS is_active, 1 AS is_changed
 FROM ${nexus('nexus_overrides_read')} AS followed
 LEFT JOIN ${activeOverrides()} AS active ON active.override_key = followed.override_key
 WHERE active.override_key IS NULL`;
@@ -52,7 +49,7 @@ export const overridesFingerprint = (): Sql => sql`(SELECT ${fingerprint()} FROM
  * of its steps only: then those that the run before it followed are kept, and the next run has the same work again.
  */
 export const followedOverrides = (seen: Variable): Sql => {
-  const columns = columnsOf('followed');
+  const columns = decisionOf('followed');
   return sql`SELECT ${columns}
 FROM ${activeOverrides()} AS followed
 JOIN (SELECT ${fingerprint()} AS now_standing FROM ${activeOverrides()} AS overrides) AS standing ON standing.now_standing = ${seen}

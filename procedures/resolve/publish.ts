@@ -95,12 +95,12 @@ export const publishAll = (settings: ResolveSettings): Node => ({
     {
       kind: 'exec',
       step: 'publish_traits',
-      statement: ofEntities(nexus_traits, chooseTraits(settings.model), ['entity_id', 'trait_name']),
+      statement: ofEntities(nexus_traits, sql`(${chooseTraits(settings.model)})`, ['entity_id', 'trait_name']),
     },
     {
       kind: 'exec',
       step: 'publish_states',
-      statement: ofEntities(nexus_states, sql`SELECT * FROM ${work(workTables.states.name)}`, [
+      statement: ofEntities(nexus_states, work(workTables.states.name), [
         'entity_id',
         'state_name',
         'state_entered_at',

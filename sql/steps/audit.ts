@@ -15,9 +15,7 @@ function differing(table: Table, made: Sql, key: readonly string[]): Sql {
     join(names.map(piece), separator);
   return sql`SELECT COALESCE(stored.entity_id, made.entity_id) AS evidence
   FROM ${nexus(table.name)} AS stored
-  FULL OUTER JOIN (
-  ${made}
-  ) AS made ON ${all((name) => sql`made.${id(name)} = stored.${id(name)}`, key, ' AND ')}
+  FULL OUTER JOIN ${made} AS made ON ${all((name) => sql`made.${id(name)} = stored.${id(name)}`, key, ' AND ')}
   WHERE stored.entity_id IS NULL OR made.entity_id IS NULL
     OR ${all((name) => sql`stored.${id(name)} IS DISTINCT FROM made.${id(name)}`, content, ' OR ')}`;
 }
@@ -35,9 +33,8 @@ const CHECKS: Readonly<Record<string, (model: Model) => Sql>> = {
   decided_differently: () => sql`SELECT subject_value AS evidence FROM (
     ${decisions()}
   ) AS decided`,
-  traits_differ: (model) => differing(nexus_traits, chooseTraits(model), ['entity_id', 'trait_name']),
-  states_differ: () =>
-    differing(nexus_states, sql`SELECT * FROM ${work(states.name)}`, ['entity_id', 'state_name', 'state_entered_at']),
+  traits_differ: (model) => differing(nexus_traits, sql`(${chooseTraits(model)})`, ['entity_id', 'trait_name']),
+  states_differ: () => differing(nexus_states, work(states.name), ['entity_id', 'state_name', 'state_entered_at']),
   several_entities: () => sql`SELECT MIN(normalized_value) AS evidence
   FROM ${nexus('nexus_entity_map')}
   WHERE entity_id IS NOT NULL

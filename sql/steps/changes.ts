@@ -17,25 +17,22 @@ export const differ = (left: string, right: string, columns: readonly string[]):
     '\n  OR ',
   );
 
-/** Column of the values that a run solves, in which stands what the map says of them. */
-const KNOWN: Readonly<Record<string, string>> = {
-  normalized_value: 'known_value',
-  identifier_key: 'known_key',
-  component_id: 'known_component_id',
-  entity_id: 'known_entity_id',
-  first_seen_at: 'known_first_seen_at',
-};
-export const knownColumn = (name: string): Sql => id(KNOWN[name] ?? name);
+/** What the map says of the values that a run solves, by its own columns, and `is_present`. */
+export const knownValues = (): Sql => sql`SELECT ${join(MAP_KEY.map(id), ', ')}, ${join(
+  MAP_CONTENT.map((name) => sql`${id(`known_${name}`)} AS ${id(name)}`),
+  ', ',
+)}, is_present
+  FROM ${work(values.name)}
+  WHERE is_known = 1`;
 
 /** Rows of the map that this run adds or changes. */
 export const changedValues = (): Sql => sql`SELECT given.*
   FROM ${work(map.name)} AS given
-  LEFT JOIN (SELECT * FROM ${work(values.name)} WHERE is_known = 1) AS known ON ${sameIdentifier('known', 'given')}
+  LEFT JOIN (
+  ${knownValues()}
+  ) AS known ON ${sameIdentifier('known', 'given')}
   WHERE known.identifier_value IS NULL
-    OR ${join(
-      MAP_CONTENT.map((name) => sql`known.${knownColumn(name)} IS DISTINCT FROM given.${id(name)}`),
-      '\n    OR ',
-    )}`;
+    OR ${differ('known', 'given', MAP_CONTENT)}`;
 
 /**
  * How many raw values and ids this run publishes otherwise than they are. None where the batch holds but known

@@ -1,16 +1,16 @@
+import { columnsOf } from '../columns_of.ts';
 import { sameIdentifier } from '../same_identifier.ts';
 import type { Model } from '../../config/model.ts';
 import { resolveTraits } from '../blocks/resolve_traits.ts';
 import { map } from '../tables/work.ts';
-import { id, join, sql, work } from '../tag.ts';
+import { sql, work } from '../tag.ts';
 import type { Sql } from '../tag.ts';
 import { currentLog } from './current_log.ts';
 
 /** Records of traits of the entities that a run solves, each with its entity. */
-const candidates = (columns: readonly string[]): Sql => sql`SELECT map.entity_id, map.entity_type, ${join(
-  columns.map((name) => sql`records.${id(name)}`),
-  ', ',
-)}
+const candidates = (
+  columns: readonly string[],
+): Sql => sql`SELECT map.entity_id, map.entity_type, ${columnsOf('records', columns)}
   FROM (
     ${currentLog(['entity_type', 'identifier_type', 'identifier_value', ...columns], ['trait'])}
   ) AS records

@@ -1,14 +1,9 @@
+import { columnsOf } from '../columns_of.ts';
 import { isRetracted, retractedNow } from '../overrides.ts';
 import type { RecordKind } from '../sources/relations.ts';
 import { batch, gathered } from '../tables/work.ts';
 import { id, join, list, nexus, sql, work } from '../tag.ts';
 import type { Sql } from '../tag.ts';
-
-const of = (alias: string, columns: readonly string[]): Sql =>
-  join(
-    columns.map((name) => sql`${id(alias)}.${id(name)}`),
-    ', ',
-  );
 
 const retracted = (record: string): Sql =>
   sql`LEFT JOIN ${retractedNow()} AS retracted ON ${isRetracted('retracted', record)}`;
@@ -17,7 +12,7 @@ const retracted = (record: string): Sql =>
 export const storedLog = (
   columns: readonly string[],
   kinds: readonly RecordKind[],
-): Sql => sql`SELECT ${of('stored', columns)}
+): Sql => sql`SELECT ${columnsOf('stored', columns)}
   FROM ${nexus('nexus_event_log')} AS stored
   LEFT JOIN (SELECT DISTINCT row_key FROM ${work(batch.name)} WHERE action = 'supersede') AS replaced
     ON replaced.row_key = stored.row_key
@@ -25,10 +20,10 @@ export const storedLog = (
   WHERE replaced.row_key IS NULL AND retracted.event_id IS NULL AND stored.record_kind IN (${list(kinds)})`;
 
 /** What came in, less what overrides retract. */
-export const incomingLog = (
+const incomingLog = (
   columns: readonly string[],
   kinds: readonly RecordKind[],
-): Sql => sql`SELECT ${of('incoming', columns)}
+): Sql => sql`SELECT ${columnsOf('incoming', columns)}
   FROM ${work(batch.name)} AS incoming
   ${retracted('incoming')}
   WHERE incoming.action <> 'skip' AND retracted.event_id IS NULL AND incoming.record_kind IN (${list(kinds)})`;

@@ -45,8 +45,8 @@ affected AS (
     CASE WHEN seeds.set_aside_reason <> 'hub' THEN seeds.set_aside_reason END AS set_aside_reason,
     CASE WHEN seeds.set_aside_reason <> 'hub' THEN seeds.set_aside_rule END AS set_aside_rule,
     CASE WHEN known.identifier_value IS NULL THEN 0 ELSE 1 END AS is_known,
-    known.normalized_value AS known_value,
-    known.identifier_key AS known_key,
+    known.normalized_value AS known_normalized_value,
+    known.identifier_key AS known_identifier_key,
     known.component_id AS known_component_id,
     known.entity_id AS known_entity_id,
     known.occurred_at AS known_first_seen_at
@@ -120,8 +120,8 @@ SELECT
   COALESCE(affected.set_aside_rule, known_hubs.rule) AS set_aside_rule,
   CASE WHEN seen.identifier_value IS NULL THEN 0 ELSE 1 END AS is_present,
   affected.is_known,
-  affected.known_value,
-  affected.known_key,
+  affected.known_normalized_value,
+  affected.known_identifier_key,
   affected.known_component_id,
   affected.known_entity_id,
   affected.known_first_seen_at

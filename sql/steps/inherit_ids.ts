@@ -44,7 +44,7 @@ export const inheritIds = (entityTypes: readonly EntityTypeModel[]): Sql => {
   GROUP BY entity_type, identifier_type, normalized_value, identifier_key, entity_key
 ),
 members AS (
-  SELECT DISTINCT known_entity_id AS entity_id, entity_type, identifier_type, normalized_value, known_value
+  SELECT DISTINCT known_entity_id AS entity_id, entity_type, identifier_type, normalized_value, known_normalized_value
   FROM ${work(values.name)}
   WHERE known_entity_id IS NOT NULL
 ),
@@ -56,7 +56,7 @@ in_question AS (
   FROM (
     SELECT entity_type, identifier_type, normalized_value FROM ${work(values.name)}
     UNION ALL
-    SELECT entity_type, identifier_type, known_value FROM members
+    SELECT entity_type, identifier_type, known_normalized_value FROM members
   ) AS looked_at
   WHERE normalized_value IS NOT NULL
 ),

@@ -23,19 +23,19 @@ FROM ${storedNames()} AS stored
 JOIN ${work(values.name)} AS affected
   ON affected.entity_type = stored.entity_type
   AND affected.identifier_type = stored.identifier_type
-  AND affected.known_value = stored.normalized_value
-WHERE affected.normalized_value <> affected.known_value
+  AND affected.known_normalized_value = stored.normalized_value
+WHERE affected.normalized_value <> affected.known_normalized_value
 UNION ALL
 SELECT
   imported.known_entity_id, imported.entity_type, imported.identifier_type, imported.normalized_value,
   CASE WHEN ids.minted_type = imported.identifier_type AND ids.minted_value = imported.identifier_value THEN 'minted' ELSE 'claimed' END AS kind
 FROM ${work(values.name)} AS imported
 JOIN ${nexus('nexus_entity_ids')} AS ids ON ids.entity_id = imported.known_entity_id
-WHERE imported.known_value IS NULL AND imported.normalized_value IS NOT NULL`;
+WHERE imported.known_normalized_value IS NULL AND imported.normalized_value IS NOT NULL`;
 
 /**
- * Every identifier that an id in question ever named, by its normalised values: whether it claims it, and was minted from it. Not
- * grouped, though one may have several rows: whoever asks needs few of them.
+ * Every identifier that an id in question ever named, by its normalised values: whether it claims it, and was minted
+ * from it. Not grouped, though one may have several rows: whoever asks needs few of them.
  */
 export const knownNames = (): Sql => sql`SELECT
   entity_id,

@@ -10,10 +10,10 @@ import { setAside } from './set_aside.ts';
  * they give what this run publishes. To be asked before the ids and their names change.
  */
 export const decisions = (): Sql => sql`WITH before_run AS (
-  SELECT entity_type, identifier_type, known_value AS normalized_value, MAX(known_entity_id) AS entity_id
+  SELECT entity_type, identifier_type, known_normalized_value AS normalized_value, MAX(known_entity_id) AS entity_id
   FROM ${work(values.name)}
-  WHERE known_value IS NOT NULL
-  GROUP BY entity_type, identifier_type, known_value
+  WHERE known_normalized_value IS NOT NULL
+  GROUP BY entity_type, identifier_type, known_normalized_value
 ),
 after_run AS (
   SELECT map.entity_type, map.identifier_type, map.normalized_value, MAX(map.entity_id) AS entity_id, MAX(aside.rule) AS rule

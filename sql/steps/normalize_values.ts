@@ -3,6 +3,7 @@ import { DEFAULT_BLOCKS } from '../../config/default_blocks.ts';
 import type { BaseState } from '../../config/types.ts';
 import { id, join, keyword, list, nexus, nullOf, op, sql, work } from '../tag.ts';
 import type { Sql } from '../tag.ts';
+import { columnsOf } from '../columns_of.ts';
 import { activeOverrides, isRetracted, overridesInQuestion, retractedNow, retractedRows } from '../overrides.ts';
 import { sameIdentifier } from '../same_identifier.ts';
 import { batch } from '../tables/work.ts';
@@ -67,11 +68,7 @@ const IDENTIFIERS = [
   'group_identifier',
   'occurred_at',
 ];
-const columnsOf = (alias: string): Sql =>
-  join(
-    IDENTIFIERS.map((name) => sql`${id(alias)}.${id(name)}`),
-    ', ',
-  );
+const identifiersOf = (alias: string): Sql => columnsOf(alias, IDENTIFIERS);
 
 /** Identifiers in the relation of a state, which says nothing of when its rows changed: their entities are always looked at. */
 const namedByState = (state: BaseState): Sql => sql`
@@ -103,13 +100,13 @@ const recordsInQuestion = (
   anew: Sql,
   states: readonly BaseState[],
   judging: Sql,
-): Sql => sql`SELECT ${columnsOf('incoming')}, CASE WHEN retracted.event_id IS NULL THEN 1 ELSE 0 END AS is_current, 'seed' AS part
+): Sql => sql`SELECT ${identifiersOf('incoming')}, CASE WHEN retracted.event_id IS NULL THEN 1 ELSE 0 END AS is_current, 'seed' AS part
   FROM ${work(batch.name)} AS incoming
   LEFT JOIN ${retractedNow()} AS retracted ON ${isRetracted('retracted', 'incoming')}
   WHERE incoming.action <> 'skip' AND incoming.record_kind NOT IN ('event', 'erased')
   UNION ALL
   SELECT
-    ${columnsOf('stored')},
+    ${identifiersOf('stored')},
     CASE WHEN replaced.row_key IS NULL AND retracted.event_id IS NULL THEN 1 ELSE 0 END AS is_current,
     CASE WHEN replaced.row_key IS NULL AND retracted.event_id IS NULL THEN 'seed' ELSE 'changed' END AS part
   FROM ${nexus('nexus_event_log')} AS stored

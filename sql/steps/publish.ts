@@ -1,10 +1,11 @@
+import { columnsOf } from '../columns_of.ts';
 import type { Table } from '../table.ts';
-import { batch, ids, values } from '../tables/work.ts';
+import { batch, ids } from '../tables/work.ts';
 import { nexus_event_log } from '../tables/event_log.ts';
 import { nexus_entity_map } from '../tables/identity.ts';
 import { id, join, nexus, op, sql, work } from '../tag.ts';
 import type { Sql, Variable } from '../tag.ts';
-import { changedValues, differ, knownColumn, MAP_CONTENT, MAP_KEY } from './changes.ts';
+import { changedValues, differ, knownValues, MAP_CONTENT, MAP_KEY } from './changes.ts';
 import { touchedEntities } from './touched.ts';
 
 const columnList = (names: readonly string[]): Sql => join(names.map(id), ', ');
@@ -94,9 +95,11 @@ export const publishMap = (runId: Variable): Sql =>
   ${changedValues()}
   ) AS changed_values
   UNION ALL
-  SELECT ${all(knownColumn, MAP_COLUMNS)}, ${runId}, 'drop'
-  FROM ${work(values.name)}
-  WHERE is_known = 1 AND is_present = 0`,
+  SELECT ${columnList(MAP_COLUMNS)}, ${runId}, 'drop'
+  FROM (
+  ${knownValues()}
+  ) AS known
+  WHERE is_present = 0`,
   );
 
 /**
@@ -104,7 +107,7 @@ export const publishMap = (runId: Variable): Sql =>
  * where they differ. Two branches of a union would make the query twice where no plan shares it.
  *
  * @param key columns by which a row is known, the entity's id among them
- * @param made a query of the rows
+ * @param made the rows: a relation, or a query in parentheses
  * @param computed values of columns that it does not hold
  */
 export function publishOfEntities(
@@ -122,11 +125,9 @@ export function publishOfEntities(
   const given = sql`SELECT
     ${all(value, columns)},
     CASE WHEN made.entity_id IS NULL THEN 'drop' ELSE 'keep' END AS fate
-  FROM (
-  ${made}
-  ) AS made
+  FROM ${made} AS made
   FULL OUTER JOIN (
-    SELECT ${all((name) => sql`published.${id(name)}`, key)}
+    SELECT ${columnsOf('published', key)}
     FROM ${nexus(table.name)} AS published
     JOIN (
       ${touchedEntities()}
@@ -154,7 +155,7 @@ export function publishFinal(table: Table, made: Sql): Sql {
   ${made}
   ) AS made
   UNION ALL
-  SELECT ${all((name) => sql`gone.${id(name)}`, columns)}, 'drop' AS fate
+  SELECT ${columnsOf('gone', columns)}, 'drop' AS fate
   FROM ${nexus(table.name)} AS gone
   JOIN ${work(ids.name)} AS ended ON ended.entity_id = gone.${id(key)}
   WHERE ended.entity_key IS NULL`,

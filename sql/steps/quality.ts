@@ -158,7 +158,7 @@ const sizes = (): Sql => sql`WITH notable AS (
   SELECT notable.entity_type, notable.entity_id, notable.identifier_count, COALESCE(earlier.identifier_count, 0) AS earlier_count
   FROM notable
   LEFT JOIN (
-    SELECT known.known_entity_id AS entity_id, COUNT(DISTINCT known.known_key) AS identifier_count
+    SELECT known.known_entity_id AS entity_id, COUNT(DISTINCT known.known_identifier_key) AS identifier_count
     FROM ${work(values.name)} AS known
     JOIN notable AS touched ON touched.entity_id = known.known_entity_id
     GROUP BY known.known_entity_id
@@ -245,7 +245,7 @@ const nearEntityLimits = (limits: readonly { readonly name: string; readonly mos
       ${near}
     ) AS near
     LEFT JOIN (
-      SELECT known_entity_id AS entity_id, identifier_type, COUNT(DISTINCT known_key) AS held_count
+      SELECT known_entity_id AS entity_id, identifier_type, COUNT(DISTINCT known_identifier_key) AS held_count
       FROM ${work(values.name)}
       WHERE known_entity_id IS NOT NULL AND identifier_type IN (${list(limits.map(({ name }) => name))})
       GROUP BY known_entity_id, identifier_type

@@ -47,9 +47,9 @@ const decidedAnew = (row: string): Sql => sql`LEFT JOIN ${work(values.name)} AS 
     JOIN (
       SELECT entity_type, identifier_type, normalized_value FROM ${work(values.name)} WHERE normalized_value IS NOT NULL
       UNION ALL
-      SELECT entity_type, identifier_type, known_value
+      SELECT entity_type, identifier_type, known_normalized_value
       FROM ${work(values.name)}
-      WHERE known_value IS DISTINCT FROM normalized_value
+      WHERE known_normalized_value IS DISTINCT FROM normalized_value
     ) AS named
       ON named.entity_type = refused.entity_type
       AND named.identifier_type = refused.identifier_type

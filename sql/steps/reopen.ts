@@ -1,5 +1,6 @@
 import type { Limits } from '../limits.ts';
 import { isLimited, limitOf } from '../limits.ts';
+import { columnsOf } from '../columns_of.ts';
 import { sameIdentifier } from '../same_identifier.ts';
 import { named } from '../tables/work.ts';
 import { id, join, list, nexus, sql, work } from '../tag.ts';
@@ -9,11 +10,7 @@ import { wholeLog } from './current_log.ts';
 import { sameNormalized } from './known_names.ts';
 
 const REOPENING = list(['changed', 'reopened']);
-const keyOf = (alias: string): Sql =>
-  join(
-    MAP_KEY.map((name) => sql`${id(alias)}.${id(name)}`),
-    ', ',
-  );
+const keyOf = (alias: string): Sql => columnsOf(alias, MAP_KEY);
 
 /** Adds values that the map knows to those that a run looks at; `found` gives their key and `part`. */
 const lookAt = (given: Sql): Sql =>

@@ -19,7 +19,7 @@ const rowCount = (table: string, made: Sql): Sql => sql`(SELECT COUNT(*) FROM (
     ) AS touched ON touched.entity_id = kept.entity_id
     WHERE touched.entity_id IS NULL
     UNION ALL
-    ${made}
+    SELECT entity_id FROM ${made} AS made
   ) AS all_rows)`;
 
 const REASONS = ['invalid', 'blocked', 'free_mail', 'unknown_type', 'hub', 'refused'];
@@ -85,11 +85,11 @@ CROSS JOIN (
   SELECT
     ${rowCount(
       'nexus_traits',
-      sql`SELECT entity_id FROM (
+      sql`(
       ${traitNames()}
-    ) AS trait_names`,
+    )`,
     )} AS traits,
-    ${rowCount('nexus_states', sql`SELECT entity_id FROM ${work(states.name)}`)} AS states
+    ${rowCount('nexus_states', work(states.name))} AS states
 ) AS made
 CROSS JOIN (
   SELECT COUNT(DISTINCT all_pins.override_key) - COUNT(DISTINCT held.override_key) AS pins_waiting

@@ -1617,7 +1617,7 @@ BEGIN
      ) AS filling;
      -- find_affected
      CREATE OR REPLACE TEMP TABLE nexus_work_values AS
-     SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `identifier_key`, `first_seen_at`, `set_aside_reason`, `set_aside_rule`, `is_present`, `is_known`, `known_value`, `known_key`, `known_component_id`, `known_entity_id`, `known_first_seen_at` FROM (
+     SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `identifier_key`, `first_seen_at`, `set_aside_reason`, `set_aside_rule`, `is_present`, `is_known`, `known_normalized_value`, `known_identifier_key`, `known_component_id`, `known_entity_id`, `known_first_seen_at` FROM (
      WITH seeds AS (
        SELECT * FROM nexus_work_named WHERE part IN ('seed', 'changed')
      ),
@@ -1641,8 +1641,8 @@ BEGIN
          CASE WHEN seeds.set_aside_reason <> 'hub' THEN seeds.set_aside_reason END AS set_aside_reason,
          CASE WHEN seeds.set_aside_reason <> 'hub' THEN seeds.set_aside_rule END AS set_aside_rule,
          CASE WHEN known.identifier_value IS NULL THEN 0 ELSE 1 END AS is_known,
-         known.normalized_value AS known_value,
-         known.identifier_key AS known_key,
+         known.normalized_value AS known_normalized_value,
+         known.identifier_key AS known_identifier_key,
          known.component_id AS known_component_id,
          known.entity_id AS known_entity_id,
          known.occurred_at AS known_first_seen_at
@@ -1723,8 +1723,8 @@ BEGIN
        COALESCE(affected.set_aside_rule, known_hubs.rule) AS set_aside_rule,
        CASE WHEN seen.identifier_value IS NULL THEN 0 ELSE 1 END AS is_present,
        affected.is_known,
-       affected.known_value,
-       affected.known_key,
+       affected.known_normalized_value,
+       affected.known_identifier_key,
        affected.known_component_id,
        affected.known_entity_id,
        affected.known_first_seen_at
@@ -2440,7 +2440,7 @@ BEGIN
       GROUP BY entity_type, identifier_type, normalized_value, identifier_key, entity_key
     ),
     members AS (
-      SELECT DISTINCT known_entity_id AS entity_id, entity_type, identifier_type, normalized_value, known_value
+      SELECT DISTINCT known_entity_id AS entity_id, entity_type, identifier_type, normalized_value, known_normalized_value
       FROM nexus_work_values
       WHERE known_entity_id IS NOT NULL
     ),
@@ -2469,15 +2469,15 @@ BEGIN
     JOIN nexus_work_values AS affected
       ON affected.entity_type = stored.entity_type
       AND affected.identifier_type = stored.identifier_type
-      AND affected.known_value = stored.normalized_value
-    WHERE affected.normalized_value <> affected.known_value
+      AND affected.known_normalized_value = stored.normalized_value
+    WHERE affected.normalized_value <> affected.known_normalized_value
     UNION ALL
     SELECT
       imported.known_entity_id, imported.entity_type, imported.identifier_type, imported.normalized_value,
       CASE WHEN ids.minted_type = imported.identifier_type AND ids.minted_value = imported.identifier_value THEN 'minted' ELSE 'claimed' END AS kind
     FROM nexus_work_values AS imported
     JOIN `acme-project`.`nexus`.`nexus_entity_ids` AS ids ON ids.entity_id = imported.known_entity_id
-    WHERE imported.known_value IS NULL AND imported.normalized_value IS NOT NULL
+    WHERE imported.known_normalized_value IS NULL AND imported.normalized_value IS NOT NULL
     ) AS names
     ),
     in_question AS (
@@ -2485,7 +2485,7 @@ BEGIN
       FROM (
         SELECT entity_type, identifier_type, normalized_value FROM nexus_work_values
         UNION ALL
-        SELECT entity_type, identifier_type, known_value FROM members
+        SELECT entity_type, identifier_type, known_normalized_value FROM members
       ) AS looked_at
       WHERE normalized_value IS NOT NULL
     ),
@@ -3070,13 +3070,17 @@ BEGIN
       FROM (
       SELECT given.*
       FROM nexus_work_map AS given
-      LEFT JOIN (SELECT * FROM nexus_work_values WHERE is_known = 1) AS known ON `known`.entity_type = `given`.entity_type AND `known`.identifier_type = `given`.identifier_type AND `known`.identifier_value = `given`.identifier_value
+      LEFT JOIN (
+      SELECT `entity_type`, `identifier_type`, `identifier_value`, `known_normalized_value` AS `normalized_value`, `known_identifier_key` AS `identifier_key`, `known_component_id` AS `component_id`, `known_entity_id` AS `entity_id`, `known_first_seen_at` AS `first_seen_at`, is_present
+      FROM nexus_work_values
+      WHERE is_known = 1
+      ) AS known ON `known`.entity_type = `given`.entity_type AND `known`.identifier_type = `given`.identifier_type AND `known`.identifier_value = `given`.identifier_value
       WHERE known.identifier_value IS NULL
-        OR known.`known_value` IS DISTINCT FROM given.`normalized_value`
-        OR known.`known_key` IS DISTINCT FROM given.`identifier_key`
-        OR known.`known_component_id` IS DISTINCT FROM given.`component_id`
-        OR known.`known_entity_id` IS DISTINCT FROM given.`entity_id`
-        OR known.`known_first_seen_at` IS DISTINCT FROM given.`first_seen_at`
+        OR `known`.`normalized_value` IS DISTINCT FROM `given`.`normalized_value`
+      OR `known`.`identifier_key` IS DISTINCT FROM `given`.`identifier_key`
+      OR `known`.`component_id` IS DISTINCT FROM `given`.`component_id`
+      OR `known`.`entity_id` IS DISTINCT FROM `given`.`entity_id`
+      OR `known`.`first_seen_at` IS DISTINCT FROM `given`.`first_seen_at`
       ) AS changed_values
     ) + (
       SELECT COUNT(*) FROM nexus_work_values WHERE is_known = 1 AND is_present = 0
@@ -3173,7 +3177,7 @@ BEGIN
       SELECT notable.entity_type, notable.entity_id, notable.identifier_count, COALESCE(earlier.identifier_count, 0) AS earlier_count
       FROM notable
       LEFT JOIN (
-        SELECT known.known_entity_id AS entity_id, COUNT(DISTINCT known.known_key) AS identifier_count
+        SELECT known.known_entity_id AS entity_id, COUNT(DISTINCT known.known_identifier_key) AS identifier_count
         FROM nexus_work_values AS known
         JOIN notable AS touched ON touched.entity_id = known.known_entity_id
         GROUP BY known.known_entity_id
@@ -3298,9 +3302,9 @@ BEGIN
         JOIN (
           SELECT entity_type, identifier_type, normalized_value FROM nexus_work_values WHERE normalized_value IS NOT NULL
           UNION ALL
-          SELECT entity_type, identifier_type, known_value
+          SELECT entity_type, identifier_type, known_normalized_value
           FROM nexus_work_values
-          WHERE known_value IS DISTINCT FROM normalized_value
+          WHERE known_normalized_value IS DISTINCT FROM normalized_value
         ) AS named
           ON named.entity_type = refused.entity_type
           AND named.identifier_type = refused.identifier_type
@@ -3331,9 +3335,9 @@ BEGIN
         JOIN (
           SELECT entity_type, identifier_type, normalized_value FROM nexus_work_values WHERE normalized_value IS NOT NULL
           UNION ALL
-          SELECT entity_type, identifier_type, known_value
+          SELECT entity_type, identifier_type, known_normalized_value
           FROM nexus_work_values
-          WHERE known_value IS DISTINCT FROM normalized_value
+          WHERE known_normalized_value IS DISTINCT FROM normalized_value
         ) AS named
           ON named.entity_type = refused.entity_type
           AND named.identifier_type = refused.identifier_type
@@ -3361,7 +3365,7 @@ BEGIN
         SELECT entity_id FROM (
           SELECT DISTINCT named.entity_id, named.trait_name
     FROM (
-      SELECT map.entity_id, map.entity_type, records.`trait_name`
+      SELECT map.entity_id, map.entity_type, `records`.`trait_name`
       FROM (
         SELECT `entity_type`, `identifier_type`, `identifier_value`, `trait_name`
       FROM nexus_work_gathered
@@ -3375,7 +3379,7 @@ BEGIN
       JOIN nexus_work_map AS map ON `map`.entity_type = `records`.entity_type AND `map`.identifier_type = `records`.identifier_type AND `map`.identifier_value = `records`.identifier_value
       WHERE map.entity_id IS NOT NULL
     ) AS named
-        ) AS trait_names
+        ) AS made
       ) AS all_rows) AS traits,
         (SELECT COUNT(*) FROM (
         SELECT kept.entity_id
@@ -3385,7 +3389,7 @@ BEGIN
         ) AS touched ON touched.entity_id = kept.entity_id
         WHERE touched.entity_id IS NULL
         UNION ALL
-        SELECT entity_id FROM nexus_work_states
+        SELECT entity_id FROM nexus_work_states AS made
       ) AS all_rows) AS states
     ) AS made
     CROSS JOIN (
@@ -3441,10 +3445,10 @@ BEGIN
      FROM (
        WITH decided AS (
          WITH before_run AS (
-       SELECT entity_type, identifier_type, known_value AS normalized_value, MAX(known_entity_id) AS entity_id
+       SELECT entity_type, identifier_type, known_normalized_value AS normalized_value, MAX(known_entity_id) AS entity_id
        FROM nexus_work_values
-       WHERE known_value IS NOT NULL
-       GROUP BY entity_type, identifier_type, known_value
+       WHERE known_normalized_value IS NOT NULL
+       GROUP BY entity_type, identifier_type, known_normalized_value
      ),
      after_run AS (
        SELECT map.entity_type, map.identifier_type, map.normalized_value, MAX(map.entity_id) AS entity_id, MAX(aside.rule) AS rule
@@ -3581,10 +3585,10 @@ BEGIN
        SELECT COUNT(*) AS finding_count FROM (
        SELECT subject_value AS evidence FROM (
          WITH before_run AS (
-       SELECT entity_type, identifier_type, known_value AS normalized_value, MAX(known_entity_id) AS entity_id
+       SELECT entity_type, identifier_type, known_normalized_value AS normalized_value, MAX(known_entity_id) AS entity_id
        FROM nexus_work_values
-       WHERE known_value IS NOT NULL
-       GROUP BY entity_type, identifier_type, known_value
+       WHERE known_normalized_value IS NOT NULL
+       GROUP BY entity_type, identifier_type, known_normalized_value
      ),
      after_run AS (
        SELECT map.entity_type, map.identifier_type, map.normalized_value, MAX(map.entity_id) AS entity_id, MAX(aside.rule) AS rule
@@ -3680,9 +3684,8 @@ BEGIN
        SELECT COUNT(*) AS finding_count FROM (
        SELECT COALESCE(stored.entity_id, made.entity_id) AS evidence
        FROM `acme-project`.`nexus`.`nexus_traits` AS stored
-       FULL OUTER JOIN (
-       WITH candidates AS (
-       SELECT map.entity_id, map.entity_type, records.`trait_name`, records.`trait_value`, records.`source`, records.`event_id`, records.`row_id`, records.`occurred_at`
+       FULL OUTER JOIN (WITH candidates AS (
+       SELECT map.entity_id, map.entity_type, `records`.`trait_name`, `records`.`trait_value`, `records`.`source`, `records`.`event_id`, `records`.`row_id`, `records`.`occurred_at`
        FROM (
          SELECT `entity_type`, `identifier_type`, `identifier_value`, `trait_name`, `trait_value`, `source`, `event_id`, `row_id`, `occurred_at`
        FROM nexus_work_gathered
@@ -3727,8 +3730,7 @@ BEGIN
      )
      SELECT entity_id, entity_type, trait_name, trait_value, survivorship, source, event_id, row_id, occurred_at
      FROM ranked
-     WHERE standing = 1
-       ) AS made ON made.`entity_id` = stored.`entity_id` AND made.`trait_name` = stored.`trait_name`
+     WHERE standing = 1) AS made ON made.`entity_id` = stored.`entity_id` AND made.`trait_name` = stored.`trait_name`
        WHERE stored.entity_id IS NULL OR made.entity_id IS NULL
          OR stored.`entity_type` IS DISTINCT FROM made.`entity_type` OR stored.`trait_value` IS DISTINCT FROM made.`trait_value` OR stored.`survivorship` IS DISTINCT FROM made.`survivorship` OR stored.`source` IS DISTINCT FROM made.`source` OR stored.`event_id` IS DISTINCT FROM made.`event_id` OR stored.`row_id` IS DISTINCT FROM made.`row_id` OR stored.`occurred_at` IS DISTINCT FROM made.`occurred_at`
        ) AS found
@@ -3737,9 +3739,7 @@ BEGIN
        SELECT COUNT(*) AS finding_count FROM (
        SELECT COALESCE(stored.entity_id, made.entity_id) AS evidence
        FROM `acme-project`.`nexus`.`nexus_states` AS stored
-       FULL OUTER JOIN (
-       SELECT * FROM nexus_work_states
-       ) AS made ON made.`entity_id` = stored.`entity_id` AND made.`state_name` = stored.`state_name` AND made.`state_entered_at` = stored.`state_entered_at`
+       FULL OUTER JOIN nexus_work_states AS made ON made.`entity_id` = stored.`entity_id` AND made.`state_name` = stored.`state_name` AND made.`state_entered_at` = stored.`state_entered_at`
        WHERE stored.entity_id IS NULL OR made.entity_id IS NULL
          OR stored.`state_id` IS DISTINCT FROM made.`state_id` OR stored.`entity_type` IS DISTINCT FROM made.`entity_type` OR stored.`state_value` IS DISTINCT FROM made.`state_value` OR stored.`state_exited_at` IS DISTINCT FROM made.`state_exited_at` OR stored.`is_current` IS DISTINCT FROM made.`is_current` OR stored.`trigger_event_id` IS DISTINCT FROM made.`trigger_event_id`
        ) AS found
@@ -4032,9 +4032,8 @@ BEGIN
          SELECT
            COALESCE(made.`entity_id`, gone.`entity_id`) AS `entity_id`, made.`entity_type` AS `entity_type`, COALESCE(made.`trait_name`, gone.`trait_name`) AS `trait_name`, made.`trait_value` AS `trait_value`, made.`survivorship` AS `survivorship`, made.`source` AS `source`, made.`event_id` AS `event_id`, made.`row_id` AS `row_id`, made.`occurred_at` AS `occurred_at`, COALESCE(SAFE_CAST(CONCAT('0x', SUBSTR(made.entity_id, -2)) AS INT64), 0) AS `entity_bucket`, v_begin.run_id AS `run_id`,
            CASE WHEN made.entity_id IS NULL THEN 'drop' ELSE 'keep' END AS fate
-         FROM (
-         WITH candidates AS (
-         SELECT map.entity_id, map.entity_type, records.`trait_name`, records.`trait_value`, records.`source`, records.`event_id`, records.`row_id`, records.`occurred_at`
+         FROM (WITH candidates AS (
+         SELECT map.entity_id, map.entity_type, `records`.`trait_name`, `records`.`trait_value`, `records`.`source`, `records`.`event_id`, `records`.`row_id`, `records`.`occurred_at`
          FROM (
            SELECT `entity_type`, `identifier_type`, `identifier_value`, `trait_name`, `trait_value`, `source`, `event_id`, `row_id`, `occurred_at`
          FROM nexus_work_gathered
@@ -4079,10 +4078,9 @@ BEGIN
        )
        SELECT entity_id, entity_type, trait_name, trait_value, survivorship, source, event_id, row_id, occurred_at
        FROM ranked
-       WHERE standing = 1
-         ) AS made
+       WHERE standing = 1) AS made
          FULL OUTER JOIN (
-           SELECT published.`entity_id`, published.`trait_name`
+           SELECT `published`.`entity_id`, `published`.`trait_name`
            FROM `acme-project`.`nexus`.`nexus_traits` AS published
            JOIN (
              SELECT DISTINCT known_entity_id AS entity_id FROM nexus_work_values WHERE known_entity_id IS NOT NULL
@@ -4116,11 +4114,9 @@ BEGIN
          SELECT
            made.`state_id` AS `state_id`, COALESCE(made.`entity_id`, gone.`entity_id`) AS `entity_id`, made.`entity_type` AS `entity_type`, COALESCE(made.`state_name`, gone.`state_name`) AS `state_name`, made.`state_value` AS `state_value`, COALESCE(made.`state_entered_at`, gone.`state_entered_at`) AS `state_entered_at`, made.`state_exited_at` AS `state_exited_at`, made.`is_current` AS `is_current`, made.`trigger_event_id` AS `trigger_event_id`, COALESCE(SAFE_CAST(CONCAT('0x', SUBSTR(made.entity_id, -2)) AS INT64), 0) AS `entity_bucket`, v_begin.run_id AS `run_id`,
            CASE WHEN made.entity_id IS NULL THEN 'drop' ELSE 'keep' END AS fate
-         FROM (
-         SELECT * FROM nexus_work_states
-         ) AS made
+         FROM nexus_work_states AS made
          FULL OUTER JOIN (
-           SELECT published.`entity_id`, published.`state_name`, published.`state_entered_at`
+           SELECT `published`.`entity_id`, `published`.`state_name`, `published`.`state_entered_at`
            FROM `acme-project`.`nexus`.`nexus_states` AS published
            JOIN (
              SELECT DISTINCT known_entity_id AS entity_id FROM nexus_work_values WHERE known_entity_id IS NOT NULL
@@ -4244,9 +4240,9 @@ BEGIN
             JOIN (
               SELECT entity_type, identifier_type, normalized_value FROM nexus_work_values WHERE normalized_value IS NOT NULL
               UNION ALL
-              SELECT entity_type, identifier_type, known_value
+              SELECT entity_type, identifier_type, known_normalized_value
               FROM nexus_work_values
-              WHERE known_value IS DISTINCT FROM normalized_value
+              WHERE known_normalized_value IS DISTINCT FROM normalized_value
             ) AS named
               ON named.entity_type = refused.entity_type
               AND named.identifier_type = refused.identifier_type
@@ -4275,10 +4271,10 @@ BEGIN
         SELECT v_begin.run_id, v_begin.started_at, subject, entity_type, subject_type, subject_value, from_value, to_value, kind, cause
         FROM (
           WITH before_run AS (
-          SELECT entity_type, identifier_type, known_value AS normalized_value, MAX(known_entity_id) AS entity_id
+          SELECT entity_type, identifier_type, known_normalized_value AS normalized_value, MAX(known_entity_id) AS entity_id
           FROM nexus_work_values
-          WHERE known_value IS NOT NULL
-          GROUP BY entity_type, identifier_type, known_value
+          WHERE known_normalized_value IS NOT NULL
+          GROUP BY entity_type, identifier_type, known_normalized_value
         ),
         after_run AS (
           SELECT map.entity_type, map.identifier_type, map.normalized_value, MAX(map.entity_id) AS entity_id, MAX(aside.rule) AS rule
@@ -4381,15 +4377,15 @@ BEGIN
         JOIN nexus_work_values AS affected
           ON affected.entity_type = stored.entity_type
           AND affected.identifier_type = stored.identifier_type
-          AND affected.known_value = stored.normalized_value
-        WHERE affected.normalized_value <> affected.known_value
+          AND affected.known_normalized_value = stored.normalized_value
+        WHERE affected.normalized_value <> affected.known_normalized_value
         UNION ALL
         SELECT
           imported.known_entity_id, imported.entity_type, imported.identifier_type, imported.normalized_value,
           CASE WHEN ids.minted_type = imported.identifier_type AND ids.minted_value = imported.identifier_value THEN 'minted' ELSE 'claimed' END AS kind
         FROM nexus_work_values AS imported
         JOIN `acme-project`.`nexus`.`nexus_entity_ids` AS ids ON ids.entity_id = imported.known_entity_id
-        WHERE imported.known_value IS NULL AND imported.normalized_value IS NOT NULL
+        WHERE imported.known_normalized_value IS NULL AND imported.normalized_value IS NOT NULL
         ),
         members AS (
           SELECT DISTINCT entity_id, entity_type, identifier_type, normalized_value
@@ -4429,15 +4425,15 @@ BEGIN
         JOIN nexus_work_values AS affected
           ON affected.entity_type = stored.entity_type
           AND affected.identifier_type = stored.identifier_type
-          AND affected.known_value = stored.normalized_value
-        WHERE affected.normalized_value <> affected.known_value
+          AND affected.known_normalized_value = stored.normalized_value
+        WHERE affected.normalized_value <> affected.known_normalized_value
         UNION ALL
         SELECT
           imported.known_entity_id, imported.entity_type, imported.identifier_type, imported.normalized_value,
           CASE WHEN ids.minted_type = imported.identifier_type AND ids.minted_value = imported.identifier_value THEN 'minted' ELSE 'claimed' END AS kind
         FROM nexus_work_values AS imported
         JOIN `acme-project`.`nexus`.`nexus_entity_ids` AS ids ON ids.entity_id = imported.known_entity_id
-        WHERE imported.known_value IS NULL AND imported.normalized_value IS NOT NULL
+        WHERE imported.known_normalized_value IS NULL AND imported.normalized_value IS NOT NULL
         ) AS names
           ) AS names ON `names`.entity_type = `members`.entity_type AND `names`.identifier_type = `members`.identifier_type AND `names`.normalized_value = `members`.normalized_value
           GROUP BY members.entity_type, members.identifier_type, members.normalized_value
@@ -4498,18 +4494,26 @@ BEGIN
           FROM (
           SELECT given.*
           FROM nexus_work_map AS given
-          LEFT JOIN (SELECT * FROM nexus_work_values WHERE is_known = 1) AS known ON `known`.entity_type = `given`.entity_type AND `known`.identifier_type = `given`.identifier_type AND `known`.identifier_value = `given`.identifier_value
+          LEFT JOIN (
+          SELECT `entity_type`, `identifier_type`, `identifier_value`, `known_normalized_value` AS `normalized_value`, `known_identifier_key` AS `identifier_key`, `known_component_id` AS `component_id`, `known_entity_id` AS `entity_id`, `known_first_seen_at` AS `first_seen_at`, is_present
+          FROM nexus_work_values
+          WHERE is_known = 1
+          ) AS known ON `known`.entity_type = `given`.entity_type AND `known`.identifier_type = `given`.identifier_type AND `known`.identifier_value = `given`.identifier_value
           WHERE known.identifier_value IS NULL
-            OR known.`known_value` IS DISTINCT FROM given.`normalized_value`
-            OR known.`known_key` IS DISTINCT FROM given.`identifier_key`
-            OR known.`known_component_id` IS DISTINCT FROM given.`component_id`
-            OR known.`known_entity_id` IS DISTINCT FROM given.`entity_id`
-            OR known.`known_first_seen_at` IS DISTINCT FROM given.`first_seen_at`
+            OR `known`.`normalized_value` IS DISTINCT FROM `given`.`normalized_value`
+          OR `known`.`identifier_key` IS DISTINCT FROM `given`.`identifier_key`
+          OR `known`.`component_id` IS DISTINCT FROM `given`.`component_id`
+          OR `known`.`entity_id` IS DISTINCT FROM `given`.`entity_id`
+          OR `known`.`first_seen_at` IS DISTINCT FROM `given`.`first_seen_at`
           ) AS changed_values
           UNION ALL
-          SELECT `entity_type`, `identifier_type`, `identifier_value`, `known_value`, `known_key`, `known_component_id`, `known_entity_id`, `known_first_seen_at`, v_begin.run_id, 'drop'
+          SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `identifier_key`, `component_id`, `entity_id`, `first_seen_at`, v_begin.run_id, 'drop'
+          FROM (
+          SELECT `entity_type`, `identifier_type`, `identifier_value`, `known_normalized_value` AS `normalized_value`, `known_identifier_key` AS `identifier_key`, `known_component_id` AS `component_id`, `known_entity_id` AS `entity_id`, `known_first_seen_at` AS `first_seen_at`, is_present
           FROM nexus_work_values
-          WHERE is_known = 1 AND is_present = 0
+          WHERE is_known = 1
+          ) AS known
+          WHERE is_present = 0
         ) AS given
         ON stored.`entity_type` = given.`entity_type` AND stored.`identifier_type` = given.`identifier_type` AND stored.`identifier_value` = given.`identifier_value`
         WHEN MATCHED AND given.fate = 'drop' THEN DELETE
@@ -4600,7 +4604,7 @@ BEGIN
        LEFT JOIN traits ON traits.entity_id = entities.entity_id
          ) AS made
          UNION ALL
-         SELECT gone.`person_id`, gone.`email`, gone.`phone`, gone.`user_id`, gone.`name`, gone.`city`, gone.`first_seen_at`, gone.`identifier_count`, 'drop' AS fate
+         SELECT `gone`.`person_id`, `gone`.`email`, `gone`.`phone`, `gone`.`user_id`, `gone`.`name`, `gone`.`city`, `gone`.`first_seen_at`, `gone`.`identifier_count`, 'drop' AS fate
          FROM `acme-project`.`nexus`.`nexus_persons` AS gone
          JOIN nexus_work_ids AS ended ON ended.entity_id = gone.`person_id`
          WHERE ended.entity_key IS NULL
@@ -4887,8 +4891,8 @@ BEGIN
      ) AS filling;
      -- empty_values
      CREATE OR REPLACE TEMP TABLE nexus_work_values AS
-     SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `identifier_key`, `first_seen_at`, `set_aside_reason`, `set_aside_rule`, `is_present`, `is_known`, `known_value`, `known_key`, `known_component_id`, `known_entity_id`, `known_first_seen_at` FROM (
-     SELECT CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS STRING) AS `normalized_value`, CAST(NULL AS INT64) AS `identifier_key`, CAST(NULL AS TIMESTAMP) AS `first_seen_at`, CAST(NULL AS STRING) AS `set_aside_reason`, CAST(NULL AS STRING) AS `set_aside_rule`, CAST(NULL AS INT64) AS `is_present`, CAST(NULL AS INT64) AS `is_known`, CAST(NULL AS STRING) AS `known_value`, CAST(NULL AS INT64) AS `known_key`, CAST(NULL AS STRING) AS `known_component_id`, CAST(NULL AS STRING) AS `known_entity_id`, CAST(NULL AS TIMESTAMP) AS `known_first_seen_at` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
+     SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `identifier_key`, `first_seen_at`, `set_aside_reason`, `set_aside_rule`, `is_present`, `is_known`, `known_normalized_value`, `known_identifier_key`, `known_component_id`, `known_entity_id`, `known_first_seen_at` FROM (
+     SELECT CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS STRING) AS `normalized_value`, CAST(NULL AS INT64) AS `identifier_key`, CAST(NULL AS TIMESTAMP) AS `first_seen_at`, CAST(NULL AS STRING) AS `set_aside_reason`, CAST(NULL AS STRING) AS `set_aside_rule`, CAST(NULL AS INT64) AS `is_present`, CAST(NULL AS INT64) AS `is_known`, CAST(NULL AS STRING) AS `known_normalized_value`, CAST(NULL AS INT64) AS `known_identifier_key`, CAST(NULL AS STRING) AS `known_component_id`, CAST(NULL AS STRING) AS `known_entity_id`, CAST(NULL AS TIMESTAMP) AS `known_first_seen_at` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
      ) AS filling;
      -- empty_ids
      CREATE OR REPLACE TEMP TABLE nexus_work_ids AS
