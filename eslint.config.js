@@ -12,5 +12,5 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
     },
   },
-  { files: ['deploy/cli/**', '**/*.mjs'], rules: { 'no-console': 'off' } },
+  { files: ['cli/**', '**/*.mjs'], rules: { 'no-console': 'off' } },
 );

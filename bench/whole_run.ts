@@ -3,9 +3,9 @@ import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NexusConfig } from '../config/types.ts';
-import { buildBundle } from '../deploy/build/build.ts';
+import { buildBundle } from '../build/build.ts';
 import { deploy } from '../deploy/deploy.ts';
-import { openDuckDb } from '../deploy/warehouses/duckdb.ts';
+import { openDuckDb } from '../warehouses/duckdb/duckdb.ts';
 import { makePeople } from './data/people.ts';
 import { Database } from './database.ts';
 

@@ -1,14 +1,14 @@
 import { messageOf } from '../procedures/message_of.ts';
 import { id, nexus } from '../sql/tag.ts';
-import type { Bundle, BundleObject, ObjectKind } from './build/bundle.ts';
+import type { Bundle, BundleObject, ObjectKind } from '../build/bundle.ts';
 import { inLevels } from './dependencies.ts';
 import { forget, LEDGER, objectKey, record } from './ledger.ts';
 import type { PlannedChange } from './plan.ts';
 import { presentKind } from './present_kind.ts';
 import { sideBySide } from './side_by_side.ts';
 import { inTransaction } from './transaction.ts';
-import type { Warehouse } from './warehouse.ts';
-import { spell, StatementError } from './warehouse.ts';
+import type { Warehouse } from '../warehouses/warehouse.ts';
+import { spell, StatementError } from '../warehouses/warehouse.ts';
 
 /** A deploy that stopped half-way where DDL cannot be undone; the next one goes on. */
 export class InterruptedDeploy extends Error {

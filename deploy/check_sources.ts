@@ -4,12 +4,12 @@ import type { NexusConfig } from '../config/types.ts';
 import type { WarehouseName } from '../sql/dialect.ts';
 import type { LogicalType, Relation, Sql } from '../sql/tag.ts';
 import { id, op, relationsIn, sql } from '../sql/tag.ts';
-import { fileColumns, fileRows } from './build/file_view.ts';
-import type { ExternalRelation } from './build/source_relations.ts';
-import { sourceRelations } from './build/source_relations.ts';
+import { fileColumns, fileRows } from '../build/file_view.ts';
+import type { ExternalRelation } from '../build/source_relations.ts';
+import { sourceRelations } from '../build/source_relations.ts';
 import { sideBySide } from './side_by_side.ts';
-import type { Warehouse } from './warehouse.ts';
-import { spell } from './warehouse.ts';
+import type { Warehouse } from '../warehouses/warehouse.ts';
+import { spell } from '../warehouses/warehouse.ts';
 
 /** What the sources lack, all of it at once. */
 export class SourceError extends Error {

@@ -1,6 +1,6 @@
 import { nexus, render } from '../sql/tag.ts';
-import type { BundleObject } from './build/bundle.ts';
-import type { Warehouse } from './warehouse.ts';
+import type { BundleObject } from '../build/bundle.ts';
+import type { Warehouse } from '../warehouses/warehouse.ts';
 
 /** Kinds that are made after all others, in their own order: a function needs nothing, a procedure whatever there is. */
 const STAGES: readonly (readonly BundleObject['kind'][])[] = [

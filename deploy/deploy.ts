@@ -1,7 +1,7 @@
 import { changedParts } from '../sql/rules.ts';
 import { nexus, sql } from '../sql/tag.ts';
 import { applyDeploy } from './apply.ts';
-import type { Bundle, BundleObject } from './build/bundle.ts';
+import type { Bundle, BundleObject } from '../build/bundle.ts';
 import type { InstalledObject } from './ledger.ts';
 import { LEDGER, nameInKey, objectKey, readLedger } from './ledger.ts';
 import { describeChange } from './notices.ts';
@@ -9,8 +9,8 @@ import type { PlannedChange } from './plan.ts';
 import { planDeploy } from './plan.ts';
 import { presentKind } from './present_kind.ts';
 import { checkReachable } from './reachable.ts';
-import type { PresentObject, Warehouse } from './warehouse.ts';
-import { spell } from './warehouse.ts';
+import type { PresentObject, Warehouse } from '../warehouses/warehouse.ts';
+import { spell } from '../warehouses/warehouse.ts';
 
 /** What a deploy would do to a place, and what it found there. */
 export interface DeployPlan {

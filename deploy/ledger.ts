@@ -1,10 +1,11 @@
+import { nexus_installed } from '../sql/tables/operations.ts';
 import { id, join, nexus, op, sql } from '../sql/tag.ts';
 import type { Sql } from '../sql/tag.ts';
-import type { BundleObject, ObjectKind } from './build/bundle.ts';
-import type { Warehouse } from './warehouse.ts';
-import { spell } from './warehouse.ts';
+import type { BundleObject, ObjectKind } from '../build/bundle.ts';
+import type { Warehouse } from '../warehouses/warehouse.ts';
+import { spell } from '../warehouses/warehouse.ts';
 
-export const LEDGER = 'nexus_installed';
+export const LEDGER = nexus_installed.name;
 
 /** What the ledger says of an object. An empty hash: a deploy began to make it and did not say that it was done. */
 export interface InstalledObject {

@@ -1,8 +1,8 @@
 import { diffLines } from 'diff';
 import { nexus } from '../sql/tag.ts';
-import type { BundleColumn, BundleObject } from './build/bundle.ts';
+import type { BundleColumn, BundleObject } from '../build/bundle.ts';
 import type { InstalledObject } from './ledger.ts';
-import type { Warehouse } from './warehouse.ts';
+import type { Warehouse } from '../warehouses/warehouse.ts';
 
 /** Lines that came and went. */
 function lineCounts(before: string, after: string): string {

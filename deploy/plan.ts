@@ -1,5 +1,5 @@
 import { createTwoFilesPatch } from 'diff';
-import type { Bundle, BundleObject, ObjectKind } from './build/bundle.ts';
+import type { Bundle, BundleObject, ObjectKind } from '../build/bundle.ts';
 import type { InstalledObject } from './ledger.ts';
 import { nameInKey, objectKey } from './ledger.ts';
 

@@ -1,5 +1,5 @@
-import type { ObjectKind } from './build/bundle.ts';
-import type { PresentObject } from './warehouse.ts';
+import type { ObjectKind } from '../build/bundle.ts';
+import type { PresentObject } from '../warehouses/warehouse.ts';
 
 /** The kind by which a warehouse knows an object; a schema or a seed is none of its own. */
 export const presentKind = (kind: ObjectKind): PresentObject['kind'] | undefined => {

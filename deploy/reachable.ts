@@ -1,9 +1,9 @@
 import { nexus } from '../sql/tag.ts';
-import type { Bundle, BundleObject } from './build/bundle.ts';
+import type { Bundle, BundleObject } from '../build/bundle.ts';
 import type { InstalledObject } from './ledger.ts';
 import { objectKey } from './ledger.ts';
 import type { PlannedChange } from './plan.ts';
-import type { Warehouse } from './warehouse.ts';
+import type { Warehouse } from '../warehouses/warehouse.ts';
 
 /** This version cannot be made of what is there without losing rows. */
 export class UnreachableVersion extends Error {

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 
 import { UDFS } from '../udfs/index.ts';
-import type { Bundle } from './build/bundle.ts';
-import { udfLiteral } from './build/udf_literal.ts';
-import { readSignatures } from './build/udf_signature.ts';
-import type { Warehouse } from './warehouse.ts';
+import type { Bundle } from '../build/bundle.ts';
+import { udfLiteral } from '../build/udf_literal.ts';
+import { readSignatures } from '../build/udf_signature.ts';
+import type { Warehouse } from '../warehouses/warehouse.ts';
 
 /** What was deployed does not do what it did where it was built. */
 export class SmokeTestError extends Error {

@@ -1,4 +1,4 @@
-import type { Warehouse } from './warehouse.ts';
+import type { Warehouse } from '../warehouses/warehouse.ts';
 
 /** All of the work or none of it, where DDL rolls back. */
 export async function inTransaction(warehouse: Warehouse, work: () => Promise<void>): Promise<void> {

@@ -1,10 +1,10 @@
-import type { ObjectKind } from './build/bundle.ts';
+import type { ObjectKind } from '../build/bundle.ts';
 import { installedObjects } from './deploy.ts';
 import { forget, LEDGER, nameInKey } from './ledger.ts';
 import { presentKind } from './present_kind.ts';
 import { sideBySide } from './side_by_side.ts';
 import { inTransaction } from './transaction.ts';
-import type { Warehouse } from './warehouse.ts';
+import type { Warehouse } from '../warehouses/warehouse.ts';
 
 interface InstalledName {
   readonly kind: ObjectKind;

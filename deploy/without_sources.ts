@@ -1,5 +1,5 @@
-import type { Bundle, BundleObject } from './build/bundle.ts';
-import { sha256 } from './build/sha256.ts';
+import type { Bundle, BundleObject } from '../build/bundle.ts';
+import { sha256 } from '../build/sha256.ts';
 
 /**
  * A bundle for a place where some sources are not there yet. Views over them cannot be made; in the place of those that

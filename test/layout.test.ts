@@ -9,22 +9,31 @@ import { tables, workTables } from '../sql/tables/index.ts';
 import { UDFS } from '../udfs/index.ts';
 import { filesIn, readUses, usesOf } from './support/sources.ts';
 
-/** Folder to the folders that it may import from. */
+/** Room to the rooms that it may import from; the order is that in which they build on each other. */
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
   config: ['config'],
   udfs: ['config', 'udfs'],
   sql: ['config', 'sql'],
   procedures: ['config', 'sql', 'procedures'],
-  deploy: ['config', 'udfs', 'sql', 'procedures', 'deploy'],
+  build: ['config', 'udfs', 'sql', 'procedures', 'build'],
+  warehouses: ['config', 'udfs', 'sql', 'procedures', 'build', 'warehouses'],
+  deploy: ['config', 'udfs', 'sql', 'procedures', 'build', 'warehouses', 'deploy'],
+  doctor: ['config', 'sql', 'procedures', 'build', 'warehouses', 'deploy', 'doctor'],
+  cli: ['config', 'sql', 'procedures', 'build', 'warehouses', 'deploy', 'doctor', 'cli'],
+  generate: ['config', 'udfs', 'sql', 'procedures', 'build', 'warehouses', 'deploy', 'cli', 'generate'],
   fixtures: ['fixtures'],
 };
-const BELOW_DEPLOY = ['config', 'udfs', 'sql', 'procedures'];
+const PURE = ['config', 'udfs', 'sql', 'procedures'];
+/** Phases of a run, whose steps lie in `sql/steps/`, in the order in which they come. */
+const PHASES = ['start', 'load', 'identity', 'results', 'checks', 'publish', 'compare'];
+/** What a person maintains is read in one go. */
+const MOST_LINES = 400;
 /** Packages that reach outside the process, or depend on where they run. */
 const CLIENT_PACKAGES = /^(node:|@duckdb\/|@google-cloud\/|snowflake-sdk|esbuild|typescript)/;
 /** Time, chance and surroundings: a function or a program must be the same wherever and whenever it is made. */
 const SURROUNDINGS =
   /^(Date\.now|new Date|Date\(\)|Math\.random|process\..*|performance\..*|globalThis\..*|require\(\)|fetch\(\))$/;
-const DEMO_COMMAND = /^deploy\/cli\/demo/;
+const DEMO_COMMAND = /^cli\/demo/;
 
 const source = [...Object.keys(LAYERS), 'test'].flatMap(filesIn);
 const inFolder = (folder: string): string[] => source.filter((path) => path.startsWith(`${folder}/`));
@@ -46,7 +55,7 @@ describe('imports', () => {
     expect(wrong).toEqual([]);
   });
 
-  test.each(BELOW_DEPLOY)('of %s reach no file system, no client and no clock', (folder) => {
+  test.each(PURE)('of %s reach no file system, no client and no clock', (folder) => {
     const wrong = inFolder(folder)
       .map(readUses)
       .flatMap(({ path, imports, globals }) => [

@@ -1,4 +1,4 @@
-// Generated from libphonenumber-js 1.13.16 by deploy/build/generate_phone_metadata.ts; not edited by hand.
+// Generated from libphonenumber-js 1.13.16 by generate/phone_metadata.ts; not edited by hand.
 
 /**
  * One numbering plan a line, the main one of a calling code first: calling code, region, international prefix,

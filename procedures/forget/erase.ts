@@ -11,7 +11,7 @@ import {
   suppressIdentifiers,
 } from '../../sql/forget/scrub.ts';
 import { noRows } from '../../sql/no_rows.ts';
-import { rememberErased, strip, strippedBatch } from '../../sql/steps/suppress.ts';
+import { rememberErased, strip, strippedBatch } from '../../sql/steps/load/suppress.ts';
 import * as workTables from '../../sql/tables/work.ts';
 import { op, sql } from '../../sql/tag.ts';
 import type { Sql } from '../../sql/tag.ts';

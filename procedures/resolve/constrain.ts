@@ -1,6 +1,12 @@
 import type { Model } from '../../config/model.ts';
 import type { Limits } from '../../sql/limits.ts';
-import { brokenCount, keepRefused, labelEntities, listPairs, solveConstrained } from '../../sql/steps/constrain.ts';
+import {
+  brokenCount,
+  keepRefused,
+  labelEntities,
+  listPairs,
+  solveConstrained,
+} from '../../sql/steps/identity/constrain.ts';
 import * as workTables from '../../sql/tables/work.ts';
 import type { Node } from '../program.ts';
 import { v_broken, v_constrained } from './variables.ts';

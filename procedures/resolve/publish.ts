@@ -1,10 +1,10 @@
-import { chooseTraits } from '../../sql/steps/choose_traits.ts';
-import { logDecisions } from '../../sql/steps/log_decisions.ts';
-import * as publish from '../../sql/steps/publish.ts';
-import { publishIds } from '../../sql/steps/publish_ids.ts';
-import { publishNames } from '../../sql/steps/publish_names.ts';
-import { publishQuarantine } from '../../sql/steps/quarantine.ts';
-import { rememberErased } from '../../sql/steps/suppress.ts';
+import { chooseTraits } from '../../sql/steps/results/choose_traits.ts';
+import { logDecisions } from '../../sql/steps/results/log_decisions.ts';
+import * as publish from '../../sql/steps/publish/publish.ts';
+import { publishIds } from '../../sql/steps/publish/publish_ids.ts';
+import { publishNames } from '../../sql/steps/publish/publish_names.ts';
+import { publishQuarantine } from '../../sql/steps/results/quarantine.ts';
+import { rememberErased } from '../../sql/steps/load/suppress.ts';
 import { rulesText } from '../../sql/rules.ts';
 import type { Table } from '../../sql/table.ts';
 import { followedOverrides } from '../../sql/overrides.ts';

@@ -1,7 +1,7 @@
 import { changedOverrideCount, overridesFingerprint } from '../../sql/overrides.ts';
-import { vetoCount } from '../../sql/steps/constrain.ts';
-import * as operations from '../../sql/steps/operations.ts';
-import { suppressionCount } from '../../sql/steps/suppress.ts';
+import { vetoCount } from '../../sql/steps/identity/constrain.ts';
+import * as operations from '../../sql/steps/start/operations.ts';
+import { suppressionCount } from '../../sql/steps/load/suppress.ts';
 import { isChanged } from '../../sql/rules.ts';
 import { op, sql } from '../../sql/tag.ts';
 import type { Sql, Variable } from '../../sql/tag.ts';

@@ -1,5 +1,5 @@
 import { resolveIdentifiers } from '../../sql/blocks/resolve_identifiers.ts';
-import { composeLabels, contractEdges, rewriteEdges } from '../../sql/steps/contract_edges.ts';
+import { composeLabels, contractEdges, rewriteEdges } from '../../sql/steps/identity/contract_edges.ts';
 import * as workTables from '../../sql/tables/work.ts';
 import { noRows } from '../../sql/no_rows.ts';
 import { nullOf, sql, work } from '../../sql/tag.ts';

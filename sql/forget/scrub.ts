@@ -1,4 +1,4 @@
-import { sameNormalized } from '../steps/known_names.ts';
+import { sameNormalized } from '../steps/identity/known_names.ts';
 import { identifierText, keyedHash, secrets } from '../keyed_hash.ts';
 import { batch, forgotten, named } from '../tables/work.ts';
 import { id, nexus, op, sql, work } from '../tag.ts';

@@ -1,4 +1,4 @@
-import { MEASURE_COLUMNS } from '../steps/measures.ts';
+import { MEASURE_COLUMNS } from '../steps/checks/measures.ts';
 import { nexus_runs } from '../tables/operations.ts';
 import { id, join, nexus, op, sql } from '../tag.ts';
 import type { LogicalType, Sql } from '../tag.ts';

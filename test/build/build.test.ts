@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { NexusConfig } from '../../config/types.ts';
-import { BuildError, buildBundle } from '../../deploy/build/build.ts';
-import type { Bundle, BundleObject } from '../../deploy/build/bundle.ts';
-import { bundleFiles } from '../../deploy/build/write_bundle.ts';
+import { BuildError, buildBundle } from '../../build/build.ts';
+import type { Bundle, BundleObject } from '../../build/bundle.ts';
+import { bundleFiles } from '../../deploy/write_bundle.ts';
 import type { WarehouseName } from '../../sql/dialect.ts';
 import { UDFS } from '../../udfs/index.ts';
 import { SAMPLE_CONFIG } from './support/sample_config.ts';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
-import { buildBundle } from '../../deploy/build/build.ts';
-import { installScript, installScripts } from '../../deploy/build/install_script.ts';
-import { bundleFiles } from '../../deploy/build/write_bundle.ts';
+import { buildBundle } from '../../build/build.ts';
+import { installScript, installScripts } from '../../deploy/install_script.ts';
+import { bundleFiles } from '../../deploy/write_bundle.ts';
 import type { WarehouseName } from '../../sql/dialect.ts';
 import { diffGoldens, writeGoldens } from '../support/goldens.ts';
 import { SAMPLE_CONFIG } from './support/sample_config.ts';

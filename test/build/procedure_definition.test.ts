@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { runInNewContext } from 'node:vm';
 import type { NexusConfig } from '../../config/types.ts';
-import { buildBundle } from '../../deploy/build/build.ts';
-import type { BundleObject } from '../../deploy/build/bundle.ts';
-import { LIMITS } from '../../deploy/build/platform_rules.ts';
+import { buildBundle } from '../../build/build.ts';
+import type { BundleObject } from '../../build/bundle.ts';
+import { LIMITS } from '../../build/platform_rules.ts';
 import type { RenderedNode, RenderedProgram } from '../../procedures/rendered_program.ts';
 
 const configOf = (sources: number): NexusConfig => ({

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { demo } from '../../deploy/cli/demo.ts';
-import { nextQueries, readStory } from '../../deploy/cli/demo_story.ts';
-import { openSession, withNewDatabase } from '../../deploy/cli/session.ts';
+import { demo } from '../../cli/demo.ts';
+import { nextQueries, readStory } from '../../cli/demo_story.ts';
+import { openSession, withNewDatabase } from '../../cli/session.ts';
 import type { Truth } from '../../fixtures/world.ts';
 import { plainOutput } from './support/terminal.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { UsageError } from '../../deploy/cli/errors.ts';
-import type { ErasurePreview } from '../../deploy/cli/forget.ts';
-import { forgetOptions, previewText } from '../../deploy/cli/forget.ts';
+import { UsageError } from '../../cli/errors.ts';
+import type { ErasurePreview } from '../../cli/forget.ts';
+import { forgetOptions, previewText } from '../../cli/forget.ts';
 import type { Project } from './support/terminal.ts';
 import { makeProject, nexus } from './support/terminal.ts';
 

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Project } from './support/terminal.ts';
 import { EVENTS, makeProject, nexus } from './support/terminal.ts';
 
-const BIN = fileURLToPath(new URL('../../deploy/nexus.mjs', import.meta.url));
+const BIN = fileURLToPath(new URL('../../cli/nexus.mjs', import.meta.url));
 const COMMANDS = ['build', 'plan', 'deploy', 'resolve', 'query', 'status', 'uninstall', 'doctor'];
 
 describe('over a project with two CSV files', () => {

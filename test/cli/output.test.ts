@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { counted, seconds } from '../../deploy/cli/output.ts';
-import { StatementError } from '../../deploy/warehouse.ts';
+import { counted, seconds } from '../../cli/output.ts';
+import { StatementError } from '../../warehouses/warehouse.ts';
 import { plainOutput } from './support/terminal.ts';
 
 describe('an output for people', () => {

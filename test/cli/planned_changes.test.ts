@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { isDestructive, renderPlan } from '../../deploy/cli/planned_changes.ts';
+import { isDestructive, renderPlan } from '../../cli/planned_changes.ts';
 import type { PlannedChange } from '../../deploy/plan.ts';
 import { plainOutput } from './support/terminal.ts';
 

@@ -1,8 +1,8 @@
 import { PassThrough } from 'node:stream';
 import { expect, test } from '@jest/globals';
-import { openPrompt } from '../../deploy/cli/prompt.ts';
-import { runStatement } from '../../deploy/cli/query.ts';
-import { DuckDbWarehouse } from '../../deploy/warehouses/duckdb.ts';
+import { openPrompt } from '../../cli/prompt.ts';
+import { runStatement } from '../../cli/query.ts';
+import { DuckDbWarehouse } from '../../warehouses/duckdb/duckdb.ts';
 import { plainOutput } from './support/terminal.ts';
 
 /** What a prompt answers to lines that are typed. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { UsageError } from '../../deploy/cli/errors.ts';
-import { notesOf, renderSummary, runOptions } from '../../deploy/cli/resolve.ts';
+import { UsageError } from '../../cli/errors.ts';
+import { notesOf, renderSummary, runOptions } from '../../cli/resolve.ts';
 
 const COMMON = { config: 'nexus.config.json' };
 

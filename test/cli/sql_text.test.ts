@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { isBlank, procedureCall, splitStatements } from '../../deploy/cli/sql_text.ts';
+import { isBlank, procedureCall, splitStatements } from '../../cli/sql_text.ts';
 
 describe('splitStatements', () => {
   test.each<[text: string, complete: string[], rest: string]>([

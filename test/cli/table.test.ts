@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { cellText, fitWidths, printRows, renderTable, rowObjects } from '../../deploy/cli/table.ts';
+import { cellText, fitWidths, printRows, renderTable, rowObjects } from '../../cli/table.ts';
 import { plainOutput } from './support/terminal.ts';
 
 describe('renderTable', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { modelOf } from '../../config/model.ts';
-import { buildBundle } from '../../deploy/build/build.ts';
+import { buildBundle } from '../../build/build.ts';
 import { catalogue } from '../../deploy/config_file.ts';
 import { findingsOf, validConfig } from './support/configs.ts';
 

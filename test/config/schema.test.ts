@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { renderSchema, SCHEMA_FILE } from '../../deploy/build/generate_schema.ts';
+import { renderSchema, SCHEMA_FILE } from '../../generate/config_schema.ts';
 import { catalogue } from '../../deploy/config_file.ts';
 
 describe('nexus.schema.json', () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { buildBundle } from '../../deploy/build/build.ts';
+import { buildBundle } from '../../build/build.ts';
 import { deploy } from '../../deploy/deploy.ts';
-import { DuckDbWarehouse } from '../../deploy/warehouses/duckdb.ts';
+import { DuckDbWarehouse } from '../../warehouses/duckdb/duckdb.ts';
 import {
   config,
   EXPECTED_IDS,

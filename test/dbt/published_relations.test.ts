@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { modelOf } from '../../config/model.ts';
-import { buildBundle } from '../../deploy/build/build.ts';
+import { buildBundle } from '../../build/build.ts';
 import { loadConfig } from '../../deploy/config_file.ts';
 import { publishedRelations } from '../../deploy/dbt/published_relations.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { NexusConfig, RelationRef } from '../../config/types.ts';
 import { checkSources, SourceError } from '../../deploy/check_sources.ts';
-import { DuckDbWarehouse } from '../../deploy/warehouses/duckdb.ts';
+import { DuckDbWarehouse } from '../../warehouses/duckdb/duckdb.ts';
 import { STANDARD_COLUMNS } from '../../sql/sources/relations.ts';
 import { createWorld } from '../support/duckdb.ts';
 import { configOf } from '../support/world.ts';

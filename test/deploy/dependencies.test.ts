@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { buildBundle } from '../../deploy/build/build.ts';
+import { buildBundle } from '../../build/build.ts';
 import { inLevels } from '../../deploy/dependencies.ts';
 import { contextOf } from '../../procedures/locations.ts';
 import type { WarehouseName } from '../../sql/dialect.ts';

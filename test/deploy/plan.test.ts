@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Bundle, BundleObject } from '../../deploy/build/bundle.ts';
+import type { Bundle, BundleObject } from '../../build/bundle.ts';
 import type { InstalledObject } from '../../deploy/ledger.ts';
 import { objectKey } from '../../deploy/ledger.ts';
 import { planDeploy } from '../../deploy/plan.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import type { Bundle, BundleObject } from '../../deploy/build/bundle.ts';
+import type { Bundle, BundleObject } from '../../build/bundle.ts';
 import { deploy, prepareDeploy } from '../../deploy/deploy.ts';
 import type { World } from '../support/duckdb.ts';
 import { createWorld } from '../support/duckdb.ts';

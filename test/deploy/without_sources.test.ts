@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { checkSources } from '../../deploy/check_sources.ts';
-import { buildBundle } from '../../deploy/build/build.ts';
+import { buildBundle } from '../../build/build.ts';
 import { deploy, prepareDeploy } from '../../deploy/deploy.ts';
-import { DuckDbWarehouse } from '../../deploy/warehouses/duckdb.ts';
+import { DuckDbWarehouse } from '../../warehouses/duckdb/duckdb.ts';
 import { withoutSources } from '../../deploy/without_sources.ts';
 import { configOf } from '../support/world.ts';
 

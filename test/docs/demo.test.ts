@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { join } from 'node:path';
-import { buildBundle } from '../../deploy/build/build.ts';
-import { readStory, renderStory } from '../../deploy/cli/demo_story.ts';
-import { loadRawTables, withWorld } from '../../deploy/cli/demo_world.ts';
-import { Output } from '../../deploy/cli/output.ts';
-import { renderTable } from '../../deploy/cli/table.ts';
+import { buildBundle } from '../../build/build.ts';
+import { readStory, renderStory } from '../../cli/demo_story.ts';
+import { loadRawTables, withWorld } from '../../cli/demo_world.ts';
+import { Output } from '../../cli/output.ts';
+import { renderTable } from '../../cli/table.ts';
 import { loadConfig } from '../../deploy/config_file.ts';
 import { deploy } from '../../deploy/deploy.ts';
-import { DuckDbWarehouse } from '../../deploy/warehouses/duckdb.ts';
+import { DuckDbWarehouse } from '../../warehouses/duckdb/duckdb.ts';
 import { showingStatements } from '../support/rows.ts';
 import { codeBlocks, PROJECT, readProjectFile } from './support.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'jsonc-parser';
 import { validateConfig } from '../../config/validate.ts';
-import { buildBundle } from '../../deploy/build/build.ts';
-import { ANNOTATED_EXAMPLE, GENERATED_DOCS } from '../../deploy/build/docs.ts';
+import { buildBundle } from '../../build/build.ts';
+import { ANNOTATED_EXAMPLE, GENERATED_DOCS } from '../../generate/docs.ts';
 import { catalogue, loadConfig } from '../../deploy/config_file.ts';
 import { tables } from '../../sql/tables/index.ts';
 import { readProjectFile } from './support.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { existsSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { validateConfig } from '../../config/validate.ts';
-import { createProgram } from '../../deploy/cli/program.ts';
+import { createProgram } from '../../cli/program.ts';
 import { catalogue } from '../../deploy/config_file.ts';
 import { codeBlocks, pages, PROJECT, prose, readProjectFile } from './support.ts';
 

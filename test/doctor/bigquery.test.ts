@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { modelOf } from '../../config/model.ts';
-import { buildBundle } from '../../deploy/build/build.ts';
-import { sourceRelations } from '../../deploy/build/source_relations.ts';
-import { checkBigQuery } from '../../deploy/doctor/bigquery/checks.ts';
-import { checkPolicies } from '../../deploy/doctor/bigquery/policies.ts';
-import { checkRights } from '../../deploy/doctor/bigquery/rights.ts';
-import type { Check } from '../../deploy/doctor/check.ts';
+import { buildBundle } from '../../build/build.ts';
+import { sourceRelations } from '../../build/source_relations.ts';
+import { checkBigQuery } from '../../doctor/bigquery/checks.ts';
+import { checkPolicies } from '../../doctor/bigquery/policies.ts';
+import { checkRights } from '../../doctor/bigquery/rights.ts';
+import type { Check } from '../../doctor/check.ts';
 import { CONFIG, dataSet, FIELDS, healthy, TABLE } from './support/account.ts';
 import type { Answer, RestServer } from './support/rest_server.ts';
 import { denied, Done, onGet, onQuery, Refusal, startRestServer } from './support/rest_server.ts';

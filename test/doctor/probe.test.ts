@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { bigQueryProbes, megabytesBilled } from '../../deploy/doctor/probes/bigquery.ts';
-import { withScratch } from '../../deploy/doctor/probes/bigquery_lab.ts';
-import type { Probe, ProbeResult } from '../../deploy/doctor/probes/probe.ts';
-import { runProbes } from '../../deploy/doctor/probes/probe.ts';
-import { snowflakeProbes } from '../../deploy/doctor/probes/snowflake.ts';
-import { withScratch as withScratchSchema } from '../../deploy/doctor/probes/snowflake_lab.ts';
+import { bigQueryProbes, megabytesBilled } from '../../doctor/probes/bigquery.ts';
+import { withScratch } from '../../doctor/probes/bigquery_lab.ts';
+import type { Probe, ProbeResult } from '../../doctor/probes/probe.ts';
+import { runProbes } from '../../doctor/probes/probe.ts';
+import { snowflakeProbes } from '../../doctor/probes/snowflake.ts';
+import { withScratch as withScratchSchema } from '../../doctor/probes/snowflake_lab.ts';
 import type { Answer, RestServer } from './support/rest_server.ts';
 import { denied, startRestServer } from './support/rest_server.ts';
 import { account, refuses, says } from './support/snowflake_account.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { buildBundle } from '../../deploy/build/build.ts';
-import type { Check } from '../../deploy/doctor/check.ts';
-import { checkSnowflake } from '../../deploy/doctor/snowflake/checks.ts';
+import { buildBundle } from '../../build/build.ts';
+import type { Check } from '../../doctor/check.ts';
+import { checkSnowflake } from '../../doctor/snowflake/checks.ts';
 import type { Answer } from './support/snowflake_account.ts';
 import { account, actsAs, CONFIG, grants, hides, refuses, sample, says } from './support/snowflake_account.ts';
 

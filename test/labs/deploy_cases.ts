@@ -1,19 +1,19 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { NexusConfig, Target } from '../../config/types.ts';
 import { InterruptedDeploy } from '../../deploy/apply.ts';
-import { buildBundle } from '../../deploy/build/build.ts';
-import type { Bundle, BundleObject } from '../../deploy/build/bundle.ts';
-import { installScript, installScripts } from '../../deploy/build/install_script.ts';
+import { buildBundle } from '../../build/build.ts';
+import type { Bundle, BundleObject } from '../../build/bundle.ts';
+import { installScript, installScripts } from '../../deploy/install_script.ts';
 import { checkSources } from '../../deploy/check_sources.ts';
 import { deploy, installedObjects, prepareDeploy } from '../../deploy/deploy.ts';
 import type { PlannedChange } from '../../deploy/plan.ts';
 import { smokeTest } from '../../deploy/smoke_test.ts';
 import { uninstall } from '../../deploy/uninstall.ts';
-import type { PresentObject, Warehouse } from '../../deploy/warehouse.ts';
+import type { PresentObject, Warehouse } from '../../warehouses/warehouse.ts';
 import { withoutSources } from '../../deploy/without_sources.ts';
 import type { WarehouseName } from '../../sql/dialect.ts';
 import { op } from '../../sql/tag.ts';
-import { spell } from '../../deploy/warehouse.ts';
+import { spell } from '../../warehouses/warehouse.ts';
 
 type ForeignKind = PresentObject['kind'];
 

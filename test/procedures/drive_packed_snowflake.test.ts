@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { pack } from '../../deploy/build/pack.ts';
+import { pack } from '../../build/pack.ts';
 import type { SnowflakeApi } from '../../procedures/drive_snowflake.ts';
 import { drive, unpack } from '../../procedures/drive_packed_snowflake.ts';
 import type { RenderedProgram } from '../../procedures/rendered_program.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { loadConfig } from '../../deploy/config_file.ts';
-import type { Step } from '../../deploy/warehouse.ts';
+import type { Step } from '../../warehouses/warehouse.ts';
 import type { World } from '../support/duckdb.ts';
 import { createWorld } from '../support/duckdb.ts';
 import { sql } from '../../sql/tag.ts';

@@ -1,7 +1,7 @@
 import { runInContext } from 'node:vm';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { createBareContext } from '../../deploy/warehouses/bare_context.ts';
+import { createBareContext } from '../../warehouses/duckdb/bare_context.ts';
 import { printProgram } from '../../procedures/print_program.ts';
 import type { RenderedProgram } from '../../procedures/rendered_program.ts';
 import { exec, programOf, set } from './support/programs.ts';

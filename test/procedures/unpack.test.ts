@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { pack } from '../../deploy/build/pack.ts';
+import { pack } from '../../build/pack.ts';
 import { unpack } from '../../procedures/unpack.ts';
 
 test('gives every value back, of any characters', () => {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { DuckDBConnection, Json } from '@duckdb/node-api';
-import { udfDefinition } from '../../deploy/build/udf_definition.ts';
-import { readSignatures } from '../../deploy/build/udf_signature.ts';
-import { registerUdf } from '../../deploy/warehouses/duckdb_udf.ts';
+import { udfDefinition } from '../../build/udf_definition.ts';
+import { readSignatures } from '../../build/udf_signature.ts';
+import { registerUdf } from '../../warehouses/duckdb/udf.ts';
 import { contextOf } from '../../procedures/locations.ts';
 import { dialects } from '../../sql/dialects/index.ts';
 import type { WarehouseName } from '../../sql/dialect.ts';

@@ -1,6 +1,6 @@
 import type { Target } from '../../config/types.ts';
-import type { Bundle } from '../../deploy/build/bundle.ts';
-import type { Step, Warehouse } from '../../deploy/warehouse.ts';
+import type { Bundle } from '../../build/bundle.ts';
+import type { Step, Warehouse } from '../../warehouses/warehouse.ts';
 import type { WarehouseName } from '../../sql/dialect.ts';
 import type { LogicalType, Relation, Sql } from '../../sql/tag.ts';
 

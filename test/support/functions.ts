@@ -1,7 +1,7 @@
-import { udfDefinition } from '../../deploy/build/udf_definition.ts';
-import { readSignatures } from '../../deploy/build/udf_signature.ts';
-import { withSignature } from '../../deploy/warehouses/duckdb_definitions.ts';
-import type { DuckDbWarehouse } from '../../deploy/warehouses/duckdb.ts';
+import { udfDefinition } from '../../build/udf_definition.ts';
+import { readSignatures } from '../../build/udf_signature.ts';
+import { withSignature } from '../../build/duckdb_definitions.ts';
+import type { DuckDbWarehouse } from '../../warehouses/duckdb/duckdb.ts';
 import type { UdfName } from '../../udfs/index.ts';
 
 /** Makes built functions callable in a database that holds no deployment. */

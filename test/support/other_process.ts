@@ -2,7 +2,7 @@
  * What a test has another process do with a database: `hold` keeps it open until the process is ended, `resolve` calls
  * nexus_resolve() and prints the error, if there is one.
  */
-import { DuckDbWarehouse } from '../../deploy/warehouses/duckdb.ts';
+import { DuckDbWarehouse } from '../../warehouses/duckdb/duckdb.ts';
 
 const [work = '', file = ''] = process.argv.slice(2);
 const warehouse = await DuckDbWarehouse.open(file, 'nexus');

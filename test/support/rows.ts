@@ -1,5 +1,5 @@
-import type { Warehouse } from '../../deploy/warehouse.ts';
-import { spell, StatementError } from '../../deploy/warehouse.ts';
+import type { Warehouse } from '../../warehouses/warehouse.ts';
+import { spell, StatementError } from '../../warehouses/warehouse.ts';
 import type { Sql } from '../../sql/tag.ts';
 import { id, join, op, sql } from '../../sql/tag.ts';
 import type { Row } from './engine.ts';

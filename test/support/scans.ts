@@ -1,4 +1,4 @@
-import type { DuckDbWarehouse } from '../../deploy/warehouses/duckdb.ts';
+import type { DuckDbWarehouse } from '../../warehouses/duckdb/duckdb.ts';
 
 interface PlanNode {
   readonly name: string;

@@ -1,4 +1,4 @@
-import { DuckDbWarehouse } from '../../deploy/warehouses/duckdb.ts';
+import { DuckDbWarehouse } from '../../warehouses/duckdb/duckdb.ts';
 import type { Location } from '../../procedures/locations.ts';
 import { contextOf } from '../../procedures/locations.ts';
 import type { WarehouseName } from '../../sql/dialect.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { registerUdf } from '../../deploy/warehouses/duckdb_udf.ts';
+import { registerUdf } from '../../warehouses/duckdb/udf.ts';
 import type { UdfSignature } from '../../udfs/udf.ts';
 import { connectWithUdfs, queryValue } from './harness.ts';
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { readSignatures } from '../../deploy/build/udf_signature.ts';
+import { readSignatures } from '../../build/udf_signature.ts';
 import { UDFS } from '../../udfs/index.ts';
 import { compileBody, connectWithUdfs, duckdbLiteral, plain, queryValue } from './harness.ts';
 

@@ -1,10 +1,10 @@
 import { runInContext } from 'node:vm';
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { DuckDBConnection, Json } from '@duckdb/node-api';
-import { udfBody, udfDefinition } from '../../deploy/build/udf_definition.ts';
-import { readSignatures, sqlType } from '../../deploy/build/udf_signature.ts';
-import { createBareContext } from '../../deploy/warehouses/bare_context.ts';
-import { registerUdf } from '../../deploy/warehouses/duckdb_udf.ts';
+import { udfBody, udfDefinition } from '../../build/udf_definition.ts';
+import { readSignatures, sqlType } from '../../build/udf_signature.ts';
+import { createBareContext } from '../../warehouses/duckdb/bare_context.ts';
+import { registerUdf } from '../../warehouses/duckdb/udf.ts';
 import { UDFS } from '../../udfs/index.ts';
 import type { UdfName } from '../../udfs/index.ts';
 import type { UdfType } from '../../udfs/udf.ts';

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { getCountries, getExampleNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import type { CountryCode, Examples } from 'libphonenumber-js/max';
-import { PHONE_METADATA_FILE, renderPhoneMetadata } from '../../deploy/build/generate_phone_metadata.ts';
+import { PHONE_METADATA_FILE, renderPhoneMetadata } from '../../generate/phone_metadata.ts';
 import { normalize_phone } from '../../udfs/normalize_phone.ts';
 
 const examples = createRequire(import.meta.url)('libphonenumber-js/examples.mobile.json') as Examples;

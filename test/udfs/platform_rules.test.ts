@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { checkPlatformRules } from '../../deploy/build/platform_rules.ts';
-import { udfDefinition } from '../../deploy/build/udf_definition.ts';
+import { checkPlatformRules } from '../../build/platform_rules.ts';
+import { udfDefinition } from '../../build/udf_definition.ts';
 import { UDFS } from '../../udfs/index.ts';
 
 const snowflake = (body: string, declared = 'x VARCHAR', returns = 'VARCHAR'): string =>

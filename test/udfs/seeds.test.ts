@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { freeMailDomains, publicSuffixes } from '../../deploy/build/seeds.ts';
+import { freeMailDomains, publicSuffixes } from '../../build/seeds.ts';
 import { normalize_domain } from '../../udfs/normalize_domain.ts';
 
 describe('publicSuffixes', () => {

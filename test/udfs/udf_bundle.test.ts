@@ -1,8 +1,8 @@
 import { runInContext } from 'node:vm';
 import { describe, expect, test } from '@jest/globals';
-import { bundleUdf, udfGlobal } from '../../deploy/build/udf_bundle.ts';
-import { udfBody, udfDefinition } from '../../deploy/build/udf_definition.ts';
-import { createBareContext } from '../../deploy/warehouses/bare_context.ts';
+import { bundleUdf, udfGlobal } from '../../build/udf_bundle.ts';
+import { udfBody, udfDefinition } from '../../build/udf_definition.ts';
+import { createBareContext } from '../../warehouses/duckdb/bare_context.ts';
 import { UDFS } from '../../udfs/index.ts';
 import { plain } from './harness.ts';
 

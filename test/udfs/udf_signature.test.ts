@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readSignatures, sqlType, udfType } from '../../deploy/build/udf_signature.ts';
+import { readSignatures, sqlType, udfType } from '../../build/udf_signature.ts';
 import { UDFS } from '../../udfs/index.ts';
 
 describe('readSignatures', () => {

@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
-import { main } from '../../../deploy/cli/main.ts';
-import type { Stream } from '../../../deploy/cli/output.ts';
-import { Output } from '../../../deploy/cli/output.ts';
+import { main } from '../../../cli/main.ts';
+import type { Stream } from '../../../cli/output.ts';
+import { Output } from '../../../cli/output.ts';
 
 /** A stream that keeps what is written to it. */
 export class Captured extends Writable {

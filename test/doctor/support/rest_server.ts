@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { BigQuery } from '@google-cloud/bigquery';
-import { BigQueryWarehouse } from '../../../deploy/warehouses/bigquery.ts';
+import { BigQueryWarehouse } from '../../../warehouses/bigquery/bigquery.ts';
 
 /** What a request asked for. */
 export interface Asked {

@@ -1,6 +1,6 @@
 import type { Connection } from 'snowflake-sdk';
 import type { NexusConfig } from '../../../config/types.ts';
-import { SnowflakeWarehouse } from '../../../deploy/warehouses/snowflake.ts';
+import { SnowflakeWarehouse } from '../../../warehouses/snowflake/snowflake.ts';
 
 /** One source with one relation, in the schema RAW of the database. */
 export const CONFIG: NexusConfig = {

@@ -1,6 +1,6 @@
 import type { BigQuery } from '@google-cloud/bigquery';
-import { openBigQuery } from '../../../deploy/warehouses/bigquery_connection.ts';
-import { bigQueryTarget } from '../../../deploy/warehouses/bigquery_target.ts';
+import { openBigQuery } from '../../../warehouses/bigquery/connection.ts';
+import { bigQueryTarget } from '../../../warehouses/bigquery/target.ts';
 import { emulatorClient } from '../bigquery/client.ts';
 import { startBigQuery } from '../bigquery/server.ts';
 

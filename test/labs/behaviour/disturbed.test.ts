@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { buildBundle } from '../../../deploy/build/build.ts';
+import { buildBundle } from '../../../build/build.ts';
 import { configOf } from '../../support/world.ts';
 import { disturbedProcedure, resolveProcedure, stepNames } from './disturbed.ts';
 

@@ -1,4 +1,4 @@
-import type { Bundle, BundleStatement } from '../../../deploy/build/bundle.ts';
+import type { Bundle, BundleStatement } from '../../../build/bundle.ts';
 
 /** White space apart, and the semicolon: what a job's text and a statement of a bundle are compared by. */
 const squeeze = (text: string): string => text.replaceAll(/\s+/g, ' ').replace(/;? $|;$/, '');

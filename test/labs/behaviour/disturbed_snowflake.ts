@@ -1,4 +1,4 @@
-import type { Bundle } from '../../../deploy/build/bundle.ts';
+import type { Bundle } from '../../../build/bundle.ts';
 import { resolveProcedure } from './disturbed.ts';
 
 /** What the driver writes behind the first word of each statement. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Bundle, ObjectKind } from '../../../deploy/build/bundle.ts';
+import type { Bundle, ObjectKind } from '../../../build/bundle.ts';
 import { RAW_TABLES } from '../../../fixtures/raw_tables.ts';
 import type { WarehouseName } from '../../../sql/dialect.ts';
 import { nexus, sql } from '../../../sql/tag.ts';

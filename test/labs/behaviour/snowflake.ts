@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Bundle } from '../../../deploy/build/bundle.ts';
-import { installScript } from '../../../deploy/build/install_script.ts';
-import type { Step } from '../../../deploy/warehouse.ts';
-import { spell } from '../../../deploy/warehouse.ts';
-import { SnowflakeWarehouse } from '../../../deploy/warehouses/snowflake.ts';
+import type { Bundle } from '../../../build/bundle.ts';
+import { installScript } from '../../../deploy/install_script.ts';
+import type { Step } from '../../../warehouses/warehouse.ts';
+import { spell } from '../../../warehouses/warehouse.ts';
+import { SnowflakeWarehouse } from '../../../warehouses/snowflake/snowflake.ts';
 import { dialects } from '../../../sql/dialects/index.ts';
 import type { LogicalType, Sql } from '../../../sql/tag.ts';
 import { id, join, nexus, op, relation, sql } from '../../../sql/tag.ts';

@@ -1,6 +1,6 @@
 import type { Connection } from 'snowflake-sdk';
-import type { SnowflakeWarehouse } from '../../../deploy/warehouses/snowflake.ts';
-import { openSnowflake } from '../../../deploy/warehouses/snowflake_connection.ts';
+import type { SnowflakeWarehouse } from '../../../warehouses/snowflake/snowflake.ts';
+import { openSnowflake } from '../../../warehouses/snowflake/connection.ts';
 import { emulatorConnection } from '../snowflake/client.ts';
 import { startSnowflake } from '../snowflake/server.ts';
 

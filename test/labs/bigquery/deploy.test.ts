@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { checkPlace, checkSources } from '../../../deploy/check_sources.ts';
 import { deploy } from '../../../deploy/deploy.ts';
-import { BigQueryWarehouse } from '../../../deploy/warehouses/bigquery.ts';
+import { BigQueryWarehouse } from '../../../warehouses/bigquery/bigquery.ts';
 import type { DeployLab } from '../deploy_cases.ts';
 import { deployCases, withText } from '../deploy_cases.ts';
 import { emulatorClient } from './client.ts';

@@ -5,15 +5,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { NexusConfig } from '../../../config/types.ts';
-import { buildBundle } from '../../../deploy/build/build.ts';
+import { buildBundle } from '../../../build/build.ts';
 import { deploy } from '../../../deploy/deploy.ts';
-import type { Check } from '../../../deploy/doctor/check.ts';
-import { bigQueryProbes, megabytesBilled } from '../../../deploy/doctor/probes/bigquery.ts';
-import type { ProbeResult } from '../../../deploy/doctor/probes/probe.ts';
-import { BigQueryWarehouse } from '../../../deploy/warehouses/bigquery.ts';
+import type { Check } from '../../../doctor/check.ts';
+import { bigQueryProbes, megabytesBilled } from '../../../doctor/probes/bigquery.ts';
+import type { ProbeResult } from '../../../doctor/probes/probe.ts';
+import { BigQueryWarehouse } from '../../../warehouses/bigquery/bigquery.ts';
 import { useEmulator } from './support.ts';
 
-const BIN = fileURLToPath(new URL('../../../deploy/nexus.mjs', import.meta.url));
+const BIN = fileURLToPath(new URL('../../../cli/nexus.mjs', import.meta.url));
 const CONFIG: NexusConfig = {
   targets: { dev: { bigquery: { project: 'test', dataset: 'nexus', location: 'US' } } },
   sources: [

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { NexusConfig } from '../../../config/types.ts';
-import { buildBundle } from '../../../deploy/build/build.ts';
-import type { Bundle } from '../../../deploy/build/bundle.ts';
-import { bundleFiles } from '../../../deploy/build/write_bundle.ts';
+import { buildBundle } from '../../../build/build.ts';
+import type { Bundle } from '../../../build/bundle.ts';
+import { bundleFiles } from '../../../deploy/write_bundle.ts';
 import { loadConfig } from '../../../deploy/config_file.ts';
 import { formatFinding } from '../finding.ts';
 import { changedBundle, goodBundle } from '../fixtures/bundle.ts';

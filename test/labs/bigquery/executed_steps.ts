@@ -1,4 +1,4 @@
-import type { Bundle } from '../../../deploy/build/bundle.ts';
+import type { Bundle } from '../../../build/bundle.ts';
 import { squeeze } from '../googlesql/source.ts';
 import type { ExecutedStatement } from './server.ts';
 

@@ -1,6 +1,6 @@
 import type { BigQuery, Query } from '@google-cloud/bigquery';
 import { afterAll, beforeAll } from '@jest/globals';
-import { plainValue } from '../../../deploy/warehouses/bigquery_values.ts';
+import { plainValue } from '../../../warehouses/bigquery/values.ts';
 import { setupBigQuery } from '../setup.ts';
 import { emulatorClient } from './client.ts';
 import type { BigQueryServer } from './server.ts';

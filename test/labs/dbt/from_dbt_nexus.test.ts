@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { buildBundle } from '../../../deploy/build/build.ts';
+import { buildBundle } from '../../../build/build.ts';
 import { deploy } from '../../../deploy/deploy.ts';
-import { BigQueryWarehouse } from '../../../deploy/warehouses/bigquery.ts';
+import { BigQueryWarehouse } from '../../../warehouses/bigquery/bigquery.ts';
 import {
   config,
   EXPECTED_IDS,

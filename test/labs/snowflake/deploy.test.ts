@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { deploy, prepareDeploy } from '../../../deploy/deploy.ts';
-import { SnowflakeWarehouse } from '../../../deploy/warehouses/snowflake.ts';
+import { SnowflakeWarehouse } from '../../../warehouses/snowflake/snowflake.ts';
 import type { DeployLab } from '../deploy_cases.ts';
 import { changed, deployCases, withText } from '../deploy_cases.ts';
 import { setupSnowflake } from '../setup.ts';

@@ -5,17 +5,17 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { NexusConfig } from '../../../config/types.ts';
-import { buildBundle } from '../../../deploy/build/build.ts';
+import { buildBundle } from '../../../build/build.ts';
 import { deploy } from '../../../deploy/deploy.ts';
-import type { Check } from '../../../deploy/doctor/check.ts';
-import type { ProbeResult } from '../../../deploy/doctor/probes/probe.ts';
-import { snowflakeProbes } from '../../../deploy/doctor/probes/snowflake.ts';
-import { checkSnowflake } from '../../../deploy/doctor/snowflake/checks.ts';
-import { SnowflakeWarehouse } from '../../../deploy/warehouses/snowflake.ts';
+import type { Check } from '../../../doctor/check.ts';
+import type { ProbeResult } from '../../../doctor/probes/probe.ts';
+import { snowflakeProbes } from '../../../doctor/probes/snowflake.ts';
+import { checkSnowflake } from '../../../doctor/snowflake/checks.ts';
+import { SnowflakeWarehouse } from '../../../warehouses/snowflake/snowflake.ts';
 import type { Client } from './support.ts';
 import { useEmulator } from './support.ts';
 
-const BIN = fileURLToPath(new URL('../../../deploy/nexus.mjs', import.meta.url));
+const BIN = fileURLToPath(new URL('../../../cli/nexus.mjs', import.meta.url));
 const CONFIG: NexusConfig = {
   targets: { dev: { snowflake: { database: 'LAB', schema: 'NEXUS', warehouse: 'LAB_WH' } } },
   sources: [

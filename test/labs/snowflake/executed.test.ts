@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { buildBundle } from '../../../deploy/build/build.ts';
-import type { Bundle } from '../../../deploy/build/bundle.ts';
-import { installScript } from '../../../deploy/build/install_script.ts';
+import { buildBundle } from '../../../build/build.ts';
+import type { Bundle } from '../../../build/bundle.ts';
+import { installScript } from '../../../deploy/install_script.ts';
 import { loadConfig } from '../../../deploy/config_file.ts';
-import { SnowflakeWarehouse } from '../../../deploy/warehouses/snowflake.ts';
+import { SnowflakeWarehouse } from '../../../warehouses/snowflake/snowflake.ts';
 import { setupSqlfluff } from '../setup.ts';
 import { abridged } from '../sqlfluff/abridge.ts';
 import { parseSnowflake } from '../sqlfluff/parser.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals';
-import { buildBundle } from '../../../deploy/build/build.ts';
+import { buildBundle } from '../../../build/build.ts';
 import {
   grantOperate,
   grantRole,
@@ -7,9 +7,9 @@ import {
   grantsToRead,
   grantsToSchedule,
   grantWarehouse,
-} from '../../../deploy/warehouses/snowflake_grants.ts';
-import { roleGrants } from '../../../deploy/warehouses/snowflake_roles.ts';
-import { alertGrants, alertStatements, taskStatements } from '../../../deploy/warehouses/snowflake_schedule.ts';
+} from '../../../warehouses/snowflake/grants.ts';
+import { roleGrants } from '../../../warehouses/snowflake/roles.ts';
+import { alertGrants, alertStatements, taskStatements } from '../../../warehouses/snowflake/schedule.ts';
 import { setupSqlfluff } from '../setup.ts';
 import { parseSnowflake } from '../sqlfluff/parser.ts';
 

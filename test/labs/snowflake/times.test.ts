@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import type { NexusConfig } from '../../../config/types.ts';
-import { buildBundle } from '../../../deploy/build/build.ts';
-import { installScript } from '../../../deploy/build/install_script.ts';
-import { SnowflakeWarehouse } from '../../../deploy/warehouses/snowflake.ts';
+import { buildBundle } from '../../../build/build.ts';
+import { installScript } from '../../../deploy/install_script.ts';
+import { SnowflakeWarehouse } from '../../../warehouses/snowflake/snowflake.ts';
 import { useEmulator } from './support.ts';
 
 const emulator = useEmulator();

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { join } from 'node:path';
 import type { NexusConfig } from '../../../../config/types.ts';
-import { buildBundle } from '../../../../deploy/build/build.ts';
+import { buildBundle } from '../../../../build/build.ts';
 import { checkSources } from '../../../../deploy/check_sources.ts';
 import { loadConfig } from '../../../../deploy/config_file.ts';
 import { deploy } from '../../../../deploy/deploy.ts';
-import type { Warehouse } from '../../../../deploy/warehouse.ts';
-import { spell } from '../../../../deploy/warehouse.ts';
+import type { Warehouse } from '../../../../warehouses/warehouse.ts';
+import { spell } from '../../../../warehouses/warehouse.ts';
 import { op, sql } from '../../../../sql/tag.ts';
 import { setupDbt } from '../setup.ts';
 import type { Twin } from './contents.ts';

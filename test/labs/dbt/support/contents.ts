@@ -1,12 +1,12 @@
 import { modelOf } from '../../../../config/model.ts';
 import type { NexusConfig } from '../../../../config/types.ts';
-import { buildBundle } from '../../../../deploy/build/build.ts';
+import { buildBundle } from '../../../../build/build.ts';
 import { publishedRelations } from '../../../../deploy/dbt/published_relations.ts';
 import { readRelations } from '../../../../deploy/dbt/read_relations.ts';
 import { deploy } from '../../../../deploy/deploy.ts';
-import { DuckDbWarehouse } from '../../../../deploy/warehouses/duckdb.ts';
-import { spell } from '../../../../deploy/warehouse.ts';
-import type { Warehouse } from '../../../../deploy/warehouse.ts';
+import { DuckDbWarehouse } from '../../../../warehouses/duckdb/duckdb.ts';
+import { spell } from '../../../../warehouses/warehouse.ts';
+import type { Warehouse } from '../../../../warehouses/warehouse.ts';
 import { relationKinds, STANDARD_COLUMNS } from '../../../../sql/sources/relations.ts';
 import { id, join, nexus, op, relation, sql } from '../../../../sql/tag.ts';
 import type { LogicalType, Sql } from '../../../../sql/tag.ts';

@@ -1,6 +1,6 @@
-import { BigQueryWarehouse } from '../../../../deploy/warehouses/bigquery.ts';
-import { SnowflakeWarehouse } from '../../../../deploy/warehouses/snowflake.ts';
-import type { Warehouse } from '../../../../deploy/warehouse.ts';
+import { BigQueryWarehouse } from '../../../../warehouses/bigquery/bigquery.ts';
+import { SnowflakeWarehouse } from '../../../../warehouses/snowflake/snowflake.ts';
+import type { Warehouse } from '../../../../warehouses/warehouse.ts';
 import type { Target } from '../../../../config/types.ts';
 import { emulatorClient } from '../../bigquery/client.ts';
 import { startBigQuery } from '../../bigquery/server.ts';

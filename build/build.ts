@@ -1,0 +1,339 @@
+import { createRequire } from 'node:module';
+import { format } from 'sql-formatter';
+import { modelOf, targetNameOf } from '../config/model.ts';
+import type { Materialize, NexusConfig } from '../config/types.ts';
+import type { ResolveSettings } from '../procedures/resolve/settings.ts';
+import type { Location } from '../procedures/locations.ts';
+import { contextOf } from '../procedures/locations.ts';
+import { procedures } from '../procedures/index.ts';
+import { CONTENT_COLUMNS, sourceRecords } from '../sql/blocks/process_records.ts';
+import { bootstrapStatements } from '../sql/bootstrap.ts';
+import type { Dialect, WarehouseName } from '../sql/dialect.ts';
+import { dialects } from '../sql/dialects/index.ts';
+import { freeMailRows, publicSuffixRows } from '../sql/seeds.ts';
+import { placeholder } from '../sql/sources/placeholder.ts';
+import { arrivalsView, recordsView } from '../sql/sources/relations.ts';
+import { arrivals } from '../sql/steps/start/operations.ts';
+import type { Table } from '../sql/table.ts';
+import { tables, workTables } from '../sql/tables/index.ts';
+import { nexus_states, nexus_traits } from '../sql/tables/results.ts';
+import { nexus_free_mail_domains, nexus_public_suffixes } from '../sql/tables/seeds.ts';
+import type { LogicalType, RenderContext, Sql } from '../sql/tag.ts';
+import { nexus, render } from '../sql/tag.ts';
+import type { View } from '../sql/view.ts';
+import { solved } from '../sql/steps/identity/touched.ts';
+import {
+  entityView,
+  eventLogViews,
+  finalViews,
+  identityViews,
+  overrideViews,
+  qualityView,
+  ruleViews,
+} from '../sql/views/index.ts';
+import { UDFS } from '../udfs/index.ts';
+import type { Bundle, BundleColumn, BundleObject } from './bundle.ts';
+import { tableDefinition, typeName, viewDefinition, workTableDefinition } from './definitions.ts';
+import { checkPlatformRules } from './platform_rules.ts';
+import type { ExecuteAs } from './procedure_definition.ts';
+import { procedureDefinition } from './procedure_definition.ts';
+import { freeMailDomains, publicSuffixes } from './seeds.ts';
+import { sourceRelations } from './source_relations.ts';
+import { withSignature } from './duckdb_definitions.ts';
+import { rulesOf } from './rules_of.ts';
+import { sha256 } from './sha256.ts';
+import { udfBody, udfDefinition } from './udf_definition.ts';
+import { readSignatures, sqlType } from './udf_signature.ts';
+
+const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
+
+const FOLDERS: Record<BundleObject['kind'], string> = {
+  schema: 'schema',
+  table: 'tables',
+  seed: 'seeds',
+  function: 'functions',
+  source_view: 'sources',
+  view: 'views',
+  procedure: 'procedures',
+};
+
+/** The bundle breaks a limit or a rule of its warehouse: one message each. */
+export class BuildError extends Error {
+  readonly findings: readonly string[];
+
+  constructor(findings: readonly string[]) {
+    super(`The bundle breaks limits of its warehouse:\n${findings.map((finding) => `  ${finding}`).join('\n')}`);
+    this.findings = findings;
+  }
+}
+
+const columnsOf = (
+  columns: Readonly<Record<string, LogicalType | { readonly type: LogicalType }>>,
+  context: RenderContext,
+): BundleColumn[] =>
+  Object.entries(columns).map(([name, column]) => ({
+    name,
+    type: typeName(typeof column === 'string' ? column : column.type, context),
+  }));
+
+interface Place {
+  readonly location: Location;
+  /** BigQuery: where the data set is to be made; it must be where the sources are. */
+  readonly region?: string;
+  readonly runAs?: string;
+  readonly executeAs?: ExecuteAs;
+  readonly materialize: Required<Materialize>;
+}
+
+/** Where a target puts things on one warehouse. */
+function placeOf(config: NexusConfig, warehouse: WarehouseName, targetName: string | undefined): Place {
+  const name = targetNameOf(config, targetName);
+  const target = config.targets[name];
+  if (target === undefined) {
+    throw new Error(`There is no target ${name}; the config has ${Object.keys(config.targets).join(', ')}.`);
+  }
+  const materialized = (given: Materialize | undefined, otherwise: boolean): Required<Materialize> => ({
+    persons: given?.persons ?? otherwise,
+    groups: given?.groups ?? otherwise,
+  });
+  const missing = (setting?: string, elsewhere?: string): never => {
+    throw new Error(
+      setting === undefined
+        ? `Target ${name} has no ${warehouse} part in the config.`
+        : `Target ${name} does not say its ${setting}: give it as ${warehouse}.${setting} in the config, or as ${String(elsewhere)}.`,
+    );
+  };
+  switch (warehouse) {
+    case 'duckdb': {
+      const part = target.duckdb ?? missing();
+      return {
+        location: { database: undefined, schema: part.schema ?? 'nexus' },
+        materialize: materialized(part.materialize, false),
+      };
+    }
+    case 'snowflake': {
+      const part = target.snowflake ?? missing();
+      return {
+        location: { database: part.database, schema: part.schema ?? 'NEXUS' },
+        ...(part.execute_as === undefined ? {} : { executeAs: part.execute_as }),
+        materialize: materialized(part.materialize, false),
+      };
+    }
+    case 'bigquery': {
+      const part = target.bigquery ?? missing();
+      return {
+        location: {
+          database: part.project ?? missing('project', '--project, NEXUS_BIGQUERY_PROJECT or GOOGLE_CLOUD_PROJECT'),
+          schema: part.dataset ?? 'nexus',
+        },
+        region: part.location ?? missing('location', '--location or NEXUS_BIGQUERY_LOCATION'),
+        ...(part.run_as === undefined ? {} : { runAs: part.run_as }),
+        materialize: materialized(part.materialize, true),
+      };
+    }
+  }
+}
+
+const formatted = (query: string, dialect: Dialect): string =>
+  format(query, { language: dialect.name, keywordCase: 'upper', tabWidth: 2, expressionWidth: 100 });
+
+/** Collects the objects of one warehouse. */
+class Assembly {
+  readonly objects: BundleObject[] = [];
+  readonly findings: string[] = [];
+  readonly context: RenderContext;
+  readonly #results: ReadonlySet<string>;
+
+  /** @param results names of tables and views for whoever only reads */
+  constructor(context: RenderContext, results: ReadonlySet<string>) {
+    this.context = context;
+    this.#results = results;
+  }
+
+  add(kind: BundleObject['kind'], name: string, text: string, details: Partial<BundleObject> = {}): void {
+    const { dialect } = this.context;
+    const ending = dialect.name === 'duckdb' && (kind === 'function' || kind === 'procedure') ? 'js' : 'sql';
+    const emitted = kind === 'function' || kind === 'procedure' ? kind : 'statement';
+    this.findings.push(...checkPlatformRules(dialect.name, name, text, emitted));
+    this.objects.push({ name, kind, file: `${FOLDERS[kind]}/${name}.${ending}`, text, hash: sha256(text), ...details });
+  }
+
+  text(piece: Sql): string {
+    return render(piece, this.context).text;
+  }
+
+  addTable(table: Table): void {
+    this.add('table', table.name, tableDefinition(table, this.context), {
+      columns: columnsOf(table.columns, this.context),
+      ...this.#mark(table.name),
+    });
+  }
+
+  addView(view: View): void {
+    const query = formatted(this.text(view.query), this.context.dialect);
+    this.add('view', view.name, viewDefinition(view, query, this.context), {
+      columns: columnsOf(view.columns, this.context),
+      ...this.#mark(view.name),
+    });
+  }
+
+  #mark(name: string): Pick<BundleObject, 'isResult'> {
+    return this.#results.has(name) ? { isResult: true } : {};
+  }
+
+  addSeed(table: Table, query: Sql): void {
+    const { dialect } = this.context;
+    const columns = Object.keys(table.columns).map((name) => dialect.quote(name));
+    this.add('seed', table.name, dialect.replaceRows(this.text(nexus(table.name)), columns, this.text(query)));
+  }
+}
+
+function addFunctions(assembly: Assembly): void {
+  const { context } = assembly;
+  const warehouse = context.dialect.name;
+  const signatures = readSignatures();
+  for (const { name } of UDFS) {
+    const { args, returns } = signatures[name];
+    const signature = {
+      args: args.map((argument) => ({ name: argument.name, type: sqlType(warehouse, argument.type) })),
+      returns: sqlType(warehouse, returns),
+    };
+    const definition = udfDefinition(warehouse, name, context.functionName(name)).trimEnd().replace(/;$/, '');
+    // DuckDB has no statement that would keep the types: they stand before the function.
+    const text = warehouse === 'duckdb' ? withSignature(definition, signatures[name]) : definition;
+    assembly.add('function', name, text, { signature });
+  }
+}
+
+/** Settings of a run that only tests change. */
+export type BuildOverrides = Pick<ResolveSettings, 'javascriptEdges' | 'longestChain' | 'narrowKey' | 'runAs'>;
+
+/**
+ * Builds everything that one target of a config needs on one warehouse.
+ *
+ * @throws BuildError where the result breaks a limit of the warehouse
+ */
+export function buildBundle(
+  config: NexusConfig,
+  warehouse: WarehouseName,
+  targetName?: string,
+  overrides: BuildOverrides = {},
+): Bundle {
+  const model = modelOf(config);
+  const { location, materialize, region, runAs, executeAs } = placeOf(config, warehouse, targetName);
+  const dialect = dialects[warehouse];
+  const context = contextOf(dialect, location);
+  const sources = sourceRelations(model, warehouse);
+  const suffixes = publicSuffixes();
+  const freeMail = freeMailDomains();
+
+  const entityViews = model.entityTypes.map((type) => entityView(model, type));
+  const lastViews = finalViews(model);
+  const results = [...entityViews, ...lastViews, nexus_states, nexus_traits].map(({ name }) => name);
+  const assembly = new Assembly(context, new Set([...results, 'nexus_events']));
+  const isStored = (view: View): boolean =>
+    (view.name === 'nexus_persons' && materialize.persons) || (view.name === 'nexus_groups' && materialize.groups);
+  const stored = model.entityTypes
+    .map((type) => entityView(model, type, solved()))
+    .filter(isStored)
+    .map((view) => ({ table: { ...view, clusterBy: [Object.keys(view.columns)[0] ?? ''] }, query: view.query }));
+
+  assembly.add('schema', location.schema, schemaDefinition(dialect, location, region));
+  tables.forEach((table) => assembly.addTable(table));
+  if (warehouse === 'snowflake') {
+    for (const table of workTables) assembly.add('table', table.name, workTableDefinition(table, context));
+  }
+  stored.forEach(({ table }) => assembly.addTable(table));
+  assembly.addSeed(nexus_public_suffixes, publicSuffixRows(suffixes));
+  assembly.addSeed(nexus_free_mail_domains, freeMailRows(freeMail));
+  for (const { name, statement } of bootstrapStatements(model.sources.map((source) => source.name))) {
+    assembly.add('seed', name, assembly.text(statement));
+  }
+  addFunctions(assembly);
+  const sourceView = (name: string, description: string, piece: Sql): string =>
+    viewDefinition({ name, description }, formatted(assembly.text(piece), dialect), context);
+  for (const { source, name, description, query } of sources.views) {
+    const fullName = `${source}_${name}`;
+    assembly.add('source_view', fullName, sourceView(fullName, description, query), { source });
+  }
+  // What a run reads of a source.
+  const addSourceView = (
+    source: string,
+    name: string,
+    description: string,
+    query: Sql,
+    columns: Readonly<Record<string, LogicalType>>,
+  ): void => {
+    assembly.add('source_view', name, sourceView(name, description, query), {
+      source,
+      placeholder: sourceView(name, description, placeholder(source, columns)),
+    });
+  };
+  for (const { name: source } of model.sources) {
+    addSourceView(
+      source,
+      recordsView(source),
+      `All records of ${source} in the columns of nexus_event_log: what a run reads.`,
+      sourceRecords(sources.relations.filter((relation) => relation.source === source)),
+      CONTENT_COLUMNS,
+    );
+    addSourceView(
+      source,
+      arrivalsView(source),
+      `When the rows of ${source} came in: what a run probes for work.`,
+      arrivals(sources.externals.filter((external) => external.source === source)),
+      { _ingested_at: 'timestamp' },
+    );
+  }
+  const views = [
+    ...ruleViews(model),
+    ...overrideViews(),
+    qualityView(),
+    ...eventLogViews(model.entityTypes),
+    ...identityViews(model.entityTypes),
+    ...entityViews.filter((view) => !isStored(view)),
+    ...lastViews,
+  ];
+  views.forEach((view) => assembly.addView(view));
+  const settings: ResolveSettings = {
+    model,
+    version,
+    rules: rulesOf(model, {
+      version,
+      functions: UDFS.map(({ name }) => udfBody(warehouse, name)),
+      sourceViews: assembly.objects.filter(({ kind }) => kind === 'source_view'),
+      lists: [suffixes, freeMail],
+      stored: stored.map(({ table }) => table.name),
+    }),
+    materialized: stored,
+    ...(runAs === undefined ? {} : { runAs }),
+    ...overrides,
+  };
+  for (const procedure of procedures(settings)) {
+    const { text, statements, variables } = procedureDefinition(procedure, context, executeAs);
+    const args = procedure.parameters.map((parameter) => ({
+      name: parameter.variable,
+      type: typeName(parameter.type, context),
+    }));
+    assembly.add('procedure', procedure.name, text, { signature: { args }, statements, variables });
+  }
+  if (assembly.findings.length > 0) throw new BuildError(assembly.findings);
+  return {
+    warehouse,
+    version,
+    location,
+    rules: settings.rules,
+    objects: assembly.objects,
+    workTables: workTables.map((table) => ({ name: table.name, columns: columnsOf(table.columns, context) })),
+    externals: [...sources.externals, ...sources.stateRelations]
+      .filter(({ file }) => file === undefined)
+      .map((external) => ({ name: assembly.text(external.relation), columns: columnsOf(external.columns, context) })),
+  };
+}
+
+function schemaDefinition(dialect: Dialect, { database, schema }: Location, region: string | undefined): string {
+  const parts = [database, schema].filter((part): part is string => part !== undefined);
+  const name = parts.map((part) => dialect.quote(part)).join('.');
+  const options = region === undefined ? '' : ` OPTIONS (location = ${dialect.literal(region)})`;
+  return `CREATE SCHEMA IF NOT EXISTS ${name}${options}`;
+}

@@ -1,0 +1,51 @@
+import type { Rules } from '../sql/rules.ts';
+import type { WarehouseName } from '../sql/dialect.ts';
+import type { Location } from '../procedures/locations.ts';
+
+export type ObjectKind = 'schema' | 'table' | 'seed' | 'function' | 'source_view' | 'view' | 'procedure';
+
+export interface BundleColumn {
+  readonly name: string;
+  readonly type: string;
+}
+
+/** One statement inside a procedure. */
+export interface BundleStatement {
+  readonly step: string;
+  readonly text: string;
+  readonly creates: string | null;
+}
+
+/** One object of a deployment: a file of `dist/<warehouse>/`. */
+export interface BundleObject {
+  readonly name: string;
+  readonly kind: ObjectKind;
+  readonly file: string;
+  /** What makes the object, one statement; on DuckDB, JavaScript for functions and procedures. */
+  readonly text: string;
+  /** SHA-256 of the text. */
+  readonly hash: string;
+  readonly columns?: readonly BundleColumn[];
+  readonly signature?: { readonly args: readonly BundleColumn[]; readonly returns?: string };
+  readonly statements?: readonly BundleStatement[];
+  readonly variables?: readonly BundleColumn[];
+  /** Tables and views for whoever only reads results: persons, groups, what happened to them and what they are. */
+  readonly isResult?: true;
+  /** Views over the relations of a source: its name. */
+  readonly source?: string;
+  /** Views that a run reads of a source: what stands in their place while the source's relations are not there yet. */
+  readonly placeholder?: string;
+}
+
+/** Everything that is deployed to one place, in the order in which it is made. */
+export interface Bundle {
+  readonly warehouse: WarehouseName;
+  readonly version: string;
+  readonly location: Location;
+  /** What decides what a run makes of the same rows. */
+  readonly rules: Rules;
+  readonly objects: readonly BundleObject[];
+  readonly workTables: readonly { readonly name: string; readonly columns: readonly BundleColumn[] }[];
+  /** Relations of the user's that the bundle reads. */
+  readonly externals: readonly { readonly name: string; readonly columns: readonly BundleColumn[] }[];
+}

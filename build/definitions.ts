@@ -1,0 +1,85 @@
+import type { Dialect } from '../sql/dialect.ts';
+import type { Column, Table, WorkTable } from '../sql/table.ts';
+import { BUCKETS } from '../sql/table.ts';
+import type { LogicalType, RenderContext } from '../sql/tag.ts';
+import { nexus, op, render, work } from '../sql/tag.ts';
+import type { ViewColumn } from '../sql/view.ts';
+
+const indent = '  ';
+
+export const typeName = (type: LogicalType, context: RenderContext): string => render(op.type(type), context).text;
+
+function columnDefinition(name: string, column: Column, context: RenderContext): string {
+  const { dialect } = context;
+  const notNull = column.required === true ? ' NOT NULL' : '';
+  const definition = `${indent}${dialect.quote(name)} ${typeName(column.type, context)}${notNull}`;
+  return `${definition}${columnComment(column, dialect)}`;
+}
+
+function columnComment(column: { readonly description: string }, dialect: Dialect): string {
+  if (dialect.name === 'bigquery') return ` OPTIONS (description = ${dialect.literal(column.description)})`;
+  return dialect.name === 'snowflake' ? ` COMMENT ${dialect.literal(column.description)}` : '';
+}
+
+/** `CREATE TABLE IF NOT EXISTS`: an upgrade must never lose rows. */
+export function tableDefinition(table: Table, context: RenderContext): string {
+  const { dialect } = context;
+  const name = render(nexus(table.name), context).text;
+  const columns = Object.entries(table.columns).map(([column, definition]) =>
+    columnDefinition(column, definition, context),
+  );
+  const create = `CREATE TABLE IF NOT EXISTS ${name} (\n${columns.join(',\n')}\n)`;
+  const quoted = (table.clusterBy ?? []).map((column) => dialect.quote(column)).join(', ');
+  switch (dialect.name) {
+    case 'bigquery':
+      return [
+        create,
+        ...(table.partitionByMonth === undefined
+          ? []
+          : [`PARTITION BY TIMESTAMP_TRUNC(${dialect.quote(table.partitionByMonth)}, MONTH)`]),
+        // https://cloud.google.com/bigquery/docs/creating-partitioned-tables#create_an_integer-range_partitioned_table
+        ...(table.partitionByBucket === undefined
+          ? []
+          : [
+              `PARTITION BY RANGE_BUCKET(${dialect.quote(table.partitionByBucket)}, GENERATE_ARRAY(0, ${String(BUCKETS)}, 1))`,
+            ]),
+        ...(quoted === '' ? [] : [`CLUSTER BY ${quoted}`]),
+        `OPTIONS (description = ${dialect.literal(table.description)})`,
+      ].join('\n');
+    case 'snowflake':
+      // No CLUSTER BY: it buys automatic reclustering, for which the account pays without having asked.
+      return `${create}\nCOMMENT = ${dialect.literal(table.description)}`;
+    case 'duckdb':
+      return create;
+  }
+}
+
+/** Snowflake only, where work tables outlive a run: transient, without time travel. */
+export function workTableDefinition(table: WorkTable, context: RenderContext): string {
+  const columns = Object.entries(table.columns).map(
+    ([name, type]) => `${indent}${context.dialect.quote(name)} ${typeName(type, context)}`,
+  );
+  return `CREATE OR REPLACE TRANSIENT TABLE ${render(work(table.name), context).text} (\n${columns.join(',\n')}\n)\nDATA_RETENTION_TIME_IN_DAYS = 0\nCOPY GRANTS`;
+}
+
+/** `query` is SQL text already. Columns may be left out where they are not ours to describe. */
+export function viewDefinition(
+  view: { name: string; description: string; columns?: Readonly<Record<string, ViewColumn>> },
+  query: string,
+  context: RenderContext,
+): string {
+  const { dialect } = context;
+  const name = render(nexus(view.name), context).text;
+  const described =
+    view.columns === undefined || dialect.name === 'duckdb'
+      ? ''
+      : ` (\n${Object.entries(view.columns)
+          .map(([column, definition]) => `${indent}${dialect.quote(column)}${columnComment(definition, dialect)}`)
+          .join(',\n')}\n)`;
+  const description = {
+    bigquery: `\nOPTIONS (description = ${dialect.literal(view.description)})`,
+    snowflake: `\nCOPY GRANTS\nCOMMENT = ${dialect.literal(view.description)}`,
+    duckdb: '',
+  }[dialect.name];
+  return `CREATE OR REPLACE VIEW ${name}${described}${description}\nAS\n${query}`;
+}

@@ -1,0 +1,126 @@
+import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
+import type { Procedure } from '../procedures/program.ts';
+import { printBigQuery } from '../procedures/print_bigquery.ts';
+import { printProgram } from '../procedures/print_program.ts';
+import { renderProgram } from '../procedures/render_program.ts';
+import type { RenderedNode, RenderedProgram } from '../procedures/rendered_program.ts';
+import type { RenderContext } from '../sql/tag.ts';
+import { nexus, render } from '../sql/tag.ts';
+import type { BundleColumn, BundleStatement } from './bundle.ts';
+import { pack } from './pack.ts';
+import { LIMITS } from './platform_rules.ts';
+
+const FOLDER = fileURLToPath(new URL('../procedures/', import.meta.url));
+
+/** A module of `procedures/` as one script that sets the variable `nexus` to its exports. */
+function compile(module: string): string {
+  const { outputFiles } = buildSync({
+    entryPoints: [`${FOLDER}${module}.ts`],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'nexus',
+    target: 'es2019',
+    mainFields: ['module', 'main'],
+    // What a library would use if it were there.
+    define: { TextDecoder: 'undefined' },
+    platform: 'neutral',
+    tsconfigRaw: {},
+    legalComments: 'none',
+    logLevel: 'error',
+  });
+  return (outputFiles[0]?.text ?? '').replace('"use strict";\n', () => '');
+}
+
+export interface ProcedureDefinition {
+  readonly text: string;
+  readonly statements: readonly BundleStatement[];
+  readonly variables: readonly BundleColumn[];
+}
+
+const calledBy = (nodes: readonly RenderedNode[]): string[] =>
+  nodes.flatMap((node): string[] => {
+    if (node.kind === 'call') return [node.procedure];
+    if (node.kind === 'when') return calledBy([...node.then, ...node.otherwise]);
+    if (node.kind === 'attempt') return calledBy([...node.body, ...node.onError]);
+    return node.kind === 'repeat' || node.kind === 'transaction' ? calledBy(node.body) : [];
+  });
+
+/** The statements of a program, in the order of its text. */
+const statementsOf = (nodes: readonly RenderedNode[]): BundleStatement[] =>
+  nodes.flatMap((node): BundleStatement[] => {
+    switch (node.kind) {
+      case 'statement':
+      case 'set':
+        return [{ step: node.step, text: node.statement.text, creates: null }];
+      case 'when':
+        return statementsOf([...node.then, ...node.otherwise]);
+      case 'attempt':
+        return statementsOf([...node.body, ...node.onError]);
+      case 'repeat':
+      case 'transaction':
+        return statementsOf(node.body);
+      default:
+        return [];
+    }
+  });
+
+const program = (rendered: RenderedProgram): string => `var program = ${printProgram(rendered)};\n`;
+
+/** With whose rights a procedure runs, where that is a choice. */
+export type ExecuteAs = 'owner' | 'caller';
+
+function snowflakeProcedure(procedure: Procedure, context: RenderContext, executeAs: ExecuteAs): ProcedureDefinition {
+  const rendered = renderProgram(procedure, context);
+  const full = (name: string): string => render(nexus(name), context).text;
+  const parameters = procedure.parameters.map(({ variable }) => variable.toUpperCase());
+  const names = Object.fromEntries(calledBy(rendered.body).map((name) => [name, full(name)]));
+  const run = `return nexus.drive(snowflake, program, [${parameters.join(', ')}], ${JSON.stringify(names)});\n`;
+  const readable = `${compile('drive_snowflake')}${program(rendered)}${run}`;
+  // Every source makes the program longer: one that would pass the limit is no longer there for reading.
+  const body =
+    Buffer.byteLength(readable) <= LIMITS.snowflake.body
+      ? readable
+      : `${compile('drive_packed_snowflake')}// Packed, because Snowflake limits the length of a body. Its statements are in the bundle's manifest.json.
+var program = JSON.parse(nexus.unpack('${pack(rendered)}'));\n${run}`;
+  const text = `CREATE OR REPLACE PROCEDURE ${full(procedure.name)}(${parameters.map((name) => `${name} VARCHAR`).join(', ')})
+COPY GRANTS
+RETURNS VARIANT
+LANGUAGE JAVASCRIPT
+COMMENT = ${context.dialect.literal(procedure.description)}
+EXECUTE AS ${executeAs.toUpperCase()}
+AS $$
+${body}$$`;
+  return { text, statements: statementsOf(rendered.body), variables: [] };
+}
+
+function duckdbProcedure(procedure: Procedure, context: RenderContext): ProcedureDefinition {
+  const rendered = renderProgram(procedure, context);
+  const parameters = procedure.parameters.map(({ variable }) => variable).join(', ');
+  const body = `(function () {
+${compile('interpreter')}${program(rendered)}return function (${parameters}) { return nexus.interpret(program, [${parameters}]); };
+})()
+`;
+  return {
+    text: `// ${procedure.name}(${parameters})\n${body}`,
+    statements: statementsOf(rendered.body),
+    variables: [],
+  };
+}
+
+/** What makes a procedure on one warehouse. */
+export function procedureDefinition(
+  procedure: Procedure,
+  context: RenderContext,
+  executeAs: ExecuteAs = 'owner',
+): ProcedureDefinition {
+  switch (context.dialect.name) {
+    case 'snowflake':
+      return snowflakeProcedure(procedure, context, executeAs);
+    case 'bigquery':
+      return printBigQuery(procedure, context);
+    case 'duckdb':
+      return duckdbProcedure(procedure, context);
+  }
+}

@@ -1,0 +1,186 @@
+import type { Model } from '../config/model.ts';
+import type { BaseState, RelationRef, Source } from '../config/types.ts';
+import type { SourceRelation } from '../sql/blocks/process_records.ts';
+import type { AdapterContext, SourceView } from '../sql/sources/adapter.ts';
+import { adapters } from '../sql/sources/index.ts';
+import type { RelationKind } from '../sql/sources/relations.ts';
+import { relationKinds, STANDARD_COLUMNS } from '../sql/sources/relations.ts';
+import type { LogicalType, Sql } from '../sql/tag.ts';
+import { nexus, relation } from '../sql/tag.ts';
+import type { WarehouseName } from '../sql/dialect.ts';
+import { fileFormat, fileViewQuery } from './file_view.ts';
+
+/** A relation of the user's that the bundle reads, with the columns that it counts on. */
+export interface ExternalRelation {
+  readonly source: string;
+  /** Name in the config: a relation of the convention, or a raw table of the adapter. */
+  readonly part: string;
+  readonly relation: Sql;
+  /** DuckDB only: read from files through a view of ours. */
+  readonly file: RelationRef | undefined;
+  readonly columns: Readonly<Record<string, LogicalType>>;
+  /** Name of its `_ingested_at`; empty where none is read. */
+  readonly ingestedAt: string;
+  /** A raw table of an adapter, read from JSON: columns that are null everywhere are not in it. */
+  readonly raw: boolean;
+}
+
+/** All that the sources of a config come to. */
+export interface SourceRelations {
+  /** What a load reads. */
+  readonly relations: readonly SourceRelation[];
+  /** Views of ours between the users' relations and the load, in the order in which they are made. */
+  readonly views: readonly (SourceView & { readonly source: string })[];
+  readonly externals: readonly ExternalRelation[];
+}
+
+/** And the relations that states are read from. */
+export interface AllRelations extends SourceRelations {
+  readonly stateRelations: readonly ExternalRelation[];
+}
+
+/** What a relation of states must have. */
+const STATE_COLUMNS: Readonly<Record<string, LogicalType>> = {
+  identifier_type: 'string',
+  identifier_value: 'string',
+  state_value: 'string',
+  occurred_at: 'timestamp',
+  event_id: 'string',
+};
+
+/** A file's columns have no types of their own, or not ours: it is read through a view that gives them. */
+const fileViewName = (source: string, part: string): string => `${source}_file_${part}`;
+
+function locate(source: Source, ref: RelationRef, name: string, warehouse: WarehouseName): Sql {
+  const database = ref.database ?? source.location?.database;
+  // An attached DuckDB file has no schema of ours to default to.
+  const ownSchema = database !== undefined && warehouse === 'duckdb' ? 'main' : undefined;
+  const schema = ref.schema ?? source.location?.schema ?? ownSchema;
+  return relation({ kind: 'external', database, schema, name: ref.table ?? name });
+}
+
+function external(
+  source: Source,
+  part: string,
+  ref: RelationRef,
+  name: string,
+  columns: Readonly<Record<string, LogicalType>>,
+  warehouse: WarehouseName,
+): ExternalRelation {
+  const ingestedAt = ref.columns?.['_ingested_at'] ?? '_ingested_at';
+  // Elsewhere than on DuckDB a file stands for a table that was loaded from it, under the convention's name.
+  const file = warehouse === 'duckdb' && ref.file !== undefined ? ref : undefined;
+  const found = file === undefined ? locate(source, ref, name, warehouse) : nexus(fileViewName(source.name, part));
+  const raw = file !== undefined && source.adapter !== undefined && fileFormat(file) === 'json';
+  return { source: source.name, part, relation: found, file, columns, ingestedAt, raw };
+}
+
+const fileView = ({ source, part, file, columns }: ExternalRelation): (SourceView & { source: string })[] =>
+  file === undefined
+    ? []
+    : [
+        {
+          source,
+          name: `file_${part}`,
+          layer: 'base',
+          description: `${file.file ?? ''}, with the types that the load expects.`,
+          query: fileViewQuery(file, columns),
+        },
+      ];
+
+const renamed = (columns: Readonly<Record<string, LogicalType>>, ref: RelationRef): Record<string, LogicalType> =>
+  Object.fromEntries(
+    Object.entries(columns)
+      .filter(([name]) => !(ref.lacks ?? []).includes(name))
+      .map(([name, type]) => [ref.columns?.[name] ?? name, type]),
+  );
+
+function plainSource(
+  source: Source,
+  kinds: Readonly<Record<string, RelationKind>>,
+  warehouse: WarehouseName,
+): SourceRelations {
+  const parts = Object.entries(source.relations ?? {}).map(([part, ref]) => {
+    const kind = kinds[part];
+    if (kind === undefined) throw new Error(`source ${source.name}: unknown relation ${part}`);
+    // The name of the source stands in the config; a relation need not repeat it.
+    const lacking = { ...ref, lacks: [...(ref.lacks ?? []), 'source'] };
+    const given = external(
+      source,
+      part,
+      ref,
+      `${source.name}_${part}`,
+      renamed(STANDARD_COLUMNS[kind.kind], lacking),
+      warehouse,
+    );
+    const loaded: SourceRelation = {
+      source: source.name,
+      relation: given.relation,
+      ...kind,
+      columns: ref.columns ?? {},
+      lacks: ref.lacks ?? [],
+    };
+    return { given, loaded };
+  });
+  return {
+    relations: parts.map(({ loaded }) => loaded),
+    views: parts.flatMap(({ given }) => fileView(given)),
+    externals: parts.map(({ given }) => given),
+  };
+}
+
+function adaptedSource(
+  source: Source,
+  kinds: Readonly<Record<string, RelationKind>>,
+  warehouse: WarehouseName,
+): SourceRelations {
+  const adapter = source.adapter === undefined ? undefined : adapters[source.adapter];
+  if (adapter === undefined) throw new Error(`source ${source.name}: unknown adapter ${String(source.adapter)}`);
+  const externals = adapter.rawTables
+    .filter((table) => !(source.without ?? []).includes(table.name))
+    .map((table) => external(source, table.name, source.raw?.[table.name] ?? {}, table.name, table.columns, warehouse));
+  const context: AdapterContext = {
+    source: source.name,
+    options: source.options ?? {},
+    raw: (table) => externals.find(({ part }) => part === table)?.relation,
+    view: (name) => nexus(`${source.name}_${name}`),
+  };
+  const views = adapter.views(context).map((view) => ({ ...view, source: source.name }));
+  const relations = views
+    .filter((view) => view.layer === 'unioned')
+    .map((view): SourceRelation => {
+      const kind = kinds[view.name];
+      if (kind === undefined) throw new Error(`adapter ${adapter.name}: ${view.name} is not a name of the convention`);
+      return { source: source.name, relation: context.view(view.name), ...kind, columns: {}, lacks: [] };
+    });
+  return { relations, views: [...externals.flatMap(fileView), ...views], externals };
+}
+
+/** Works out what the sources of a config come to on one warehouse. */
+export function sourceRelations(model: Model, warehouse: WarehouseName): AllRelations {
+  const kinds = relationKinds(model.entityTypes.map((type) => type.name));
+  const each = model.sources.map((source) =>
+    source.adapter === undefined ? plainSource(source, kinds, warehouse) : adaptedSource(source, kinds, warehouse),
+  );
+  return {
+    relations: each.flatMap(({ relations }) => relations),
+    views: each.flatMap(({ views }) => views),
+    externals: each.flatMap(({ externals }) => externals),
+    stateRelations: model.states.flatMap(stateRelation),
+  };
+}
+
+const stateRelation = ({ name, relation: ref }: BaseState): ExternalRelation[] =>
+  ref === undefined
+    ? []
+    : [
+        {
+          source: 'states',
+          part: name,
+          relation: relation({ kind: 'external', database: ref.database, schema: ref.schema, name: ref.table }),
+          file: undefined,
+          columns: STATE_COLUMNS,
+          ingestedAt: '',
+          raw: false,
+        },
+      ];

@@ -1,0 +1,69 @@
+import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
+import type { UdfName } from '../udfs/index.ts';
+import { sha256 } from './sha256.ts';
+
+/** Above this a bundle is minified, to stay well under BigQuery's 32,768 bytes. */
+const READABLE_BYTES = 28_000;
+const PLACEHOLDER = '__udf_global';
+const UDF_FOLDER = fileURLToPath(new URL('../udfs/', import.meta.url));
+
+interface Bundle {
+  /** The global that holds the function once the code has run. */
+  readonly global: string;
+  readonly code: string;
+}
+
+const bundles = new Map<UdfName, Bundle>();
+
+/**
+ * One function with all that it imports, as JavaScript that sets a global to it and does so once: Snowflake evaluates
+ * a body for every row but keeps globals. The code is not strict, since it assigns an undeclared variable.
+ */
+export function bundleUdf(name: UdfName): string {
+  return bundle(name).code;
+}
+
+/** The name of the global that `bundleUdf`'s code sets. It holds a hash, so two versions can meet in one query. */
+export function udfGlobal(name: UdfName): string {
+  return bundle(name).global;
+}
+
+function bundle(name: UdfName): Bundle {
+  const known = bundles.get(name);
+  if (known) return known;
+  const readable = compile(name, false);
+  const code = Buffer.byteLength(readable) < READABLE_BYTES ? readable : compile(name, true);
+  const version = sha256(code).slice(0, 8);
+  const global = `nexus_${name}_${version}`;
+  const made = {
+    global,
+    code: `if (typeof ${global} === "undefined") {\n${code.split(PLACEHOLDER).join(global)}}\n`,
+  };
+  bundles.set(name, made);
+  return made;
+}
+
+function compile(name: UdfName, minify: boolean): string {
+  const { outputFiles } = buildSync({
+    stdin: {
+      contents: `import { ${name} } from './${name}.ts';\n${PLACEHOLDER} = ${name};`,
+      resolveDir: UDF_FOLDER,
+      sourcefile: 'entry.js',
+    },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2019',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    legalComments: 'none',
+    minify,
+    // A minified "\n" would become a line break in a template, which a client may change to two characters.
+    supported: { 'template-literal': !minify },
+    // The project's own options would make the output strict, and it assigns an undeclared variable.
+    tsconfigRaw: {},
+    logLevel: 'error',
+  });
+  return outputFiles[0]?.text ?? '';
+}

@@ -1,0 +1,112 @@
+import type { WarehouseName } from '../sql/dialect.ts';
+import { buildBundle } from '../build/build.ts';
+import type { Bundle } from '../build/bundle.ts';
+import type { Check } from '../doctor/check.ts';
+import { check, several } from '../doctor/check.ts';
+import { checkDeployment } from '../doctor/deployment.ts';
+import { ToldError } from './errors.ts';
+import type { Output } from './output.ts';
+import { counted } from './output.ts';
+import type { CommonOptions, Session } from './session.ts';
+import { databasePath, mayBeThere, openBigQueryOf, openSession, openSnowflakeOf, withWarehouse } from './session.ts';
+
+export interface DoctorOptions extends CommonOptions {
+  readonly probe?: boolean;
+  readonly yes?: boolean;
+}
+
+const NEEDED_NODE = 20;
+
+function checkNode(): Check {
+  const isRecent = Number(process.versions.node.split('.')[0]) >= NEEDED_NODE;
+  return {
+    name: 'Node',
+    state: isRecent ? 'good' : 'bad',
+    detail: `${process.version}, needed: ${String(NEEDED_NODE)} or newer`,
+  };
+}
+
+async function checkDatabase(session: Session, output: Output, bundle: Bundle): Promise<Check[]> {
+  const name = 'Database';
+  if (!mayBeThere(session)) {
+    return [{ name, state: 'attention', detail: `${databasePath(session)} is made by the first deploy` }];
+  }
+  return withWarehouse(session, output, async (warehouse) => [
+    await check(name, () => Promise.resolve({ state: 'good', detail: warehouse.place })),
+    ...(await checkDeployment(warehouse, session.config, bundle)),
+  ]);
+}
+
+async function checkBigQueryTarget(session: Session, output: Output, bundle: Bundle): Promise<Check[]> {
+  const { checkBigQuery } = await import('../doctor/bigquery/checks.ts');
+  const warehouse = await openBigQueryOf(session, output);
+  return checkBigQuery(warehouse, session.config.targets[session.target]?.bigquery ?? {}, session.config, bundle);
+}
+
+async function checkSnowflakeTarget(session: Session, output: Output, bundle: Bundle): Promise<Check[]> {
+  const { checkSnowflake } = await import('../doctor/snowflake/checks.ts');
+  const warehouse = await openSnowflakeOf(session, output);
+  try {
+    return await checkSnowflake(
+      warehouse,
+      session.config.targets[session.target]?.snowflake ?? {},
+      session.config,
+      bundle,
+    );
+  } finally {
+    await warehouse.close();
+  }
+}
+
+/** The checks of each warehouse, under the name of the line that says that there is none to ask. */
+const CHECKS: Readonly<Record<WarehouseName, readonly [name: string, checks: typeof checkDatabase]>> = {
+  duckdb: ['Database', checkDatabase],
+  bigquery: ['Connection', checkBigQueryTarget],
+  snowflake: ['Connection', checkSnowflakeTarget],
+};
+
+/** `nexus doctor`: everything that can be told without changing anything. @throws ToldError if anything is bad */
+export async function doctor(output: Output, options: DoctorOptions): Promise<void> {
+  if (options.probe === true) {
+    const { probe } = await import('./probe.ts');
+    await probe(await openSession(options, output), output, options.yes);
+    return;
+  }
+  const checks: Check[] = [checkNode()];
+  let session: Session | undefined;
+  checks.push(
+    await check('Config', async () => {
+      session = await openSession(options, output);
+      return {
+        state: session.notes.length > 0 ? 'attention' : 'good',
+        detail: `${session.path}, target ${session.target}`,
+      };
+    }),
+  );
+  if (session !== undefined) {
+    const { config, target, warehouse } = session;
+    let bundle: Bundle | undefined;
+    checks.push(
+      await check('Bundle', () => {
+        bundle = buildBundle(config, warehouse, target);
+        return Promise.resolve({ state: 'good', detail: counted(bundle.objects.length, 'object') });
+      }),
+    );
+    if (bundle !== undefined) {
+      const opened = session;
+      const built = bundle;
+      const [name, work] = CHECKS[warehouse];
+      checks.push(...(await several(name, () => work(opened, output, built))));
+    }
+  }
+  output.result({ checks });
+  const { color } = output;
+  const marks = { good: color.green('✔'), attention: color.yellow('!'), bad: color.red('✘') };
+  const indent = `\n${' '.repeat(15)}`;
+  for (const { name, state, detail, fix } of checks) {
+    const text = fix === undefined ? detail : `${detail}\n→ ${fix}`;
+    output.print(`${marks[state]} ${name.padEnd(12)} ${text.replaceAll('\n', indent)}`);
+  }
+  const bad = checks.filter(({ state }) => state === 'bad').length;
+  if (bad > 0) throw new ToldError(`${counted(bad, 'check')} failed.`);
+}

@@ -1,0 +1,128 @@
+import type { Warehouse } from '../warehouses/warehouse.ts';
+import type { Output } from './output.ts';
+import { counted } from './output.ts';
+import type { CommonOptions } from './session.ts';
+import { openSession, withWarehouse } from './session.ts';
+import { renderTable } from './table.ts';
+
+/** One of the two identifiers. What is not known, or does not apply, is null. */
+export interface ExplainedEnd {
+  readonly identifier_type: string;
+  /** As it was asked for. */
+  readonly identifier_value: string;
+  readonly normalized_value: string | null;
+  readonly entity_type: string | null;
+  readonly entity_id: string | null;
+  /** Why it is set aside, by which rule of the config, and since when. */
+  readonly reason: string | null;
+  readonly rule: string | null;
+  readonly since: string | null;
+}
+
+/** One link of a chain: a row of a source, or an override (`source` is `override`, `event_id` its id). */
+export interface ExplainedStep {
+  readonly step: number;
+  readonly from_type: string;
+  readonly from_value: string;
+  readonly to_type: string;
+  readonly to_value: string;
+  readonly source: string;
+  readonly event_id: string;
+  readonly row_id: string | null;
+  readonly event_name: string | null;
+  readonly occurred_at: string | null;
+  /** Of an override. */
+  readonly author: string | null;
+  readonly reason: string | null;
+  /** Whether a rule keeps the two ends apart; which, and since when. */
+  readonly refused: boolean;
+  readonly rule: string | null;
+  readonly since: string | null;
+}
+
+/** What `nexus_explain` answers. */
+export interface Explanation {
+  readonly verdict: 'linked' | 'same_identifier' | 'refused' | 'no_chain' | 'set_aside' | 'unknown';
+  readonly from: ExplainedEnd;
+  readonly to: ExplainedEnd;
+  readonly steps: readonly ExplainedStep[];
+}
+
+/** Calls `nexus_explain`. */
+export async function callExplain(warehouse: Warehouse, args: readonly string[]): Promise<Explanation> {
+  return JSON.parse((await warehouse.call('nexus_explain', args)) ?? '{}') as Explanation;
+}
+
+const named = ({ identifier_type: type, identifier_value: value }: ExplainedEnd): string => `${type} ${value}`;
+const entity = ({ entity_type: type, entity_id: id }: ExplainedEnd): string => `${String(type)} ${String(id)}`;
+const date = (timestamp: string | null): string => (timestamp ?? '').slice(0, 10);
+/** To the second: the microseconds of most sources are none. */
+const moment = (timestamp: string | null): string | null => timestamp && timestamp.slice(0, 19).replace('T', ' ');
+
+/** The answer in a sentence or two. */
+export function verdictText({ verdict, from, to, steps }: Explanation): string {
+  const ends = [from, to];
+  switch (verdict) {
+    case 'linked':
+      return `One: both are ${entity(from)}. ${counted(steps.length, 'row')} ${steps.length === 1 ? 'ties' : 'tie'} them.`;
+    case 'same_identifier':
+      return `One: both are written for ${from.identifier_type} ${String(from.normalized_value)}, of ${entity(from)}.`;
+    case 'refused': {
+      const rules = new Set(steps.filter(({ refused }) => refused).map(({ rule }) => rule ?? 'a rule'));
+      return `Two: ${entity(from)} and ${entity(to)}. Rows tie them, and ${[...rules].join(', ')} keeps them apart.`;
+    }
+    case 'no_chain':
+      return `Two: ${entity(from)} and ${entity(to)}. No chain of rows ties them.`;
+    case 'set_aside':
+      return ends
+        .filter(({ reason }) => reason !== null)
+        .map(
+          (end) =>
+            `${named(end)} is set aside (${String(end.reason)}) since ${date(end.since)}, by ${String(end.rule)}: it ties nobody, and belongs to nobody.`,
+        )
+        .join('\n');
+    case 'unknown':
+      return ends
+        .filter(({ entity_type: type }) => type === null)
+        .map((end) => `${named(end)} is unknown: no record that was loaded has it.`)
+        .join('\n');
+  }
+}
+
+/** The chain as a table; empty where there is none. */
+export function renderSteps({ steps }: Explanation, output: Output): string {
+  if (steps.length === 0) return '';
+  const isRefused = steps.some(({ refused }) => refused);
+  const isDecided = steps.some(({ author, reason }) => author !== null || reason !== null);
+  return renderTable(
+    {
+      columns: [
+        ...['from', 'to', 'source', 'event', 'row', 'when', 'what'],
+        ...(isRefused ? ['kept apart by'] : []),
+        ...(isDecided ? ['who', 'why'] : []),
+      ],
+      rows: steps.map((step) => [
+        `${step.from_type} ${step.from_value}`,
+        `${step.to_type} ${step.to_value}`,
+        step.source,
+        step.event_id,
+        step.row_id,
+        moment(step.occurred_at),
+        step.event_name,
+        ...(isRefused ? [step.refused ? (step.rule ?? 'a rule') : ''] : []),
+        ...(isDecided ? [step.author, step.reason] : []),
+      ]),
+    },
+    output,
+  );
+}
+
+/** `nexus explain`. */
+export async function explain(output: Output, options: CommonOptions, ...args: string[]): Promise<void> {
+  const session = await openSession(options, output);
+  const explanation = await withWarehouse(session, output, (warehouse) => callExplain(warehouse, args));
+  output.result(explanation);
+  output.print(verdictText(explanation));
+  const table = renderSteps(explanation, output);
+  if (table !== '') output.print(`\n${table}`);
+}

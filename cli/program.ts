@@ -1,0 +1,139 @@
+import { createRequire } from 'node:module';
+import { Command, Option } from 'commander';
+import type { WarehouseName } from '../sql/dialect.ts';
+import { Output } from './output.ts';
+import type { Streams } from './output.ts';
+import type { CommonOptions } from './session.ts';
+
+const WAREHOUSES: readonly WarehouseName[] = ['duckdb', 'snowflake', 'bigquery'];
+
+type Action<T extends CommonOptions> = (output: Output, options: T, ...args: string[]) => Promise<void>;
+
+/** The commands of `nexus`. Each is loaded when it is called. */
+export function createProgram({ stdout, stderr }: Streams): Command {
+  const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
+  const program = new Command('nexus')
+    .description('People, companies, timelines and states from scattered records, inside your own warehouse.')
+    .version(version)
+    .configureHelp({ showGlobalOptions: true })
+    .showHelpAfterError('(add --help for the options)')
+    .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
+    .exitOverride();
+
+  const add = <T extends CommonOptions>(
+    name: string,
+    description: string,
+    load: () => Promise<Action<T>>,
+    options: readonly Option[] = [],
+  ): void => {
+    const command = program.command(name).description(description);
+    for (const option of [...options, ...commonOptions()]) command.addOption(option);
+    command.action(async (...given: unknown[]) => {
+      const values = command.opts<T>();
+      const args = given.slice(0, -2).filter((arg): arg is string => typeof arg === 'string');
+      const output = new Output({ json: values.json === true, verbose: values.verbose === true, stdout, stderr });
+      await (
+        await load()
+      )(output, { ...values, command: name.split(' ')[0] }, ...args);
+    });
+  };
+
+  const yes = new Option('--yes', 'do not ask');
+  add('build', 'write what would be deployed to dist/, readable', async () => (await import('./build.ts')).build, [
+    new Option('--out <directory>', 'where to').default('dist'),
+  ]);
+  add('plan', 'show what a deploy would change', async () => (await import('./plan.ts')).plan, [
+    new Option('--diff', 'show the changes line by line'),
+  ]);
+  add(
+    'deploy',
+    'create or update the tables, views, functions and procedures',
+    async () => (await import('./deploy.ts')).deployCommand,
+    [
+      new Option('--dry-run', 'only show the plan'),
+      new Option('--diff', 'show the changes line by line'),
+      new Option(
+        '--schedule <how often>',
+        "let it run by itself. BigQuery: a scheduled query, such as 'every 1 hours'; Snowflake: a task, such as '60 MINUTE' or 'USING CRON 0 * * * * UTC'",
+      ),
+      new Option('--serverless', 'Snowflake: the task on compute that Snowflake chooses'),
+      new Option('--alert-to <addresses>', 'Snowflake: with the task, an alert on runs that fail'),
+      new Option('--alert-through <name>', 'Snowflake: the notification integration of the alert'),
+      new Option('--apply-grants', 'Snowflake: make the grants for analyst_role and reader_role of the target'),
+      new Option('--sources-later', 'deploy although tables of sources are not there yet'),
+      yes,
+    ],
+  );
+  add(
+    'resolve',
+    'call nexus_resolve(): read what is new, resolve it, publish',
+    async () => (await import('./resolve.ts')).resolve,
+    [
+      new Option('--full-refresh', 'resolve everything anew; ids stay'),
+      new Option('--options <json>', 'options of nexus_resolve_with(options)'),
+    ],
+  );
+  add(
+    'explain <type> <value> <other-type> <other-value>',
+    'why two identifiers are one person or company, or why not: the chain of rows between them',
+    async () => (await import('./explain.ts')).explain,
+  );
+  add(
+    'forget <type> <value>',
+    'erase the person or company of an identifier from every table: a preview, a question, a receipt',
+    async () => (await import('./forget.ts')).forget,
+    [new Option('--identifiers <json>', 'erase these and no others: a list of {"type", "value"}'), yes],
+  );
+  add('query [sql]', 'run SQL on the result; without SQL, a prompt', async () => (await import('./query.ts')).query);
+  add('status', 'last runs, how far each source was read, counts', async () => (await import('./status.ts')).status);
+  add(
+    'uninstall',
+    'remove what a deploy made, and nothing else',
+    async () => (await import('./uninstall.ts')).uninstallCommand,
+    [new Option('--with-data', 'the stored tables too'), yes],
+  );
+  add('doctor', 'check config, database, sources and deployment', async () => (await import('./doctor.ts')).doctor, [
+    new Option(
+      '--probe',
+      'BigQuery, Snowflake: instead, try what the design takes for granted, in a place made for it',
+    ),
+    yes,
+  ]);
+  add('dbt', 'write what a dbt project needs to call Nexus', async () => (await import('./dbt.ts')).dbt, [
+    new Option('--out <directory>', 'where models go').default('models/nexus'),
+    new Option('--macros <directory>', 'where the macro goes').default('macros'),
+    new Option('--manifest <file>', 'what `dbt parse` wrote').default('target/manifest.json'),
+    new Option('--owner <name or address>', 'owner of the exposure').default('Data team'),
+    yes,
+  ]);
+  add(
+    'demo',
+    'a made-up world, from raw rows to timelines, in demo.duckdb',
+    async () => (await import('./demo.ts')).demo,
+    [new Option('--people <number>', 'make a world of that many people instead of the sample')],
+  );
+  return program;
+}
+
+function commonOptions(): Option[] {
+  return [
+    new Option('-w, --warehouse <name>', 'where it runs (default: duckdb; build: all that the target has)').choices(
+      WAREHOUSES,
+    ),
+    new Option('-t, --target <name>', 'target of the config (default: its default_target)'),
+    new Option('-c, --config <file>', 'the config').default('nexus.config.json'),
+    new Option('--project <id>', 'BigQuery: project, instead of the config’s'),
+    new Option('--dataset <name>', 'BigQuery: data set, instead of the config’s'),
+    new Option('--location <name>', 'BigQuery: location, instead of the config’s'),
+    new Option('--key-file <file>', 'BigQuery: service-account file (default: Application Default Credentials)'),
+    new Option('--connection <name>', 'Snowflake: a connection of connections.toml (default: its default)'),
+    new Option('--account <name>', 'Snowflake: account, instead of the connection’s'),
+    new Option('--user <name>', 'Snowflake: user, instead of the connection’s'),
+    new Option('--role <name>', 'Snowflake: role, instead of the config’s and the connection’s'),
+    new Option('--virtual-warehouse <name>', 'Snowflake: warehouse, instead of the config’s and the connection’s'),
+    new Option('--database <name>', 'Snowflake: database, instead of the config’s'),
+    new Option('--schema <name>', 'Snowflake: schema, instead of the config’s'),
+    new Option('--json', 'print JSON and nothing else'),
+    new Option('--verbose', 'show the SQL of a statement that failed'),
+  ];
+}

@@ -1,0 +1,122 @@
+import { checkSources } from '../deploy/check_sources.ts';
+import type { Warehouse } from '../warehouses/warehouse.ts';
+import { UsageError } from './errors.ts';
+import type { Output } from './output.ts';
+import { count, counted, seconds } from './output.ts';
+import type { CommonOptions } from './session.ts';
+import { openSession, withWarehouse } from './session.ts';
+
+interface ResolveOptions extends CommonOptions {
+  readonly fullRefresh?: boolean;
+  readonly options?: string;
+}
+
+/** A row of `nexus_quality` that is a warning. */
+export interface Warning {
+  readonly measure: string;
+  /** What is so, and what to do. */
+  readonly says: string;
+}
+
+/** What a run says of itself: texts and numbers by name. */
+export type RunSummary = Readonly<Record<string, string | number | null>>;
+
+interface Told {
+  readonly warnings?: readonly Warning[];
+}
+
+export interface ResolveReport {
+  readonly summary: RunSummary;
+  /** Absent where there was nothing to do. */
+  readonly warnings?: readonly Warning[];
+  readonly statements: number;
+  readonly milliseconds: number;
+  /** BigQuery only. */
+  readonly bytes_billed?: number;
+}
+
+/** The options of `nexus_resolve_with`, as its one argument. */
+export function runOptions({ options, fullRefresh }: ResolveOptions): string {
+  let given: unknown = {};
+  try {
+    if (options !== undefined) given = JSON.parse(options);
+  } catch {
+    throw new UsageError(`--options is not JSON: ${String(options)}`);
+  }
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+    throw new UsageError(`--options must be a JSON object, such as '{"on_busy":"skip"}', and is ${String(options)}`);
+  }
+  return JSON.stringify({ ...given, ...(fullRefresh === true ? { full_refresh: true } : {}) });
+}
+
+/** Calls `nexus_resolve_with`, showing the steps. */
+export async function runResolve(warehouse: Warehouse, options: string, output: Output): Promise<ResolveReport> {
+  let statements = 0;
+  let bytesBilled = 0;
+  const begun = performance.now();
+  const result = await output.stage(
+    'CALL nexus_resolve()',
+    (at) =>
+      warehouse.call('nexus_resolve_with', [options], (done) => {
+        statements++;
+        bytesBilled += done.bytesBilled ?? 0;
+        at(done.step === '' ? counted(statements, 'statement') : done.step.replaceAll('_', ' '));
+      }),
+    () =>
+      [counted(statements, 'statement'), ...(bytesBilled > 0 ? [`${count(bytesBilled)} bytes billed`] : [])].join(', '),
+  );
+  const { warnings, ...summary } = JSON.parse(result ?? '{}') as RunSummary & Told;
+  return {
+    summary,
+    ...(warnings === undefined ? {} : { warnings }),
+    statements,
+    milliseconds: performance.now() - begun,
+    ...(warehouse.name === 'bigquery' ? { bytes_billed: bytesBilled } : {}),
+  };
+}
+
+const SHOWN: readonly (readonly [key: string, label: string])[] = [
+  ['rows_read', 'records read'],
+  ['rows_loaded', 'records loaded'],
+  ['events_loaded', 'events loaded'],
+  ['identifiers', 'identifiers'],
+];
+
+/** A run's summary, for people. */
+export function renderSummary({ summary, statements, milliseconds }: ResolveReport): string {
+  if (summary['status'] !== 'published') {
+    return `${String(summary['status'] ?? 'done')}: nothing new in the sources (${counted(statements, 'statement')}, ${seconds(milliseconds).trim()})`;
+  }
+  const entities = Object.keys(summary)
+    .filter((key) => key.endsWith('_entities'))
+    .map((key) => [key, `${key.replace('_entities', '')} entities`] as const);
+  const setAside = Object.keys(summary)
+    .filter((key) => key.startsWith('set_aside_') && summary[key] !== 0)
+    .map((key) => [key, `set aside: ${key.replace('set_aside_', '').replace('_', ' ')}`] as const);
+  const rest = [...entities, ['states', 'state intervals'] as const, ...setAside];
+  return [...SHOWN, ...rest]
+    .filter(([key]) => summary[key] !== undefined)
+    .map(([key, label]) => `  ${label.padEnd(26)} ${count(Number(summary[key])).padStart(12)}`)
+    .join('\n');
+}
+
+/** What a run gives reason to look at. */
+export const notesOf = ({ summary, warnings = [] }: ResolveReport): string[] => [
+  ...warnings.map(({ says }) => says),
+  ...(Number(summary['sources_stamped_now']) > 0
+    ? ['a source gives every row the present as its _ingested_at, so that each run reads all of it again']
+    : []),
+];
+
+/** `nexus resolve`. */
+export async function resolve(output: Output, options: ResolveOptions): Promise<void> {
+  const argument = runOptions(options);
+  const session = await openSession(options, output);
+  const report = await withWarehouse(session, output, async (warehouse) => {
+    await output.stage('Check the sources', () => checkSources(warehouse, session.config));
+    return runResolve(warehouse, argument, output);
+  });
+  output.result(report);
+  output.print(renderSummary(report));
+  for (const note of notesOf(report)) output.note(note);
+}

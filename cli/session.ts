@@ -1,0 +1,178 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { rm } from 'node:fs/promises';
+import { nearestName } from '../config/findings.ts';
+import { targetNameOf } from '../config/model.ts';
+import type { NexusConfig } from '../config/types.ts';
+import type { WarehouseName } from '../sql/dialect.ts';
+import type { LoadedConfig } from '../deploy/config_file.ts';
+import { loadConfig } from '../deploy/config_file.ts';
+import type { Warehouse } from '../warehouses/warehouse.ts';
+import type { BigQueryWarehouse } from '../warehouses/bigquery/bigquery.ts';
+import type { BigQueryFlags } from '../warehouses/bigquery/target.ts';
+import { bigQueryTarget } from '../warehouses/bigquery/target.ts';
+import type { DuckDbWarehouse } from '../warehouses/duckdb/duckdb.ts';
+import type { SnowflakeWarehouse } from '../warehouses/snowflake/snowflake.ts';
+import type { SnowflakeFlags } from '../warehouses/snowflake/target.ts';
+import { snowflakeTarget } from '../warehouses/snowflake/target.ts';
+import { UsageError } from './errors.ts';
+import type { Output } from './output.ts';
+
+const { version: VERSION } = createRequire(import.meta.url)('../package.json') as { version: string };
+
+/** Options that every command has. */
+export interface CommonOptions extends BigQueryFlags, SnowflakeFlags {
+  /** What is done, for the tag of its queries. */
+  readonly command?: string;
+  readonly config: string;
+  readonly target?: string;
+  readonly warehouse?: WarehouseName;
+  readonly json?: boolean;
+  readonly verbose?: boolean;
+}
+
+/** A config, and the place in it that a command is about. */
+export interface Session extends LoadedConfig {
+  readonly target: string;
+  readonly warehouse: WarehouseName;
+  readonly flags: CommonOptions;
+}
+
+/** Reads the config and settles which target is meant. */
+export async function openSession(options: CommonOptions, output: Output): Promise<Session> {
+  const loaded = await loadConfig(options.config);
+  for (const note of loaded.notes) output.note(note);
+  const names = Object.keys(loaded.config.targets);
+  const target = targetNameOf(loaded.config, options.target);
+  if (!names.includes(target)) {
+    const nearest = nearestName(target, names);
+    const meant = nearest === undefined ? '' : ` Is ${nearest} meant?`;
+    throw new UsageError(`There is no target ${target} in ${loaded.path}: it has ${names.join(', ')}.${meant}`);
+  }
+  const config = withFlags(loaded.config, target, options);
+  return { ...loaded, config, target, warehouse: options.warehouse ?? 'duckdb', flags: options };
+}
+
+/** A config whose target says what flags and environment say of it. */
+function withFlags(config: NexusConfig, name: string, flags: BigQueryFlags & SnowflakeFlags): NexusConfig {
+  const { bigquery, snowflake } = config.targets[name] ?? {};
+  const target = {
+    ...config.targets[name],
+    ...(bigquery === undefined ? {} : { bigquery: bigQueryTarget(bigquery, flags, process.env) }),
+    ...(snowflake === undefined ? {} : { snowflake: snowflakeTarget(snowflake, flags, process.env) }),
+  };
+  return { ...config, targets: { ...config.targets, [name]: target } };
+}
+
+/** Where the database of a session's target is. */
+export function databasePath({ config, target, path }: Session): string {
+  const part = config.targets[target]?.duckdb;
+  if (part === undefined) throw new UsageError(`Target ${target} has no duckdb part in ${path}.`);
+  return part.path;
+}
+
+const isFile = (path: string): boolean => path !== ':memory:';
+
+/** Whether a session's place can be there at all: a database file that no deploy has made holds nothing to ask. */
+export const mayBeThere = (session: Session): boolean =>
+  session.warehouse !== 'duckdb' || !isFile(databasePath(session)) || existsSync(databasePath(session));
+
+/** Works on a place that is there already. */
+export async function withWarehouse<T>(
+  session: Session,
+  output: Output,
+  work: (warehouse: Warehouse) => Promise<T>,
+): Promise<T> {
+  if (!mayBeThere(session)) {
+    throw new UsageError(`There is no database ${databasePath(session)}. Run \`npx nexus deploy\` first.`);
+  }
+  const warehouse = await openWarehouse(session, output);
+  try {
+    return await work(warehouse);
+  } finally {
+    await warehouse.close();
+  }
+}
+
+/** Works on a place that is made if need be; a database file is unmade if the work fails. */
+export async function withNewWarehouse<T>(
+  session: Session,
+  output: Output,
+  work: (warehouse: Warehouse) => Promise<T>,
+): Promise<T> {
+  if (session.warehouse === 'duckdb') return withNewDatabase(session, work);
+  return withWarehouse(session, output, work);
+}
+
+/** The same for DuckDB, with what only it can do. */
+export async function withNewDatabase<T>(
+  session: Session,
+  work: (database: DuckDbWarehouse) => Promise<T>,
+): Promise<T> {
+  const path = databasePath(session);
+  const isNew = isFile(path) && !existsSync(path);
+  try {
+    const database = await openDuckDbOf(session);
+    try {
+      return await work(database);
+    } finally {
+      await database.close();
+    }
+  } catch (error) {
+    if (isNew) await removeDatabase(path);
+    throw error;
+  }
+}
+
+/** Removes a database file with what DuckDB keeps beside it. */
+export async function removeDatabase(path: string): Promise<void> {
+  for (const file of [path, `${path}.wal`]) await rm(file, { force: true });
+}
+
+async function openWarehouse(session: Session, output: Output): Promise<Warehouse> {
+  switch (session.warehouse) {
+    case 'duckdb':
+      return openDuckDbOf(session);
+    case 'bigquery':
+      return openBigQueryOf(session, output);
+    case 'snowflake':
+      return openSnowflakeOf(session, output);
+  }
+}
+
+// The clients are loaded when they are needed: help and errors of usage come at once.
+async function openDuckDbOf({ config, target, directory }: Session): Promise<DuckDbWarehouse> {
+  const { openDuckDb } = await import('../warehouses/duckdb/duckdb.ts');
+  return openDuckDb(config, target, directory);
+}
+
+/** The data set of a session's target. */
+export async function openBigQueryOf(
+  { config, target, path, flags }: Session,
+  output: Output,
+): Promise<BigQueryWarehouse> {
+  const part = config.targets[target]?.bigquery;
+  if (part === undefined) throw new UsageError(`Target ${target} has no bigquery part in ${path}.`);
+  const { openBigQuery } = await import('../warehouses/bigquery/connection.ts');
+  return openBigQuery(part, flags, {
+    onWait: ({ seconds }) => {
+      output.note(`BigQuery asks for patience (a rate limit): trying again in ${String(seconds)} s`);
+    },
+  });
+}
+
+/** The schema of a session's target. */
+export async function openSnowflakeOf(
+  { config, target, path, flags }: Session,
+  output: Output,
+): Promise<SnowflakeWarehouse> {
+  const part = config.targets[target]?.snowflake;
+  if (part === undefined) throw new UsageError(`Target ${target} has no snowflake part in ${path}.`);
+  const { openSnowflake } = await import('../warehouses/snowflake/connection.ts');
+  return openSnowflake(part, flags, {
+    queryTag: ['nexus', flags.command, VERSION].filter((part) => part !== undefined).join(' '),
+    onNote: (note) => {
+      output.note(note);
+    },
+  });
+}

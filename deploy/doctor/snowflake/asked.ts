@@ -1,7 +1,0 @@
-import type { SnowflakeWarehouse } from '../../warehouses/snowflake.ts';
-
-/** What the checks need of a warehouse. */
-export type Asked = Pick<
-  SnowflakeWarehouse,
-  'at' | 'context' | 'columns' | 'query' | 'records' | 'listing' | 'virtualWarehouse'
->;

@@ -1,0 +1,39 @@
+import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { modelOf } from '../config/model.ts';
+import { parseJson } from '../deploy/config_file.ts';
+import { catalogue } from '../deploy/config_file.ts';
+import type { NexusConfig } from '../config/types.ts';
+import { validateConfig } from '../config/validate.ts';
+import { buildBundle } from '../build/build.ts';
+import { renderBlockedValues } from './docs_blocked_values.ts';
+import { renderConfiguration } from './docs_configuration.ts';
+import { renderCosts } from './docs_costs.ts';
+import { renderDataModel } from './docs_data_model.ts';
+import { demoSteps } from './docs_run_costs.ts';
+import { SCHEMA_FILE } from './config_schema.ts';
+import { renderFunctionDocs } from './udf_docs.ts';
+
+const inProject = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const read = (path: string): string => readFileSync(inProject(path), 'utf8');
+
+/** JSON with comments, shown in the configuration's reference. */
+export const ANNOTATED_EXAMPLE = 'docs/examples/annotated.config.jsonc';
+
+const demoConfig = (): NexusConfig => {
+  const file = 'nexus.config.json';
+  return validateConfig(parseJson(read(file), file), catalogue, file).config;
+};
+
+/** Every generated page: its path in the project and what it must hold. */
+export const GENERATED_DOCS: Readonly<Record<string, () => string | Promise<string>>> = {
+  'docs/data_model.md': () => renderDataModel(modelOf(demoConfig())),
+  'docs/costs.md': async () => renderCosts(buildBundle(demoConfig(), 'bigquery'), await demoSteps(demoConfig())),
+  'docs/configuration.md': () => renderConfiguration(readFileSync(SCHEMA_FILE, 'utf8'), read(ANNOTATED_EXAMPLE)),
+  'docs/functions.md': renderFunctionDocs,
+  'docs/blocked_values.md': renderBlockedValues,
+};
+
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  for (const [path, render] of Object.entries(GENERATED_DOCS)) writeFileSync(inProject(path), await render());
+}

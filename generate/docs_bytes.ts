@@ -1,0 +1,94 @@
+import type { LogicalType } from '../sql/tag.ts';
+import { tables, workTables } from '../sql/tables/index.ts';
+import type { StatementCost } from './docs_run_costs.ts';
+import { shortName } from './docs_run_costs.ts';
+
+/** A made-up installation: how many rows there are of what, and what share of them a run is about. */
+export interface Size {
+  readonly identifiers: number;
+  /** Share of the records that came in. */
+  readonly arrived: number;
+  /** Share of the identifiers whose components they touch. */
+  readonly touched: number;
+  /** Share of the rows that were stored before: none of a first run's. */
+  readonly known: number;
+}
+
+/** Rows for each identifier, as in the benchmark's people, with an event and a trait for each: docs/costs.md says so. */
+export const ROWS_PER_IDENTIFIER = {
+  identifierRecords: 2.5,
+  traitRecords: 1,
+  events: 1,
+  entities: 0.3,
+  traits: 0.9,
+  states: 0.6,
+};
+const RECORDS = ROWS_PER_IDENTIFIER.identifierRecords + ROWS_PER_IDENTIFIER.traitRecords + ROWS_PER_IDENTIFIER.events;
+
+/** Records, and of each identifier its row of the map and its name. */
+const GATHERED = RECORDS + 2;
+
+/** Bytes of a text, of which BigQuery counts two more: https://cloud.google.com/bigquery/docs/reference/standard-sql/data-types#data_type_sizes */
+export const TEXT_BYTES = 20;
+/** MD5 and SHA-256 keys, ids and versions are longer than what people write. */
+const LONG_TEXTS = new Set([
+  'row_key',
+  'record_key',
+  'row_version',
+  'entity_id',
+  'component_id',
+  'redirect_to',
+  'run_id',
+]);
+const LONG_BYTES = 36;
+
+const bytesOf = (column: string, type: LogicalType): number =>
+  type === 'string' ? 2 + (LONG_TEXTS.has(column) ? LONG_BYTES : TEXT_BYTES) : 8;
+
+/** Rows for each identifier there is: of a stored table all, of a work table those of the run. */
+const STORED: Readonly<Record<string, number>> = {
+  nexus_event_log: RECORDS,
+  nexus_entity_map: 1,
+  nexus_entity_names: 1,
+  nexus_entity_ids: ROWS_PER_IDENTIFIER.entities,
+  nexus_persons: ROWS_PER_IDENTIFIER.entities,
+  nexus_groups: ROWS_PER_IDENTIFIER.entities,
+  nexus_traits: ROWS_PER_IDENTIFIER.traits,
+  nexus_states: ROWS_PER_IDENTIFIER.states,
+};
+const TOUCHED: Readonly<Record<string, number>> = {
+  nexus_work_named: 1,
+  nexus_work_values: 1,
+  nexus_work_edges: 1,
+  nexus_work_labels: 1,
+  nexus_work_map: 1,
+  nexus_work_ids: ROWS_PER_IDENTIFIER.entities,
+  nexus_work_states: ROWS_PER_IDENTIFIER.states,
+};
+
+const columnsOf = new Map<string, Readonly<Record<string, LogicalType>>>([
+  ...tables.map(
+    ({ name, columns }) =>
+      [name, Object.fromEntries(Object.entries(columns).map(([column, { type }]) => [column, type]))] as const,
+  ),
+  ...workTables.map(({ name, columns }) => [name, columns] as const),
+]);
+
+function rowsOf(table: string, { identifiers, arrived, touched, known }: Size): number {
+  if (table === 'nexus_work_batch') return identifiers * RECORDS * arrived;
+  if (table === 'nexus_work_gathered') return identifiers * GATHERED * touched * known;
+  const made = TOUCHED[table];
+  return identifiers * (made === undefined ? (STORED[table] ?? 0) * known : made * touched);
+}
+
+/**
+ * Bytes that a statement reads of our tables, at the most: a column counts where its name stands in the statement or in a
+ * view that it reads, whichever of its tables is meant. Raw tables, and what is small whatever the size, are left out.
+ */
+export function bytesRead({ texts, tables: read }: StatementCost, size: Size): number {
+  const words = new Set(texts.join('\n').match(/\w+/g));
+  return read.map(shortName).reduce((bytes, table) => {
+    const columns = Object.entries(columnsOf.get(table) ?? {}).filter(([column]) => words.has(column));
+    return bytes + rowsOf(table, size) * columns.reduce((sum, [column, type]) => sum + bytesOf(column, type), 0);
+  }, 0);
+}

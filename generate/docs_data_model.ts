@@ -1,0 +1,167 @@
+import type { Model } from '../config/model.ts';
+import { contextOf } from '../procedures/locations.ts';
+import { dialects } from '../sql/dialects/index.ts';
+import type { RecordKind } from '../sql/sources/relations.ts';
+import { NEEDED_COLUMNS, STANDARD_COLUMNS } from '../sql/sources/relations.ts';
+import type { Column, Table } from '../sql/table.ts';
+import { nexus_event_log } from '../sql/tables/event_log.ts';
+import * as erasure from '../sql/tables/erasure.ts';
+import * as identity from '../sql/tables/identity.ts';
+import * as operations from '../sql/tables/operations.ts';
+import * as results from '../sql/tables/results.ts';
+import * as seeds from '../sql/tables/seeds.ts';
+import type { LogicalType } from '../sql/tag.ts';
+import type { View } from '../sql/view.ts';
+import {
+  entityView,
+  eventLogViews,
+  finalViews,
+  identityViews,
+  overrideViews,
+  qualityView,
+  ruleViews,
+} from '../sql/views/index.ts';
+import { typeName } from '../build/definitions.ts';
+import { code, markdownTable } from './docs_markdown.ts';
+
+const WAREHOUSES = ['snowflake', 'bigquery', 'duckdb'] as const;
+const TYPES: readonly LogicalType[] = ['string', 'int', 'float', 'bool', 'timestamp', 'json', 'key'];
+
+interface Layer {
+  readonly title: string;
+  readonly text: string;
+  readonly tables: readonly Table[];
+  readonly views: readonly View[];
+}
+
+const layers = (model: Model): readonly Layer[] => [
+  {
+    title: 'People, companies, timelines',
+    text: 'What dashboards, support and AI tools read. The columns of `nexus_persons` and `nexus_groups` follow the config; those below are of the demo. Both are views, or tables that each run refreshes where the target says `materialize` (the default on BigQuery).',
+    tables: [],
+    views: [...model.entityTypes.map((type) => entityView(model, type)), ...finalViews(model)],
+  },
+  {
+    title: 'Traits and states',
+    text: 'Both are computed anew by each run that finds work.',
+    tables: Object.values(results),
+    views: [],
+  },
+  {
+    title: 'Identity resolution',
+    text: 'Which identifiers are one entity, why, and what each run decided.',
+    tables: Object.values(identity),
+    views: [...identityViews(model.entityTypes), ...overrideViews()],
+  },
+  {
+    title: 'Event log',
+    text: 'What sources gave, as they gave it. One wide table; the views show one kind of record each.',
+    tables: [nexus_event_log],
+    views: eventLogViews(model.entityTypes),
+  },
+  {
+    title: 'Rules',
+    text: 'Rules of the config that runs join as rows.',
+    tables: [],
+    views: ruleViews(model),
+  },
+  {
+    title: 'Erasure',
+    text: 'What keeps the erased from coming back, and what was erased when: keyed hashes, no personal data.',
+    tables: Object.values(erasure),
+    views: [],
+  },
+  {
+    title: 'Operations',
+    text: 'How runs and deployments went.',
+    tables: Object.values(operations),
+    views: [qualityView()],
+  },
+  {
+    title: 'Lists',
+    text: 'Too large for a function: the bundle brings them as tables, and SQL joins them.',
+    tables: Object.values(seeds),
+    views: [],
+  },
+];
+
+const columnTable = (columns: Readonly<Record<string, Omit<Column, 'required'> & { readonly required?: boolean }>>) =>
+  markdownTable(
+    ['column', 'type', 'what it holds'],
+    Object.entries(columns).map(([name, { type, description, required }]) => [
+      code(name),
+      required === true ? `${type}, not null` : type,
+      description,
+    ]),
+  );
+
+const storage = ({ partitionByMonth, partitionByBucket, clusterBy = [] }: Table): string =>
+  [
+    ...(partitionByMonth === undefined ? [] : [`partitioned by month of ${code(partitionByMonth)}`]),
+    ...(partitionByBucket === undefined ? [] : [`partitioned by ${code(partitionByBucket)}`]),
+    ...(clusterBy.length === 0 ? [] : [`clustered by ${clusterBy.map(code).join(', ')}`]),
+  ].join(', ');
+
+function tableSection(table: Table): string {
+  const stored = storage(table);
+  const title = `### ${table.name}\n\nTable. ${table.description}`;
+  return [stored === '' ? title : `${title} On BigQuery ${stored}.`, columnTable(table.columns)].join('\n\n');
+}
+
+const viewSection = (view: View): string =>
+  [`### ${view.name}\n\nView. ${view.description}`, columnTable(view.columns)].join('\n\n');
+
+const layerSection = ({ title, text, tables, views }: Layer): string =>
+  [`## ${title}`, text, ...tables.map(tableSection), ...views.map(viewSection)].join('\n\n');
+
+/** A view of the event log that has the columns of a source relation, with their descriptions. */
+const SOURCE_RELATIONS: readonly { readonly name: string; readonly kind: RecordKind; readonly likeView: string }[] = [
+  { name: '{source}_events', kind: 'event', likeView: 'nexus_events' },
+  { name: '{source}_{entity type}_identifiers', kind: 'identifier', likeView: 'nexus_entity_identifiers' },
+  { name: '{source}_{entity type}_traits', kind: 'trait', likeView: 'nexus_entity_traits' },
+  { name: '{source}_membership_identifiers', kind: 'membership', likeView: 'nexus_membership_identifiers' },
+];
+
+function sourceSection(views: readonly View[]): string {
+  const sections = SOURCE_RELATIONS.map(({ name, kind, likeView }) => {
+    const described = views.find((view) => view.name === likeView)?.columns ?? {};
+    const rows = Object.entries(STANDARD_COLUMNS[kind])
+      .filter(([column]) => column !== 'source')
+      .map(([column, type]) => [
+        code(column),
+        type,
+        NEEDED_COLUMNS[kind].includes(column) ? 'yes' : '',
+        described[column]?.description ?? '',
+      ]);
+    return [`### ${name}`, markdownTable(['column', 'type', 'needed', 'what it holds'], rows)].join('\n\n');
+  });
+  return [
+    '## What a source gives',
+    'Relations (tables, views or, on DuckDB, files) under these names, made by an adapter, by dbt or by hand. A source gives those that it has; at least one must hold identifiers. Columns that are not needed may be missing if the config names them under `lacks`. The name of the source is taken from the config.',
+    ...sections,
+  ].join('\n\n');
+}
+
+/** Every table and view with every column, as Markdown. Views depend on the config's entity types. */
+export function renderDataModel(model: Model): string {
+  const contexts = WAREHOUSES.map((name) => contextOf(dialects[name], { database: undefined, schema: 'nexus' }));
+  const types = markdownTable(
+    ['type', 'Snowflake', 'BigQuery', 'DuckDB'],
+    TYPES.map((type) => [type, ...contexts.map((context) => code(typeName(type, context)))]),
+  );
+  const all = layers(model);
+  const contents = all.map(({ title, tables, views }) => [
+    title,
+    [...tables, ...views].map(({ name }) => `[${name}](#${name})`).join(', '),
+  ]);
+  return `${[
+    '# Data model',
+    'Generated by the build from `sql/tables/` and `sql/views/` (`npm run generate`). All of it lives in one schema, `nexus` unless the config says otherwise. Work tables of a run (`nexus_work_…`) are temporary, on Snowflake transient and without time travel, and are not described here.',
+    markdownTable(['layer', 'tables and views'], contents),
+    '## Types',
+    'Times are UTC on every warehouse. A `key` is a hash of the warehouse, internal: no id depends on one, and no query of yours should.',
+    types,
+    sourceSection(all.flatMap(({ views }) => views)),
+    ...all.map(layerSection),
+  ].join('\n\n')}\n`;
+}

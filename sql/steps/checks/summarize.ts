@@ -1,0 +1,163 @@
+import type { Model } from '../../../config/model.ts';
+import type { Limits } from '../../limits.ts';
+import { batch, map, states } from '../../tables/work.ts';
+import { id, join, nexus, op, sql, work } from '../../tag.ts';
+import type { Sql, Variable } from '../../tag.ts';
+import { traitNames } from '../results/choose_traits.ts';
+import { asLists } from './measures.ts';
+import { pins } from '../identity/pins.ts';
+import { largeCount, measures } from './quality.ts';
+import { quarantineAfter } from '../results/quarantine.ts';
+import { touchedEntities } from '../identity/touched.ts';
+
+/** How many rows a table of what entities have will hold: those of entities that the run does not touch, and what it makes. */
+const rowCount = (table: string, made: Sql): Sql => sql`(SELECT COUNT(*) FROM (
+    SELECT kept.entity_id
+    FROM ${nexus(table)} AS kept
+    LEFT JOIN (
+      ${touchedEntities()}
+    ) AS touched ON touched.entity_id = kept.entity_id
+    WHERE touched.entity_id IS NULL
+    UNION ALL
+    SELECT entity_id FROM ${made} AS made
+  ) AS all_rows)`;
+
+const REASONS = ['invalid', 'blocked', 'free_mail', 'unknown_type', 'hub', 'refused'];
+
+const sumWhere = (condition: Sql): Sql => sql`COALESCE(SUM(CASE WHEN ${condition} THEN 1 ELSE 0 END), 0)`;
+const columnsOf = (columns: Readonly<Record<string, Sql>>): Sql =>
+  join(
+    Object.entries(columns).map(([name, value]) => sql`${value} AS ${id(name)}`),
+    ', ',
+  );
+const readFrom = (source: string): string => `rows_from_${source}`;
+
+const ofBatch = (sources: readonly string[]): Record<string, Sql> => ({
+  rows_read: sql`COUNT(*)`,
+  rows_loaded: sumWhere(sql`action <> 'skip' AND record_kind <> 'erased'`),
+  events_loaded: sumWhere(sql`action <> 'skip' AND record_kind = 'event'`),
+  ...Object.fromEntries(sources.map((source) => [readFrom(source), sumWhere(sql`source = ${source}`)])),
+});
+
+const measured = (condition: Sql): Sql =>
+  sql`CAST(COALESCE(SUM(CASE WHEN ${condition} THEN value END), 0) AS ${op.type('int')})`;
+
+/** Of the measures. */
+const ofMap = (entityTypes: readonly string[]): Record<string, Sql> => ({
+  identifiers: measured(sql`measure = 'identifiers'`),
+  ...Object.fromEntries(
+    entityTypes.map((type) => [`${type}_entities`, measured(sql`measure = 'entities' AND entity_type = ${type}`)]),
+  ),
+});
+
+/** What the totals of a run are made of, besides its work. */
+export interface TotalsOf {
+  readonly model: Model;
+  readonly limits: Limits;
+  /** A source that stamps rows when they are read never comes to an end of new rows. */
+  readonly startedAt: Variable;
+  /** What quality is compared with. */
+  readonly lastRun: Variable;
+}
+
+const ofQuarantine = (): Record<string, Sql> =>
+  Object.fromEntries(REASONS.map((reason) => [`set_aside_${reason}`, sumWhere(sql`reason = ${reason}`)]));
+
+/** `FROM` clause of one row: what came in, and what there will be. */
+const totals = ({ model, limits, startedAt, lastRun }: TotalsOf): Sql => {
+  const sources = model.sources.map(({ name }) => name);
+  const entityTypes = model.entityTypes.map(({ name }) => name);
+  return sql`FROM (
+  SELECT ${columnsOf(ofBatch(sources))} FROM ${work(batch.name)}
+) AS loaded
+CROSS JOIN (
+  ${asLists(measures(lastRun, model.identifierTypes, limits), { ...ofMap(entityTypes), large_count: largeCount() })}
+) AS resolved
+CROSS JOIN (
+  SELECT
+    ${columnsOf(ofQuarantine())},
+    CAST(COALESCE(SUM(change_count), 0) AS ${op.type('int')}) AS quarantine_changes
+  FROM (
+    ${quarantineAfter()}
+  ) AS distinct_values
+) AS aside
+CROSS JOIN (
+  SELECT
+    ${rowCount(
+      'nexus_traits',
+      sql`(
+      ${traitNames()}
+    )`,
+    )} AS traits,
+    ${rowCount('nexus_states', work(states.name))} AS states
+) AS made
+CROSS JOIN (
+  SELECT COUNT(DISTINCT all_pins.override_key) - COUNT(DISTINCT held.override_key) AS pins_waiting
+  FROM (
+    ${pins()}
+  ) AS all_pins
+  LEFT JOIN (
+    SELECT pins.override_key
+    FROM ${work(map.name)} AS held_values
+    JOIN (
+      ${pins()}
+    ) AS pins ON pins.identifier_key = held_values.identifier_key AND pins.entity_id = held_values.entity_id
+  ) AS held ON held.override_key = all_pins.override_key
+) AS pinned
+CROSS JOIN (
+  SELECT COUNT(*) AS sources_stamped_now
+  FROM (
+    SELECT source FROM ${work(batch.name)} GROUP BY source HAVING MIN(${id('_ingested_at')}) >= ${startedAt}
+  ) AS unstable
+) AS stamped`;
+};
+
+/** What came of a run, as one JSON object over {@link totals}. */
+function summary(runId: Variable, { model }: TotalsOf): Sql {
+  const sources = model.sources.map(({ name }) => name);
+  const entityTypes = model.entityTypes.map(({ name }) => name);
+  const from = (alias: string, columns: Readonly<Record<string, unknown>>): Record<string, Sql> =>
+    Object.fromEntries(Object.keys(columns).map((name) => [name, sql`${id(alias)}.${id(name)}`]));
+  return op.jsonObject({
+    run_id: sql`${runId}`,
+    status: sql`'published'`,
+    ...from('loaded', ofBatch(sources)),
+    ...from('resolved', ofMap(entityTypes)),
+    ...from('made', { traits: true, states: true }),
+    ...from('aside', ofQuarantine()),
+    ...from('pinned', { pins_waiting: true }),
+    ...from('stamped', { sources_stamped_now: true }),
+  });
+}
+
+const WARNINGS = '{"warnings":[';
+
+/** `FROM` clause of one row that a run's {@link conclusions} are read from. */
+export const summarized = (runId: Variable, of: TotalsOf): Sql => sql`FROM (
+  SELECT
+    ${summary(runId, of)} AS summary,
+    COALESCE(resolved.measured_rows, '') AS measured_rows,
+    COALESCE(resolved.warned_rows, '') AS warned_rows,
+    resolved.large_count,
+    aside.quarantine_changes
+  ${totals(of)}
+) AS summarized`;
+
+/**
+ * Over {@link summarized}: what the run's record keeps; the same with the measures that are warnings, which the record has
+ * as rows, for the caller; the measures as JSON objects with commas between; how many large entities are among them; and
+ * how many rows of the quarantine change.
+ */
+export const conclusions = {
+  summary: sql`summarized.summary`,
+  told: sql`CONCAT(${WARNINGS}, summarized.warned_rows, '],', SUBSTR(summarized.summary, 2))`,
+  quality: sql`summarized.measured_rows`,
+  largeCount: sql`summarized.large_count`,
+  quarantineChanges: sql`summarized.quarantine_changes`,
+};
+
+/** A summary that was told, with more warnings. */
+export const withMoreWarnings = (told: Variable, rows: Sql): Sql => {
+  const rest = sql`SUBSTR(${told}, ${WARNINGS.length + 1})`;
+  return sql`CONCAT(${WARNINGS}, COALESCE(${rows} || CASE SUBSTR(${rest}, 1, 1) WHEN ']' THEN '' ELSE ',' END, ''), ${rest})`;
+};

@@ -1,0 +1,197 @@
+import { sameIdentifier } from '../../same_identifier.ts';
+import { batch, gathered, named } from '../../tables/work.ts';
+import { id, join, nexus, nullOf, sql, work } from '../../tag.ts';
+import type { Sql } from '../../tag.ts';
+import { storedLog } from './current_log.ts';
+import { decidedPairs } from './decided_pairs.ts';
+import { sameNormalized } from './known_names.ts';
+import { pins } from './pins.ts';
+
+const OF_MAP: Readonly<Record<string, Sql>> = {
+  record_kind: sql`'value'`,
+  entity_type: sql`map.entity_type`,
+  identifier_type: sql`map.identifier_type`,
+  identifier_value: sql`map.identifier_value`,
+  normalized_value: sql`map.normalized_value`,
+  identifier_key: sql`map.identifier_key`,
+  component_id: sql`map.component_id`,
+  entity_id: sql`map.entity_id`,
+  occurred_at: sql`map.first_seen_at`,
+};
+
+const OF_RECORD = [
+  'record_kind',
+  'entity_type',
+  'identifier_type',
+  'identifier_value',
+  'occurred_at',
+  'row_key',
+  'source',
+  'event_id',
+  'row_id',
+  'role',
+  'group_identifier_type',
+  'group_identifier',
+  'trait_name',
+  'trait_value',
+];
+const OF_NAME: Readonly<Record<string, Sql>> = {
+  record_kind: sql`'name'`,
+  entity_type: sql`names.entity_type`,
+  identifier_type: sql`names.identifier_type`,
+  normalized_value: sql`names.normalized_value`,
+  entity_id: sql`names.entity_id`,
+  name_kind: sql`names.kind`,
+};
+const OF_EVENT = ['record_kind', 'occurred_at', 'source', 'event_id', 'event_name'];
+
+const columns = Object.entries(gathered.columns);
+
+/** A select list of all columns, those not given null; the first of a union names them. */
+const selectList = (given: Readonly<Record<string, Sql>>, isNamed = false): Sql =>
+  join(
+    columns.map(([name, type]) => {
+      const value = given[name] ?? nullOf(type);
+      return isNamed ? sql`${value} AS ${id(name)}` : value;
+    }),
+    ', ',
+  );
+const of = (alias: string, names: readonly string[]): Sql =>
+  selectList(Object.fromEntries(names.map((name) => [name, sql`${id(alias)}.${id(name)}`])));
+
+/**
+ * What is stored of all that a run must solve, read once for all steps that follow. That is whole components: entities
+ * alone, or those one row away, are not enough where rows went away. Those of the seeds; those that an override links to a seed that was not there before; and those of pins, since whatever a run changes may let a
+ * pin act that does not, and then two entities take other ids. Known hubs are always among the values: they count as
+ * neighbours of others.
+ *
+ * @param anew condition: everything is gathered
+ */
+export const gather = (anew: Sql): Sql => sql`WITH started AS (
+  SELECT DISTINCT entity_type, identifier_type, identifier_value
+  FROM ${work(named.name)}
+  WHERE part <> 'end' AND NOT (${anew})
+),
+started_keys AS (
+  SELECT DISTINCT identifier_key
+  FROM ${work(named.name)}
+  WHERE part <> 'end' AND identifier_key IS NOT NULL AND NOT (${anew})
+),
+linked AS (
+  ${decidedPairs(['link'])}
+),
+pins AS (
+  ${pins()}
+),
+sought_keys AS (
+  SELECT identifier_key FROM started_keys
+  UNION ALL
+  SELECT linked.high_key FROM linked JOIN started_keys ON started_keys.identifier_key = linked.low_key
+  UNION ALL
+  SELECT linked.low_key FROM linked JOIN started_keys ON started_keys.identifier_key = linked.high_key
+  UNION ALL
+  SELECT identifier_key FROM pins
+),
+touched AS (
+  SELECT DISTINCT component_id
+  FROM (
+    SELECT map.component_id
+    FROM (SELECT DISTINCT identifier_key FROM sought_keys) AS sought_keys
+    JOIN ${nexus('nexus_entity_map')} AS map ON map.identifier_key = sought_keys.identifier_key
+    UNION ALL
+    SELECT map.component_id
+    FROM started
+    JOIN ${nexus('nexus_entity_map')} AS map ON ${sameIdentifier('map', 'started')}
+    UNION ALL
+    SELECT map.component_id
+    FROM pins
+    JOIN ${nexus('nexus_entity_map')} AS map ON map.entity_id = pins.entity_id
+  ) AS found
+  WHERE component_id IS NOT NULL
+),
+hubs AS (
+  SELECT DISTINCT entity_type, identifier_type, identifier_value FROM ${nexus('nexus_quarantine')} WHERE reason = 'hub'
+),
+known AS (
+  SELECT map.*
+  FROM ${nexus('nexus_entity_map')} AS map
+  LEFT JOIN touched ON touched.component_id = map.component_id
+  LEFT JOIN started ON ${sameIdentifier('started', 'map')}
+  LEFT JOIN started_keys ON started_keys.identifier_key = map.identifier_key
+  LEFT JOIN hubs ON ${sameIdentifier('hubs', 'map')}
+  WHERE ${anew}
+    OR touched.component_id IS NOT NULL
+    OR started.identifier_value IS NOT NULL
+    OR started_keys.identifier_key IS NOT NULL
+    OR hubs.identifier_value IS NOT NULL
+),
+in_question AS (
+  SELECT DISTINCT entity_type, identifier_type, normalized_value
+  FROM (
+    SELECT entity_type, identifier_type, normalized_value FROM ${work(named.name)} WHERE part <> 'end'
+    UNION ALL
+    SELECT entity_type, identifier_type, normalized_value FROM known
+  ) AS looked_at
+  WHERE normalized_value IS NOT NULL
+),
+naming AS (
+  SELECT DISTINCT names.entity_id
+  FROM ${nexus('nexus_entity_names')} AS names
+  JOIN in_question ON ${sameNormalized('in_question', 'names')}
+),
+names AS (
+  SELECT names.*
+  FROM ${nexus('nexus_entity_names')} AS names
+  JOIN naming ON naming.entity_id = names.entity_id
+),
+outside AS (
+  SELECT map.*
+  FROM ${nexus('nexus_entity_map')} AS map
+  JOIN (SELECT DISTINCT entity_type, identifier_type, normalized_value FROM names) AS sought ON ${sameNormalized('sought', 'map')}
+  LEFT JOIN (SELECT DISTINCT entity_id FROM known WHERE entity_id IS NOT NULL) AS inside ON inside.entity_id = map.entity_id
+  WHERE inside.entity_id IS NULL AND map.entity_id IS NOT NULL
+),
+affected AS (
+  SELECT DISTINCT entity_type, identifier_type, identifier_value
+  FROM (
+    SELECT entity_type, identifier_type, identifier_value FROM started
+    UNION ALL
+    SELECT entity_type, identifier_type, identifier_value FROM known WHERE NOT (${anew})
+  ) AS looked_at
+),
+records AS (
+  SELECT records.*
+  FROM (
+    ${storedLog(OF_RECORD, ['identifier', 'trait', 'membership'])}
+  ) AS records
+  LEFT JOIN affected ON ${sameIdentifier('affected', 'records')}
+  LEFT JOIN (SELECT identifier_type, identifier_value FROM affected WHERE entity_type = 'group') AS affected_groups
+    ON affected_groups.identifier_type = records.group_identifier_type
+    AND affected_groups.identifier_value = records.group_identifier
+  WHERE affected.identifier_value IS NOT NULL OR affected_groups.identifier_value IS NOT NULL OR ${anew}
+)
+SELECT ${selectList(OF_MAP, true)}
+FROM known AS map
+UNION ALL
+SELECT ${selectList({ ...OF_MAP, record_kind: sql`'outside'` })}
+FROM outside AS map
+UNION ALL
+SELECT ${selectList(OF_NAME)}
+FROM names
+UNION ALL
+SELECT ${of('records', OF_RECORD)}
+FROM records
+UNION ALL
+SELECT ${of('happened', OF_EVENT)}
+FROM (
+  ${storedLog(OF_EVENT, ['event'])}
+) AS happened
+JOIN (
+  SELECT DISTINCT source, event_id
+  FROM (
+    SELECT source, event_id FROM records
+    UNION ALL
+    SELECT source, event_id FROM ${work(batch.name)} WHERE action <> 'skip'
+  ) AS events
+) AS told_of ON told_of.source = happened.source AND told_of.event_id = happened.event_id
+JOIN (SELECT DISTINCT event_name FROM ${nexus('nexus_state_rules')}) AS rules ON rules.event_name = happened.event_name`;

@@ -1,0 +1,14 @@
+import type { Solved } from '../../blocks/finalize_entity.ts';
+import { ids, map, values } from '../../tables/work.ts';
+import { sql, work } from '../../tag.ts';
+import type { Sql } from '../../tag.ts';
+
+/** Ids of the entities that a run solves anew, as they were before it. */
+export const touchedEntities = (): Sql =>
+  sql`SELECT DISTINCT known_entity_id AS entity_id FROM ${work(values.name)} WHERE known_entity_id IS NOT NULL`;
+
+/** The entities that a run solves anew: their values as it leaves them, and their ids, those before it among them. */
+export const solved = (): Solved => ({
+  values: work(map.name),
+  entities: sql`SELECT entity_id FROM ${work(ids.name)}`,
+});

@@ -1,0 +1,97 @@
+import { sameIdentifier } from '../../same_identifier.ts';
+import type { Model } from '../../../config/model.ts';
+import type { BaseState } from '../../../config/types.ts';
+import { commonStateFields } from '../../blocks/common_state_fields.ts';
+import { map } from '../../tables/work.ts';
+import { join, nexus, op, sql, work } from '../../tag.ts';
+import type { Sql } from '../../tag.ts';
+import { currentLog } from '../identity/current_log.ts';
+import { stateRelation } from '../load/state_relation.ts';
+
+const text = (value: string | null): Sql => sql`CAST(${value} AS ${op.type('string')})`;
+
+const changesFromRules = (): Sql => sql`SELECT
+    map.entity_id,
+    rules.entity_type,
+    rules.state_name,
+    rules.state_value,
+    rules.rule_rank,
+    happened.occurred_at,
+    happened.event_id
+  FROM ${nexus('nexus_state_rules')} AS rules
+  JOIN (
+    ${currentLog(['event_name', 'source', 'event_id', 'occurred_at'], ['event'])}
+  ) AS happened
+    ON happened.event_name = rules.event_name AND happened.source = COALESCE(rules.source, happened.source)
+  JOIN (
+    ${currentLog(['source', 'event_id', 'entity_type', 'identifier_type', 'identifier_value', 'role'], ['identifier'])}
+  ) AS participants
+    ON participants.source = happened.source
+    AND participants.event_id = happened.event_id
+    AND participants.entity_type = rules.entity_type
+    AND COALESCE(participants.role, '') = COALESCE(rules.role, participants.role, '')
+  JOIN ${work(map.name)} AS map
+    ON ${sameIdentifier('map', 'participants')}
+  WHERE map.entity_id IS NOT NULL AND happened.occurred_at IS NOT NULL`;
+
+const changesFromRelation = (state: BaseState): Sql =>
+  sql`SELECT
+    map.entity_id,
+    map.entity_type,
+    ${text(state.name)} AS state_name,
+    ${op.text(sql`given.state_value`)} AS state_value,
+    0 AS rule_rank,
+    ${op.instant(sql`given.occurred_at`)} AS occurred_at,
+    ${op.text(sql`given.event_id`)} AS event_id
+  FROM ${stateRelation(state)} AS given
+  JOIN ${work(map.name)} AS map
+    ON map.entity_type = ${state.entity_type}
+    AND map.identifier_type = given.identifier_type
+    AND map.identifier_value = given.identifier_value
+  WHERE map.entity_id IS NOT NULL AND given.occurred_at IS NOT NULL`;
+
+/**
+ * Intervals of the base states of every entity. At one instant the greatest (rank of rule, event id) wins; then equal
+ * neighbours join; a null value is a gap. Recomputed, never patched: a split cannot be derived from intervals.
+ */
+export function baseStates(model: Model): Sql {
+  const changes = [
+    changesFromRules(),
+    ...model.states.filter((state) => state.relation !== undefined).map(changesFromRelation),
+  ];
+  return sql`WITH changes AS (
+  ${join(changes, '\n  UNION ALL\n  ')}
+),
+ranked AS (
+  SELECT
+    changes.*,
+    ROW_NUMBER() OVER (
+      PARTITION BY entity_id, state_name, occurred_at
+      ORDER BY rule_rank DESC, event_id DESC, COALESCE(state_value, '') DESC
+    ) AS standing
+  FROM changes
+),
+decided AS (
+  SELECT
+    ranked.*,
+    LAG(state_value) OVER (PARTITION BY entity_id, state_name ORDER BY occurred_at) AS previous_value
+  FROM ranked
+  WHERE standing = 1
+),
+spans AS (
+  SELECT
+    entity_id,
+    entity_type,
+    state_name,
+    state_value,
+    occurred_at AS state_entered_at,
+    LEAD(occurred_at) OVER (PARTITION BY entity_id, state_name ORDER BY occurred_at) AS state_exited_at,
+    event_id AS trigger_event_id
+  FROM decided
+  WHERE state_value IS DISTINCT FROM previous_value
+)
+SELECT
+  ${commonStateFields()}
+FROM spans
+WHERE state_value IS NOT NULL`;
+}

@@ -1,0 +1,65 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from '@jest/globals';
+import type { NexusConfig } from '../../../config/types.ts';
+import { buildBundle } from '../../../build/build.ts';
+import { deploy } from '../../../deploy/deploy.ts';
+import { DuckDbWarehouse } from '../../../warehouses/duckdb/duckdb.ts';
+
+const directory = mkdtempSync(join(tmpdir(), 'nexus-duckdb-'));
+afterAll(() => rmSync(directory, { recursive: true }));
+
+const OTHER_PROCESS = ['--import', 'tsx', 'test/support/other_process.ts'];
+
+test('a database that another process has open is told in words', async () => {
+  const file = join(directory, 'held.duckdb');
+  const holder = spawn(process.execPath, [...OTHER_PROCESS, 'hold', file]);
+  await once(holder.stdout, 'data');
+  await expect(DuckDbWarehouse.open(file, 'nexus')).rejects.toThrow(`The database ${file} is open in another process.`);
+  holder.kill();
+  await once(holder, 'exit');
+  await (await DuckDbWarehouse.open(file, 'nexus')).close();
+});
+
+test('a file that is no database is told in words', async () => {
+  const file = join(directory, 'notes.duckdb');
+  writeFileSync(file, 'no database, only text\n'.repeat(1000));
+  await expect(DuckDbWarehouse.open(file, 'nexus')).rejects.toThrow(`${file} exists and is not a DuckDB database.`);
+});
+
+test('a full disk is told in words, nothing is published, and with room the next run goes on', async () => {
+  const file = join(directory, 'full.duckdb');
+  const config: NexusConfig = {
+    targets: { test: { duckdb: { path: file } } },
+    sources: [{ name: 'crm', relations: { person_identifiers: { lacks: ['role'] } } }],
+    identifier_types: { user_id: {} },
+  };
+  const prepared = await DuckDbWarehouse.open(file, 'nexus');
+  await prepared.execute('CREATE SCHEMA nexus');
+  await prepared.execute(
+    "CREATE TABLE nexus.crm_person_identifiers AS SELECT 'e' || i AS event_id, 'r' || i AS row_id, 'user_id' AS identifier_type, md5(i::VARCHAR) AS identifier_value, TIMESTAMP '2026-01-01' AS occurred_at, TIMESTAMP '2026-01-02' AS _ingested_at FROM range(30000) AS r(i)",
+  );
+  await deploy(prepared, buildBundle(config, 'duckdb'));
+  await prepared.close();
+
+  // A limit on the size of files, without the signal that would end the process, fails writes as a full disk does.
+  const limited = `trap '' XFSZ; ulimit -f 5000; exec "$0" "$@"`;
+  const { stdout } = spawnSync('bash', ['-c', limited, process.execPath, ...OTHER_PROCESS, 'resolve', file], {
+    encoding: 'utf8',
+  });
+  expect(stdout).toBe(`The disk that holds ${file} is full. Nothing was published; make room and call again.`);
+
+  const next = await DuckDbWarehouse.open(file, 'nexus');
+  const countOf = async (table: string) => (await next.query(`SELECT COUNT(*) FROM nexus.${table}`)).rows[0]?.[0];
+  expect([await countOf('nexus_event_log'), await countOf('nexus_entity_map'), await countOf('nexus_runs')]).toEqual([
+    '0',
+    '0',
+    '0',
+  ]);
+  await next.call('nexus_resolve', []);
+  expect(await countOf('nexus_persons')).toBe('30000');
+  await next.close();
+});

@@ -1,0 +1,267 @@
+import { targetNameOf } from '../../config/model.ts';
+import { isAbsolute, join } from 'node:path';
+import { runInContext } from 'node:vm';
+import { DuckDBInstance } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
+import type { NexusConfig } from '../../config/types.ts';
+import type { Request, Response } from '../../procedures/interpreter.ts';
+import { contextOf } from '../../procedures/locations.ts';
+import { messageOf } from '../../procedures/message_of.ts';
+import type { Value } from '../../procedures/rendered_program.ts';
+import { dialects } from '../../sql/dialects/index.ts';
+import type { RenderContext, Sql } from '../../sql/tag.ts';
+import { nexus, render, sql } from '../../sql/tag.ts';
+import type { BundleObject } from '../../build/bundle.ts';
+import type { PresentObject, Rows, Step, Warehouse } from '../warehouse.ts';
+import { StatementError } from '../warehouse.ts';
+import { createBareContext } from './bare_context.ts';
+import { splitSignature } from '../../build/duckdb_definitions.ts';
+import { registerUdf } from './udf.ts';
+
+type Procedure = (...args: readonly (string | null)[]) => Generator<Request, Value, Response>;
+
+const TRANSACTION = { BEGIN: 'BEGIN TRANSACTION', COMMIT: 'COMMIT', ROLLBACK: 'ROLLBACK' } as const;
+
+/** What an error of DuckDB means to whoever sees it; undefined where its own words are best. */
+function meaning(message: string, path: string): string | undefined {
+  if (/Could not set lock on file|Conflicting lock|already open|used by another process/i.test(message)) {
+    return `The database ${path} is open in another process. Close it there (a SQL prompt, perhaps), then try again.`;
+  }
+  if (/No space left on device|File too large|disk is full/i.test(message)) {
+    return `The disk that holds ${path} is full. Nothing was published; make room and call again.`;
+  }
+  if (/not a valid DuckDB database file/i.test(message)) return `${path} exists and is not a DuckDB database.`;
+  return undefined;
+}
+
+const toValue = (value: unknown): Value => {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'bigint') return Number(value);
+  return typeof value === 'number' ? value : String(value);
+};
+
+/** An embedded DuckDB that holds, or will hold, a deployment. */
+export class DuckDbWarehouse implements Warehouse {
+  readonly name = 'duckdb';
+  readonly ddlRollsBack = true;
+  readonly concurrency = 1;
+  readonly context: RenderContext;
+  readonly place: string;
+  readonly #instance: DuckDBInstance;
+  readonly #connection: DuckDBConnection;
+  readonly #schema: string;
+
+  private constructor(instance: DuckDBInstance, connection: DuckDBConnection, path: string, schema: string) {
+    this.#instance = instance;
+    this.#connection = connection;
+    this.place = path;
+    this.#schema = schema;
+    this.context = contextOf(dialects.duckdb, { database: undefined, schema });
+  }
+
+  /**
+   * Opens a database file, made if it is not there.
+   *
+   * @param attach other database files to read from: name to path
+   */
+  static async open(
+    path: string,
+    schema: string,
+    attach: Readonly<Record<string, string>> = {},
+  ): Promise<DuckDbWarehouse> {
+    let instance: DuckDBInstance;
+    try {
+      instance = await DuckDBInstance.create(path);
+    } catch (error) {
+      throw new Error(meaning(messageOf(error), path) ?? `The database ${path} cannot be opened: ${messageOf(error)}`, {
+        cause: error,
+      });
+    }
+    const warehouse = new DuckDbWarehouse(instance, await instance.connect(), path, schema);
+    await warehouse.execute("SET TimeZone = 'UTC'");
+    // Nothing is fetched behind the user's back; what is needed is built in.
+    await warehouse.execute('SET autoinstall_known_extensions = false');
+    for (const [name, file] of Object.entries(attach)) {
+      await warehouse.execute(`ATTACH ${dialects.duckdb.literal(file)} AS ${dialects.duckdb.quote(name)} (READ_ONLY)`);
+    }
+    if (await warehouse.isInstalled()) {
+      await warehouse.loadFunctions();
+      // The file has one process, this one: a lock in it is what a run that was killed left behind.
+      await warehouse.run(
+        sql`UPDATE ${nexus('nexus_lock')} SET run_id = NULL, acquired_at = NULL, expires_at = NULL WHERE run_id IS NOT NULL`,
+      );
+    }
+    return warehouse;
+  }
+
+  /** Spells and runs a statement of ours. */
+  async run(piece: Sql): Promise<void> {
+    await this.execute(render(piece, this.context).text);
+  }
+
+  async execute(text: string): Promise<void> {
+    await this.#statement(text, []);
+  }
+
+  async query(text: string): Promise<Rows> {
+    const reader = await this.#statement(text, []);
+    await reader.readAll();
+    return { columns: reader.deduplicatedColumnNames(), rows: reader.getRowsJson() };
+  }
+
+  /** Whether this database holds a deployment. */
+  async isInstalled(): Promise<boolean> {
+    const name = render(nexus('nexus_installed'), this.context).text;
+    const { rows } = await this.query(
+      `SELECT COUNT(*) FROM duckdb_tables() WHERE database_name = current_database() AND '"' || schema_name || '"."' || table_name || '"' = ${dialects.duckdb.literal(name)}`,
+    );
+    return Number(rows[0]?.[0]) > 0;
+  }
+
+  /** Makes the deployed functions callable; DuckDB does not keep them. */
+  async loadFunctions(): Promise<void> {
+    for (const [name, definition] of await this.#installed('function')) this.registerFunction(name, definition);
+  }
+
+  registerFunction(name: string, definition: string): void {
+    registerUdf(this.#connection, { name, ...splitSignature(definition) });
+  }
+
+  async useSchema(): Promise<void> {
+    await this.execute(`SET search_path = ${dialects.duckdb.literal(`${this.#schema},main`)}`);
+  }
+
+  /** Files and attached databases are where the process is. */
+  async checkPlace(): Promise<void> {
+    await Promise.resolve();
+  }
+
+  async presentObjects(): Promise<readonly PresentObject[] | undefined> {
+    const { rows } = await this.query(
+      `SELECT table_name, table_type FROM information_schema.tables WHERE table_catalog = current_database() AND table_schema = ${dialects.duckdb.literal(this.#schema)}`,
+    );
+    const relations = rows.map(([name, type]): PresentObject => ({
+      kind: type === 'VIEW' ? 'view' : 'table',
+      name: String(name),
+    }));
+    if (!(await this.isInstalled())) return relations;
+    const routines = (['function', 'procedure'] as const).map(async (kind) =>
+      [...(await this.#installed(kind)).keys()].map((name): PresentObject => ({ kind, name })),
+    );
+    return [...relations, ...(await Promise.all(routines)).flat()];
+  }
+
+  async columns(relation: Sql): Promise<ReadonlyMap<string, string> | undefined> {
+    const from = render(relation, this.context).text;
+    try {
+      const { rows } = await this.query(`DESCRIBE SELECT * FROM ${from}`);
+      return new Map(rows.map(([name, type]) => [String(name).toLowerCase(), String(type)]));
+    } catch (error) {
+      if (/^Catalog Error: (Table|Schema|Database).*does not exist/.test(messageOf(error))) return undefined;
+      throw error;
+    }
+  }
+
+  /** Functions belong to the connection, and procedures are rows of the ledger. */
+  async make({ kind, name, text }: BundleObject): Promise<void> {
+    if (kind === 'function') this.registerFunction(name, text);
+    else if (kind !== 'procedure') await this.execute(text);
+  }
+
+  async drop({ kind, name }: PresentObject): Promise<void> {
+    if (kind === 'view') await this.run(sql`DROP VIEW IF EXISTS ${nexus(name)}`);
+    else if (kind === 'table') await this.run(sql`DROP TABLE IF EXISTS ${nexus(name)}`);
+  }
+
+  async call(
+    procedure: string,
+    args: readonly (string | null)[],
+    onStep?: (step: Step) => unknown,
+  ): Promise<string | null> {
+    const definition = (await this.#installed('procedure', procedure)).get(procedure);
+    if (definition === undefined) {
+      throw new Error(`There is no procedure ${procedure} in ${this.place}. Run \`npx nexus deploy\` first.`);
+    }
+    const compiled = runInContext(definition, createBareContext(), { filename: `${procedure}.js` }) as Procedure;
+    if (args.length !== compiled.length) {
+      throw new Error(
+        `${procedure} takes ${String(compiled.length)} arguments, all of them texts, and was given ${String(args.length)}.`,
+      );
+    }
+    const running = compiled(...args);
+    let turn = running.next();
+    while (turn.done !== true) {
+      let response: Response;
+      try {
+        response = await this.#answer(procedure, turn.value, onStep);
+      } catch (error) {
+        turn = running.throw(error);
+        continue;
+      }
+      turn = running.next(response);
+    }
+    return turn.value === null ? null : String(turn.value);
+  }
+
+  async close(): Promise<void> {
+    this.#connection.closeSync();
+    this.#instance.closeSync();
+    await Promise.resolve();
+  }
+
+  async #answer(procedure: string, request: Request, onStep?: (step: Step) => unknown): Promise<Response> {
+    if (request.kind === 'call') {
+      const args = request.arguments.map((argument) => (argument === null ? null : String(argument)));
+      return { result: await this.call(request.procedure, args, onStep) };
+    }
+    const text = request.kind === 'transaction' ? TRANSACTION[request.verb] : request.text;
+    const step = request.kind === 'transaction' ? request.verb.toLowerCase() : request.step;
+    const begun = performance.now();
+    const reader = await this.#statement(
+      text,
+      request.kind === 'transaction' ? [] : request.binds,
+      `${procedure}, step ${step}: `,
+    );
+    const response: Response =
+      request.kind === 'query'
+        ? { row: (await reader.readAll(), reader.getRows()[0] ?? []).map(toValue) }
+        : { count: reader.rowsChanged };
+    await onStep?.({ procedure, step, milliseconds: performance.now() - begun, text });
+    return response;
+  }
+
+  async #installed(kind: string, name?: string): Promise<Map<string, string>> {
+    const ofName = name === undefined ? sql`` : sql` AND object_name = ${name}`;
+    const { rows } = await this.query(
+      render(
+        sql`SELECT object_name, definition FROM ${nexus('nexus_installed')} WHERE kind = ${kind}${ofName}`,
+        this.context,
+      ).text,
+    );
+    return new Map(rows.map(([object, definition]) => [String(object), String(definition)]));
+  }
+
+  async #statement(text: string, binds: readonly DuckDBValue[], where = '') {
+    try {
+      return await this.#connection.runAndRead(text, [...binds]);
+    } catch (error) {
+      const message = messageOf(error);
+      throw new StatementError(meaning(message, this.place) ?? `${where}${message}`, text, { cause: error });
+    }
+  }
+}
+
+/** Opens the database of a target. Paths are relative to the config file. */
+export async function openDuckDb(
+  config: NexusConfig,
+  targetName: string | undefined,
+  configDirectory: string,
+): Promise<DuckDbWarehouse> {
+  const name = targetNameOf(config, targetName);
+  const part = config.targets[name]?.duckdb;
+  if (part === undefined) throw new Error(`Target ${name} has no duckdb part in the config.`);
+  const resolve = (path: string): string =>
+    isAbsolute(path) || path === ':memory:' ? path : join(configDirectory, path);
+  const attach = Object.fromEntries(Object.entries(part.attach ?? {}).map(([as, path]) => [as, resolve(path)]));
+  return DuckDbWarehouse.open(resolve(part.path), part.schema ?? 'nexus', attach);
+}
