@@ -16,6 +16,7 @@ import type { Sql } from '../../sql/tag.ts';
 import type { Node } from '../program.ts';
 import { scrub } from '../forget/erase.ts';
 import { inMode } from './modes.ts';
+import { publishRejections } from './reject.ts';
 import type { ResolveSettings } from './settings.ts';
 import {
   KEY_SALT,
@@ -92,6 +93,7 @@ export const publishAll = (settings: ResolveSettings): Node => ({
       then: [{ kind: 'exec', step: 'delete_replaced_rows', statement: publish.deleteReplacedRows() }],
     },
     { kind: 'exec', step: 'append_to_log', statement: publish.appendToLog(v_run_id) },
+    ...publishRejections(settings.model),
     {
       kind: 'exec',
       step: 'publish_traits',

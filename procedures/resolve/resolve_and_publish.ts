@@ -15,9 +15,10 @@ import { normalizeValues } from '../../sql/steps/identity/normalize_values.ts';
 import * as operations from '../../sql/steps/start/operations.ts';
 import { audited, auditSummary } from '../../sql/steps/compare/audit.ts';
 import { planned, planSummary } from '../../sql/steps/compare/plan_changes.ts';
-import { conclusions, summarized, withMoreWarnings } from '../../sql/steps/checks/summarize.ts';
+import { conclusions, quality, summarized, told, withMoreWarnings } from '../../sql/steps/checks/summarize.ts';
 import type { Limits } from '../../sql/limits.ts';
 import { emptyWork, receipt, stageErasure } from '../forget/erase.ts';
+import { rejectionCount } from '../../sql/steps/load/rejected_records.ts';
 import { stageBatch } from '../../sql/steps/load/stage_batch.ts';
 import { strip, strippedBatch, suppressed } from '../../sql/steps/load/suppress.ts';
 import * as workTables from '../../sql/tables/work.ts';
@@ -27,6 +28,7 @@ import type { Node } from '../program.ts';
 import { constrain } from './constrain.ts';
 import { inMode, loading, publishing } from './modes.ts';
 import { publishAll } from './publish.ts';
+import { judgeRejected } from './reject.ts';
 import type { ResolveSettings } from './settings.ts';
 import { solve } from './solve.ts';
 import {
@@ -45,6 +47,9 @@ import {
   v_forgotten,
   v_planned,
   v_finding,
+  v_rejected,
+  v_rejected_told,
+  v_rejections,
   v_reopening,
   v_next_salts,
   v_round,
@@ -165,7 +170,7 @@ const findBridges: readonly Node[] = [
 export const resolveAndPublish = (settings: ResolveSettings, limits: Limits): Node[] => {
   const { model } = settings;
   const sources = model.sources.map((source) => source.name);
-  const totalsOf = { model, limits, startedAt: v_started_at, lastRun: v_fence };
+  const totalsOf = { model, limits, startedAt: v_started_at, lastRun: v_fence, rejected: v_rejected };
   return [
     ...loading([
       {
@@ -196,8 +201,9 @@ export const resolveAndPublish = (settings: ResolveSettings, limits: Limits): No
           kind: 'set',
           step: 'check_batch',
           values: [
-            { variable: v_bad_rows, value: operations.badRowCount(v_started_at) },
-            { variable: v_bad_row, value: operations.firstBadRow(v_started_at) },
+            { variable: v_bad_rows, value: operations.badOverrideCount() },
+            { variable: v_bad_row, value: operations.firstBadOverride() },
+            { variable: v_rejections, value: rejectionCount() },
             { variable: v_collisions, value: operations.collisionCount() },
             { variable: v_edge_count, value: operations.edgeCount() },
             { variable: v_superseding, value: supersedingRecords() },
@@ -232,15 +238,16 @@ export const resolveAndPublish = (settings: ResolveSettings, limits: Limits): No
         {
           kind: 'fail',
           message: [
-            'Records that cannot be loaded: ',
+            'Overrides that cannot be followed: ',
             v_bad_rows,
             ', so nothing was loaded. The first: ',
             v_bad_row,
-            '. Correct these rows in the source, then call again.',
+            '. Correct it, then call again.',
           ],
         },
       ],
     },
+    ...judgeRejected(model),
     ...solve(settings.javascriptEdges),
     ...constrain(model, limits),
     { kind: 'fill', step: 'inherit_ids', table: workTables.ids, query: inheritIds(model.entityTypes) },
@@ -255,8 +262,8 @@ export const resolveAndPublish = (settings: ResolveSettings, limits: Limits): No
         { variable: v_identity_changes, value: identityChanges() },
         { variable: v_steps, value: operations.steps(v_round) },
         { variable: v_published, value: conclusions.summary },
-        { variable: v_told, value: conclusions.told },
-        { variable: v_quality, value: conclusions.quality },
+        { variable: v_told, value: told(v_rejected_told) },
+        { variable: v_quality, value: quality(v_rejected_told) },
         { variable: v_large, value: conclusions.largeCount },
         { variable: v_quarantined, value: conclusions.quarantineChanges },
       ],

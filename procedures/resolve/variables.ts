@@ -23,6 +23,17 @@ export const v_work = variable('v_work', 'int');
 export const v_locked = variable('v_locked', 'int');
 export const v_bad_rows = variable('v_bad_rows', 'int');
 export const v_bad_row = variable('v_bad_row', 'string');
+/** Records that cannot be loaded: of the batch, and of earlier runs. */
+export const v_rejections = variable('v_rejections', 'int');
+/** How many are set aside when the run is done, and how many of them are new. */
+export const v_rejected = variable('v_rejected', 'int');
+export const v_rejected_new = variable('v_rejected_new', 'int');
+export const v_rejected_first = variable('v_rejected_first', 'string');
+/** Whether they are more than the config allows. */
+export const v_rejected_excess = variable('v_rejected_excess', 'int');
+/** What the run says of them, as rows of `nexus_quality` with commas between. */
+export const v_rejected_told = variable('v_rejected_told', 'string');
+export const v_rows_read = variable('v_rows_read', 'int');
 export const v_collisions = variable('v_collisions', 'int');
 export const v_next_salts = variable('v_next_salts', 'int');
 export const v_edge_count = variable('v_edge_count', 'int');

@@ -1,0 +1,72 @@
+import type { Model } from '../../config/model.ts';
+import type { SourcesRead } from '../../sql/steps/load/rejected_records.ts';
+import { judged, publishRejected } from '../../sql/steps/load/rejected_records.ts';
+import { sql } from '../../sql/tag.ts';
+import type { Node } from '../program.ts';
+import { loading } from './modes.ts';
+import {
+  since,
+  v_rejected,
+  v_rejected_excess,
+  v_rejected_first,
+  v_rejected_new,
+  v_rejected_told,
+  v_rejections,
+  v_rows_read,
+  v_run_id,
+  v_started_at,
+} from './variables.ts';
+
+const sourcesRead = ({ sources }: Model): SourcesRead =>
+  sources.map(({ name }) => ({ source: name, since: since(name) }));
+
+/** Not even a statement where nothing is, or was, rejected; nothing where a run reads no source. */
+const ifAny = (then: readonly Node[]): Node[] =>
+  loading([{ kind: 'when', condition: { left: v_rejections, operator: '>', right: 0 }, then }]);
+
+const percent = (share: number): string => `${String(Number((share * 100).toPrecision(6)))} %`;
+
+/** Counts the records that cannot be loaded, and ends the run where they are too many. */
+export const judgeRejected = (model: Model): Node[] =>
+  ifAny([
+    {
+      kind: 'set',
+      step: 'judge_rejected',
+      values: [
+        { variable: v_rejected, value: sql`judged.rejected_count` },
+        { variable: v_rejected_new, value: sql`judged.new_count` },
+        { variable: v_rejected_first, value: sql`judged.first_new` },
+        { variable: v_rejected_excess, value: sql`judged.is_too_much` },
+        { variable: v_rejected_told, value: sql`COALESCE(judged.measured_rows, '')` },
+        { variable: v_rows_read, value: sql`judged.read_count` },
+      ],
+      from: judged(sourcesRead(model), model.rejectable),
+    },
+    {
+      kind: 'when',
+      condition: { left: v_rejected_excess, operator: '=', right: 1 },
+      then: [
+        {
+          kind: 'fail',
+          message: [
+            'Records that cannot be loaded: ',
+            v_rejected_new,
+            ' of ',
+            v_rows_read,
+            ` that were read, and a run passes over ${String(model.rejectable.records)} or ${percent(model.rejectable.share)} of them at most (resolution.max_rejected_records, max_rejected_share), so nothing was loaded. The first: `,
+            v_rejected_first,
+            '. Correct these rows in the source, or allow more in the config, then call again.',
+          ],
+        },
+      ],
+    },
+  ]);
+
+export const publishRejections = (model: Model): Node[] =>
+  ifAny([
+    {
+      kind: 'exec',
+      step: 'publish_rejected',
+      statement: publishRejected(sourcesRead(model), v_run_id, v_started_at),
+    },
+  ]);
