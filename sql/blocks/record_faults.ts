@@ -1,7 +1,7 @@
 import { NO_TIME_BEFORE } from '../beginning.ts';
 import type { RecordKind } from '../sources/relations.ts';
-import { id, join, nullOf, op, sql } from '../tag.ts';
-import type { Literal, LogicalType, Sql } from '../tag.ts';
+import { id, join, op, sql } from '../tag.ts';
+import type { LogicalType, Sql } from '../tag.ts';
 import { presentText } from '../white_space.ts';
 
 /** Characters that one text may have. Functions of ours take texts of this size, and engines rows of some of them. */
@@ -143,16 +143,15 @@ function faultsOf(relation: FaultyRelation, columns: Readonly<Record<string, Log
  * @param columns those that the relation has, by their names in the log
  */
 export function recordFault(relation: FaultyRelation, columns: Readonly<Record<string, LogicalType>>): Sql {
-  const said = (text: Literal): Sql => sql`CAST(${text} AS ${op.type('string')})`;
-  const cases = faultsOf(relation, columns).map(
-    ({ column, isWrong, reason, value }) =>
-      sql`WHEN ${isWrong} THEN ${op.jsonObject({
-        relation: said(relation.name),
-        column: said(relation.calledThere(column)),
-        value: value === undefined ? nullOf('string') : sql`SUBSTR(${value}, 1, ${SHOWN})`,
-        reason: said(reason),
-      })}`,
-  );
+  const cases = faultsOf(relation, columns).map(({ column, isWrong, reason, value }) => {
+    // What is known here is a literal: the view is in the way of every record.
+    const said = JSON.stringify({ relation: relation.name, column: relation.calledThere(column), reason });
+    const fault =
+      value === undefined
+        ? sql`${said}`
+        : sql`CONCAT(${`${said.slice(0, -1)},`}, SUBSTR(${op.jsonObject({ value: sql`SUBSTR(${value}, 1, ${SHOWN})` })}, 2))`;
+    return sql`WHEN ${isWrong} THEN ${fault}`;
+  });
   return sql`CASE
     ${join(cases, '\n    ')}
   END`;
