@@ -3,26 +3,29 @@ import type { SourcesRead } from '../../sql/steps/load/rejected_records.ts';
 import { judged, publishRejected } from '../../sql/steps/load/rejected_records.ts';
 import { sql } from '../../sql/tag.ts';
 import type { Node } from '../program.ts';
-import { loading } from './modes.ts';
-import {
-  since,
-  v_rejected,
-  v_rejected_excess,
-  v_rejected_first,
-  v_rejected_new,
-  v_rejected_told,
-  v_rejections,
-  v_rows_read,
-  v_run_id,
-  v_started_at,
-} from './variables.ts';
+import { variable } from '../program.ts';
+import { inPart } from './modes.ts';
+import { since, v_run_id, v_started_at } from './start.ts';
+
+/** Records that cannot be loaded: of the batch, and of earlier runs. */
+export const v_rejections = variable('v_rejections', 'int');
+/** How many are set aside when the run is done. */
+export const v_rejected = variable('v_rejected', 'int');
+/** What the run says of them, as rows of `nexus_quality` with commas between. */
+export const v_rejected_told = variable('v_rejected_told', 'string', '');
+/** How many of them are new, and the first of these. */
+const v_rejected_new = variable('v_rejected_new', 'int');
+const v_rejected_first = variable('v_rejected_first', 'string');
+/** Whether they are more than the config allows. */
+const v_rejected_excess = variable('v_rejected_excess', 'int');
+const v_rows_read = variable('v_rows_read', 'int');
 
 const sourcesRead = ({ sources }: Model): SourcesRead =>
   sources.map(({ name }) => ({ source: name, since: since(name) }));
 
 /** Not even a statement where nothing is, or was, rejected; nothing where a run reads no source. */
 const ifAny = (then: readonly Node[]): Node[] =>
-  loading([{ kind: 'when', condition: { left: v_rejections, operator: '>', right: 0 }, then }]);
+  inPart('load', [{ kind: 'when', condition: { left: v_rejections, operator: '>', right: 0 }, then }]);
 
 const percent = (share: number): string => `${String(Number((share * 100).toPrecision(6)))} %`;
 
