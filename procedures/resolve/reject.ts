@@ -1,6 +1,7 @@
 import type { Model } from '../../config/model.ts';
 import type { SourcesRead } from '../../sql/steps/load/rejected_records.ts';
-import { judged, publishRejected } from '../../sql/steps/load/rejected_records.ts';
+import { judged } from '../../sql/steps/checks/judge_rejected.ts';
+import { publishRejected } from '../../sql/steps/publish/publish_rejected.ts';
 import { sql } from '../../sql/tag.ts';
 import type { Node } from '../program.ts';
 import { variable } from '../program.ts';

@@ -39,9 +39,6 @@ const link = (world: World, on: number, ...users: string[]): Promise<void> =>
 
 const warnings = (summary: Row): string[] => (summary['warnings'] as { says: string }[]).map(({ says }) => says);
 
-/** Some time from now, as ISO 8601. */
-const inHours = (hours: number): string => new Date(Date.now() + hours * 3_600_000).toISOString();
-
 describe.each(engines)('records that cannot be loaded on $engine', ({ engine, createWorld }) => {
   const cases: [what: string, relation: string, row: Row, said: Row][] = [
     [
@@ -365,62 +362,6 @@ describe.each(engines)('records that cannot be loaded on $engine', ({ engine, cr
     const world = await createWorld({ ...CONFIG, resolution: { max_rejected_records: 0, max_rejected_share: 0 } });
     await world.insert('crm', 'person_identifiers', [good, { ...good, event_id: 'e7', identifier_type: null }]);
     await expect(world.resolve()).rejects.toThrow('event e7, row r: identifier_type is missing');
-    await world.close();
-  });
-
-  test('a stamp of the year 2999 moves no watermark', async () => {
-    const world = await createWorld(CONFIG);
-    await link(world, 1, 'a');
-    await world.insert('crm', 'person_identifiers', [
-      { ...good, event_id: 'e7', _ingested_at: '2999-01-01T00:00:00Z' },
-    ]);
-    await world.resolve();
-    expect(await world.read('nexus_watermarks', ['watermark'])).toEqual([{ watermark: day(1).replace('Z', '000Z') }]);
-    await link(world, 2, 'b');
-    await world.resolve();
-    expect(await partition(world)).toEqual([['user_id a'], ['user_id b']]);
-    await world.close();
-  });
-
-  test.each([0, 1])('with a look-back of %d hours a row ahead of the clock lets none pass unread', async (hours) => {
-    const world = await createWorld({ ...CONFIG, resolution: { late_arrival_hours: hours } });
-    await world.insert('crm', 'person_identifiers', [
-      { ...good, event_id: 'e1', identifier_value: 'now', _ingested_at: inHours(-2) },
-      { ...good, event_id: 'e2', identifier_value: 'ahead', _ingested_at: inHours(10) },
-    ]);
-    await world.resolve();
-    expect((await world.resolve()).summary['status']).toBe('unchanged');
-    await world.insert('crm', 'person_identifiers', [
-      { ...good, event_id: 'e3', identifier_value: 'later', _ingested_at: inHours(-1.5) },
-    ]);
-    expect((await world.resolve()).summary['status']).toBe('published');
-    // Ahead too, and not as far: it would be behind a watermark that the first had moved.
-    await world.insert('crm', 'person_identifiers', [
-      { ...good, event_id: 'e4', identifier_value: 'ahead too', _ingested_at: inHours(5) },
-    ]);
-    expect((await world.resolve()).summary['status']).toBe('published');
-    expect((await world.resolve()).summary['status']).toBe('unchanged');
-    expect(await partition(world)).toEqual([
-      ['user_id ahead'],
-      ['user_id ahead too'],
-      ['user_id later'],
-      ['user_id now'],
-    ]);
-    expect(await rejected(world)).toEqual([]);
-    await world.close();
-  });
-
-  test('a watermark that is ahead because the clock stepped back is as if it were the present', async () => {
-    const world = await createWorld({ ...CONFIG, resolution: { late_arrival_hours: 0 } });
-    await link(world, 1, 'a');
-    await world.resolve();
-    const ahead = op.addSeconds(op.now(), sql`7200`);
-    await world.execute(sql`UPDATE ${nexus('nexus_watermarks')} SET watermark = ${ahead} WHERE TRUE`);
-    await world.insert('crm', 'person_identifiers', [
-      { ...good, identifier_value: 'b', event_id: 'e2', _ingested_at: inHours(0.5) },
-    ]);
-    await world.resolve();
-    expect(await partition(world)).toEqual([['user_id a'], ['user_id b']]);
     await world.close();
   });
 });

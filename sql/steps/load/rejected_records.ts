@@ -3,9 +3,8 @@ import { contentKey } from '../../content_key.ts';
 import { nexus_rejected_records } from '../../tables/rejected.ts';
 import { batch } from '../../tables/work.ts';
 import { id, join, nexus, op, sql, work } from '../../tag.ts';
-import type { Sql, Variable } from '../../tag.ts';
+import type { Sql } from '../../tag.ts';
 import { presentText } from '../../white_space.ts';
-import { asLists, columnsOf, number, words } from '../checks/measures.ts';
 
 /*
  * A record that cannot be loaded is as if it were not there: what is stored of the same record stays, and what its link
@@ -28,7 +27,8 @@ export const rejectionCount = (): Sql =>
 /** Columns of the table that say what is wrong, by the member of a fault. */
 const SAID = { relation: 'relation', column_name: 'column', value: 'value', reason: 'reason' } as const;
 
-const TOLD = [
+/** What the table says of a record, besides its key, its stamp and the runs that saw it. */
+export const TOLD = [
   'source',
   'relation',
   'record_kind',
@@ -65,7 +65,7 @@ const readSince = (source: Sql, read: SourcesRead): Sql =>
  * - `stays`: this run did not read as far back
  * - `drop`: it was not found where it would have been read, or was delivered again
  */
-const rejectedAfter = (read: SourcesRead): Sql => {
+export const rejectedAfter = (read: SourcesRead): Sql => {
   const parsed = op.parseJson(id('fault'));
   const stored = nexus(nexus_rejected_records.name);
   return sql`WITH faulty AS (
@@ -121,101 +121,3 @@ FROM rejected_now
 FULL OUTER JOIN known ON known.rejected_key = rejected_now.rejected_key
 LEFT JOIN delivered ON delivered.row_key = known.row_key`;
 };
-
-/** A record that cannot be loaded, in words: where it is, its own key, and what is wrong. */
-const described = (): Sql =>
-  words(
-    sql`source`,
-    ', ',
-    sql`relation`,
-    sql`COALESCE(', event ' || event_id, ', no event')`,
-    sql`CASE WHEN record_kind = 'event' THEN '' ELSE COALESCE(', row ' || row_id, ', no row') END`,
-    ': ',
-    sql`column_name`,
-    sql`COALESCE(' "' || value || '"', '')`,
-    ' ',
-    sql`reason`,
-  );
-
-/** What a run may set aside of what it read, both of which must be passed. */
-export interface Allowed {
-  readonly share: number;
-  readonly records: number;
-}
-
-/**
- * `FROM` clause of one row: how many records are set aside, how many of them for the first time, which is the first of
- * these, whether they are too many, and what the run says of all of them, as rows of `nexus_quality`.
- */
-export const judged = (read: SourcesRead, { share, records }: Allowed): Sql => sql`FROM (
-  SELECT
-    counted.*,
-    batch_size.row_count AS read_count,
-    CASE WHEN counted.new_count > ${records} AND counted.new_count > ${share} * batch_size.row_count THEN 1 ELSE 0 END AS is_too_much
-  FROM (
-    ${asLists(
-      sql`SELECT ${columnsOf({
-        measure: sql`'rejected_records'`,
-        source: sql`source`,
-        value: sql`record_count`,
-        threshold: sql`0`,
-        is_warning: sql`1`,
-        says: words(
-          sql`relation`,
-          ' of ',
-          sql`source`,
-          ': ',
-          number('record_count'),
-          sql`CASE record_count WHEN 1 THEN ' record cannot be loaded and was' ELSE ' records cannot be loaded and were' END`,
-          ' left out (nexus_rejected_records), such as ',
-          sql`such_as`,
-          '. Correct them in the source: a run that finds them corrected loads them.',
-        ),
-      })}, 0 AS place, new_count, such_as_new, record_count
-  FROM (
-    SELECT
-      source,
-      relation,
-      COUNT(*) AS record_count,
-      MIN(described) AS such_as,
-      SUM(is_new) AS new_count,
-      MIN(CASE is_new WHEN 1 THEN described END) AS such_as_new
-    FROM (
-      SELECT source, relation, ${described()} AS described, CASE fate WHEN 'new' THEN 1 ELSE 0 END AS is_new
-      FROM (
-      ${rejectedAfter(read)}
-      ) AS rejected
-      WHERE fate <> 'drop'
-    ) AS remaining
-    GROUP BY source, relation
-  ) AS relations`,
-      {
-        rejected_count: sql`CAST(COALESCE(SUM(record_count), 0) AS ${op.type('int')})`,
-        new_count: sql`CAST(COALESCE(SUM(new_count), 0) AS ${op.type('int')})`,
-        first_new: sql`MIN(such_as_new)`,
-      },
-    )}
-  ) AS counted
-  CROSS JOIN (SELECT COUNT(*) AS row_count FROM ${work(batch.name)}) AS batch_size
-) AS judged`;
-
-/** Records that cannot be loaded, as this run leaves them. */
-export const publishRejected = (
-  read: SourcesRead,
-  runId: Variable,
-  startedAt: Variable,
-): Sql => sql`MERGE INTO ${nexus(nexus_rejected_records.name)} AS stored
-USING (
-  ${op.readFirst(sql`SELECT * FROM (
-  ${rejectedAfter(read)}
-  ) AS rejected
-  WHERE fate <> 'stays'`)}
-) AS given
-ON stored.rejected_key = given.rejected_key
-WHEN MATCHED AND given.fate = 'drop' THEN DELETE
-WHEN MATCHED THEN UPDATE SET
-  ${id('_ingested_at')} = given.${id('_ingested_at')},
-  last_run_id = ${runId},
-  last_seen_at = ${startedAt}
-WHEN NOT MATCHED THEN INSERT (rejected_key, ${all([...TOLD, '_ingested_at'], id)}, first_run_id, first_seen_at, last_run_id, last_seen_at)
-VALUES (given.rejected_key, ${all([...TOLD, '_ingested_at'], (name) => sql`given.${id(name)}`)}, ${runId}, ${startedAt}, ${runId}, ${startedAt})`;
