@@ -24,6 +24,7 @@ import {
   v_override_changes,
   v_overrides_seen,
   v_run_id,
+  v_run_number,
   v_started_at,
 } from './start.ts';
 
@@ -35,6 +36,7 @@ export const v_error = variable('v_error', 'string');
 export const recordRun = (settings: ResolveSettings, status: 'published' | 'failed'): Sql =>
   rowOfRun({
     runId: v_run_id,
+    runNumber: v_run_number,
     startedAt: v_started_at,
     version: settings.version,
     keySalt: KEY_SALT,
@@ -104,7 +106,7 @@ export const publishAll = (settings: ResolveSettings): Node => ({
       then: [
         { kind: 'exec', step: 'log_decisions', statement: logDecisions(v_run_id, v_started_at) },
         { kind: 'exec', step: 'publish_names', statement: publishNames(v_run_id) },
-        { kind: 'exec', step: 'publish_ids', statement: publishIds(v_run_id, v_started_at) },
+        { kind: 'exec', step: 'publish_ids', statement: publishIds(v_run_id, v_run_number, v_started_at) },
         { kind: 'exec', step: 'publish_map', statement: publish.publishMap(v_run_id) },
       ],
     },

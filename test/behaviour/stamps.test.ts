@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { nexus, op, sql } from '../../sql/tag.ts';
+import { id, nexus, op, sql } from '../../sql/tag.ts';
 import type { Row, World } from '../support/world.ts';
 import { engines } from './engines.ts';
 import { day, identifierRows, partition } from './records.ts';
@@ -80,6 +80,45 @@ describe.each(engines)('stamps and the clock on $engine', ({ createWorld }) => {
     ]);
     await world.resolve();
     expect(await partition(world)).toEqual([['user_id a'], ['user_id b']]);
+    await world.close();
+  });
+
+  test('an audit after the clock stepped back between two runs finds nothing, and the older id stays', async () => {
+    const world = await createWorld(CONFIG);
+    await link(world, 1, 'a');
+    await link(world, 1, 'b');
+    await world.resolve();
+    const [a] = await world.query(sql`SELECT entity_id FROM ${nexus('nexus_entity_map')} WHERE identifier_value = 'a'`);
+    // The clock was two days ahead, until now.
+    const ahead = (column: string) => sql`${id(column)} = ${op.addSeconds(id(column), sql`172800`)}`;
+    await world.execute(sql`UPDATE ${nexus('nexus_runs')} SET ${ahead('started_at')} WHERE TRUE`);
+    await world.execute(sql`UPDATE ${nexus('nexus_resolution_log')} SET ${ahead('logged_at')} WHERE TRUE`);
+    await world.execute(sql`UPDATE ${nexus('nexus_entity_ids')} SET ${ahead('created_at')} WHERE TRUE`);
+    await link(world, 2, 'c');
+    await world.resolve();
+    await world.insert(
+      'crm',
+      'person_identifiers',
+      identifierRows([
+        {
+          id: 'a c',
+          identifiers: [
+            ['user_id', 'a'],
+            ['user_id', 'c'],
+          ],
+          ingestedAt: day(3),
+        },
+      ]),
+    );
+    await world.resolve();
+    expect((await world.call('nexus_audit')).answer).toMatchObject({ status: 'sound', log_ends_elsewhere: 0 });
+    // Of two ids with as many identifiers the older one stays, whatever the clock said.
+    expect(
+      await world.query(sql`SELECT entity_id FROM ${nexus('nexus_entity_map')} WHERE identifier_value IN ('a', 'c')`),
+    ).toEqual([a, a]);
+    expect(
+      (await world.query(sql`SELECT run_number FROM ${nexus('nexus_runs')}`)).map((row) => row['run_number']),
+    ).toEqual([1, 2, 3]);
     await world.close();
   });
 });

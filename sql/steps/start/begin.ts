@@ -64,6 +64,10 @@ export function runState(asked: Asked, sources: readonly string[], lateArrivalSe
 /** From when on a source is to be read, as an aggregate over {@link runState}. */
 export const sinceOf = (source: string): Sql => sql`MAX(CASE source WHEN ${source} THEN since END)`;
 
+/** Of two runs that overlap both may have it: of these one publishes. */
+export const nextRunNumber = (): Sql =>
+  sql`(SELECT COALESCE(MAX(runs.run_number), 0) + 1 FROM ${nexus('nexus_runs')} AS runs)`;
+
 /** One value of the last run that published; null before the first. */
 export const ofLastRun = (column: string): Sql =>
   sql`(SELECT MAX(runs.${id(column)}) FROM ${nexus('nexus_runs')} AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM ${nexus('nexus_watermarks')} AS last_run))`;
