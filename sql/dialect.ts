@@ -31,6 +31,8 @@ export interface DialectOperations {
   jsonText(json: Sql, path: readonly string[]): Sql;
   /** A JSON value from text, for {@link jsonText}. */
   parseJson(text: Sql): Sql;
+  /** The same; null where the text is no JSON. */
+  tryParseJson(text: Sql): Sql;
   /** A JSON object, as text, of the given values. */
   jsonObject(fields: Readonly<Record<string, Sql>>): Sql;
   /** `FROM` item: a relation crossed with the elements of a JSON array in it; read them with {@link jsonElement}. */

@@ -5,6 +5,7 @@ import { isChanged } from '../../sql/rules.ts';
 import { vetoCount } from '../../sql/steps/identity/constrain.ts';
 import { suppressionCount } from '../../sql/steps/load/suppress.ts';
 import * as state from '../../sql/steps/start/begin.ts';
+import { optionsProblem } from '../../sql/steps/start/options.ts';
 import * as arrivals from '../../sql/steps/start/probe.ts';
 import { op, sql } from '../../sql/tag.ts';
 import type { Sql, Variable } from '../../sql/tag.ts';
@@ -13,6 +14,7 @@ import { variable } from '../program.ts';
 import { p_options, v_go, v_mode } from './modes.ts';
 import type { ResolveSettings } from './settings.ts';
 
+const v_options_problem = variable('v_options_problem', 'string');
 export const v_run_id = variable('v_run_id', 'string');
 /** Greater than those of all runs before: the clock may step back. */
 export const v_run_number = variable('v_run_number', 'int');
@@ -73,7 +75,8 @@ const refuseOthers = (runAs: string): Node => ({
 export function begin(settings: ResolveSettings, limits: Limits): Node[] {
   const { model, rules, runAs } = settings;
   const sources = model.sources.map(({ name }) => name);
-  const options = op.parseJson(sql`${p_options}`);
+  // What is no JSON is told by name, and not by the engine.
+  const options = op.tryParseJson(sql`${p_options}`);
   const given = (...path: string[]): Sql => op.jsonText(options, path);
   const option = (name: string, otherwise: string): Sql =>
     sql`COALESCE(${given(name)}, ${given('plan', name)}, ${otherwise})`;
@@ -99,6 +102,7 @@ export function begin(settings: ResolveSettings, limits: Limits): Node[] {
       kind: 'set',
       step: 'begin',
       values: [
+        { variable: v_options_problem, value: optionsProblem(model.identifierTypes, p_options) },
         { variable: v_run_id, value: op.uuid() },
         { variable: v_run_number, value: state.nextRunNumber() },
         { variable: v_started_at, value: op.now() },
@@ -128,6 +132,11 @@ export function begin(settings: ResolveSettings, limits: Limits): Node[] {
         })),
       ],
       from: state.runState(asked, sources, model.lateArrivalSeconds),
+    },
+    {
+      kind: 'when',
+      condition: { left: v_options_problem, operator: '<>', right: '' },
+      then: [{ kind: 'fail', message: [v_options_problem, ' Nothing was done.'] }],
     },
     ...(runAs === undefined ? [] : [refuseOthers(runAs)]),
   ];

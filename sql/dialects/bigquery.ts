@@ -50,6 +50,8 @@ WHEN NOT MATCHED BY TARGET THEN INSERT (${columns.join(', ')}) VALUES (${columns
     // JSON_VALUE takes JSON and STRING alike, so a source may store either.
     jsonText: (json, path) => sql`JSON_VALUE(${json}, ${jsonPath(path)})`,
     parseJson: (text) => sql`PARSE_JSON(${text})`,
+    // https://cloud.google.com/bigquery/docs/reference/standard-sql/functions-reference#safe_prefix
+    tryParseJson: (text) => sql`SAFE.PARSE_JSON(${text})`,
     jsonObject: (fields) =>
       sql`TO_JSON_STRING(STRUCT(${join(
         Object.entries(fields).map(([name, value]) => sql`${value} AS ${id(name)}`),

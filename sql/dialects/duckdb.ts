@@ -49,6 +49,7 @@ WHEN NOT MATCHED BY TARGET THEN INSERT (${columns.join(', ')}) VALUES (${columns
     safeCast: (value, type) => sql`TRY_CAST(${value} AS ${keyword(TYPES[type])})`,
     jsonText: (json, path) => sql`json_extract_string(${json}, ${jsonPath(path)})`,
     parseJson: (text) => sql`CAST(${text} AS JSON)`,
+    tryParseJson: (text) => sql`TRY_CAST(${text} AS JSON)`,
     jsonObject: (fields) =>
       sql`CAST(to_json(struct_pack(${join(
         Object.entries(fields).map(([name, value]) => sql`${id(name)} := ${value}`),

@@ -46,6 +46,7 @@ export const snowflake: Dialect = {
     // GET_PATH of an object or array would print it; only scalars are text on the other two.
     jsonText: (json, path) => sql`CAST(${json}${keyword(member(path))} AS VARCHAR)`,
     parseJson: (text) => sql`PARSE_JSON(${text})`,
+    tryParseJson: (text) => sql`TRY_PARSE_JSON(${text})`,
     jsonObject: (fields) =>
       sql`TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL(${join(
         Object.entries(fields).map(([name, value]) => sql`${name}, ${value}`),

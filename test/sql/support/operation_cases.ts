@@ -99,6 +99,18 @@ export const OPERATION_CASES: { readonly [Name in keyof DialectOperations]: Oper
     spelled: { duckdb: 'CAST(body AS JSON)', snowflake: 'PARSE_JSON(body)', bigquery: 'PARSE_JSON(body)' },
     gives: [given(op.jsonText(op.parseJson(sql`'{"a": "é\\u00e9"}'`), ['a']), 'éé')],
   },
+  tryParseJson: {
+    piece: op.tryParseJson(sql`body`),
+    spelled: {
+      duckdb: 'TRY_CAST(body AS JSON)',
+      snowflake: 'TRY_PARSE_JSON(body)',
+      bigquery: 'SAFE.PARSE_JSON(body)',
+    },
+    gives: [
+      given(op.jsonText(op.tryParseJson(sql`'{"a": "b"}'`), ['a']), 'b'),
+      given(op.jsonText(op.tryParseJson(sql`'{"a": '`), ['a']), null),
+    ],
+  },
   jsonObject: {
     piece: op.jsonObject({ status: sql`'done'`, rows: sql`1 + 1` }),
     spelled: {
