@@ -80,13 +80,15 @@ export function listedSuffixes(): string[] {
  * list, more hosts that give names, and as exceptions the domains of mail that lie below another's, since
  * `privaterelay.appleid.com` must be found in the list of free mail and not be taken for appleid.com.
  */
-export function publicSuffixes(): string[] {
+function findPublicSuffixes(): readonly string[] {
   const providers = freeMailDomains();
   const known = new Set(providers);
-  const below = providers.filter((domain) => {
-    const registrable = psl.get(domain);
-    return registrable !== null && registrable !== domain && !known.has(registrable);
-  });
+  const below = providers
+    .filter((domain) => domain.split('.').length > 2)
+    .filter((domain) => {
+      const registrable = psl.get(domain);
+      return registrable !== null && registrable !== domain && !known.has(registrable);
+    });
   return sortedSet([...listedSuffixes(), ...NAME_HOSTS, ...below.map((domain) => `!${domain}`)]);
 }
 
@@ -95,7 +97,7 @@ export function publicSuffixes(): string[] {
  * short one, with the exceptions above. The short list (355 domains by rank) lacks most regional and disposable
  * providers, each of which would become one company of strangers, and its wrong entries are in the long one as well.
  */
-export function freeMailDomains(): string[] {
+function findFreeMailDomains(): readonly string[] {
   const providers = require('email-providers/all.json') as string[];
   const organisations = new Set(ORGANISATIONS);
   const domains = [...providers, ...MORE_PROVIDERS, ...RELAYS]
@@ -103,6 +105,15 @@ export function freeMailDomains(): string[] {
     .map(normalize_domain);
   return sortedSet(domains.filter((domain): domain is string => domain !== null && !organisations.has(domain)));
 }
+
+/** Both lists take a good part of a second, and a process may build many bundles. */
+function once(find: () => readonly string[]): () => readonly string[] {
+  let found: readonly string[] | undefined;
+  return () => (found ??= find());
+}
+
+export const publicSuffixes = once(findPublicSuffixes);
+export const freeMailDomains = once(findFreeMailDomains);
 
 function sortedSet(values: readonly string[]): string[] {
   return [...new Set(values)].sort();
