@@ -20,7 +20,7 @@ import type { ResolveSettings } from './settings.ts';
 import {
   KEY_SALT,
   newestVariable,
-  rowsVariable,
+  probedVariables,
   v_error,
   v_fence,
   v_fenced,
@@ -67,7 +67,7 @@ export const publishAll = (settings: ResolveSettings): Node => ({
         settings.model.sources.map(({ name }) => ({
           source: name,
           newestAt: newestVariable(name),
-          rowsInWindow: rowsVariable(name),
+          probed: probedVariables(name),
         })),
       ),
       count: v_fenced,

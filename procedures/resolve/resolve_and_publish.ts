@@ -18,6 +18,7 @@ import { planned, planSummary } from '../../sql/steps/compare/plan_changes.ts';
 import { conclusions, summarized, withMoreWarnings } from '../../sql/steps/checks/summarize.ts';
 import type { Limits } from '../../sql/limits.ts';
 import { emptyWork, receipt, stageErasure } from '../forget/erase.ts';
+import type { ReadOf } from '../../sql/steps/load/stage_batch.ts';
 import { stageBatch } from '../../sql/steps/load/stage_batch.ts';
 import { strip, strippedBatch, suppressed } from '../../sql/steps/load/suppress.ts';
 import * as workTables from '../../sql/tables/work.ts';
@@ -31,6 +32,7 @@ import type { ResolveSettings } from './settings.ts';
 import { solve } from './solve.ts';
 import {
   ANEW,
+  changedVariable,
   JUDGING,
   NEXT_SALT,
   since,
@@ -164,19 +166,15 @@ const findBridges: readonly Node[] = [
 /** The work of a run that holds the lock. */
 export const resolveAndPublish = (settings: ResolveSettings, limits: Limits): Node[] => {
   const { model } = settings;
-  const sources = model.sources.map((source) => source.name);
+  const read: ReadOf = { sources: settings.deliveries, since, changed: changedVariable };
   const totalsOf = { model, limits, startedAt: v_started_at, lastRun: v_fence };
   return [
     ...loading([
       {
         kind: 'when',
         condition: { left: v_rereading, operator: '>', right: 0 },
-        then: [
-          { kind: 'fill', step: 'stage_everything', table: workTables.batch, query: stageBatch(sources, since, true) },
-        ],
-        otherwise: [
-          { kind: 'fill', step: 'stage_batch', table: workTables.batch, query: stageBatch(sources, since, false) },
-        ],
+        then: [{ kind: 'fill', step: 'stage_everything', table: workTables.batch, query: stageBatch(read, true) }],
+        otherwise: [{ kind: 'fill', step: 'stage_batch', table: workTables.batch, query: stageBatch(read, false) }],
       },
       ...passOverErased(model),
     ]),

@@ -3,6 +3,7 @@ import { vetoCount } from '../../sql/steps/identity/constrain.ts';
 import * as operations from '../../sql/steps/start/operations.ts';
 import { suppressionCount } from '../../sql/steps/load/suppress.ts';
 import { isChanged } from '../../sql/rules.ts';
+import { hasWhole } from '../../sql/sources/deliveries.ts';
 import { op, sql } from '../../sql/tag.ts';
 import type { Sql, Variable } from '../../sql/tag.ts';
 import { limitsOf, NO_LIMIT } from '../../sql/limits.ts';
@@ -14,9 +15,10 @@ import { recordRun } from './publish.ts';
 import { releaseLock, resolveAndPublish } from './resolve_and_publish.ts';
 import type { ResolveSettings } from './settings.ts';
 import {
+  changedVariable,
   newestVariable,
   p_options,
-  rowsVariable,
+  probedVariables,
   since,
   sinceVariable,
   v_back,
@@ -90,7 +92,7 @@ const refuseOthers = (runAs: string): Node => ({
  * (the options of a plan), and the request of an erasure.
  */
 export function runProcedure(settings: ResolveSettings, description: string): Procedure {
-  const { model, rules, runAs } = settings;
+  const { model, rules, runAs, deliveries } = settings;
   const sources = model.sources.map(({ name }) => name);
   const limits = limitsOf(model.identifierTypes);
   const options = op.parseJson(sql`${p_options}`);
@@ -124,10 +126,17 @@ export function runProcedure(settings: ResolveSettings, description: string): Pr
       },
       ...model.sources.flatMap(({ name }) => [
         { variable: newestVariable(name), value: operations.probed(name, 'newest_at') },
-        { variable: rowsVariable(name), value: operations.probed(name, 'rows_in_window') },
+        ...operations.PROBED.map((column) => ({
+          variable: probedVariables(name)[column],
+          value: operations.probed(name, column),
+        })),
       ]),
+      ...deliveries.filter(hasWhole).map(({ source }) => ({
+        variable: changedVariable(source),
+        value: sql`${operations.probed(source, 'is_changed')} + ${v_must_run} + ${v_rereading}`,
+      })),
     ],
-    from: operations.probe(sources, since, model.lateArrivalSeconds),
+    from: operations.probe(deliveries, since, model.lateArrivalSeconds),
   };
   return {
     name: 'nexus_resolve_with',
@@ -160,11 +169,12 @@ export function runProcedure(settings: ResolveSettings, description: string): Pr
       })),
       { variable: v_started_at, initial: null },
       ...model.sources.flatMap(({ name }) =>
-        [sinceVariable(name), newestVariable(name), rowsVariable(name)].map((each) => ({
+        [sinceVariable(name), newestVariable(name), ...Object.values(probedVariables(name))].map((each) => ({
           variable: each,
           initial: null,
         })),
       ),
+      ...deliveries.filter(hasWhole).map(({ source }) => ({ variable: changedVariable(source), initial: 0 })),
       ...[
         v_key_salt,
         v_must_run,

@@ -73,7 +73,14 @@ export const ANEW = sql`(${v_must_run} + ${v_next_salts} + 1 > 0)`;
 export const JUDGING = sql`(${v_judging} > 0)`;
 
 export const newestVariable = (source: string) => variable(`v_newest_${source}`, 'timestamp');
-export const rowsVariable = (source: string) => variable(`v_rows_${source}`, 'int');
+/** What the probe saw of a source. */
+export const probedVariables = (source: string) => ({
+  rows_in_window: variable(`v_rows_${source}`, 'int'),
+  window_print: variable(`v_print_${source}`, 'int'),
+  whole_rows: variable(`v_whole_${source}`, 'int'),
+});
+/** Whether a source that is not read from its watermark on is to be read, which then is from its beginning. */
+export const changedVariable = (source: string) => variable(`v_changed_${source}`, 'int');
 export const sinceVariable = (source: string) => variable(`v_since_${source}`, 'timestamp');
 
 export const since = (source: string): Sql => sql`${sinceVariable(source)}`;

@@ -1,8 +1,9 @@
+import type { DeliveryName } from '../../config/types.ts';
 import type { RecordKind } from '../sources/relations.ts';
 import { STANDARD_COLUMNS } from '../sources/relations.ts';
 import { batch } from '../tables/work.ts';
 import type { LogicalType } from '../tag.ts';
-import { id, join, nullOf, op, sql } from '../tag.ts';
+import { id, join, list, nullOf, op, sql } from '../tag.ts';
 import type { Sql } from '../tag.ts';
 
 /** A relation of a source, as the load reads it. */
@@ -16,6 +17,9 @@ export interface SourceRelation {
   readonly columns: Readonly<Record<string, string>>;
   /** Standard columns that are not there. */
   readonly lacks: readonly string[];
+  readonly delivery: DeliveryName;
+  /** The column that says that a row is gone. */
+  readonly deleted?: string;
 }
 
 /** Columns that a load computes from the others. */
@@ -25,6 +29,9 @@ const KEYS = ['row_key', 'row_version', 'record_key', 'action'];
 export const CONTENT_COLUMNS: Readonly<Record<string, LogicalType>> = Object.fromEntries(
   Object.entries(batch.columns).filter(([name]) => !KEYS.includes(name)),
 );
+
+/** What a load asks of a record besides: what a newer delivery does to it, and whether the source says that it is gone. */
+export const DELIVERY_COLUMNS: Readonly<Record<string, LogicalType>> = { delivery: 'string', is_deleted: 'int' };
 
 /** Log column to the standard column that it comes from, where the names differ. */
 const RENAMED: Partial<Record<RecordKind, Readonly<Record<string, string>>>> = {
@@ -47,13 +54,25 @@ function column(relation: SourceRelation, name: string, type: LogicalType): Sql 
   return type === 'timestamp' ? op.instant(given) : sql`CAST(${given} AS ${op.type(type)})`;
 }
 
+/** What a flag holds where a row is not gone. Times, of which any will do, are none of these. */
+const NOT_DELETED = ['', 'false', 'f', 'no', 'n', '0'];
+
+/** As text: flags are of any type, and so are times. */
+const isDeleted = ({ deleted }: SourceRelation): Sql =>
+  deleted === undefined
+    ? sql`0`
+    : sql`CASE WHEN LOWER(TRIM(${op.text(id(deleted))})) NOT IN (${list(NOT_DELETED)}) THEN 1 ELSE 0 END`;
+
+/** An event is one record: there is nothing to add to it. */
+const deliveryOf = ({ kind, delivery }: SourceRelation): DeliveryName =>
+  kind === 'event' && delivery === 'append' ? 'replace' : delivery;
+
+const contentOf = (relation: SourceRelation): Sql[] =>
+  Object.entries(CONTENT_COLUMNS).map(([name, type]) => sql`${column(relation, name, type)} AS ${id(name)}`);
+
 /** The rows of a source relation in the columns of the event log. */
-function processRecords(relation: SourceRelation): Sql {
-  const selectList = Object.entries(CONTENT_COLUMNS).map(
-    ([name, type]) => sql`${column(relation, name, type)} AS ${id(name)}`,
-  );
-  return sql`SELECT ${join(selectList, ', ')} FROM ${relation.relation}`;
-}
+const processRecords = (relation: SourceRelation): Sql =>
+  sql`SELECT ${join(contentOf(relation), ', ')} FROM ${relation.relation}`;
 
 type Of<Kind extends RecordKind> = SourceRelation & { readonly kind: Kind };
 
@@ -71,7 +90,13 @@ export const processMemberships = (relation: Of<'membership'>): Sql => processRe
 
 /**
  * All that a source gives, as the event log holds it: the query of its view `{source}_records`, which the load filters
- * by `_ingested_at`. A view per source keeps a procedure short, whatever the number of relations.
+ * by `_ingested_at`, and how it is delivered. A view per source keeps a procedure short, whatever the number of relations.
  */
 export const sourceRecords = (relations: readonly SourceRelation[]): Sql =>
-  join(relations.map(processRecords), '\nUNION ALL\n');
+  join(
+    relations.map(
+      (relation) =>
+        sql`SELECT ${join(contentOf(relation), ', ')}, ${deliveryOf(relation)} AS delivery, ${isDeleted(relation)} AS is_deleted FROM ${relation.relation}`,
+    ),
+    '\nUNION ALL\n',
+  );

@@ -25,6 +25,7 @@ const PROCEDURES = procedures({
   model,
   version: '1',
   rules: { results: '', identifiers: '', limits: '', sources: [] },
+  deliveries: [],
   materialized: [],
 });
 

@@ -1,9 +1,11 @@
 import { eventFilter } from '../../blocks/event_filter.ts';
 import { badOverrides, changedOverrideCount } from '../../overrides.ts';
+import type { DeliveredSource } from '../../sources/deliveries.ts';
+import { hasWhole, isWhole } from '../../sources/deliveries.ts';
 import { arrivalsView } from '../../sources/relations.ts';
 import { batch, edges, gathered, ids, labels, map, named, states, values } from '../../tables/work.ts';
 import { id, join, nexus, op, sql, work } from '../../tag.ts';
-import type { Sql, Variable } from '../../tag.ts';
+import type { LogicalType, Sql, Variable } from '../../tag.ts';
 
 /** Older than any record: 1900, in seconds from 1970. */
 const BEGINNING = -2_208_988_800;
@@ -72,58 +74,101 @@ export const sinceOf = (source: string): Sql => sql`MAX(CASE source WHEN ${sourc
 export const ofLastRun = (column: string): Sql =>
   sql`(SELECT MAX(runs.${id(column)}) FROM ${nexus('nexus_runs')} AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM ${nexus('nexus_watermarks')} AS last_run))`;
 
+/** A relation of the user's, as the probe counts its rows. */
+export interface Arriving {
+  readonly relation: Sql;
+  /** Name of its `_ingested_at`. */
+  readonly ingestedAt: string;
+  /** Whether it is looked at from its beginning, and not from the watermark on. */
+  readonly isWhole: boolean;
+  /** The columns by which a row that was edited in place is known. */
+  readonly printed: readonly string[];
+}
+
 /**
- * When each row of a source's own relations came in: the query of its view `{source}_arrivals`. The probe counts these
- * and not the records: it costs no JavaScript.
- *
- * @param relations each with the name of its `_ingested_at`
+ * When each row of a source's own relations came in, and a number that is another when the row is: the query of its view
+ * `{source}_arrivals`. The probe counts these and not the records: it costs no JavaScript.
  */
-export const arrivals = (relations: readonly { readonly relation: Sql; readonly ingestedAt: string }[]): Sql =>
+export const arrivals = (relations: readonly Arriving[]): Sql =>
   join(
     relations.map(
-      ({ relation, ingestedAt }) => sql`SELECT ${op.instant(id(ingestedAt))} AS ${id('_ingested_at')} FROM ${relation}`,
+      ({ relation, ingestedAt, isWhole: whole, printed }) =>
+        sql`SELECT ${op.instant(id(ingestedAt))} AS ${id('_ingested_at')}, ${whole ? 1 : 0} AS is_whole, ${op.rowPrint(printed.map(id))} AS row_print FROM ${relation}`,
     ),
     '\nUNION ALL\n',
   );
 
+export const ARRIVAL_COLUMNS: Readonly<Record<string, LogicalType>> = {
+  _ingested_at: 'timestamp',
+  is_whole: 'int',
+  row_print: 'int',
+};
+
+/** What a run remembers of a source besides its watermark, to know by what the next one sees whether it is the same. */
+export const PROBED = ['rows_in_window', 'window_print', 'whole_rows'] as const;
+
 /** What the probe says of one source, as an aggregate over {@link probe}. */
-export const probed = (source: string, column: 'newest_at' | 'rows_in_window'): Sql =>
+export const probed = (source: string, column: 'newest_at' | 'is_changed' | (typeof PROBED)[number]): Sql =>
   sql`MAX(CASE seen.source WHEN ${source} THEN ${id(column)} END)`;
 
 /** How many sources have rows that no run has read, as an aggregate over {@link probe}. */
-export const changedSources = (): Sql =>
-  sql`COALESCE(SUM(CASE
-    WHEN seen.watermark IS NULL OR seen.undated > 0 OR seen.newest_at > seen.watermark OR seen.row_count <> COALESCE(seen.known_rows, 0) THEN 1
-    ELSE 0
-  END), 0)`;
+export const changedSources = (): Sql => sql`COALESCE(SUM(seen.is_changed), 0)`;
+
+/** The rows of a source that a run looks at. */
+const isLookedAt = (source: DeliveredSource, since: (source: string) => Sql): Sql => {
+  if (isWhole(source)) return sql``;
+  const inWindow = eventFilter(since(source.source));
+  return hasWhole(source) ? sql` WHERE (is_whole = 1 OR ${inWindow})` : sql` WHERE ${inWindow}`;
+};
 
 /**
- * One row per source that has rows since its watermark: how many, the newest, and how many lie within the look-back of
- * the newest, which the next probe will count again: a row that becomes visible late changes that number.
+ * One row per source: the newest of its rows since its watermark, and how many lie within the look-back of the newest,
+ * which the next probe will see again, with a number that is another when one of them is. So rows that become visible
+ * late are noticed, those that are edited in place, and those that go away.
  */
-export function probe(sources: readonly string[], since: (source: string) => Sql, lateArrivalSeconds: number): Sql {
-  const ingestedAt = id('_ingested_at');
+export function probe(
+  sources: readonly DeliveredSource[],
+  since: (source: string) => Sql,
+  lateArrivalSeconds: number,
+): Sql {
   const visible = sources.map(
     (source) =>
-      sql`SELECT ${source} AS source, ${ingestedAt} AS ingested_at FROM ${nexus(arrivalsView(source))} WHERE ${eventFilter(since(source))}`,
+      sql`SELECT ${source.source} AS source, ${id('_ingested_at')} AS ingested_at, is_whole, row_print FROM ${nexus(arrivalsView(source.source))}${isLookedAt(source, since)}`,
   );
+  const isSeenAgain = sql`(is_whole = 1 OR ingested_at >= ${op.addSeconds(sql`newest_at`, sql`${-lateArrivalSeconds}`)})`;
   return sql`FROM (
   SELECT
-    visible.source,
-    MAX(visible.newest_at) AS newest_at,
-    COUNT(*) AS row_count,
-    SUM(CASE WHEN visible.ingested_at IS NULL THEN 1 ELSE 0 END) AS undated,
-    SUM(CASE WHEN visible.ingested_at >= ${op.addSeconds(sql`visible.newest_at`, sql`${-lateArrivalSeconds}`)} THEN 1 ELSE 0 END) AS rows_in_window,
-    MAX(watermarks.watermark) AS watermark,
-    MAX(watermarks.rows_in_window) AS known_rows
-  FROM (
-    SELECT source, ingested_at, MAX(ingested_at) OVER (PARTITION BY source) AS newest_at
+    watermarks.source,
+    visible.newest_at,
+    COALESCE(visible.rows_in_window, 0) AS rows_in_window,
+    COALESCE(visible.window_print, 0) AS window_print,
+    COALESCE(visible.whole_rows, 0) AS whole_rows,
+    CASE
+      WHEN visible.undated > 0 OR (watermarks.watermark IS NULL AND visible.row_count > 0) THEN 1
+      WHEN visible.newest_at > watermarks.watermark THEN 1
+      WHEN COALESCE(visible.row_count, 0) <> COALESCE(watermarks.rows_in_window, 0) THEN 1
+      WHEN COALESCE(visible.all_print, 0) <> COALESCE(watermarks.window_print, 0) THEN 1
+      ELSE 0
+    END AS is_changed
+  FROM ${nexus('nexus_watermarks')} AS watermarks
+  LEFT JOIN (
+    SELECT
+      source,
+      MAX(newest_at) AS newest_at,
+      COUNT(*) AS row_count,
+      SUM(CASE WHEN ingested_at IS NULL THEN 1 ELSE 0 END) AS undated,
+      SUM(row_print) AS all_print,
+      SUM(CASE WHEN ${isSeenAgain} THEN 1 ELSE 0 END) AS rows_in_window,
+      SUM(CASE WHEN ${isSeenAgain} THEN row_print ELSE 0 END) AS window_print,
+      SUM(is_whole) AS whole_rows
     FROM (
-      ${join(visible, '\n      UNION ALL\n      ')}
-    ) AS read_rows
-  ) AS visible
-  LEFT JOIN ${nexus('nexus_watermarks')} AS watermarks ON watermarks.source = visible.source
-  GROUP BY visible.source
+      SELECT source, ingested_at, is_whole, row_print, MAX(ingested_at) OVER (PARTITION BY source) AS newest_at
+      FROM (
+        ${join(visible, '\n        UNION ALL\n        ')}
+      ) AS read_rows
+    ) AS dated_rows
+    GROUP BY source
+  ) AS visible ON visible.source = watermarks.source
 ) AS seen`;
 }
 
