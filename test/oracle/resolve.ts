@@ -122,13 +122,15 @@ function pairsOf(rows: readonly LinkGroup[], isAside: (identifier: Identifier) =
  * What rows and rules come to, as a function of the set of rows: the order of deliveries, repeats of them and batches have
  * no part in it. As plain as can be, to hold every engine against.
  */
-export function resolve(
+export const resolve = (
   deliveries: readonly Delivery[],
   rules: Rules = {},
   delivering: Delivering = 'replace',
-): Resolution {
+): Resolution => resolveGroups(standing(deliveries, delivering), rules);
+
+/** The same of what stands. */
+export function resolveGroups(rows: readonly LinkGroup[], rules: Rules = {}): Resolution {
   const { entityLimits = {}, priority = [], decisions = [] } = rules;
-  const rows = standing(deliveries, delivering);
   const aside = setAsideBy(rows, rules);
   const isAside = (identifier: Identifier): boolean => aside.has(nameOf(identifier));
   const known = new Map<string, Identifier>();

@@ -21,6 +21,8 @@ export interface Delivery {
   readonly occurredAt: string | null;
   /** None where the rows are blank: the delivery then says that the link group holds nothing. */
   readonly identifiers: readonly Identifier[];
+  /** What else the rows are about, such as the name of a trait. */
+  readonly about?: string;
   /** The source says that the rows are gone; without identifiers, that all of the link group is. */
   readonly isDeleted?: boolean;
 }
@@ -57,8 +59,8 @@ const newestAt = (deliveries: readonly Delivery[], isMeant: (delivery: Delivery)
     .sort(compare)
     .at(-1) ?? null;
 
-const holds = ({ identifiers }: Delivery, identifier: Identifier): boolean =>
-  identifiers.some((each) => nameOf(each) === nameOf(identifier));
+const isAbout = ({ about, identifiers }: Delivery, other: Delivery, identifier: Identifier): boolean =>
+  about === other.about && identifiers.some((each) => nameOf(each) === nameOf(identifier));
 
 const membersOf = (deliveries: readonly Delivery[]): LinkGroup['members'] =>
   deliveries.flatMap(({ identifiers, occurredAt }) => identifiers.map((identifier) => ({ identifier, occurredAt })));
@@ -71,16 +73,17 @@ function newestMembers(deliveries: readonly Delivery[]): LinkGroup['members'] {
 
 /** All rows stand, whatever their stamp, but those that were said to be gone then or later. */
 function addedMembers(deliveries: readonly Delivery[]): LinkGroup['members'] {
-  const goneAt = (identifier: Identifier): string | null =>
+  const goneAt = (said: Delivery, identifier: Identifier): string | null =>
     newestAt(
       deliveries,
-      (delivery) => delivery.isDeleted === true && (delivery.identifiers.length === 0 || holds(delivery, identifier)),
+      (delivery) =>
+        delivery.isDeleted === true && (delivery.identifiers.length === 0 || isAbout(delivery, said, identifier)),
     );
   return deliveries
     .filter(({ isDeleted }) => isDeleted !== true)
     .flatMap((delivery) =>
       membersOf([delivery]).filter(({ identifier }) => {
-        const gone = goneAt(identifier);
+        const gone = goneAt(delivery, identifier);
         return gone === null || delivery.ingestedAt > gone;
       }),
     );

@@ -1,11 +1,12 @@
 import { columnsOf } from '../../columns_of.ts';
 import { contentKey } from '../../content_key.ts';
-import { id, join, nexus, sql } from '../../tag.ts';
+import { id, nexus, sql } from '../../tag.ts';
 import type { Sql } from '../../tag.ts';
 import { asText, CONTENT, namesNothing, saysNothing } from './content.ts';
 
 /** What a record is about: a row that says that it is gone need not say the rest. */
 const SUBJECT = ['identifier_type', 'identifier_value', 'group_identifier_type', 'group_identifier', 'trait_name'];
+const KEYED = [...CONTENT, 'row_key', 'row_version', 'record_key'];
 const subjectKey = (): Sql => contentKey(SUBJECT.map(asText));
 
 const isLater = (than: string): Sql => sql`(${id(than)} IS NULL OR row_version > ${id(than)})`;
@@ -40,7 +41,7 @@ adding AS (
   FROM saying
 ),
 stored_groups AS (
-  SELECT ${columnsOf('stored', [...CONTENT, 'row_key', 'row_version', 'record_key'])}
+  SELECT ${columnsOf('stored', KEYED)}
   FROM ${nexus('nexus_event_log')} AS stored
   WHERE stored.row_key IN (SELECT row_key FROM appending)
 ),
@@ -79,7 +80,8 @@ fated AS (
 fates AS (
   SELECT
     row_key,
-    SUM(CASE fate WHEN 'gone' THEN 1 ELSE 0 END) AS gone_count,
+    COUNT(*) AS known_count,
+    SUM(CASE fate WHEN 'again' THEN 1 ELSE 0 END) AS again_count,
     SUM(CASE fate WHEN 'stays' THEN 1 ELSE 0 END) AS staying_count
   FROM fated
   GROUP BY row_key
@@ -87,32 +89,38 @@ fates AS (
 added AS (
   SELECT
     adding.*,
-    COALESCE(fates.gone_count, 0) AS gone_count,
-    COALESCE(fates.staying_count, 0) AS staying_count,
-    CASE WHEN adding.says = 1 AND adding.delivery_turn = 1 AND standing.record_key IS NULL THEN 1 ELSE 0 END AS is_added,
-    CASE WHEN known.record_key IS NULL THEN 0 ELSE 1 END AS is_known
+    fates.known_count,
+    fates.again_count,
+    fates.staying_count,
+    CASE WHEN adding.says = 1 AND adding.delivery_turn = 1 AND standing.record_key IS NULL THEN 1 ELSE 0 END AS is_added
   FROM adding
   LEFT JOIN fates ON fates.row_key = adding.row_key
   LEFT JOIN (SELECT DISTINCT row_key, record_key FROM fated WHERE fate = 'stays') AS standing
     ON standing.row_key = adding.row_key AND standing.record_key = adding.record_key
-  LEFT JOIN (SELECT DISTINCT row_key, record_key, row_version FROM fated WHERE fate = 'again') AS known
-    ON known.row_key = adding.row_key AND known.record_key = adding.record_key AND known.row_version = adding.row_version
+),
+counted AS (
+  SELECT added.*, SUM(is_added) OVER (PARTITION BY row_key) AS added_count FROM added
+),
+changed_groups AS (
+  SELECT DISTINCT row_key
+  FROM counted
+  WHERE known_count <> again_count + staying_count OR added_count <> again_count
 ),
 appended AS (
   SELECT
-    ${join([...CONTENT, 'row_key', 'row_version', 'record_key', 'is_deleted'].map(id), ', ')},
+    ${columnsOf('counted', [...KEYED, 'is_deleted'])},
     CASE
-      WHEN is_added = 1 AND gone_count > 0 THEN 'supersede'
-      WHEN is_added = 1 AND is_known = 0 THEN 'insert'
-      WHEN row_turn = 1 AND gone_count > 0 AND staying_count = 0 AND added_count = 0 THEN 'clear'
+      WHEN is_added = 1 AND known_count IS NULL THEN 'insert'
+      WHEN changed_groups.row_key IS NULL THEN 'skip'
+      WHEN is_added = 1 THEN 'supersede'
+      WHEN row_turn = 1 AND staying_count = 0 AND added_count = 0 THEN 'clear'
       ELSE 'skip'
     END AS action
-  FROM (
-    SELECT added.*, SUM(is_added) OVER (PARTITION BY row_key) AS added_count FROM added
-  ) AS counted
+  FROM counted
+  LEFT JOIN changed_groups ON changed_groups.row_key = counted.row_key
   UNION ALL
-  SELECT ${columnsOf('fated', [...CONTENT, 'row_key', 'row_version', 'record_key'])}, 0, 'supersede'
+  SELECT ${columnsOf('fated', KEYED)}, 0, 'supersede'
   FROM fated
-  JOIN fates ON fates.row_key = fated.row_key
-  WHERE fated.fate = 'stays' AND fates.gone_count > 0
+  JOIN changed_groups ON changed_groups.row_key = fated.row_key
+  WHERE fated.fate = 'stays'
 )`;

@@ -100,7 +100,8 @@ function staged(name: string): Sql {
  * Reads the sources and says of each record what is to become of it. A row (link group) is known by source, event and row
  * id. All that is said of it with its newest stamp is its newest delivery, which stands for it; an event is one record, so
  * of those with one stamp the one with the greater MD5 of its content. The delivery is held against what is stored, as a
- * set: one that adds is inserted, any other takes the place of what is stored, or takes it away where it says nothing.
+ * set: one that differs takes the place of what is stored, all of it, so that every step sees whose link group changed; or
+ * takes it away, where it says nothing.
  * What is delivered otherwise: {@link appended}, and {@link absent}.
  *
  * @param isAnew sources are read from their beginning because what is made from them may have changed. Otherwise the
@@ -194,9 +195,8 @@ ${appends ? sql`${appended()},\n` : sql``}decided AS (
       WHEN delivery <> 'snapshot' AND ${stampOf('newest_version')} < ${stampOf('known_version')} THEN 'skip'
       WHEN current_count = 0 AND record_before IS NULL THEN 'clear'
       WHEN is_current = 0 THEN 'skip'
-      WHEN ${stampOf('newest_version')} <> ${stampOf('known_version')} OR matched_count < known_count THEN 'supersede'
-      WHEN known_record_key IS NULL THEN 'insert'
-      ELSE 'skip'
+      WHEN ${stampOf('newest_version')} = ${stampOf('known_version')} AND matched_count = known_count AND matched_count = current_count THEN 'skip'
+      ELSE 'supersede'
     END AS action
   FROM compared${appends ? sql`\n  UNION ALL\n  SELECT * FROM appended` : sql``}
 )
