@@ -17,6 +17,12 @@ export const LOOK_BACK_HOURS = 54;
 const TYPES = ['user_id', 'email', 'phone'] as const;
 /** Some are one where a normaliser makes them one, and some where another does. */
 const VALUES = ['a', 'A', 'b', 'b ', 'c'] as const;
+/** Few, so that they meet: a hub with two spellings is rare else. */
+const IDENTIFIERS = [
+  ...['a', 'b', 'c', 'C', 'd'].map((value) => ({ type: 'user_id', value })),
+  ...['a', 'A', 'b', 'b '].map((value) => ({ type: 'email', value })),
+  ...['b', 'b ', ' b', 'B'].map((value) => ({ type: 'phone', value })),
+] as const;
 const RELATIONS = ['events', 'person_identifiers', 'person_traits', 'membership_identifiers'] as const;
 type RelationName = (typeof RELATIONS)[number];
 
@@ -25,8 +31,7 @@ export const SOURCE_OF: Readonly<Record<Delivering, string>> = { replace: 'crm',
 
 const step = fc.integer({ min: 0, max: STEPS - 1 });
 const said = fc.record({
-  type: fc.constantFrom(...TYPES),
-  value: fc.constantFrom(...VALUES),
+  identifier: fc.constantFrom(...IDENTIFIERS),
   /** Value of a trait, place of a membership, name of an event. */
   other: fc.integer({ min: 0, max: 2 }),
   days: fc.option(fc.integer({ min: 0, max: 3 }), { nil: null }),
@@ -40,14 +45,14 @@ export const history = fc.record({
   rows: fc.array(
     fc.record({
       // Most are what entities are made of.
-      relation: fc.constantFrom<RelationName>(
-        ...RELATIONS,
-        'person_identifiers',
-        'person_identifiers',
-        'person_identifiers',
+      relation: fc.oneof(
+        { weight: 2, arbitrary: fc.constant<RelationName>('person_identifiers') },
+        { weight: 1, arbitrary: fc.constantFrom<RelationName>(...RELATIONS) },
       ),
       step,
       group: fc.integer({ min: 0, max: 5 }),
+      /** More rows of the link group that come with it. */
+      also: fc.array(said, { maxLength: 2 }),
       /** How many days the row's stamp lies behind: it may be one that is known. */
       lag: fc.constantFrom(0, 0, 1, 2),
       said,
@@ -60,6 +65,7 @@ export const history = fc.record({
     fc.record({
       step,
       row: fc.nat({ max: 17 }),
+      part: fc.nat({ max: 1 }),
       how: fc.constantFrom('say', 'say', 'blank', 'delete', 'restamp', 'repeat', 'remove'),
       said,
     }),
@@ -83,8 +89,8 @@ interface Shown {
 /** Rows of one history as a source shows them, step by step. */
 export class Showing {
   readonly #history: History;
-  /** By their number in the history; those that came, and did not go. */
-  readonly #rows = new Map<number, Shown>();
+  /** By their number in the history, and that in the row there; those that came, and did not go. */
+  readonly #rows = new Map<string, Shown>();
   readonly #repeats: Shown[] = [];
 
   constructor(given: History) {
@@ -99,10 +105,14 @@ export class Showing {
     rows.forEach((row, number) => {
       if (row.step !== at) return;
       const { relation, group, lag, isBlank, isDeleted } = row;
-      this.#rows.set(number, { relation, group, stamp: 10 + at - lag, said: row.said, isBlank, isDeleted });
+      [row.said, ...row.also].forEach((each, part) => {
+        const shown = { relation, group, stamp: 10 + at - lag, said: each, isBlank, isDeleted };
+        this.#rows.set(`${String(number)}.${String(part)}`, shown);
+      });
     });
     for (const edit of edits) {
-      const row = this.#rows.get(edit.row);
+      const name = `${String(edit.row % rows.length)}.${String(edit.part)}`;
+      const row = this.#rows.get(name);
       // A snapshot is looked at whole; of others what is older is not looked at.
       if (edit.step !== at || row === undefined || (delivering !== 'snapshot' && row.stamp < since)) continue;
       switch (edit.how) {
@@ -123,7 +133,7 @@ export class Showing {
           this.#repeats.push({ ...row });
           break;
         case 'remove':
-          if (delivering === 'snapshot') this.#rows.delete(edit.row);
+          if (delivering === 'snapshot') this.#rows.delete(name);
           break;
       }
     }
@@ -151,7 +161,7 @@ export function tableRows(number: number, shown: readonly Shown[]): Readonly<Rec
           _ingested_at: day(row.stamp),
           ...(row.isDeleted ? { deleted: 'true' } : {}),
           ...(row.said.days === null && relation !== 'events' ? {} : { occurred_at: day(row.said.days ?? 1) }),
-          ...columns(row, inUniverse(number, row.said)),
+          ...columns(row, inUniverse(number, row.said.identifier)),
         };
       });
   const blank = (row: Shown, value: string): string => (row.isBlank ? ' ' : value);
@@ -182,7 +192,7 @@ export function standingOf(number: number, delivering: Delivering, shown: readon
     shown
       .filter((row) => row.relation === relation)
       .map((row): Delivery => {
-        const named = inUniverse(number, row.said);
+        const named = inUniverse(number, row.said.identifier);
         const about_ = about(row);
         // A trait without a value names somebody all the same, where it says that it is gone.
         const isSilent = row.isBlank && !(row.isDeleted && relation === 'person_traits');

@@ -40,6 +40,7 @@ const plans = fc.tuple(
   ),
 );
 
+const say = (text: string): boolean => process.stdout.write(`${text}\n`);
 const createWorld = worldsOn(duckdb, { again: true });
 const started = Date.now();
 const seconds = (): string => String(Math.round((Date.now() - started) / 1000));
@@ -52,21 +53,19 @@ for (let done = 0, seed = firstSeed; done < total; seed += 1) {
   const [first, ...others] = await tell(createWorld, histories, plan);
   done += count;
   if (first === undefined) {
-    console.log(`${String(done)} histories, the same everywhere; seed ${String(seed)}, ${seconds()} s`);
+    say(`${String(done)} histories, the same everywhere; seed ${String(seed)}, ${seconds()} s`);
     continue;
   }
-  console.log(
+  say(
     `Seed ${String(seed)}: ${String(others.length + 1)} of ${String(count)} histories differ from ${first.what}. Making the first of them smaller.`,
   );
   const { history: smallest, ...difference } = await shrink(createWorld, plan, first, (left) => {
-    console.log(`  ${String(left)} parts`);
+    say(`  ${String(left)} parts`);
   });
   const rows = smallest.rows.flatMap((row, number) => (row.step < STEPS ? [{ number, ...row }] : []));
-  console.log(JSON.stringify({ ...difference, plan, history: { ...smallest, rows } }, null, 1));
-  console.log(
-    `Again: npm run campaign -- --seed ${String(seed)} --histories ${String(count)} --at-once ${String(count)}`,
-  );
+  say(JSON.stringify({ ...difference, plan, history: { ...smallest, rows } }, null, 1));
+  say(`Again: npm run campaign -- --seed ${String(seed)} --histories ${String(count)} --at-once ${String(count)}`);
   process.exit(1);
 }
-console.log(`${String(total)} histories came to the same everywhere, in ${seconds()} s.`);
+say(`${String(total)} histories came to the same everywhere, in ${seconds()} s.`);
 process.exit(0);
