@@ -205,6 +205,7 @@ describe('catalogues list every file of their folder', () => {
       model,
       version: '',
       rules: { results: '', identifiers: '', limits: '', sources: [] },
+      deliveries: [],
       materialized: [],
     });
     expect(listed.map(({ name }) => name).sort()).toEqual(modules('procedures').filter((name) => /^nexus_/.test(name)));

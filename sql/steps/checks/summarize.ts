@@ -33,8 +33,10 @@ const columnsOf = (columns: Readonly<Record<string, Sql>>): Sql =>
 const readFrom = (source: string): string => `rows_from_${source}`;
 
 const ofBatch = (sources: readonly string[]): Record<string, Sql> => ({
-  rows_read: sql`COUNT(*)`,
-  rows_loaded: sumWhere(sql`action <> 'skip' AND record_kind <> 'erased'`),
+  // What a snapshot lacks was not read.
+  rows_read: sumWhere(sql`row_version IS NOT NULL OR fault IS NOT NULL`),
+  rows_loaded: sumWhere(sql`action <> 'skip' AND record_kind NOT IN ('erased', 'gone')`),
+  link_groups_gone: sumWhere(sql`record_kind = 'gone'`),
   events_loaded: sumWhere(sql`action <> 'skip' AND record_kind = 'event'`),
   ...Object.fromEntries(sources.map((source) => [readFrom(source), sumWhere(sql`source = ${source}`)])),
 });

@@ -103,7 +103,7 @@ const recordsInQuestion = (
 ): Sql => sql`SELECT ${identifiersOf('incoming')}, CASE WHEN retracted.event_id IS NULL THEN 1 ELSE 0 END AS is_current, 'seed' AS part
   FROM ${work(batch.name)} AS incoming
   LEFT JOIN ${retractedNow()} AS retracted ON ${isRetracted('retracted', 'incoming')}
-  WHERE incoming.action <> 'skip' AND incoming.record_kind NOT IN ('event', 'erased')
+  WHERE incoming.action <> 'skip' AND incoming.record_kind NOT IN ('event', 'erased', 'gone')
   UNION ALL
   SELECT
     ${identifiersOf('stored')},
@@ -113,7 +113,7 @@ const recordsInQuestion = (
   LEFT JOIN (SELECT DISTINCT row_key FROM ${work(batch.name)} WHERE action = 'supersede') AS replaced
     ON replaced.row_key = stored.row_key
   LEFT JOIN (
-    SELECT DISTINCT source, event_id FROM ${work(batch.name)} WHERE action <> 'skip' AND record_kind = 'event'
+    SELECT DISTINCT source, event_id FROM ${work(batch.name)} WHERE action <> 'skip' AND record_kind IN ('event', 'gone')
   ) AS happened
     ON happened.source = stored.source AND happened.event_id = stored.event_id
   LEFT JOIN ${retractedNow()} AS retracted ON ${isRetracted('retracted', 'stored')}
