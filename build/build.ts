@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { format } from 'sql-formatter';
-import { modelOf, targetNameOf } from '../config/model.ts';
+import type { Model } from '../config/model.ts';
+import { formerNames, modelOf, targetNameOf } from '../config/model.ts';
 import type { Materialize, NexusConfig } from '../config/types.ts';
 import type { ResolveSettings } from '../procedures/resolve/settings.ts';
 import type { Location } from '../procedures/locations.ts';
@@ -15,6 +16,7 @@ import { placeholder } from '../sql/sources/placeholder.ts';
 import { arrivalsView, recordsView } from '../sql/sources/relations.ts';
 import type { Arriving } from '../sql/steps/start/probe.ts';
 import { ARRIVAL_COLUMNS, arrivals } from '../sql/steps/start/probe.ts';
+import type { SourceNames } from '../sql/source_names.ts';
 import type { Table } from '../sql/table.ts';
 import { tables, workTables } from '../sql/tables/index.ts';
 import { nexus_states, nexus_traits } from '../sql/tables/results.ts';
@@ -207,6 +209,9 @@ function addFunctions(assembly: Assembly): void {
   }
 }
 
+const namesOfSources = ({ sources }: Model): SourceNames[] =>
+  sources.map((source) => ({ name: source.name, former: formerNames(source) }));
+
 /** Settings of a run that only tests change. */
 export type BuildOverrides = Pick<ResolveSettings, 'javascriptEdges' | 'longestChain' | 'narrowKey' | 'runAs'>;
 
@@ -248,7 +253,7 @@ export function buildBundle(
   stored.forEach(({ table }) => assembly.addTable(table));
   assembly.addSeed(nexus_public_suffixes, publicSuffixRows(suffixes));
   assembly.addSeed(nexus_free_mail_domains, freeMailRows(freeMail));
-  for (const { name, statement } of bootstrapStatements(model.sources.map((source) => source.name))) {
+  for (const { name, statement } of bootstrapStatements(namesOfSources(model))) {
     assembly.add('seed', name, assembly.text(statement));
   }
   addFunctions(assembly);
@@ -340,6 +345,8 @@ export function buildBundle(
     rules: settings.rules,
     objects: assembly.objects,
     workTables: workTables.map((table) => ({ name: table.name, columns: columnsOf(table.columns, context) })),
+    sources: namesOfSources(model),
+    removedSources: model.removedSources,
     externals: [...sources.externals, ...sources.stateRelations]
       .filter(({ file }) => file === undefined)
       .map((external) => ({ name: assembly.text(external.relation), columns: columnsOf(external.columns, context) })),

@@ -1,3 +1,4 @@
+import type { SourceNames } from '../sql/source_names.ts';
 import type { Rules } from '../sql/rules.ts';
 import type { WarehouseName } from '../sql/dialect.ts';
 import type { Location } from '../procedures/locations.ts';
@@ -46,6 +47,9 @@ export interface Bundle {
   readonly rules: Rules;
   readonly objects: readonly BundleObject[];
   readonly workTables: readonly { readonly name: string; readonly columns: readonly BundleColumn[] }[];
+  readonly sources: readonly SourceNames[];
+  /** Sources whose records the next run takes back. */
+  readonly removedSources: readonly string[];
   /** Relations of the user's that the bundle reads. */
   readonly externals: readonly { readonly name: string; readonly columns: readonly BundleColumn[] }[];
 }

@@ -1,4 +1,5 @@
 import type { Model } from '../config/model.ts';
+import { formerNames } from '../config/model.ts';
 import type { BaseState, DeliveryName, RelationRef, Source } from '../config/types.ts';
 import type { SourceRelation } from '../sql/blocks/process_records.ts';
 import type { AdapterContext, SourceView } from '../sql/sources/adapter.ts';
@@ -164,7 +165,8 @@ function adaptedSource(
   // A relation of an adapter may come of several raw tables: of what one file makes, all is looked at.
   const isWhole = externals.some((table) => table.isWhole);
   const context: AdapterContext = {
-    source: source.name,
+    // Ids of its events, and what hangs on them, stay as they were when the source gets another name.
+    source: formerNames(source).at(-1) ?? source.name,
     options: source.options ?? {},
     raw: (table) => externals.find(({ part }) => part === table)?.relation,
     view: (name) => nexus(`${source.name}_${name}`),

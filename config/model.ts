@@ -39,6 +39,8 @@ export interface TraitModel {
 export interface Model {
   readonly entityTypes: readonly EntityTypeModel[];
   readonly sources: readonly Source[];
+  /** Sources whose records are to go. */
+  readonly removedSources: readonly string[];
   readonly identifierTypes: readonly IdentifierTypeModel[];
   readonly traits: readonly TraitModel[];
   readonly states: readonly BaseState[];
@@ -66,6 +68,7 @@ export function modelOf(config: NexusConfig): Model {
       idPrefix: type.id_prefix ?? BUILT_IN_PREFIX.get(name) ?? name.toLowerCase().replace(/_/g, '').slice(0, 3),
     })),
     sources: config.sources,
+    removedSources: config.removed_sources ?? [],
     identifierTypes: Object.entries(config.identifier_types).map(([name, type]) => ({
       name,
       normalizer: type.normalizer ?? 'trim',
@@ -103,6 +106,10 @@ export function modelOf(config: NexusConfig): Model {
     },
   };
 }
+
+/** Names that a source had before, the last first. */
+export const formerNames = ({ renamed_from: given }: Source): readonly string[] =>
+  typeof given === 'string' ? [given] : (given ?? []);
 
 /** The target that is meant: the one named, else the config's default, else its first. */
 export const targetNameOf = (config: NexusConfig, named: string | undefined): string =>

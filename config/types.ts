@@ -18,6 +18,12 @@ export interface NexusConfig {
    * @minItems 1
    */
   sources: Source[];
+  /**
+   * Names of sources that the config has no more and whose records are to go: the next run takes them back, with all that
+   * they link, as if the sources had lost them. Without it they stay. What leaves `sources` under another name is no
+   * removal: see `renamed_from`.
+   */
+  removed_sources?: string[];
   /** Further kinds of entities, or settings of the built-in `person` and `group`. */
   entity_types?: { [name: string]: EntityType };
   /**
@@ -138,6 +144,11 @@ export interface Source {
    * @pattern ^[a-z][a-z0-9_]*$
    */
   name: string;
+  /**
+   * The name that it had before, or several, the last first. The next deploy moves its records to the new name; ids stay,
+   * and so does what was erased. Leave it here: adapters make the ids of their events with the first name that a source had.
+   */
+  renamed_from?: string | string[];
   /** Builds the relations from the raw tables of a known tool. */
   adapter?: AdapterName;
   /** Where the adapter's raw tables are, by the adapter's name for them. Default: a table of that name. */

@@ -9,6 +9,7 @@ import type { PlannedChange } from './plan.ts';
 import { planDeploy } from './plan.ts';
 import { presentKind } from './present_kind.ts';
 import { checkReachable } from './reachable.ts';
+import { sourceChanges } from './source_changes.ts';
 import type { PresentObject, Warehouse } from '../warehouses/warehouse.ts';
 import { spell } from '../warehouses/warehouse.ts';
 
@@ -17,6 +18,8 @@ export interface DeployPlan {
   readonly changes: readonly PlannedChange[];
   /** What follows from the deploy, for people. */
   readonly notes: readonly string[];
+  /** What is to be confirmed besides the changes, each a question. */
+  readonly questions: readonly string[];
 }
 
 export interface DeployReport {
@@ -83,7 +86,7 @@ export async function prepareDeploy(warehouse: Warehouse, bundle: Bundle): Promi
         : change,
     );
   }
-  return { changes, notes: await notesOf(warehouse, bundle, found.installed) };
+  return { changes, ...(await following(warehouse, bundle, found.installed)) };
 }
 
 /** What the next run does because rules changed. */
@@ -106,12 +109,13 @@ function consequences(changed: readonly string[]): string[] {
   ];
 }
 
-async function notesOf(
+/** What follows from a deploy, and is to be confirmed. */
+async function following(
   warehouse: Warehouse,
   bundle: Bundle,
   installed: ReadonlyMap<string, InstalledObject>,
-): Promise<string[]> {
-  if (installed.get('table nexus_runs')?.hash === undefined) return [];
+): Promise<Pick<DeployPlan, 'notes' | 'questions'>> {
+  if (installed.get('table nexus_runs')?.hash === undefined) return { notes: [], questions: [] };
   const { rows } = await warehouse.query(
     spell(
       warehouse,
@@ -119,7 +123,10 @@ async function notesOf(
     ),
   );
   const [last] = rows[0] ?? [];
-  return last === undefined ? [] : consequences(changedParts(bundle.rules, String(last)));
+  const recorded = String(last ?? '');
+  const sources = await sourceChanges(warehouse, bundle, recorded);
+  const rules = last === undefined ? [] : consequences(changedParts(bundle.rules, recorded));
+  return { notes: [...sources.notes, ...rules], questions: sources.questions };
 }
 
 /** Plans and applies: for those who have nothing to ask in between. */

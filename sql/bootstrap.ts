@@ -1,3 +1,5 @@
+import type { SourceNames } from './source_names.ts';
+import { nameWatermarks, renameOverrides, renameRecords } from './source_names.ts';
 import { id, join, nexus, op, sql } from './tag.ts';
 import type { Sql } from './tag.ts';
 
@@ -13,7 +15,7 @@ SELECT ${join(values, ', ')}
 FROM (SELECT COUNT(*) AS present FROM ${nexus(table)} WHERE ${present}) AS found
 WHERE found.present = 0`;
 
-export const bootstrapStatements = (sources: readonly string[]): readonly BootstrapStatement[] => [
+export const bootstrapStatements = (sources: readonly SourceNames[]): readonly BootstrapStatement[] => [
   { name: 'nexus_lock', statement: once('nexus_lock', ['lock_name'], [sql`'resolve'`], sql`lock_name = 'resolve'`) },
   {
     name: 'nexus_secrets',
@@ -24,23 +26,12 @@ export const bootstrapStatements = (sources: readonly string[]): readonly Bootst
       sql`secret_name = 'id_salt'`,
     ),
   },
-  {
-    name: 'nexus_watermarks',
-    statement: sql`MERGE INTO ${nexus('nexus_watermarks')} AS stored
-USING (
-  SELECT source, 'configured' AS standing FROM (${join(
-    sources.map((source) => sql`SELECT ${source} AS source`),
-    ' UNION ALL ',
-  )}) AS configured
-  UNION ALL
-  SELECT source, 'gone' AS standing FROM ${nexus('nexus_watermarks')} AS watermarks
-  WHERE source NOT IN (${join(
-    sources.map((source) => sql`${source}`),
-    ', ',
-  )})
-) AS given
-ON stored.source = given.source
-WHEN MATCHED AND given.standing = 'gone' THEN DELETE
-WHEN NOT MATCHED THEN INSERT (source) VALUES (given.source)`,
-  },
+  { name: 'nexus_watermarks', statement: nameWatermarks(sources) },
+  // Only where a source has another name now: each reads all of its table.
+  ...(sources.some(({ former }) => former.length > 0)
+    ? [
+        { name: 'nexus_event_log', statement: renameRecords(sources) },
+        { name: 'nexus_overrides', statement: renameOverrides(sources) },
+      ]
+    : []),
 ];

@@ -42,6 +42,9 @@ const orders = ({ sources }: Rules): string[] =>
 export const rulesText = (rules: Rules): string =>
   [...partsOf(rules).map(([part, hash]) => said(part, hash)), orders(rules).at(-1) ?? ''].join('');
 
+/** Whether the run that recorded these rules had a source of this name. */
+export const isRecordedSource = (source: string, recorded: string): boolean => recorded.includes(`source ${source}=`);
+
 /** Parts that are not what a run recorded; `results` also where sources are preferred in another order. */
 export function changedParts(rules: Rules, recorded: string): string[] {
   const changed = partsOf(rules).flatMap(([part, hash]) => (recorded.includes(said(part, hash)) ? [] : [part]));

@@ -1,4 +1,5 @@
 import { oneOf } from '../findings.ts';
+import { formerNames } from '../model.ts';
 import type { Location, RelationRef, Source } from '../types.ts';
 import type { Inspection } from './inspection.ts';
 import { checkForeignName, checkName, checkUnique } from './names.ts';
@@ -10,6 +11,7 @@ export function checkSources(inspection: Inspection): void {
     sources.map((source) => ({ path: inspection.at(source, 'name'), name: source.name })),
     'source',
   );
+  checkNames(inspection);
   for (const source of sources) {
     checkName(inspection, inspection.at(source, 'name'), source.name);
     if (source.location) checkLocation(inspection, source.location);
@@ -20,6 +22,35 @@ export function checkSources(inspection: Inspection): void {
     }
     if (source.adapter !== undefined) checkAdapter(inspection, source, source.adapter);
     if (source.relations) checkRelations(inspection, source, source.relations);
+  }
+}
+
+/** Of each name that a source had, or that is to go, one thing is said. */
+function checkNames(inspection: Inspection): void {
+  const { sources, removed_sources: removed = [] } = inspection.config;
+  const names = sources.map(({ name }) => name);
+  const former = new Map<string, string>();
+  for (const source of sources) {
+    for (const [position, name] of formerNames(source).entries()) {
+      const at = inspection.at(source, 'renamed_from');
+      const path = Array.isArray(source.renamed_from) ? [...at, position] : at;
+      const other = former.get(name);
+      if (names.includes(name)) inspection.report(path, name, 'a name that no source has any more');
+      else if (other !== undefined)
+        inspection.report(path, name, `a name that only one source had, and ${other} says it too`);
+      former.set(name, source.name);
+    }
+  }
+  for (const [position, name] of removed.entries()) {
+    const path = ['removed_sources', position];
+    if (names.includes(name)) inspection.report(path, name, 'a source that is no longer in sources');
+    else if (former.has(name)) {
+      inspection.report(
+        path,
+        name,
+        `a source that has no other name now: ${String(former.get(name))} was renamed from it`,
+      );
+    }
   }
 }
 

@@ -8,6 +8,7 @@ import {
   scrubNames,
   scrubOverrides,
   scrubQuality,
+  scrubRejected,
   suppressIdentifiers,
 } from '../../sql/forget/scrub.ts';
 import { noRows } from '../../sql/no_rows.ts';
@@ -67,6 +68,7 @@ export const scrub = (): Node[] => [
   { kind: 'exec', step: 'scrub_overrides', statement: scrubOverrides('nexus_overrides', 'override_id') },
   { kind: 'exec', step: 'scrub_overrides_read', statement: scrubOverrides('nexus_overrides_read', 'override_key') },
   { kind: 'exec', step: 'scrub_errors', statement: scrubErrors() },
+  { kind: 'exec', step: 'scrub_rejected', statement: scrubRejected() },
   { kind: 'exec', step: 'scrub_quality', statement: scrubQuality() },
   {
     kind: 'exec',

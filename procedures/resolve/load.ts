@@ -1,4 +1,5 @@
 import type { Model } from '../../config/model.ts';
+import { formerNames } from '../../config/model.ts';
 import { noRows } from '../../sql/no_rows.ts';
 import type { ReadOf } from '../../sql/steps/load/read_of.ts';
 import { stageBatch } from '../../sql/steps/load/stage_batch.ts';
@@ -18,7 +19,10 @@ const passOverErased = (model: Model): Node[] => [
         kind: 'fill',
         step: 'find_suppressed',
         table: workTables.forgotten,
-        query: suppressed(model.identifierTypes),
+        query: suppressed(
+          model.identifierTypes,
+          model.sources.map((source) => ({ name: source.name, former: formerNames(source) })),
+        ),
       },
       { kind: 'fill', step: 'strip_records', table: workTables.stripped, query: strip() },
       { kind: 'fill', step: 'stage_stripped', table: workTables.batch, query: strippedBatch() },
@@ -28,10 +32,11 @@ const passOverErased = (model: Model): Node[] => [
 ];
 
 /** What is read of the sources. */
-export const readOf = ({ deliveries }: ResolveSettings): ReadOf => ({
+export const readOf = ({ deliveries, model }: ResolveSettings): ReadOf => ({
   sources: deliveries,
   since,
   changed: changedVariable,
+  removed: model.removedSources,
 });
 
 /** What sources give, less what was erased. */

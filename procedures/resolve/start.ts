@@ -139,7 +139,7 @@ export function begin(settings: ResolveSettings, limits: Limits): Node[] {
           value: state.sinceOf(name),
         })),
       ],
-      from: state.runState(asked, sources, model.lateArrivalSeconds),
+      from: state.runState(asked, sources, model.lateArrivalSeconds, model.removedSources.length > 0),
     },
     {
       kind: 'when',

@@ -1,5 +1,6 @@
 import { sameNormalized } from '../steps/identity/known_names.ts';
 import { identifierText, keyedHash, secrets } from '../keyed_hash.ts';
+import { LONGEST_KEY } from '../steps/load/rejected_records.ts';
 import { batch, forgotten, named } from '../tables/work.ts';
 import { id, nexus, op, sql, work } from '../tag.ts';
 import type { Sql, Variable } from '../tag.ts';
@@ -66,6 +67,26 @@ ${side('b')}`;
 export const scrubOverrides = (table: 'nexus_overrides' | 'nexus_overrides_read', key: string): Sql =>
   sql`DELETE FROM ${nexus(table)} WHERE ${id(key)} IN (
 ${overridesNaming(table, key)}
+)`;
+
+/**
+ * Records that cannot be loaded: those of events of which something was erased, and those that have an erased text where
+ * another belongs. They were never loaded, so that nothing else knows whose they are.
+ */
+export const scrubRejected = (): Sql => sql`DELETE FROM ${nexus('nexus_rejected_records')}
+WHERE rejected_key IN (
+  SELECT rejected.rejected_key
+  FROM ${nexus('nexus_rejected_records')} AS rejected
+  JOIN (
+    SELECT DISTINCT source, event_id FROM ${work(batch.name)} WHERE record_kind = 'erased'
+  ) AS erased ON erased.source = rejected.source AND SUBSTR(erased.event_id, 1, ${LONGEST_KEY}) = rejected.event_id
+  UNION ALL
+  SELECT rejected.rejected_key
+  FROM ${nexus('nexus_rejected_records')} AS rejected
+  CROSS JOIN (
+    ${texts()}
+  ) AS texts
+  WHERE REPLACE(LOWER(rejected.value), LOWER(texts.identifier_text), '') <> LOWER(rejected.value)
 )`;
 
 /** Errors of earlier runs may quote what they stumbled over. */

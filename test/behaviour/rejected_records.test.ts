@@ -140,7 +140,9 @@ describe.each(engines)('records that cannot be loaded on $engine', ({ engine, cr
       );
       expect(shown).toEqual([{ source: 'crm', relation: `crm_${relation}`, record_kind: kind, ...said }]);
       expect(warnings(summary)).toEqual([
-        expect.stringContaining(`crm_${relation} of crm: 1 record cannot be loaded and was left out`),
+        expect.stringContaining(
+          `crm_${relation} of crm: 1 record cannot be loaded and was left out: nexus_rejected_records lists them, such as one of which ${String(said.column_name)} ${String(said.reason)}. Correct`,
+        ),
       ]);
       expect(await world.read('nexus_quality', ['measure', 'source', 'value', 'is_warning'])).toContainEqual({
         measure: 'rejected_records',

@@ -18,6 +18,8 @@ const bundleOf = (...objects: BundleObject[]): Bundle => ({
   location: { database: undefined, schema: 'nexus' },
   objects,
   workTables: [],
+  sources: [],
+  removedSources: [],
   externals: [],
 });
 const installed = (...objects: BundleObject[]): Map<string, InstalledObject> =>

@@ -50,7 +50,7 @@ export const judged = (read: ReadOf, { share, records }: Allowed): Sql => sql`FR
           ': ',
           number('record_count'),
           sql`CASE record_count WHEN 1 THEN ' record cannot be loaded and was' ELSE ' records cannot be loaded and were' END`,
-          ' left out (nexus_rejected_records), such as ',
+          ' left out: nexus_rejected_records lists them, such as one of which ',
           sql`such_as`,
           '. Correct them in the source: a run that finds them corrected loads them.',
         ),
@@ -60,11 +60,11 @@ export const judged = (read: ReadOf, { share, records }: Allowed): Sql => sql`FR
       source,
       relation,
       COUNT(*) AS record_count,
-      MIN(described) AS such_as,
+      MIN(CONCAT(column_name, ' ', reason)) AS such_as,
       SUM(is_new) AS new_count,
       MIN(CASE is_new WHEN 1 THEN described END) AS such_as_new
     FROM (
-      SELECT source, relation, ${described()} AS described, CASE fate WHEN 'new' THEN 1 ELSE 0 END AS is_new
+      SELECT source, relation, column_name, reason, ${described()} AS described, CASE fate WHEN 'new' THEN 1 ELSE 0 END AS is_new
       FROM (
       ${rejectedAfter(read)}
       ) AS rejected

@@ -8,4 +8,6 @@ export interface ReadOf {
   readonly since: (source: string) => Sql;
   /** Whether these are read; of sources that have any. */
   readonly changed: (source: string) => Variable;
+  /** Sources that the config has no more, and whose records are to go. */
+  readonly removed: readonly string[];
 }

@@ -16,7 +16,7 @@ import type { ReadOf } from './read_of.ts';
 const PREFIX = 'rejected ';
 
 /** How much is kept of a key that may be what is too long. */
-const SHOWN = 200;
+export const LONGEST_KEY = 200;
 
 /** Key of a row in a batch: a record that cannot be loaded is no delivery of the link group that it belongs to. */
 export const keyOfDelivery = (key: Sql): Sql =>
@@ -83,7 +83,7 @@ export const rejectedAfter = (read: ReadOf): Sql => {
   FROM (
     SELECT
       ${contentKey([sql`row_key`, sql`record_key`, sql`fault`])} AS rejected_key,
-      source, record_kind, entity_type, SUBSTR(event_id, 1, ${SHOWN}) AS event_id, SUBSTR(row_id, 1, ${SHOWN}) AS row_id,
+      source, record_kind, entity_type, SUBSTR(event_id, 1, ${LONGEST_KEY}) AS event_id, SUBSTR(row_id, 1, ${LONGEST_KEY}) AS row_id,
       ${join(
         Object.entries(SAID).map(([name, member]) => sql`${op.jsonText(parsed, [member])} AS ${id(name)}`),
         ', ',

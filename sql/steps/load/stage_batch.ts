@@ -4,7 +4,7 @@ import type { DeliveredRelation, DeliveredSource } from '../../sources/deliverie
 import { hasWhole, isOfRelations, isWhole } from '../../sources/deliveries.ts';
 import { recordsView } from '../../sources/relations.ts';
 import { contentKey } from '../../content_key.ts';
-import { id, join, nexus, nullOf, op, sql } from '../../tag.ts';
+import { id, join, list, nexus, nullOf, op, sql } from '../../tag.ts';
 import type { Sql } from '../../tag.ts';
 import { appended } from './append.ts';
 import { asText, CONTENT, saysNothing } from './content.ts';
@@ -35,21 +35,25 @@ function incomingOf(source: DeliveredSource, { since, changed }: ReadOf): Sql {
 
 const isSnapshot = ({ delivery }: DeliveredRelation): boolean => delivery === 'snapshot';
 
-/** The stored records of snapshots that are read, as a condition on the log; undefined where there are none. */
-function ofSnapshots({ sources, changed }: ReadOf): Sql | undefined {
+/**
+ * The stored records of snapshots that are read, and of sources that are to go, as a condition on the log; undefined where
+ * there are none. A run that is not anew has seen the latter go.
+ */
+function ofWhole({ sources, changed, removed }: ReadOf, isAnew: boolean): Sql | undefined {
   const conditions = sources.flatMap(({ source, relations }) => {
     if (!relations.some(isSnapshot)) return [];
     // Where all is a snapshot, so is a relation that the source gives no more.
     const kinds = relations.every(isSnapshot) ? sql`` : sql` AND ${isOfRelations(relations.filter(isSnapshot))}`;
     return [sql`(${changed(source)} > 0 AND source = ${source}${kinds})`];
   });
+  if (isAnew && removed.length > 0) conditions.push(sql`source IN (${list(removed)})`);
   return conditions.length === 0 ? undefined : join(conditions, ' OR ');
 }
 
 const ABSENT = ['source', 'event_id', 'entity_type', '_ingested_at'];
 
 /**
- * Link groups that a snapshot does not show any more, each as one record of kind `gone` without a version. What it shows
+ * Link groups that a snapshot does not show any more, or whose source is to go, each as one record of kind `gone` without a version. What it shows
  * and cannot be loaded is there: what is stored of it stays.
  */
 const absent = (isOfSnapshot: Sql): Sql => sql`
@@ -107,7 +111,7 @@ export function stageBatch(read: ReadOf, isAnew: boolean): Sql {
   const columns = join(CONTENT.map(id), ', ');
   const relations = read.sources.flatMap((source) => source.relations);
   const appends = relations.some(({ kind, delivery }) => delivery === 'append' && kind !== 'event');
-  const isOfSnapshot = ofSnapshots(read);
+  const isOfSnapshot = ofWhole(read, isAnew);
   // Its own rows of the log are few: they are read once, and then asked twice.
   const known = isAnew ? nexus('nexus_event_log') : id('known');
   const ofBatch = isAnew

@@ -2,6 +2,7 @@ import type { IdentifierTypeModel } from '../../../config/model.ts';
 import { CONTENT_COLUMNS } from '../../blocks/process_records.ts';
 import { eventText, identifierText, keyedHash, rowText, secrets } from '../../keyed_hash.ts';
 import { sameIdentifier } from '../../same_identifier.ts';
+import type { SourceNames } from '../../source_names.ts';
 import { batch, forgotten, stripped } from '../../tables/work.ts';
 import { id, join, list, nexus, nullOf, sql, work } from '../../tag.ts';
 import type { Sql, Variable } from '../../tag.ts';
@@ -15,9 +16,18 @@ const NO_TEXT = nullOf('string');
 
 /**
  * What of the records that came in was erased before: identifiers, however they are spelled, and the link groups and
- * events that held one, in whatever order their records come.
+ * events that held one, in whatever order their records come. Where a source has another name now, under those that it had
+ * when they were erased.
  */
-export function suppressed(types: readonly IdentifierTypeModel[]): Sql {
+export function suppressed(types: readonly IdentifierTypeModel[], sources: readonly SourceNames[]): Sql {
+  const underAllNames = (query: (source: Sql) => Sql): Sql =>
+    join(
+      [
+        query(id('source')),
+        ...sources.flatMap(({ name, former }) => former.map((one) => sql`${query(sql`${one}`)} AND source = ${name}`)),
+      ],
+      '\n  UNION ALL\n  ',
+    );
   const domains = types.filter(({ normalizer }) => normalizer === 'domain').map(({ name }) => name);
   const candidate =
     types.length === 0
@@ -52,10 +62,10 @@ named AS (
   LEFT JOIN registrable ON registrable.host = candidates.candidate
 ),
 link_groups AS (
-  SELECT DISTINCT source, event_id, row_id, entity_type FROM ${work(batch.name)} WHERE record_kind <> 'event'
+  ${underAllNames((source) => sql`SELECT DISTINCT ${source} AS source, source AS source_now, event_id, row_id, entity_type FROM ${work(batch.name)} WHERE record_kind <> 'event'`)}
 ),
 happened AS (
-  SELECT DISTINCT source, event_id FROM ${work(batch.name)}
+  ${underAllNames((source) => sql`SELECT DISTINCT ${source} AS source, source AS source_now, event_id FROM ${work(batch.name)} WHERE 1 = 1`)}
 ),
 hashed AS (
   SELECT
@@ -72,13 +82,13 @@ hashed AS (
   CROSS JOIN ${secrets()}
   UNION ALL
   SELECT
-    'row', link_groups.entity_type, ${NO_TEXT}, ${NO_TEXT}, ${NO_TEXT}, link_groups.source, link_groups.event_id, link_groups.row_id,
+    'row', link_groups.entity_type, ${NO_TEXT}, ${NO_TEXT}, ${NO_TEXT}, link_groups.source_now, link_groups.event_id, link_groups.row_id,
     ${keyedHash(rowText('link_groups'))}
   FROM link_groups
   CROSS JOIN ${secrets()}
   UNION ALL
   SELECT
-    'event', ${NO_TEXT}, ${NO_TEXT}, ${NO_TEXT}, ${NO_TEXT}, happened.source, happened.event_id, ${NO_TEXT},
+    'event', ${NO_TEXT}, ${NO_TEXT}, ${NO_TEXT}, ${NO_TEXT}, happened.source_now, happened.event_id, ${NO_TEXT},
     ${keyedHash(eventText('happened'))}
   FROM happened
   CROSS JOIN ${secrets()}

@@ -23,7 +23,14 @@ export interface Asked {
  * look-back, or its beginning. A watermark that is ahead of the clock, because that stepped back, is as if it were the
  * present.
  */
-export function runState(asked: Asked, sources: readonly string[], lateArrivalSeconds: number): Sql {
+export function runState(
+  asked: Asked,
+  sources: readonly string[],
+  lateArrivalSeconds: number,
+  hasRemoved: boolean,
+): Sql {
+  // What removed sources gave is looked at where everything is made anew, if only new ones are left.
+  const anew = hasRemoved ? sql`must_run` : sql`0`;
   const beginning = op.fromUnixSeconds(sql`${NO_TIME_BEFORE}`);
   const flag = (condition: Sql): Sql => sql`CASE WHEN ${condition} THEN 1 ELSE 0 END`;
   const rereading = sources.map((source) => sql`WHEN source = ${source} THEN ${flag(asked.rereading(source))}`);
@@ -34,7 +41,7 @@ export function runState(asked: Asked, sources: readonly string[], lateArrivalSe
     must_run,
     judging * (1 - must_run) AS judging,
     limiting * (1 - must_run) AS limiting,
-    CASE WHEN watermark IS NULL THEN 0 ELSE GREATEST(must_run, rereading) END AS rereading,
+    CASE WHEN watermark IS NULL THEN ${anew} ELSE GREATEST(must_run, rereading) END AS rereading,
     CASE
       WHEN must_run = 0 AND rereading = 0 THEN COALESCE(${op.addSeconds(sql`LEAST(watermark, ${op.now()})`, sql`${-lateArrivalSeconds}`)}, ${beginning})
       ELSE ${beginning}
