@@ -49,9 +49,12 @@ describe('a literal', () => {
   );
 
   test('of any text comes back from the embedded database', async () => {
-    // DuckDB, like Postgres, ends a statement at a NUL; no loader can bring one in either. Its client for Node takes a
-    // byte order mark at the start of a value for one of a file.
-    const text = fc.string({ unit: 'binary', maxLength: 40 }).map((given) => given.replace(/^[\uFEFF\0]+|\0/g, ''));
+    // DuckDB, like Postgres, ends a statement at a NUL, and so refuses a literal with one.
+    const binary = fc.string({ unit: 'binary', maxLength: 40 }).map((given) => given.replaceAll('\0', ''));
+    const text = fc.oneof(
+      binary,
+      binary.map((given) => `\uFEFF${given}`),
+    );
     await fc.assert(
       fc.asyncProperty(fc.array(text, { maxLength: 8 }), async (texts) => {
         const { rows } = await sandbox.warehouse.query(

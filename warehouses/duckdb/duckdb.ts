@@ -17,6 +17,7 @@ import { StatementError } from '../warehouse.ts';
 import { createBareContext } from './bare_context.ts';
 import { splitSignature } from '../../build/duckdb_definitions.ts';
 import { registerUdf } from './udf.ts';
+import './whole_texts.ts';
 
 type Procedure = (...args: readonly (string | null)[]) => Generator<Request, Value, Response>;
 
