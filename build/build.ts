@@ -246,7 +246,11 @@ export function buildBundle(
   stored.forEach(({ table }) => assembly.addTable(table));
   assembly.addSeed(nexus_public_suffixes, publicSuffixRows(suffixes));
   assembly.addSeed(nexus_free_mail_domains, freeMailRows(freeMail));
-  for (const { name, statement } of bootstrapStatements(model.sources.map((source) => source.name))) {
+  const initial = bootstrapStatements(
+    model.sources.map((source) => source.name),
+    model.identifierTypes.map((type) => type.name),
+  );
+  for (const { name, statement } of initial) {
     assembly.add('seed', name, assembly.text(statement));
   }
   addFunctions(assembly);

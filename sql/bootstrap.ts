@@ -13,7 +13,16 @@ SELECT ${join(values, ', ')}
 FROM (SELECT COUNT(*) AS present FROM ${nexus(table)} WHERE ${present}) AS found
 WHERE found.present = 0`;
 
-export const bootstrapStatements = (sources: readonly string[]): readonly BootstrapStatement[] => [
+/** Names of the config by their kind in `nexus_config_names`. */
+const namesOf = (sources: readonly string[], identifierTypes: readonly string[]): readonly Sql[] =>
+  [...sources.map((name) => ['source', name]), ...identifierTypes.map((name) => ['identifier_type', name])].map(
+    ([kind = '', name = '']) => sql`SELECT ${kind} AS name_kind, ${name} AS config_name`,
+  );
+
+export const bootstrapStatements = (
+  sources: readonly string[],
+  identifierTypes: readonly string[],
+): readonly BootstrapStatement[] => [
   { name: 'nexus_lock', statement: once('nexus_lock', ['lock_name'], [sql`'resolve'`], sql`lock_name = 'resolve'`) },
   {
     name: 'nexus_secrets',
@@ -23,6 +32,26 @@ export const bootstrapStatements = (sources: readonly string[]): readonly Bootst
       [sql`'id_salt'`, op.sha256Hex(sql`${op.uuid()} || ${op.uuid()}`)],
       sql`secret_name = 'id_salt'`,
     ),
+  },
+  {
+    name: 'nexus_config_names',
+    // In one statement, so that what comes when another goes has the same time.
+    statement: sql`MERGE INTO ${nexus('nexus_config_names')} AS stored
+USING (
+  WITH configured AS (
+    ${join(namesOf(sources, identifierTypes), '\n    UNION ALL\n    ')}
+  )
+  SELECT name_kind, config_name, 'configured' AS standing FROM configured
+  UNION ALL
+  SELECT known.name_kind, known.config_name, 'gone' AS standing
+  FROM ${nexus('nexus_config_names')} AS known
+  LEFT JOIN configured ON configured.name_kind = known.name_kind AND configured.config_name = known.config_name
+  WHERE configured.config_name IS NULL
+) AS given
+ON stored.name_kind = given.name_kind AND stored.config_name = given.config_name
+WHEN MATCHED AND given.standing = 'gone' AND stored.named_until IS NULL THEN UPDATE SET named_until = ${op.now()}
+WHEN MATCHED AND given.standing = 'configured' AND stored.named_until IS NOT NULL THEN UPDATE SET named_until = NULL
+WHEN NOT MATCHED THEN INSERT (name_kind, config_name, named_since) VALUES (given.name_kind, given.config_name, ${op.now()})`,
   },
   {
     name: 'nexus_watermarks',

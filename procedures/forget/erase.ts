@@ -54,13 +54,22 @@ export const stageErasure = (model: Model): Node[] => [
   { kind: 'fill', step: 'stage_stripped', table: workTables.batch, query: strippedBatch() },
 ];
 
-/** What goes besides what a run publishes, in its transaction: what stays is hashes. */
-export const scrub = (): Node[] => [
-  { kind: 'exec', step: 'suppress', statement: suppressIdentifiers(v_run_id, v_started_at) },
-  { kind: 'exec', step: 'remember_erased', statement: rememberErased(v_run_id, v_started_at) },
+/** What identity keeps of identifiers that are no longer there. */
+export const scrubIdentity = (): Node[] => [
   { kind: 'exec', step: 'scrub_log', statement: scrubLog() },
   { kind: 'exec', step: 'scrub_ids', statement: scrubIds() },
   { kind: 'exec', step: 'scrub_names', statement: scrubNames() },
+];
+
+/** What goes besides what a run publishes, in its transaction: what stays is hashes. */
+export const scrub = (model: Model): Node[] => [
+  {
+    kind: 'exec',
+    step: 'suppress',
+    statement: suppressIdentifiers(model.identifierTypes, v_run_id, v_started_at),
+  },
+  { kind: 'exec', step: 'remember_erased', statement: rememberErased(v_run_id, v_started_at) },
+  ...scrubIdentity(),
   { kind: 'exec', step: 'scrub_overrides', statement: scrubOverrides('nexus_overrides', 'override_id') },
   { kind: 'exec', step: 'scrub_overrides_read', statement: scrubOverrides('nexus_overrides_read', 'override_key') },
   { kind: 'exec', step: 'scrub_errors', statement: scrubErrors() },

@@ -1,3 +1,5 @@
+import type { Model } from '../../config/model.ts';
+import { keepSuppressed } from '../../sql/forget/scrub.ts';
 import { chooseTraits } from '../../sql/steps/results/choose_traits.ts';
 import { logDecisions } from '../../sql/steps/results/log_decisions.ts';
 import * as publish from '../../sql/steps/publish/publish.ts';
@@ -14,7 +16,7 @@ import * as workTables from '../../sql/tables/work.ts';
 import { nexus, nullOf, op, sql, work } from '../../sql/tag.ts';
 import type { Sql } from '../../sql/tag.ts';
 import type { Node } from '../program.ts';
-import { scrub } from '../forget/erase.ts';
+import { scrub, scrubIdentity } from '../forget/erase.ts';
 import { inMode } from './modes.ts';
 import type { ResolveSettings } from './settings.ts';
 import {
@@ -46,11 +48,15 @@ SELECT
   ${KEY_SALT}, ${rulesText(settings.rules)}, ${status === 'published' ? v_published : null}, ${status === 'published' ? sql`'[' || ${v_quality} || COALESCE(${v_bridges}, '') || ']'` : nullOf('string')}, ${v_steps}, ${v_error}`;
 
 /** Link groups and events that a load took something erased out of: others of their records may come later. */
-const rememberSuppressed = (): Node[] => [
+const rememberSuppressed = ({ identifierTypes }: Model): Node[] => [
   {
     kind: 'when',
     condition: { left: v_suppressions, operator: '>', right: 0 },
-    then: [{ kind: 'exec', step: 'remember_erased', statement: rememberErased(v_run_id, v_started_at) }],
+    then: [
+      { kind: 'exec', step: 'keep_suppressed', statement: keepSuppressed(identifierTypes, v_run_id, v_started_at) },
+      { kind: 'exec', step: 'remember_erased', statement: rememberErased(v_run_id, v_started_at) },
+      ...scrubIdentity(),
+    ],
   },
 ];
 
@@ -138,7 +144,7 @@ export const publishAll = (settings: ResolveSettings): Node => ({
       step: `publish_${table.name}`,
       statement: publish.publishFinal(table, query),
     })),
-    inMode('forget', scrub(), rememberSuppressed()),
+    inMode('forget', scrub(settings.model), rememberSuppressed(settings.model)),
     { kind: 'exec', step: 'record_run', statement: recordRun(settings, 'published') },
   ],
 });

@@ -33,6 +33,7 @@ import {
   ANEW,
   JUDGING,
   NEXT_SALT,
+  REJUDGED,
   since,
   v_bad_row,
   v_bad_rows,
@@ -129,12 +130,20 @@ const passOverErased = (model: Model): Node[] => [
         kind: 'fill',
         step: 'find_suppressed',
         table: workTables.forgotten,
-        query: suppressed(model.identifierTypes),
+        query: suppressed(model.identifierTypes, REJUDGED),
       },
       { kind: 'fill', step: 'strip_records', table: workTables.stripped, query: strip() },
       { kind: 'fill', step: 'stage_stripped', table: workTables.batch, query: strippedBatch() },
-      { kind: 'fill', step: 'empty_forgotten', table: workTables.forgotten, query: noRows(workTables.forgotten) },
     ],
+  },
+];
+
+/** What a load passed over is nobody's to read, once what must be kept of it is kept. */
+const emptyForgotten = (): Node[] => [
+  {
+    kind: 'when',
+    condition: { left: v_suppressions, operator: '>', right: 0 },
+    then: [{ kind: 'fill', step: 'empty_forgotten', table: workTables.forgotten, query: noRows(workTables.forgotten) }],
   },
 ];
 
@@ -294,6 +303,7 @@ export const resolveAndPublish = (settings: ResolveSettings, limits: Limits): No
       { kind: 'set', step: 'receipt', values: [{ variable: v_forgotten, value: receipt() }] },
       ...emptyWork(),
     ]),
+    ...loading(emptyForgotten()),
     releaseLock(),
     { kind: 'assign', variable: v_summary, value: v_told },
     ...publishing([ifLarge([{ kind: 'assign', variable: v_summary, value: v_told_bridges }])]),

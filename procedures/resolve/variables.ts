@@ -72,6 +72,9 @@ export const ANEW = sql`(${v_must_run} + ${v_next_salts} + 1 > 0)`;
 /** Whether what the map says of values is held against the rules of today. */
 export const JUDGING = sql`(${v_judging} > 0)`;
 
+/** Whether values that are stored may be compared as something else than before. */
+export const REJUDGED = sql`(${v_must_run} + ${v_judging} > 0)`;
+
 export const newestVariable = (source: string) => variable(`v_newest_${source}`, 'timestamp');
 export const rowsVariable = (source: string) => variable(`v_rows_${source}`, 'int');
 export const sinceVariable = (source: string) => variable(`v_since_${source}`, 'timestamp');

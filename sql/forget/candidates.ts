@@ -123,7 +123,7 @@ export const toForget = (types: readonly IdentifierTypeModel[], request: Request
   const nothing = sql`CAST(NULL AS ${op.type('string')})`;
   return sql`SELECT
   'identifier' AS kind, entity_type, identifier_type, identifier_value, normalized_value,
-  ${nothing} AS source, ${nothing} AS event_id, ${nothing} AS row_id
+  ${nothing} AS source, ${nothing} AS event_id, ${nothing} AS row_id, 0 AS is_to_keep
 FROM (
   ${candidates(types, request)}
 ) AS candidates

@@ -1,9 +1,11 @@
+import type { IdentifierTypeModel } from '../../config/model.ts';
 import { sameNormalized } from '../steps/identity/known_names.ts';
 import { identifierText, keyedHash, secrets } from '../keyed_hash.ts';
 import { batch, forgotten, named } from '../tables/work.ts';
 import { id, nexus, op, sql, work } from '../tag.ts';
 import type { Sql, Variable } from '../tag.ts';
 import type { Request } from './candidates.ts';
+import { formed, formHash, rulesOfAnyTime, rulesOfTypes, SPELLED } from './forms.ts';
 
 /** Every text that stood for an erased identifier, each once, with the hash that is kept in its place. */
 const texts =
@@ -90,28 +92,66 @@ WHERE run_id IN (
   WHERE erased.record_kind = 'erased'
 )`;
 
-/** Keeps the erased from coming back: what they are, spelled as they were and normalised. */
-export const suppressIdentifiers = (
+/** What is kept of identifiers, so that they do not come back: `kept` says of which in the work table. */
+const suppress = (
+  types: readonly IdentifierTypeModel[],
   runId: Variable,
   startedAt: Variable,
-): Sql => sql`INSERT INTO ${nexus('nexus_suppressions')} (suppression_hash, kind, run_id, suppressed_at)
-SELECT hashed.keyed_hash, hashed.kind, ${runId}, ${startedAt}
-FROM (
-  SELECT ${keyedHash(identifierText('raw', 'spelled', 'identifier_value'))} AS keyed_hash, 'raw' AS kind
+  kept: Sql,
+): Sql => sql`INSERT INTO ${nexus('nexus_suppressions')} (suppression_hash, kind, run_id, suppressed_at, identifier_type, normalizer, parameter, is_own)
+${op.readFirst(sql`WITH of_today AS (
+  ${rulesOfTypes(types)}
+),
+spelled AS (
+  SELECT DISTINCT entity_type, identifier_type, identifier_value
   FROM (
-    SELECT DISTINCT entity_type, identifier_type, identifier_value FROM ${work(forgotten.name)} WHERE kind = 'identifier'
-  ) AS spelled
+    SELECT entity_type, identifier_type, identifier_value FROM ${work(forgotten.name)} WHERE ${kept}
+    UNION ALL
+    SELECT entity_type, identifier_type, normalized_value FROM ${work(forgotten.name)} WHERE ${kept}
+  ) AS values_of_it
+  WHERE identifier_value IS NOT NULL
+),
+to_form AS (
+  SELECT spelled.entity_type, spelled.identifier_type, spelled.identifier_value, rules.normalizer, rules.parameter
+  FROM spelled
+  CROSS JOIN (
+    ${rulesOfAnyTime(types)}
+  ) AS rules
+),
+${formed()},
+hashed AS (
+  SELECT
+    formed.identifier_type, formed.normalizer, formed.parameter,
+    CASE WHEN of_today.identifier_type IS NOT NULL OR formed.normalizer = ${SPELLED.normalizer} THEN 1 ELSE 0 END AS is_own,
+    ${formHash('formed')} AS keyed_hash
+  FROM formed
+  LEFT JOIN of_today
+    ON of_today.identifier_type = formed.identifier_type
+    AND of_today.normalizer = formed.normalizer
+    AND of_today.parameter = formed.parameter
   CROSS JOIN ${secrets()}
-  UNION ALL
-  SELECT ${keyedHash(identifierText('value', 'compared', 'normalized_value'))}, 'value'
-  FROM (
-    SELECT DISTINCT entity_type, identifier_type, normalized_value FROM ${work(forgotten.name)}
-    WHERE kind = 'identifier' AND normalized_value IS NOT NULL
-  ) AS compared
-  CROSS JOIN ${secrets()}
-) AS hashed
-LEFT JOIN ${nexus('nexus_suppressions')} AS known ON known.suppression_hash = hashed.keyed_hash
-WHERE known.suppression_hash IS NULL`;
+  WHERE formed.form IS NOT NULL
+)
+SELECT DISTINCT
+  hashed.keyed_hash, 'identifier' AS kind, ${runId} AS run_id, ${startedAt} AS suppressed_at,
+  hashed.identifier_type, hashed.normalizer, hashed.parameter, hashed.is_own
+FROM hashed
+LEFT JOIN ${nexus('nexus_suppressions')} AS known
+  ON known.suppression_hash = hashed.keyed_hash
+  AND known.identifier_type = hashed.identifier_type
+  AND known.is_own >= hashed.is_own
+WHERE known.suppression_hash IS NULL`)}`;
+
+/**
+ * Keeps the erased from coming back: what they are, spelled as they were, and as every rule makes it that a type may have
+ * later. The hash is of no type's name.
+ */
+export const suppressIdentifiers = (types: readonly IdentifierTypeModel[], runId: Variable, startedAt: Variable): Sql =>
+  suppress(types, runId, startedAt, sql`kind = 'identifier'`);
+
+/** The same for what a load passed over and knows by a hash of the first stored format, which is bound to the rules of then. */
+export const keepSuppressed = (types: readonly IdentifierTypeModel[], runId: Variable, startedAt: Variable): Sql =>
+  suppress(types, runId, startedAt, sql`kind = 'identifier' AND is_to_keep = 1`);
 
 /** Numbers of an erasure, as its preview counted them. */
 export interface Counts {

@@ -1,15 +1,35 @@
 import type { Table } from '../table.ts';
-import { int, requiredInt, requiredString, requiredTimestamp, string } from '../table.ts';
+import { int, requiredInt, requiredString, requiredTimestamp, string, timestamp } from '../table.ts';
 
 export const nexus_suppressions: Table = {
   name: 'nexus_suppressions',
   description: 'What a load passes over because it was erased, as hashes under the secret of this deployment.',
   clusterBy: ['suppression_hash'],
   columns: {
-    suppression_hash: requiredString('Keyed SHA-256 of an identifier, a link group or an event'),
-    kind: requiredString('raw or value (an identifier as sources spell it, and normalised), row, or event'),
+    suppression_hash: requiredString('Keyed SHA-256 of what is suppressed'),
+    kind: requiredString(
+      'identifier (a value as a normaliser makes it), link_group or happened (an event that an erased identifier was in); of the first stored format: raw, value, row, event',
+    ),
     run_id: requiredString('Run that erased it or first passed over it'),
     suppressed_at: requiredTimestamp('Start of that run, UTC'),
+    identifier_type: string('Identifiers: type that they were erased under'),
+    normalizer: string('Identifiers: normaliser whose result was hashed'),
+    parameter: string('Identifiers: what that normaliser depends on: rules of addresses as JSON, or a region'),
+    is_own: int(
+      'Identifiers: 1 where that is how they were compared, or spelled, when they were erased; 0 for what counts only once the type has this normaliser',
+    ),
+    source: string('Link groups and events: name of the source'),
+  },
+};
+
+export const nexus_config_names: Table = {
+  name: 'nexus_config_names',
+  description: 'Names that the config ever had: a new one that came when an old one went may be the old one renamed.',
+  columns: {
+    name_kind: requiredString('identifier_type or source'),
+    config_name: requiredString('Name in the config'),
+    named_since: requiredTimestamp('First deploy that had it, UTC'),
+    named_until: timestamp('Deploy that no longer had it, UTC; null while the config has it'),
   },
 };
 

@@ -1,5 +1,5 @@
 import type { Table, WorkTable } from '../table.ts';
-import { nexus_receipts, nexus_suppressions } from './erasure.ts';
+import { nexus_config_names, nexus_receipts, nexus_suppressions } from './erasure.ts';
 import { nexus_event_log } from './event_log.ts';
 import {
   nexus_entity_ids,
@@ -31,6 +31,7 @@ export const tables: readonly Table[] = [
   nexus_resolution_log,
   nexus_quarantine,
   nexus_suppressions,
+  nexus_config_names,
   nexus_receipts,
   nexus_traits,
   nexus_states,
