@@ -2,11 +2,13 @@ import type { Model } from '../../config/model.ts';
 import { toForget } from '../../sql/forget/candidates.ts';
 import {
   insertReceipt,
+  scrubCauses,
   scrubErrors,
   scrubIds,
   scrubLog,
   scrubNames,
   scrubOverrides,
+  scrubReasons,
   scrubQuality,
   suppressIdentifiers,
 } from '../../sql/forget/scrub.ts';
@@ -70,8 +72,13 @@ export const scrub = (model: Model): Node[] => [
   },
   { kind: 'exec', step: 'remember_erased', statement: rememberErased(v_run_id, v_started_at) },
   ...scrubIdentity(),
-  { kind: 'exec', step: 'scrub_overrides', statement: scrubOverrides('nexus_overrides', 'override_id') },
-  { kind: 'exec', step: 'scrub_overrides_read', statement: scrubOverrides('nexus_overrides_read', 'override_key') },
+  { kind: 'exec', step: 'scrub_causes', statement: scrubCauses(model.identifierTypes) },
+  { kind: 'exec', step: 'scrub_reasons', statement: scrubReasons() },
+  ...(['nexus_overrides', 'nexus_overrides_read'] as const).map((table): Node => ({
+    kind: 'exec',
+    step: table.replace('nexus', 'scrub'),
+    statement: scrubOverrides(model.identifierTypes, table),
+  })),
   { kind: 'exec', step: 'scrub_errors', statement: scrubErrors() },
   { kind: 'exec', step: 'scrub_quality', statement: scrubQuality() },
   {

@@ -1,8 +1,10 @@
 import type { IdentifierTypeModel } from '../../config/model.ts';
-import { matchIdentifiers } from '../explain/match_identifiers.ts';
+import { isRetracted, retractedNow } from '../overrides.ts';
 import { sameIdentifier } from '../same_identifier.ts';
-import { nexus, op, sql } from '../tag.ts';
+import { sameNormalized } from '../steps/identity/known_names.ts';
+import { nexus, nullOf, op, sql } from '../tag.ts';
 import type { Sql, Variable } from '../tag.ts';
+import { formed, rulesOfTypes } from './forms.ts';
 
 /** What the caller asked for. */
 export interface Request {
@@ -13,42 +15,162 @@ export interface Request {
 }
 
 /**
- * The identifiers of the entity that an identifier is of, and those set aside that stand in its link groups: a row per
- * raw value, with the entity (`entity_id`, null where it is set aside), whether others share it (`is_shared`), whether the
- * caller named it (`is_named`: 1 in the list, 2 as the one asked for) and whether it is to be erased (`is_erased`).
+ * Every identifier that is kept anywhere, a row per raw value: those of the map; those that only records of the log hold
+ * which overrides retract; and those that no record has any more and that ids, their names or the log of decisions still
+ * tell, by their normalised values. `entity_id` is the entity that one is of. One that is of none has as `owner_id` who it
+ * was of: the live entity that the id which named it leads to, or a retired id; a row for each.
+ */
+const keptAnywhere = (): Sql => sql`in_log AS (
+  SELECT DISTINCT entity_type, identifier_type, identifier_value
+  FROM (
+    SELECT entity_type, identifier_type, identifier_value FROM ${nexus('nexus_event_log')} WHERE record_kind <> 'event'
+    UNION ALL
+    SELECT 'group', group_identifier_type, group_identifier FROM ${nexus('nexus_event_log')} WHERE record_kind = 'membership'
+  ) AS recorded
+  WHERE identifier_value IS NOT NULL
+),
+retracted AS (
+  SELECT in_log.entity_type, in_log.identifier_type, in_log.identifier_value
+  FROM in_log
+  LEFT JOIN ${nexus('nexus_entity_map')} AS map ON ${sameIdentifier('map', 'in_log')}
+  WHERE map.identifier_value IS NULL
+),
+to_form AS (
+  SELECT spelled.entity_type, spelled.identifier_type, spelled.identifier_value, of_today.normalizer, of_today.parameter
+  FROM (
+    SELECT entity_type, identifier_type, identifier_value FROM retracted
+    UNION ALL
+    SELECT ${ASKED}, identifier_type, identifier_value FROM asked_value
+  ) AS spelled
+  JOIN of_today ON of_today.identifier_type = spelled.identifier_type
+),
+${formed()},
+told AS (
+  SELECT
+    names.entity_type, names.identifier_type, names.normalized_value,
+    CASE ids.status WHEN 'redirected' THEN ids.redirect_to ELSE ids.entity_id END AS owner_id,
+    CASE ids.status WHEN 'retired' THEN 1 ELSE 0 END AS is_retired
+  FROM ${nexus('nexus_entity_names')} AS names
+  JOIN ${nexus('nexus_entity_ids')} AS ids ON ids.entity_id = names.entity_id
+  UNION ALL
+  SELECT entity_type, subject_type, subject_value, ${nullOf('string')}, 0
+  FROM ${nexus('nexus_resolution_log')}
+  WHERE subject = 'identifier'
+),
+former AS (
+  SELECT
+    told.entity_type, told.identifier_type, told.normalized_value, told.owner_id, MAX(told.is_retired) AS is_retired
+  FROM told
+  LEFT JOIN (
+    SELECT DISTINCT entity_type, identifier_type, normalized_value FROM ${nexus('nexus_entity_map')}
+  ) AS present ON ${sameNormalized('present', 'told')}
+  WHERE present.normalized_value IS NULL
+  GROUP BY told.entity_type, told.identifier_type, told.normalized_value, told.owner_id
+),
+known AS (
+  SELECT
+    entity_type, identifier_type, identifier_value, normalized_value, entity_id, ${nullOf('string')} AS owner_id, 0 AS is_retired
+  FROM ${nexus('nexus_entity_map')}
+  UNION ALL
+  SELECT
+    retracted.entity_type, retracted.identifier_type, retracted.identifier_value, formed.form, ${nullOf('string')},
+    former.owner_id, COALESCE(former.is_retired, 0)
+  FROM retracted
+  LEFT JOIN formed ON ${sameIdentifier('formed', 'retracted')}
+  LEFT JOIN former
+    ON former.entity_type = retracted.entity_type
+    AND former.identifier_type = retracted.identifier_type
+    AND former.normalized_value = formed.form
+  UNION ALL
+  SELECT entity_type, identifier_type, normalized_value, normalized_value, ${nullOf('string')}, owner_id, is_retired
+  FROM former
+)`;
+
+/** The entity type of the value that was asked for, among those that are brought to their forms. */
+const ASKED = '';
+
+/** The rows of `known` that people mean by what they wrote, as `matched`: as a source's value, else normalised, else as a source's would be. */
+const matched = (): Sql => sql`near AS (
+  SELECT
+    known.*,
+    CASE
+      WHEN known.identifier_value = asked_value.identifier_value THEN 1
+      WHEN known.normalized_value = asked_value.identifier_value THEN 2
+      ELSE 3
+    END AS distance
+  FROM asked_value
+  LEFT JOIN formed
+    ON formed.entity_type = ${ASKED}
+    AND formed.identifier_type = asked_value.identifier_type
+    AND formed.identifier_value = asked_value.identifier_value
+  JOIN known
+    ON known.identifier_type = asked_value.identifier_type
+    AND (
+      known.identifier_value = asked_value.identifier_value
+      OR known.normalized_value = asked_value.identifier_value
+      OR known.normalized_value = formed.form
+    )
+),
+matched AS (
+  SELECT DISTINCT near.entity_type, near.identifier_type, COALESCE(near.normalized_value, near.identifier_value) AS name
+  FROM near
+  JOIN (SELECT entity_type, MIN(distance) AS least_distance FROM near GROUP BY entity_type) AS nearest
+    ON nearest.entity_type = near.entity_type AND nearest.least_distance = near.distance
+)`;
+
+/**
+ * The identifiers of the entity that an identifier is of, those set aside that stand in its link groups, and those that were
+ * of it and are of nobody now: a row per raw value, with the entity (`entity_id`, null where it is of none), whether others
+ * share it (`is_shared`), whether the caller named it (`is_named`: 1 in the list, 2 as the one asked for) and whether it is
+ * to be erased (`is_erased`).
  *
- * Shared is what has a link group in common with an identifier of another entity; of what is set aside and so of nobody,
- * what stands in a link group without an identifier of this one. What is shared stays, unless it was named.
+ * Shared is what has a link group in common with an identifier of another entity, or was of another as well; of what is
+ * set aside and so of nobody, what stands in a link group without an identifier of this one. What is shared stays, unless
+ * it was named. One that is asked for and that a source took back from an entity which lives on goes alone: it may have
+ * been somebody else's all the time. Where the entity is gone with it, all that it was goes.
  */
 export function candidates(types: readonly IdentifierTypeModel[], { type, value, options }: Request): Sql {
-  return sql`WITH ${matchIdentifiers(
-    types,
-    sql`SELECT 'a' AS asked, ${type} AS identifier_type, ${value} AS identifier_value`,
-    nexus('nexus_entity_map'),
-  )},
+  return sql`WITH asked_value AS (
+  SELECT ${type} AS identifier_type, ${value} AS identifier_value
+),
+of_today AS (
+  ${rulesOfTypes(types)}
+),
+${keptAnywhere()},
+${matched()},
 asked_for AS (
   SELECT DISTINCT
-    map.entity_type, map.identifier_type, map.identifier_value, map.normalized_value, map.entity_id
+    known.entity_type, known.identifier_type, known.identifier_value, known.normalized_value,
+    COALESCE(known.entity_id, CASE known.is_retired WHEN 1 THEN known.owner_id END) AS entity_id
   FROM matched
-  JOIN ${nexus('nexus_entity_map')} AS map
-    ON map.entity_type = matched.entity_type
-    AND map.identifier_type = matched.identifier_type
-    AND COALESCE(map.normalized_value, map.identifier_value) = COALESCE(matched.normalized_value, matched.identifier_value)
+  JOIN known
+    ON known.entity_type = matched.entity_type
+    AND known.identifier_type = matched.identifier_type
+    AND COALESCE(known.normalized_value, known.identifier_value) = matched.name
 ),
 targets AS (
   SELECT DISTINCT entity_id FROM asked_for WHERE entity_id IS NOT NULL
 ),
 members AS (
-  SELECT map.entity_type, map.identifier_type, map.identifier_value, map.normalized_value, map.entity_id
-  FROM ${nexus('nexus_entity_map')} AS map
-  JOIN targets ON targets.entity_id = map.entity_id
+  SELECT DISTINCT known.entity_type, known.identifier_type, known.identifier_value, known.normalized_value, targets.entity_id
+  FROM known
+  JOIN targets ON targets.entity_id = COALESCE(known.entity_id, known.owner_id)
   UNION ALL
   SELECT entity_type, identifier_type, identifier_value, normalized_value, entity_id FROM asked_for WHERE entity_id IS NULL
 ),
+foreign_owned AS (
+  SELECT DISTINCT known.entity_type, known.identifier_type, known.identifier_value
+  FROM known
+  LEFT JOIN targets ON targets.entity_id = known.owner_id
+  WHERE known.owner_id IS NOT NULL AND targets.entity_id IS NULL
+),
 links AS (
-  SELECT DISTINCT stored.row_key, map.entity_type, map.identifier_type, map.identifier_value, map.normalized_value, map.entity_id
+  SELECT DISTINCT
+    stored.row_key, known.entity_type, known.identifier_type, known.identifier_value, known.normalized_value, known.entity_id,
+    CASE WHEN taken_back.event_id IS NULL THEN 0 ELSE 1 END AS is_retracted
   FROM ${nexus('nexus_event_log')} AS stored
-  JOIN ${nexus('nexus_entity_map')} AS map ON ${sameIdentifier('map', 'stored')}
+  JOIN known ON ${sameIdentifier('known', 'stored')}
+  LEFT JOIN ${retractedNow()} AS taken_back ON ${isRetracted('taken_back', 'stored')}
   WHERE stored.record_kind = 'identifier'
 ),
 own_links AS (
@@ -58,7 +180,7 @@ foreign_links AS (
   SELECT DISTINCT links.row_key
   FROM links
   LEFT JOIN targets ON targets.entity_id = links.entity_id
-  WHERE links.entity_id IS NOT NULL AND targets.entity_id IS NULL
+  WHERE links.entity_id IS NOT NULL AND targets.entity_id IS NULL AND links.is_retracted = 0
 ),
 found AS (
   SELECT entity_type, identifier_type, identifier_value, normalized_value, entity_id, 0 AS is_beside FROM members
@@ -79,7 +201,7 @@ weighed AS (
   SELECT
     found.entity_type, found.identifier_type, found.identifier_value, found.normalized_value, found.entity_id,
     CASE
-      WHEN foreign_links.row_key IS NOT NULL THEN 1
+      WHEN foreign_links.row_key IS NOT NULL OR foreign_owned.identifier_value IS NOT NULL THEN 1
       WHEN found.is_beside = 1 AND links.row_key IS NOT NULL AND own_links.row_key IS NULL THEN 1
       ELSE 0
     END AS is_shared,
@@ -92,6 +214,7 @@ weighed AS (
   LEFT JOIN links ON ${sameIdentifier('links', 'found')}
   LEFT JOIN foreign_links ON foreign_links.row_key = links.row_key
   LEFT JOIN own_links ON own_links.row_key = links.row_key
+  LEFT JOIN foreign_owned ON ${sameIdentifier('foreign_owned', 'found')}
   LEFT JOIN asked_for ON ${sameIdentifier('asked_for', 'found')}
   LEFT JOIN listed
     ON listed.identifier_type = found.identifier_type

@@ -1,8 +1,8 @@
 import type { IdentifierTypeModel } from '../../config/model.ts';
-import { sameNormalized } from '../steps/identity/known_names.ts';
 import { identifierText, keyedHash, secrets } from '../keyed_hash.ts';
-import { batch, forgotten, named } from '../tables/work.ts';
-import { id, nexus, op, sql, work } from '../tag.ts';
+import { sameIdentifier } from '../same_identifier.ts';
+import { batch, forgotten } from '../tables/work.ts';
+import { id, join, nexus, op, sql, work } from '../tag.ts';
 import type { Sql, Variable } from '../tag.ts';
 import type { Request } from './candidates.ts';
 import { formed, formHash, rulesOfAnyTime, rulesOfTypes, SPELLED } from './forms.ts';
@@ -41,46 +41,98 @@ USING (
 ON stored.entity_type = given.entity_type AND stored.identifier_type = given.identifier_type AND stored.normalized_value = given.identifier_text
 WHEN MATCHED THEN DELETE`;
 
-/** Overrides that name an erased identifier, by `key`. The run has read them: their values are normalised in its work. */
-const overridesNaming = (table: string, key: string): Sql => {
-  const side = (letter: 'a' | 'b'): Sql => sql`SELECT overrides.${id(key)}
-  FROM ${nexus(table)} AS overrides
-  JOIN spelled
-    ON spelled.entity_type = overrides.entity_type
-    AND spelled.identifier_type = overrides.${id(`identifier_type_${letter}`)}
-    AND spelled.identifier_text = overrides.${id(`identifier_value_${letter}`)}`;
-  return sql`WITH spelled AS (
-  SELECT entity_type, identifier_type, identifier_text FROM (
+const SIDES = ['a', 'b'] as const;
+/** Tables of overrides, each with what tells its rows apart. */
+const OVERRIDES = { nexus_overrides: 'override_id', nexus_overrides_read: 'override_key' } as const;
+type OverridesTable = keyof typeof OVERRIDES;
+const side = (letter: (typeof SIDES)[number]): readonly [Sql, Sql] => [
+  id(`identifier_type_${letter}`),
+  id(`identifier_value_${letter}`),
+];
+
+/** Overrides that name an erased identifier, in any spelling, withdrawn ones too: a column of theirs. */
+const namingErased = (
+  types: readonly IdentifierTypeModel[],
+  tables: readonly OverridesTable[],
+  column: (table: OverridesTable) => string,
+): Sql => {
+  const each = (piece: (table: OverridesTable, type: Sql, value: Sql) => Sql): Sql =>
+    join(
+      tables.flatMap((table) => SIDES.map((letter) => piece(table, ...side(letter)))),
+      '\n    UNION ALL\n    ',
+    );
+  return sql`WITH of_today AS (
+  ${rulesOfTypes(types)}
+),
+spelled AS (
+  SELECT DISTINCT entity_type, identifier_type, identifier_value, override_name
+  FROM (
+    ${each(
+      (table, type, value) =>
+        sql`SELECT entity_type, ${type} AS identifier_type, ${value} AS identifier_value, ${id(column(table))} AS override_name FROM ${nexus(table)} WHERE ${value} IS NOT NULL`,
+    )}
+  ) AS named
+),
+to_form AS (
+  SELECT DISTINCT
+    spelled.entity_type, spelled.identifier_type, spelled.identifier_value, of_today.normalizer, of_today.parameter
+  FROM spelled
+  JOIN of_today ON of_today.identifier_type = spelled.identifier_type
+),
+${formed()},
+erased_texts AS (
   ${texts()}
-  ) AS texts
-  UNION ALL
-  SELECT named.entity_type, named.identifier_type, named.identifier_value
-  FROM ${work(named.name)} AS named
-  JOIN (
-    SELECT DISTINCT entity_type, identifier_type, normalized_value FROM ${work(forgotten.name)} WHERE normalized_value IS NOT NULL
-  ) AS erased ON ${sameNormalized('erased', 'named')}
 )
-${side('a')}
-UNION ALL
-${side('b')}`;
+SELECT spelled.override_name
+FROM spelled
+LEFT JOIN formed ON ${sameIdentifier('formed', 'spelled')}
+JOIN erased_texts
+  ON erased_texts.entity_type = spelled.entity_type
+  AND erased_texts.identifier_type = spelled.identifier_type
+  AND (erased_texts.identifier_text = spelled.identifier_value OR erased_texts.identifier_text = formed.form)`;
 };
 
-export const scrubOverrides = (table: 'nexus_overrides' | 'nexus_overrides_read', key: string): Sql =>
-  sql`DELETE FROM ${nexus(table)} WHERE ${id(key)} IN (
-${overridesNaming(table, key)}
+/** Ids of overrides may name whom they are about. To be run while the overrides are there. */
+export const scrubCauses = (types: readonly IdentifierTypeModel[]): Sql => sql`UPDATE ${nexus('nexus_resolution_log')}
+SET cause = 'override erased'
+WHERE cause IN (
+  SELECT 'override ' || override_name FROM (
+${namingErased(types, ['nexus_overrides', 'nexus_overrides_read'], () => 'override_id')}
+  ) AS naming
 )`;
 
-/** Errors of earlier runs may quote what they stumbled over. */
-export const scrubErrors = (): Sql => sql`UPDATE ${nexus('nexus_runs')}
-SET error = 'erased'
-WHERE run_id IN (
-  SELECT runs.run_id
-  FROM ${nexus('nexus_runs')} AS runs
+export const scrubOverrides = (types: readonly IdentifierTypeModel[], table: OverridesTable): Sql =>
+  sql`DELETE FROM ${nexus(table)} WHERE ${id(OVERRIDES[table])} IN (
+${namingErased(types, [table], (of) => OVERRIDES[of])}
+)`;
+
+/** Shorter texts are parts of other words. */
+const LEAST_QUOTED = 4;
+
+/** Why and by whom a record was taken back that is erased, and reasons that quote what is erased: the decisions stay. */
+export const scrubReasons = (): Sql => sql`UPDATE ${nexus('nexus_overrides')}
+SET author = NULL, reason = NULL
+WHERE (reason IS NOT NULL OR author IS NOT NULL) AND override_id IN (
+  SELECT overrides.override_id
+  FROM ${nexus('nexus_overrides')} AS overrides
+  JOIN ${work(batch.name)} AS erased ON erased.source = overrides.source AND erased.event_id = overrides.event_id
+  WHERE erased.record_kind = 'erased'
+  UNION ALL
+  SELECT overrides.override_id
+  FROM ${nexus('nexus_overrides')} AS overrides
   CROSS JOIN (
     ${texts()}
   ) AS texts
-  WHERE REPLACE(LOWER(runs.error), LOWER(texts.identifier_text), '') <> LOWER(runs.error)
+  WHERE LENGTH(texts.identifier_text) >= ${LEAST_QUOTED}
+    AND REPLACE(LOWER(CONCAT(COALESCE(overrides.reason, ''), ' ', COALESCE(overrides.author, ''))), LOWER(texts.identifier_text), '')
+      <> LOWER(CONCAT(COALESCE(overrides.reason, ''), ' ', COALESCE(overrides.author, '')))
 )`;
+
+/**
+ * Errors of earlier runs may quote what they stumbled over, in any spelling, cut or escaped: no comparison finds that, so
+ * none stays. Their summaries are numbers.
+ */
+export const scrubErrors = (): Sql => sql`UPDATE ${nexus('nexus_runs')} SET error = 'erased' WHERE error <> 'erased'`;
 
 /** What earlier runs measured names events, and an event of the erased is no longer known. */
 export const scrubQuality = (): Sql => sql`UPDATE ${nexus('nexus_runs')}
