@@ -14,6 +14,7 @@ import { freeMailRows, publicSuffixRows } from '../sql/seeds.ts';
 import { placeholder } from '../sql/sources/placeholder.ts';
 import { arrivalsView, recordsView } from '../sql/sources/relations.ts';
 import { arrivals } from '../sql/steps/start/operations.ts';
+import { STORED_FORMAT } from '../sql/stored_format.ts';
 import type { Table } from '../sql/table.ts';
 import { tables, workTables } from '../sql/tables/index.ts';
 import { nexus_states, nexus_traits } from '../sql/tables/results.ts';
@@ -68,12 +69,13 @@ export class BuildError extends Error {
 }
 
 const columnsOf = (
-  columns: Readonly<Record<string, LogicalType | { readonly type: LogicalType }>>,
+  columns: Readonly<Record<string, LogicalType | { readonly type: LogicalType; readonly since?: number }>>,
   context: RenderContext,
 ): BundleColumn[] =>
   Object.entries(columns).map(([name, column]) => ({
     name,
     type: typeName(typeof column === 'string' ? column : column.type, context),
+    ...(typeof column === 'string' || column.since === undefined ? {} : { since: column.since }),
   }));
 
 interface Place {
@@ -303,7 +305,8 @@ export function buildBundle(
     model,
     version,
     rules: rulesOf(model, {
-      version,
+      // What is kept in an older format is brought to that of today where a run comes by it.
+      version: `${version}, format ${String(STORED_FORMAT)}`,
       functions: UDFS.map(({ name }) => udfBody(warehouse, name)),
       sourceViews: assembly.objects.filter(({ kind }) => kind === 'source_view'),
       lists: [suffixes, freeMail],
@@ -325,6 +328,7 @@ export function buildBundle(
   return {
     warehouse,
     version,
+    format: STORED_FORMAT,
     location,
     rules: settings.rules,
     objects: assembly.objects,

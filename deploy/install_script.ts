@@ -1,6 +1,6 @@
 import { contextOf } from '../procedures/locations.ts';
 import { dialects } from '../sql/dialects/index.ts';
-import { render } from '../sql/tag.ts';
+import { id, nexus, render } from '../sql/tag.ts';
 import { LEDGER, recordRows } from './ledger.ts';
 import { grantsToDeploy } from '../warehouses/snowflake/grants.ts';
 import { roleGrants } from '../warehouses/snowflake/roles.ts';
@@ -45,10 +45,24 @@ function spread(objects: readonly BundleObject[]): BundleObject[] {
   });
 }
 
+/** Statements that give a table that an earlier version made the columns which came since. */
+function laterColumns(bundle: Bundle, { kind, name, columns }: BundleObject): BundleObject[] {
+  if (kind !== 'table') return [];
+  const context = contextOf(dialects[bundle.warehouse], bundle.location);
+  const table = render(nexus(name), context).text;
+  return (columns ?? [])
+    .filter(({ since }) => since !== undefined)
+    .map((column) => {
+      const text = `ALTER TABLE ${table} ADD COLUMN IF NOT EXISTS ${render(id(column.name), context).text} ${column.type}`;
+      return { kind, name: `${name}, column ${column.name}`, file: '', text, hash: sha256(text) };
+    });
+}
+
 /** Everything that a script runs, in its order: the objects of the bundle, and the rows of the ledger. */
 export function installObjects(bundle: Bundle): BundleObject[] {
   const objects = bundle.objects.filter((object) => !isLedgerRow(bundle, object));
-  const ordered = bundle.warehouse === 'bigquery' ? spread(objects) : objects;
+  const spreadOut = bundle.warehouse === 'bigquery' ? spread(objects) : objects;
+  const ordered = spreadOut.flatMap((object) => [object, ...laterColumns(bundle, object)]);
   const afterLedger = ordered.findIndex(({ name, kind }) => kind === 'table' && name === LEDGER) + 1;
   return [
     ...ordered.slice(0, afterLedger),

@@ -1,3 +1,4 @@
+import { STORED_FORMAT } from './stored_format.ts';
 import { id, join, nexus, op, sql } from './tag.ts';
 import type { Sql } from './tag.ts';
 
@@ -13,11 +14,13 @@ SELECT ${join(values, ', ')}
 FROM (SELECT COUNT(*) AS present FROM ${nexus(table)} WHERE ${present}) AS found
 WHERE found.present = 0`;
 
-/** Names of the config by their kind in `nexus_config_names`. */
+/** The format of what is stored, and names of the config, by their kind in `nexus_deployed_names`. */
 const namesOf = (sources: readonly string[], identifierTypes: readonly string[]): readonly Sql[] =>
-  [...sources.map((name) => ['source', name]), ...identifierTypes.map((name) => ['identifier_type', name])].map(
-    ([kind = '', name = '']) => sql`SELECT ${kind} AS name_kind, ${name} AS config_name`,
-  );
+  [
+    ['stored_format', String(STORED_FORMAT)],
+    ...sources.map((name) => ['source', name]),
+    ...identifierTypes.map((name) => ['identifier_type', name]),
+  ].map(([kind = '', name = '']) => sql`SELECT ${kind} AS name_kind, ${name} AS deployed_name`);
 
 export const bootstrapStatements = (
   sources: readonly string[],
@@ -34,24 +37,24 @@ export const bootstrapStatements = (
     ),
   },
   {
-    name: 'nexus_config_names',
+    name: 'nexus_deployed_names',
     // In one statement, so that what comes when another goes has the same time.
-    statement: sql`MERGE INTO ${nexus('nexus_config_names')} AS stored
+    statement: sql`MERGE INTO ${nexus('nexus_deployed_names')} AS stored
 USING (
   WITH configured AS (
     ${join(namesOf(sources, identifierTypes), '\n    UNION ALL\n    ')}
   )
-  SELECT name_kind, config_name, 'configured' AS standing FROM configured
+  SELECT name_kind, deployed_name, 'configured' AS standing FROM configured
   UNION ALL
-  SELECT known.name_kind, known.config_name, 'gone' AS standing
-  FROM ${nexus('nexus_config_names')} AS known
-  LEFT JOIN configured ON configured.name_kind = known.name_kind AND configured.config_name = known.config_name
-  WHERE configured.config_name IS NULL
+  SELECT known.name_kind, known.deployed_name, 'gone' AS standing
+  FROM ${nexus('nexus_deployed_names')} AS known
+  LEFT JOIN configured ON configured.name_kind = known.name_kind AND configured.deployed_name = known.deployed_name
+  WHERE configured.deployed_name IS NULL
 ) AS given
-ON stored.name_kind = given.name_kind AND stored.config_name = given.config_name
-WHEN MATCHED AND given.standing = 'gone' AND stored.named_until IS NULL THEN UPDATE SET named_until = ${op.now()}
-WHEN MATCHED AND given.standing = 'configured' AND stored.named_until IS NOT NULL THEN UPDATE SET named_until = NULL
-WHEN NOT MATCHED THEN INSERT (name_kind, config_name, named_since) VALUES (given.name_kind, given.config_name, ${op.now()})`,
+ON stored.name_kind = given.name_kind AND stored.deployed_name = given.deployed_name
+WHEN MATCHED AND given.standing = 'gone' AND stored.deployed_until IS NULL THEN UPDATE SET deployed_until = ${op.now()}
+WHEN MATCHED AND given.standing = 'configured' AND stored.deployed_until IS NOT NULL THEN UPDATE SET deployed_until = NULL
+WHEN NOT MATCHED THEN INSERT (name_kind, deployed_name, deployed_since) VALUES (given.name_kind, given.deployed_name, ${op.now()})`,
   },
   {
     name: 'nexus_watermarks',

@@ -1,5 +1,5 @@
 import type { Table } from '../table.ts';
-import { int, requiredInt, requiredString, requiredTimestamp, string, timestamp } from '../table.ts';
+import { int, requiredInt, requiredString, requiredTimestamp, since, string } from '../table.ts';
 
 export const nexus_suppressions: Table = {
   name: 'nexus_suppressions',
@@ -12,24 +12,19 @@ export const nexus_suppressions: Table = {
     ),
     run_id: requiredString('Run that erased it or first passed over it'),
     suppressed_at: requiredTimestamp('Start of that run, UTC'),
-    identifier_type: string('Identifiers: type that they were erased under'),
-    normalizer: string('Identifiers: normaliser whose result was hashed'),
-    parameter: string('Identifiers: what that normaliser depends on: rules of addresses as JSON, or a region'),
-    is_own: int(
+    identifier_type: since(2, string)('Identifiers: type that they were erased under'),
+    normalizer: since(2, string)('Identifiers: normaliser whose result was hashed'),
+    parameter: since(
+      2,
+      string,
+    )('Identifiers: what that normaliser depends on: rules of addresses as JSON, or a region'),
+    is_own: since(
+      2,
+      int,
+    )(
       'Identifiers: 1 where that is how they were compared, or spelled, when they were erased; 0 for what counts only once the type has this normaliser',
     ),
-    source: string('Link groups and events: name of the source'),
-  },
-};
-
-export const nexus_config_names: Table = {
-  name: 'nexus_config_names',
-  description: 'Names that the config ever had: a new one that came when an old one went may be the old one renamed.',
-  columns: {
-    name_kind: requiredString('identifier_type or source'),
-    config_name: requiredString('Name in the config'),
-    named_since: requiredTimestamp('First deploy that had it, UTC'),
-    named_until: timestamp('Deploy that no longer had it, UTC; null while the config has it'),
+    source: since(2, string)('Link groups and events: name of the source'),
   },
 };
 

@@ -1,5 +1,5 @@
 import type { Table, WorkTable } from '../table.ts';
-import { nexus_config_names, nexus_receipts, nexus_suppressions } from './erasure.ts';
+import { nexus_receipts, nexus_suppressions } from './erasure.ts';
 import { nexus_event_log } from './event_log.ts';
 import {
   nexus_entity_ids,
@@ -10,7 +10,14 @@ import {
   nexus_quarantine,
   nexus_resolution_log,
 } from './identity.ts';
-import { nexus_installed, nexus_lock, nexus_runs, nexus_secrets, nexus_watermarks } from './operations.ts';
+import {
+  nexus_deployed_names,
+  nexus_installed,
+  nexus_lock,
+  nexus_runs,
+  nexus_secrets,
+  nexus_watermarks,
+} from './operations.ts';
 import { nexus_states, nexus_traits } from './results.ts';
 import { nexus_free_mail_domains, nexus_public_suffixes } from './seeds.ts';
 import * as work from './work.ts';
@@ -18,6 +25,7 @@ import * as work from './work.ts';
 /** Every stored table, in the order in which they are made. */
 export const tables: readonly Table[] = [
   nexus_installed,
+  nexus_deployed_names,
   nexus_secrets,
   nexus_lock,
   nexus_watermarks,
@@ -31,7 +39,6 @@ export const tables: readonly Table[] = [
   nexus_resolution_log,
   nexus_quarantine,
   nexus_suppressions,
-  nexus_config_names,
   nexus_receipts,
   nexus_traits,
   nexus_states,

@@ -65,3 +65,15 @@ export const nexus_installed: Table = {
     installed_at: requiredTimestamp('UTC'),
   },
 };
+
+export const nexus_deployed_names: Table = {
+  name: 'nexus_deployed_names',
+  description:
+    'What deploys ever had: names of the config, of which a new one that came when an old one went may be the old one renamed, and the format of the stored tables.',
+  columns: {
+    name_kind: requiredString('identifier_type, source or stored_format'),
+    deployed_name: requiredString('Name in the config, or number of the format'),
+    deployed_since: requiredTimestamp('First deploy that had it, UTC'),
+    deployed_until: timestamp('Deploy that no longer had it, UTC; null while the last one has it'),
+  },
+};

@@ -24,23 +24,23 @@ type NameKind = 'identifier_type' | 'source';
 
 /** Joins `names`, what is known of a name in the config, and `gone`, what is of the name that something is suppressed under. */
 const joinNames = (kind: NameKind, given: Sql, suppressedUnder: Sql): Sql => {
-  const ofKind = sql`(SELECT config_name, named_since, named_until FROM ${nexus('nexus_config_names')} WHERE name_kind = ${kind})`;
-  return sql`LEFT JOIN ${ofKind} AS names ON names.config_name = ${given}
-  LEFT JOIN ${ofKind} AS gone ON gone.config_name = ${suppressedUnder}`;
+  const ofKind = sql`(SELECT deployed_name, deployed_since, deployed_until FROM ${nexus('nexus_deployed_names')} WHERE name_kind = ${kind})`;
+  return sql`LEFT JOIN ${ofKind} AS names ON names.deployed_name = ${given}
+  LEFT JOIN ${ofKind} AS gone ON gone.deployed_name = ${suppressedUnder}`;
 };
 
 /**
  * Whether a name in the config may be the one that something is suppressed under, renamed: that has gone, and this one came
  * when it went or later. What both had before stays what it is: customer 42 is not order 42.
  */
-const RENAMED = sql`(gone.named_until IS NOT NULL AND (names.named_since IS NULL OR names.named_since >= gone.named_until))`;
+const RENAMED = sql`(gone.deployed_until IS NOT NULL AND (names.deployed_since IS NULL OR names.deployed_since >= gone.deployed_until))`;
 
 /**
  * Addresses and numbers with their country are the same whatever the type is called: in a type that the config did not have
  * when they were erased, they are hers even while the old type stays.
  */
 const SPEAKS_FOR_ITSELF = sql`(
-        names.named_since > suppressions.suppressed_at
+        names.deployed_since > suppressions.suppressed_at
         AND (suppressions.normalizer = 'email' AND suppressions.is_own = 1 OR suppressions.normalizer = 'phone' AND hashed.is_of_today = 1)
       )`;
 
