@@ -25,6 +25,7 @@ import type { View } from '../sql/view.ts';
 import { solved } from '../sql/steps/identity/touched.ts';
 import {
   entityView,
+  erasureViews,
   eventLogViews,
   finalViews,
   identityViews,
@@ -294,6 +295,7 @@ export function buildBundle(
   const views = [
     ...ruleViews(model),
     ...overrideViews(),
+    ...erasureViews(model.identifierTypes),
     qualityView(),
     ...eventLogViews(model.entityTypes),
     ...identityViews(model.entityTypes),

@@ -1,5 +1,6 @@
 import { contextOf } from '../procedures/locations.ts';
 import { dialects } from '../sql/dialects/index.ts';
+import type { Sql } from '../sql/tag.ts';
 import { id, nexus, render } from '../sql/tag.ts';
 import { LEDGER, recordRows } from './ledger.ts';
 import { grantsToDeploy } from '../warehouses/snowflake/grants.ts';
@@ -49,13 +50,23 @@ function spread(objects: readonly BundleObject[]): BundleObject[] {
 function laterColumns(bundle: Bundle, { kind, name, columns }: BundleObject): BundleObject[] {
   if (kind !== 'table') return [];
   const context = contextOf(dialects[bundle.warehouse], bundle.location);
-  const table = render(nexus(name), context).text;
-  return (columns ?? [])
+  const spelled = (piece: Sql): string => render(piece, context).text;
+  const added = (columns ?? [])
     .filter(({ since }) => since !== undefined)
-    .map((column) => {
-      const text = `ALTER TABLE ${table} ADD COLUMN IF NOT EXISTS ${render(id(column.name), context).text} ${column.type}`;
-      return { kind, name: `${name}, column ${column.name}`, file: '', text, hash: sha256(text) };
-    });
+    .map((column) => ({
+      name: column.name,
+      clause: `ADD COLUMN IF NOT EXISTS ${spelled(id(column.name))} ${column.type}`,
+    }));
+  // BigQuery takes five changes of a table in ten seconds, and several columns at once:
+  // https://cloud.google.com/bigquery/quotas#standard_tables
+  const groups =
+    bundle.warehouse === 'bigquery' && added.length > 0
+      ? [{ name: 'columns', clause: added.map(({ clause }) => clause).join(', ') }]
+      : added;
+  return groups.map(({ name: what, clause }) => {
+    const text = `ALTER TABLE ${spelled(nexus(name))} ${clause}`;
+    return { kind: 'seed', name: `${name}_${what}`, file: `tables/${name}_${what}.sql`, text, hash: sha256(text) };
+  });
 }
 
 /** Everything that a script runs, in its order: the objects of the bundle, and the rows of the ledger. */

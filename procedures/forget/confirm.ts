@@ -1,4 +1,5 @@
 import type { Model } from '../../config/model.ts';
+import { formOf } from '../../sql/forget/forms.ts';
 import { confirmation, countsByType, previewed } from '../../sql/forget/preview.ts';
 import { op, sql } from '../../sql/tag.ts';
 import type { Sql } from '../../sql/tag.ts';
@@ -9,6 +10,7 @@ import {
   v_confirm,
   v_entities,
   v_erased,
+  v_form,
   v_given,
   v_kept,
   v_listed,
@@ -35,12 +37,16 @@ export function confirmErasure(model: Model): Node[] {
       values: [
         { variable: v_type, value: option('type') },
         { variable: v_value, value: option('value') },
+        { variable: v_form, value: sql`asked.form` },
         { variable: v_given, value: option('confirm') },
         {
           variable: v_listed,
           value: sql`(SELECT COUNT(*) FROM ${op.unnestJson({ relation: sql`(SELECT ${op.parseJson(sql`${p_options}`)} AS asked_options)`, alias: 'given' }, sql`given.asked_options`, ['identifiers'], 'given_one')})`,
         },
       ],
+      from: sql`FROM (
+  ${formOf(types, option('type'), option('value'))}
+) AS asked`,
     },
     {
       kind: 'set',

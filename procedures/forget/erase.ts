@@ -8,6 +8,7 @@ import {
   scrubLog,
   scrubNames,
   scrubOverrides,
+  scrubOverridesRead,
   scrubReasons,
   scrubQuality,
   suppressIdentifiers,
@@ -22,7 +23,7 @@ import { v_fence, v_rules, v_run_id, v_started_at } from '../resolve/variables.t
 import { request, v_entities, v_erased, v_kept, v_seen_run } from './variables.ts';
 
 /** In the place of the records that come in: those of the log that must go or change. */
-export const stageErasure = (model: Model): Node[] => [
+export const stageErasure = (): Node[] => [
   {
     kind: 'when',
     condition: { left: v_seen_run, operator: '<>', right: v_fence },
@@ -50,35 +51,27 @@ export const stageErasure = (model: Model): Node[] => [
     kind: 'fill',
     step: 'find_forgotten',
     table: workTables.forgotten,
-    query: toForget(model.identifierTypes, request),
+    query: toForget(request),
   },
   { kind: 'fill', step: 'strip_records', table: workTables.stripped, query: strip() },
   { kind: 'fill', step: 'stage_stripped', table: workTables.batch, query: strippedBatch() },
 ];
 
-/** What identity keeps of identifiers that are no longer there. */
-export const scrubIdentity = (): Node[] => [
+/** What is kept of what a run took out, in its transaction, and what goes of it besides what a run publishes. */
+export const suppress = ({ identifierTypes }: Model): Node[] => [
+  { kind: 'exec', step: 'suppress', statement: suppressIdentifiers(identifierTypes, v_run_id, v_started_at) },
+  { kind: 'exec', step: 'remember_erased', statement: rememberErased(v_run_id, v_started_at) },
   { kind: 'exec', step: 'scrub_log', statement: scrubLog() },
   { kind: 'exec', step: 'scrub_ids', statement: scrubIds() },
   { kind: 'exec', step: 'scrub_names', statement: scrubNames() },
 ];
 
-/** What goes besides what a run publishes, in its transaction: what stays is hashes. */
-export const scrub = (model: Model): Node[] => [
-  {
-    kind: 'exec',
-    step: 'suppress',
-    statement: suppressIdentifiers(model.identifierTypes, v_run_id, v_started_at),
-  },
-  { kind: 'exec', step: 'remember_erased', statement: rememberErased(v_run_id, v_started_at) },
-  ...scrubIdentity(),
-  { kind: 'exec', step: 'scrub_causes', statement: scrubCauses(model.identifierTypes) },
+/** What else goes with an erasure: what stays is hashes. */
+export const scrub = (): Node[] => [
+  { kind: 'exec', step: 'scrub_causes', statement: scrubCauses() },
   { kind: 'exec', step: 'scrub_reasons', statement: scrubReasons() },
-  ...(['nexus_overrides', 'nexus_overrides_read'] as const).map((table): Node => ({
-    kind: 'exec',
-    step: table.replace('nexus', 'scrub'),
-    statement: scrubOverrides(model.identifierTypes, table),
-  })),
+  { kind: 'exec', step: 'scrub_overrides', statement: scrubOverrides() },
+  { kind: 'exec', step: 'scrub_overrides_read', statement: scrubOverridesRead() },
   { kind: 'exec', step: 'scrub_errors', statement: scrubErrors() },
   { kind: 'exec', step: 'scrub_quality', statement: scrubQuality() },
   {

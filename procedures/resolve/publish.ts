@@ -1,12 +1,10 @@
 import type { Model } from '../../config/model.ts';
-import { keepSuppressed } from '../../sql/forget/scrub.ts';
 import { chooseTraits } from '../../sql/steps/results/choose_traits.ts';
 import { logDecisions } from '../../sql/steps/results/log_decisions.ts';
 import * as publish from '../../sql/steps/publish/publish.ts';
 import { publishIds } from '../../sql/steps/publish/publish_ids.ts';
 import { publishNames } from '../../sql/steps/publish/publish_names.ts';
 import { publishQuarantine } from '../../sql/steps/results/quarantine.ts';
-import { rememberErased } from '../../sql/steps/load/suppress.ts';
 import { rulesText } from '../../sql/rules.ts';
 import type { Table } from '../../sql/table.ts';
 import { followedOverrides } from '../../sql/overrides.ts';
@@ -16,7 +14,7 @@ import * as workTables from '../../sql/tables/work.ts';
 import { nexus, nullOf, op, sql, work } from '../../sql/tag.ts';
 import type { Sql } from '../../sql/tag.ts';
 import type { Node } from '../program.ts';
-import { scrub, scrubIdentity } from '../forget/erase.ts';
+import { scrub, suppress } from '../forget/erase.ts';
 import { inMode } from './modes.ts';
 import type { ResolveSettings } from './settings.ts';
 import {
@@ -47,18 +45,12 @@ SELECT
   ${v_run_id}, ${status}, ${v_started_at}, ${op.now()}, ${settings.version}, ${op.keyFunction()},
   ${KEY_SALT}, ${rulesText(settings.rules)}, ${status === 'published' ? v_published : null}, ${status === 'published' ? sql`'[' || ${v_quality} || COALESCE(${v_bridges}, '') || ']'` : nullOf('string')}, ${v_steps}, ${v_error}`;
 
-/** Link groups and events that a load took something erased out of: others of their records may come later. */
-const rememberSuppressed = ({ identifierTypes }: Model): Node[] => [
-  {
-    kind: 'when',
-    condition: { left: v_suppressions, operator: '>', right: 0 },
-    then: [
-      { kind: 'exec', step: 'keep_suppressed', statement: keepSuppressed(identifierTypes, v_run_id, v_started_at) },
-      { kind: 'exec', step: 'remember_erased', statement: rememberErased(v_run_id, v_started_at) },
-      ...scrubIdentity(),
-    ],
-  },
-];
+/** What a load passed over, or an erasure took: others of its records may come later. */
+const keepErased = (model: Model): Node => ({
+  kind: 'when',
+  condition: { left: v_suppressions, operator: '>', right: 0 },
+  then: suppress(model),
+});
 
 /** Everything that readers see, in one transaction behind the fence. */
 export const publishAll = (settings: ResolveSettings): Node => ({
@@ -144,7 +136,8 @@ export const publishAll = (settings: ResolveSettings): Node => ({
       step: `publish_${table.name}`,
       statement: publish.publishFinal(table, query),
     })),
-    inMode('forget', scrub(settings.model), rememberSuppressed(settings.model)),
+    keepErased(settings.model),
+    inMode('forget', scrub()),
     { kind: 'exec', step: 'record_run', statement: recordRun(settings, 'published') },
   ],
 });

@@ -190,7 +190,7 @@ export const resolveAndPublish = (settings: ResolveSettings, limits: Limits): No
       ...passOverErased(model),
     ]),
     inMode('audit', [{ kind: 'fill', step: 'empty_batch', table: workTables.batch, query: noRows(workTables.batch) }]),
-    inMode('forget', stageErasure(model)),
+    inMode('forget', stageErasure()),
     {
       kind: 'repeat',
       step: 'key_rows',

@@ -234,7 +234,10 @@ export function runProcedure(settings: ResolveSettings, description: string): Pr
           ...(runAs === undefined ? [] : [{ variable: v_caller, value: sql`LOWER(${op.caller()})` }]),
           { variable: v_mode, value: mode },
           ...limitValues,
-          { variable: v_suppressions, value: suppressionCount() },
+          {
+            variable: v_suppressions,
+            value: sql`${suppressionCount()} + CASE WHEN ${mode} = 'forget' THEN 1 ELSE 0 END`,
+          },
           ...model.sources.map(({ name }) => ({
             variable: sinceVariable(name),
             value: operations.sinceOf(name),

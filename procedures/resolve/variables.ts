@@ -39,6 +39,7 @@ export const v_override_changes = variable('v_override_changes', 'int');
 /** Which overrides stood when the run began. */
 export const v_overrides_seen = variable('v_overrides_seen', 'int');
 export const v_reopening = variable('v_reopening', 'int');
+/** How much there is that was erased, and 1 more where a run erases. */
 export const v_suppressions = variable('v_suppressions', 'int');
 export const v_constrained = variable('v_constrained', 'int');
 export const v_broken = variable('v_broken', 'int');

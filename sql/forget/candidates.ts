@@ -1,115 +1,30 @@
-import type { IdentifierTypeModel } from '../../config/model.ts';
 import { isRetracted, retractedNow } from '../overrides.ts';
 import { sameIdentifier } from '../same_identifier.ts';
-import { sameNormalized } from '../steps/identity/known_names.ts';
-import { nexus, nullOf, op, sql } from '../tag.ts';
+import { nexus, op, sql } from '../tag.ts';
 import type { Sql, Variable } from '../tag.ts';
-import { formed, rulesOfTypes } from './forms.ts';
 
 /** What the caller asked for. */
 export interface Request {
   readonly type: Variable;
   readonly value: Variable;
+  /** What the value is compared as by the rule of its type; null where it is no valid one. */
+  readonly form: Variable;
   /** The options, whose `identifiers` may list what is to be erased. */
   readonly options: Variable;
 }
 
-/**
- * Every identifier that is kept anywhere, a row per raw value: those of the map; those that only records of the log hold
- * which overrides retract; and those that no record has any more and that ids, their names or the log of decisions still
- * tell, by their normalised values. `entity_id` is the entity that one is of. One that is of none has as `owner_id` who it
- * was of: the live entity that the id which named it leads to, or a retired id; a row for each.
- */
-const keptAnywhere = (): Sql => sql`in_log AS (
-  SELECT DISTINCT entity_type, identifier_type, identifier_value
-  FROM (
-    SELECT entity_type, identifier_type, identifier_value FROM ${nexus('nexus_event_log')} WHERE record_kind <> 'event'
-    UNION ALL
-    SELECT 'group', group_identifier_type, group_identifier FROM ${nexus('nexus_event_log')} WHERE record_kind = 'membership'
-  ) AS recorded
-  WHERE identifier_value IS NOT NULL
-),
-retracted AS (
-  SELECT in_log.entity_type, in_log.identifier_type, in_log.identifier_value
-  FROM in_log
-  LEFT JOIN ${nexus('nexus_entity_map')} AS map ON ${sameIdentifier('map', 'in_log')}
-  WHERE map.identifier_value IS NULL
-),
-to_form AS (
-  SELECT spelled.entity_type, spelled.identifier_type, spelled.identifier_value, of_today.normalizer, of_today.parameter
-  FROM (
-    SELECT entity_type, identifier_type, identifier_value FROM retracted
-    UNION ALL
-    SELECT ${ASKED}, identifier_type, identifier_value FROM asked_value
-  ) AS spelled
-  JOIN of_today ON of_today.identifier_type = spelled.identifier_type
-),
-${formed()},
-told AS (
-  SELECT
-    names.entity_type, names.identifier_type, names.normalized_value,
-    CASE ids.status WHEN 'redirected' THEN ids.redirect_to ELSE ids.entity_id END AS owner_id,
-    CASE ids.status WHEN 'retired' THEN 1 ELSE 0 END AS is_retired
-  FROM ${nexus('nexus_entity_names')} AS names
-  JOIN ${nexus('nexus_entity_ids')} AS ids ON ids.entity_id = names.entity_id
-  UNION ALL
-  SELECT entity_type, subject_type, subject_value, ${nullOf('string')}, 0
-  FROM ${nexus('nexus_resolution_log')}
-  WHERE subject = 'identifier'
-),
-former AS (
-  SELECT
-    told.entity_type, told.identifier_type, told.normalized_value, told.owner_id, MAX(told.is_retired) AS is_retired
-  FROM told
-  LEFT JOIN (
-    SELECT DISTINCT entity_type, identifier_type, normalized_value FROM ${nexus('nexus_entity_map')}
-  ) AS present ON ${sameNormalized('present', 'told')}
-  WHERE present.normalized_value IS NULL
-  GROUP BY told.entity_type, told.identifier_type, told.normalized_value, told.owner_id
-),
-known AS (
-  SELECT
-    entity_type, identifier_type, identifier_value, normalized_value, entity_id, ${nullOf('string')} AS owner_id, 0 AS is_retired
-  FROM ${nexus('nexus_entity_map')}
-  UNION ALL
-  SELECT
-    retracted.entity_type, retracted.identifier_type, retracted.identifier_value, formed.form, ${nullOf('string')},
-    former.owner_id, COALESCE(former.is_retired, 0)
-  FROM retracted
-  LEFT JOIN formed ON ${sameIdentifier('formed', 'retracted')}
-  LEFT JOIN former
-    ON former.entity_type = retracted.entity_type
-    AND former.identifier_type = retracted.identifier_type
-    AND former.normalized_value = formed.form
-  UNION ALL
-  SELECT entity_type, identifier_type, normalized_value, normalized_value, ${nullOf('string')}, owner_id, is_retired
-  FROM former
-)`;
-
-/** The entity type of the value that was asked for, among those that are brought to their forms. */
-const ASKED = '';
-
 /** The rows of `known` that people mean by what they wrote, as `matched`: as a source's value, else normalised, else as a source's would be. */
-const matched = (): Sql => sql`near AS (
+const matched = ({ type, value, form }: Request): Sql => sql`near AS (
   SELECT
     known.*,
     CASE
-      WHEN known.identifier_value = asked_value.identifier_value THEN 1
-      WHEN known.normalized_value = asked_value.identifier_value THEN 2
+      WHEN known.identifier_value = ${value} THEN 1
+      WHEN known.normalized_value = ${value} THEN 2
       ELSE 3
     END AS distance
-  FROM asked_value
-  LEFT JOIN formed
-    ON formed.entity_type = ${ASKED}
-    AND formed.identifier_type = asked_value.identifier_type
-    AND formed.identifier_value = asked_value.identifier_value
-  JOIN known
-    ON known.identifier_type = asked_value.identifier_type
-    AND (
-      known.identifier_value = asked_value.identifier_value
-      OR known.normalized_value = asked_value.identifier_value
-      OR known.normalized_value = formed.form
-    )
+  FROM known
+  WHERE known.identifier_type = ${type}
+    AND (known.identifier_value = ${value} OR known.normalized_value = ${value} OR known.normalized_value = ${form})
 ),
 matched AS (
   SELECT DISTINCT near.entity_type, near.identifier_type, COALESCE(near.normalized_value, near.identifier_value) AS name
@@ -129,15 +44,11 @@ matched AS (
  * it was named. One that is asked for and that a source took back from an entity which lives on goes alone: it may have
  * been somebody else's all the time. Where the entity is gone with it, all that it was goes.
  */
-export function candidates(types: readonly IdentifierTypeModel[], { type, value, options }: Request): Sql {
-  return sql`WITH asked_value AS (
-  SELECT ${type} AS identifier_type, ${value} AS identifier_value
+export function candidates(request: Request): Sql {
+  return sql`WITH known AS (
+  SELECT * FROM ${nexus('nexus_known_identifiers')}
 ),
-of_today AS (
-  ${rulesOfTypes(types)}
-),
-${keptAnywhere()},
-${matched()},
+${matched(request)},
 asked_for AS (
   SELECT DISTINCT
     known.entity_type, known.identifier_type, known.identifier_value, known.normalized_value,
@@ -195,7 +106,7 @@ listed AS (
   SELECT
     ${op.jsonText(op.jsonElement('given_one'), ['type'])} AS identifier_type,
     ${op.jsonText(op.jsonElement('given_one'), ['value'])} AS identifier_value
-  FROM ${op.unnestJson({ relation: sql`(SELECT ${op.parseJson(sql`${options}`)} AS asked_options)`, alias: 'given' }, sql`given.asked_options`, ['identifiers'], 'given_one')}
+  FROM ${op.unnestJson({ relation: sql`(SELECT ${op.parseJson(sql`${request.options}`)} AS asked_options)`, alias: 'given' }, sql`given.asked_options`, ['identifiers'], 'given_one')}
 ),
 weighed AS (
   SELECT
@@ -242,13 +153,13 @@ CROSS JOIN listed_count`;
 }
 
 /** The raw values that are to be erased, as the rows of the work table `forgotten`. */
-export const toForget = (types: readonly IdentifierTypeModel[], request: Request): Sql => {
+export const toForget = (request: Request): Sql => {
   const nothing = sql`CAST(NULL AS ${op.type('string')})`;
   return sql`SELECT
   'identifier' AS kind, entity_type, identifier_type, identifier_value, normalized_value,
-  ${nothing} AS source, ${nothing} AS event_id, ${nothing} AS row_id, 0 AS is_to_keep
+  ${nothing} AS source, ${nothing} AS event_id, ${nothing} AS row_id, 1 AS is_to_keep
 FROM (
-  ${candidates(types, request)}
+  ${candidates(request)}
 ) AS candidates
 WHERE is_erased = 1`;
 };

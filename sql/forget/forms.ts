@@ -79,3 +79,18 @@ export const formHash = (alias: string): Sql =>
       ['entity_type', 'normalizer', 'parameter', 'form'].map((name) => sql`${id(alias)}.${id(name)}`),
     )}`,
   );
+
+/** A query of one row: `form`, what one value is compared as by the rule of its type; null where it is no valid one. */
+export const formOf = (types: readonly IdentifierTypeModel[], type: Sql, value: Sql): Sql => sql`WITH of_today AS (
+    ${rulesOfTypes(types)}
+  ),
+  asked_value AS (
+    SELECT 'asked' AS entity_type, ${type} AS identifier_type, ${value} AS identifier_value
+  ),
+  to_form AS (
+    SELECT asked_value.entity_type, asked_value.identifier_type, asked_value.identifier_value, of_today.normalizer, of_today.parameter
+    FROM asked_value
+    JOIN of_today ON of_today.identifier_type = asked_value.identifier_type
+  ),
+  ${formed()}
+  SELECT MAX(form) AS form FROM formed`;

@@ -43,7 +43,7 @@ export const previewed = (types: readonly IdentifierTypeModel[], request: Reques
       ${fate()} AS fate_hash,
       candidates.entity_type || '|' || candidates.identifier_type || '|' || COALESCE(candidates.normalized_value, candidates.identifier_value) AS name
     FROM (
-      ${candidates(types, request)}
+      ${candidates(request)}
     ) AS candidates
     CROSS JOIN ${secrets()}
   ) AS candidates

@@ -1,8 +1,7 @@
 import type { IdentifierTypeModel } from '../../config/model.ts';
 import { identifierText, keyedHash, secrets } from '../keyed_hash.ts';
-import { sameIdentifier } from '../same_identifier.ts';
 import { batch, forgotten } from '../tables/work.ts';
-import { id, join, nexus, op, sql, work } from '../tag.ts';
+import { id, nexus, op, sql, work } from '../tag.ts';
 import type { Sql, Variable } from '../tag.ts';
 import type { Request } from './candidates.ts';
 import { formed, formHash, rulesOfAnyTime, rulesOfTypes, SPELLED } from './forms.ts';
@@ -41,69 +40,33 @@ USING (
 ON stored.entity_type = given.entity_type AND stored.identifier_type = given.identifier_type AND stored.normalized_value = given.identifier_text
 WHEN MATCHED THEN DELETE`;
 
-const SIDES = ['a', 'b'] as const;
-/** Tables of overrides, each with what tells its rows apart. */
-const OVERRIDES = { nexus_overrides: 'override_id', nexus_overrides_read: 'override_key' } as const;
-type OverridesTable = keyof typeof OVERRIDES;
-const side = (letter: (typeof SIDES)[number]): readonly [Sql, Sql] => [
-  id(`identifier_type_${letter}`),
-  id(`identifier_value_${letter}`),
-];
-
 /** Overrides that name an erased identifier, in any spelling, withdrawn ones too: a column of theirs. */
-const namingErased = (
-  types: readonly IdentifierTypeModel[],
-  tables: readonly OverridesTable[],
-  column: (table: OverridesTable) => string,
-): Sql => {
-  const each = (piece: (table: OverridesTable, type: Sql, value: Sql) => Sql): Sql =>
-    join(
-      tables.flatMap((table) => SIDES.map((letter) => piece(table, ...side(letter)))),
-      '\n    UNION ALL\n    ',
-    );
-  return sql`WITH of_today AS (
-  ${rulesOfTypes(types)}
-),
-spelled AS (
-  SELECT DISTINCT entity_type, identifier_type, identifier_value, override_name
-  FROM (
-    ${each(
-      (table, type, value) =>
-        sql`SELECT entity_type, ${type} AS identifier_type, ${value} AS identifier_value, ${id(column(table))} AS override_name FROM ${nexus(table)} WHERE ${value} IS NOT NULL`,
-    )}
-  ) AS named
-),
-to_form AS (
-  SELECT DISTINCT
-    spelled.entity_type, spelled.identifier_type, spelled.identifier_value, of_today.normalizer, of_today.parameter
-  FROM spelled
-  JOIN of_today ON of_today.identifier_type = spelled.identifier_type
-),
-${formed()},
-erased_texts AS (
+const namingErased = (column: 'override_id' | 'override_key', where: Sql): Sql => sql`SELECT named.${id(column)}
+FROM ${nexus('nexus_override_identifiers')} AS named
+JOIN (
   ${texts()}
-)
-SELECT spelled.override_name
-FROM spelled
-LEFT JOIN formed ON ${sameIdentifier('formed', 'spelled')}
-JOIN erased_texts
-  ON erased_texts.entity_type = spelled.entity_type
-  AND erased_texts.identifier_type = spelled.identifier_type
-  AND (erased_texts.identifier_text = spelled.identifier_value OR erased_texts.identifier_text = formed.form)`;
-};
+) AS texts
+  ON texts.entity_type = named.entity_type
+  AND texts.identifier_type = named.identifier_type
+  AND (texts.identifier_text = named.identifier_value OR texts.identifier_text = named.form)
+WHERE ${where}`;
 
 /** Ids of overrides may name whom they are about. To be run while the overrides are there. */
-export const scrubCauses = (types: readonly IdentifierTypeModel[]): Sql => sql`UPDATE ${nexus('nexus_resolution_log')}
+export const scrubCauses = (): Sql => sql`UPDATE ${nexus('nexus_resolution_log')}
 SET cause = 'override erased'
 WHERE cause IN (
-  SELECT 'override ' || override_name FROM (
-${namingErased(types, ['nexus_overrides', 'nexus_overrides_read'], () => 'override_id')}
+  SELECT 'override ' || override_id FROM (
+${namingErased('override_id', sql`1 = 1`)}
   ) AS naming
 )`;
 
-export const scrubOverrides = (types: readonly IdentifierTypeModel[], table: OverridesTable): Sql =>
-  sql`DELETE FROM ${nexus(table)} WHERE ${id(OVERRIDES[table])} IN (
-${namingErased(types, [table], (of) => OVERRIDES[of])}
+export const scrubOverrides = (): Sql => sql`DELETE FROM ${nexus('nexus_overrides')} WHERE override_id IN (
+${namingErased('override_id', sql`named.override_key IS NULL`)}
+)`;
+
+/** The copy of what runs followed. */
+export const scrubOverridesRead = (): Sql => sql`DELETE FROM ${nexus('nexus_overrides_read')} WHERE override_key IN (
+${namingErased('override_key', sql`named.override_key IS NOT NULL`)}
 )`;
 
 /** Shorter texts are parts of other words. */
@@ -144,12 +107,15 @@ WHERE run_id IN (
   WHERE erased.record_kind = 'erased'
 )`;
 
-/** What is kept of identifiers, so that they do not come back: `kept` says of which in the work table. */
-const suppress = (
+/**
+ * Keeps identifiers from coming back: as they are spelled, and as every rule makes them that a type may have later. The hash
+ * is of no type's name. Of an erasure that is all that goes; of a load what it passed over and had stored, or knows by a
+ * hash of the first stored format, which is bound to the rules and names of then.
+ */
+export const suppressIdentifiers = (
   types: readonly IdentifierTypeModel[],
   runId: Variable,
   startedAt: Variable,
-  kept: Sql,
 ): Sql => sql`INSERT INTO ${nexus('nexus_suppressions')} (suppression_hash, kind, run_id, suppressed_at, identifier_type, normalizer, parameter, is_own)
 ${op.readFirst(sql`WITH of_today AS (
   ${rulesOfTypes(types)}
@@ -157,9 +123,9 @@ ${op.readFirst(sql`WITH of_today AS (
 spelled AS (
   SELECT DISTINCT entity_type, identifier_type, identifier_value
   FROM (
-    SELECT entity_type, identifier_type, identifier_value FROM ${work(forgotten.name)} WHERE ${kept}
+    SELECT entity_type, identifier_type, identifier_value FROM ${work(forgotten.name)} WHERE kind = 'identifier' AND is_to_keep = 1
     UNION ALL
-    SELECT entity_type, identifier_type, normalized_value FROM ${work(forgotten.name)} WHERE ${kept}
+    SELECT entity_type, identifier_type, normalized_value FROM ${work(forgotten.name)} WHERE kind = 'identifier' AND is_to_keep = 1
   ) AS values_of_it
   WHERE identifier_value IS NOT NULL
 ),
@@ -193,17 +159,6 @@ LEFT JOIN ${nexus('nexus_suppressions')} AS known
   AND known.identifier_type = hashed.identifier_type
   AND known.is_own >= hashed.is_own
 WHERE known.suppression_hash IS NULL`)}`;
-
-/**
- * Keeps the erased from coming back: what they are, spelled as they were, and as every rule makes it that a type may have
- * later. The hash is of no type's name.
- */
-export const suppressIdentifiers = (types: readonly IdentifierTypeModel[], runId: Variable, startedAt: Variable): Sql =>
-  suppress(types, runId, startedAt, sql`kind = 'identifier'`);
-
-/** The same for what a load passed over and knows by a hash of the first stored format, which is bound to the rules of then. */
-export const keepSuppressed = (types: readonly IdentifierTypeModel[], runId: Variable, startedAt: Variable): Sql =>
-  suppress(types, runId, startedAt, sql`kind = 'identifier' AND is_to_keep = 1`);
 
 /** Numbers of an erasure, as its preview counted them. */
 export interface Counts {
