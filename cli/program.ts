@@ -122,6 +122,7 @@ function commonOptions(): Option[] {
     ),
     new Option('-t, --target <name>', 'target of the config (default: its default_target)'),
     new Option('-c, --config <file>', 'the config').default('nexus.config.json'),
+    new Option('--wait <time>', 'DuckDB: wait so long for a database that another process has open, such as 30s'),
     new Option('--project <id>', 'BigQuery: project, instead of the config’s'),
     new Option('--dataset <name>', 'BigQuery: data set, instead of the config’s'),
     new Option('--location <name>', 'BigQuery: location, instead of the config’s'),
