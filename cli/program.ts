@@ -4,6 +4,7 @@ import type { WarehouseName } from '../sql/dialect.ts';
 import { Output } from './output.ts';
 import type { Streams } from './output.ts';
 import type { CommonOptions } from './session.ts';
+import { visible } from './visible.ts';
 
 const WAREHOUSES: readonly WarehouseName[] = ['duckdb', 'snowflake', 'bigquery'];
 
@@ -17,7 +18,7 @@ export function createProgram({ stdout, stderr }: Streams): Command {
     .version(version)
     .configureHelp({ showGlobalOptions: true })
     .showHelpAfterError('(add --help for the options)')
-    .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
+    .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(visible(text)) })
     .exitOverride();
 
   const add = <T extends CommonOptions>(
