@@ -1,13 +1,12 @@
 import { id, nexus, op, sql } from '../sql/tag.ts';
 import type { Sql } from '../sql/tag.ts';
-import { installedObjects } from '../deploy/deploy.ts';
 import { latestFirst } from '../deploy/latest_runs.ts';
 import type { Rows, Warehouse } from '../warehouses/warehouse.ts';
 import { spell } from '../warehouses/warehouse.ts';
-import { UsageError } from './errors.ts';
+import { withDeployment } from './deployed.ts';
 import type { Output } from './output.ts';
 import type { CommonOptions } from './session.ts';
-import { openSession, withWarehouse } from './session.ts';
+import { openSession } from './session.ts';
 import { renderTable, rowObjects } from './table.ts';
 
 /** Heading to the query under it. */
@@ -44,12 +43,7 @@ const EMPTY: Readonly<Record<string, string>> = {
 /** `nexus status`. */
 export async function status(output: Output, options: CommonOptions): Promise<void> {
   const session = await openSession(options, output);
-  const sections = await withWarehouse(session, output, async (warehouse) => {
-    if ((await installedObjects(warehouse)).size === 0) {
-      throw new UsageError(`Nexus is not deployed in ${warehouse.place}. Run \`npx nexus deploy\` first.`);
-    }
-    return readSections(warehouse);
-  });
+  const sections = await withDeployment(session, output, readSections);
   output.result(Object.fromEntries(Object.entries(sections).map(([name, rows]) => [name, rowObjects(rows)])));
   for (const [name, rows] of Object.entries(sections)) {
     output.print(output.color.bold(name));
