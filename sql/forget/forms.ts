@@ -2,9 +2,9 @@ import type { IdentifierTypeModel } from '../../config/model.ts';
 import type { NormalizerName } from '../../config/types.ts';
 import { contentText } from '../content_key.ts';
 import { keyedHash } from '../keyed_hash.ts';
-import type { NormalizingRule } from '../steps/identity/normalized.ts';
-import { normalizedBy, ruleOf } from '../steps/identity/normalized.ts';
-import { registrableDomain } from '../steps/identity/registrable_domain.ts';
+import type { NormalizingRule } from '../steps/load/normalized.ts';
+import { normalizedBy, ruleOf } from '../steps/load/normalized.ts';
+import { registrableDomain } from '../steps/load/registrable_domain.ts';
 import { id, join, nullOf, sql } from '../tag.ts';
 import type { Sql } from '../tag.ts';
 

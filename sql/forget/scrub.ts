@@ -91,6 +91,22 @@ WHERE (reason IS NOT NULL OR author IS NOT NULL) AND override_id IN (
       <> LOWER(CONCAT(COALESCE(overrides.reason, ''), ' ', COALESCE(overrides.author, '')))
 )`;
 
+/** Records that could not be loaded: of what is erased, and those that quote it. */
+export const scrubRejected = (): Sql => sql`DELETE FROM ${nexus('nexus_rejected_records')} WHERE rejected_key IN (
+  SELECT rejected.rejected_key
+  FROM ${nexus('nexus_rejected_records')} AS rejected
+  JOIN ${work(batch.name)} AS erased ON erased.source = rejected.source AND erased.event_id = rejected.event_id
+  WHERE erased.record_kind = 'erased'
+  UNION ALL
+  SELECT rejected.rejected_key
+  FROM ${nexus('nexus_rejected_records')} AS rejected
+  CROSS JOIN (
+    ${texts()}
+  ) AS texts
+  WHERE LENGTH(texts.identifier_text) >= ${LEAST_QUOTED}
+    AND REPLACE(LOWER(rejected.value), LOWER(texts.identifier_text), '') <> LOWER(rejected.value)
+)`;
+
 /**
  * Errors of earlier runs may quote what they stumbled over, in any spelling, cut or escaped: no comparison finds that, so
  * none stays. Their summaries are numbers.

@@ -18,6 +18,7 @@ import {
   nexus_secrets,
   nexus_watermarks,
 } from './operations.ts';
+import { nexus_rejected_records } from './rejected.ts';
 import { nexus_states, nexus_traits } from './results.ts';
 import { nexus_free_mail_domains, nexus_public_suffixes } from './seeds.ts';
 import * as work from './work.ts';
@@ -38,6 +39,7 @@ export const tables: readonly Table[] = [
   nexus_entity_names,
   nexus_resolution_log,
   nexus_quarantine,
+  nexus_rejected_records,
   nexus_suppressions,
   nexus_receipts,
   nexus_traits,

@@ -189,6 +189,7 @@ SELECT DISTINCT ${join(Object.keys(forgotten.columns).map(id), ', ')} FROM found
 
 const CONTENT = Object.keys(CONTENT_COLUMNS);
 const KEYS = ['row_key', 'row_version', 'record_key'];
+const NO_FAULT = nullOf('string');
 const columnsOf = (alias: string): Sql =>
   join(
     [...CONTENT, ...KEYS].map((name) => sql`${id(alias)}.${id(name)} AS ${id(name)}`),
@@ -201,13 +202,14 @@ const OF_ERASED = ['source', 'event_id', 'entity_type', '_ingested_at'];
 /**
  * The batch without what is forgotten, and with what of the stored log must go or change for it. Identifiers are taken out
  * of their link groups; traits go with every link group that held one, memberships with either end; an event goes if
- * nobody else is left in it, and else loses its description, which is written for people and may name them.
+ * nobody else is left in it, and else loses its description, which is written for people and may name them. Of a record of
+ * theirs that cannot be loaded nothing is kept.
  */
 export const strip = (): Sql => sql`WITH records AS (
-  SELECT ${columnsOf('incoming')}, incoming.action AS fate_of_delivery
+  SELECT ${columnsOf('incoming')}, incoming.action AS fate_of_delivery, incoming.fault AS fault
   FROM ${work(batch.name)} AS incoming
   UNION ALL
-  SELECT ${columnsOf('stored')}, 'stored'
+  SELECT ${columnsOf('stored')}, 'stored', ${NO_FAULT}
   FROM ${nexus('nexus_event_log')} AS stored
   LEFT JOIN (SELECT DISTINCT row_key FROM ${work(batch.name)} WHERE action = 'supersede') AS replaced
     ON replaced.row_key = stored.row_key
@@ -266,7 +268,7 @@ fated AS (
   SELECT
     judged.*,
     CASE
-      WHEN judged.is_erased = 1 OR (judged.is_touched = 1 AND others.event_id IS NULL) THEN 'erase'
+      WHEN judged.is_erased = 1 OR (judged.is_touched = 1 AND (others.event_id IS NULL OR judged.fault IS NOT NULL)) THEN 'erase'
       WHEN judged.is_touched = 1 AND judged.event_description IS NOT NULL THEN 'blank'
       ELSE 'keep'
     END AS fate
@@ -286,7 +288,8 @@ SELECT
     ', ',
   )},
   fated.row_key, fated.row_version, fated.record_key,
-  CASE fated.fate_of_delivery WHEN 'stored' THEN 'supersede' ELSE fated.fate_of_delivery END AS action
+  CASE fated.fate_of_delivery WHEN 'stored' THEN 'supersede' ELSE fated.fate_of_delivery END AS action,
+  fated.fault AS fault
 FROM fated
 LEFT JOIN changed ON changed.row_key = fated.row_key
 WHERE fated.fate <> 'erase' AND (fated.fate_of_delivery <> 'stored' OR changed.row_key IS NOT NULL)
@@ -302,7 +305,8 @@ SELECT
     ', ',
   )},
   row_key, row_version, ${NO_TEXT},
-  CASE fate_of_delivery WHEN 'stored' THEN 'supersede' ELSE fate_of_delivery END
+  CASE fate_of_delivery WHEN 'stored' THEN 'supersede' ELSE fate_of_delivery END,
+  ${NO_FAULT}
 FROM fated
 WHERE fate = 'erase' AND fate_of_delivery <> 'skip'`;
 
