@@ -2,6 +2,7 @@ import type { Dialect } from '../dialect.ts';
 import type { Literal, LogicalType } from '../tag.ts';
 import { id, join, keyword, sql } from '../tag.ts';
 import { jsonPath } from './json_path.ts';
+import { legible } from './misread.ts';
 
 const TYPES: Record<LogicalType, string> = {
   string: 'STRING',
@@ -19,7 +20,7 @@ const ESCAPES: Record<string, string> = { '\\': '\\\\', "'": "\\'", '\n': '\\n',
 function literal(value: Literal): string {
   if (value === null) return 'NULL';
   if (typeof value !== 'string') return String(value).toUpperCase();
-  return `'${value.replace(/[\\'\n\r\t]/g, (character) => ESCAPES[character] ?? character)}'`;
+  return `'${legible(value.replace(/[\\'\n\r\t]/g, (character) => ESCAPES[character] ?? character))}'`;
 }
 
 /** GoogleSQL as BigQuery runs it. https://cloud.google.com/bigquery/docs/reference/standard-sql */

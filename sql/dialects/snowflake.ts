@@ -1,6 +1,7 @@
 import type { Dialect } from '../dialect.ts';
 import type { Literal, LogicalType } from '../tag.ts';
 import { id, join, keyword, sql } from '../tag.ts';
+import { legible } from './misread.ts';
 
 const TYPES: Record<LogicalType, string> = {
   string: 'VARCHAR',
@@ -17,7 +18,7 @@ const TYPES: Record<LogicalType, string> = {
 function literal(value: Literal): string {
   if (value === null) return 'NULL';
   return typeof value === 'string'
-    ? `'${value.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
+    ? `'${legible(value.replaceAll('\\', '\\\\').replaceAll("'", "''"))}'`
     : String(value).toUpperCase();
 }
 
