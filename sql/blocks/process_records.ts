@@ -44,7 +44,8 @@ function column(relation: SourceRelation, name: string, type: LogicalType): Sql 
   if (absent && name === 'row_id' && relation.kind !== 'event') return column(relation, 'event_id', type);
   if (absent) return nullOf(type);
   const given = id(relation.columns[standard] ?? standard);
-  return type === 'timestamp' ? op.instant(given) : sql`CAST(${given} AS ${op.type(type)})`;
+  if (type === 'timestamp') return op.instant(given);
+  return type === 'string' ? op.sourceText(given) : sql`CAST(${given} AS ${op.type(type)})`;
 }
 
 /** The rows of a source relation in the columns of the event log. */

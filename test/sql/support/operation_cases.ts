@@ -80,7 +80,7 @@ export const OPERATION_CASES: { readonly [Name in keyof DialectOperations]: Oper
     piece: op.safeCast(sql`x`, 'float'),
     spelled: {
       duckdb: 'TRY_CAST(x AS DOUBLE)',
-      snowflake: 'TRY_CAST(x AS FLOAT)',
+      snowflake: 'TRY_CAST(CAST(x AS VARCHAR) AS FLOAT)',
       bigquery: 'SAFE_CAST(x AS FLOAT64)',
     },
     gives: [
@@ -349,6 +349,35 @@ export const OPERATION_CASES: { readonly [Name in keyof DialectOperations]: Oper
       given(op.instant(at('2026-01-01T00:00:00.000001Z')), '2026-01-01T00:00:00.000001Z'),
       given(op.instant(sql`CAST('2026-07-01T02:30:00+05:30' AS TIMESTAMPTZ)`), '2026-06-30T21:00:00.000000Z'),
       given(op.instant(nullOf('timestamp')), null),
+    ],
+  },
+  sourceText: {
+    piece: op.sourceText(sql`x`),
+    spelled: {
+      duckdb: 'CAST(x AS VARCHAR)',
+      snowflake: "COLLATE(CAST(x AS VARCHAR), '')",
+      bigquery: "COLLATE(CAST(x AS STRING), '')",
+    },
+    gives: [
+      given(op.sourceText(sql`1700000000000`), '1700000000000'),
+      given(op.sourceText(sql`'Ann'`), 'Ann'),
+      given(op.sourceText(sql`NULL`), null),
+    ],
+  },
+  sourceJson: {
+    piece: op.sourceJson(sql`x`),
+    spelled: {
+      duckdb: 'TRY_CAST(x AS JSON)',
+      snowflake:
+        "CASE TYPEOF(CAST(x AS VARIANT)) WHEN 'VARCHAR' THEN TRY_PARSE_JSON(CAST(x AS VARCHAR)) ELSE CAST(x AS VARIANT) END",
+      bigquery: 'x',
+    },
+    gives: [
+      given(op.jsonText(op.sourceJson(sql`'{"a":{"b":"c"}}'`), ['a', 'b']), 'c'),
+      given(op.jsonText(op.sourceJson(json({ a: { b: 'c' } })), ['a', 'b']), 'c'),
+      given(op.jsonText(op.sourceJson(sql`{'a': {'b': 'c'}}`), ['a', 'b']), 'c'),
+      given(op.jsonContains(op.sourceJson(sql`['SENT', 'INBOX']`), [], 'SENT'), true),
+      given(op.sourceJson(sql`'no JSON'`), null),
     ],
   },
   epochMicros: {
