@@ -1,7 +1,7 @@
 import type { Dialect } from '../dialect.ts';
 import type { Literal, LogicalType } from '../tag.ts';
 import { id, join, keyword, sql } from '../tag.ts';
-import { legible } from './misread.ts';
+import { legible } from '../legible.ts';
 
 const TYPES: Record<LogicalType, string> = {
   string: 'VARCHAR',
