@@ -88,7 +88,7 @@ export class DuckDbWarehouse implements Warehouse {
       await warehouse.loadFunctions();
       // The file has one process, this one: a lock in it is what a run that was killed left behind.
       await warehouse.run(
-        sql`UPDATE ${nexus('nexus_lock')} SET run_id = NULL, acquired_at = NULL, expires_at = NULL WHERE run_id IS NOT NULL`,
+        sql`UPDATE ${nexus('nexus_lock')} SET run_id = NULL, taken_by = NULL, acquired_at = NULL, kept_at = NULL, expires_at = NULL WHERE run_id IS NOT NULL`,
       );
     }
     return warehouse;
@@ -215,6 +215,7 @@ export class DuckDbWarehouse implements Warehouse {
   }
 
   async #answer(procedure: string, request: Request, onStep?: (step: Step) => unknown): Promise<Response> {
+    if (request.kind === 'clock') return { seconds: performance.now() / 1000 };
     if (request.kind === 'call') {
       const args = request.arguments.map((argument) => (argument === null ? null : String(argument)));
       return { result: await this.call(request.procedure, args, onStep) };
