@@ -118,7 +118,7 @@ export function printBigQuery(procedure: Procedure, context: RenderContext): Scr
       case 'set': {
         const [only, ...others] = node.values;
         if (only !== undefined && others.length === 0 && node.from === undefined) {
-          return emit(node.step, `SET ${only.variable.variable} = ${text(only.value)}`);
+          return emit(node.step, `SET ${only.variable.variable} = (${text(only.value)})`);
         }
         if (only !== undefined && others.length === 0) {
           return emit(node.step, `SET ${only.variable.variable} = (SELECT ${text(setQuery(node, (piece) => piece))})`);
@@ -127,8 +127,8 @@ export function printBigQuery(procedure: Procedure, context: RenderContext): Scr
         return emit(node.step, `SET v_${node.step} = (SELECT AS STRUCT\n ${text(query)})`);
       }
       case 'assign':
-        // Without a query: that would be a job.
-        return `SET ${node.variable.variable} = ${value(node.value)};`;
+        // Without a query, which would be a job; the emulator takes a field of a record in parentheses only.
+        return `SET ${node.variable.variable} = (${value(node.value)});`;
       case 'repeat': {
         const counter = spell(node.counter);
         const passes = `v_${node.step}_passes`;

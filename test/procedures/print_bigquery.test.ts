@@ -76,9 +76,9 @@ describe('each kind of node, as a script', () => {
   test('set of one variable to what needs no query: no job', () => {
     const values = [{ variable: v_count, value: sql`${v_count} + 1` }] as const;
     expect(print({ kind: 'set', step: 'count_on', values })).toBe(
-      script(` -- count_on\n SET v_count = v_count + 1;`, 'count'),
+      script(` -- count_on\n SET v_count = (v_count + 1);`, 'count'),
     );
-    expect(print({ kind: 'assign', variable: v_count, value: 7 })).toBe(script(` SET v_count = 7;`, 'count'));
+    expect(print({ kind: 'assign', variable: v_count, value: 7 })).toBe(script(` SET v_count = (7);`, 'count'));
   });
 
   test('set of several: fields of one record, read as such everywhere', () => {
