@@ -15,7 +15,8 @@ type Finding = Omit<Check, 'name'>;
 export const command = (name: string, warehouse: Pick<Warehouse, 'name'>): string =>
   `npx nexus ${name}${warehouse.name === 'duckdb' ? '' : ` --warehouse ${warehouse.name}`}`;
 
-async function sources(warehouse: Warehouse, config: NexusConfig): Promise<Finding> {
+/** Whether the sources are as the config says. @throws what they lack, all of it */
+export async function sourcesAre(warehouse: Warehouse, config: NexusConfig): Promise<Finding> {
   await checkSources(warehouse, config);
   const count = config.sources.length;
   return {
@@ -56,7 +57,7 @@ async function lastRun(warehouse: Warehouse): Promise<Finding> {
 
 /** What can be told of any warehouse that can be reached, without changing anything. */
 export const checkDeployment = async (warehouse: Warehouse, config: NexusConfig, bundle: Bundle): Promise<Check[]> => [
-  await check('Sources', () => sources(warehouse, config)),
+  await check('Sources', () => sourcesAre(warehouse, config)),
   await check('Deployment', () => deployment(warehouse, bundle)),
   await check('Last run', () => lastRun(warehouse)),
 ];
