@@ -23,6 +23,17 @@ export type Relation =
       readonly name: string;
     };
 
+/**
+ * A query that several parts of one statement read, under the name of a work table. Where an engine would compute it, or
+ * plan it, once for each reference, it is filled into that table before the statement; else it is a common table
+ * expression of the statement.
+ */
+export interface Shared {
+  readonly name: string;
+  readonly columns: Readonly<Record<string, LogicalType>>;
+  readonly query: Sql;
+}
+
 type OperationCall = {
   [K in keyof DialectOperations]: { operation: K; args: Parameters<DialectOperations[K]> };
 }[keyof DialectOperations];
@@ -34,6 +45,8 @@ type Part =
   | { relation: Relation }
   | { udf: string }
   | { variable: Variable }
+  | { shared: Shared }
+  | { sharing: Sql }
   | OperationCall;
 
 /** A piece of SQL that is not yet spelled for one warehouse. Immutable. */
@@ -81,6 +94,16 @@ export const nexus = (name: string): Sql => relation({ kind: 'nexus', name });
 /** A work table of the current run. */
 export const work = (name: string): Sql => relation({ kind: 'work', name });
 
+/**
+ * A relation: a part of a statement that other parts of it share. It is to be given an alias, as a table is. Whoever
+ * prints a `fill`, `replace` or `set` takes care of it; in any other statement it stands inside {@link sharing}.
+ */
+export const shared = (table: { name: string; columns: Readonly<Record<string, LogicalType>> }, query: Sql): Sql =>
+  new Sql([{ shared: { ...table, query } }]);
+
+/** A query at whose head its shared parts stand, where the warehouse's engine plans a common table expression once. */
+export const sharing = (query: Sql): Sql => new Sql([{ sharing: query }]);
+
 /** A call of one of our JavaScript functions. */
 export const udf = (name: string, ...args: Sql[]): Sql =>
   new Sql([{ udf: name }, { text: '(' }, ...join(args, ', ').parts, { text: ')' }]);
@@ -125,24 +148,74 @@ export interface RenderContext {
   variable?(variable: Variable, position: number): { text: string; bound: boolean };
 }
 
+/** The shared parts of a piece, each after those that it reads itself. */
+export function sharedIn(piece: Sql, dialect: Dialect): Shared[] {
+  const found = new Map<string, Shared>();
+  const visit = (part: Part): void => {
+    if ('operation' in part) spelled(part, dialect).parts.forEach(visit);
+    else if ('sharing' in part) part.sharing.parts.forEach(visit);
+    else if ('shared' in part) {
+      const { shared: given } = part;
+      const known = found.get(given.name);
+      if (known === undefined) given.query.parts.forEach(visit);
+      else if (known !== given && JSON.stringify(known) !== JSON.stringify(given)) {
+        throw new Error(`${given.name} stands for two queries`);
+      }
+      found.set(given.name, given);
+    }
+  };
+  piece.parts.forEach(visit);
+  return [...found.values()];
+}
+
+function spelled(part: OperationCall, dialect: Dialect): Sql {
+  const operation = dialect.operations[part.operation] as (...args: unknown[]) => Sql;
+  return operation(...part.args);
+}
+
 /** Spells a piece of SQL for one warehouse. */
 export function render(piece: Sql, context: RenderContext): Rendered {
+  const { dialect } = context;
   const text: string[] = [];
   const binds: string[] = [];
+  /** Names of shared parts that stand at the head of the query being spelled. */
+  const atHead = new Set<string>();
   const visit = (part: Part): void => {
     if ('text' in part) text.push(part.text);
-    else if ('literal' in part) text.push(context.dialect.literal(part.literal));
-    else if ('identifier' in part) text.push(context.dialect.quote(part.identifier));
+    else if ('literal' in part) text.push(dialect.literal(part.literal));
+    else if ('identifier' in part) text.push(dialect.quote(part.identifier));
     else if ('relation' in part) text.push(context.relationName(part.relation));
     else if ('udf' in part) text.push(context.functionName(part.udf));
-    else if ('operation' in part) {
-      const operation = context.dialect.operations[part.operation] as (...args: unknown[]) => Sql;
-      operation(...part.args).parts.forEach(visit);
+    else if ('operation' in part) spelled(part, dialect).parts.forEach(visit);
+    else if ('sharing' in part) visitSharing(part.sharing);
+    else if ('shared' in part) {
+      if (!dialect.fillsShared && !atHead.has(part.shared.name))
+        throw new Error(`${part.shared.name} is not shared here`);
+      text.push(part.shared.name);
     } else {
       if (context.variable === undefined) throw new Error(`variable ${part.variable.variable} outside a procedure`);
-      const spelled = context.variable(part.variable, binds.length + 1);
-      if (spelled.bound) binds.push(part.variable.variable);
-      text.push(spelled.text);
+      const { text: spelling, bound } = context.variable(part.variable, binds.length + 1);
+      if (bound) binds.push(part.variable.variable);
+      text.push(spelling);
+    }
+  };
+  const visitSharing = (query: Sql): void => {
+    const parts = dialect.fillsShared ? [] : sharedIn(query, dialect).filter(({ name }) => !atHead.has(name));
+    parts.forEach(({ name, query: given }, index) => {
+      text.push(index === 0 ? 'WITH ' : ',\n', name, ' AS (\n');
+      given.parts.forEach(visit);
+      text.push('\n)');
+      atHead.add(name);
+    });
+    if (parts.length > 0) {
+      // Its own expressions come after the shared ones.
+      const [first] = query.parts;
+      const own = first !== undefined && 'text' in first && first.text.startsWith('WITH ');
+      text.push(own ? ',\n' : '\n');
+      (own ? [{ text: first.text.slice('WITH '.length) }, ...query.parts.slice(1)] : query.parts).forEach(visit);
+      parts.forEach(({ name }) => atHead.delete(name));
+    } else {
+      query.parts.forEach(visit);
     }
   };
   piece.parts.forEach(visit);
