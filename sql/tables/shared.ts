@@ -5,6 +5,25 @@ import type { WorkTable } from '../table.ts';
  * table expressions of the same names.
  */
 
+/** The distinct raw values of `normalize_values`, each with what was known of it: see `nexus_work_named`. */
+export const lookedUpValues: WorkTable = {
+  name: 'nexus_work_looked_up_values',
+  columns: {
+    entity_type: 'string',
+    identifier_type: 'string',
+    identifier_value: 'string',
+    first_seen_at: 'timestamp',
+    is_present: 'int',
+    part: 'string',
+    is_known: 'int',
+    known_normalized_value: 'string',
+    known_identifier_key: 'key',
+    known_reason: 'string',
+    known_rule: 'string',
+    known_rule_is_by_other: 'int',
+  },
+};
+
 /** Which id goes to which place: of `inherit_ids`, where each column is described. */
 export const drawnIds: WorkTable = {
   name: 'nexus_work_drawn_ids',
