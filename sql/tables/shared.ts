@@ -24,6 +24,21 @@ export const lookedUpValues: WorkTable = {
   },
 };
 
+/** Rows of the map of the components that a run solves: of `gather`. */
+export const knownValues: WorkTable = {
+  name: 'nexus_work_known_values',
+  columns: {
+    entity_type: 'string',
+    identifier_type: 'string',
+    identifier_value: 'string',
+    normalized_value: 'string',
+    identifier_key: 'key',
+    component_id: 'string',
+    entity_id: 'string',
+    first_seen_at: 'timestamp',
+  },
+};
+
 /** Which id goes to which place: of `inherit_ids`, where each column is described. */
 export const drawnIds: WorkTable = {
   name: 'nexus_work_drawn_ids',
