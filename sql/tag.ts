@@ -1,65 +1,9 @@
 import type { Dialect, DialectOperations } from './dialect.ts';
+import { Sql } from './piece.ts';
+import type { Interpolation, Literal, LogicalType, OperationCall, Part, Relation, Shared, Variable } from './piece.ts';
 
-/** A value that the tag turns into a quoted literal. */
-export type Literal = string | number | boolean | null;
-
-/** Types that mean the same on the three warehouses; `key` is the native 64-bit hash. */
-export type LogicalType = 'string' | 'int' | 'float' | 'bool' | 'timestamp' | 'json' | 'key';
-
-/** A variable of a procedure: `v_…`, or an argument of it: `p_…`. */
-export interface Variable {
-  readonly variable: string;
-  readonly type: LogicalType;
-}
-
-/** A table or view: one of ours (in the target's schema), a work table of a run, or a relation of the user's. */
-export type Relation =
-  | { readonly kind: 'nexus'; readonly name: string }
-  | { readonly kind: 'work'; readonly name: string }
-  | {
-      readonly kind: 'external';
-      readonly database?: string | undefined;
-      readonly schema?: string | undefined;
-      readonly name: string;
-    };
-
-/**
- * A query that several parts of one statement read, under the name of a work table. Where an engine would compute it, or
- * plan it, once for each reference, it is filled into that table before the statement; else it is a common table
- * expression of the statement.
- */
-export interface Shared {
-  readonly name: string;
-  readonly columns: Readonly<Record<string, LogicalType>>;
-  readonly query: Sql;
-}
-
-type OperationCall = {
-  [K in keyof DialectOperations]: { operation: K; args: Parameters<DialectOperations[K]> };
-}[keyof DialectOperations];
-
-type Part =
-  | { text: string }
-  | { literal: Literal }
-  | { identifier: string }
-  | { relation: Relation }
-  | { udf: string }
-  | { variable: Variable }
-  | { shared: Shared }
-  | { sharing: Sql }
-  | OperationCall;
-
-/** A piece of SQL that is not yet spelled for one warehouse. Immutable. */
-export class Sql {
-  readonly parts: readonly Part[];
-
-  constructor(parts: readonly Part[]) {
-    this.parts = parts;
-  }
-}
-
-/** What may stand in a `${}` of the tag: pieces are spliced, variables referred to, everything else becomes a literal. */
-export type Interpolation = Sql | Variable | Literal;
+export { Sql } from './piece.ts';
+export type { Interpolation, Literal, LogicalType, Relation, Shared, Variable } from './piece.ts';
 
 function isVariable(value: Interpolation): value is Variable {
   return typeof value === 'object' && value !== null && 'variable' in value;
@@ -125,7 +69,7 @@ export const op = new Proxy({} as { [K in keyof DialectOperations]: DialectOpera
   get:
     (_target, operation: string) =>
     (...args: unknown[]) =>
-      new Sql([{ operation, args } as OperationCall]),
+      new Sql([{ operation, args }]),
 });
 
 /** A null of a type: without one, warehouses guess. */
@@ -169,7 +113,9 @@ export function sharedIn(piece: Sql, dialect: Dialect): Shared[] {
 }
 
 function spelled(part: OperationCall, dialect: Dialect): Sql {
-  const operation = dialect.operations[part.operation] as (...args: unknown[]) => Sql;
+  const operations = dialect.operations as unknown as Record<string, (...args: readonly unknown[]) => Sql>;
+  const operation = operations[part.operation];
+  if (operation === undefined) throw new Error(`${dialect.name} has no operation ${part.operation}`);
   return operation(...part.args);
 }
 
@@ -225,3 +171,19 @@ export function render(piece: Sql, context: RenderContext): Rendered {
 /** The relations that a piece of SQL names, in its order. */
 export const relationsIn = (piece: Sql): Relation[] =>
   piece.parts.flatMap((part) => ('relation' in part ? [part.relation] : []));
+
+/** The variables that a piece of SQL refers to, in its order, in operations too. */
+export const variablesIn = (piece: Sql): Variable[] => piece.parts.flatMap(variablesInPart);
+
+function variablesInPart(part: Part): Variable[] {
+  if ('variable' in part) return [part.variable];
+  if ('sharing' in part) return variablesIn(part.sharing);
+  if ('shared' in part) return variablesIn(part.shared.query);
+  return 'operation' in part ? variablesInValue(part.args) : [];
+}
+
+/** Arguments of operations are pieces, and lists and records of them. */
+function variablesInValue(value: unknown): Variable[] {
+  if (value instanceof Sql) return variablesIn(value);
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(variablesInValue) : [];
+}

@@ -6,7 +6,7 @@ import { states } from '../../tables/work.ts';
 import { id, join, nexus, op, sql, work } from '../../tag.ts';
 import type { Sql, Variable } from '../../tag.ts';
 import { chooseTraits } from '../results/choose_traits.ts';
-import { decisions } from '../results/log_decisions.ts';
+import { decisions } from '../results/decisions.ts';
 
 /** Rows of a stored table and of what is computed again that have no equal on the other side. */
 function differing(table: Table, made: Sql, key: readonly string[]): Sql {

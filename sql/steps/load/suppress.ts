@@ -5,8 +5,8 @@ import { sameIdentifier } from '../../same_identifier.ts';
 import { batch, forgotten, stripped } from '../../tables/work.ts';
 import { id, join, list, nexus, nullOf, sql, work } from '../../tag.ts';
 import type { Sql, Variable } from '../../tag.ts';
-import { normalized } from '../identity/normalized.ts';
-import { registrableDomain } from '../identity/registrable_domain.ts';
+import { normalized } from './normalized.ts';
+import { registrableDomain } from './registrable_domain.ts';
 
 /** How much there is that a load must pass over. */
 export const suppressionCount = (): Sql => sql`(SELECT COUNT(*) FROM ${nexus('nexus_suppressions')})`;
