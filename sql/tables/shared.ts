@@ -39,6 +39,12 @@ export const knownValues: WorkTable = {
   },
 };
 
+/** How many identifiers of one other type each that comes near its hub limit stands beside: of `link_rows`. */
+export const neighbourCounts: WorkTable = {
+  name: 'nexus_work_neighbour_counts',
+  columns: { identifier_key: 'key', identifier_type: 'string', neighbour_count: 'int' },
+};
+
 /** Which id goes to which place: of `inherit_ids`, where each column is described. */
 export const drawnIds: WorkTable = {
   name: 'nexus_work_drawn_ids',

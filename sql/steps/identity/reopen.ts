@@ -99,9 +99,8 @@ changed AS (
 ),
 neighbours AS (
   SELECT DISTINCT ${keyOf('beside')}
-  FROM changed
-  JOIN links AS own ON ${sameIdentifier('own', 'changed')}
-  JOIN links AS beside ON beside.row_key = own.row_key
+  FROM (SELECT DISTINCT own.row_key FROM changed JOIN links AS own ON ${sameIdentifier('own', 'changed')}) AS touched_rows
+  JOIN links AS beside ON beside.row_key = touched_rows.row_key
 ),
 near AS (
   SELECT ${join(MAP_KEY.map(id), ', ')} FROM neighbours
@@ -116,9 +115,8 @@ hubs AS (
 ),
 beside_hubs AS (
   SELECT DISTINCT ${keyOf('beside')}
-  FROM hubs
-  JOIN links AS own ON ${sameIdentifier('own', 'hubs')}
-  JOIN links AS beside ON beside.row_key = own.row_key
+  FROM (SELECT DISTINCT own.row_key FROM hubs JOIN links AS own ON ${sameIdentifier('own', 'hubs')}) AS hub_rows
+  JOIN links AS beside ON beside.row_key = hub_rows.row_key
 ),
 found AS (
   SELECT ${keyOf('neighbours')}, 'neighbour' AS part FROM neighbours
