@@ -1,4 +1,5 @@
 import type { WorkTable } from '../table.ts';
+import { batch } from './work.ts';
 
 /**
  * Parts that the steps of a run share between what they read: see `Shared`. Tables on BigQuery only; elsewhere common
@@ -57,4 +58,34 @@ export const drawnIds: WorkTable = {
     is_taken: 'int',
     is_led: 'int',
   },
+};
+
+/** What the checks of `check_result` found: one row. */
+export const foundNames: WorkTable = { name: 'nexus_work_found_names', columns: { finding_names: 'string' } };
+
+/** What lies in components that break a constraint: of `list_pairs`. */
+export const brokenNodes: WorkTable = {
+  name: 'nexus_work_broken_nodes',
+  columns: {
+    entity_type: 'string',
+    identifier_type: 'string',
+    identifier_value: 'string',
+    normalized_value: 'string',
+    identifier_key: 'key',
+    component: 'key',
+  },
+};
+
+const { action: _action, ...record } = batch.columns;
+
+/** Records that `strip_records` decides on. `fate_of_delivery`: their `action`, or `stored`. */
+export const judgedRecords: WorkTable = {
+  name: 'nexus_work_judged_records',
+  columns: { ...record, fate_of_delivery: 'string', is_erased: 'int', is_touched: 'int' },
+};
+
+/** Changed values and their neighbours: of `reopen_neighbours`. */
+export const nearValues: WorkTable = {
+  name: 'nexus_work_near_values',
+  columns: { entity_type: 'string', identifier_type: 'string', identifier_value: 'string' },
 };
