@@ -9,6 +9,9 @@ import { knownNames, sameNormalized } from './known_names.ts';
 import { nodes } from './nodes.ts';
 import { pins } from './pins.ts';
 
+/** Sorts ids by age, as text: by the number of the run that minted them, since the clock may step back between two. */
+const AGE = sql`CONCAT(LPAD(${op.text(sql`COALESCE(stored.created_run_number, 0)`)}, 12, '0'), ${op.timestampText(sql`stored.created_at`)})`;
+
 /** Order of identifiers that no hash key and no arrival decides. */
 const mark = (alias: 'nodes' | 'own'): Sql =>
   contentKey([sql`${id(alias)}.identifier_type`, sql`${id(alias)}.normalized_value`]);
@@ -140,7 +143,7 @@ in_question AS (
   WHERE normalized_value IS NOT NULL
 ),
 ids AS (
-  SELECT stored.entity_id, stored.entity_type, stored.created_at
+  SELECT stored.entity_id, stored.entity_type, ${AGE} AS age
   FROM ${nexus('nexus_entity_ids')} AS stored
   LEFT JOIN (SELECT DISTINCT entity_id FROM members) AS living ON living.entity_id = stored.entity_id
   LEFT JOIN (
@@ -152,13 +155,13 @@ ids AS (
 ),
 own AS (
   SELECT
-    ids.entity_id, ids.entity_type AS id_type, ids.created_at,
+    ids.entity_id, ids.entity_type AS id_type, ids.age,
     names.entity_type, names.identifier_type, names.normalized_value,
     MAX(names.is_claim) AS is_claim,
     MAX(names.is_origin) AS is_origin
   FROM ids
   LEFT JOIN names ON names.entity_id = ids.entity_id
-  GROUP BY ids.entity_id, ids.entity_type, ids.created_at, names.entity_type, names.identifier_type, names.normalized_value
+  GROUP BY ids.entity_id, ids.entity_type, ids.age, names.entity_type, names.identifier_type, names.normalized_value
 ),
 places AS (
   SELECT entity_type, identifier_type, normalized_value, entity_key, ${nullOf('string')} AS stays_id
@@ -174,7 +177,7 @@ held AS (
   SELECT
     own.entity_id,
     own.id_type,
-    own.created_at,
+    own.age,
     places.entity_key,
     places.stays_id,
     CASE WHEN places.entity_key IS NULL AND places.stays_id IS NULL THEN 0 ELSE 1 END AS is_placed,
@@ -186,7 +189,7 @@ held AS (
   FROM own
   LEFT JOIN places ON ${sameNormalized('places', 'own')}
   LEFT JOIN members ON members.entity_id = own.entity_id AND ${sameNormalized('members', 'own')}
-  GROUP BY own.entity_id, own.id_type, own.created_at, places.entity_key, places.stays_id
+  GROUP BY own.entity_id, own.id_type, own.age, places.entity_key, places.stays_id
 ),
 pinning AS (
   SELECT
@@ -241,7 +244,7 @@ kept AS (
     CASE
       WHEN tier IS NOT NULL AND ROW_NUMBER() OVER (
         PARTITION BY entity_key, stays_id
-        ORDER BY CASE WHEN tier IS NULL THEN 2 ELSE tier END, CASE tier WHEN 1 THEN member_count ELSE 0 END DESC, created_at, entity_id
+        ORDER BY CASE WHEN tier IS NULL THEN 2 ELSE tier END, CASE tier WHEN 1 THEN member_count ELSE 0 END DESC, age, entity_id
       ) = 1 THEN 1
       ELSE 0
     END AS is_kept
@@ -270,7 +273,7 @@ revived AS (
     offered.*,
     CASE
       WHEN may_revive = 1 AND ROW_NUMBER() OVER (
-        PARTITION BY entity_key, stays_id ORDER BY may_revive DESC, claim_count DESC, created_at, entity_id
+        PARTITION BY entity_key, stays_id ORDER BY may_revive DESC, claim_count DESC, age, entity_id
       ) = 1 THEN 1
       ELSE 0
     END AS is_revived
