@@ -1,4 +1,4 @@
-import type { Literal, LogicalType, Sql } from './piece.ts';
+import type { Interpolation, Literal, LogicalType, Sql } from './piece.ts';
 
 /** A relation and the alias by which the array to unnest refers to it. */
 export interface UnnestSource {
@@ -98,6 +98,12 @@ export interface DialectOperations {
   uuid(): Sql;
   /** Whether a text contains a match of a regular expression (RE2 syntax, common subset). */
   regexpContains(text: Sql, pattern: Sql): Sql;
+  /** `FROM` item of rows that the program knows, at least one: by column, and in each row in the order of the columns. */
+  constants(
+    alias: string,
+    columns: Readonly<Record<string, LogicalType>>,
+    rows: readonly (readonly Interpolation[])[],
+  ): Sql;
   /** `FROM` item over the parts of a text; the column is `value`. */
   splitToRows(text: Sql, separator: string, alias: string): Sql;
   /** Text from a value of any scalar type, the same on all three. */
@@ -113,6 +119,8 @@ export interface Dialect {
   quote(name: string): string;
   literal(value: Literal): string;
   readonly operations: DialectOperations;
+  /** Whether what several parts of a statement share is filled into a work table first: see `Shared`. */
+  readonly fillsShared: boolean;
   /** One statement of DML, atomic, after which a stored table holds just the rows of a query. */
   replaceRows(table: string, columns: readonly string[], query: string): string;
   /** Fills a work table anew from a query, whatever was in it. */

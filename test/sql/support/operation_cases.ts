@@ -341,6 +341,30 @@ export const OPERATION_CASES: { readonly [Name in keyof DialectOperations]: Oper
       given(op.regexpContains(sql`'axb'`, sql`${'^a\\.b$'}`), false),
     ],
   },
+  constants: {
+    piece: op.constants('listed', { rank: 'int', name: 'string' }, [
+      [1, null],
+      [2, "it's"],
+    ]),
+    spelled: {
+      duckdb: `(VALUES (CAST(1 AS BIGINT), CAST(NULL AS VARCHAR)), (2, 'it''s')) AS "listed"("rank", "name")`,
+      snowflake: `(SELECT CAST(1 AS NUMBER(38,0)) AS "RANK", CAST(NULL AS VARCHAR) AS "NAME" UNION ALL SELECT CAST(2 AS NUMBER(38,0)) AS "RANK", CAST('it''s' AS VARCHAR) AS "NAME") AS "LISTED"`,
+      bigquery: "UNNEST(ARRAY<STRUCT<`rank` INT64, `name` STRING>>[STRUCT(1, NULL), STRUCT(2, 'it\\'s')]) AS `listed`",
+    },
+    gives: [
+      {
+        query: sql`SELECT listed.rank, listed.name FROM ${op.constants('listed', { rank: 'int', name: 'string' }, [
+          [1, null],
+          [2, "it's"],
+        ])}`,
+        rows: [{ rank: 1 }, { rank: 2, name: "it's" }],
+      },
+      {
+        query: sql`SELECT typeof(one.seen) AS found FROM ${op.constants('one', { seen: 'timestamp' }, [[null]])}`,
+        rows: [{ found: 'TIMESTAMP' }],
+      },
+    ],
+  },
   splitToRows: {
     piece: op.splitToRows(sql`t`, ' ', 'part'),
     spelled: {
