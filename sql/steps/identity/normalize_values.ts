@@ -46,13 +46,22 @@ function setAsideRule(types: readonly IdentifierTypeModel[]): Sql {
   const maskedTypes = types.filter((type) => type.setAsideMasked).map((type) => type.name);
   return sql`CASE
     WHEN named.identifier_type NOT IN (${list(types.map((type) => type.name))}) THEN 'identifier_types'
-    WHEN named.identifier_type IN (${list(maskedTypes)}) AND ${isMasked(sql`named.identifier_value`)} THEN 'identifier_types.' || named.identifier_type || '.set_aside_masked'
+    WHEN named.identifier_type IN (${list(maskedTypes)}) AND (${isMasked(sql`named.identifier_value`)} OR ${isMasked(sql`COALESCE(named.normalized_value, '')`)}) THEN 'identifier_types.' || named.identifier_type || '.set_aside_masked'
     WHEN named.normalized_value IS NULL THEN 'identifier_types.' || named.identifier_type || '.normalizer'
     WHEN blocked.blocked_value IS NOT NULL THEN 'identifier_types.' || named.identifier_type || '.blocked'
     ${join([...patterns, ...defaults], '\n    ')}
     WHEN named.identifier_type IN (${list(freeMailTypes)}) AND free_mail.domain IS NOT NULL THEN 'nexus_free_mail_domains'
   END`;
 }
+
+/**
+ * A value that stands in for another though what a normaliser makes of it looks like one of somebody: it is not that
+ * identifier, whose other spellings are not set aside for it.
+ */
+const standsIn = (types: readonly IdentifierTypeModel[]): Sql => {
+  const maskedTypes = types.filter((type) => type.setAsideMasked).map((type) => type.name);
+  return sql`candidates.identifier_type IN (${list(maskedTypes)}) AND ${isMasked(sql`candidates.identifier_value`)} AND NOT ${isMasked(sql`COALESCE(candidates.candidate, '')`)}`;
+};
 
 /** Text that an identifier's key is the hash of. Type names hold no `|`; only values may. */
 const keyText = (salt: Sql): Sql =>
@@ -213,7 +222,11 @@ named AS (
     candidates.first_seen_at,
     candidates.is_present,
     candidates.part,
-    CASE WHEN ${isDomain('candidates')} THEN registrable.domain ELSE candidates.candidate END AS normalized_value
+    CASE
+      WHEN ${standsIn(types)} THEN ${NO_TEXT}
+      WHEN ${isDomain('candidates')} THEN registrable.domain
+      ELSE candidates.candidate
+    END AS normalized_value
   FROM candidates
   LEFT JOIN registrable ON registrable.host = candidates.candidate
 ),
