@@ -6,15 +6,15 @@ import type { ResolveSettings } from '../procedures/resolve/settings.ts';
 import type { Location } from '../procedures/locations.ts';
 import { contextOf } from '../procedures/locations.ts';
 import { procedures } from '../procedures/index.ts';
-import { CONTENT_COLUMNS, DELIVERY_COLUMNS, sourceRecords } from '../sql/blocks/process_records.ts';
+import { RECORD_COLUMNS, sourceRecords } from '../sql/blocks/process_records.ts';
 import { bootstrapStatements } from '../sql/bootstrap.ts';
 import type { Dialect, WarehouseName } from '../sql/dialect.ts';
 import { dialects } from '../sql/dialects/index.ts';
 import { freeMailRows, publicSuffixRows } from '../sql/seeds.ts';
 import { placeholder } from '../sql/sources/placeholder.ts';
 import { arrivalsView, recordsView } from '../sql/sources/relations.ts';
-import type { Arriving } from '../sql/steps/start/operations.ts';
-import { ARRIVAL_COLUMNS, arrivals } from '../sql/steps/start/operations.ts';
+import type { Arriving } from '../sql/steps/start/probe.ts';
+import { ARRIVAL_COLUMNS, arrivals } from '../sql/steps/start/probe.ts';
 import type { Table } from '../sql/table.ts';
 import { tables, workTables } from '../sql/tables/index.ts';
 import { nexus_states, nexus_traits } from '../sql/tables/results.ts';
@@ -273,10 +273,11 @@ export function buildBundle(
   };
   // Nested parts are most of a raw table, and a warehouse bills each call for what it reads: a loader stamps what it
   // changes. A file is read as a whole anyway.
-  const arriving = ({ relation, ingestedAt, isWhole, columns }: ExternalRelation): Arriving => ({
+  const arriving = ({ relation, ingestedAt, isWhole, isText, columns }: ExternalRelation): Arriving => ({
     relation,
     ingestedAt,
     isWhole,
+    isText,
     printed: Object.keys(columns).filter((name) => warehouse === 'duckdb' || columns[name] !== 'json'),
   });
   for (const { name: source } of model.sources) {
@@ -285,7 +286,7 @@ export function buildBundle(
       recordsView(source),
       `All records of ${source} in the columns of nexus_event_log: what a run reads.`,
       sourceRecords(sources.relations.filter((relation) => relation.source === source)),
-      { ...CONTENT_COLUMNS, ...DELIVERY_COLUMNS },
+      RECORD_COLUMNS,
     );
     addSourceView(
       source,

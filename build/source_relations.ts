@@ -25,6 +25,8 @@ export interface ExternalRelation {
   readonly raw: boolean;
   /** Looked at from its beginning whenever anything of it changed: a file, or a snapshot. */
   readonly isWhole: boolean;
+  /** Its view gives texts, so that what is no time or number is seen where records are loaded. */
+  readonly isText: boolean;
 }
 
 /** All that the sources of a config come to. */
@@ -76,10 +78,14 @@ function external(
   const found = file === undefined ? locate(source, ref, name, warehouse) : nexus(fileViewName(source.name, part));
   const raw = file !== undefined && source.adapter !== undefined && fileFormat(file) === 'json';
   const isWhole = file !== undefined || delivery === 'snapshot';
-  return { source: source.name, part, relation: found, file, columns, ingestedAt, raw, isWhole };
+  const isText = file !== undefined && source.adapter === undefined;
+  return { source: source.name, part, relation: found, file, columns, ingestedAt, raw, isWhole, isText };
 }
 
-const fileView = ({ source, part, file, columns }: ExternalRelation): (SourceView & { source: string })[] =>
+const asTexts = (columns: Readonly<Record<string, LogicalType>>): Record<string, LogicalType> =>
+  Object.fromEntries(Object.keys(columns).map((name) => [name, 'string']));
+
+const fileView = ({ source, part, file, columns, isText }: ExternalRelation): (SourceView & { source: string })[] =>
   file === undefined
     ? []
     : [
@@ -87,8 +93,8 @@ const fileView = ({ source, part, file, columns }: ExternalRelation): (SourceVie
           source,
           name: `file_${part}`,
           layer: 'base',
-          description: `${file.file ?? ''}, with the types that the load expects.`,
-          query: fileViewQuery(file, columns),
+          description: `${file.file ?? ''}, ${isText ? 'as it is' : 'with the types that the load expects'}.`,
+          query: fileViewQuery(file, isText ? asTexts(columns) : columns),
         },
       ];
 
@@ -130,6 +136,8 @@ function plainSource(
       delivery,
       isWhole: given.isWhole,
       ...(deleted === undefined ? {} : { deleted }),
+      name: ref.file ?? ref.table ?? `${source.name}_${part}`,
+      isText: given.isText,
     };
     return { given, loaded };
   });
@@ -167,8 +175,16 @@ function adaptedSource(
     .map((view): SourceRelation & { isWhole: boolean } => {
       const kind = kinds[view.name];
       if (kind === undefined) throw new Error(`adapter ${adapter.name}: ${view.name} is not a name of the convention`);
-      const given = { source: source.name, relation: context.view(view.name), ...kind, columns: {}, lacks: [] };
-      return { ...given, delivery, isWhole };
+      return {
+        source: source.name,
+        relation: context.view(view.name),
+        ...kind,
+        columns: {},
+        lacks: [],
+        delivery,
+        isWhole,
+        name: `${source.name}_${view.name}`,
+      };
     });
   return { relations, views: [...externals.flatMap(fileView), ...views], externals };
 }
@@ -200,5 +216,6 @@ const stateRelation = ({ name, relation: ref }: BaseState): ExternalRelation[] =
           ingestedAt: '',
           raw: false,
           isWhole: false,
+          isText: false,
         },
       ];

@@ -16,8 +16,11 @@ import * as workTables from '../../sql/tables/work.ts';
 import { op, sql } from '../../sql/tag.ts';
 import type { Sql } from '../../sql/tag.ts';
 import type { Node } from '../program.ts';
-import { v_fence, v_rules, v_run_id, v_started_at } from '../resolve/variables.ts';
-import { request, v_entities, v_erased, v_kept, v_seen_run } from './variables.ts';
+import { variable } from '../program.ts';
+import { v_fence, v_rules, v_run_id, v_started_at } from '../resolve/start.ts';
+import { request, v_entities, v_erased, v_kept, v_seen_run } from './confirm.ts';
+
+export const v_forgotten = variable('v_forgotten', 'string');
 
 /** In the place of the records that come in: those of the log that must go or change. */
 export const stageErasure = (model: Model): Node[] => [
@@ -77,7 +80,7 @@ export const scrub = (): Node[] => [
 ];
 
 /** What the caller gets. */
-export const receipt = (): Sql =>
+const receipt = (): Sql =>
   op.jsonObject({
     status: sql`'erased'`,
     run_id: sql`${v_run_id}`,
@@ -87,6 +90,12 @@ export const receipt = (): Sql =>
     identifiers_kept: sql`${v_kept}`,
     history: op.historyKept(),
   });
+
+export const giveReceipt: Node = {
+  kind: 'set',
+  step: 'receipt',
+  values: [{ variable: v_forgotten, value: receipt() }],
+};
 
 /** Work tables outlive a run on Snowflake, and would show what it erased until the next one. */
 const HOLDING = [

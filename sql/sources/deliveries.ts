@@ -22,13 +22,13 @@ export const hasWhole = ({ relations }: DeliveredSource): boolean => relations.s
 const entityTypeOf = ({ kind, entityType }: RelationKind): string | null =>
   kind === 'membership' ? 'person' : (entityType ?? null);
 
-/** Whether a record is of one of the relations, by the columns of the log. */
-export const isOfRelations = (relations: readonly RelationKind[]): Sql =>
+/** Whether a record, named by its alias, is of one of the relations, by the columns of the log. */
+export const isOfRelations = (relations: readonly RelationKind[], record: string): Sql =>
   sql`(${join(
     relations.map((relation) => {
       const entityType = entityTypeOf(relation);
-      const ofType = entityType === null ? sql`` : sql` AND ${id('entity_type')} = ${entityType}`;
-      return sql`${id('record_kind')} = ${relation.kind}${ofType}`;
+      const ofType = entityType === null ? sql`` : sql` AND ${id(record)}.entity_type = ${entityType}`;
+      return sql`${id(record)}.record_kind = ${relation.kind}${ofType}`;
     }),
     ' OR ',
   )})`;

@@ -187,7 +187,7 @@ describe('pieces', () => {
 });
 
 describe('a variable', () => {
-  const v_count = { variable: 'v_count', type: 'int' } as const;
+  const v_count = { variable: 'v_count', type: 'int', initial: 0 } as const;
   const context = contextOf(dialects.duckdb, { database: undefined, schema: 'nexus' });
 
   test('has no place outside a procedure', () => {
@@ -195,7 +195,7 @@ describe('a variable', () => {
   });
 
   test('is bound in the order of its places, each place anew', () => {
-    const v_name = { variable: 'v_name', type: 'string' } as const;
+    const v_name = { variable: 'v_name', type: 'string', initial: null } as const;
     const variable = (_: unknown, position: number) => ({ text: `$${String(position)}`, bound: true });
     expect(render(sql`${v_count} ${v_name} ${op.text(sql`${v_count}`)}`, { ...context, variable })).toEqual({
       text: '$1 $2 CAST($3 AS VARCHAR)',

@@ -1,6 +1,6 @@
 import { columnsOf } from '../../columns_of.ts';
 import { contentKey } from '../../content_key.ts';
-import { id, nexus, sql } from '../../tag.ts';
+import { id, nexus, nullOf, sql } from '../../tag.ts';
 import type { Sql } from '../../tag.ts';
 import { asText, CONTENT, namesNothing, saysNothing } from './content.ts';
 
@@ -30,7 +30,7 @@ export const appended = (): Sql => sql`appending AS (
 saying AS (
   SELECT
     appending.*,
-    CASE WHEN is_deleted = 1 OR ${saysNothing()} THEN 0 WHEN ${stands()} THEN 1 ELSE 0 END AS says
+    CASE WHEN fault IS NOT NULL OR is_deleted = 1 OR ${saysNothing()} THEN 0 WHEN ${stands()} THEN 1 ELSE 0 END AS says
   FROM appending
 ),
 adding AS (
@@ -108,7 +108,7 @@ changed_groups AS (
 ),
 appended AS (
   SELECT
-    ${columnsOf('counted', [...KEYED, 'is_deleted'])},
+    ${columnsOf('counted', [...KEYED, 'is_deleted', 'fault'])},
     CASE
       WHEN is_added = 1 AND known_count IS NULL THEN 'insert'
       WHEN changed_groups.row_key IS NULL THEN 'skip'
@@ -119,7 +119,7 @@ appended AS (
   FROM counted
   LEFT JOIN changed_groups ON changed_groups.row_key = counted.row_key
   UNION ALL
-  SELECT ${columnsOf('fated', KEYED)}, 0, 'supersede'
+  SELECT ${columnsOf('fated', KEYED)}, 0, ${nullOf('string')}, 'supersede'
   FROM fated
   JOIN changed_groups ON changed_groups.row_key = fated.row_key
   WHERE fated.fate = 'stays'

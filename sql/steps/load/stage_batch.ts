@@ -3,6 +3,7 @@ import { CONTENT_COLUMNS } from '../../blocks/process_records.ts';
 import type { DeliveredRelation, DeliveredSource } from '../../sources/deliveries.ts';
 import { hasWhole, isOfRelations, isWhole } from '../../sources/deliveries.ts';
 import { recordsView } from '../../sources/relations.ts';
+import { keyOfDelivery, ownKey } from './rejected_records.ts';
 import { contentKey } from '../../content_key.ts';
 import { id, join, nexus, nullOf, op, sql } from '../../tag.ts';
 import type { Sql, Variable } from '../../tag.ts';
@@ -32,11 +33,14 @@ export interface ReadOf {
 /** The rows of a source that are read. Not a list of columns: it would be most of the procedure's text, whose length is limited. */
 function incomingOf(source: DeliveredSource, { since, changed }: ReadOf): Sql {
   const inWindow = eventFilter(since(source.source));
-  const all = sql`SELECT * FROM ${nexus(recordsView(source.source))}`;
+  const all = sql`SELECT records.* FROM ${nexus(recordsView(source.source))} AS records`;
   if (!hasWhole(source)) return sql`${all} WHERE ${inWindow}`;
   const whole = sql`${changed(source.source)} > 0`;
   if (isWhole(source)) return sql`${all} WHERE ${whole}`;
-  const isOfWhole = isOfRelations(source.relations.filter((relation) => relation.isWhole));
+  const isOfWhole = isOfRelations(
+    source.relations.filter((relation) => relation.isWhole),
+    'records',
+  );
   return sql`${all} WHERE (${isOfWhole} AND ${whole}) OR (NOT ${isOfWhole} AND ${inWindow})`;
 }
 
@@ -47,15 +51,18 @@ function ofSnapshots({ sources, changed }: ReadOf): Sql | undefined {
   const conditions = sources.flatMap(({ source, relations }) => {
     if (!relations.some(isSnapshot)) return [];
     // Where all is a snapshot, so is a relation that the source gives no more.
-    const kinds = relations.every(isSnapshot) ? sql`` : sql` AND ${isOfRelations(relations.filter(isSnapshot))}`;
-    return [sql`(${changed(source)} > 0 AND source = ${source}${kinds})`];
+    const kinds = relations.every(isSnapshot) ? sql`` : sql` AND ${isOfRelations(relations.filter(isSnapshot), 'log')}`;
+    return [sql`(${changed(source)} > 0 AND log.source = ${source}${kinds})`];
   });
   return conditions.length === 0 ? undefined : join(conditions, ' OR ');
 }
 
 const ABSENT = ['source', 'event_id', 'entity_type', '_ingested_at'];
 
-/** Link groups that a snapshot does not show any more, each as one record of kind `gone` without a version. */
+/**
+ * Link groups that a snapshot does not show any more, each as one record of kind `gone` without a version. One that cannot
+ * be loaded is shown all the same.
+ */
 const absent = (isOfSnapshot: Sql): Sql => sql`
 UNION ALL
 SELECT
@@ -67,17 +74,17 @@ SELECT
     }),
     ', ',
   )},
-  stored.row_key, ${nullOf('string')}, ${nullOf('string')}, 'supersede'
+  stored.row_key, ${nullOf('string')}, ${nullOf('string')}, 'supersede', ${nullOf('string')}
 FROM (
   SELECT row_key, ${join(
     [...ABSENT, 'row_id'].map((name) => sql`MIN(${id(name)}) AS ${id(name)}`),
     ', ',
   )}
-  FROM ${nexus('nexus_event_log')}
+  FROM ${nexus('nexus_event_log')} AS log
   WHERE ${isOfSnapshot}
   GROUP BY row_key
 ) AS stored
-LEFT JOIN (SELECT DISTINCT row_key FROM versioned) AS shown ON shown.row_key = stored.row_key
+LEFT JOIN (SELECT DISTINCT ${ownKey()} AS row_key FROM versioned) AS shown ON shown.row_key = stored.row_key
 WHERE shown.row_key IS NULL`;
 
 /** A column of the batch. What clears its link group, or is deleted, tells which record it was and nothing of what it said. */
@@ -131,9 +138,10 @@ export function stageBatch(read: ReadOf, isAnew: boolean): Sql {
 keyed AS (
   SELECT
     ${columns},
+    fault,
     delivery,
     is_deleted,
-    ${contentKey(ROW_IDENTITY.map(asText))} AS row_key,
+    ${keyOfDelivery(contentKey(ROW_IDENTITY.map(asText)))} AS row_key,
     ${contentKey(CONTENT.filter((name) => !NOT_CONTENT.includes(name)).map(asText))} AS record_key
   FROM incoming
 ),
@@ -155,7 +163,7 @@ flagged AS (
   SELECT
     ranked.*,
     CASE
-      WHEN row_version < newest_version OR is_deleted = 1 OR ${saysNothing()} THEN 0
+      WHEN fault IS NOT NULL OR row_version < newest_version OR is_deleted = 1 OR ${saysNothing()} THEN 0
       WHEN record_key = record_before AND row_version = version_before THEN 0
       ELSE 1
     END AS is_current
@@ -190,6 +198,7 @@ ${appends ? sql`${appended()},\n` : sql``}decided AS (
     row_version,
     record_key,
     is_deleted,
+    fault,
     CASE
       WHEN known_version IS NULL THEN CASE is_current WHEN 1 THEN 'insert' ELSE 'skip' END
       WHEN delivery <> 'snapshot' AND ${stampOf('newest_version')} < ${stampOf('known_version')} THEN 'skip'
@@ -205,6 +214,7 @@ SELECT
   row_key,
   row_version,
   record_key,
-  CASE action WHEN 'clear' THEN 'supersede' ELSE action END AS action
+  CASE action WHEN 'clear' THEN 'supersede' ELSE action END AS action,
+  fault
 FROM decided${isOfSnapshot === undefined ? sql`` : absent(isOfSnapshot)}`;
 }

@@ -7,7 +7,7 @@ import { id, join, nexus, op, sql, work } from '../../tag.ts';
 import type { Sql, Variable } from '../../tag.ts';
 import { changedValues, differ, knownValues, MAP_CONTENT, MAP_KEY } from '../identity/changes.ts';
 import { touchedEntities } from '../identity/touched.ts';
-import { PROBED } from '../start/operations.ts';
+import { PROBED } from '../start/probe.ts';
 
 const columnList = (names: readonly string[]): Sql => join(names.map(id), ', ');
 
