@@ -205,7 +205,7 @@ describe('catalogues list every file of their folder', () => {
       model,
       version: '',
       rules: { results: '', identifiers: '', limits: '', sources: [] },
-      deliveries: [],
+      deliveries: [{ source: 'crm', relations: [{ kind: 'event', delivery: 'replace', isWhole: false }] }],
       materialized: [],
     });
     expect(listed.map(({ name }) => name).sort()).toEqual(modules('procedures').filter((name) => /^nexus_/.test(name)));

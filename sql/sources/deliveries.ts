@@ -16,7 +16,8 @@ export interface DeliveredSource {
   readonly relations: readonly DeliveredRelation[];
 }
 
-export const isWhole = ({ relations }: DeliveredSource): boolean => relations.every((relation) => relation.isWhole);
+export const isWhole = ({ relations }: DeliveredSource): boolean =>
+  relations.length > 0 && relations.every((relation) => relation.isWhole);
 export const hasWhole = ({ relations }: DeliveredSource): boolean => relations.some((relation) => relation.isWhole);
 
 const entityTypeOf = ({ kind, entityType }: RelationKind): string | null =>
