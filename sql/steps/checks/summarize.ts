@@ -49,6 +49,7 @@ const ofBatch = (sources: readonly string[]): Record<string, Sql> => {
   return {
     rows_read: sum(sql`row_count`),
     rows_loaded: sum(sql`loaded_count`),
+    link_groups_gone: sum(sql`gone_count`),
     events_loaded: sum(sql`event_count`),
     ...Object.fromEntries(
       sources.map((source) => [readFrom(source), sum(sql`CASE source WHEN ${source} THEN row_count END`)]),
@@ -58,8 +59,10 @@ const ofBatch = (sources: readonly string[]): Record<string, Sql> => {
 
 const bySource = (): Sql => sql`SELECT
       source,
-      COUNT(*) AS row_count,
-      ${sumWhere(sql`action <> 'skip' AND record_kind <> 'erased'`)} AS loaded_count,
+      // What a snapshot lacks was not read.
+      ${sumWhere(sql`row_version IS NOT NULL`)} AS row_count,
+      ${sumWhere(sql`action <> 'skip' AND record_kind NOT IN ('erased', 'gone')`)} AS loaded_count,
+      ${sumWhere(sql`record_kind = 'gone'`)} AS gone_count,
       ${sumWhere(sql`action <> 'skip' AND record_kind = 'event'`)} AS event_count,
       MIN(CASE WHEN fault IS NULL THEN ${id('_ingested_at')} END) AS oldest_at
     FROM ${work(batch.name)}
