@@ -34,6 +34,7 @@ import {
 import { UDFS } from '../udfs/index.ts';
 import type { Bundle, BundleColumn, BundleObject } from './bundle.ts';
 import { tableDefinition, typeName, viewDefinition, workTableDefinition } from './definitions.ts';
+import { tooLargeToPlan } from './plan_gate.ts';
 import { checkPlatformRules } from './platform_rules.ts';
 import type { ExecuteAs } from './procedure_definition.ts';
 import { procedureDefinition } from './procedure_definition.ts';
@@ -316,6 +317,10 @@ export function buildBundle(
       type: typeName(parameter.type, context),
     }));
     assembly.add('procedure', procedure.name, text, { signature: { args }, statements, variables });
+  }
+  // The other two plan what is shared once, and refuse nothing for its size.
+  if (warehouse === 'bigquery') {
+    assembly.findings.push(...tooLargeToPlan({ warehouse, location, objects: assembly.objects }));
   }
   if (assembly.findings.length > 0) throw new BuildError(assembly.findings);
   return {
