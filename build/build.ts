@@ -13,7 +13,8 @@ import { dialects } from '../sql/dialects/index.ts';
 import { freeMailRows, publicSuffixRows } from '../sql/seeds.ts';
 import { placeholder } from '../sql/sources/placeholder.ts';
 import { arrivalsView, recordsView } from '../sql/sources/relations.ts';
-import { arrivals } from '../sql/steps/start/probe.ts';
+import type { Arriving } from '../sql/steps/start/probe.ts';
+import { ARRIVAL_COLUMNS, arrivals } from '../sql/steps/start/probe.ts';
 import type { Table } from '../sql/table.ts';
 import { sharedTables, tables, workTables } from '../sql/tables/index.ts';
 import { nexus_states, nexus_traits } from '../sql/tables/results.ts';
@@ -39,6 +40,7 @@ import { checkPlatformRules } from './platform_rules.ts';
 import type { ExecuteAs } from './procedure_definition.ts';
 import { procedureDefinition } from './procedure_definition.ts';
 import { freeMailDomains, publicSuffixes } from './seeds.ts';
+import type { ExternalRelation } from './source_relations.ts';
 import { sourceRelations } from './source_relations.ts';
 import { withSignature } from './duckdb_definitions.ts';
 import { rulesOf } from './rules_of.ts';
@@ -270,6 +272,15 @@ export function buildBundle(
       placeholder: sourceView(name, description, placeholder(source, columns)),
     });
   };
+  // Nested parts are most of a raw table, and a warehouse bills each call for what it reads: a loader stamps what it
+  // changes. A file is read as a whole anyway.
+  const arriving = ({ relation, ingestedAt, isWhole, isText, columns }: ExternalRelation): Arriving => ({
+    relation,
+    ingestedAt,
+    isWhole,
+    isText,
+    printed: Object.keys(columns).filter((name) => warehouse === 'duckdb' || columns[name] !== 'json'),
+  });
   for (const { name: source } of model.sources) {
     addSourceView(
       source,
@@ -282,8 +293,8 @@ export function buildBundle(
       source,
       arrivalsView(source),
       `When the rows of ${source} came in: what a run probes for work.`,
-      arrivals(sources.externals.filter((external) => external.source === source)),
-      { _ingested_at: 'timestamp' },
+      arrivals(sources.externals.filter((external) => external.source === source).map(arriving)),
+      ARRIVAL_COLUMNS,
     );
   }
   const views = [
@@ -306,6 +317,10 @@ export function buildBundle(
       lists: [suffixes, freeMail],
       stored: stored.map(({ table }) => table.name),
     }),
+    deliveries: model.sources.map(({ name }) => ({
+      source: name,
+      relations: sources.relations.filter(({ source }) => source === name),
+    })),
     materialized: stored,
     ...(runAs === undefined ? {} : { runAs }),
     ...overrides,

@@ -23,6 +23,11 @@ export interface DialectOperations {
   md5Hex(text: Sql): Sql;
   /** SHA-256 of a text as 64 lower-case hex digits. */
   sha256Hex(text: Sql): Sql;
+  /**
+   * A number of 32 bits that is another, all but surely, where one of the values is: a row's fingerprint, of which a sum
+   * tells whether rows changed. Internal: differs between warehouses.
+   */
+  rowPrint(values: readonly Sql[]): Sql;
   /** The number that a text of so many hex digits stands for; null where it is no such text. */
   hexToInt(text: Sql, digits: number): Sql;
   /** A cast that gives null where the value does not fit. */

@@ -206,6 +206,7 @@ describe('catalogues list every file of their folder', () => {
       model,
       version: '',
       rules: { results: '', identifiers: '', limits: '', sources: [] },
+      deliveries: [{ source: 'crm', relations: [{ kind: 'event', delivery: 'replace', isWhole: false }] }],
       materialized: [],
     });
     expect(listed.map(({ name }) => name).sort()).toEqual(modules('procedures').filter((name) => /^nexus_/.test(name)));

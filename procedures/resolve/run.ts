@@ -26,7 +26,7 @@ export function runProcedure(settings: ResolveSettings, description: string): Pr
   const { model } = settings;
   const limits = limitsOf(model.identifierTypes);
   const work: Node[] = [
-    ...inPart('load', load(model)),
+    ...inPart('load', load(settings)),
     ...inPart('audit', [
       { kind: 'fill', step: 'empty_batch', table: workTables.batch, query: noRows(workTables.batch) },
     ]),

@@ -47,6 +47,7 @@ WHEN NOT MATCHED BY TARGET THEN INSERT (${columns.join(', ')}) VALUES (${columns
     keyFunction: () => sql`'FARM_FINGERPRINT'`,
     md5Hex: (text) => sql`TO_HEX(MD5(${text}))`,
     sha256Hex: (text) => sql`TO_HEX(SHA256(${text}))`,
+    rowPrint: (values) => sql`MOD(FARM_FINGERPRINT(TO_JSON_STRING(STRUCT(${join(values, ', ')}))), 4294967296)`,
     // https://cloud.google.com/bigquery/docs/reference/standard-sql/conversion_functions#cast_as_integer
     hexToInt: (text) => sql`SAFE_CAST(CONCAT('0x', ${text}) AS INT64)`,
     safeCast: (value, type) => sql`SAFE_CAST(${value} AS ${keyword(TYPES[type])})`,

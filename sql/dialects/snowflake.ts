@@ -44,6 +44,8 @@ export const snowflake: Dialect = {
     keyFunction: () => sql`'MD5_NUMBER_LOWER64'`,
     md5Hex: (text) => sql`MD5(${text})`,
     sha256Hex: (text) => sql`SHA2(${text}, 256)`,
+    // https://docs.snowflake.com/en/sql-reference/functions/hash
+    rowPrint: (values) => sql`MOD(HASH(${join(values, ', ')}), 4294967296)`,
     // https://docs.snowflake.com/en/sql-reference/sql-format-models#hexadecimal-numeric-format-elements
     hexToInt: (text, digits) => sql`TRY_TO_NUMBER(${text}, ${'X'.repeat(digits)})`,
     safeCast: (value, type) => sql`TRY_CAST(${value} AS ${keyword(TYPES[type])})`,

@@ -26,6 +26,7 @@ const PROCEDURES = procedures({
   model,
   version: '1',
   rules: { results: '', identifiers: '', limits: '', sources: [] },
+  deliveries: [{ source: 'crm', relations: [{ kind: 'event', delivery: 'replace', isWhole: false }] }],
   materialized: [],
 });
 

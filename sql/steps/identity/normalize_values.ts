@@ -47,13 +47,22 @@ function setAsideRule(types: readonly IdentifierTypeModel[]): Sql {
   const maskedTypes = types.filter((type) => type.setAsideMasked).map((type) => type.name);
   return sql`CASE
     WHEN named.identifier_type NOT IN (${list(types.map((type) => type.name))}) THEN 'identifier_types'
-    WHEN named.identifier_type IN (${list(maskedTypes)}) AND ${isMasked(sql`named.identifier_value`)} THEN 'identifier_types.' || named.identifier_type || '.set_aside_masked'
+    WHEN named.identifier_type IN (${list(maskedTypes)}) AND (${isMasked(sql`named.identifier_value`)} OR ${isMasked(sql`COALESCE(named.normalized_value, '')`)}) THEN 'identifier_types.' || named.identifier_type || '.set_aside_masked'
     WHEN named.normalized_value IS NULL THEN 'identifier_types.' || named.identifier_type || '.normalizer'
     WHEN blocked.blocked_value IS NOT NULL THEN 'identifier_types.' || named.identifier_type || '.blocked'
     ${join([...patterns, ...defaults], '\n    ')}
     WHEN named.identifier_type IN (${list(freeMailTypes)}) AND free_mail.domain IS NOT NULL THEN 'nexus_free_mail_domains'
   END`;
 }
+
+/**
+ * A value that stands in for another though what a normaliser makes of it looks like one of somebody: it is not that
+ * identifier, whose other spellings are not set aside for it.
+ */
+const standsIn = (types: readonly IdentifierTypeModel[]): Sql => {
+  const maskedTypes = types.filter((type) => type.setAsideMasked).map((type) => type.name);
+  return sql`candidates.identifier_type IN (${list(maskedTypes)}) AND ${isMasked(sql`candidates.identifier_value`)} AND NOT ${isMasked(sql`COALESCE(candidates.candidate, '')`)}`;
+};
 
 /** Text that an identifier's key is the hash of. Type names hold no `|`; only values may. */
 const keyText = (salt: Sql): Sql =>
@@ -106,7 +115,7 @@ const recordsInQuestion = (
 ): Sql => sql`SELECT ${identifiersOf('incoming')}, CASE WHEN retracted.event_id IS NULL THEN 1 ELSE 0 END AS is_current, 'seed' AS part
   FROM ${work(batch.name)} AS incoming
   LEFT JOIN ${retractedNow()} AS retracted ON ${isRetracted('retracted', 'incoming')}
-  WHERE incoming.action <> 'skip' AND incoming.record_kind NOT IN ('event', 'erased')
+  WHERE incoming.action <> 'skip' AND incoming.record_kind NOT IN ('event', 'erased', 'gone')
   UNION ALL
   SELECT
     ${identifiersOf('stored')},
@@ -116,7 +125,7 @@ const recordsInQuestion = (
   LEFT JOIN (SELECT DISTINCT row_key FROM ${work(batch.name)} WHERE action = 'supersede') AS replaced
     ON replaced.row_key = stored.row_key
   LEFT JOIN (
-    SELECT DISTINCT source, event_id FROM ${work(batch.name)} WHERE action <> 'skip' AND record_kind = 'event'
+    SELECT DISTINCT source, event_id FROM ${work(batch.name)} WHERE action <> 'skip' AND record_kind IN ('event', 'gone')
   ) AS happened
     ON happened.source = stored.source AND happened.event_id = stored.event_id
   LEFT JOIN ${retractedNow()} AS retracted ON ${isRetracted('retracted', 'stored')}
@@ -165,7 +174,11 @@ ${registrableDomain()},
 named AS (
   SELECT
     candidates.*,
-    CASE WHEN ${isDomain('candidates')} THEN registrable.domain ELSE candidates.candidate END AS normalized_value
+    CASE
+      WHEN ${standsIn(types)} THEN ${NO_TEXT}
+      WHEN ${isDomain('candidates')} THEN registrable.domain
+      ELSE candidates.candidate
+    END AS normalized_value
   FROM candidates
   LEFT JOIN registrable ON registrable.host = candidates.candidate
 ),

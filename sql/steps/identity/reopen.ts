@@ -104,7 +104,8 @@ SELECT ${join(MAP_KEY.map(id), ', ')} FROM changed`;
  * Makes seeds of what stands beside a changed value: where a value is no longer set aside its links come back, and where
  * a link or a block came or went a hub beside it may be none any more. Needed only where there are hubs or rules or
  * overrides changed, since a value that is not set aside has its neighbours in its component. What changed of a value
- * changed of all that is compared as it is, or was: links may be spelled in another way.
+ * changed of all that is compared as it is, or was: links may be spelled in another way. So may a hub: it is counted by all
+ * of its spellings.
  */
 export const reopenNeighbours = (): Sql =>
   lookAt(sql`near AS (
@@ -113,10 +114,16 @@ export const reopenNeighbours = (): Sql =>
 links AS (
   ${links()}
 ),
+near_hubs AS (
+  SELECT DISTINCT aside.entity_type, aside.identifier_type, aside.normalized_value
+  FROM ${nexus('nexus_quarantine')} AS aside
+  JOIN near ON ${sameIdentifier('near', 'aside')}
+  WHERE aside.reason = 'hub'
+),
 hubs AS (
   SELECT DISTINCT ${keyOf('aside')}
   FROM ${nexus('nexus_quarantine')} AS aside
-  JOIN near ON ${sameIdentifier('near', 'aside')}
+  JOIN near_hubs ON ${sameNormalized('near_hubs', 'aside')}
   WHERE aside.reason = 'hub'
 ),
 found AS (

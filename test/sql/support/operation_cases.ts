@@ -65,6 +65,20 @@ export const OPERATION_CASES: { readonly [Name in keyof DialectOperations]: Oper
     spelled: { duckdb: "sha256('a')", snowflake: "SHA2('a', 256)", bigquery: "TO_HEX(SHA256('a'))" },
     gives: [given(op.sha256Hex(sql`'Zoë'`), 'c6a12698582fc1104ea24107a2d7268145ff06ef859707729d01fd060897f067')],
   },
+  rowPrint: {
+    piece: op.rowPrint([sql`a`, sql`b`]),
+    spelled: {
+      duckdb: 'CAST(hash(md5(CAST(row(a, b) AS VARCHAR))) % 4294967296 AS BIGINT)',
+      snowflake: 'MOD(HASH(a, b), 4294967296)',
+      bigquery: 'MOD(FARM_FINGERPRINT(TO_JSON_STRING(STRUCT(a, b))), 4294967296)',
+    },
+    gives: [
+      given(sql`${op.rowPrint([sql`'a'`, sql`NULL`])} = ${op.rowPrint([sql`'a'`, sql`NULL`])}`, true),
+      given(sql`${op.rowPrint([sql`'a'`, sql`NULL`])} = ${op.rowPrint([sql`NULL`, sql`'a'`])}`, false),
+      given(sql`${op.rowPrint([sql`'jobrien29'`])} = ${op.rowPrint([sql`'tobrien23'`])}`, false),
+      given(sql`ABS(${op.rowPrint([sql`'a'`])}) < 4294967296`, true),
+    ],
+  },
   safeCast: {
     piece: op.safeCast(sql`x`, 'float'),
     spelled: {
