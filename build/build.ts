@@ -35,7 +35,7 @@ import {
 import { UDFS } from '../udfs/index.ts';
 import type { Bundle, BundleColumn, BundleObject } from './bundle.ts';
 import { tableDefinition, typeName, viewDefinition, workTableDefinition } from './definitions.ts';
-import { tooLargeToPlan } from './plan_gate.ts';
+import { plannedQueries, tooLargeToPlan } from './plan_gate.ts';
 import { checkPlatformRules } from './platform_rules.ts';
 import type { ExecuteAs } from './procedure_definition.ts';
 import { procedureDefinition } from './procedure_definition.ts';
@@ -307,6 +307,8 @@ export function buildBundle(
     ...lastViews,
   ];
   views.forEach((view) => assembly.addView(view));
+  const planned = plannedQueries({ warehouse, location, objects: assembly.objects });
+  const scansOf = (view: string): number => planned.find(({ object }) => object === view)?.scans ?? 1;
   const settings: ResolveSettings = {
     model,
     version,
@@ -320,6 +322,7 @@ export function buildBundle(
     deliveries: model.sources.map(({ name }) => ({
       source: name,
       relations: sources.relations.filter(({ source }) => source === name),
+      scans: { records: scansOf(recordsView(name)), arrivals: scansOf(arrivalsView(name)) },
     })),
     materialized: stored,
     ...(runAs === undefined ? {} : { runAs }),

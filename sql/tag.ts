@@ -42,10 +42,8 @@ export const work = (name: string): Sql => relation({ kind: 'work', name });
  * A relation: a part of a statement that other parts of it share. It is to be given an alias, as a table is. Whoever
  * prints a `fill`, `replace` or `set` takes care of it; in any other statement it stands inside {@link sharing}.
  */
-export const shared = (
-  { name, columns }: Pick<Shared, 'name' | 'columns'>,
-  ...queries: readonly [Sql, ...(readonly Sql[])]
-): Sql => new Sql([{ shared: { name, columns, queries } }]);
+export const shared = ({ name, columns }: Pick<Shared, 'name' | 'columns'>, ...queries: readonly Sql[]): Sql =>
+  new Sql([{ shared: { name, columns, queries } }]);
 
 /** A query at whose head its shared parts stand, where the warehouse's engine plans a common table expression once. */
 export const sharing = (query: Sql): Sql => new Sql([{ sharing: query }]);
