@@ -6,14 +6,15 @@ import type { ResolveSettings } from '../procedures/resolve/settings.ts';
 import type { Location } from '../procedures/locations.ts';
 import { contextOf } from '../procedures/locations.ts';
 import { procedures } from '../procedures/index.ts';
-import { CONTENT_COLUMNS, sourceRecords } from '../sql/blocks/process_records.ts';
+import { RECORD_COLUMNS, sourceRecords } from '../sql/blocks/process_records.ts';
 import { bootstrapStatements } from '../sql/bootstrap.ts';
 import type { Dialect, WarehouseName } from '../sql/dialect.ts';
 import { dialects } from '../sql/dialects/index.ts';
 import { freeMailRows, publicSuffixRows } from '../sql/seeds.ts';
 import { placeholder } from '../sql/sources/placeholder.ts';
 import { arrivalsView, recordsView } from '../sql/sources/relations.ts';
-import { arrivals } from '../sql/steps/start/operations.ts';
+import { arrivals } from '../sql/steps/start/probe.ts';
+import { STORED_FORMAT } from '../sql/stored_format.ts';
 import type { Table } from '../sql/table.ts';
 import { tables, workTables } from '../sql/tables/index.ts';
 import { nexus_states, nexus_traits } from '../sql/tables/results.ts';
@@ -24,6 +25,7 @@ import type { View } from '../sql/view.ts';
 import { solved } from '../sql/steps/identity/touched.ts';
 import {
   entityView,
+  erasureViews,
   eventLogViews,
   finalViews,
   identityViews,
@@ -68,12 +70,13 @@ export class BuildError extends Error {
 }
 
 const columnsOf = (
-  columns: Readonly<Record<string, LogicalType | { readonly type: LogicalType }>>,
+  columns: Readonly<Record<string, LogicalType | { readonly type: LogicalType; readonly since?: number }>>,
   context: RenderContext,
 ): BundleColumn[] =>
   Object.entries(columns).map(([name, column]) => ({
     name,
     type: typeName(typeof column === 'string' ? column : column.type, context),
+    ...(typeof column === 'string' || column.since === undefined ? {} : { since: column.since }),
   }));
 
 interface Place {
@@ -246,7 +249,11 @@ export function buildBundle(
   stored.forEach(({ table }) => assembly.addTable(table));
   assembly.addSeed(nexus_public_suffixes, publicSuffixRows(suffixes));
   assembly.addSeed(nexus_free_mail_domains, freeMailRows(freeMail));
-  for (const { name, statement } of bootstrapStatements(model.sources.map((source) => source.name))) {
+  const initial = bootstrapStatements(
+    model.sources.map((source) => source.name),
+    model.identifierTypes.map((type) => type.name),
+  );
+  for (const { name, statement } of initial) {
     assembly.add('seed', name, assembly.text(statement));
   }
   addFunctions(assembly);
@@ -275,7 +282,7 @@ export function buildBundle(
       recordsView(source),
       `All records of ${source} in the columns of nexus_event_log: what a run reads.`,
       sourceRecords(sources.relations.filter((relation) => relation.source === source)),
-      CONTENT_COLUMNS,
+      RECORD_COLUMNS,
     );
     addSourceView(
       source,
@@ -288,6 +295,7 @@ export function buildBundle(
   const views = [
     ...ruleViews(model),
     ...overrideViews(),
+    ...erasureViews(model.identifierTypes),
     qualityView(),
     ...eventLogViews(model.entityTypes),
     ...identityViews(model.entityTypes),
@@ -299,7 +307,8 @@ export function buildBundle(
     model,
     version,
     rules: rulesOf(model, {
-      version,
+      // What is kept in an older format is brought to that of today where a run comes by it.
+      version: `${version}, format ${String(STORED_FORMAT)}`,
       functions: UDFS.map(({ name }) => udfBody(warehouse, name)),
       sourceViews: assembly.objects.filter(({ kind }) => kind === 'source_view'),
       lists: [suffixes, freeMail],
@@ -321,6 +330,7 @@ export function buildBundle(
   return {
     warehouse,
     version,
+    format: STORED_FORMAT,
     location,
     rules: settings.rules,
     objects: assembly.objects,

@@ -14,7 +14,7 @@ import { demoSteps } from './docs_run_costs.ts';
 import { SCHEMA_FILE } from './config_schema.ts';
 import { renderFunctionDocs } from './udf_docs.ts';
 
-const inProject = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const inProject = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const read = (path: string): string => readFileSync(inProject(path), 'utf8');
 
 /** JSON with comments, shown in the configuration's reference. */

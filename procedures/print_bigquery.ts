@@ -2,6 +2,7 @@ import type { LogicalType, RenderContext, Sql, Variable } from '../sql/tag.ts';
 import { id, nexus, op, render, sql, work } from '../sql/tag.ts';
 import type { Condition, Node, Procedure, SetVariables } from './program.ts';
 import { inOrder, setQuery } from './render_program.ts';
+import { variablesOf } from './variables_of.ts';
 
 /** One statement of a script, for the analyser: what it is, and which work table it makes. */
 export interface ScriptStatement {
@@ -63,7 +64,6 @@ export function printBigQuery(procedure: Procedure, context: RenderContext): Scr
   const { dialect } = context;
   const typeName = (type: LogicalType): string => render(op.type(type), context).text;
   const literal = (value: string | number | null): string => dialect.literal(value);
-  const initial = new Map(procedure.variables.map((declared) => [declared.variable.variable, declared.initial]));
 
   const records = setNodes(procedure.body).filter((node) => node.values.length > 1);
   const recordOf = new Map(
@@ -74,8 +74,7 @@ export function printBigQuery(procedure: Procedure, context: RenderContext): Scr
     const record = recordOf.get(variable.variable);
     if (record === undefined) return variable.variable;
     const path = `${record}.${field(variable.variable)}`;
-    const start = initial.get(variable.variable) ?? null;
-    return start === null ? path : `COALESCE(${path}, ${literal(start)})`;
+    return variable.initial === null ? path : `COALESCE(${path}, ${literal(variable.initial)})`;
   };
   const inProcedure: RenderContext = { ...context, variable: (variable) => ({ text: spell(variable), bound: false }) };
   const text = (piece: Sql): string => render(piece, inProcedure).text;
@@ -167,11 +166,11 @@ export function printBigQuery(procedure: Procedure, context: RenderContext): Scr
 
   const body = block(procedure.body);
   const passes = body.match(/\bv_\w+_passes\b/g) ?? [];
-  const plain = procedure.variables.filter(({ variable }) => !recordOf.has(variable.variable));
+  const plain = variablesOf(procedure).filter(({ variable }) => !recordOf.has(variable));
   const declarations = [
-    ...plain.map(({ variable, initial: start }) => ({
-      name: variable.variable,
-      type: typeName(variable.type),
+    ...plain.map(({ variable, type, initial: start }) => ({
+      name: variable,
+      type: typeName(type),
       start: start === null ? '' : ` DEFAULT ${literal(start)}`,
     })),
     ...records.map((node) => ({

@@ -105,11 +105,6 @@ export interface Fail {
   readonly message: readonly (string | Variable)[];
 }
 
-export interface Declaration {
-  readonly variable: Variable;
-  readonly initial: string | number | null;
-}
-
 export interface Procedure {
   readonly name: string;
   readonly description: string;
@@ -117,7 +112,6 @@ export interface Procedure {
   readonly label?: string;
   /** `p_…`, all of them texts. */
   readonly parameters: readonly Variable[];
-  readonly variables: readonly Declaration[];
   readonly body: readonly Node[];
   /** The variable (JSON text) that callers get; absent if a call gives it. */
   readonly result?: Variable;
@@ -125,7 +119,9 @@ export interface Procedure {
   readonly run?: Variable;
 }
 
-export const variable = (name: `v_${string}` | `p_${string}`, type: LogicalType): Variable => ({
-  variable: name,
-  type,
-});
+/** A variable; numbers hold 0 and all others null before they are set, unless told otherwise. */
+export const variable = (
+  name: `v_${string}` | `p_${string}`,
+  type: LogicalType,
+  initial: string | number | null = type === 'int' ? 0 : null,
+): Variable => ({ variable: name, type, initial });

@@ -8,6 +8,7 @@ import type {
   RenderedProgram,
   RenderedStatement,
 } from './rendered_program.ts';
+import { variablesOf } from './variables_of.ts';
 
 /** How a value leaves SQL for a variable of the interpreter: as text or a number. */
 const asValue = (value: Sql, type: LogicalType): Sql => (type === 'timestamp' ? op.timestampText(value) : value);
@@ -132,7 +133,7 @@ export function renderProgram(procedure: Procedure, context: RenderContext): Ren
   return {
     name: procedure.name,
     parameters: procedure.parameters.map(({ variable }) => variable),
-    variables: Object.fromEntries(procedure.variables.map(({ variable, initial }) => [variable.variable, initial])),
+    variables: Object.fromEntries(variablesOf(procedure).map(({ variable, initial }) => [variable, initial])),
     body: nodes(procedure.body),
     result: procedure.result?.variable ?? null,
     run: procedure.run?.variable ?? null,

@@ -1,4 +1,4 @@
-import type { Literal, LogicalType, Sql } from './tag.ts';
+import type { Literal, LogicalType, Sql } from './piece.ts';
 
 /** A relation and the alias by which the array to unnest refers to it. */
 export interface UnnestSource {

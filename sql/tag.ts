@@ -1,49 +1,9 @@
 import type { Dialect, DialectOperations } from './dialect.ts';
+import { Sql } from './piece.ts';
+import type { Literal, LogicalType, Part, Relation, Variable } from './piece.ts';
 
-/** A value that the tag turns into a quoted literal. */
-export type Literal = string | number | boolean | null;
-
-/** Types that mean the same on the three warehouses; `key` is the native 64-bit hash. */
-export type LogicalType = 'string' | 'int' | 'float' | 'bool' | 'timestamp' | 'json' | 'key';
-
-/** A variable of a procedure: `v_…`, or an argument of it: `p_…`. */
-export interface Variable {
-  readonly variable: string;
-  readonly type: LogicalType;
-}
-
-/** A table or view: one of ours (in the target's schema), a work table of a run, or a relation of the user's. */
-export type Relation =
-  | { readonly kind: 'nexus'; readonly name: string }
-  | { readonly kind: 'work'; readonly name: string }
-  | {
-      readonly kind: 'external';
-      readonly database?: string | undefined;
-      readonly schema?: string | undefined;
-      readonly name: string;
-    };
-
-type OperationCall = {
-  [K in keyof DialectOperations]: { operation: K; args: Parameters<DialectOperations[K]> };
-}[keyof DialectOperations];
-
-type Part =
-  | { text: string }
-  | { literal: Literal }
-  | { identifier: string }
-  | { relation: Relation }
-  | { udf: string }
-  | { variable: Variable }
-  | OperationCall;
-
-/** A piece of SQL that is not yet spelled for one warehouse. Immutable. */
-export class Sql {
-  readonly parts: readonly Part[];
-
-  constructor(parts: readonly Part[]) {
-    this.parts = parts;
-  }
-}
+export { Sql } from './piece.ts';
+export type { Literal, LogicalType, Relation, Variable } from './piece.ts';
 
 /** What may stand in a `${}` of the tag: pieces are spliced, variables referred to, everything else becomes a literal. */
 export type Interpolation = Sql | Variable | Literal;
@@ -102,7 +62,7 @@ export const op = new Proxy({} as { [K in keyof DialectOperations]: DialectOpera
   get:
     (_target, operation: string) =>
     (...args: unknown[]) =>
-      new Sql([{ operation, args } as OperationCall]),
+      new Sql([{ operation, args }]),
 });
 
 /** A null of a type: without one, warehouses guess. */
@@ -136,7 +96,9 @@ export function render(piece: Sql, context: RenderContext): Rendered {
     else if ('relation' in part) text.push(context.relationName(part.relation));
     else if ('udf' in part) text.push(context.functionName(part.udf));
     else if ('operation' in part) {
-      const operation = context.dialect.operations[part.operation] as (...args: unknown[]) => Sql;
+      const operations = context.dialect.operations as unknown as Record<string, (...args: readonly unknown[]) => Sql>;
+      const operation = operations[part.operation];
+      if (operation === undefined) throw new Error(`${context.dialect.name} has no operation ${part.operation}`);
       operation(...part.args).parts.forEach(visit);
     } else {
       if (context.variable === undefined) throw new Error(`variable ${part.variable.variable} outside a procedure`);
@@ -152,3 +114,17 @@ export function render(piece: Sql, context: RenderContext): Rendered {
 /** The relations that a piece of SQL names, in its order. */
 export const relationsIn = (piece: Sql): Relation[] =>
   piece.parts.flatMap((part) => ('relation' in part ? [part.relation] : []));
+
+/** The variables that a piece of SQL refers to, in its order, in operations too. */
+export const variablesIn = (piece: Sql): Variable[] => piece.parts.flatMap(variablesInPart);
+
+function variablesInPart(part: Part): Variable[] {
+  if ('variable' in part) return [part.variable];
+  return 'operation' in part ? variablesInValue(part.args) : [];
+}
+
+/** Arguments of operations are pieces, and lists and records of them. */
+function variablesInValue(value: unknown): Variable[] {
+  if (value instanceof Sql) return variablesIn(value);
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(variablesInValue) : [];
+}

@@ -6,6 +6,7 @@ export const nexus_runs: Table = {
   description: 'One row per run that published or failed.',
   columns: {
     run_id: requiredString('The run'),
+    run_number: int('Runs in their order: greater than that of every run before it, whatever the clock said'),
     status: requiredString('published or failed'),
     started_at: requiredTimestamp('UTC'),
     finished_at: timestamp('UTC'),
@@ -63,5 +64,17 @@ export const nexus_installed: Table = {
     definition: string('Text that made it'),
     version: requiredString('Version of the bundle'),
     installed_at: requiredTimestamp('UTC'),
+  },
+};
+
+export const nexus_deployed_names: Table = {
+  name: 'nexus_deployed_names',
+  description:
+    'What deploys ever had: names of the config, of which a new one that came when an old one went may be the old one renamed, and the format of the stored tables.',
+  columns: {
+    name_kind: requiredString('identifier_type, source or stored_format'),
+    deployed_name: requiredString('Name in the config, or number of the format'),
+    deployed_since: requiredTimestamp('First deploy that had it, UTC'),
+    deployed_until: timestamp('Deploy that no longer had it, UTC; null while the last one has it'),
   },
 };

@@ -1,6 +1,6 @@
 import type { IdentifierTypeModel, Model } from '../../config/model.ts';
 import type { BaseState, StateRule } from '../../config/types.ts';
-import { normalized } from '../steps/identity/normalized.ts';
+import { normalized } from '../steps/load/normalized.ts';
 import { int, string } from '../table.ts';
 import { join, op, sql } from '../tag.ts';
 import type { Sql } from '../tag.ts';

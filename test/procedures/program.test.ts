@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { modelOf } from '../../config/model.ts';
 import { procedures } from '../../procedures/index.ts';
 import type { Node, Procedure } from '../../procedures/program.ts';
+import { idleVariables, variablesOf } from '../../procedures/variables_of.ts';
 import type { Sql } from '../../sql/tag.ts';
 import { render } from '../../sql/tag.ts';
 import { contextOf } from '../../procedures/locations.ts';
@@ -82,12 +83,13 @@ describe.each(PROCEDURES.map((procedure): [string, Procedure] => [procedure.name
   (_name, procedure) => {
     const nodes = all(procedure.body);
     const declared = [
-      ...procedure.variables.map(({ variable }) => variable.variable),
+      ...variablesOf(procedure).map(({ variable }) => variable),
       ...procedure.parameters.map(({ variable }) => variable),
     ];
 
-    test('declares each of its variables once, and uses each', () => {
+    test('declares each of its variables once, sets and reads each', () => {
       expect(declared).toEqual([...new Set(declared)]);
+      expect(idleVariables(procedure)).toEqual({ unread: [], unset: [] });
       const used = new Set([
         ...nodes.flatMap(readBy),
         ...(procedure.result === undefined ? [] : [procedure.result.variable]),
@@ -101,7 +103,7 @@ describe.each(PROCEDURES.map((procedure): [string, Procedure] => [procedure.name
       expect(
         procedure.parameters.filter(({ variable, type }) => !/^p_[a-z_]+$/.test(variable) || type !== 'string'),
       ).toEqual([]);
-      expect(procedure.variables.filter(({ variable }) => !/^v_[a-z0-9_]+$/.test(variable.variable))).toEqual([]);
+      expect(variablesOf(procedure).filter(({ variable }) => !/^v_[a-z0-9_]+$/.test(variable))).toEqual([]);
     });
 
     test('sets a variable in one place only', () => {

@@ -49,9 +49,12 @@ describe('a literal', () => {
   );
 
   test('of any text comes back from the embedded database', async () => {
-    // DuckDB, like Postgres, ends a statement at a NUL; no loader can bring one in either. Its client for Node takes a
-    // byte order mark at the start of a value for one of a file.
-    const text = fc.string({ unit: 'binary', maxLength: 40 }).map((given) => given.replace(/^[\uFEFF\0]+|\0/g, ''));
+    // DuckDB, like Postgres, ends a statement at a NUL, and so refuses a literal with one.
+    const binary = fc.string({ unit: 'binary', maxLength: 40 }).map((given) => given.replaceAll('\0', ''));
+    const text = fc.oneof(
+      binary,
+      binary.map((given) => `\uFEFF${given}`),
+    );
     await fc.assert(
       fc.asyncProperty(fc.array(text, { maxLength: 8 }), async (texts) => {
         const { rows } = await sandbox.warehouse.query(
@@ -187,7 +190,7 @@ describe('pieces', () => {
 });
 
 describe('a variable', () => {
-  const v_count = { variable: 'v_count', type: 'int' } as const;
+  const v_count = { variable: 'v_count', type: 'int', initial: 0 } as const;
   const context = contextOf(dialects.duckdb, { database: undefined, schema: 'nexus' });
 
   test('has no place outside a procedure', () => {
@@ -195,7 +198,7 @@ describe('a variable', () => {
   });
 
   test('is bound in the order of its places, each place anew', () => {
-    const v_name = { variable: 'v_name', type: 'string' } as const;
+    const v_name = { variable: 'v_name', type: 'string', initial: null } as const;
     const variable = (_: unknown, position: number) => ({ text: `$${String(position)}`, bound: true });
     expect(render(sql`${v_count} ${v_name} ${op.text(sql`${v_count}`)}`, { ...context, variable })).toEqual({
       text: '$1 $2 CAST($3 AS VARCHAR)',

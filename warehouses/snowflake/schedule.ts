@@ -1,5 +1,5 @@
 import { dialects } from '../../sql/dialects/index.ts';
-import type { SnowflakeWarehouse } from './snowflake.ts';
+import type { SnowflakeQueries } from './queries.ts';
 import { grantsToSchedule, pasteable } from './grants.ts';
 import type { SnowflakePlace } from './names.ts';
 import { fullName, schemaName } from './names.ts';
@@ -109,7 +109,7 @@ export const alertGrants = ({ at }: SnowflakeSchedule, { integration }: Alert, r
 ];
 
 /** The parts of a connection that are used here. */
-export type Statements = Pick<SnowflakeWarehouse, 'query' | 'listing' | 'execute'>;
+export type Statements = Pick<SnowflakeQueries, 'query' | 'listing' | 'execute'>;
 
 interface Scheduled {
   readonly kind: 'TASK' | 'ALERT';

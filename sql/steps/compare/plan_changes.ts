@@ -1,7 +1,7 @@
 import { batch, edges } from '../../tables/work.ts';
 import { id, join, op, sql, work } from '../../tag.ts';
 import type { Sql, Variable } from '../../tag.ts';
-import { decisions } from '../results/log_decisions.ts';
+import { decisions } from '../results/decisions.ts';
 import { REFUSED } from '../identity/rounds.ts';
 
 /** How many changes are named; the rest is counted. */

@@ -8,8 +8,8 @@ import { activeOverrides, isRetracted, overridesInQuestion, retractedNow, retrac
 import { sameIdentifier } from '../../same_identifier.ts';
 import { batch } from '../../tables/work.ts';
 import { isMasked } from './masked.ts';
-import { normalized } from './normalized.ts';
-import { registrableDomain } from './registrable_domain.ts';
+import { normalized } from '../load/normalized.ts';
+import { registrableDomain } from '../load/registrable_domain.ts';
 import { stateRelation } from '../load/state_relation.ts';
 
 /** A `CASE` over the identifier types, or null where there is none to decide on. */

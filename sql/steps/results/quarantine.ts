@@ -1,7 +1,7 @@
 import { sameIdentifier } from '../../same_identifier.ts';
 import { edges, values } from '../../tables/work.ts';
-import { id, join, nexus, nullOf, op, sql, work } from '../../tag.ts';
-import type { Sql, Variable } from '../../tag.ts';
+import { id, join, nexus, nullOf, sql, work } from '../../tag.ts';
+import type { Sql } from '../../tag.ts';
 import { differ } from '../identity/changes.ts';
 import { nodes } from '../identity/nodes.ts';
 import { REFUSED } from '../identity/rounds.ts';
@@ -59,7 +59,7 @@ const decidedAnew = (row: string): Sql => sql`LEFT JOIN ${work(values.name)} AS 
     ON ${id(row)}.other_type IS NOT NULL AND ${sameIdentifier('solved', row)}`;
 
 /** Whether two rows are about the same. */
-const sameRow = (left: string, right: string): Sql =>
+export const sameQuarantined = (left: string, right: string): Sql =>
   sql`${sameIdentifier(left, right)} AND ${join(
     ['other_type', 'other_value'].map(
       (name) => sql`COALESCE(${id(left)}.${id(name)}, '') = COALESCE(${id(right)}.${id(name)}, '')`,
@@ -67,10 +67,10 @@ const sameRow = (left: string, right: string): Sql =>
     ' AND ',
   )}`;
 
-const isOther = (left: string, right: string): Sql => differ(left, right, ['rule', 'normalized_value']);
+export const isOtherwise = (left: string, right: string): Sql => differ(left, right, ['rule', 'normalized_value']);
 
 /** What this run sets aside. */
-const given =
+export const setAsideNow =
   (): Sql => sql`SELECT entity_type, identifier_type, identifier_value, normalized_value, ${NO_TEXT} AS other_type, ${NO_TEXT} AS other_value, reason, rule
   FROM (
     ${setAside()}
@@ -81,13 +81,13 @@ const given =
     ${refusedPairs()}
   ) AS refused`;
 
-/** Rows of the quarantine that have no reason any more; asks a relation `aside_now`, of {@link given}. */
-const gone = (): Sql => sql`SELECT
+/** Rows of the quarantine that have no reason any more; asks a relation `aside_now`, of {@link setAsideNow}. */
+export const goneFromQuarantine = (): Sql => sql`SELECT
     gone.entity_type, gone.identifier_type, gone.identifier_value, gone.normalized_value, gone.other_type, gone.other_value, gone.reason, gone.rule,
     'drop' AS fate
   FROM ${nexus('nexus_quarantine')} AS gone
   ${decidedAnew('gone')}
-  LEFT JOIN aside_now ON ${sameRow('aside_now', 'gone')}
+  LEFT JOIN aside_now ON ${sameQuarantined('aside_now', 'gone')}
   WHERE aside_now.identifier_value IS NULL AND (affected.identifier_value IS NOT NULL OR solved.identifier_value IS NOT NULL)`;
 
 const shown = (row: string): Sql =>
@@ -101,7 +101,7 @@ export const quarantineAfter = (): Sql => sql`SELECT
     entity_type, identifier_type, shown_value, other_type, other_value, reason, SUM(is_change) AS change_count
   FROM (
     WITH aside_now AS (
-      ${given()}
+      ${setAsideNow()}
     )
     SELECT ${shown('kept')}, kept.reason, 0 AS is_change
     FROM ${nexus('nexus_quarantine')} AS kept
@@ -110,37 +110,13 @@ export const quarantineAfter = (): Sql => sql`SELECT
     UNION ALL
     SELECT
       ${shown('aside_now')}, aside_now.reason,
-      CASE WHEN stored.identifier_value IS NULL OR ${isOther('stored', 'aside_now')} THEN 1 ELSE 0 END
+      CASE WHEN stored.identifier_value IS NULL OR ${isOtherwise('stored', 'aside_now')} THEN 1 ELSE 0 END
     FROM aside_now
-    LEFT JOIN ${nexus('nexus_quarantine')} AS stored ON ${sameRow('stored', 'aside_now')}
+    LEFT JOIN ${nexus('nexus_quarantine')} AS stored ON ${sameQuarantined('stored', 'aside_now')}
     UNION ALL
     SELECT ${shown('gone')}, ${NO_TEXT}, 1
     FROM (
-      ${gone()}
+      ${goneFromQuarantine()}
     ) AS gone
   ) AS spelled
   GROUP BY entity_type, identifier_type, shown_value, other_type, other_value, reason`;
-
-/** What is set aside, as this run leaves it: what has no reason any more goes, what keeps its rule keeps its date. */
-export const publishQuarantine = (
-  runId: Variable,
-  startedAt: Variable,
-): Sql => sql`MERGE INTO ${nexus('nexus_quarantine')} AS stored
-USING (
-  ${op.readFirst(sql`WITH aside_now AS (
-    ${given()}
-  )
-  SELECT aside_now.*, 'keep' AS fate FROM aside_now
-  UNION ALL
-  ${gone()}`)}
-) AS given
-ON ${sameRow('stored', 'given')}
-WHEN MATCHED AND given.fate = 'drop' THEN DELETE
-WHEN MATCHED AND (${isOther('stored', 'given')}) THEN UPDATE SET
-  reason = given.reason,
-  rule = given.rule,
-  normalized_value = given.normalized_value,
-  first_run_id = CASE WHEN stored.rule = given.rule THEN stored.first_run_id ELSE ${runId} END,
-  since = CASE WHEN stored.rule = given.rule THEN stored.since ELSE ${startedAt} END
-WHEN NOT MATCHED THEN INSERT (entity_type, identifier_type, identifier_value, normalized_value, other_type, other_value, reason, rule, first_run_id, since)
-VALUES (given.entity_type, given.identifier_type, given.identifier_value, given.normalized_value, given.other_type, given.other_value, given.reason, given.rule, ${runId}, ${startedAt})`;

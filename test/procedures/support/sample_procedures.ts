@@ -22,12 +22,6 @@ export const procedureOf = (body: readonly Node[], more: Partial<Procedure> = {}
   name: 'nexus_sample',
   description: "What it's for.",
   parameters: [p_options],
-  variables: [
-    { variable: v_name, initial: null },
-    { variable: v_count, initial: 0 },
-    { variable: v_since, initial: null },
-    { variable: v_error, initial: null },
-  ],
   body,
   ...more,
 });

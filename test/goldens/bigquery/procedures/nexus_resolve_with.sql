@@ -1,19 +1,19 @@
 CREATE OR REPLACE PROCEDURE `acme-project`.`nexus`.`nexus_resolve_with`(p_options STRING)
 OPTIONS (strict_mode = FALSE, description = 'Reads what is new in the sources, resolves it and publishes. Options, as JSON text: full_refresh (true: read the sources from their beginning and rebuild), on_busy (fail or skip). Returns a summary as JSON.')
 BEGIN
- DECLARE v_error STRING;
- DECLARE v_planned STRING;
- DECLARE v_audited STRING;
- DECLARE v_forgotten STRING;
+ DECLARE v_go INT64 DEFAULT 0;
+ DECLARE v_summary STRING DEFAULT '{"status":"unchanged"}';
  DECLARE v_locked INT64 DEFAULT 0;
+ DECLARE v_error STRING;
  DECLARE v_next_salts INT64 DEFAULT 0;
  DECLARE v_round INT64 DEFAULT 0;
  DECLARE v_remaining INT64 DEFAULT 0;
  DECLARE v_back INT64 DEFAULT 0;
- DECLARE v_fenced INT64 DEFAULT 0;
  DECLARE v_broken INT64 DEFAULT 0;
- DECLARE v_go INT64 DEFAULT 0;
- DECLARE v_summary STRING DEFAULT '{"status":"unchanged"}';
+ DECLARE v_planned STRING;
+ DECLARE v_audited STRING;
+ DECLARE v_fenced INT64 DEFAULT 0;
+ DECLARE v_forgotten STRING;
  DECLARE v_begin STRUCT<run_id STRING, started_at TIMESTAMP, fence STRING, key_salt INT64, on_busy STRING, must_run INT64, judging INT64, limiting INT64, rereading INT64, rules INT64, override_changes INT64, overrides_seen INT64, reopening INT64, constrained INT64, mode STRING, entity_limit_email INT64, hub_limit_email INT64, entity_limit_phone INT64, hub_limit_phone INT64, entity_limit_domain INT64, hub_limit_domain INT64, entity_limit_user_id INT64, hub_limit_user_id INT64, entity_limit_serial INT64, hub_limit_serial INT64, entity_limit_tag INT64, hub_limit_tag INT64, suppressions INT64, since_crm TIMESTAMP, since_fleet TIMESTAMP>;
  DECLARE v_probe STRUCT<work INT64, newest_crm TIMESTAMP, rows_crm INT64, newest_fleet TIMESTAMP, rows_fleet INT64>;
  DECLARE v_request STRUCT<type STRING, value STRING, given STRING, listed INT64>;

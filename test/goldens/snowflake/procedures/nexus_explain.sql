@@ -273,10 +273,10 @@ var program = {
   v_normalized_b: null,
   v_level: 0,
   v_added: 0,
-  v_levels: 0,
   v_distance: 0,
-  v_rest: 0,
   v_start: null,
+  v_levels: 0,
+  v_rest: 0,
   v_node: null,
   v_steps: "",
   v_answer: null

@@ -1,7 +1,7 @@
 import { sameIdentifier } from '../../same_identifier.ts';
 import { ids, map, values } from '../../tables/work.ts';
 import { nexus, nullOf, sql, work } from '../../tag.ts';
-import type { Sql, Variable } from '../../tag.ts';
+import type { Sql } from '../../tag.ts';
 import { sameNormalized, storedNames } from '../identity/known_names.ts';
 import { setAside } from '../identity/set_aside.ts';
 
@@ -85,12 +85,3 @@ decisions AS (
   WHERE stored.entity_id IS NULL OR stored.status <> given.status OR stored.redirect_to IS DISTINCT FROM given.redirect_to
 )
 SELECT subject, entity_type, subject_type, subject_value, from_value, to_value, kind, cause FROM decisions`;
-
-export const logDecisions = (
-  runId: Variable,
-  startedAt: Variable,
-): Sql => sql`INSERT INTO ${nexus('nexus_resolution_log')} (run_id, logged_at, subject, entity_type, subject_type, subject_value, from_value, to_value, kind, cause)
-SELECT ${runId}, ${startedAt}, subject, entity_type, subject_type, subject_value, from_value, to_value, kind, cause
-FROM (
-  ${decisions()}
-) AS decided`;

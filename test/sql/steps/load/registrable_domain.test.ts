@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { freeMailDomains, listedSuffixes, publicSuffixes } from '../../../../build/seeds.ts';
 import { publicSuffixRows } from '../../../../sql/seeds.ts';
-import { registrableDomain } from '../../../../sql/steps/identity/registrable_domain.ts';
+import { registrableDomain } from '../../../../sql/steps/load/registrable_domain.ts';
 import { nexus, sql } from '../../../../sql/tag.ts';
 import type { Sandbox } from '../../../support/sql.ts';
 import { openSandbox, rowsOf } from '../../../support/sql.ts';

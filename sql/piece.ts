@@ -1,0 +1,48 @@
+/** A value that the tag turns into a quoted literal. */
+export type Literal = string | number | boolean | null;
+
+/** Types that mean the same on the three warehouses; `key` is the native 64-bit hash. */
+export type LogicalType = 'string' | 'int' | 'float' | 'bool' | 'timestamp' | 'json' | 'key';
+
+/** A variable of a procedure: `v_…`, or an argument of it: `p_…`. */
+export interface Variable {
+  readonly variable: string;
+  readonly type: LogicalType;
+  /** What it holds before a program sets it. */
+  readonly initial: string | number | null;
+}
+
+/** A table or view: one of ours (in the target's schema), a work table of a run, or a relation of the user's. */
+export type Relation =
+  | { readonly kind: 'nexus'; readonly name: string }
+  | { readonly kind: 'work'; readonly name: string }
+  | {
+      readonly kind: 'external';
+      readonly database?: string | undefined;
+      readonly schema?: string | undefined;
+      readonly name: string;
+    };
+
+/** An operation of a dialect, to be spelled when the warehouse is known; `sql/tag.ts` makes them, typed. */
+interface OperationCall {
+  readonly operation: string;
+  readonly args: readonly unknown[];
+}
+
+export type Part =
+  | { text: string }
+  | { literal: Literal }
+  | { identifier: string }
+  | { relation: Relation }
+  | { udf: string }
+  | { variable: Variable }
+  | OperationCall;
+
+/** A piece of SQL that is not yet spelled for one warehouse. Immutable. */
+export class Sql {
+  readonly parts: readonly Part[];
+
+  constructor(parts: readonly Part[]) {
+    this.parts = parts;
+  }
+}
