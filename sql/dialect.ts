@@ -98,6 +98,11 @@ export interface DialectOperations {
   splitToRows(text: Sql, separator: string, alias: string): Sql;
   /** Text from a value of any scalar type, the same on all three. */
   text(value: Sql): Sql;
+  /**
+   * Text of an id from a column whose type nobody declared: a whole number has the text of an integer, be its column one of
+   * integers, floats or decimals. Text stays as it is.
+   */
+  idText(value: Sql): Sql;
   /** The count-th part, from 1, of a text split at a separator; null past the end. */
   splitPart(text: Sql, separator: string, count: number): Sql;
 }

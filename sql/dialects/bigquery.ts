@@ -101,6 +101,9 @@ WHEN NOT MATCHED BY TARGET THEN INSERT (${columns.join(', ')}) VALUES (${columns
     splitToRows: (text, separator, alias) =>
       sql`(SELECT value FROM UNNEST(SPLIT(${text}, ${separator})) AS value) AS ${id(alias)}`,
     text: (value) => sql`CAST(${value} AS STRING)`,
+    // Whole floats and numerics are cast to the digits alone.
+    // https://cloud.google.com/bigquery/docs/reference/standard-sql/conversion_functions#cast_as_string
+    idText: (value) => sql`CAST(${value} AS STRING)`,
     splitPart: (text, separator, count) => sql`NULLIF(SPLIT(${text}, ${separator})[SAFE_ORDINAL(${count})], '')`,
   },
 };

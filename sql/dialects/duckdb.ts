@@ -107,6 +107,9 @@ SELECT * FROM read_first`,
     regexpContains: (text, pattern) => sql`regexp_matches(${text}, ${pattern})`,
     splitToRows: (text, separator, alias) => sql`UNNEST(string_split(${text}, ${separator})) AS ${id(alias)}(value)`,
     text: (value) => sql`CAST(${value} AS VARCHAR)`,
+    // A cast of 42.0 gives 42.0. The type is known when a statement is bound, so that one branch is left of these.
+    idText: (value) =>
+      sql`CASE WHEN regexp_matches(typeof(${value}), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST(${value} AS VARCHAR), '[.]0+$', '') ELSE CAST(${value} AS VARCHAR) END`,
     splitPart: (text, separator, count) => sql`NULLIF(split_part(${text}, ${separator}, ${count}), '')`,
   },
 };

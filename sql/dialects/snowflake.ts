@@ -108,6 +108,9 @@ export const snowflake: Dialect = {
     splitToRows: (text, separator, alias) =>
       sql`(SELECT CAST(parts.VALUE AS VARCHAR) AS value FROM (SELECT 1 AS one) AS single, LATERAL FLATTEN(INPUT => SPLIT(${text}, ${separator})) AS parts) AS ${id(alias)}`,
     text: (value) => sql`CAST(${value} AS VARCHAR)`,
+    // Whole floats are cast to the digits alone. A NUMBER with a scale is not, which is declared and no accident.
+    // https://docs.snowflake.com/en/sql-reference/functions/to_char
+    idText: (value) => sql`CAST(${value} AS VARCHAR)`,
     splitPart: (text, separator, count) => sql`NULLIF(SPLIT_PART(${text}, ${separator}, ${count}), '')`,
   },
 };

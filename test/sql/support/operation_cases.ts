@@ -331,6 +331,20 @@ export const OPERATION_CASES: { readonly [Name in keyof DialectOperations]: Oper
     spelled: { duckdb: 'CAST(x AS VARCHAR)', snowflake: 'CAST(x AS VARCHAR)', bigquery: 'CAST(x AS STRING)' },
     gives: [given(op.text(sql`12`), '12'), given(op.text(sql`CAST(1 = 1 AS ${op.type('bool')})`), 'true')],
   },
+  idText: {
+    piece: op.idText(sql`x`),
+    spelled: {
+      duckdb:
+        "CASE WHEN regexp_matches(typeof(x), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST(x AS VARCHAR), '[.]0+$', '') ELSE CAST(x AS VARCHAR) END",
+      snowflake: 'CAST(x AS VARCHAR)',
+      bigquery: 'CAST(x AS STRING)',
+    },
+    gives: [
+      given(op.idText(sql`CAST(42 AS ${op.type('float')})`), '42'),
+      given(op.idText(sql`CAST(42 AS ${op.type('int')})`), '42'),
+      given(op.idText(sql`'42.0'`), '42.0'),
+    ],
+  },
   hexToInt: {
     piece: op.hexToInt(sql`t`, 2),
     spelled: {
