@@ -209,7 +209,10 @@ function addFunctions(assembly: Assembly): void {
 }
 
 /** Settings of a run that only tests change. */
-export type BuildOverrides = Pick<ResolveSettings, 'javascriptEdges' | 'longestChain' | 'narrowKey' | 'runAs'>;
+export type BuildOverrides = Pick<
+  ResolveSettings,
+  'beatSeconds' | 'javascriptEdges' | 'longestChain' | 'narrowKey' | 'runAs'
+>;
 
 /**
  * Builds everything that one target of a config needs on one warehouse.
@@ -332,6 +335,7 @@ export function buildBundle(
     version,
     format: STORED_FORMAT,
     location,
+    ...(region === undefined ? {} : { region }),
     rules: settings.rules,
     objects: assembly.objects,
     workTables: workTables.map((table) => ({ name: table.name, columns: columnsOf(table.columns, context) })),

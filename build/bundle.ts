@@ -46,6 +46,8 @@ export interface Bundle {
   /** Of the stored tables; see `sql/stored_format.ts`. */
   readonly format: number;
   readonly location: Location;
+  /** BigQuery: where the data set and every job are. */
+  readonly region?: string;
   /** What decides what a run makes of the same rows. */
   readonly rules: Rules;
   readonly objects: readonly BundleObject[];

@@ -42,7 +42,7 @@ export function fileViewQuery(ref: RelationRef, columns: Readonly<Record<string,
   const typed = (name: string, type: LogicalType): Sql => {
     if (type === 'timestamp') return op.parseTimestamp(id(name));
     // Of all files only Parquet has numbers of its own.
-    if (type === 'string') return fileFormat(ref) === 'parquet' ? op.idText(id(name)) : op.text(id(name));
+    if (type === 'string') return fileFormat(ref) === 'parquet' ? op.sourceText(id(name)) : op.text(id(name));
     return op.safeCast(id(name), type);
   };
   return sql`SELECT ${join(

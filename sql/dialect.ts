@@ -10,7 +10,7 @@ export type WarehouseName = 'duckdb' | 'snowflake' | 'bigquery';
 
 /**
  * Everything that is spelled differently on the three warehouses. Each operation is total: a dialect that lacks one
- * does not compile. About 30, and no more without need; names follow the cross-database macros of dbt where those exist.
+ * does not compile. About 40, and no more without need; names follow the cross-database macros of dbt where those exist.
  */
 export interface DialectOperations {
   /** Type name, as in a cast or a column definition. */
@@ -74,6 +74,13 @@ export interface DialectOperations {
   parseTimestamp(text: Sql): Sql;
   /** A column of a user's, of any type for timestamps that the warehouse has, as our timestamp: in UTC. */
   instant(timestamp: Sql): Sql;
+  /**
+   * A column of a user's, of any scalar type, as our text: compared by its characters, whatever its collation says. A whole
+   * number is written like an integer, also where the column is of floats: an id is one id in both.
+   */
+  sourceText(value: Sql): Sql;
+  /** A column of a user's with JSON, of any type that loaders keep it in, for {@link jsonText} and its like. */
+  sourceJson(value: Sql): Sql;
   /** Timestamp of a count of seconds since 1970 (integer or float). */
   fromUnixSeconds(seconds: Sql): Sql;
   /** Microseconds since 1970. */
@@ -98,11 +105,6 @@ export interface DialectOperations {
   splitToRows(text: Sql, separator: string, alias: string): Sql;
   /** Text from a value of any scalar type, the same on all three. */
   text(value: Sql): Sql;
-  /**
-   * Text of an id from a column whose type nobody declared: a whole number has the text of an integer, be its column one of
-   * integers, floats or decimals. Text stays as it is.
-   */
-  idText(value: Sql): Sql;
   /** The count-th part, from 1, of a text split at a separator; null past the end. */
   splitPart(text: Sql, separator: string, count: number): Sql;
 }

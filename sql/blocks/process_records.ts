@@ -36,9 +36,6 @@ const RENAMED: Partial<Record<RecordKind, Readonly<Record<string, string>>>> = {
   membership: { identifier_type: 'person_identifier_type', identifier_value: 'person_identifier' },
 };
 
-/** Columns that hold an id of the source's, which one relation may have as an integer and another as a float. */
-const IDS: ReadonlySet<string> = new Set(['event_id', 'row_id', 'identifier_value', 'group_identifier']);
-
 /** The column of a relation that one of the log comes from; undefined where there is none. */
 function givenColumn(relation: SourceRelation, name: string): string | undefined {
   const standard = RENAMED[relation.kind]?.[name] ?? name;
@@ -60,7 +57,7 @@ function column(relation: SourceRelation, name: string, type: LogicalType): Sql 
   const given = id(found);
   if (type === 'timestamp') return relation.isText === true ? op.parseTimestamp(given) : op.instant(given);
   if (type === 'float' && relation.isText === true) return op.safeCast(given, type);
-  return IDS.has(name) ? op.idText(given) : sql`CAST(${given} AS ${op.type(type)})`;
+  return type === 'string' ? op.sourceText(given) : sql`CAST(${given} AS ${op.type(type)})`;
 }
 
 /** The rows of a source relation in the columns of the event log, and more of its columns. */
