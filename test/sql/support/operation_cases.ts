@@ -299,12 +299,16 @@ export const OPERATION_CASES: { readonly [Name in keyof DialectOperations]: Oper
   sourceText: {
     piece: op.sourceText(sql`x`),
     spelled: {
-      duckdb: 'CAST(x AS VARCHAR)',
+      duckdb:
+        "CASE WHEN regexp_matches(typeof(x), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST(x AS VARCHAR), '[.]0+$', '') ELSE CAST(x AS VARCHAR) END",
       snowflake: "COLLATE(CAST(x AS VARCHAR), '')",
       bigquery: "COLLATE(CAST(x AS STRING), '')",
     },
     gives: [
       given(op.sourceText(sql`1700000000000`), '1700000000000'),
+      given(op.sourceText(sql`CAST(42 AS ${op.type('float')})`), '42'),
+      given(op.sourceText(sql`CAST(42.5 AS ${op.type('float')})`), '42.5'),
+      given(op.sourceText(sql`'42.0'`), '42.0'),
       given(op.sourceText(sql`'Ann'`), 'Ann'),
       given(op.sourceText(sql`NULL`), null),
     ],
