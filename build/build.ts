@@ -13,10 +13,11 @@ import { dialects } from '../sql/dialects/index.ts';
 import { freeMailRows, publicSuffixRows } from '../sql/seeds.ts';
 import { placeholder } from '../sql/sources/placeholder.ts';
 import { arrivalsView, recordsView } from '../sql/sources/relations.ts';
-import { arrivals } from '../sql/steps/start/probe.ts';
+import type { Arriving } from '../sql/steps/start/probe.ts';
+import { ARRIVAL_COLUMNS, arrivals } from '../sql/steps/start/probe.ts';
 import { STORED_FORMAT } from '../sql/stored_format.ts';
 import type { Table } from '../sql/table.ts';
-import { tables, workTables } from '../sql/tables/index.ts';
+import { sharedTables, tables, workTables } from '../sql/tables/index.ts';
 import { nexus_states, nexus_traits } from '../sql/tables/results.ts';
 import { nexus_free_mail_domains, nexus_public_suffixes } from '../sql/tables/seeds.ts';
 import type { LogicalType, RenderContext, Sql } from '../sql/tag.ts';
@@ -40,6 +41,7 @@ import { checkPlatformRules } from './platform_rules.ts';
 import type { ExecuteAs } from './procedure_definition.ts';
 import { procedureDefinition } from './procedure_definition.ts';
 import { freeMailDomains, publicSuffixes } from './seeds.ts';
+import type { ExternalRelation } from './source_relations.ts';
 import { sourceRelations } from './source_relations.ts';
 import { withSignature } from './duckdb_definitions.ts';
 import { rulesOf } from './rules_of.ts';
@@ -279,6 +281,15 @@ export function buildBundle(
       placeholder: sourceView(name, description, placeholder(source, columns)),
     });
   };
+  // Nested parts are most of a raw table, and a warehouse bills each call for what it reads: a loader stamps what it
+  // changes. A file is read as a whole anyway.
+  const arriving = ({ relation, ingestedAt, isWhole, isText, columns }: ExternalRelation): Arriving => ({
+    relation,
+    ingestedAt,
+    isWhole,
+    isText,
+    printed: Object.keys(columns).filter((name) => warehouse === 'duckdb' || columns[name] !== 'json'),
+  });
   for (const { name: source } of model.sources) {
     addSourceView(
       source,
@@ -291,8 +302,8 @@ export function buildBundle(
       source,
       arrivalsView(source),
       `When the rows of ${source} came in: what a run probes for work.`,
-      arrivals(sources.externals.filter((external) => external.source === source)),
-      { _ingested_at: 'timestamp' },
+      arrivals(sources.externals.filter((external) => external.source === source).map(arriving)),
+      ARRIVAL_COLUMNS,
     );
   }
   const views = [
@@ -317,6 +328,10 @@ export function buildBundle(
       lists: [suffixes, freeMail],
       stored: stored.map(({ table }) => table.name),
     }),
+    deliveries: model.sources.map(({ name }) => ({
+      source: name,
+      relations: sources.relations.filter(({ source }) => source === name),
+    })),
     materialized: stored,
     ...(runAs === undefined ? {} : { runAs }),
     ...overrides,
@@ -338,7 +353,10 @@ export function buildBundle(
     ...(region === undefined ? {} : { region }),
     rules: settings.rules,
     objects: assembly.objects,
-    workTables: workTables.map((table) => ({ name: table.name, columns: columnsOf(table.columns, context) })),
+    workTables: [...workTables, ...(dialect.fillsShared ? sharedTables : [])].map((table) => ({
+      name: table.name,
+      columns: columnsOf(table.columns, context),
+    })),
     externals: [...sources.externals, ...sources.stateRelations]
       .filter(({ file }) => file === undefined)
       .map((external) => ({ name: assembly.text(external.relation), columns: columnsOf(external.columns, context) })),

@@ -60,10 +60,11 @@ WHEN NOT MATCHED THEN INSERT (name_kind, deployed_name, deployed_since) VALUES (
     name: 'nexus_watermarks',
     statement: sql`MERGE INTO ${nexus('nexus_watermarks')} AS stored
 USING (
-  SELECT source, 'configured' AS standing FROM (${join(
-    sources.map((source) => sql`SELECT ${source} AS source`),
-    ' UNION ALL ',
-  )}) AS configured
+  SELECT configured.source, 'configured' AS standing FROM ${op.constants(
+    'configured',
+    { source: 'string' },
+    sources.map((source) => [source]),
+  )}
   UNION ALL
   SELECT source, 'gone' AS standing FROM ${nexus('nexus_watermarks')} AS watermarks
   WHERE source NOT IN (${join(

@@ -1,10 +1,12 @@
 import type { Model } from '../../config/model.ts';
 import { noRows } from '../../sql/no_rows.ts';
+import type { ReadOf } from '../../sql/steps/load/stage_batch.ts';
 import { stageBatch } from '../../sql/steps/load/stage_batch.ts';
 import { strip, strippedBatch, suppressed } from '../../sql/steps/load/suppress.ts';
 import * as workTables from '../../sql/tables/work.ts';
 import type { Node } from '../program.ts';
-import { REJUDGED, since, v_rereading, v_suppressions } from './start.ts';
+import type { ResolveSettings } from './settings.ts';
+import { changedVariable, REJUDGED, since, v_rereading, v_suppressions } from './start.ts';
 
 /** Takes out of the records that came in what was erased before; nothing where nothing ever was. */
 const passOverErased = (model: Model): Node[] => [
@@ -25,18 +27,14 @@ const passOverErased = (model: Model): Node[] => [
 ];
 
 /** What sources give, less what was erased. */
-export function load(model: Model): Node[] {
-  const sources = model.sources.map(({ name }) => name);
+export function load({ model, deliveries }: ResolveSettings): Node[] {
+  const read: ReadOf = { sources: deliveries, since, changed: changedVariable };
   return [
     {
       kind: 'when',
       condition: { left: v_rereading, operator: '>', right: 0 },
-      then: [
-        { kind: 'fill', step: 'stage_everything', table: workTables.batch, query: stageBatch(sources, since, true) },
-      ],
-      otherwise: [
-        { kind: 'fill', step: 'stage_batch', table: workTables.batch, query: stageBatch(sources, since, false) },
-      ],
+      then: [{ kind: 'fill', step: 'stage_everything', table: workTables.batch, query: stageBatch(read, true) }],
+      otherwise: [{ kind: 'fill', step: 'stage_batch', table: workTables.batch, query: stageBatch(read, false) }],
     },
     ...passOverErased(model),
   ];

@@ -19,7 +19,7 @@ import { publishRejections } from './reject.ts';
 import type { ResolveSettings } from './settings.ts';
 import {
   newestVariable,
-  rowsVariable,
+  probedVariables,
   v_fence,
   v_override_changes,
   v_overrides_seen,
@@ -67,7 +67,7 @@ export const publishAll = (settings: ResolveSettings): Node => ({
         settings.model.sources.map(({ name }) => ({
           source: name,
           newestAt: newestVariable(name),
-          rowsInWindow: rowsVariable(name),
+          probed: probedVariables(name),
         })),
       ),
       count: v_fenced,
@@ -92,7 +92,7 @@ export const publishAll = (settings: ResolveSettings): Node => ({
       then: [{ kind: 'exec', step: 'delete_replaced_rows', statement: publish.deleteReplacedRows() }],
     },
     { kind: 'exec', step: 'append_to_log', statement: publish.appendToLog(v_run_id) },
-    ...publishRejections(settings.model),
+    ...publishRejections(settings),
     {
       kind: 'exec',
       step: 'publish_traits',

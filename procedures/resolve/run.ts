@@ -28,7 +28,7 @@ export function runProcedure(settings: ResolveSettings, description: string): Pr
   const work: Node[] = [
     ...beating(
       [
-        ...inPart('load', load(model)),
+        ...inPart('load', load(settings)),
         ...inPart('audit', [
           { kind: 'fill', step: 'empty_batch', table: workTables.batch, query: noRows(workTables.batch) },
         ]),

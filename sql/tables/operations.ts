@@ -30,6 +30,8 @@ export const nexus_watermarks: Table = {
     source: requiredString('Name of the source in the config'),
     watermark: timestamp('Newest _ingested_at that was read, UTC'),
     rows_in_window: int('Rows that the source had within the look-back of the watermark when it was read'),
+    window_print: int('Fingerprint of these rows: another where one of them was edited in place'),
+    whole_rows: int('Those of them that are of files and snapshots, which are looked at from their beginning'),
     run_id: string('Run that moved it'),
   },
 };

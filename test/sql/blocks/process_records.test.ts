@@ -24,11 +24,16 @@ afterAll(() => sandbox.close());
 const TIME = "TIMESTAMP '2026-01-03 00:00:00'";
 const SHOWN = '2026-01-03T00:00:00.000000Z';
 
-const given = <Kind extends SourceRelation['kind']>(kind: Kind, select: Sql, more: Partial<SourceRelation> = {}) => ({
+const given = <Kind extends SourceRelation['kind']>(
+  kind: Kind,
+  select: Sql,
+  more: Partial<Pick<SourceRelation, 'entityType' | 'columns' | 'lacks' | 'delivery' | 'deleted'>> = {},
+) => ({
   source: 'crm',
   relation: sql`(${select}) AS given`,
   columns: {},
   lacks: [],
+  delivery: 'replace' as const,
   ...more,
   kind,
 });

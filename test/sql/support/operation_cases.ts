@@ -65,6 +65,20 @@ export const OPERATION_CASES: { readonly [Name in keyof DialectOperations]: Oper
     spelled: { duckdb: "sha256('a')", snowflake: "SHA2('a', 256)", bigquery: "TO_HEX(SHA256('a'))" },
     gives: [given(op.sha256Hex(sql`'Zoë'`), 'c6a12698582fc1104ea24107a2d7268145ff06ef859707729d01fd060897f067')],
   },
+  rowPrint: {
+    piece: op.rowPrint([sql`a`, sql`b`]),
+    spelled: {
+      duckdb: 'CAST(hash(md5(CAST(row(a, b) AS VARCHAR))) % 4294967296 AS BIGINT)',
+      snowflake: 'MOD(HASH(a, b), 4294967296)',
+      bigquery: 'MOD(FARM_FINGERPRINT(TO_JSON_STRING(STRUCT(a, b))), 4294967296)',
+    },
+    gives: [
+      given(sql`${op.rowPrint([sql`'a'`, sql`NULL`])} = ${op.rowPrint([sql`'a'`, sql`NULL`])}`, true),
+      given(sql`${op.rowPrint([sql`'a'`, sql`NULL`])} = ${op.rowPrint([sql`NULL`, sql`'a'`])}`, false),
+      given(sql`${op.rowPrint([sql`'jobrien29'`])} = ${op.rowPrint([sql`'tobrien23'`])}`, false),
+      given(sql`ABS(${op.rowPrint([sql`'a'`])}) < 4294967296`, true),
+    ],
+  },
   safeCast: {
     piece: op.safeCast(sql`x`, 'float'),
     spelled: {
@@ -339,6 +353,30 @@ export const OPERATION_CASES: { readonly [Name in keyof DialectOperations]: Oper
       given(op.regexpContains(sql`'call 555'`, sql`${'\\d{3}'}`), true),
       given(op.regexpContains(sql`'a.b'`, sql`${'^a\\.b$'}`), true),
       given(op.regexpContains(sql`'axb'`, sql`${'^a\\.b$'}`), false),
+    ],
+  },
+  constants: {
+    piece: op.constants('listed', { rank: 'int', name: 'string' }, [
+      [1, null],
+      [2, "it's"],
+    ]),
+    spelled: {
+      duckdb: `(VALUES (CAST(1 AS BIGINT), CAST(NULL AS VARCHAR)), (2, 'it''s')) AS "listed"("rank", "name")`,
+      snowflake: `(SELECT CAST(1 AS NUMBER(38,0)) AS "RANK", CAST(NULL AS VARCHAR) AS "NAME" UNION ALL SELECT CAST(2 AS NUMBER(38,0)) AS "RANK", CAST('it''s' AS VARCHAR) AS "NAME") AS "LISTED"`,
+      bigquery: "UNNEST(ARRAY<STRUCT<`rank` INT64, `name` STRING>>[STRUCT(1, NULL), STRUCT(2, 'it\\'s')]) AS `listed`",
+    },
+    gives: [
+      {
+        query: sql`SELECT listed.rank, listed.name FROM ${op.constants('listed', { rank: 'int', name: 'string' }, [
+          [1, null],
+          [2, "it's"],
+        ])}`,
+        rows: [{ rank: 1 }, { rank: 2, name: "it's" }],
+      },
+      {
+        query: sql`SELECT typeof(one.seen) AS found FROM ${op.constants('one', { seen: 'timestamp' }, [[null]])}`,
+        rows: [{ found: 'TIMESTAMP' }],
+      },
     ],
   },
   splitToRows: {
