@@ -19,7 +19,7 @@ import { ARRIVAL_COLUMNS, arrivals } from '../sql/steps/start/probe.ts';
 import type { SourceNames } from '../sql/source_names.ts';
 import { STORED_FORMAT } from '../sql/stored_format.ts';
 import type { Table } from '../sql/table.ts';
-import { tables, workTables } from '../sql/tables/index.ts';
+import { sharedTables, tables, workTables } from '../sql/tables/index.ts';
 import { nexus_states, nexus_traits } from '../sql/tables/results.ts';
 import { nexus_free_mail_domains, nexus_public_suffixes } from '../sql/tables/seeds.ts';
 import type { LogicalType, RenderContext, Sql } from '../sql/tag.ts';
@@ -39,6 +39,7 @@ import {
 import { UDFS } from '../udfs/index.ts';
 import type { Bundle, BundleColumn, BundleObject } from './bundle.ts';
 import { tableDefinition, typeName, viewDefinition, workTableDefinition } from './definitions.ts';
+import { plannedQueries, tooLargeToPlan } from './plan_gate.ts';
 import { checkPlatformRules } from './platform_rules.ts';
 import type { ExecuteAs } from './procedure_definition.ts';
 import { procedureDefinition } from './procedure_definition.ts';
@@ -322,6 +323,8 @@ export function buildBundle(
     ...lastViews,
   ];
   views.forEach((view) => assembly.addView(view));
+  const planned = plannedQueries({ warehouse, location, objects: assembly.objects });
+  const scansOf = (view: string): number => planned.find(({ object }) => object === view)?.scans ?? 1;
   const settings: ResolveSettings = {
     model,
     version,
@@ -336,6 +339,7 @@ export function buildBundle(
     deliveries: model.sources.map(({ name }) => ({
       source: name,
       relations: sources.relations.filter(({ source }) => source === name),
+      scans: { records: scansOf(recordsView(name)), arrivals: scansOf(arrivalsView(name)) },
     })),
     materialized: stored,
     ...(runAs === undefined ? {} : { runAs }),
@@ -349,6 +353,10 @@ export function buildBundle(
     }));
     assembly.add('procedure', procedure.name, text, { signature: { args }, statements, variables });
   }
+  // The other two plan what is shared once, and refuse nothing for its size.
+  if (warehouse === 'bigquery') {
+    assembly.findings.push(...tooLargeToPlan({ warehouse, location, objects: assembly.objects }));
+  }
   if (assembly.findings.length > 0) throw new BuildError(assembly.findings);
   return {
     warehouse,
@@ -358,7 +366,10 @@ export function buildBundle(
     ...(region === undefined ? {} : { region }),
     rules: settings.rules,
     objects: assembly.objects,
-    workTables: workTables.map((table) => ({ name: table.name, columns: columnsOf(table.columns, context) })),
+    workTables: [...workTables, ...(dialect.fillsShared ? sharedTables : [])].map((table) => ({
+      name: table.name,
+      columns: columnsOf(table.columns, context),
+    })),
     sources: namesOfSources(model),
     removedSources: model.removedSources,
     externals: [...sources.externals, ...sources.stateRelations]

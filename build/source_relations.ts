@@ -24,10 +24,10 @@ export interface ExternalRelation {
   readonly ingestedAt: string;
   /** A raw table of an adapter, read from JSON: columns that are null everywhere are not in it. */
   readonly raw: boolean;
-  /** Its view gives texts, so that what is no time or number is seen where records are loaded. */
-  readonly isText: boolean;
   /** Looked at from its beginning whenever anything of it changed: a file, or a snapshot. */
   readonly isWhole: boolean;
+  /** Its view gives texts, so that what is no time or number is seen where records are loaded. */
+  readonly isText: boolean;
 }
 
 /** All that the sources of a config come to. */
@@ -78,9 +78,9 @@ function external(
   const file = warehouse === 'duckdb' && ref.file !== undefined ? ref : undefined;
   const found = file === undefined ? locate(source, ref, name, warehouse) : nexus(fileViewName(source.name, part));
   const raw = file !== undefined && source.adapter !== undefined && fileFormat(file) === 'json';
-  const isText = file !== undefined && source.adapter === undefined;
   const isWhole = file !== undefined || delivery === 'snapshot';
-  return { source: source.name, part, relation: found, file, columns, ingestedAt, raw, isText, isWhole };
+  const isText = file !== undefined && source.adapter === undefined;
+  return { source: source.name, part, relation: found, file, columns, ingestedAt, raw, isWhole, isText };
 }
 
 const asTexts = (columns: Readonly<Record<string, LogicalType>>): Record<string, LogicalType> =>
@@ -134,11 +134,11 @@ function plainSource(
       ...kind,
       columns: ref.columns ?? {},
       lacks: ref.lacks ?? [],
-      name: ref.file ?? ref.table ?? `${source.name}_${part}`,
-      isText: given.isText,
       delivery,
       isWhole: given.isWhole,
       ...(deleted === undefined ? {} : { deleted }),
+      name: ref.file ?? ref.table ?? `${source.name}_${part}`,
+      isText: given.isText,
     };
     return { given, loaded };
   });
@@ -183,9 +183,9 @@ function adaptedSource(
         ...kind,
         columns: {},
         lacks: [],
-        name: `${source.name}_${view.name}`,
         delivery,
         isWhole,
+        name: `${source.name}_${view.name}`,
       };
     });
   return { relations, views: [...externals.flatMap(fileView), ...views], externals };
@@ -217,7 +217,7 @@ const stateRelation = ({ name, relation: ref }: BaseState): ExternalRelation[] =
           columns: STATE_COLUMNS,
           ingestedAt: '',
           raw: false,
-          isText: false,
           isWhole: false,
+          isText: false,
         },
       ];

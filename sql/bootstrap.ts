@@ -1,6 +1,6 @@
-import { STORED_FORMAT } from './stored_format.ts';
 import type { SourceNames } from './source_names.ts';
 import { nameWatermarks, renameOverrides, renameRecords } from './source_names.ts';
+import { STORED_FORMAT } from './stored_format.ts';
 import { id, join, nexus, op, sql } from './tag.ts';
 import type { Sql } from './tag.ts';
 

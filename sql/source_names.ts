@@ -61,9 +61,10 @@ export const nameWatermarks = (sources: readonly SourceNames[]): Sql => {
   const stored = nexus('nexus_watermarks');
   const names = sources.map(({ name }) => name);
   const renamed = pairs(sources);
-  const configured = join(
-    names.map((name) => sql`SELECT ${name} AS source`),
-    ' UNION ALL ',
+  const configured = op.constants(
+    'configured',
+    { source: 'string' },
+    names.map((name) => [name]),
   );
   const known = sql`SELECT source FROM ${stored} AS known`;
   const former =
@@ -74,12 +75,11 @@ export const nameWatermarks = (sources: readonly SourceNames[]): Sql => {
   SELECT source, new_source, 'renamed' AS standing
   FROM (
     SELECT source, new_source, ROW_NUMBER() OVER (PARTITION BY new_source ORDER BY place) AS turn
-    FROM (
-      ${join(
-        renamed.map(([one, name], place) => sql`SELECT ${one} AS source, ${name} AS new_source, ${place} AS place`),
-        ' UNION ALL ',
-      )}
-    ) AS former_names
+    FROM ${op.constants(
+      'former_names',
+      { source: 'string', new_source: 'string', place: 'int' },
+      renamed.map(([one, name], place) => [one, name, place]),
+    )}
     WHERE source IN (${known}) AND new_source NOT IN (${known})
   ) AS candidates
   WHERE turn = 1`;
@@ -91,7 +91,7 @@ USING (
   SELECT source, new_source, standing FROM renamed WHERE standing = 'renamed'
   UNION ALL
   SELECT source, source AS new_source, 'configured' AS standing
-  FROM (${configured}) AS configured
+  FROM ${configured}
   WHERE source NOT IN (SELECT new_source FROM renamed WHERE standing = 'renamed')
   UNION ALL
   SELECT source, source AS new_source, 'gone' AS standing

@@ -6,7 +6,6 @@
  * 1. The first.
  * 2. Suppressions keep values as every normaliser makes them, under no name of a type or source; names of the config are
  *    kept with when they came and went.
- * 3. Runs and ids have the number of their run, by which they are ordered; watermarks have fingerprints; records that cannot
- *    be loaded are kept.
+ * 3. Watermarks have fingerprints of what was read.
  */
 export const STORED_FORMAT = 3;

@@ -1,6 +1,6 @@
 import type { Model } from '../../config/model.ts';
 import { noRows } from '../../sql/no_rows.ts';
-import type { ReadOf } from '../../sql/steps/load/read_of.ts';
+import type { ReadOf } from '../../sql/steps/load/stage_batch.ts';
 import { stageBatch } from '../../sql/steps/load/stage_batch.ts';
 import { strip, strippedBatch, suppressed } from '../../sql/steps/load/suppress.ts';
 import * as workTables from '../../sql/tables/work.ts';
@@ -26,17 +26,9 @@ const passOverErased = (model: Model): Node[] => [
   },
 ];
 
-/** What is read of the sources. */
-export const readOf = ({ deliveries, model }: ResolveSettings): ReadOf => ({
-  sources: deliveries,
-  since,
-  changed: changedVariable,
-  removed: model.removedSources,
-});
-
 /** What sources give, less what was erased. */
-export function load(settings: ResolveSettings): Node[] {
-  const read = readOf(settings);
+export function load({ model, deliveries }: ResolveSettings): Node[] {
+  const read: ReadOf = { sources: deliveries, since, changed: changedVariable, removed: model.removedSources };
   return [
     {
       kind: 'when',
@@ -44,7 +36,7 @@ export function load(settings: ResolveSettings): Node[] {
       then: [{ kind: 'fill', step: 'stage_everything', table: workTables.batch, query: stageBatch(read, true) }],
       otherwise: [{ kind: 'fill', step: 'stage_batch', table: workTables.batch, query: stageBatch(read, false) }],
     },
-    ...passOverErased(settings.model),
+    ...passOverErased(model),
   ];
 }
 

@@ -1,12 +1,13 @@
+import { hasWhole } from '../../sql/sources/deliveries.ts';
+import type { SourcesRead } from '../../sql/steps/load/rejected_records.ts';
 import { judged } from '../../sql/steps/checks/judge_rejected.ts';
 import { publishRejected } from '../../sql/steps/publish/publish_rejected.ts';
 import { sql } from '../../sql/tag.ts';
 import type { Node } from '../program.ts';
 import { variable } from '../program.ts';
 import { inPart } from './modes.ts';
-import { readOf } from './load.ts';
 import type { ResolveSettings } from './settings.ts';
-import { v_run_id, v_started_at } from './start.ts';
+import { changedVariable, since, v_run_id, v_started_at } from './start.ts';
 
 /** Records that cannot be loaded: of the batch, and of earlier runs. */
 export const v_rejections = variable('v_rejections', 'int');
@@ -21,6 +22,16 @@ const v_rejected_first = variable('v_rejected_first', 'string');
 const v_rejected_excess = variable('v_rejected_excess', 'int');
 const v_rows_read = variable('v_rows_read', 'int');
 
+const sourcesRead = ({ deliveries }: ResolveSettings): SourcesRead =>
+  deliveries.map((delivered) => {
+    const { source, relations } = delivered;
+    const whole = {
+      relations: relations.filter((relation) => relation.isWhole),
+      isRead: sql`${changedVariable(source)} > 0`,
+    };
+    return { source, since: since(source), ...(hasWhole(delivered) ? { whole } : {}) };
+  });
+
 /** Not even a statement where nothing is, or was, rejected; nothing where a run reads no source. */
 const ifAny = (then: readonly Node[]): Node[] =>
   inPart('load', [{ kind: 'when', condition: { left: v_rejections, operator: '>', right: 0 }, then }]);
@@ -28,9 +39,8 @@ const ifAny = (then: readonly Node[]): Node[] =>
 const percent = (share: number): string => `${String(Number((share * 100).toPrecision(6)))} %`;
 
 /** Counts the records that cannot be loaded, and ends the run where they are too many. */
-export const judgeRejected = (settings: ResolveSettings): Node[] => {
-  const { rejectable } = settings.model;
-  return ifAny([
+export const judgeRejected = (settings: ResolveSettings): Node[] =>
+  ifAny([
     {
       kind: 'set',
       step: 'judge_rejected',
@@ -42,7 +52,7 @@ export const judgeRejected = (settings: ResolveSettings): Node[] => {
         { variable: v_rejected_told, value: sql`COALESCE(judged.measured_rows, '')` },
         { variable: v_rows_read, value: sql`judged.read_count` },
       ],
-      from: judged(readOf(settings), rejectable),
+      from: judged(sourcesRead(settings), settings.model.rejectable),
     },
     {
       kind: 'when',
@@ -55,7 +65,7 @@ export const judgeRejected = (settings: ResolveSettings): Node[] => {
             v_rejected_new,
             ' of ',
             v_rows_read,
-            ` that were read, and a run passes over ${String(rejectable.records)} or ${percent(rejectable.share)} of them at most (resolution.max_rejected_records, max_rejected_share), so nothing was loaded. The first: `,
+            ` that were read, and a run passes over ${String(settings.model.rejectable.records)} or ${percent(settings.model.rejectable.share)} of them at most (resolution.max_rejected_records, max_rejected_share), so nothing was loaded. The first: `,
             v_rejected_first,
             '. Correct these rows in the source, or allow more in the config, then call again.',
           ],
@@ -63,13 +73,12 @@ export const judgeRejected = (settings: ResolveSettings): Node[] => {
       ],
     },
   ]);
-};
 
 export const publishRejections = (settings: ResolveSettings): Node[] =>
   ifAny([
     {
       kind: 'exec',
       step: 'publish_rejected',
-      statement: publishRejected(readOf(settings), v_run_id, v_started_at),
+      statement: publishRejected(sourcesRead(settings), v_run_id, v_started_at),
     },
   ]);

@@ -57,12 +57,12 @@ export const REJUDGED = sql`(${v_must_run} + ${v_judging} > 0)`;
 const sinceVariable = (source: string): Variable => variable(`v_since_${source}`, 'timestamp');
 export const newestVariable = (source: string): Variable => variable(`v_newest_${source}`, 'timestamp');
 /** What the probe saw of a source. */
-export const probedVariables = (source: string): Readonly<Record<(typeof arrivals.PROBED)[number], Variable>> => ({
+export const probedVariables = (source: string) => ({
   rows_in_window: variable(`v_rows_${source}`, 'int', null),
   window_print: variable(`v_print_${source}`, 'int', null),
   whole_rows: variable(`v_whole_${source}`, 'int', null),
 });
-/** Whether a source that is not read from its watermark on is to be read, which then is from its beginning. */
+/** Whether what is not read from its watermark on is to be read of a source, and then from its beginning. */
 export const changedVariable = (source: string): Variable => variable(`v_changed_${source}`, 'int');
 
 /** From when on a source is to be read. */

@@ -18,13 +18,13 @@ export interface SourceRelation {
   readonly columns: Readonly<Record<string, string>>;
   /** Standard columns that are not there. */
   readonly lacks: readonly string[];
+  readonly delivery: DeliveryName;
+  /** The column that says that a row is gone. */
+  readonly deleted?: string;
   /** What people call it, where a record of it cannot be loaded. */
   readonly name?: string;
   /** Its times and numbers are texts: of a file, that anybody may have written. */
   readonly isText?: boolean;
-  readonly delivery: DeliveryName;
-  /** The column that says that a row is gone. */
-  readonly deleted?: string;
 }
 
 /** Columns of a batch that the event log has not, or that a load computes from the others. */
@@ -36,7 +36,7 @@ export const CONTENT_COLUMNS: Readonly<Record<string, LogicalType>> = Object.fro
 );
 
 /** What a load asks of a record besides: what a newer delivery does to it, and whether the source says that it is gone. */
-export const DELIVERY_COLUMNS: Readonly<Record<string, LogicalType>> = { delivery: 'string', is_deleted: 'int' };
+const DELIVERY_COLUMNS: Readonly<Record<string, LogicalType>> = { delivery: 'string', is_deleted: 'int' };
 
 /** Log column to the standard column that it comes from, where the names differ. */
 const RENAMED: Partial<Record<RecordKind, Readonly<Record<string, string>>>> = {
@@ -67,14 +67,6 @@ function column(relation: SourceRelation, name: string, type: LogicalType): Sql 
   return type === 'string' ? op.sourceText(given) : sql`CAST(${given} AS ${op.type(type)})`;
 }
 
-/** The rows of a source relation in the columns of the event log, and more of its columns. */
-function processRecords(relation: SourceRelation, more: readonly Sql[] = []): Sql {
-  const selectList = Object.entries(CONTENT_COLUMNS).map(
-    ([name, type]) => sql`${column(relation, name, type)} AS ${id(name)}`,
-  );
-  return sql`SELECT ${join([...selectList, ...more], ', ')} FROM ${relation.relation}`;
-}
-
 /** What a flag holds where a row is not gone. Times, of which any will do, are none of these. */
 const NOT_DELETED = ['', 'false', 'f', 'no', 'n', '0'];
 
@@ -88,24 +80,32 @@ const isDeleted = ({ deleted }: SourceRelation): Sql =>
 const deliveryOf = ({ kind, delivery }: SourceRelation): DeliveryName =>
   kind === 'event' && delivery === 'append' ? 'replace' : delivery;
 
-/** The same, with how it is delivered and why a record cannot be loaded. */
+/** The rows of a source relation in the columns of the event log, and more of its columns. */
+function processRecords(relation: SourceRelation, more: readonly Sql[] = []): Sql {
+  const selectList = Object.entries(CONTENT_COLUMNS).map(
+    ([name, type]) => sql`${column(relation, name, type)} AS ${id(name)}`,
+  );
+  return sql`SELECT ${join([...selectList, ...more], ', ')} FROM ${relation.relation}`;
+}
+
+/** The same, with why a record cannot be loaded. */
 function judgedRecords(relation: SourceRelation): Sql {
-  const { kind, name = relation.source, isText = false } = relation;
+  const { source, kind, name = source, isText = false, deleted } = relation;
   const given = Object.entries(CONTENT_COLUMNS).flatMap(([column, type]) => {
     const there = column === 'source' ? undefined : givenColumn(relation, column);
     return there === undefined ? [] : [{ column, type, there }];
   });
   const read = given.filter(({ type }) => isText && (type === 'timestamp' || type === 'float'));
   const calledThere = (column: string): string => given.find((one) => one.column === column)?.there ?? column;
-  return sql`SELECT ${join(Object.keys({ ...CONTENT_COLUMNS, ...DELIVERY_COLUMNS }).map(id), ', ')}, ${recordFault(
-    { kind, name, isText, tellsDeleted: relation.deleted !== undefined, calledThere },
+  return sql`SELECT ${join(Object.keys(CONTENT_COLUMNS).map(id), ', ')}, ${recordFault(
+    { source, kind, name, isText, mayBeDeleted: deleted !== undefined, calledThere },
     Object.fromEntries(given.map(({ column, type }) => [column, type])),
-  )} AS fault
+  )} AS fault, delivery, is_deleted
 FROM (
   ${processRecords(relation, [
+    ...read.map(({ column, there }) => sql`${op.text(id(there))} AS ${id(rawColumn(column))}`),
     sql`${deliveryOf(relation)} AS delivery`,
     sql`${isDeleted(relation)} AS is_deleted`,
-    ...read.map(({ column, there }) => sql`${op.text(id(there))} AS ${id(rawColumn(column))}`),
   ])}
 ) AS given`;
 }
@@ -127,13 +127,13 @@ export const processMemberships = (relation: Of<'membership'>): Sql => processRe
 /** Columns of {@link sourceRecords}. */
 export const RECORD_COLUMNS: Readonly<Record<string, LogicalType>> = {
   ...CONTENT_COLUMNS,
-  ...DELIVERY_COLUMNS,
   fault: 'string',
+  ...DELIVERY_COLUMNS,
 };
 
 /**
- * All that a source gives, as the event log holds it, how it is delivered, and why what cannot be loaded cannot: the query of its view
- * `{source}_records`, which the load filters by `_ingested_at`. A view per source keeps a procedure short, whatever the
+ * All that a source gives, as the event log holds it, why what cannot be loaded cannot, and how it is delivered: the query
+ * of its view `{source}_records`, which the load filters by `_ingested_at`. A view per source keeps a procedure short, whatever the
  * number of relations.
  */
 export const sourceRecords = (relations: readonly SourceRelation[]): Sql =>

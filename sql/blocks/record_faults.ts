@@ -1,6 +1,6 @@
 import { NO_TIME_BEFORE } from '../beginning.ts';
 import type { RecordKind } from '../sources/relations.ts';
-import { id, join, nullOf, op, sql } from '../tag.ts';
+import { id, join, op, sql } from '../tag.ts';
 import type { LogicalType, Sql } from '../tag.ts';
 import { presentText } from '../white_space.ts';
 
@@ -31,13 +31,14 @@ interface Fault {
 
 /** The relation whose records are looked at, as far as it matters here. */
 export interface FaultyRelation {
+  readonly source: string;
   readonly kind: RecordKind;
   /** What people call it. */
   readonly name: string;
   /** Its times and numbers are texts, read as such under {@link rawColumn}. */
   readonly isText: boolean;
-  /** It has a column that says that a row is gone, which then need not say the rest. */
-  readonly tellsDeleted: boolean;
+  /** Some of its rows say that they are gone: what else they hold is of no account. */
+  readonly mayBeDeleted: boolean;
   /** What a column of the log is called in the relation. */
   calledThere(column: string): string;
 }
@@ -117,20 +118,19 @@ const OF_KIND: Readonly<Record<RecordKind, readonly Fault[]>> = {
   ],
 };
 
-/** What a record cannot be told from others by, or not be placed among its deliveries. */
-const ofKey = (relation: FaultyRelation): Fault[] => [
-  ...ofStamp(relation),
-  missing('event_id', sql`${presentText(id('event_id'))} IS NULL`),
-  ...(relation.kind === 'event' ? [] : [missing('row_id')]),
-];
-
-function ofRest(relation: FaultyRelation, columns: Readonly<Record<string, LogicalType>>): Fault[] {
-  const { kind } = relation;
+function faultsOf(relation: FaultyRelation, columns: Readonly<Record<string, LogicalType>>): Fault[] {
+  const { kind, mayBeDeleted } = relation;
+  const ofKind = OF_KIND[kind].map((fault) =>
+    mayBeDeleted ? { ...fault, isWrong: sql`(is_deleted = 0 AND ${fault.isWrong})` } : fault,
+  );
   const texts = Object.keys(columns).filter((name) => columns[name] === 'string');
   const numbers = Object.keys(columns).filter((name) => columns[name] === 'float');
   return [
+    ...ofStamp(relation),
+    missing('event_id', sql`${presentText(id('event_id'))} IS NULL`),
+    ...(kind === 'event' ? [] : [missing('row_id')]),
     ...ofTime('occurred_at', relation),
-    ...OF_KIND[kind],
+    ...ofKind,
     ...('synced_at' in columns ? ofTime('synced_at', relation) : []),
     ...numbers.flatMap((name) => ofNumber(name, relation)),
     ...texts.map((column) => ({
@@ -148,7 +148,7 @@ function ofRest(relation: FaultyRelation, columns: Readonly<Record<string, Logic
  * @param columns those that the relation has, by their names in the log
  */
 export function recordFault(relation: FaultyRelation, columns: Readonly<Record<string, LogicalType>>): Sql {
-  const caseOf = ({ column, isWrong, reason, value }: Fault): Sql => {
+  const cases = faultsOf(relation, columns).map(({ column, isWrong, reason, value }) => {
     // What is known here is a literal: the view is in the way of every record.
     const said = JSON.stringify({ relation: relation.name, column: relation.calledThere(column), reason });
     const fault =
@@ -156,12 +156,7 @@ export function recordFault(relation: FaultyRelation, columns: Readonly<Record<s
         ? sql`${said}`
         : sql`CONCAT(${`${said.slice(0, -1)},`}, SUBSTR(${op.jsonObject({ value: sql`SUBSTR(${value}, 1, ${SHOWN})` })}, 2))`;
     return sql`WHEN ${isWrong} THEN ${fault}`;
-  };
-  const cases = [
-    ...ofKey(relation).map(caseOf),
-    ...(relation.tellsDeleted ? [sql`WHEN is_deleted = 1 THEN ${nullOf('string')}`] : []),
-    ...ofRest(relation, columns).map(caseOf),
-  ];
+  });
   return sql`CASE
     ${join(cases, '\n    ')}
   END`;

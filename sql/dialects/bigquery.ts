@@ -39,6 +39,9 @@ ON FALSE
 WHEN NOT MATCHED BY SOURCE THEN DELETE
 WHEN NOT MATCHED BY TARGET THEN INSERT (${columns.join(', ')}) VALUES (${columns.map((name) => `given.${name}`).join(', ')})`,
   fillWorkTable: (name, _columns, query) => `CREATE OR REPLACE TEMP TABLE ${name} AS\n${query}`,
+  // "BigQuery executes the query for each reference" of a common table expression, and plans it as often:
+  // https://cloud.google.com/bigquery/docs/reference/standard-sql/query-syntax#with_clause
+  fillsShared: true,
   operations: {
     type: (type) => keyword(TYPES[type]),
     hashKey: (text) => sql`FARM_FINGERPRINT(${text})`,
@@ -106,6 +109,23 @@ WHEN NOT MATCHED BY TARGET THEN INSERT (${columns.join(', ')}) VALUES (${columns
     caller: () => sql`SESSION_USER()`,
     uuid: () => sql`GENERATE_UUID()`,
     regexpContains: (text, pattern) => sql`REGEXP_CONTAINS(${text}, ${pattern})`,
+    // An array, and not a union of queries, each of which would be planned as one.
+    constants: (alias, columns, rows) => {
+      const fields = join(
+        Object.entries(columns).map(([name, type]) => sql`${id(name)} ${keyword(TYPES[type])}`),
+        ', ',
+      );
+      return sql`UNNEST(ARRAY<STRUCT<${fields}>>[${join(
+        rows.map(
+          (row) =>
+            sql`STRUCT(${join(
+              row.map((value) => sql`${value}`),
+              ', ',
+            )})`,
+        ),
+        ', ',
+      )}]) AS ${id(alias)}`;
+    },
     splitToRows: (text, separator, alias) =>
       sql`(SELECT value FROM UNNEST(SPLIT(${text}, ${separator})) AS value) AS ${id(alias)}`,
     text: (value) => sql`CAST(${value} AS STRING)`,

@@ -14,21 +14,24 @@ export interface DeliveredRelation extends RelationKind {
 export interface DeliveredSource {
   readonly source: string;
   readonly relations: readonly DeliveredRelation[];
+  /** How many relations its views are to a planner, by view. */
+  readonly scans: { readonly records: number; readonly arrivals: number };
 }
 
-export const isWhole = ({ relations }: DeliveredSource): boolean => relations.every((relation) => relation.isWhole);
+export const isWhole = ({ relations }: DeliveredSource): boolean =>
+  relations.length > 0 && relations.every((relation) => relation.isWhole);
 export const hasWhole = ({ relations }: DeliveredSource): boolean => relations.some((relation) => relation.isWhole);
 
 const entityTypeOf = ({ kind, entityType }: RelationKind): string | null =>
   kind === 'membership' ? 'person' : (entityType ?? null);
 
-/** Whether a record is of one of the relations, by the columns of the log. */
-export const isOfRelations = (relations: readonly RelationKind[]): Sql =>
+/** Whether a record, named by its alias, is of one of the relations, by the columns of the log. */
+export const isOfRelations = (relations: readonly RelationKind[], record: string): Sql =>
   sql`(${join(
     relations.map((relation) => {
       const entityType = entityTypeOf(relation);
-      const ofType = entityType === null ? sql`` : sql` AND ${id('entity_type')} = ${entityType}`;
-      return sql`${id('record_kind')} = ${relation.kind}${ofType}`;
+      const ofType = entityType === null ? sql`` : sql` AND ${id(record)}.entity_type = ${entityType}`;
+      return sql`${id(record)}.record_kind = ${relation.kind}${ofType}`;
     }),
     ' OR ',
   )})`;

@@ -276,6 +276,8 @@ export async function tell(
     await fresh.close();
     const differs = telling.differences('one run on a new database', found, atOnce);
     if (differs.length > 0) return differs;
+    const { answer } = await world.call('nexus_audit');
+    if (answer['status'] !== 'sound') throw new Error(`The audit found ${JSON.stringify(answer)}.`);
     await world.resolve({ full_refresh: true });
     return telling.differences('a full refresh', found, await everything(world));
   } finally {

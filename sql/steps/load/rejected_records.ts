@@ -1,12 +1,12 @@
-import { eventFilter } from '../../blocks/event_filter.ts';
+import { NO_TIME_BEFORE } from '../../beginning.ts';
 import { contentKey } from '../../content_key.ts';
+import type { RelationKind } from '../../sources/relations.ts';
 import { isOfRelations } from '../../sources/deliveries.ts';
 import { nexus_rejected_records } from '../../tables/rejected.ts';
 import { batch } from '../../tables/work.ts';
 import { id, join, nexus, op, sql, work } from '../../tag.ts';
 import type { Sql } from '../../tag.ts';
 import { presentText } from '../../white_space.ts';
-import type { ReadOf } from './read_of.ts';
 
 /*
  * A record that cannot be loaded is as if it were not there: what is stored of the same record stays, and what its link
@@ -22,8 +22,8 @@ export const LONGEST_KEY = 200;
 export const keyOfDelivery = (key: Sql): Sql =>
   sql`CASE WHEN fault IS NULL THEN ${key} ELSE CONCAT(${PREFIX}, ${key}) END`;
 
-/** Key of the link group or event that a row of a batch belongs to, whether or not it can be loaded. */
-export const keyOfRow = (): Sql =>
+/** The key that a row has in the log, of what {@link keyOfDelivery} gave. */
+export const ownKey = (): Sql =>
   sql`CASE WHEN fault IS NULL THEN row_key ELSE SUBSTR(row_key, ${PREFIX.length + 1}) END`;
 
 /** How many rows of the batch cannot be loaded, and records that earlier runs set aside: nothing is to be done where both are 0. */
@@ -54,18 +54,33 @@ const OWN_KEY = sql`CASE
       WHEN ${presentText(sql`event_id`)} IS NOT NULL AND (record_kind = 'event' OR row_id IS NOT NULL) THEN SUBSTR(row_key, ${PREFIX.length + 1})
     END`;
 
-/** Whether a run read where a record that was set aside lies; one of a source that the config has no more is nowhere. */
-function isRead({ sources, since, changed }: ReadOf): Sql {
-  const conditions = sources.flatMap((given) => {
-    const { source, relations } = given;
-    const whole = relations.filter((relation) => relation.isWhole);
-    const inWindow = sql`WHEN source = ${source} THEN CASE WHEN ${eventFilter(since(source))} THEN 1 ELSE 0 END`;
-    if (whole.length === 0) return [inWindow];
-    const isChanged = sql`CASE WHEN ${changed(source)} > 0 THEN 1 ELSE 0 END`;
-    return [sql`WHEN source = ${source} AND ${isOfRelations(whole)} THEN ${isChanged}`, inWindow];
-  });
-  return sql`CASE ${join(conditions, ' ')} ELSE 1 END`;
-}
+/** From when on each source was read; null where the config has it no more. */
+export type SourcesRead = readonly {
+  readonly source: string;
+  readonly since: Sql;
+  /** Relations that are read from their beginning, or not at all. */
+  readonly whole?: { readonly relations: readonly RelationKind[]; readonly isRead: Sql };
+}[];
+
+/** What becomes of known records that are of relations which are read from their beginning, or not at all. */
+const ofWhole = (read: SourcesRead): Sql =>
+  join(
+    read.flatMap(({ source, whole }) =>
+      whole === undefined
+        ? []
+        : [
+            sql`WHEN known.source = ${source} AND ${isOfRelations(whole.relations, 'known')} THEN CASE WHEN ${whole.isRead} THEN 'drop' ELSE 'stays' END
+    `,
+          ],
+    ),
+    '',
+  );
+
+const readSince = (source: Sql, read: SourcesRead): Sql =>
+  sql`CASE ${source} ${join(
+    read.map((one) => sql`WHEN ${one.source} THEN ${one.since}`),
+    ' ',
+  )} ELSE ${op.fromUnixSeconds(sql`${NO_TIME_BEFORE}`)} END`;
 
 /**
  * Records that cannot be loaded, those of the batch and those of earlier runs, each once, by `fate`:
@@ -75,7 +90,7 @@ function isRead({ sources, since, changed }: ReadOf): Sql {
  * - `stays`: this run did not read as far back
  * - `drop`: it was not found where it would have been read, or was delivered again
  */
-export const rejectedAfter = (read: ReadOf): Sql => {
+export const rejectedAfter = (read: SourcesRead): Sql => {
   const parsed = op.parseJson(id('fault'));
   const stored = nexus(nexus_rejected_records.name);
   return sql`WITH faulty AS (
@@ -96,7 +111,7 @@ export const rejectedAfter = (read: ReadOf): Sql => {
   GROUP BY rejected_key, ${all(TOLD, id)}
 ),
 known AS (
-  SELECT stored.*, ${isRead(read)} AS is_read FROM ${stored} AS stored
+  SELECT * FROM ${stored}
 ),
 delivered AS (
   SELECT row_key, MAX(${id('_ingested_at')}) AS delivered_at
@@ -123,7 +138,8 @@ SELECT
   CASE
     WHEN known.rejected_key IS NULL THEN 'new'
     WHEN rejected_now.rejected_key IS NOT NULL THEN 'seen'
-    WHEN known.is_read = 1 OR delivered.delivered_at > known.${id('_ingested_at')} THEN 'drop'
+    ${ofWhole(read)}WHEN known.${id('_ingested_at')} IS NULL OR known.${id('_ingested_at')} < ${op.fromUnixSeconds(sql`${NO_TIME_BEFORE}`)} THEN 'drop'
+    WHEN known.${id('_ingested_at')} >= ${readSince(sql`known.source`, read)} OR delivered.delivered_at > known.${id('_ingested_at')} THEN 'drop'
     ELSE 'stays'
   END AS fate
 FROM rejected_now

@@ -3,13 +3,14 @@ import { CONTENT_COLUMNS } from '../../blocks/process_records.ts';
 import type { DeliveredRelation, DeliveredSource } from '../../sources/deliveries.ts';
 import { hasWhole, isOfRelations, isWhole } from '../../sources/deliveries.ts';
 import { recordsView } from '../../sources/relations.ts';
+import { keyOfDelivery, ownKey } from './rejected_records.ts';
 import { contentKey } from '../../content_key.ts';
-import { id, join, list, nexus, nullOf, op, sql } from '../../tag.ts';
-import type { Sql } from '../../tag.ts';
+import { inGroups } from '../../groups.ts';
+import { stagedRecords } from '../../tables/shared.ts';
+import { id, join, list, nexus, nullOf, op, shared, sql } from '../../tag.ts';
+import type { Sql, Variable } from '../../tag.ts';
 import { appended } from './append.ts';
 import { asText, CONTENT, saysNothing } from './content.ts';
-import type { ReadOf } from './read_of.ts';
-import { keyOfDelivery, keyOfRow } from './rejected_records.ts';
 
 /** What a redelivery keeps: everything else is content. */
 const ROW_IDENTITY = ['record_kind', 'entity_type', 'source', 'event_id', 'row_id'];
@@ -22,16 +23,55 @@ const stampOf = (version: string): Sql => sql`SUBSTR(${id(version)}, 1, ${INSTAN
 /** Of what is said twice of one row at one instant the last to be synced is kept. One window, so that rows are sorted once. */
 const DELIVERED = sql`OVER (PARTITION BY row_key ORDER BY row_version DESC, record_key, is_deleted, COALESCE(${op.timestampText(id('synced_at'))}, '') DESC)`;
 
+/** What is read of the sources. */
+export interface ReadOf {
+  readonly sources: readonly DeliveredSource[];
+  /** From when on a source is read, but for its relations that are looked at whole. */
+  readonly since: (source: string) => Sql;
+  /** Whether these are read; of sources that have any. */
+  readonly changed: (source: string) => Variable;
+  /** Sources that the config has no more, and whose records are to go. */
+  readonly removed: readonly string[];
+}
+
 /** The rows of a source that are read. Not a list of columns: it would be most of the procedure's text, whose length is limited. */
 function incomingOf(source: DeliveredSource, { since, changed }: ReadOf): Sql {
   const inWindow = eventFilter(since(source.source));
-  const all = sql`SELECT * FROM ${nexus(recordsView(source.source))}`;
+  const all = sql`SELECT records.* FROM ${nexus(recordsView(source.source))} AS records`;
   if (!hasWhole(source)) return sql`${all} WHERE ${inWindow}`;
   const whole = sql`${changed(source.source)} > 0`;
   if (isWhole(source)) return sql`${all} WHERE ${whole}`;
-  const isOfWhole = isOfRelations(source.relations.filter((relation) => relation.isWhole));
+  const isOfWhole = isOfRelations(
+    source.relations.filter((relation) => relation.isWhole),
+    'records',
+  );
   return sql`${all} WHERE (${isOfWhole} AND ${whole}) OR (NOT ${isOfWhole} AND ${inWindow})`;
 }
+
+/** Views of more relations than this are not read in one statement. */
+const MOST_AT_ONCE = 45;
+
+/** The rows of some sources that are read, with the keys that they are known by. */
+const keyed = (sources: readonly DeliveredSource[], read: ReadOf): Sql => sql`WITH incoming AS (
+  ${join(
+    sources.map((source) => incomingOf(source, read)),
+    '\n  UNION ALL\n  ',
+  )}
+),
+keyed AS (
+  SELECT
+    ${join(CONTENT.map(id), ', ')},
+    fault,
+    delivery,
+    is_deleted,
+    ${keyOfDelivery(contentKey(ROW_IDENTITY.map(asText)))} AS row_key,
+    ${contentKey(CONTENT.filter((name) => !NOT_CONTENT.includes(name)).map(asText))} AS record_key
+  FROM incoming
+)
+SELECT
+  keyed.*,
+  ${op.timestampText(id('_ingested_at'))} || CASE WHEN record_kind = 'event' AND is_deleted = 0 THEN record_key ELSE '' END AS row_version
+FROM keyed`;
 
 const isSnapshot = ({ delivery }: DeliveredRelation): boolean => delivery === 'snapshot';
 
@@ -43,18 +83,18 @@ function ofWhole({ sources, changed, removed }: ReadOf, isAnew: boolean): Sql | 
   const conditions = sources.flatMap(({ source, relations }) => {
     if (!relations.some(isSnapshot)) return [];
     // Where all is a snapshot, so is a relation that the source gives no more.
-    const kinds = relations.every(isSnapshot) ? sql`` : sql` AND ${isOfRelations(relations.filter(isSnapshot))}`;
-    return [sql`(${changed(source)} > 0 AND source = ${source}${kinds})`];
+    const kinds = relations.every(isSnapshot) ? sql`` : sql` AND ${isOfRelations(relations.filter(isSnapshot), 'log')}`;
+    return [sql`(${changed(source)} > 0 AND log.source = ${source}${kinds})`];
   });
-  if (isAnew && removed.length > 0) conditions.push(sql`source IN (${list(removed)})`);
+  if (isAnew && removed.length > 0) conditions.push(sql`log.source IN (${list(removed)})`);
   return conditions.length === 0 ? undefined : join(conditions, ' OR ');
 }
 
 const ABSENT = ['source', 'event_id', 'entity_type', '_ingested_at'];
 
 /**
- * Link groups that a snapshot does not show any more, or whose source is to go, each as one record of kind `gone` without a version. What it shows
- * and cannot be loaded is there: what is stored of it stays.
+ * Link groups that a snapshot does not show any more, or whose source is to go, each as one record of kind `gone` without a version. One that cannot
+ * be loaded is shown all the same.
  */
 const absent = (isOfSnapshot: Sql): Sql => sql`
 UNION ALL
@@ -73,11 +113,11 @@ FROM (
     [...ABSENT, 'row_id'].map((name) => sql`MIN(${id(name)}) AS ${id(name)}`),
     ', ',
   )}
-  FROM ${nexus('nexus_event_log')}
+  FROM ${nexus('nexus_event_log')} AS log
   WHERE ${isOfSnapshot}
   GROUP BY row_key
 ) AS stored
-LEFT JOIN (SELECT DISTINCT ${keyOfRow()} AS row_key FROM versioned) AS shown ON shown.row_key = stored.row_key
+LEFT JOIN (SELECT DISTINCT ${ownKey()} AS row_key FROM versioned) AS shown ON shown.row_key = stored.row_key
 WHERE shown.row_key IS NULL`;
 
 /** A column of the batch. What clears its link group, or is deleted, tells which record it was and nothing of what it said. */
@@ -122,27 +162,10 @@ export function stageBatch(read: ReadOf, isAnew: boolean): Sql {
   WHERE row_key IN (SELECT row_key FROM flagged)
 ),
 `;
-  return sql`WITH incoming AS (
-  ${join(
-    read.sources.map((source) => incomingOf(source, read)),
-    '\n  UNION ALL\n  ',
-  )}
-),
-keyed AS (
-  SELECT
-    ${columns},
-    CASE WHEN fault IS NULL THEN delivery ELSE 'replace' END AS delivery,
-    is_deleted,
-    fault,
-    ${keyOfDelivery(contentKey(ROW_IDENTITY.map(asText)))} AS row_key,
-    ${contentKey(CONTENT.filter((name) => !NOT_CONTENT.includes(name)).map(asText))} AS record_key
-  FROM incoming
-),
-versioned AS (
-  SELECT
-    keyed.*,
-    ${op.timestampText(id('_ingested_at'))} || CASE WHEN record_kind = 'event' AND is_deleted = 0 THEN record_key ELSE '' END AS row_version
-  FROM keyed
+  const groups = inGroups(read.sources, ({ scans }) => scans.records, MOST_AT_ONCE);
+  const records = shared(stagedRecords, ...groups.map((group) => keyed(group, read)));
+  return sql`WITH versioned AS (
+  SELECT * FROM ${records} AS staged_records
 ),
 ranked AS (
   SELECT
@@ -156,7 +179,7 @@ flagged AS (
   SELECT
     ranked.*,
     CASE
-      WHEN row_version < newest_version OR is_deleted = 1 OR ${saysNothing()} THEN 0
+      WHEN fault IS NOT NULL OR row_version < newest_version OR is_deleted = 1 OR ${saysNothing()} THEN 0
       WHEN record_key = record_before AND row_version = version_before THEN 0
       ELSE 1
     END AS is_current
@@ -184,7 +207,7 @@ compared AS (
   LEFT JOIN known_records
     ON known_records.known_row_key = flagged.row_key AND known_records.known_record_key = flagged.record_key
 ),
-${appends ? sql`${appended()},\n` : sql``}decided AS (
+${appends ? sql`${appended(records)},\n` : sql``}decided AS (
   SELECT
     ${columns},
     row_key,
@@ -193,7 +216,6 @@ ${appends ? sql`${appended()},\n` : sql``}decided AS (
     is_deleted,
     fault,
     CASE
-      WHEN fault IS NOT NULL THEN 'skip'
       WHEN known_version IS NULL THEN CASE is_current WHEN 1 THEN 'insert' ELSE 'skip' END
       WHEN delivery <> 'snapshot' AND ${stampOf('newest_version')} < ${stampOf('known_version')} THEN 'skip'
       WHEN current_count = 0 AND record_before IS NULL THEN 'clear'

@@ -11,8 +11,9 @@ import {
   secrets,
 } from '../../keyed_hash.ts';
 import { sameIdentifier } from '../../same_identifier.ts';
+import { judgedRecords } from '../../tables/shared.ts';
 import { batch, forgotten, stripped } from '../../tables/work.ts';
-import { id, join, list, nexus, nullOf, op, sql, work } from '../../tag.ts';
+import { id, join, list, nexus, nullOf, op, shared, sql, work } from '../../tag.ts';
 import type { Sql, Variable } from '../../tag.ts';
 
 /** How much there is that a load must pass over. */
@@ -199,13 +200,8 @@ const columnsOf = (alias: string): Sql =>
 /** What tells which record an erased one was, and when it came; nothing of what it said. */
 const OF_ERASED = ['source', 'event_id', 'entity_type', '_ingested_at'];
 
-/**
- * The batch without what is forgotten, and with what of the stored log must go or change for it. Identifiers are taken out
- * of their link groups; traits go with every link group that held one, memberships with either end; an event goes if
- * nobody else is left in it, and else loses its description, which is written for people and may name them. Of a record of
- * theirs that cannot be loaded nothing is kept.
- */
-export const strip = (): Sql => sql`WITH records AS (
+/** What came in, and what is stored of the events that held something forgotten, each with what names it or its event. */
+const judge = (): Sql => sql`WITH records AS (
   SELECT ${columnsOf('incoming')}, incoming.action AS fate_of_delivery, incoming.fault AS fault
   FROM ${work(batch.name)} AS incoming
   UNION ALL
@@ -242,22 +238,33 @@ touched AS (
     UNION ALL
     SELECT source, event_id FROM ${work(forgotten.name)} WHERE kind = 'event'
   ) AS events
-),
-judged AS (
-  SELECT
-    naming.*,
-    CASE
-      WHEN naming.record_kind = 'trait' AND held.event_id IS NOT NULL THEN 1
-      ELSE naming.names_one
-    END AS is_erased,
-    CASE WHEN naming.record_kind = 'event' AND touched.event_id IS NOT NULL THEN 1 ELSE 0 END AS is_touched
-  FROM naming
-  LEFT JOIN held
-    ON held.source = naming.source
-    AND held.event_id = naming.event_id
-    AND held.row_id = COALESCE(naming.row_id, '')
-    AND held.entity_type = naming.entity_type
-  LEFT JOIN touched ON touched.source = naming.source AND touched.event_id = naming.event_id
+)
+SELECT
+  ${columnsOf('naming')},
+  naming.fate_of_delivery,
+  naming.fault AS fault,
+  CASE
+    WHEN naming.record_kind = 'trait' AND held.event_id IS NOT NULL THEN 1
+    ELSE naming.names_one
+  END AS is_erased,
+  CASE WHEN naming.record_kind = 'event' AND touched.event_id IS NOT NULL THEN 1 ELSE 0 END AS is_touched
+FROM naming
+LEFT JOIN held
+  ON held.source = naming.source
+  AND held.event_id = naming.event_id
+  AND held.row_id = COALESCE(naming.row_id, '')
+  AND held.entity_type = naming.entity_type
+LEFT JOIN touched ON touched.source = naming.source AND touched.event_id = naming.event_id
+WHERE naming.fate_of_delivery <> 'stored' OR touched.event_id IS NOT NULL`;
+
+/**
+ * The batch without what is forgotten, and with what of the stored log must go or change for it. Identifiers are taken out
+ * of their link groups; traits go with every link group that held one, memberships with either end; an event goes if
+ * nobody else is left in it, and else loses its description, which is written for people and may name them. Of a record of
+ * theirs that cannot be loaded nothing is kept.
+ */
+export const strip = (): Sql => sql`WITH judged AS (
+  SELECT * FROM ${shared(judgedRecords, judge())} AS judged_records
 ),
 others AS (
   SELECT DISTINCT source, event_id

@@ -1,14 +1,14 @@
 import { nexus_rejected_records } from '../../tables/rejected.ts';
 import { id, join, nexus, op, sql } from '../../tag.ts';
 import type { Sql, Variable } from '../../tag.ts';
-import type { ReadOf } from '../load/read_of.ts';
+import type { SourcesRead } from '../load/rejected_records.ts';
 import { rejectedAfter, TOLD } from '../load/rejected_records.ts';
 
 const all = (names: readonly string[], piece: (name: string) => Sql): Sql => join(names.map(piece), ', ');
 
 /** Records that cannot be loaded, as this run leaves them. */
 export const publishRejected = (
-  read: ReadOf,
+  read: SourcesRead,
   runId: Variable,
   startedAt: Variable,
 ): Sql => sql`MERGE INTO ${nexus(nexus_rejected_records.name)} AS stored

@@ -58,6 +58,8 @@ describe('records of a file, whose times and numbers are texts', () => {
     expect(await read()).toMatchObject({
       record_kind: 'event',
       source: 'crm',
+      delivery: 'replace',
+      is_deleted: 0,
       event_id: 'e1',
       event_name: 'paid',
       occurred_at: '2026-01-03T00:00:00.000000Z',

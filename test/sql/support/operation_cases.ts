@@ -4,6 +4,7 @@ import { id, nullOf, op, sql } from '../../../sql/tag.ts';
 import { given } from './operation_case.ts';
 import type { OperationCase } from './operation_case.ts';
 import { json, JSON_OPERATION_CASES } from './json_operation_cases.ts';
+import { ROW_OPERATION_CASES } from './row_operation_cases.ts';
 import { TIME_OPERATION_CASES } from './time_operation_cases.ts';
 
 const PAIRS = sql`(SELECT 'g' AS name, 1 AS rank UNION ALL SELECT 'h', 2)`;
@@ -205,12 +206,16 @@ export const OPERATION_CASES: { readonly [Name in keyof DialectOperations]: Oper
   sourceText: {
     piece: op.sourceText(sql`x`),
     spelled: {
-      duckdb: 'CAST(x AS VARCHAR)',
+      duckdb:
+        "CASE WHEN regexp_matches(typeof(x), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST(x AS VARCHAR), '[.]0+$', '') ELSE CAST(x AS VARCHAR) END",
       snowflake: "COLLATE(CAST(x AS VARCHAR), '')",
       bigquery: "COLLATE(CAST(x AS STRING), '')",
     },
     gives: [
       given(op.sourceText(sql`1700000000000`), '1700000000000'),
+      given(op.sourceText(sql`CAST(42 AS ${op.type('float')})`), '42'),
+      given(op.sourceText(sql`CAST(42.5 AS ${op.type('float')})`), '42.5'),
+      given(op.sourceText(sql`'42.0'`), '42.0'),
       given(op.sourceText(sql`'Ann'`), 'Ann'),
       given(op.sourceText(sql`NULL`), null),
     ],
@@ -262,20 +267,6 @@ export const OPERATION_CASES: { readonly [Name in keyof DialectOperations]: Oper
       given(op.regexpContains(sql`'axb'`, sql`${'^a\\.b$'}`), false),
     ],
   },
-  splitToRows: {
-    piece: op.splitToRows(sql`t`, ' ', 'part'),
-    spelled: {
-      duckdb: `UNNEST(string_split(t, ' ')) AS "part"(value)`,
-      snowflake: `(SELECT CAST(parts.VALUE AS VARCHAR) AS value FROM (SELECT 1 AS one) AS single, LATERAL FLATTEN(INPUT => SPLIT(t, ' ')) AS parts) AS "PART"`,
-      bigquery: "(SELECT value FROM UNNEST(SPLIT(t, ' ')) AS value) AS `part`",
-    },
-    gives: [
-      {
-        query: sql`SELECT part.value AS value FROM ${op.splitToRows(sql`'b, a,,c'`, ',', 'part')}`,
-        rows: [{ value: '' }, { value: ' a' }, { value: 'b' }, { value: 'c' }],
-      },
-    ],
-  },
   text: {
     piece: op.text(sql`x`),
     spelled: { duckdb: 'CAST(x AS VARCHAR)', snowflake: 'CAST(x AS VARCHAR)', bigquery: 'CAST(x AS STRING)' },
@@ -309,6 +300,7 @@ export const OPERATION_CASES: { readonly [Name in keyof DialectOperations]: Oper
       given(op.splitPart(sql`NULL`, '@', 1), null),
     ],
   },
+  ...ROW_OPERATION_CASES,
   ...JSON_OPERATION_CASES,
   ...TIME_OPERATION_CASES,
 };
