@@ -8,6 +8,7 @@ import { nexus_event_log } from '../sql/tables/event_log.ts';
 import * as erasure from '../sql/tables/erasure.ts';
 import * as identity from '../sql/tables/identity.ts';
 import * as operations from '../sql/tables/operations.ts';
+import { nexus_rejected_records } from '../sql/tables/rejected.ts';
 import * as results from '../sql/tables/results.ts';
 import * as seeds from '../sql/tables/seeds.ts';
 import type { LogicalType } from '../sql/tag.ts';
@@ -23,6 +24,7 @@ import {
 } from '../sql/views/index.ts';
 import { typeName } from '../build/definitions.ts';
 import { code, markdownTable } from './docs_markdown.ts';
+import { LEAVING, REJECTED } from './docs_records.ts';
 
 const WAREHOUSES = ['snowflake', 'bigquery', 'duckdb'] as const;
 const TYPES: readonly LogicalType[] = ['string', 'int', 'float', 'bool', 'timestamp', 'json', 'key'];
@@ -55,8 +57,8 @@ const layers = (model: Model): readonly Layer[] => [
   },
   {
     title: 'Event log',
-    text: 'What sources gave, as they gave it. One wide table; the views show one kind of record each.',
-    tables: [nexus_event_log],
+    text: 'What sources gave, as they gave it, and what of it cannot be loaded. One wide table; the views show one kind of record each.',
+    tables: [nexus_event_log, nexus_rejected_records],
     views: eventLogViews(model.entityTypes),
   },
   {
@@ -181,6 +183,8 @@ export function renderDataModel(model: Model): string {
     types,
     sourceSection(all.flatMap(({ views }) => views)),
     DELIVERIES,
+    REJECTED,
+    LEAVING,
     ...all.map(layerSection),
   ].join('\n\n')}\n`;
 }

@@ -188,7 +188,6 @@ describe.each(engines)('nexus_forget of what is no longer there on $engine', ({ 
     expect(await placesOf(world, 'alice@example.com is', 'alice@example.com called')).toEqual(
       expect.arrayContaining([
         'nexus_runs.error: alice@example.com is',
-        'nexus_runs.quality: alice@example.com called',
         'nexus_rejected_records.event_id: alice@example.com called',
       ]),
     );

@@ -363,4 +363,27 @@ export const MISTAKES: Mistake[] = [
     (c) => c.derived_states[1]?.rules.push({ when: { customer_lifecycle: ['hapy'] }, value: 'y' }),
     ['derived_states[1].rules[1].when.customer_lifecycle', '"hapy"', 'happy'],
   ],
+  [
+    'a former name that a source still has',
+    (c) => force(c.sources[1] ?? {}, { renamed_from: ['old', 'gmail'] }),
+    ['sources[1].renamed_from[1]', '"gmail"'],
+  ],
+  [
+    'a former name of two sources',
+    (c) => c.sources.slice(0, 2).forEach((source) => force(source, { renamed_from: 'old' })),
+    ['sources[1].renamed_from', '"old"'],
+  ],
+  [
+    'a source that is removed and there',
+    (c) => force(c, { removed_sources: ['gmail'] }),
+    ['removed_sources[0]', '"gmail"'],
+  ],
+  [
+    'a source that is removed and has another name',
+    (c) => {
+      force(c.sources[1] ?? {}, { renamed_from: 'old' });
+      force(c, { removed_sources: ['old'] });
+    },
+    ['removed_sources[0]', '"old"'],
+  ],
 ];
