@@ -14,6 +14,7 @@ import { NEEDED_COLUMNS, relationKinds, STANDARD_COLUMNS } from '../sql/sources/
 import { tables } from '../sql/tables/index.ts';
 import {
   entityView,
+  erasureViews,
   eventLogViews,
   finalViews,
   identityViews,
@@ -36,6 +37,7 @@ export const catalogue: Catalogue = {
     const views = [
       ...ruleViews(model),
       ...overrideViews(),
+      ...erasureViews(model.identifierTypes),
       qualityView(),
       ...eventLogViews(model.entityTypes),
       ...identityViews(model.entityTypes),
