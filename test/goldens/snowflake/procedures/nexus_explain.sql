@@ -276,6 +276,7 @@ var program = {
  parameters: ["p_type_a", "p_value_a", "p_type_b", "p_value_b"],
  variables: {
   v_verdict: null,
+  v_problem: null,
   v_first: null,
   v_second: null,
   v_entity_type: null,
@@ -307,6 +308,17 @@ var program = {
     WHEN entity_a = entity_b OR component_a = component_b THEN 'search'
     ELSE 'no_chain'
   END AS "VERDICT",
+  CASE
+    WHEN NULLIF(TRIM(CAST(? AS VARCHAR), ' 	\r
+ '), '') IS NULL OR NULLIF(TRIM(CAST(? AS VARCHAR), ' 	\r
+ '), '') IS NULL THEN 'nexus_explain takes two identifiers, each as type and value, and type_a or value_a is missing.'
+    WHEN NULLIF(TRIM(CAST(? AS VARCHAR), ' 	\r
+ '), '') IS NULL OR NULLIF(TRIM(CAST(? AS VARCHAR), ' 	\r
+ '), '') IS NULL THEN 'nexus_explain takes two identifiers, each as type and value, and type_b or value_b is missing.'
+    WHEN "ENTITY_TYPE_A" IS NULL AND CAST(? AS VARCHAR) NOT IN ('email', 'phone', 'domain', 'user_id', 'serial', 'tag') THEN CONCAT('There is no identifier type ', CAST(? AS VARCHAR), '. The config has email, phone, domain, user_id, serial, tag.')
+    WHEN "ENTITY_TYPE_B" IS NULL AND CAST(? AS VARCHAR) NOT IN ('email', 'phone', 'domain', 'user_id', 'serial', 'tag') THEN CONCAT('There is no identifier type ', CAST(? AS VARCHAR), '. The config has email, phone, domain, user_id, serial, tag.')
+    ELSE ''
+  END AS "PROBLEM",
   TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('identifier_type', CAST(? AS VARCHAR), 'identifier_value', CAST(? AS VARCHAR), 'normalized_value', "NORMALIZED_A", 'entity_type', "ENTITY_TYPE_A", 'entity_id', "ENTITY_A", 'reason', "REASON_A", 'rule', "RULE_A", 'since', (TO_CHAR(CAST("SINCE_A" AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'))) AS "FIRST",
   TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('identifier_type', CAST(? AS VARCHAR), 'identifier_value', CAST(? AS VARCHAR), 'normalized_value', "NORMALIZED_B", 'entity_type', "ENTITY_TYPE_B", 'entity_id', "ENTITY_B", 'reason', "REASON_B", 'rule', "RULE_B", 'since', (TO_CHAR(CAST("SINCE_B" AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'))) AS "SECOND",
   entity_type_a AS "ENTITY_TYPE",
@@ -447,9 +459,30 @@ choices AS (
 )
 SELECT * FROM choices WHERE choice = 1
 ) AS ends`,
-    binds: ["p_type_a", "p_type_b", "p_type_a", "p_value_a", "p_type_b", "p_value_b", "p_type_a", "p_value_a", "p_type_b", "p_value_b"]
+    binds: ["p_type_a", "p_type_b", "p_type_a", "p_value_a", "p_type_b", "p_value_b", "p_type_a", "p_type_a", "p_type_b", "p_type_b", "p_type_a", "p_value_a", "p_type_b", "p_value_b", "p_type_a", "p_value_a", "p_type_b", "p_value_b"]
    },
-   variables: ["v_verdict", "v_first", "v_second", "v_entity_type", "v_entity_id", "v_component_id", "v_normalized_a", "v_normalized_b"]
+   variables: ["v_verdict", "v_problem", "v_first", "v_second", "v_entity_type", "v_entity_id", "v_component_id", "v_normalized_a", "v_normalized_b"]
+  },
+  {
+   kind: "when",
+   condition: {
+    left: "v_problem",
+    operator: "<>",
+    right: {
+     literal: ""
+    }
+   },
+   then: [
+    {
+     kind: "fail",
+     message: [
+      {
+       variable: "v_problem"
+      }
+     ]
+    }
+   ],
+   otherwise: []
   },
   {
    kind: "when",

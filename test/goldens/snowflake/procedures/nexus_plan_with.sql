@@ -283,8 +283,12 @@ var program = {
    step: "request",
    statement: {
     text: `SELECT
-  CONCAT('{"run":"plan","plan":', COALESCE(CAST(? AS VARCHAR), '{}'), '}') AS "RUN_OPTIONS"`,
-    binds: ["p_options"]
+  CASE
+        WHEN CAST(? AS VARCHAR) IS NULL THEN '{"run":"plan"}'
+        WHEN SUBSTR(TRIM(CAST(? AS VARCHAR)), 1, 1) = '{' THEN CONCAT('{"run":"plan","plan":', CAST(? AS VARCHAR), '}')
+        ELSE CAST(? AS VARCHAR)
+      END AS "RUN_OPTIONS"`,
+    binds: ["p_options", "p_options", "p_options", "p_options"]
    },
    variables: ["v_run_options"]
   },
