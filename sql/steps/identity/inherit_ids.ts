@@ -122,12 +122,12 @@ pinned AS (
       held.entity_key,
       pins.override_id,
       pins.created_at AS pinned_at,
-      ROW_NUMBER() OVER (PARTITION BY held.entity_id ORDER BY pins.created_at, pins.override_id, pins.override_key) AS turn
+      ROW_NUMBER() OVER (PARTITION BY held.entity_id ORDER BY pins.created_at, pins.override_id, pins.override_key) AS pin_turn
     FROM pins
     JOIN nodes ON nodes.identifier_key = pins.identifier_key
     JOIN held ON held.entity_id = pins.entity_id AND held.entity_key = nodes.entity_key
   ) AS earliest
-  WHERE turn = 1
+  WHERE pin_turn = 1
 ),
 parted AS (
   SELECT
