@@ -14,12 +14,13 @@ import { withoutAmpersands } from './without_ampersands.ts';
 
 const FOLDER = fileURLToPath(new URL('../procedures/', import.meta.url));
 
-/** A module of `procedures/` as one script that sets the variable `nexus` to its exports. */
-function compile(module: string): string {
+/** A module of `procedures/` as one script that sets the variable `nexus` to its exports; `minify` where nobody can read it. */
+function compile(module: string, minify = false): string {
   const { outputFiles } = buildSync({
     entryPoints: [`${FOLDER}${module}.ts`],
     bundle: true,
     write: false,
+    minify,
     format: 'iife',
     globalName: 'nexus',
     target: 'es2019',
@@ -33,7 +34,7 @@ function compile(module: string): string {
     supported: { 'template-literal': false },
     logLevel: 'error',
   });
-  return (outputFiles[0]?.text ?? '').replace('"use strict";\n', () => '');
+  return (outputFiles[0]?.text ?? '').replace(/"use strict";\n?/, () => '');
 }
 
 export interface ProcedureDefinition {
@@ -87,7 +88,7 @@ function snowflakeProcedure(procedure: Procedure, context: RenderContext, execut
     Buffer.byteLength(readable) <= LIMITS.snowflake.body
       ? readable
       : withoutAmpersands(
-          `${compile('drive_packed_snowflake')}// Packed, because Snowflake limits the length of a body. Its statements are in the bundle's manifest.json.
+          `${compile('drive_packed_snowflake', true)}// Packed, because Snowflake limits the length of a body. Its statements are in the bundle's manifest.json.
 var program = JSON.parse(nexus.unpack('${pack(rendered)}'));\n${run}`,
         );
   const text = `CREATE OR REPLACE PROCEDURE ${full(procedure.name)}(${parameters.map((name) => `${name} VARCHAR`).join(', ')})
