@@ -83,7 +83,9 @@ export function shadowedAliases(tokens: Token[]): string[] {
       if (depth(index) === level) rest.push(here);
     }
     const first = rest.findIndex(({ value }) => FILTERS.includes(value));
-    const filters = bareNames(first < 0 ? [] : rest.slice(first));
+    // ORDER BY is for aliases.
+    const last = rest.findIndex(({ value }, place) => place > first && value === 'ORDER');
+    const filters = bareNames(first < 0 ? [] : rest.slice(first, last < 0 ? undefined : last));
     return items.flatMap((one, position) => {
       const { alias } = one;
       if (alias === undefined || isItself(one)) return [];
