@@ -48,7 +48,7 @@ const SHAPES: Readonly<Record<string, (size: number) => string>> = {
   newlines: (size) => `a${filled('\n', size)}x`,
   semicolons: (size) => `${filled(';', size)}x`,
   'distinct letters': (size) => filled(letters, size),
-  'an address of distinct letters': (size) => `a@${filled(letters, size)}.de`,
+  'an address of distinct letters': (size) => `<a@${filled(letters, size)}.de>`,
   labels: (size) => `a@${filled('é.', size)}de`,
   quotes: (size) => filled('"', size),
   'half-quoted words': (size) => filled('a "b ', size),
