@@ -190,7 +190,7 @@ const ARRAY_FUNCTIONS: Readonly<Record<string, [work: (size: number) => () => un
       constrained(
         size,
         [],
-        each(size - 1, (index) => [0, index + 1]),
+        each(size - 1, (index) => [index + 1, 0]),
         each(size, (node) => node),
         1_000_000,
       ),
@@ -201,7 +201,7 @@ const ARRAY_FUNCTIONS: Readonly<Record<string, [work: (size: number) => () => un
       constrained(
         size,
         [],
-        each(size - 1, (index) => [index < size / 2 ? 0 : 1, index + 1]),
+        each(size - 1, (index) => [index + 1, index < size / 2 ? 0 : 1]),
         each(size, (node) => node),
         size / 2,
       ),
