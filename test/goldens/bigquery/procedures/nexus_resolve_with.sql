@@ -3597,7 +3597,6 @@ BEGIN
       FROM (
         SELECT
           source,
-          // What a snapshot lacks was not read.
           COALESCE(SUM(CASE WHEN row_version IS NOT NULL THEN 1 ELSE 0 END), 0) AS row_count,
           COALESCE(SUM(CASE WHEN action <> 'skip' AND record_kind NOT IN ('erased', 'gone') THEN 1 ELSE 0 END), 0) AS loaded_count,
           COALESCE(SUM(CASE WHEN record_kind = 'gone' THEN 1 ELSE 0 END), 0) AS gone_count,
