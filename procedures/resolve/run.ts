@@ -31,7 +31,7 @@ export function runProcedure(settings: ResolveSettings, description: string): Pr
       { kind: 'fill', step: 'empty_batch', table: workTables.batch, query: noRows(workTables.batch) },
     ]),
     ...inPart('erase', stageErasure(model)),
-    ...inPart('solve', [...resolveIdentity(settings, limits), ...makeStates(model), ...checkResult(model, limits)]),
+    ...inPart('solve', [...resolveIdentity(settings, limits), ...makeStates(model), ...checkResult(settings, limits)]),
     ...inPart('plan', plan),
     ...inPart('audit', audit(model)),
     ...inPart('publish', [...findBridges, publishAll(settings)]),

@@ -7,6 +7,7 @@ import { traitNames } from '../results/choose_traits.ts';
 import { asLists } from './measures.ts';
 import { pins } from '../identity/pins.ts';
 import { largeCount, measures } from './quality.ts';
+import type { Counted } from './shrunk.ts';
 import { quarantineAfter } from '../results/quarantine.ts';
 import { touchedEntities } from '../identity/touched.ts';
 
@@ -56,6 +57,8 @@ const ofMap = (entityTypes: readonly string[]): Record<string, Sql> => ({
 export interface TotalsOf {
   readonly model: Model;
   readonly limits: Limits;
+  /** Sources that may shrink. */
+  readonly counted: readonly Counted[];
   /** A source that stamps rows when they are read never comes to an end of new rows. */
   readonly startedAt: Variable;
   /** What quality is compared with. */
@@ -68,14 +71,14 @@ const ofQuarantine = (): Record<string, Sql> =>
   Object.fromEntries(REASONS.map((reason) => [`set_aside_${reason}`, sumWhere(sql`reason = ${reason}`)]));
 
 /** `FROM` clause of one row: what came in, and what there will be. */
-const totals = ({ model, limits, startedAt, lastRun }: TotalsOf): Sql => {
+const totals = ({ model, limits, counted, startedAt, lastRun }: TotalsOf): Sql => {
   const sources = model.sources.map(({ name }) => name);
   const entityTypes = model.entityTypes.map(({ name }) => name);
   return sql`FROM (
   SELECT ${columnsOf(ofBatch(sources))} FROM ${work(batch.name)}
 ) AS loaded
 CROSS JOIN (
-  ${asLists(measures(lastRun, model.identifierTypes, limits), { ...ofMap(entityTypes), large_count: largeCount() })}
+  ${asLists(measures(lastRun, model.identifierTypes, limits, counted), { ...ofMap(entityTypes), large_count: largeCount() })}
 ) AS resolved
 CROSS JOIN (
   SELECT
