@@ -15,8 +15,9 @@ import { placeholder } from '../sql/sources/placeholder.ts';
 import { arrivalsView, recordsView } from '../sql/sources/relations.ts';
 import type { Arriving } from '../sql/steps/start/probe.ts';
 import { ARRIVAL_COLUMNS, arrivals } from '../sql/steps/start/probe.ts';
+import { STORED_FORMAT } from '../sql/stored_format.ts';
 import type { Table } from '../sql/table.ts';
-import { tables, workTables } from '../sql/tables/index.ts';
+import { sharedTables, tables, workTables } from '../sql/tables/index.ts';
 import { nexus_states, nexus_traits } from '../sql/tables/results.ts';
 import { nexus_free_mail_domains, nexus_public_suffixes } from '../sql/tables/seeds.ts';
 import type { LogicalType, RenderContext, Sql } from '../sql/tag.ts';
@@ -25,6 +26,7 @@ import type { View } from '../sql/view.ts';
 import { solved } from '../sql/steps/identity/touched.ts';
 import {
   entityView,
+  erasureViews,
   eventLogViews,
   finalViews,
   identityViews,
@@ -70,12 +72,13 @@ export class BuildError extends Error {
 }
 
 const columnsOf = (
-  columns: Readonly<Record<string, LogicalType | { readonly type: LogicalType }>>,
+  columns: Readonly<Record<string, LogicalType | { readonly type: LogicalType; readonly since?: number }>>,
   context: RenderContext,
 ): BundleColumn[] =>
   Object.entries(columns).map(([name, column]) => ({
     name,
     type: typeName(typeof column === 'string' ? column : column.type, context),
+    ...(typeof column === 'string' || column.since === undefined ? {} : { since: column.since }),
   }));
 
 interface Place {
@@ -208,7 +211,10 @@ function addFunctions(assembly: Assembly): void {
 }
 
 /** Settings of a run that only tests change. */
-export type BuildOverrides = Pick<ResolveSettings, 'javascriptEdges' | 'longestChain' | 'narrowKey' | 'runAs'>;
+export type BuildOverrides = Pick<
+  ResolveSettings,
+  'beatSeconds' | 'javascriptEdges' | 'longestChain' | 'narrowKey' | 'runAs'
+>;
 
 /**
  * Builds everything that one target of a config needs on one warehouse.
@@ -248,7 +254,11 @@ export function buildBundle(
   stored.forEach(({ table }) => assembly.addTable(table));
   assembly.addSeed(nexus_public_suffixes, publicSuffixRows(suffixes));
   assembly.addSeed(nexus_free_mail_domains, freeMailRows(freeMail));
-  for (const { name, statement } of bootstrapStatements(model.sources.map((source) => source.name))) {
+  const initial = bootstrapStatements(
+    model.sources.map((source) => source.name),
+    model.identifierTypes.map((type) => type.name),
+  );
+  for (const { name, statement } of initial) {
     assembly.add('seed', name, assembly.text(statement));
   }
   addFunctions(assembly);
@@ -299,6 +309,7 @@ export function buildBundle(
   const views = [
     ...ruleViews(model),
     ...overrideViews(),
+    ...erasureViews(model.identifierTypes),
     qualityView(),
     ...eventLogViews(model.entityTypes),
     ...identityViews(model.entityTypes),
@@ -310,7 +321,8 @@ export function buildBundle(
     model,
     version,
     rules: rulesOf(model, {
-      version,
+      // What is kept in an older format is brought to that of today where a run comes by it.
+      version: `${version}, format ${String(STORED_FORMAT)}`,
       functions: UDFS.map(({ name }) => udfBody(warehouse, name)),
       sourceViews: assembly.objects.filter(({ kind }) => kind === 'source_view'),
       lists: [suffixes, freeMail],
@@ -336,10 +348,15 @@ export function buildBundle(
   return {
     warehouse,
     version,
+    format: STORED_FORMAT,
     location,
+    ...(region === undefined ? {} : { region }),
     rules: settings.rules,
     objects: assembly.objects,
-    workTables: workTables.map((table) => ({ name: table.name, columns: columnsOf(table.columns, context) })),
+    workTables: [...workTables, ...(dialect.fillsShared ? sharedTables : [])].map((table) => ({
+      name: table.name,
+      columns: columnsOf(table.columns, context),
+    })),
     externals: [...sources.externals, ...sources.stateRelations]
       .filter(({ file }) => file === undefined)
       .map((external) => ({ name: assembly.text(external.relation), columns: columnsOf(external.columns, context) })),

@@ -3,6 +3,7 @@ import { code, markdownTable } from './docs_markdown.ts';
 import type { DemoSteps, StatementCost } from './docs_run_costs.ts';
 import { DOLLARS_PER_TIB, dollars, runCosts, shortName } from './docs_run_costs.ts';
 import type { Size } from './docs_bytes.ts';
+import { planSizes } from './docs_plan_sizes.ts';
 import { ROWS_PER_IDENTIFIER, TEXT_BYTES, bytesRead } from './docs_bytes.ts';
 
 const HOURS_A_MONTH = 730;
@@ -61,7 +62,7 @@ const snowflakeSizes = (): string[] => [
 ];
 
 /** What a run bills on BigQuery, and how many statements it is on Snowflake, as Markdown. */
-export function renderCosts(bundle: Bundle, steps: DemoSteps): string {
+export function renderCosts(bundle: Bundle, snowflake: Bundle, steps: DemoSteps): string {
   const costs = runCosts(bundle);
   const of = (names: readonly string[]): StatementCost[] => names.flatMap((name) => costs.get(name) ?? []);
   const cases = [
@@ -120,6 +121,7 @@ export function renderCosts(bundle: Bundle, steps: DemoSteps): string {
         .map((cost) => stepRow(cost, [])),
     ),
     ...withMoreRows(of(steps.first), of(steps.full), of(steps.small)),
+    ...planSizes(bundle, snowflake),
     '### Keeping it low',
     [
       `- **Call it when something was loaded**, after the loader or as a dbt hook, and not by the minute: a call that finds nothing is ${price(idle)}, so once an hour is $${(dollars(idle) * HOURS_A_MONTH).toFixed(2)} a month at the least, once a minute $${(dollars(idle) * HOURS_A_MONTH * 60).toFixed(2)}.`,

@@ -1,5 +1,5 @@
 import type { LogicalType, RenderContext, Sql, Variable } from '../sql/tag.ts';
-import { id, join, op, render, sql, work, nexus } from '../sql/tag.ts';
+import { id, join, op, render, sharing, sql, work, nexus } from '../sql/tag.ts';
 import type { Condition, Node, Procedure, SetVariables } from './program.ts';
 import type {
   Operand,
@@ -87,7 +87,7 @@ export function renderProgram(procedure: Procedure, context: RenderContext): Ren
         return {
           kind: 'statement',
           step: given.step,
-          statement: wrap(given.query, (text) => dialect.replaceRows(name, columns, text)),
+          statement: wrap(sharing(given.query), (text) => dialect.replaceRows(name, columns, text)),
         };
       }
       case 'set':
@@ -95,7 +95,9 @@ export function renderProgram(procedure: Procedure, context: RenderContext): Ren
           kind: 'set',
           step: given.step,
           statement: statement(
-            sql`SELECT\n  ${setQuery(given, (value, { variable, type }) => sql`${asValue(value, type)} AS ${id(variable.slice(2))}`)}`,
+            sharing(
+              sql`SELECT\n  ${setQuery(given, (value, { variable, type }) => sql`${asValue(value, type)} AS ${id(variable.slice(2))}`)}`,
+            ),
           ),
           variables: given.values.map(({ variable }) => variable.variable),
         };
@@ -119,6 +121,8 @@ export function renderProgram(procedure: Procedure, context: RenderContext): Ren
           then: nodes(given.then),
           otherwise: nodes(given.otherwise ?? []),
         };
+      case 'every':
+        return { kind: 'every', seconds: given.seconds, body: nodes(given.body) };
       case 'attempt':
         return { kind: 'attempt', body: nodes(given.body), error: given.error.variable, onError: nodes(given.onError) };
       case 'transaction':
@@ -143,5 +147,5 @@ export function renderProgram(procedure: Procedure, context: RenderContext): Ren
 /** A query with its columns by name in a table's order: `INSERT OVERWRITE` goes by position. */
 export const inOrder = (query: Sql, columns: readonly string[]): Sql =>
   sql`SELECT ${join(columns.map(id), ', ')} FROM (
-${query}
+${sharing(query)}
 ) AS filling`;

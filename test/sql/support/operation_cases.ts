@@ -83,7 +83,7 @@ export const OPERATION_CASES: { readonly [Name in keyof DialectOperations]: Oper
     piece: op.safeCast(sql`x`, 'float'),
     spelled: {
       duckdb: 'TRY_CAST(x AS DOUBLE)',
-      snowflake: 'TRY_CAST(x AS FLOAT)',
+      snowflake: 'TRY_CAST(CAST(x AS VARCHAR) AS FLOAT)',
       bigquery: 'SAFE_CAST(x AS FLOAT64)',
     },
     gives: [
@@ -295,6 +295,35 @@ export const OPERATION_CASES: { readonly [Name in keyof DialectOperations]: Oper
     },
     gives: [given(op.structField(sql`struct_pack(a := 'x', b := 'y')`, 'b'), 'y')],
   },
+  sourceText: {
+    piece: op.sourceText(sql`x`),
+    spelled: {
+      duckdb: 'CAST(x AS VARCHAR)',
+      snowflake: "COLLATE(CAST(x AS VARCHAR), '')",
+      bigquery: "COLLATE(CAST(x AS STRING), '')",
+    },
+    gives: [
+      given(op.sourceText(sql`1700000000000`), '1700000000000'),
+      given(op.sourceText(sql`'Ann'`), 'Ann'),
+      given(op.sourceText(sql`NULL`), null),
+    ],
+  },
+  sourceJson: {
+    piece: op.sourceJson(sql`x`),
+    spelled: {
+      duckdb: 'TRY_CAST(x AS JSON)',
+      snowflake:
+        "CASE TYPEOF(CAST(x AS VARIANT)) WHEN 'VARCHAR' THEN TRY_PARSE_JSON(CAST(x AS VARCHAR)) ELSE CAST(x AS VARIANT) END",
+      bigquery: 'x',
+    },
+    gives: [
+      given(op.jsonText(op.sourceJson(sql`'{"a":{"b":"c"}}'`), ['a', 'b']), 'c'),
+      given(op.jsonText(op.sourceJson(json({ a: { b: 'c' } })), ['a', 'b']), 'c'),
+      given(op.jsonText(op.sourceJson(sql`{'a': {'b': 'c'}}`), ['a', 'b']), 'c'),
+      given(op.jsonContains(op.sourceJson(sql`['SENT', 'INBOX']`), [], 'SENT'), true),
+      given(op.sourceJson(sql`'no JSON'`), null),
+    ],
+  },
   caller: {
     piece: op.caller(),
     spelled: { duckdb: 'current_user', snowflake: 'CURRENT_USER()', bigquery: 'SESSION_USER()' },
@@ -324,6 +353,30 @@ export const OPERATION_CASES: { readonly [Name in keyof DialectOperations]: Oper
       given(op.regexpContains(sql`'call 555'`, sql`${'\\d{3}'}`), true),
       given(op.regexpContains(sql`'a.b'`, sql`${'^a\\.b$'}`), true),
       given(op.regexpContains(sql`'axb'`, sql`${'^a\\.b$'}`), false),
+    ],
+  },
+  constants: {
+    piece: op.constants('listed', { rank: 'int', name: 'string' }, [
+      [1, null],
+      [2, "it's"],
+    ]),
+    spelled: {
+      duckdb: `(VALUES (CAST(1 AS BIGINT), CAST(NULL AS VARCHAR)), (2, 'it''s')) AS "listed"("rank", "name")`,
+      snowflake: `(SELECT CAST(1 AS NUMBER(38,0)) AS "RANK", CAST(NULL AS VARCHAR) AS "NAME" UNION ALL SELECT CAST(2 AS NUMBER(38,0)) AS "RANK", CAST('it''s' AS VARCHAR) AS "NAME") AS "LISTED"`,
+      bigquery: "UNNEST(ARRAY<STRUCT<`rank` INT64, `name` STRING>>[STRUCT(1, NULL), STRUCT(2, 'it\\'s')]) AS `listed`",
+    },
+    gives: [
+      {
+        query: sql`SELECT listed.rank, listed.name FROM ${op.constants('listed', { rank: 'int', name: 'string' }, [
+          [1, null],
+          [2, "it's"],
+        ])}`,
+        rows: [{ rank: 1 }, { rank: 2, name: "it's" }],
+      },
+      {
+        query: sql`SELECT typeof(one.seen) AS found FROM ${op.constants('one', { seen: 'timestamp' }, [[null]])}`,
+        rows: [{ found: 'TIMESTAMP' }],
+      },
     ],
   },
   splitToRows: {
