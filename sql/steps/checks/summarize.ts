@@ -58,12 +58,12 @@ const ofBatch = (sources: readonly string[]): Record<string, Sql> => {
   };
 };
 
+/** What came in, a row for each source; what a snapshot lacks was not read. */
 const bySource = (): Sql => sql`SELECT
       source,
-      // What a snapshot lacks was not read.
-      ${sumWhere(sql`row_version IS NOT NULL`)} AS row_count,
+      ${sumWhere(sql`record_kind <> 'gone' OR row_version IS NOT NULL`)} AS row_count,
       ${sumWhere(sql`action <> 'skip' AND record_kind NOT IN ('erased', 'gone')`)} AS loaded_count,
-      ${sumWhere(sql`record_kind = 'gone'`)} AS gone_count,
+      ${sumWhere(sql`action <> 'skip' AND record_kind = 'gone'`)} AS gone_count,
       ${sumWhere(sql`action <> 'skip' AND record_kind = 'event'`)} AS event_count,
       MIN(CASE WHEN fault IS NULL THEN ${id('_ingested_at')} END) AS oldest_at
     FROM ${work(batch.name)}
