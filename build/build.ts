@@ -37,6 +37,7 @@ import {
 import { UDFS } from '../udfs/index.ts';
 import type { Bundle, BundleColumn, BundleObject } from './bundle.ts';
 import { tableDefinition, typeName, viewDefinition, workTableDefinition } from './definitions.ts';
+import { plannedQueries, tooLargeToPlan } from './plan_gate.ts';
 import { checkPlatformRules } from './platform_rules.ts';
 import type { ExecuteAs } from './procedure_definition.ts';
 import { procedureDefinition } from './procedure_definition.ts';
@@ -317,6 +318,8 @@ export function buildBundle(
     ...lastViews,
   ];
   views.forEach((view) => assembly.addView(view));
+  const planned = plannedQueries({ warehouse, location, objects: assembly.objects });
+  const scansOf = (view: string): number => planned.find(({ object }) => object === view)?.scans ?? 1;
   const settings: ResolveSettings = {
     model,
     version,
@@ -331,6 +334,7 @@ export function buildBundle(
     deliveries: model.sources.map(({ name }) => ({
       source: name,
       relations: sources.relations.filter(({ source }) => source === name),
+      scans: { records: scansOf(recordsView(name)), arrivals: scansOf(arrivalsView(name)) },
     })),
     materialized: stored,
     ...(runAs === undefined ? {} : { runAs }),
@@ -343,6 +347,10 @@ export function buildBundle(
       type: typeName(parameter.type, context),
     }));
     assembly.add('procedure', procedure.name, text, { signature: { args }, statements, variables });
+  }
+  // The other two plan what is shared once, and refuse nothing for its size.
+  if (warehouse === 'bigquery') {
+    assembly.findings.push(...tooLargeToPlan({ warehouse, location, objects: assembly.objects }));
   }
   if (assembly.findings.length > 0) throw new BuildError(assembly.findings);
   return {

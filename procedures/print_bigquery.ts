@@ -106,7 +106,19 @@ export function printBigQuery(procedure: Procedure, context: RenderContext): Scr
   /** What fills the parts that a piece shares: a line for each, before the statement that reads them. */
   const fillShared = (step: string, ...pieces: readonly Sql[]): string =>
     sharedIn(join(pieces, ''), dialect)
-      .map(({ name, columns, query }) => `${fill(`${step}.${shortName(name)}`, name, Object.keys(columns), query)}\n`)
+      .flatMap(({ name, columns, queries }) => {
+        const part = `${step}.${shortName(name)}`;
+        const names = Object.keys(columns);
+        return queries.map((query, index) => {
+          if (index === 0) return fill(part, name, names, query);
+          const list = join(names.map(id), ', ');
+          return emit(
+            `${part}_${String(index + 1)}`,
+            text(sql`INSERT INTO ${work(name)} (${list})\n${inOrder(query, names)}`),
+          );
+        });
+      })
+      .map((line) => `${line}\n`)
       .join('');
   const block = (nodes: readonly Node[]): string => indent(nodes.map(print).join('\n'));
 

@@ -58,7 +58,8 @@ export function renderProgram(procedure: Procedure, context: RenderContext): Ren
   const nameOf = (piece: Sql): string => render(piece, context).text;
   const quoted = (names: readonly string[]): string[] => names.map((name) => dialect.quote(name));
 
-  const nodes = (list: readonly Node[]): RenderedNode[] => list.map(node);
+  const nodes = (list: readonly Node[]): RenderedNode[] =>
+    list.filter((given) => given.kind !== 'fill' || given.ofShared !== true || dialect.fillsShared).map(node);
   function node(given: Node): RenderedNode {
     switch (given.kind) {
       case 'exec': {

@@ -79,7 +79,10 @@ export interface DialectOperations {
   parseTimestamp(text: Sql): Sql;
   /** A column of a user's, of any type for timestamps that the warehouse has, as our timestamp: in UTC. */
   instant(timestamp: Sql): Sql;
-  /** A column of a user's, of any scalar type, as our text: compared by its characters, whatever its collation says. */
+  /**
+   * A column of a user's, of any scalar type, as our text: compared by its characters, whatever its collation says. A whole
+   * number is written like an integer, also where the column is of floats: an id is one id in both.
+   */
   sourceText(value: Sql): Sql;
   /** A column of a user's with JSON, of any type that loaders keep it in, for {@link jsonText} and its like. */
   sourceJson(value: Sql): Sql;

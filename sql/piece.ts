@@ -26,12 +26,12 @@ export type Relation =
 /**
  * A query that several parts of one statement read, under the name of a work table. Where an engine would compute it, or
  * plan it, once for each reference, it is filled into that table before the statement; else it is a common table
- * expression of the statement.
+ * expression of the statement. Several queries are one after the other: a statement each where there is a table.
  */
 export interface Shared {
   readonly name: string;
   readonly columns: Readonly<Record<string, LogicalType>>;
-  readonly query: Sql;
+  readonly queries: readonly Sql[];
 }
 
 /** An operation of a dialect, to be spelled when the warehouse is known; `sql/tag.ts` makes them, typed. */

@@ -42,8 +42,8 @@ export const work = (name: string): Sql => relation({ kind: 'work', name });
  * A relation: a part of a statement that other parts of it share. It is to be given an alias, as a table is. Whoever
  * prints a `fill`, `replace` or `set` takes care of it; in any other statement it stands inside {@link sharing}.
  */
-export const shared = (table: { name: string; columns: Readonly<Record<string, LogicalType>> }, query: Sql): Sql =>
-  new Sql([{ shared: { ...table, query } }]);
+export const shared = ({ name, columns }: Pick<Shared, 'name' | 'columns'>, ...queries: readonly Sql[]): Sql =>
+  new Sql([{ shared: { name, columns, queries } }]);
 
 /** A query at whose head its shared parts stand, where the warehouse's engine plans a common table expression once. */
 export const sharing = (query: Sql): Sql => new Sql([{ sharing: query }]);
@@ -101,7 +101,7 @@ export function sharedIn(piece: Sql, dialect: Dialect): Shared[] {
     else if ('shared' in part) {
       const { shared: given } = part;
       const known = found.get(given.name);
-      if (known === undefined) given.query.parts.forEach(visit);
+      if (known === undefined) given.queries.forEach((query) => query.parts.forEach(visit));
       else if (known !== given && JSON.stringify(known) !== JSON.stringify(given)) {
         throw new Error(`${given.name} stands for two queries`);
       }
@@ -118,6 +118,14 @@ function spelled(part: OperationCall, dialect: Dialect): Sql {
   if (operation === undefined) throw new Error(`${dialect.name} has no operation ${part.operation}`);
   return operation(...part.args);
 }
+
+const oneAfterOther = (columns: readonly string[], queries: readonly Sql[]): Sql =>
+  queries.length === 1
+    ? join(queries, '')
+    : join(
+        queries.map((query) => sql`SELECT ${join(columns.map(id), ', ')} FROM (\n${query}\n) AS part`),
+        '\nUNION ALL\n',
+      );
 
 /** Spells a piece of SQL for one warehouse. */
 export function render(piece: Sql, context: RenderContext): Rendered {
@@ -147,9 +155,9 @@ export function render(piece: Sql, context: RenderContext): Rendered {
   };
   const visitSharing = (query: Sql): void => {
     const parts = dialect.fillsShared ? [] : sharedIn(query, dialect).filter(({ name }) => !atHead.has(name));
-    parts.forEach(({ name, query: given }, index) => {
+    parts.forEach(({ name, columns, queries }, index) => {
       text.push(index === 0 ? 'WITH ' : ',\n', name, ' AS (\n');
-      given.parts.forEach(visit);
+      oneAfterOther(Object.keys(columns), queries).parts.forEach(visit);
       text.push('\n)');
       atHead.add(name);
     });
@@ -178,7 +186,7 @@ export const variablesIn = (piece: Sql): Variable[] => piece.parts.flatMap(varia
 function variablesInPart(part: Part): Variable[] {
   if ('variable' in part) return [part.variable];
   if ('sharing' in part) return variablesIn(part.sharing);
-  if ('shared' in part) return variablesIn(part.shared.query);
+  if ('shared' in part) return part.shared.queries.flatMap(variablesIn);
   return 'operation' in part ? variablesInValue(part.args) : [];
 }
 

@@ -206,7 +206,13 @@ describe('catalogues list every file of their folder', () => {
       model,
       version: '',
       rules: { results: '', identifiers: '', limits: '', sources: [] },
-      deliveries: [{ source: 'crm', relations: [{ kind: 'event', delivery: 'replace', isWhole: false }] }],
+      deliveries: [
+        {
+          source: 'crm',
+          relations: [{ kind: 'event', delivery: 'replace', isWhole: false }],
+          scans: { records: 1, arrivals: 1 },
+        },
+      ],
       materialized: [],
     });
     expect(listed.map(({ name }) => name).sort()).toEqual(modules('procedures').filter((name) => /^nexus_/.test(name)));

@@ -16,10 +16,12 @@ import {
 } from '../../sql/forget/scrub.ts';
 import { noRows } from '../../sql/no_rows.ts';
 import { rememberErased, strip, strippedBatch } from '../../sql/steps/load/suppress.ts';
+import type { WorkTable } from '../../sql/table.ts';
+import { sharedTables } from '../../sql/tables/index.ts';
 import * as workTables from '../../sql/tables/work.ts';
 import { op, sql } from '../../sql/tag.ts';
 import type { Sql } from '../../sql/tag.ts';
-import type { Node } from '../program.ts';
+import type { Fill, Node } from '../program.ts';
 import { variable } from '../program.ts';
 import { v_fence, v_rules, v_run_id, v_started_at } from '../resolve/start.ts';
 import { request, v_entities, v_erased, v_kept, v_seen_run } from './confirm.ts';
@@ -108,7 +110,7 @@ export const giveReceipt: Node = {
   values: [{ variable: v_forgotten, value: receipt() }],
 };
 
-/** Work tables outlive a run on Snowflake, and would show what it erased until the next one. */
+/** Work tables outlive a run on Snowflake, and a session on BigQuery, and would show what it erased until the next one. */
 const HOLDING = [
   workTables.forgotten,
   workTables.batch,
@@ -121,10 +123,12 @@ const HOLDING = [
   workTables.explainMembers,
 ];
 
-export const emptyWork = (): Node[] =>
-  HOLDING.map((table) => ({
+export const emptyWork = (): Node[] => {
+  const empty = (table: WorkTable): Fill => ({
     kind: 'fill',
     step: `empty_${table.name.replace('nexus_work_', '')}`,
     table,
     query: noRows(table),
-  }));
+  });
+  return [...HOLDING.map(empty), ...sharedTables.map((table): Fill => ({ ...empty(table), ofShared: true }))];
+};

@@ -46,7 +46,7 @@ export function checkResult({ model, deliveries }: ResolveSettings, limits: Limi
       values: [
         { variable: v_finding, value: findingNames(limits) },
         { variable: v_identity_changes, value: identityChanges() },
-        { variable: v_steps, value: stepsMade(v_round, conclusions.rowsRead) },
+        { variable: v_steps, value: stepsMade(v_round, conclusions.batchRows) },
         { variable: v_published, value: conclusions.summary },
         { variable: v_told, value: told(v_rejected_told) },
         { variable: v_quality, value: quality(v_rejected_told) },

@@ -113,7 +113,7 @@ export const scrubRejected = (): Sql => sql`DELETE FROM ${nexus('nexus_rejected_
  */
 export const scrubErrors = (): Sql => sql`UPDATE ${nexus('nexus_runs')} SET error = 'erased' WHERE error <> 'erased'`;
 
-/** What earlier runs measured names events, and an event of the erased is no longer known. */
+/** What earlier runs measured names events, of which those of the erased are no longer known, and quotes what was rejected. */
 export const scrubQuality = (): Sql => sql`UPDATE ${nexus('nexus_runs')}
 SET quality = '[]'
 WHERE run_id IN (
@@ -121,6 +121,8 @@ WHERE run_id IN (
   FROM ${nexus('nexus_quality')} AS measured
   JOIN ${work(batch.name)} AS erased ON erased.source = measured.source AND erased.event_id = measured.event_id
   WHERE erased.record_kind = 'erased'
+  UNION ALL
+  SELECT run_id FROM ${nexus('nexus_quality')} WHERE measure = 'rejected_records'
 )`;
 
 /**

@@ -16,6 +16,8 @@ export interface DeliveredRelation extends RelationKind {
 export interface DeliveredSource {
   readonly source: string;
   readonly relations: readonly DeliveredRelation[];
+  /** How many relations its views are to a planner, by view. */
+  readonly scans: { readonly records: number; readonly arrivals: number };
 }
 
 export const isWhole = ({ relations }: DeliveredSource): boolean =>

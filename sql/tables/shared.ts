@@ -1,10 +1,43 @@
 import type { WorkTable } from '../table.ts';
 import { batch } from './work.ts';
 
+/** Columns of a record of the batch. */
+const columnsWithout = (...names: readonly string[]): WorkTable['columns'] =>
+  Object.fromEntries(Object.entries(batch.columns).filter(([name]) => !names.includes(name)));
+const record = columnsWithout('action');
+
 /**
  * Parts that the steps of a run share between what they read: see `Shared`. Tables on BigQuery only; elsewhere common
  * table expressions of the same names.
  */
+
+/** What the probe sees of each source: of `probe`, where sources are more than one statement reads. */
+export const seenSources: WorkTable = {
+  name: 'nexus_work_seen_sources',
+  columns: {
+    source: 'string',
+    newest_at: 'timestamp',
+    row_count: 'int',
+    past_count: 'int',
+    ahead_count: 'int',
+    all_print: 'int',
+    rows_in_window: 'int',
+    window_print: 'int',
+    whole_rows: 'int',
+  },
+};
+
+/** Records as sources give them, with their keys: of `stage_batch`. */
+export const stagedRecords: WorkTable = {
+  name: 'nexus_work_staged_records',
+  columns: { ...record, delivery: 'string', is_deleted: 'int' },
+};
+
+/** What is stored of link groups that records are added to, by what becomes of it: of `stage_batch`. */
+export const fatedRecords: WorkTable = {
+  name: 'nexus_work_fated_records',
+  columns: { ...columnsWithout('action', 'fault'), fate: 'string' },
+};
 
 /** The distinct raw values of `normalize_values`, each with what was known of it: see `nexus_work_named`. */
 export const lookedUpValues: WorkTable = {
@@ -75,8 +108,6 @@ export const brokenNodes: WorkTable = {
     component: 'key',
   },
 };
-
-const record = Object.fromEntries(Object.entries(batch.columns).filter(([name]) => name !== 'action'));
 
 /** Records that `strip_records` decides on. `fate_of_delivery`: their `action`, or `stored`. */
 export const judgedRecords: WorkTable = {

@@ -168,16 +168,32 @@ describe.each(engines)('nexus_forget of what is no longer there on $engine', ({ 
       reason: `because of ${override_id}`,
       ...more,
     });
-    await setOverrides(world, [
+    const overrides = [
       link('withdrawn', ' ALICE@example.com', { withdrawn_at: day(3) }),
       link('bob’s', 'bob@example.com'),
       link('quoting', 'bob@example.com', { reason: 'he says that Alice@Example.com is his' }),
+    ];
+    await setOverrides(world, overrides);
+    await world.resolve();
+    // A record that cannot be loaded is told of, and a run that fails tells why.
+    await world.insert('crm', 'events', [
+      { event_id: 'event 1', event_name: 'called', event_description: 'Alice', _ingested_at: day(3) },
+      { event_id: 'alice@example.com called', event_name: 'called', _ingested_at: day(3) },
     ]);
     await world.resolve();
-    await world.insert('crm', 'events', [{ event_id: 'call of Alice', event_name: 'called', _ingested_at: day(3) }]);
-    await expect(world.resolve()).rejects.toThrow('call of Alice');
-    await world.remove('crm', 'events');
-    expect(await placesOf(world, 'call of Alice')).toEqual(['nexus_runs.error: call of Alice']);
+    await setOverrides(world, [link('alice@example.com is who?', 'bob@example.com', { kind: 'marry' })]);
+    await expect(world.resolve()).rejects.toThrow('alice@example.com is who?');
+    await setOverrides(world, overrides);
+    await world.resolve();
+    expect(await placesOf(world, 'alice@example.com is', 'alice@example.com called')).toEqual(
+      expect.arrayContaining([
+        'nexus_runs.error: alice@example.com is',
+        'nexus_runs.quality: alice@example.com called',
+        'nexus_rejected_records.event_id: alice@example.com called',
+      ]),
+    );
+    await world.remove('crm', 'events', sql`event_id <> 'event 1'`);
+    await world.resolve();
 
     await forget(world, 'email', 'alice@example.com');
     expect(await placesOf(world, 'alice')).toEqual([]);
@@ -185,7 +201,10 @@ describe.each(engines)('nexus_forget of what is no longer there on $engine', ({ 
       { override_id: 'bob’s', reason: 'because of bob’s' },
       { override_id: 'quoting' },
     ]);
-    await world.resolve();
+    // Her record that cannot be loaded stays out of sight too.
+    await world.resolve({ full_refresh: true });
+    expect(await placesOf(world, 'alice')).toEqual([]);
+    expect(await world.read('nexus_rejected_records')).toEqual([]);
     expect(await partition(world)).toEqual([['customer_id 8', 'email bob@example.com']]);
     await world.close();
   });

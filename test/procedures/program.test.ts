@@ -26,7 +26,13 @@ const PROCEDURES = procedures({
   model,
   version: '1',
   rules: { results: '', identifiers: '', limits: '', sources: [] },
-  deliveries: [{ source: 'crm', relations: [{ kind: 'event', delivery: 'replace', isWhole: false }] }],
+  deliveries: [
+    {
+      source: 'crm',
+      relations: [{ kind: 'event', delivery: 'replace', isWhole: false }],
+      scans: { records: 1, arrivals: 1 },
+    },
+  ],
   materialized: [],
 });
 

@@ -20,11 +20,11 @@ const STEPS: Readonly<Record<string, string>> = {
  * The steps of a run as a JSON array: each with the rows that it made, and the rounds of the contraction. How long each
  * took is in the warehouse's own history, where each statement is a job or query of its own.
  *
- * @param rowsRead how many rows the batch has
+ * @param batchRows how many rows the batch has
  */
-export function steps(round: Variable, rowsRead: Sql): Sql {
+export function steps(round: Variable, batchRows: Sql): Sql {
   const counts = Object.entries(STEPS).map(([step, table]) => [step, countOf(table)] as const);
-  const made = [['stage_batch', rowsRead] as const, ...counts].map(([step, rows]) =>
+  const made = [['stage_batch', batchRows] as const, ...counts].map(([step, rows]) =>
     op.jsonObject({ step: sql`${step}`, rows_made: rows }),
   );
   const contraction = op.jsonObject({ step: sql`'contract'`, rounds: sql`${round}` });

@@ -44,11 +44,11 @@ const columnsOf = (columns: Readonly<Record<string, Sql>>): Sql =>
   );
 const readFrom = (source: string): string => `rows_from_${source}`;
 
-/** Of what came in, over a row for each source: {@link bySource}. */
+/** Of what came in, where what a snapshot lacks was not read, over a row for each source: {@link bySource}. */
 const ofBatch = (sources: readonly string[]): Record<string, Sql> => {
   const sum = (column: Sql): Sql => sql`CAST(COALESCE(SUM(${column}), 0) AS ${op.type('int')})`;
   return {
-    rows_read: sum(sql`row_count`),
+    rows_read: sum(sql`read_count`),
     rows_loaded: sum(sql`loaded_count`),
     link_groups_gone: sum(sql`gone_count`),
     events_loaded: sum(sql`event_count`),
@@ -61,7 +61,8 @@ const ofBatch = (sources: readonly string[]): Record<string, Sql> => {
 /** What came in, a row for each source; what a snapshot lacks was not read. */
 const bySource = (): Sql => sql`SELECT
       source,
-      ${sumWhere(sql`record_kind <> 'gone' OR row_version IS NOT NULL`)} AS row_count,
+      COUNT(*) AS row_count,
+      ${sumWhere(sql`record_kind <> 'gone' OR row_version IS NOT NULL`)} AS read_count,
       ${sumWhere(sql`action <> 'skip' AND record_kind NOT IN ('erased', 'gone')`)} AS loaded_count,
       ${sumWhere(sql`action <> 'skip' AND record_kind = 'gone'`)} AS gone_count,
       ${sumWhere(sql`action <> 'skip' AND record_kind = 'event'`)} AS event_count,
@@ -104,7 +105,8 @@ const totals = ({ model, limits, counted, startedAt, lastRun }: TotalsOf): Sql =
   return sql`FROM (
   SELECT
     ${columnsOf(ofBatch(sources))},
-    COUNT(CASE WHEN oldest_at >= ${startedAt} THEN 1 END) AS sources_stamped_now
+    COUNT(CASE WHEN oldest_at >= ${startedAt} THEN 1 END) AS sources_stamped_now,
+    COALESCE(SUM(row_count), 0) AS batch_rows
   FROM (
     ${bySource()}
   ) AS by_source
@@ -162,7 +164,7 @@ export const summarized = (runId: Variable, of: TotalsOf): Sql => sql`FROM (
     COALESCE(resolved.measured_rows, '') AS measured_rows,
     COALESCE(resolved.warned_rows, '') AS warned_rows,
     resolved.large_count,
-    loaded.rows_read,
+    loaded.batch_rows,
     aside.quarantine_changes
   ${totals(of)}
 ) AS summarized`;
@@ -173,12 +175,12 @@ const listed = (first: Sql, second: Sql): Sql =>
 
 /**
  * Over {@link summarized}: what the run's record keeps; how many large entities there are among what was measured; how
- * many rows were read; and how many rows of the quarantine change.
+ * many rows the batch has; and how many rows of the quarantine change.
  */
 export const conclusions = {
   summary: sql`summarized.summary`,
   largeCount: sql`summarized.large_count`,
-  rowsRead: sql`summarized.rows_read`,
+  batchRows: sql`summarized.batch_rows`,
   quarantineChanges: sql`summarized.quarantine_changes`,
 };
 

@@ -1,6 +1,7 @@
 import { columnsOf } from '../../columns_of.ts';
 import { contentKey } from '../../content_key.ts';
-import { id, nexus, nullOf, sql } from '../../tag.ts';
+import { fatedRecords } from '../../tables/shared.ts';
+import { id, nexus, nullOf, shared, sql } from '../../tag.ts';
 import type { Sql } from '../../tag.ts';
 import { asText, CONTENT, namesNothing, saysNothing } from './content.ts';
 
@@ -12,13 +13,8 @@ const subjectKey = (): Sql => contentKey(SUBJECT.map(asText));
 const isLater = (than: string): Sql => sql`(${id(than)} IS NULL OR row_version > ${id(than)})`;
 const stands = (): Sql => sql`${isLater('taken_back')} AND ${isLater('all_taken_back')}`;
 
-/**
- * Common table expressions that say what becomes of records that add to their link group; over `versioned`, what came in.
- * The rows of a link group with one stamp are one delivery, which is held against what is stored of it; all others that
- * are stored stay. What several deliveries say is kept as the first of them said it. Where something of a link group goes
- * away, all that stays of it is written again.
- */
-export const appended = (): Sql => sql`appending AS (
+/** Common table expressions over `versioned`, what came in: records that add to their link group, each with what takes it back. */
+const adding = (): Sql => sql`appending AS (
   SELECT
     subjects.*,
     MAX(CASE WHEN is_deleted = 1 THEN row_version END) OVER (PARTITION BY row_key, subject_key) AS taken_back,
@@ -39,7 +35,13 @@ adding AS (
     ROW_NUMBER() OVER (PARTITION BY row_key, record_key, says ORDER BY row_version) AS delivery_turn,
     ROW_NUMBER() OVER (PARTITION BY row_key ORDER BY row_version, record_key) AS row_turn
   FROM saying
+)`;
+
+/** What is stored of the link groups that records are added to, each record with its `fate`: `stays`, `again` or `gone`. */
+const fatedGroups = (records: Sql): Sql => sql`WITH versioned AS (
+  SELECT * FROM ${records} AS staged_records
 ),
+${adding()},
 stored_groups AS (
   SELECT ${columnsOf('stored', KEYED)}
   FROM ${nexus('nexus_event_log')} AS stored
@@ -70,12 +72,23 @@ held AS (
     ON taken.row_key = stored_subjects.row_key AND taken.subject_key = stored_subjects.subject_key
   LEFT JOIN (SELECT DISTINCT row_key, all_taken_back FROM appending) AS all_taken
     ON all_taken.row_key = stored_subjects.row_key
-),
+)
+SELECT
+  ${columnsOf('held', KEYED)},
+  CASE WHEN is_shown = 0 AND ${stands()} THEN 'stays' WHEN is_again = 1 THEN 'again' ELSE 'gone' END AS fate
+FROM held`;
+
+/**
+ * Common table expressions that say what becomes of records that add to their link group; over `versioned`, what came in.
+ * The rows of a link group with one stamp are one delivery, which is held against what is stored of it; all others that
+ * are stored stay. What several deliveries say is kept as the first of them said it. Where something of a link group goes
+ * away, all that stays of it is written again.
+ *
+ * @param records what came in, as a relation
+ */
+export const appended = (records: Sql): Sql => sql`${adding()},
 fated AS (
-  SELECT
-    held.*,
-    CASE WHEN is_shown = 0 AND ${stands()} THEN 'stays' WHEN is_again = 1 THEN 'again' ELSE 'gone' END AS fate
-  FROM held
+  SELECT * FROM ${shared(fatedRecords, fatedGroups(records))} AS fated_records
 ),
 fates AS (
   SELECT

@@ -5,7 +5,9 @@ import { hasWhole, isOfRelations, isWhole } from '../../sources/deliveries.ts';
 import { recordsView } from '../../sources/relations.ts';
 import { keyOfDelivery, ownKey } from './rejected_records.ts';
 import { contentKey } from '../../content_key.ts';
-import { id, join, nexus, nullOf, op, sql } from '../../tag.ts';
+import { inGroups } from '../../groups.ts';
+import { stagedRecords } from '../../tables/shared.ts';
+import { id, join, nexus, nullOf, op, shared, sql } from '../../tag.ts';
 import type { Sql, Variable } from '../../tag.ts';
 import { appended } from './append.ts';
 import { asText, CONTENT, saysNothing } from './content.ts';
@@ -43,6 +45,31 @@ function incomingOf(source: DeliveredSource, { since, changed }: ReadOf): Sql {
   );
   return sql`${all} WHERE (${isOfWhole} AND ${whole}) OR (NOT ${isOfWhole} AND ${inWindow})`;
 }
+
+/** Views of more relations than this are not read in one statement. */
+const MOST_AT_ONCE = 45;
+
+/** The rows of some sources that are read, with the keys that they are known by. */
+const keyed = (sources: readonly DeliveredSource[], read: ReadOf): Sql => sql`WITH incoming AS (
+  ${join(
+    sources.map((source) => incomingOf(source, read)),
+    '\n  UNION ALL\n  ',
+  )}
+),
+keyed AS (
+  SELECT
+    ${join(CONTENT.map(id), ', ')},
+    fault,
+    delivery,
+    is_deleted,
+    ${keyOfDelivery(contentKey(ROW_IDENTITY.map(asText)))} AS row_key,
+    ${contentKey(CONTENT.filter((name) => !NOT_CONTENT.includes(name)).map(asText))} AS record_key
+  FROM incoming
+)
+SELECT
+  keyed.*,
+  ${op.timestampText(id('_ingested_at'))} || CASE WHEN record_kind = 'event' AND is_deleted = 0 THEN record_key ELSE '' END AS row_version
+FROM keyed`;
 
 const isSnapshot = ({ delivery }: DeliveredRelation): boolean => delivery === 'snapshot';
 
@@ -129,27 +156,10 @@ export function stageBatch(read: ReadOf, isAnew: boolean): Sql {
   WHERE row_key IN (SELECT row_key FROM flagged)
 ),
 `;
-  return sql`WITH incoming AS (
-  ${join(
-    read.sources.map((source) => incomingOf(source, read)),
-    '\n  UNION ALL\n  ',
-  )}
-),
-keyed AS (
-  SELECT
-    ${columns},
-    fault,
-    delivery,
-    is_deleted,
-    ${keyOfDelivery(contentKey(ROW_IDENTITY.map(asText)))} AS row_key,
-    ${contentKey(CONTENT.filter((name) => !NOT_CONTENT.includes(name)).map(asText))} AS record_key
-  FROM incoming
-),
-versioned AS (
-  SELECT
-    keyed.*,
-    ${op.timestampText(id('_ingested_at'))} || CASE WHEN record_kind = 'event' AND is_deleted = 0 THEN record_key ELSE '' END AS row_version
-  FROM keyed
+  const groups = inGroups(read.sources, ({ scans }) => scans.records, MOST_AT_ONCE);
+  const records = shared(stagedRecords, ...groups.map((group) => keyed(group, read)));
+  return sql`WITH versioned AS (
+  SELECT * FROM ${records} AS staged_records
 ),
 ranked AS (
   SELECT
@@ -191,7 +201,7 @@ compared AS (
   LEFT JOIN known_records
     ON known_records.known_row_key = flagged.row_key AND known_records.known_record_key = flagged.record_key
 ),
-${appends ? sql`${appended()},\n` : sql``}decided AS (
+${appends ? sql`${appended(records)},\n` : sql``}decided AS (
   SELECT
     ${columns},
     row_key,

@@ -1,10 +1,12 @@
 import { NO_TIME_BEFORE } from '../../beginning.ts';
 import { AHEAD_SECONDS } from '../../blocks/record_faults.ts';
 import { eventFilter } from '../../blocks/event_filter.ts';
+import { inGroups } from '../../groups.ts';
 import type { DeliveredSource } from '../../sources/deliveries.ts';
 import { hasWhole, isWhole } from '../../sources/deliveries.ts';
 import { arrivalsView } from '../../sources/relations.ts';
-import { id, join, nexus, op, sql } from '../../tag.ts';
+import { seenSources } from '../../tables/shared.ts';
+import { id, join, nexus, op, shared, sql } from '../../tag.ts';
 import type { LogicalType, Sql, Variable } from '../../tag.ts';
 
 /** A relation of the user's, as the probe counts its rows. */
@@ -56,6 +58,61 @@ const isLookedAt = (source: DeliveredSource, since: (source: string) => Sql): Sq
   return hasWhole(source) ? sql` WHERE (is_whole = 1 OR ${inWindow})` : sql` WHERE ${inWindow}`;
 };
 
+/** More relations than this are not probed in one statement, which asks each twice. */
+const MOST_AT_ONCE = 20;
+
+/**
+ * A row for each source that has rows which a run looks at: how many there are, and how many lie within the look-back of
+ * the newest, each with a sum of their prints. The newest is found first and joined: a window over all rows of a source
+ * would hold them in one place.
+ */
+const seenOf = (
+  sources: readonly DeliveredSource[],
+  since: (source: string) => Sql,
+  lateArrivalSeconds: number,
+  startedAt: Variable,
+): Sql => {
+  const beginning = op.fromUnixSeconds(sql`${NO_TIME_BEFORE}`);
+  const visible = sources.map(
+    (source) =>
+      sql`SELECT ${source.source} AS source, ${id('_ingested_at')} AS ingested_at, is_whole, row_print FROM ${nexus(arrivalsView(source.source))}${isLookedAt(source, since)}`,
+  );
+  const isPast = sql`ingested_at <= ${startedAt} AND ingested_at >= ${beginning}`;
+  const isAhead = sql`ingested_at > ${startedAt} AND ingested_at <= ${op.addSeconds(sql`${startedAt}`, sql`${AHEAD_SECONDS}`)}`;
+  const isSeenAgain = sql`(source_rows.is_whole = 1 OR ${eventFilter(op.addSeconds(sql`newest.newest_at`, sql`${-lateArrivalSeconds}`), sql`source_rows.ingested_at`)})`;
+  return sql`WITH source_rows AS (
+  ${join(visible, '\n  UNION ALL\n  ')}
+),
+counted AS (
+  SELECT
+    source,
+    MAX(CASE WHEN ${isPast} THEN ingested_at END) AS newest_past_at,
+    COUNT(CASE WHEN ${isPast} THEN 1 END) AS past_count,
+    COUNT(CASE WHEN ${isAhead} THEN 1 END) AS ahead_count
+  FROM source_rows
+  GROUP BY source
+),
+newest AS (
+  SELECT
+    counted.*,
+    COALESCE(newest_past_at, CASE WHEN ahead_count > 0 THEN ${startedAt} ELSE ${beginning} END) AS newest_at
+  FROM counted
+)
+SELECT
+  source_rows.source,
+  MAX(newest.newest_at) AS newest_at,
+  COUNT(*) AS row_count,
+  MAX(newest.past_count) AS past_count,
+  MAX(newest.ahead_count) AS ahead_count,
+  SUM(source_rows.row_print) AS all_print,
+  SUM(CASE WHEN ${isSeenAgain} THEN 1 ELSE 0 END) AS rows_in_window,
+  SUM(CASE WHEN ${isSeenAgain} THEN source_rows.row_print ELSE 0 END) AS window_print,
+  SUM(source_rows.is_whole) AS whole_rows
+FROM source_rows
+JOIN newest ON newest.source = source_rows.source
+GROUP BY source_rows.source`;
+};
+
 /**
  * One row per source: the newest of its rows since its watermark, and how many lie within the look-back of the newest,
  * which the next probe will see again, with a number that is another when one of them is. So rows that become visible
@@ -71,14 +128,10 @@ export function probe(
   lateArrivalSeconds: number,
   startedAt: Variable,
 ): Sql {
-  const beginning = op.fromUnixSeconds(sql`${NO_TIME_BEFORE}`);
-  const visible = sources.map(
-    (source) =>
-      sql`SELECT ${source.source} AS source, ${id('_ingested_at')} AS ingested_at, is_whole, row_print FROM ${nexus(arrivalsView(source.source))}${isLookedAt(source, since)}`,
+  const seen = inGroups(sources, ({ scans }) => scans.arrivals, MOST_AT_ONCE).map((group) =>
+    seenOf(group, since, lateArrivalSeconds, startedAt),
   );
-  const isPast = sql`ingested_at <= ${startedAt} AND ingested_at >= ${beginning}`;
-  const isAhead = sql`ingested_at > ${startedAt} AND ingested_at <= ${op.addSeconds(sql`${startedAt}`, sql`${AHEAD_SECONDS}`)}`;
-  const isSeenAgain = sql`(is_whole = 1 OR ${eventFilter(op.addSeconds(sql`newest_at`, sql`${-lateArrivalSeconds}`), sql`ingested_at`)})`;
+  const visible = seen.length > 1 ? shared(seenSources, ...seen) : sql`(\n${join(seen, '')}\n  )`;
   return sql`FROM (
   SELECT
     watermarks.source,
@@ -95,36 +148,6 @@ export function probe(
       ELSE 0
     END AS is_changed
   FROM ${nexus('nexus_watermarks')} AS watermarks
-  LEFT JOIN (
-    SELECT
-      source,
-      MAX(newest_at) AS newest_at,
-      COUNT(*) AS row_count,
-      MAX(past_count) AS past_count,
-      MAX(ahead_count) AS ahead_count,
-      SUM(row_print) AS all_print,
-      SUM(CASE WHEN ${isSeenAgain} THEN 1 ELSE 0 END) AS rows_in_window,
-      SUM(CASE WHEN ${isSeenAgain} THEN row_print ELSE 0 END) AS window_print,
-      SUM(is_whole) AS whole_rows
-    FROM (
-      SELECT
-        read_rows.*,
-        COALESCE(newest_past_at, CASE WHEN ahead_count > 0 THEN ${startedAt} ELSE ${beginning} END) AS newest_at
-      FROM (
-        SELECT
-          source,
-          ingested_at,
-          is_whole,
-          row_print,
-          MAX(CASE WHEN ${isPast} THEN ingested_at END) OVER (PARTITION BY source) AS newest_past_at,
-          COUNT(CASE WHEN ${isPast} THEN 1 END) OVER (PARTITION BY source) AS past_count,
-          COUNT(CASE WHEN ${isAhead} THEN 1 END) OVER (PARTITION BY source) AS ahead_count
-        FROM (
-          ${join(visible, '\n          UNION ALL\n          ')}
-        ) AS source_rows
-      ) AS read_rows
-    ) AS dated_rows
-    GROUP BY source
-  ) AS visible ON visible.source = watermarks.source
+  LEFT JOIN ${visible} AS visible ON visible.source = watermarks.source
 ) AS seen`;
 }

@@ -4,6 +4,7 @@ import { id, nullOf, op, sql } from '../../../sql/tag.ts';
 import { HASH_OPERATION_CASES } from './hash_operation_cases.ts';
 import { given } from './operation_case.ts';
 import type { OperationCase } from './operation_case.ts';
+import { ROW_OPERATION_CASES } from './row_operation_cases.ts';
 import { TIME_OPERATION_CASES } from './time_operation_cases.ts';
 
 const json = (value: unknown): Sql => op.parseJson(sql`${JSON.stringify(value)}`);
@@ -257,12 +258,16 @@ export const OPERATION_CASES: { readonly [Name in keyof DialectOperations]: Oper
   sourceText: {
     piece: op.sourceText(sql`x`),
     spelled: {
-      duckdb: 'CAST(x AS VARCHAR)',
+      duckdb:
+        "CASE WHEN regexp_matches(typeof(x), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST(x AS VARCHAR), '[.]0+$', '') ELSE CAST(x AS VARCHAR) END",
       snowflake: "COLLATE(CAST(x AS VARCHAR), '')",
       bigquery: "COLLATE(CAST(x AS STRING), '')",
     },
     gives: [
       given(op.sourceText(sql`1700000000000`), '1700000000000'),
+      given(op.sourceText(sql`CAST(42 AS ${op.type('float')})`), '42'),
+      given(op.sourceText(sql`CAST(42.5 AS ${op.type('float')})`), '42.5'),
+      given(op.sourceText(sql`'42.0'`), '42.0'),
       given(op.sourceText(sql`'Ann'`), 'Ann'),
       given(op.sourceText(sql`NULL`), null),
     ],
@@ -314,44 +319,6 @@ export const OPERATION_CASES: { readonly [Name in keyof DialectOperations]: Oper
       given(op.regexpContains(sql`'axb'`, sql`${'^a\\.b$'}`), false),
     ],
   },
-  constants: {
-    piece: op.constants('listed', { rank: 'int', name: 'string' }, [
-      [1, null],
-      [2, "it's"],
-    ]),
-    spelled: {
-      duckdb: `(VALUES (CAST(1 AS BIGINT), CAST(NULL AS VARCHAR)), (2, 'it''s')) AS "listed"("rank", "name")`,
-      snowflake: `(SELECT CAST(1 AS NUMBER(38,0)) AS "RANK", CAST(NULL AS VARCHAR) AS "NAME" UNION ALL SELECT CAST(2 AS NUMBER(38,0)) AS "RANK", CAST('it''s' AS VARCHAR) AS "NAME") AS "LISTED"`,
-      bigquery: "UNNEST(ARRAY<STRUCT<`rank` INT64, `name` STRING>>[STRUCT(1, NULL), STRUCT(2, 'it\\'s')]) AS `listed`",
-    },
-    gives: [
-      {
-        query: sql`SELECT listed.rank, listed.name FROM ${op.constants('listed', { rank: 'int', name: 'string' }, [
-          [1, null],
-          [2, "it's"],
-        ])}`,
-        rows: [{ rank: 1 }, { rank: 2, name: "it's" }],
-      },
-      {
-        query: sql`SELECT typeof(one.seen) AS found FROM ${op.constants('one', { seen: 'timestamp' }, [[null]])}`,
-        rows: [{ found: 'TIMESTAMP' }],
-      },
-    ],
-  },
-  splitToRows: {
-    piece: op.splitToRows(sql`t`, ' ', 'part'),
-    spelled: {
-      duckdb: `UNNEST(string_split(t, ' ')) AS "part"(value)`,
-      snowflake: `(SELECT CAST(parts.VALUE AS VARCHAR) AS value FROM (SELECT 1 AS one) AS single, LATERAL FLATTEN(INPUT => SPLIT(t, ' ')) AS parts) AS "PART"`,
-      bigquery: "(SELECT value FROM UNNEST(SPLIT(t, ' ')) AS value) AS `part`",
-    },
-    gives: [
-      {
-        query: sql`SELECT part.value AS value FROM ${op.splitToRows(sql`'b, a,,c'`, ',', 'part')}`,
-        rows: [{ value: '' }, { value: ' a' }, { value: 'b' }, { value: 'c' }],
-      },
-    ],
-  },
   text: {
     piece: op.text(sql`x`),
     spelled: { duckdb: 'CAST(x AS VARCHAR)', snowflake: 'CAST(x AS VARCHAR)', bigquery: 'CAST(x AS STRING)' },
@@ -371,5 +338,6 @@ export const OPERATION_CASES: { readonly [Name in keyof DialectOperations]: Oper
     ],
   },
   ...HASH_OPERATION_CASES,
+  ...ROW_OPERATION_CASES,
   ...TIME_OPERATION_CASES,
 };
