@@ -89,7 +89,10 @@ FROM
     SELECT
       'event' AS "record_kind",
       'crm' AS "source",
-      CAST("event_id" AS VARCHAR) AS "event_id",
+      CASE
+        WHEN regexp_matches(typeof("event_id"), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST("event_id" AS VARCHAR), '[.]0+$', '')
+        ELSE CAST("event_id" AS VARCHAR)
+      END AS "event_id",
       CAST(NULL AS VARCHAR) AS "row_id",
       CAST("occurred_at" AS TIMESTAMP) AS "occurred_at",
       CAST("_ingested_at" AS TIMESTAMP) AS "_ingested_at",
@@ -101,13 +104,28 @@ FROM
       CAST(NULL AS VARCHAR) AS "group_identifier",
       CAST(NULL AS VARCHAR) AS "trait_name",
       CAST(NULL AS VARCHAR) AS "trait_value",
-      CAST("event_name" AS VARCHAR) AS "event_name",
-      CAST("event_description" AS VARCHAR) AS "event_description",
+      CASE
+        WHEN regexp_matches(typeof("event_name"), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST("event_name" AS VARCHAR), '[.]0+$', '')
+        ELSE CAST("event_name" AS VARCHAR)
+      END AS "event_name",
+      CASE
+        WHEN regexp_matches(typeof("event_description"), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST("event_description" AS VARCHAR), '[.]0+$', '')
+        ELSE CAST("event_description" AS VARCHAR)
+      END AS "event_description",
       CAST("event_value" AS DOUBLE) AS "event_value",
-      CAST("value_unit" AS VARCHAR) AS "value_unit",
+      CASE
+        WHEN regexp_matches(typeof("value_unit"), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST("value_unit" AS VARCHAR), '[.]0+$', '')
+        ELSE CAST("value_unit" AS VARCHAR)
+      END AS "value_unit",
       CAST("event_significance" AS DOUBLE) AS "event_significance",
-      CAST("event_type" AS VARCHAR) AS "event_type",
-      CAST("source_table" AS VARCHAR) AS "source_table",
+      CASE
+        WHEN regexp_matches(typeof("event_type"), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST("event_type" AS VARCHAR), '[.]0+$', '')
+        ELSE CAST("event_type" AS VARCHAR)
+      END AS "event_type",
+      CASE
+        WHEN regexp_matches(typeof("source_table"), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST("source_table" AS VARCHAR), '[.]0+$', '')
+        ELSE CAST("source_table" AS VARCHAR)
+      END AS "source_table",
       CAST("synced_at" AS TIMESTAMP) AS "synced_at",
       'replace' AS delivery,
       0 AS is_deleted
@@ -182,13 +200,25 @@ FROM
     SELECT
       'identifier' AS "record_kind",
       'crm' AS "source",
-      CAST("event_id" AS VARCHAR) AS "event_id",
-      CAST("edge_id" AS VARCHAR) AS "row_id",
+      CASE
+        WHEN regexp_matches(typeof("event_id"), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST("event_id" AS VARCHAR), '[.]0+$', '')
+        ELSE CAST("event_id" AS VARCHAR)
+      END AS "event_id",
+      CASE
+        WHEN regexp_matches(typeof("edge_id"), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST("edge_id" AS VARCHAR), '[.]0+$', '')
+        ELSE CAST("edge_id" AS VARCHAR)
+      END AS "row_id",
       CAST("occurred_at" AS TIMESTAMP) AS "occurred_at",
       CAST("_ingested_at" AS TIMESTAMP) AS "_ingested_at",
       CAST('person' AS VARCHAR) AS "entity_type",
-      CAST("identifier_type" AS VARCHAR) AS "identifier_type",
-      CAST("identifier_value" AS VARCHAR) AS "identifier_value",
+      CASE
+        WHEN regexp_matches(typeof("identifier_type"), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST("identifier_type" AS VARCHAR), '[.]0+$', '')
+        ELSE CAST("identifier_type" AS VARCHAR)
+      END AS "identifier_type",
+      CASE
+        WHEN regexp_matches(typeof("identifier_value"), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST("identifier_value" AS VARCHAR), '[.]0+$', '')
+        ELSE CAST("identifier_value" AS VARCHAR)
+      END AS "identifier_value",
       CAST(NULL AS VARCHAR) AS "role",
       CAST(NULL AS VARCHAR) AS "group_identifier_type",
       CAST(NULL AS VARCHAR) AS "group_identifier",
@@ -278,18 +308,36 @@ FROM
     SELECT
       'trait' AS "record_kind",
       'crm' AS "source",
-      CAST("event_id" AS VARCHAR) AS "event_id",
-      CAST("row_id" AS VARCHAR) AS "row_id",
+      CASE
+        WHEN regexp_matches(typeof("event_id"), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST("event_id" AS VARCHAR), '[.]0+$', '')
+        ELSE CAST("event_id" AS VARCHAR)
+      END AS "event_id",
+      CASE
+        WHEN regexp_matches(typeof("row_id"), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST("row_id" AS VARCHAR), '[.]0+$', '')
+        ELSE CAST("row_id" AS VARCHAR)
+      END AS "row_id",
       CAST("occurred_at" AS TIMESTAMP) AS "occurred_at",
       CAST("_ingested_at" AS TIMESTAMP) AS "_ingested_at",
       CAST('person' AS VARCHAR) AS "entity_type",
-      CAST("identifier_type" AS VARCHAR) AS "identifier_type",
-      CAST("identifier_value" AS VARCHAR) AS "identifier_value",
+      CASE
+        WHEN regexp_matches(typeof("identifier_type"), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST("identifier_type" AS VARCHAR), '[.]0+$', '')
+        ELSE CAST("identifier_type" AS VARCHAR)
+      END AS "identifier_type",
+      CASE
+        WHEN regexp_matches(typeof("identifier_value"), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST("identifier_value" AS VARCHAR), '[.]0+$', '')
+        ELSE CAST("identifier_value" AS VARCHAR)
+      END AS "identifier_value",
       CAST(NULL AS VARCHAR) AS "role",
       CAST(NULL AS VARCHAR) AS "group_identifier_type",
       CAST(NULL AS VARCHAR) AS "group_identifier",
-      CAST("trait_name" AS VARCHAR) AS "trait_name",
-      CAST("trait_value" AS VARCHAR) AS "trait_value",
+      CASE
+        WHEN regexp_matches(typeof("trait_name"), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST("trait_name" AS VARCHAR), '[.]0+$', '')
+        ELSE CAST("trait_name" AS VARCHAR)
+      END AS "trait_name",
+      CASE
+        WHEN regexp_matches(typeof("trait_value"), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST("trait_value" AS VARCHAR), '[.]0+$', '')
+        ELSE CAST("trait_value" AS VARCHAR)
+      END AS "trait_value",
       CAST(NULL AS VARCHAR) AS "event_name",
       CAST(NULL AS VARCHAR) AS "event_description",
       CAST(NULL AS DOUBLE) AS "event_value",
@@ -375,16 +423,37 @@ FROM
     SELECT
       'membership' AS "record_kind",
       'crm' AS "source",
-      CAST("event_id" AS VARCHAR) AS "event_id",
-      CAST("event_id" AS VARCHAR) AS "row_id",
+      CASE
+        WHEN regexp_matches(typeof("event_id"), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST("event_id" AS VARCHAR), '[.]0+$', '')
+        ELSE CAST("event_id" AS VARCHAR)
+      END AS "event_id",
+      CASE
+        WHEN regexp_matches(typeof("event_id"), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST("event_id" AS VARCHAR), '[.]0+$', '')
+        ELSE CAST("event_id" AS VARCHAR)
+      END AS "row_id",
       CAST("occurred_at" AS TIMESTAMP) AS "occurred_at",
       CAST("_ingested_at" AS TIMESTAMP) AS "_ingested_at",
       CAST('person' AS VARCHAR) AS "entity_type",
-      CAST("person_identifier_type" AS VARCHAR) AS "identifier_type",
-      CAST("person_identifier" AS VARCHAR) AS "identifier_value",
-      CAST("role" AS VARCHAR) AS "role",
-      CAST("group_identifier_type" AS VARCHAR) AS "group_identifier_type",
-      CAST("group_identifier" AS VARCHAR) AS "group_identifier",
+      CASE
+        WHEN regexp_matches(typeof("person_identifier_type"), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST("person_identifier_type" AS VARCHAR), '[.]0+$', '')
+        ELSE CAST("person_identifier_type" AS VARCHAR)
+      END AS "identifier_type",
+      CASE
+        WHEN regexp_matches(typeof("person_identifier"), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST("person_identifier" AS VARCHAR), '[.]0+$', '')
+        ELSE CAST("person_identifier" AS VARCHAR)
+      END AS "identifier_value",
+      CASE
+        WHEN regexp_matches(typeof("role"), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST("role" AS VARCHAR), '[.]0+$', '')
+        ELSE CAST("role" AS VARCHAR)
+      END AS "role",
+      CASE
+        WHEN regexp_matches(typeof("group_identifier_type"), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST("group_identifier_type" AS VARCHAR), '[.]0+$', '')
+        ELSE CAST("group_identifier_type" AS VARCHAR)
+      END AS "group_identifier_type",
+      CASE
+        WHEN regexp_matches(typeof("group_identifier"), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST("group_identifier" AS VARCHAR), '[.]0+$', '')
+        ELSE CAST("group_identifier" AS VARCHAR)
+      END AS "group_identifier",
       CAST(NULL AS VARCHAR) AS "trait_name",
       CAST(NULL AS VARCHAR) AS "trait_value",
       CAST(NULL AS VARCHAR) AS "event_name",

@@ -68,14 +68,29 @@ FROM
     SELECT
       'identifier' AS "record_kind",
       'fleet' AS "source",
-      CAST("event_id" AS VARCHAR) AS "event_id",
-      CAST("row_id" AS VARCHAR) AS "row_id",
+      CASE
+        WHEN regexp_matches(typeof("event_id"), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST("event_id" AS VARCHAR), '[.]0+$', '')
+        ELSE CAST("event_id" AS VARCHAR)
+      END AS "event_id",
+      CASE
+        WHEN regexp_matches(typeof("row_id"), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST("row_id" AS VARCHAR), '[.]0+$', '')
+        ELSE CAST("row_id" AS VARCHAR)
+      END AS "row_id",
       CAST("occurred_at" AS TIMESTAMP) AS "occurred_at",
       CAST("_ingested_at" AS TIMESTAMP) AS "_ingested_at",
       CAST('device' AS VARCHAR) AS "entity_type",
-      CAST("identifier_type" AS VARCHAR) AS "identifier_type",
-      CAST("identifier_value" AS VARCHAR) AS "identifier_value",
-      CAST("role" AS VARCHAR) AS "role",
+      CASE
+        WHEN regexp_matches(typeof("identifier_type"), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST("identifier_type" AS VARCHAR), '[.]0+$', '')
+        ELSE CAST("identifier_type" AS VARCHAR)
+      END AS "identifier_type",
+      CASE
+        WHEN regexp_matches(typeof("identifier_value"), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST("identifier_value" AS VARCHAR), '[.]0+$', '')
+        ELSE CAST("identifier_value" AS VARCHAR)
+      END AS "identifier_value",
+      CASE
+        WHEN regexp_matches(typeof("role"), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST("role" AS VARCHAR), '[.]0+$', '')
+        ELSE CAST("role" AS VARCHAR)
+      END AS "role",
       CAST(NULL AS VARCHAR) AS "group_identifier_type",
       CAST(NULL AS VARCHAR) AS "group_identifier",
       CAST(NULL AS VARCHAR) AS "trait_name",

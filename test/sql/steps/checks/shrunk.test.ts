@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { DeliveryName, NexusConfig } from '../../config/types.ts';
-import { partition } from '../behaviour/records.ts';
-import { duckdb } from '../support/engines/duckdb.ts';
-import type { Summary } from '../support/world.ts';
-import { worldsOn } from '../support/world.ts';
+import type { DeliveryName, NexusConfig } from '../../../../config/types.ts';
+import { partition } from '../../../behaviour/records.ts';
+import { duckdb } from '../../../support/engines/duckdb.ts';
+import type { Summary } from '../../../support/world.ts';
+import { worldsOn } from '../../../support/world.ts';
 
 const createWorld = worldsOn(duckdb);
 let directory = '';
