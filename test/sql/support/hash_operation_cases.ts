@@ -62,4 +62,4 @@ export const HASH_OPERATION_CASES = {
       given(op.hexToInt(sql`NULL`, 2), null),
     ],
   },
-};
+} satisfies { readonly [Name in keyof DialectOperations]?: OperationCase };
