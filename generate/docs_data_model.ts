@@ -160,7 +160,7 @@ A delivery is a set: two rows that say the same are one, and of two versions of 
 
 **A snapshot** is all that the relation shows when the run reads it: the file as it is now, or all rows of the table or view. One that is read while it is being written, or that is empty, takes away what it lacks; the next run brings it back, with the ids it had. A table that keeps one export after the other is no snapshot; a view of its newest export is one. Where a file of delivery \`replace\` or \`append\` has fewer rows than in the run before, the run warns: what is not in it any more stays.
 
-**Gone in the source.** \`deleted\` names a column that says so: a flag such as \`_fivetran_deleted\`, or a time such as \`_ab_cdc_deleted_at\`. A row is deleted where it holds anything but null, blank, false, \`f\`, \`n\`, \`no\` or 0. A deleted row says nothing in its delivery. With \`append\` it also takes back what the same relation said of it until then: its identifier, trait or membership, and all of the link group where it names none.`;
+**Gone in the source.** \`deleted\` names a column that says so: a flag such as \`_fivetran_deleted\`, or a time such as \`_ab_cdc_deleted_at\`. A row is deleted where it holds anything but null, blank, false, \`f\`, \`n\`, \`no\` or 0. A deleted row says nothing in its delivery. With \`append\` it also takes back what the same relation said of it until then: its identifier, trait or membership, and all of the link group where it names none; where such a row is edited in place to say something else, what it took back comes back as far as the look-back reaches.`;
 
 /** Every table and view with every column, as Markdown. Views depend on the config's entity types. */
 export function renderDataModel(model: Model): string {

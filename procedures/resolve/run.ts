@@ -33,7 +33,11 @@ export function runProcedure(settings: ResolveSettings, description: string): Pr
           { kind: 'fill', step: 'empty_batch', table: workTables.batch, query: noRows(workTables.batch) },
         ]),
         ...inPart('erase', stageErasure()),
-        ...inPart('solve', [...resolveIdentity(settings, limits), ...makeStates(model), ...checkResult(model, limits)]),
+        ...inPart('solve', [
+          ...resolveIdentity(settings, limits),
+          ...makeStates(model),
+          ...checkResult(settings, limits),
+        ]),
         ...inPart('plan', plan),
         ...inPart('audit', audit(model)),
         ...inPart('publish', [...findBridges, publishAll(settings)]),

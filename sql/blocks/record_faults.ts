@@ -129,7 +129,8 @@ function faultsOf(relation: FaultyRelation, columns: Readonly<Record<string, Log
     ...ofStamp(relation),
     missing('event_id', sql`${presentText(id('event_id'))} IS NULL`),
     ...(kind === 'event' ? [] : [missing('row_id')]),
-    ...('occurred_at' in columns ? ofTime('occurred_at', relation) : []),
+    // A file need not have it: then there is no text of it either.
+    ...ofTime('occurred_at', { ...relation, isText: relation.isText && 'occurred_at' in columns }),
     ...ofKind,
     ...('synced_at' in columns ? ofTime('synced_at', relation) : []),
     ...numbers.flatMap((name) => ofNumber(name, relation)),

@@ -8,6 +8,8 @@ export interface DeliveredRelation extends RelationKind {
   readonly delivery: DeliveryName;
   /** Looked at from its beginning whenever anything of it changed: a file, or a snapshot. */
   readonly isWhole: boolean;
+  /** What people call it. */
+  readonly name?: string;
 }
 
 /** A source with all that it gives. */

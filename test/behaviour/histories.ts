@@ -117,6 +117,8 @@ export class Showing {
       if (edit.step !== at || row === undefined || (delivering !== 'snapshot' && row.stamp < since)) continue;
       switch (edit.how) {
         case 'say':
+          // What was taken back may have come so long ago that it is not looked at.
+          if (delivering === 'append' && row.isDeleted) break;
           Object.assign(row, { said: edit.said, isBlank: false, isDeleted: false });
           break;
         case 'blank':

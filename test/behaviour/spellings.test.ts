@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Row, World } from '../support/world.ts';
 import { engines } from './engines.ts';
+import { setOverrides } from './overrides.ts';
 import { day, partition } from './records.ts';
 
 const CONFIG = {
@@ -55,6 +56,49 @@ describe.each(engines)('one identifier in two spellings on $engine', ({ createWo
     expect(await found(world)).toEqual({
       partition: [['contact c1'], ['contact c2'], ['email ann@a.example'], ['email bob@b.example']],
       aside: ASIDE,
+      audit: 'sound',
+    });
+    await world.close();
+  });
+
+  test('is linked and blocked by overrides that spell it as no record does, from when a rule makes them one', async () => {
+    const exact = { email: { normalizer: 'exact' as const }, contact: { normalizer: 'exact' as const } };
+    const world = await createWorld({ ...CONFIG, identifier_types: exact });
+    await world.insert('crm', 'person_identifiers', [
+      ...rows(0, ['e1', 'contact', 'c1'], ['e2', 'email', 'ann@a.example']),
+      ...rows(0, ['e3', 'contact', 'c3'], ['e3', 'email', 'bob@b.example'], ['e4', 'email', 'bob@b.example']),
+      ...rows(0, ['e4', 'contact', 'c4']),
+    ]);
+    const of = { entity_type: 'person', created_at: day(0) };
+    await setOverrides(world, [
+      {
+        ...of,
+        override_id: 'link',
+        kind: 'link',
+        identifier_type_a: 'contact',
+        identifier_value_a: 'c1',
+        identifier_type_b: 'email',
+        identifier_value_b: 'Ann@A.example',
+      },
+      {
+        ...of,
+        override_id: 'block',
+        kind: 'block',
+        identifier_type_a: 'email',
+        identifier_value_a: 'Bob@B.example',
+      },
+    ]);
+    await world.resolve();
+    expect(await partition(world)).toEqual([
+      ['contact c1'],
+      ['contact c3', 'contact c4', 'email bob@b.example'],
+      ['email ann@a.example'],
+    ]);
+    await world.redeploy({ ...CONFIG, identifier_types: { ...exact, email: { normalizer: 'lower' } } });
+    await world.resolve();
+    expect(await found(world)).toEqual({
+      partition: [['contact c1', 'email ann@a.example'], ['contact c3'], ['contact c4']],
+      aside: [['bob@b.example', 'blocked']],
       audit: 'sound',
     });
     await world.close();

@@ -5,6 +5,8 @@ import { edges, ids, map, values } from '../../tables/work.ts';
 import { id, join, list, nexus, nullOf, op, sql, work } from '../../tag.ts';
 import type { Sql, Variable } from '../../tag.ts';
 import { columnsOf, flag, number, words } from './measures.ts';
+import type { Counted } from './shrunk.ts';
+import { shrunk } from './shrunk.ts';
 import { NEAR_HUBS } from '../identity/rounds.ts';
 
 /** An entity of this many identifiers is a large one: it is warned of once, and searched for bridges. */
@@ -293,7 +295,12 @@ const nearHubLimits = (limits: Limits): Sql => sql`SELECT ${columnsOf({
  *
  * @param lastRun what the totals are compared with
  */
-export const measures = (lastRun: Variable, types: readonly IdentifierTypeModel[], limits: Limits): Sql => {
+export const measures = (
+  lastRun: Variable,
+  types: readonly IdentifierTypeModel[],
+  limits: Limits,
+  counted: readonly Counted[],
+): Sql => {
   const nearable = types.flatMap(({ name, entityLimit }) =>
     entityLimit !== null && entityLimit >= LEAST_NEARED_LIMIT ? [{ name, most: sql`${entityLimit}` }] : [],
   );
@@ -303,6 +310,7 @@ export const measures = (lastRun: Variable, types: readonly IdentifierTypeModel[
       ofEntities(),
       ...(nearable.length === 0 ? [] : [nearEntityLimits(nearable)]),
       nearHubLimits(limits),
+      ...counted.map(shrunk),
     ],
     '\nUNION ALL\n',
   );

@@ -7,6 +7,7 @@ import { traitNames } from '../results/choose_traits.ts';
 import { asLists } from './measures.ts';
 import { pins } from '../identity/pins.ts';
 import { largeCount, measures } from './quality.ts';
+import type { Counted } from './shrunk.ts';
 import { quarantineAfter } from '../results/quarantine.ts';
 import { touchedEntities } from '../identity/touched.ts';
 
@@ -57,12 +58,13 @@ const ofBatch = (sources: readonly string[]): Record<string, Sql> => {
   };
 };
 
+/** What came in, a row for each source; what a snapshot lacks was not read. */
 const bySource = (): Sql => sql`SELECT
       source,
       COUNT(*) AS row_count,
-      ${sumWhere(sql`row_version IS NOT NULL OR fault IS NOT NULL`)} AS read_count,
+      ${sumWhere(sql`record_kind <> 'gone' OR row_version IS NOT NULL`)} AS read_count,
       ${sumWhere(sql`action <> 'skip' AND record_kind NOT IN ('erased', 'gone')`)} AS loaded_count,
-      ${sumWhere(sql`record_kind = 'gone'`)} AS gone_count,
+      ${sumWhere(sql`action <> 'skip' AND record_kind = 'gone'`)} AS gone_count,
       ${sumWhere(sql`action <> 'skip' AND record_kind = 'event'`)} AS event_count,
       MIN(CASE WHEN fault IS NULL THEN ${id('_ingested_at')} END) AS oldest_at
     FROM ${work(batch.name)}
@@ -83,6 +85,8 @@ const ofMap = (entityTypes: readonly string[]): Record<string, Sql> => ({
 export interface TotalsOf {
   readonly model: Model;
   readonly limits: Limits;
+  /** Sources that may shrink. */
+  readonly counted: readonly Counted[];
   /** A source that stamps rows when they are read never comes to an end of new rows. */
   readonly startedAt: Variable;
   /** What quality is compared with. */
@@ -95,7 +99,7 @@ const ofQuarantine = (): Record<string, Sql> =>
   Object.fromEntries(REASONS.map((reason) => [`set_aside_${reason}`, sumWhere(sql`reason = ${reason}`)]));
 
 /** `FROM` clause of one row: what came in, and what there will be. */
-const totals = ({ model, limits, startedAt, lastRun }: TotalsOf): Sql => {
+const totals = ({ model, limits, counted, startedAt, lastRun }: TotalsOf): Sql => {
   const sources = model.sources.map(({ name }) => name);
   const entityTypes = model.entityTypes.map(({ name }) => name);
   return sql`FROM (
@@ -108,7 +112,7 @@ const totals = ({ model, limits, startedAt, lastRun }: TotalsOf): Sql => {
   ) AS by_source
 ) AS loaded
 CROSS JOIN (
-  ${asLists(measures(lastRun, model.identifierTypes, limits), { ...ofMap(entityTypes), large_count: largeCount() })}
+  ${asLists(measures(lastRun, model.identifierTypes, limits, counted), { ...ofMap(entityTypes), large_count: largeCount() })}
 ) AS resolved
 CROSS JOIN (
   SELECT

@@ -90,14 +90,17 @@ const namedByState = (state: BaseState): Sql => sql`
     AND map.identifier_type = given.identifier_type
     AND map.identifier_value = given.identifier_value`;
 
-/** Both sides of every override that names identifiers. A block that came or went changes what its neighbours are too. */
-const namedByOverrides = (): Sql => {
+/**
+ * Both sides of every override that names identifiers. A block that came or went changes what its neighbours are too; and so
+ * does one that stands, where rules make another identifier of what it names, which no record need spell as it does.
+ */
+const namedByOverrides = (judging: Sql): Sql => {
   const ofSide = (name: 'identifier_type' | 'identifier_value'): Sql =>
     sql`CASE sides.side WHEN 'a' THEN overrides.${id(`${name}_a`)} ELSE overrides.${id(`${name}_b`)} END`;
   return sql`
   UNION ALL
   SELECT 'override', overrides.entity_type, ${ofSide('identifier_type')}, ${ofSide('identifier_value')}, ${NO_TEXT}, ${NO_TEXT}, ${nullOf('timestamp')}, 0,
-    CASE WHEN overrides.is_changed = 0 THEN 'end' WHEN overrides.kind = 'block' THEN 'changed' ELSE 'seed' END
+    CASE WHEN overrides.is_changed = 0 AND NOT ${judging} THEN 'end' WHEN overrides.kind = 'block' THEN 'changed' ELSE 'seed' END
   FROM ${overridesInQuestion()} AS overrides
   CROSS JOIN ${op.constants('sides', { side: 'string' }, [['a'], ['b']])}
   WHERE overrides.entity_type IS NOT NULL AND ${ofSide('identifier_type')} IS NOT NULL AND ${ofSide('identifier_value')} IS NOT NULL`;
@@ -133,7 +136,7 @@ const recordsInQuestion = (
     ${retractedRows(sql`(SELECT * FROM ${overridesInQuestion()} AS asked WHERE is_changed = 1)`)}
   ) AS reconsidered ON ${isRetracted('reconsidered', 'stored')}
   WHERE stored.record_kind <> 'event'
-    AND (${anew} OR replaced.row_key IS NOT NULL OR happened.event_id IS NOT NULL OR reconsidered.event_id IS NOT NULL)${join(states.map(namedByState), '')}${namedByOverrides()}
+    AND (${anew} OR replaced.row_key IS NOT NULL OR happened.event_id IS NOT NULL OR reconsidered.event_id IS NOT NULL)${join(states.map(namedByState), '')}${namedByOverrides(judging)}
   UNION ALL
   SELECT 'rules', entity_type, identifier_type, identifier_value, ${NO_TEXT}, ${NO_TEXT}, ${nullOf('timestamp')}, 0, 'judged'
   FROM ${nexus('nexus_entity_map')}

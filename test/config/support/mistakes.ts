@@ -134,6 +134,32 @@ export const MISTAKES: Mistake[] = [
     ['targets.dev.duckdb.attach.temp', '"temp"'],
   ],
 
+  [
+    'a way of delivering that there is not',
+    (c) => Object.assign(c.sources[1] ?? {}, { delivery: 'snapshots' }),
+    ['sources[1].delivery', '"snapshots"', 'snapshot'],
+  ],
+  [
+    'how one raw table of an adapter is delivered',
+    (c) =>
+      (c.sources[0] = {
+        name: 'gmail',
+        adapter: 'gmail',
+        raw: { messages: { delivery: 'snapshot', deleted: 'gone' } },
+      }),
+    ['sources[0].raw.messages.delivery', '"snapshot"'],
+    ['sources[0].raw.messages.deleted', '"gone"'],
+  ],
+  [
+    'a column of deleted rows beside an adapter',
+    (c) => (c.sources[0] = { name: 'gmail', adapter: 'gmail', deleted: '_fivetran_deleted' }),
+    ['sources[0].deleted', '"_fivetran_deleted"'],
+  ],
+  [
+    'a column that cannot be quoted',
+    (c) => Object.assign(c.sources[1] ?? {}, { deleted: 'a"b' }),
+    ['sources[1].deleted', '"a\\"b"'],
+  ],
   ['two sources of one name', (c) => c.sources.push({ name: 'crm', adapter: 'stripe' }), ['sources[2].name', '"crm"']],
   ['a reserved prefix', (c) => c.sources.push({ name: 'v_crm', adapter: 'stripe' }), ['sources[2].name', '"v_crm"']],
   ['neither adapter nor relations', (c) => c.sources.push({ name: 'erp' }), ['sources[2]', 'nothing']],
