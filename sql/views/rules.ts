@@ -11,8 +11,43 @@ const text = (value: string | null | undefined): Sql => sql`CAST(${value ?? null
 const names = (rule: StateRule): readonly string[] =>
   typeof rule.event_name === 'string' ? [rule.event_name] : rule.event_name;
 
-const row = (state: BaseState, rule: StateRule, eventName: string, rank: number): Sql =>
-  sql`SELECT ${text(state.entity_type)} AS entity_type, ${text(state.name)} AS state_name, ${text(rule.value)} AS state_value, ${text(eventName)} AS event_name, ${text(rule.source)} AS source, ${text(rule.role)} AS role, ${rank} AS rule_rank`;
+/** A rule for one event, in the order of the view's columns. */
+type RuleRow = readonly [
+  entityType: string,
+  state: string,
+  value: string | null,
+  event: string,
+  source: string | undefined,
+  role: string | undefined,
+  rank: number,
+];
+
+const row = ([entityType, state, value, event, source, role, rank]: RuleRow): Sql =>
+  sql`SELECT ${text(entityType)} AS entity_type, ${text(state)} AS state_name, ${text(value)} AS state_value, ${text(event)} AS event_name, ${text(source)} AS source, ${text(role)} AS role, ${rank} AS rule_rank`;
+
+/** More rows than this are one literal that is split: as many SELECTs take planners half a minute. */
+const MOST_SELECTS = 200;
+const SEPARATORS = ['\n', '\u001f', '\u001e', '\u001d', '\t', '|'];
+
+/** Characters that none of the texts has, to stand between them. */
+const separatorsFor = (texts: readonly string[]): readonly (string | undefined)[] =>
+  SEPARATORS.filter((candidate) => texts.every((one) => !one.includes(candidate)));
+
+function ruleRows(rules: readonly RuleRow[]): Sql[] {
+  const texts = rules.map((rule) => rule.map((field) => String(field ?? '')));
+  const [betweenRows, betweenFields] = separatorsFor(texts.flat());
+  // What is empty is read as null.
+  const hasEmpty = rules.some((rule) => rule.includes(''));
+  if (rules.length <= MOST_SELECTS || betweenRows === undefined || betweenFields === undefined || hasEmpty) {
+    return rules.map(row);
+  }
+  const field = (position: number): Sql => op.splitPart(sql`listed_rule.value`, betweenFields, position);
+  const literal = texts.map((fields) => fields.join(betweenFields)).join(betweenRows);
+  return [
+    sql`SELECT ${field(1)} AS entity_type, ${field(2)} AS state_name, ${field(3)} AS state_value, ${field(4)} AS event_name, ${field(5)} AS source, ${field(6)} AS role, CAST(${field(7)} AS ${op.type('int')}) AS rule_rank
+  FROM ${op.splitToRows(sql`${literal}`, betweenRows, 'listed_rule')}`,
+  ];
+}
 
 /** Rows, or the one row that stands for none and is filtered out. */
 const union = (rows: readonly Sql[], none: Sql, keep: Sql): Sql =>
@@ -35,13 +70,38 @@ const stateRules = (states: readonly BaseState[]): View => ({
     rule_rank: int('At one instant the greatest wins'),
   },
   query: union(
-    states.flatMap((state) =>
-      (state.rules ?? []).flatMap((rule, rank) => names(rule).map((eventName) => row(state, rule, eventName, rank))),
+    ruleRows(
+      states.flatMap((state) =>
+        (state.rules ?? []).flatMap((rule, rank) =>
+          names(rule).map((event): RuleRow => [
+            state.entity_type,
+            state.name,
+            rule.value,
+            event,
+            rule.source,
+            rule.role,
+            rank,
+          ]),
+        ),
+      ),
     ),
-    row({ name: '', entity_type: '' }, { event_name: '', value: null }, '', 0),
+    row(['', '', null, '', undefined, undefined, 0]),
     sql`state_name <> ''`,
   ),
 });
+
+/** The config's blocked values of a type as rows of `identifier_type` and `blocked_value`. */
+function blockedRows(type: IdentifierTypeModel): Sql[] {
+  const select = (value: Sql): Sql =>
+    sql`SELECT ${type.name} AS identifier_type, ${normalized(type, value)} AS blocked_value`;
+  const [separator] = separatorsFor(type.blocked);
+  if (type.blocked.length <= MOST_SELECTS || separator === undefined) {
+    return type.blocked.map((value) => select(sql`${value}`));
+  }
+  return [
+    sql`${select(sql`listed_value.value`)} FROM ${op.splitToRows(sql`${type.blocked.join(separator)}`, separator, 'listed_value')}`,
+  ];
+}
 
 const blockedValues = (types: readonly IdentifierTypeModel[]): View => ({
   name: 'nexus_blocked_values',
@@ -52,11 +112,7 @@ const blockedValues = (types: readonly IdentifierTypeModel[]): View => ({
   },
   query: sql`SELECT DISTINCT identifier_type, blocked_value FROM (
   ${union(
-    types.flatMap((type) =>
-      type.blocked.map(
-        (value) => sql`SELECT ${type.name} AS identifier_type, ${normalized(type, sql`${value}`)} AS blocked_value`,
-      ),
-    ),
+    types.flatMap(blockedRows),
     sql`SELECT '' AS identifier_type, ${text(null)} AS blocked_value`,
     sql`blocked_value IS NOT NULL`,
   )}
