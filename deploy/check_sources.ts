@@ -47,7 +47,7 @@ function unreadable(file: RelationRef, error: unknown): string {
     ours === undefined && format !== 'parquet'
       ? whyUnreadable(file.file ?? '', fileReading(file, format))
       : ours?.split('\n')[0];
-  return `it cannot be read: ${why ?? firstLine(error)}`;
+  return `it cannot be read. ${why ?? firstLine(error)}`;
 }
 
 /** Reads a file to its end, and the columns that are needed: what is wrong in a late row is told before a run. */
@@ -104,7 +104,7 @@ async function inspect(warehouse: Warehouse, external: ExternalRelation): Promis
   try {
     types = await warehouse.columns(file === undefined ? from : fileColumns(file));
   } catch (error) {
-    const why = file === undefined ? `it cannot be read: ${firstLine(error)}` : unreadable(file, error);
+    const why = file === undefined ? `it cannot be read. ${firstLine(error)}` : unreadable(file, error);
     return { problems: [`${where}: ${why}`], isMissing: false };
   }
   if (types === undefined) return { problems: [`${where}: there is no such table or view.`], isMissing: true };

@@ -59,7 +59,7 @@ export function* transcoded(chunks: Iterable<Buffer>, encoding: TextEncoding, pa
       return Buffer.from(decoder.decode(chunk, { stream: chunk !== undefined }));
     } catch {
       throw new Error(
-        `${path} is not ${encoding.name} throughout: name its encoding in "encoding", or save it as UTF-8`,
+        `${path} is not ${encoding.name} throughout: name its encoding in "encoding", or save it as UTF-8.`,
       );
     }
   };

@@ -58,7 +58,7 @@ export class ReadableFiles {
   paths(pattern: string, reading: FileReading): string[] {
     if (/^[a-z][a-z0-9]+:\/\//i.test(pattern)) return [pattern];
     const files = matchingFiles(pattern);
-    if (files.length === 0) throw new Error(`there is no file ${pattern}`);
+    if (files.length === 0) throw new Error(`There is no file ${pattern}.`);
     return files.map((file) => literalPath(this.#readable(file, reading)));
   }
 
@@ -82,7 +82,7 @@ export class ReadableFiles {
 
   #readable(path: string, reading: FileReading): string {
     const stamp = stampOf(path);
-    if (stamp.size === 0 && reading.format === 'csv') throw new Error(`${path} is empty, without a header`);
+    if (stamp.size === 0 && reading.format === 'csv') throw new Error(`${path} is empty, without a header.`);
     const isPacked = isCompressed(path);
     const head = isPacked && !isGzip(path) ? Buffer.alloc(0) : firstOf(bytesOf(path, Math.min(HEAD, stamp.size)));
     const encoding = encodingOf(head, reading.encoding);
@@ -131,7 +131,7 @@ export class ReadableFiles {
     chmodSync(copy, 0o600);
     const isCut = mayGrow && scanner.complete < written;
     if (isCut) truncateSync(copy, scanner.complete);
-    if (isCut && scanner.complete === 0) throw new Error(`${path} has no whole line yet`);
+    if (isCut && scanner.complete === 0) throw new Error(`${path} has no whole line yet.`);
     return { path: copy, isCut };
   }
 }
@@ -169,6 +169,6 @@ function checkDelimiter(path: string, head: Buffer, encoding: TextEncoding, read
   const found = headerDelimiter(head.subarray(encoding.mark), encoding, reading.quote);
   if (found === undefined || found.delimiter === reading.delimiter || found.has(reading.delimiter)) return;
   throw new Error(
-    `${path} has its columns between ${JSON.stringify(found.delimiter)}, and is read as if between ${JSON.stringify(reading.delimiter)}: deploy again, or set "delimiter"`,
+    `${path} has its columns between ${JSON.stringify(found.delimiter)}, and is read as if between ${JSON.stringify(reading.delimiter)}: deploy again, or set "delimiter".`,
   );
 }
