@@ -24,6 +24,8 @@ export function compileModule(options: Omit<BuildOptions, 'write'>): string {
     platform: 'neutral',
     mainFields: ['module', 'main'],
     legalComments: 'none',
+    // A line break in a template may become two characters in a client, and `${name}` what a client holds of that name.
+    supported: { 'template-literal': false },
     // The project's own options would make the output strict; functions assign an undeclared variable.
     tsconfigRaw: {},
     logLevel: 'error',

@@ -1,6 +1,7 @@
 import type { UdfName } from '../udfs/index.ts';
 import { compileModule, inProject } from './compile_module.ts';
 import { sha256 } from './sha256.ts';
+import { withoutAmpersands } from './without_ampersands.ts';
 
 /** Above this a bundle is minified, to stay well under BigQuery's 32,768 bytes. */
 const READABLE_BYTES = 28_000;
@@ -43,14 +44,14 @@ function bundle(name: UdfName): Bundle {
 }
 
 function compile(name: UdfName, minify: boolean): string {
-  return compileModule({
-    stdin: {
-      contents: `import { ${name} } from './${name}.ts';\n${PLACEHOLDER} = ${name};`,
-      resolveDir: inProject('udfs'),
-      sourcefile: 'entry.js',
-    },
-    minify,
-    // A minified "\n" would become a line break in a template, which a client may change to two characters.
-    supported: { 'template-literal': !minify },
-  });
+  return withoutAmpersands(
+    compileModule({
+      stdin: {
+        contents: `import { ${name} } from './${name}.ts';\n${PLACEHOLDER} = ${name};`,
+        resolveDir: inProject('udfs'),
+        sourcefile: 'entry.js',
+      },
+      minify,
+    }),
+  );
 }

@@ -154,7 +154,20 @@ export interface Source {
   relations?: { [name: string]: RelationRef };
   /** Where the raw tables or relations are, if they are all in one place. */
   location?: Location;
+  /**
+   * What a newer delivery does. replace: it takes the place of the older one of its link group. append: rows add to their
+   * link group, whatever their stamp. snapshot: as replace, and what a relation does not show any more is gone.
+   * Default: replace.
+   */
+  delivery?: DeliveryName;
+  /**
+   * Without an adapter: the column of its relations that says that a row is gone, such as _fivetran_deleted.
+   * @minLength 1
+   */
+  deleted?: string;
 }
+
+export type DeliveryName = 'replace' | 'append' | 'snapshot';
 
 export type AdapterName = 'gadget_shopify_app' | 'gmail' | 'google_calendar' | 'stripe';
 
@@ -210,6 +223,14 @@ export interface RelationRef extends Location {
   columns?: { [name: string]: string };
   /** Standard columns that this relation does not have. Without `row_id`, all identifiers of one event are one entity. */
   lacks?: string[];
+  /** What a newer delivery does. Not for raw tables of an adapter. Default: as the source. */
+  delivery?: DeliveryName;
+  /**
+   * The column that says that a row is gone: a flag such as _fivetran_deleted, or a time such as _ab_cdc_deleted_at. Not
+   * for raw tables of an adapter. Default: as the source.
+   * @minLength 1
+   */
+  deleted?: string;
 }
 
 /** @additionalProperties false */
@@ -366,10 +387,25 @@ export interface Resolution {
   /** What a run does that finds another one at work. Default: fail. */
   on_busy?: 'fail' | 'skip';
   /**
-   * After how long a run that has not ended counts as dead. Default: 360.
+   * How long after it last said that it is at work a run counts as dead. It says so between its statements, so that this
+   * must be longer than the longest of them takes. Default: 30.
    * @minimum 1
    */
   lock_minutes?: number;
+  /**
+   * What share of the records that a run reads may be set aside because they cannot be loaded, 0 to 1. A run that finds
+   * more, and more than `max_rejected_records`, fails and publishes nothing. Default: 0.01.
+   * @minimum 0
+   * @maximum 1
+   */
+  max_rejected_share?: number;
+  /**
+   * How many records that cannot be loaded a run sets aside whatever share they are. With 0 and a `max_rejected_share`
+   * of 0 a single one stops it. Records that an earlier run set aside do not count. Default: 10.
+   * @minimum 0
+   * @TJS-type integer
+   */
+  max_rejected_records?: number;
   /** Accepted for configs that come from dbt-nexus, and not needed: resolution has no recursion to bound. */
   maxRecursion?: number;
 }

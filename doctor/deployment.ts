@@ -2,6 +2,7 @@ import type { NexusConfig } from '../config/types.ts';
 import { nexus, sql } from '../sql/tag.ts';
 import type { Bundle } from '../build/bundle.ts';
 import { checkSources } from '../deploy/check_sources.ts';
+import { latestFirst } from '../deploy/latest_runs.ts';
 import { installedObjects, prepareDeploy } from '../deploy/deploy.ts';
 import type { Warehouse } from '../warehouses/warehouse.ts';
 import { spell } from '../warehouses/warehouse.ts';
@@ -45,7 +46,7 @@ async function lastRun(warehouse: Warehouse): Promise<Finding> {
   const { rows } = await warehouse.query(
     spell(
       warehouse,
-      sql`SELECT status, started_at, error FROM ${nexus('nexus_runs')} ORDER BY started_at DESC LIMIT 1`,
+      sql`SELECT status, started_at, error FROM ${nexus('nexus_runs')} ORDER BY ${await latestFirst(warehouse)} LIMIT 1`,
     ),
   );
   const [state, at, error] = rows[0] ?? [];

@@ -7,6 +7,5 @@ export const nexusAudit: Procedure = {
     'Solves everything again from the event log, without reading a source, and compares it with what is published. Changes nothing. Returns how many findings each check has, as JSON.',
   label: 'audit',
   parameters: [],
-  variables: [],
   body: [{ kind: 'call', procedure: 'nexus_resolve_with', arguments: ['{"run":"audit"}'] }],
 };

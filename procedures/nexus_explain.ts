@@ -26,10 +26,10 @@ const v_level = variable('v_level', 'int');
 const v_added = variable('v_added', 'int');
 const v_levels = variable('v_levels', 'int');
 const v_distance = variable('v_distance', 'int');
-const v_start = variable('v_start', 'int');
+const v_start = variable('v_start', 'int', null);
 const v_rest = variable('v_rest', 'int');
-const v_node = variable('v_node', 'int');
-const v_steps = variable('v_steps', 'string');
+const v_node = variable('v_node', 'int', null);
+const v_steps = variable('v_steps', 'string', '');
 const v_answer = variable('v_answer', 'string');
 
 const A = { type: p_type_a, value: p_value_a };
@@ -129,16 +129,6 @@ export const nexusExplain = (types: readonly IdentifierTypeModel[], longest = LO
     'Why two identifiers are one entity: the shortest chain of rows that links them; or why they are not. Values are those of a source or normalised. Returns JSON.',
   label: 'explain',
   parameters: [p_type_a, p_value_a, p_type_b, p_value_b],
-  variables: [
-    ...[v_verdict, v_first, v_second, v_entity_type, v_entity_id, v_component_id, v_normalized_a, v_normalized_b].map(
-      (name) => ({ variable: name, initial: null }),
-    ),
-    ...[v_level, v_added, v_levels, v_distance, v_rest].map((name) => ({ variable: name, initial: 0 })),
-    { variable: v_start, initial: null },
-    { variable: v_node, initial: null },
-    { variable: v_steps, initial: '' },
-    { variable: v_answer, initial: null },
-  ],
   result: v_answer,
   body: [
     {

@@ -12,7 +12,6 @@ export const nexusForget: Procedure = {
   description:
     'Shows what erasing the person or company of an identifier would take, and changes nothing. Returns counts and, as `confirm`, what nexus_forget_with needs to do it, as JSON.',
   parameters: [p_type, p_value],
-  variables: [{ variable: v_options, initial: null }],
   body: [
     {
       kind: 'set',

@@ -1,7 +1,7 @@
 import { sql } from '../sql/tag.ts';
 import type { Procedure } from './program.ts';
 import { variable } from './program.ts';
-import { p_options } from './resolve/variables.ts';
+import { p_options } from './resolve/modes.ts';
 
 const v_run_options = variable('v_run_options', 'string');
 
@@ -12,7 +12,6 @@ export const nexusForgetWith: Procedure = {
     'Erases the person or company of an identifier from every table, and keeps it from coming back with the next load. Options, as JSON text: type and value of the identifier; identifiers (a list of objects with type and value: erase these, and no others); confirm (what nexus_forget gave for the same request: without it nothing is erased, and the preview is returned). Returns counts and the id of the receipt as JSON.',
   label: 'forget',
   parameters: [p_options],
-  variables: [{ variable: v_run_options, initial: null }],
   body: [
     {
       kind: 'set',

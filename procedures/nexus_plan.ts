@@ -5,6 +5,5 @@ export const nexusPlan: Procedure = {
   name: 'nexus_plan',
   description: 'Says what a run would change, and changes nothing. Returns counts and the biggest changes as JSON.',
   parameters: [],
-  variables: [],
   body: [{ kind: 'call', procedure: 'nexus_plan_with', arguments: ['{}'] }],
 };

@@ -1,7 +1,7 @@
 import { sql } from '../sql/tag.ts';
 import type { Procedure } from './program.ts';
 import { variable } from './program.ts';
-import { p_options } from './resolve/variables.ts';
+import { p_options } from './resolve/modes.ts';
 
 const v_run_options = variable('v_run_options', 'string');
 
@@ -12,7 +12,6 @@ export const nexusPlanWith: Procedure = {
     'Says what a run would change, and changes nothing. Options, as JSON text: those of nexus_resolve_with, and identifier_types with an entity_limit or hub_limit to try. Returns counts and the biggest changes as JSON.',
   label: 'plan',
   parameters: [p_options],
-  variables: [{ variable: v_run_options, initial: null }],
   body: [
     {
       kind: 'set',

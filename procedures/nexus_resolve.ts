@@ -5,6 +5,5 @@ export const nexusResolve: Procedure = {
   name: 'nexus_resolve',
   description: 'Reads what is new in the sources, resolves it and publishes. Returns a summary as JSON.',
   parameters: [],
-  variables: [],
   body: [{ kind: 'call', procedure: 'nexus_resolve_with', arguments: ['{}'] }],
 };

@@ -9,7 +9,6 @@ export const nexusVersion = (version: string): Procedure => ({
   name: 'nexus_version',
   description: 'Version of the installed bundle and the time of the warehouse, as JSON.',
   parameters: [],
-  variables: [{ variable: v_version, initial: null }],
   body: [
     {
       kind: 'set',

@@ -1,5 +1,5 @@
 import type { LogicalType, RenderContext, Sql, Variable } from '../sql/tag.ts';
-import { id, join, op, render, sql, work, nexus } from '../sql/tag.ts';
+import { id, join, op, render, sharing, sql, work, nexus } from '../sql/tag.ts';
 import type { Condition, Node, Procedure, SetVariables } from './program.ts';
 import type {
   Operand,
@@ -8,6 +8,7 @@ import type {
   RenderedProgram,
   RenderedStatement,
 } from './rendered_program.ts';
+import { variablesOf } from './variables_of.ts';
 
 /** How a value leaves SQL for a variable of the interpreter: as text or a number. */
 const asValue = (value: Sql, type: LogicalType): Sql => (type === 'timestamp' ? op.timestampText(value) : value);
@@ -57,7 +58,8 @@ export function renderProgram(procedure: Procedure, context: RenderContext): Ren
   const nameOf = (piece: Sql): string => render(piece, context).text;
   const quoted = (names: readonly string[]): string[] => names.map((name) => dialect.quote(name));
 
-  const nodes = (list: readonly Node[]): RenderedNode[] => list.map(node);
+  const nodes = (list: readonly Node[]): RenderedNode[] =>
+    list.filter((given) => given.kind !== 'fill' || given.ofShared !== true || dialect.fillsShared).map(node);
   function node(given: Node): RenderedNode {
     switch (given.kind) {
       case 'exec': {
@@ -86,7 +88,7 @@ export function renderProgram(procedure: Procedure, context: RenderContext): Ren
         return {
           kind: 'statement',
           step: given.step,
-          statement: wrap(given.query, (text) => dialect.replaceRows(name, columns, text)),
+          statement: wrap(sharing(given.query), (text) => dialect.replaceRows(name, columns, text)),
         };
       }
       case 'set':
@@ -94,7 +96,9 @@ export function renderProgram(procedure: Procedure, context: RenderContext): Ren
           kind: 'set',
           step: given.step,
           statement: statement(
-            sql`SELECT\n  ${setQuery(given, (value, { variable, type }) => sql`${asValue(value, type)} AS ${id(variable.slice(2))}`)}`,
+            sharing(
+              sql`SELECT\n  ${setQuery(given, (value, { variable, type }) => sql`${asValue(value, type)} AS ${id(variable.slice(2))}`)}`,
+            ),
           ),
           variables: given.values.map(({ variable }) => variable.variable),
         };
@@ -118,6 +122,8 @@ export function renderProgram(procedure: Procedure, context: RenderContext): Ren
           then: nodes(given.then),
           otherwise: nodes(given.otherwise ?? []),
         };
+      case 'every':
+        return { kind: 'every', seconds: given.seconds, body: nodes(given.body) };
       case 'attempt':
         return { kind: 'attempt', body: nodes(given.body), error: given.error.variable, onError: nodes(given.onError) };
       case 'transaction':
@@ -132,7 +138,7 @@ export function renderProgram(procedure: Procedure, context: RenderContext): Ren
   return {
     name: procedure.name,
     parameters: procedure.parameters.map(({ variable }) => variable),
-    variables: Object.fromEntries(procedure.variables.map(({ variable, initial }) => [variable.variable, initial])),
+    variables: Object.fromEntries(variablesOf(procedure).map(({ variable, initial }) => [variable, initial])),
     body: nodes(procedure.body),
     result: procedure.result?.variable ?? null,
     run: procedure.run?.variable ?? null,
@@ -142,5 +148,5 @@ export function renderProgram(procedure: Procedure, context: RenderContext): Ren
 /** A query with its columns by name in a table's order: `INSERT OVERWRITE` goes by position. */
 export const inOrder = (query: Sql, columns: readonly string[]): Sql =>
   sql`SELECT ${join(columns.map(id), ', ')} FROM (
-${query}
+${sharing(query)}
 ) AS filling`;

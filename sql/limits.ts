@@ -21,8 +21,8 @@ export interface Limits {
 export const NO_LIMIT = 2_147_483_647;
 
 export const limitsOf = (types: readonly IdentifierTypeModel[]): Limits => ({
-  entity: types.map(({ name }) => ({ name, most: { variable: `v_entity_limit_${name}`, type: 'int' } })),
-  hub: types.map(({ name }) => ({ name, most: { variable: `v_hub_limit_${name}`, type: 'int' } })),
+  entity: types.map(({ name }) => ({ name, most: { variable: `v_entity_limit_${name}`, type: 'int', initial: 0 } })),
+  hub: types.map(({ name }) => ({ name, most: { variable: `v_hub_limit_${name}`, type: 'int', initial: 0 } })),
 });
 
 /** The limit of the type that a column names. */

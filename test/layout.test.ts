@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { modelOf } from '../config/model.ts';
 import { procedures } from '../procedures/index.ts';
 import { dialects } from '../sql/dialects/index.ts';
 import { adapters } from '../sql/sources/index.ts';
 import type { Table } from '../sql/table.ts';
-import { tables, workTables } from '../sql/tables/index.ts';
+import { sharedTables, tables, workTables } from '../sql/tables/index.ts';
 import { UDFS } from '../udfs/index.ts';
 import { filesIn, readUses, usesOf } from './support/sources.ts';
 
@@ -88,7 +89,60 @@ describe('imports', () => {
   });
 });
 
+describe('no circles', () => {
+  const sources = source.filter((path) => !path.startsWith('test/')).map(readUses);
+  const importsOf = new Map(sources.map(({ path, imports }) => [path, imports]));
+
+  /** The files of one circle that goes through a file; empty where there is none. */
+  const circleThrough = (start: string): string[] => {
+    const before = new Map<string, string>();
+    const waiting = [start];
+    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+      for (const next of importsOf.get(path) ?? []) {
+        if (next === start) {
+          const circle = [path];
+          for (let at = before.get(path); at !== undefined; at = before.get(at)) circle.unshift(at);
+          return circle;
+        }
+        if (importsOf.has(next) && !before.has(next)) {
+          before.set(next, path);
+          waiting.push(next);
+        }
+      }
+    }
+    return [];
+  };
+
+  test('of files', () => {
+    const circles = sources.map(({ path }) => circleThrough(path)).filter((circle) => circle.length > 0);
+    expect(circles).toEqual([]);
+  });
+
+  test('of phases: a step imports nothing of a later one', () => {
+    const phaseOf = (path: string): number => PHASES.indexOf(/^sql\/steps\/(\w+)\//.exec(path)?.[1] ?? '');
+    const wrong = sources.flatMap(({ path, imports }) =>
+      imports
+        .filter((name) => phaseOf(path) >= 0 && phaseOf(name) > phaseOf(path))
+        .map((name) => `${path} imports ${name}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+test('a file of a person’s is read in one go', () => {
+  const long = source
+    .filter((path) => !path.includes('.generated.'))
+    .map((path) => ({ path, lines: readFileSync(path, 'utf8').split('\n').length - 1 }))
+    .filter(({ lines }) => lines > MOST_LINES);
+  expect(long).toEqual([]);
+});
+
 describe('file names', () => {
+  test('of steps lie in the phases of a run', () => {
+    const phases = new Set(inFolder('sql/steps').map((path) => path.split('/').slice(2, -1).join('/')));
+    expect([...phases].sort()).toEqual([...PHASES].sort());
+  });
+
   test('are in snake_case', () => {
     const odd = source.filter((path) => !/^([a-z0-9_]+\/)*[a-z0-9_]+(\.(test|generated|d))?\.ts$/.test(path));
     expect(odd).toEqual([]);
@@ -139,10 +193,11 @@ describe('catalogues list every file of their folder', () => {
       const module = (await import(`../sql/tables/${name}.ts`)) as Record<string, unknown>;
       return Object.values(module).filter((value): value is Table => typeof value === 'object' && value !== null);
     };
-    const stored = await Promise.all(modules('sql/tables', ['work']).map(exported));
+    const stored = await Promise.all(modules('sql/tables', ['work', 'shared']).map(exported));
     const names = (list: readonly { readonly name: string }[]): string[] => list.map(({ name }) => name).sort();
     expect(names(tables)).toEqual(names(stored.flat()));
     expect(names(workTables)).toEqual(names(await exported('work')));
+    expect(names(sharedTables)).toEqual(names(await exported('shared')));
   });
 
   test('procedures', () => {
@@ -151,6 +206,13 @@ describe('catalogues list every file of their folder', () => {
       model,
       version: '',
       rules: { results: '', identifiers: '', limits: '', sources: [] },
+      deliveries: [
+        {
+          source: 'crm',
+          relations: [{ kind: 'event', delivery: 'replace', isWhole: false }],
+          scans: { records: 1, arrivals: 1 },
+        },
+      ],
       materialized: [],
     });
     expect(listed.map(({ name }) => name).sort()).toEqual(modules('procedures').filter((name) => /^nexus_/.test(name)));

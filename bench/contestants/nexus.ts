@@ -1,5 +1,4 @@
-import { solve } from '../../procedures/resolve/solve.ts';
-import { v_back, v_edge_count, v_remaining, v_round } from '../../procedures/resolve/variables.ts';
+import { solve, v_edge_count } from '../../procedures/resolve/solve.ts';
 import { interpret } from '../../procedures/interpreter.ts';
 import type { Response } from '../../procedures/interpreter.ts';
 import { contextOf } from '../../procedures/locations.ts';
@@ -22,7 +21,6 @@ const PROGRAM: Procedure = {
   name: 'solve',
   description: '',
   parameters: [],
-  variables: [v_edge_count, v_round, v_remaining, v_back].map((variable) => ({ variable, initial: 0 })),
   body: [
     {
       kind: 'set',

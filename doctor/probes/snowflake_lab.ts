@@ -3,7 +3,8 @@ import { dialects } from '../../sql/dialects/index.ts';
 import type { Sql } from '../../sql/tag.ts';
 import { nexus, render } from '../../sql/tag.ts';
 import type { Bundle } from '../../build/bundle.ts';
-import type { NamedRow, SnowflakeWarehouse as Opened } from '../../warehouses/snowflake/snowflake.ts';
+import type { NamedRow } from '../../warehouses/snowflake/queries.ts';
+import type { SnowflakeWarehouse as Opened } from '../../warehouses/snowflake/snowflake.ts';
 import { SnowflakeWarehouse } from '../../warehouses/snowflake/snowflake.ts';
 import { schemaName } from '../../warehouses/snowflake/names.ts';
 

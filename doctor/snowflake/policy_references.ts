@@ -1,5 +1,5 @@
 import { dialects } from '../../sql/dialects/index.ts';
-import type { NamedRow } from '../../warehouses/snowflake/snowflake.ts';
+import type { NamedRow } from '../../warehouses/snowflake/queries.ts';
 import type { SnowflakeRelation } from '../../warehouses/snowflake/names.ts';
 import { fullName, schemaName } from '../../warehouses/snowflake/names.ts';
 import type { Asked } from './asked.ts';

@@ -9,7 +9,10 @@ import {
 } from '../../sql/steps/identity/constrain.ts';
 import * as workTables from '../../sql/tables/work.ts';
 import type { Node } from '../program.ts';
-import { v_broken, v_constrained } from './variables.ts';
+import { variable } from '../program.ts';
+import { v_constrained } from './start.ts';
+
+const v_broken = variable('v_broken', 'int');
 
 /** Entities of the components that break a limit or a veto. Where there is no such rule, not even a statement. */
 export const constrain = (model: Model, limits: Limits): Node[] => [

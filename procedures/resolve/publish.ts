@@ -1,58 +1,58 @@
-import { chooseTraits } from '../../sql/steps/results/choose_traits.ts';
-import { logDecisions } from '../../sql/steps/results/log_decisions.ts';
+import type { Model } from '../../config/model.ts';
+import { followedOverrides } from '../../sql/overrides.ts';
+import { logDecisions } from '../../sql/steps/publish/log_decisions.ts';
 import * as publish from '../../sql/steps/publish/publish.ts';
 import { publishIds } from '../../sql/steps/publish/publish_ids.ts';
 import { publishNames } from '../../sql/steps/publish/publish_names.ts';
-import { publishQuarantine } from '../../sql/steps/results/quarantine.ts';
-import { rememberErased } from '../../sql/steps/load/suppress.ts';
-import { rulesText } from '../../sql/rules.ts';
-import type { Table } from '../../sql/table.ts';
-import { followedOverrides } from '../../sql/overrides.ts';
+import { publishQuarantine } from '../../sql/steps/publish/publish_quarantine.ts';
+import { publishStates, publishTraits } from '../../sql/steps/publish/publish_results.ts';
+import { recordRun as rowOfRun } from '../../sql/steps/publish/record_run.ts';
 import { nexus_overrides_read } from '../../sql/tables/identity.ts';
-import { nexus_states, nexus_traits } from '../../sql/tables/results.ts';
-import * as workTables from '../../sql/tables/work.ts';
-import { nexus, nullOf, op, sql, work } from '../../sql/tag.ts';
 import type { Sql } from '../../sql/tag.ts';
+import { scrub, suppress } from '../forget/erase.ts';
 import type { Node } from '../program.ts';
-import { scrub } from '../forget/erase.ts';
-import { inMode } from './modes.ts';
+import { variable } from '../program.ts';
+import { v_bridges, v_identity_changes, v_published, v_quality, v_quarantined, v_steps } from './checks.ts';
+import { KEY_SALT, v_superseding } from './identity.ts';
+import { inPart } from './modes.ts';
+import { publishRejections } from './reject.ts';
 import type { ResolveSettings } from './settings.ts';
 import {
-  KEY_SALT,
   newestVariable,
-  rowsVariable,
-  v_error,
+  probedVariables,
   v_fence,
-  v_fenced,
   v_override_changes,
   v_overrides_seen,
   v_run_id,
-  v_started_at,
-  v_steps,
   v_suppressions,
-  v_published,
-  v_superseding,
-  v_quarantined,
-  v_identity_changes,
-  v_quality,
-  v_bridges,
-} from './variables.ts';
+  v_run_number,
+  v_started_at,
+} from './start.ts';
+
+const v_fenced = variable('v_fenced', 'int');
+/** Why the run failed. */
+export const v_error = variable('v_error', 'string');
 
 /** The row of a run, whatever came of it. */
 export const recordRun = (settings: ResolveSettings, status: 'published' | 'failed'): Sql =>
-  sql`INSERT INTO ${nexus('nexus_runs')} (run_id, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, quality, steps, error)
-SELECT
-  ${v_run_id}, ${status}, ${v_started_at}, ${op.now()}, ${settings.version}, ${op.keyFunction()},
-  ${KEY_SALT}, ${rulesText(settings.rules)}, ${status === 'published' ? v_published : null}, ${status === 'published' ? sql`'[' || ${v_quality} || COALESCE(${v_bridges}, '') || ']'` : nullOf('string')}, ${v_steps}, ${v_error}`;
+  rowOfRun({
+    runId: v_run_id,
+    runNumber: v_run_number,
+    startedAt: v_started_at,
+    version: settings.version,
+    keySalt: KEY_SALT,
+    rules: settings.rules,
+    steps: v_steps,
+    error: v_error,
+    ...(status === 'failed' ? {} : { published: { summary: v_published, quality: v_quality, bridges: v_bridges } }),
+  });
 
-/** Link groups and events that a load took something erased out of: others of their records may come later. */
-const rememberSuppressed = (): Node[] => [
-  {
-    kind: 'when',
-    condition: { left: v_suppressions, operator: '>', right: 0 },
-    then: [{ kind: 'exec', step: 'remember_erased', statement: rememberErased(v_run_id, v_started_at) }],
-  },
-];
+/** What a load passed over, or an erasure took: others of its records may come later. */
+const keepErased = (model: Model): Node => ({
+  kind: 'when',
+  condition: { left: v_suppressions, operator: '>', right: 0 },
+  then: suppress(model),
+});
 
 /** Everything that readers see, in one transaction behind the fence. */
 export const publishAll = (settings: ResolveSettings): Node => ({
@@ -67,7 +67,7 @@ export const publishAll = (settings: ResolveSettings): Node => ({
         settings.model.sources.map(({ name }) => ({
           source: name,
           newestAt: newestVariable(name),
-          rowsInWindow: rowsVariable(name),
+          probed: probedVariables(name),
         })),
       ),
       count: v_fenced,
@@ -92,19 +92,16 @@ export const publishAll = (settings: ResolveSettings): Node => ({
       then: [{ kind: 'exec', step: 'delete_replaced_rows', statement: publish.deleteReplacedRows() }],
     },
     { kind: 'exec', step: 'append_to_log', statement: publish.appendToLog(v_run_id) },
+    ...publishRejections(settings),
     {
       kind: 'exec',
       step: 'publish_traits',
-      statement: ofEntities(nexus_traits, sql`(${chooseTraits(settings.model)})`, ['entity_id', 'trait_name']),
+      statement: publishTraits(settings.model, v_run_id),
     },
     {
       kind: 'exec',
       step: 'publish_states',
-      statement: ofEntities(nexus_states, work(workTables.states.name), [
-        'entity_id',
-        'state_name',
-        'state_entered_at',
-      ]),
+      statement: publishStates(v_run_id),
     },
     {
       kind: 'when',
@@ -117,7 +114,7 @@ export const publishAll = (settings: ResolveSettings): Node => ({
       then: [
         { kind: 'exec', step: 'log_decisions', statement: logDecisions(v_run_id, v_started_at) },
         { kind: 'exec', step: 'publish_names', statement: publishNames(v_run_id) },
-        { kind: 'exec', step: 'publish_ids', statement: publishIds(v_run_id, v_started_at) },
+        { kind: 'exec', step: 'publish_ids', statement: publishIds(v_run_id, v_run_number, v_started_at) },
         { kind: 'exec', step: 'publish_map', statement: publish.publishMap(v_run_id) },
       ],
     },
@@ -138,14 +135,8 @@ export const publishAll = (settings: ResolveSettings): Node => ({
       step: `publish_${table.name}`,
       statement: publish.publishFinal(table, query),
     })),
-    inMode('forget', scrub(), rememberSuppressed()),
+    keepErased(settings.model),
+    ...inPart('erase', scrub()),
     { kind: 'exec', step: 'record_run', statement: recordRun(settings, 'published') },
   ],
 });
-
-/** A stored table of what entities have, with the columns that are the same for all or follow from the id. */
-const ofEntities = (table: Table, made: Sql, key: readonly string[]): Sql =>
-  publish.publishOfEntities(table, made, key, {
-    run_id: sql`${v_run_id}`,
-    entity_bucket: publish.entityBucket(sql`made.entity_id`),
-  });

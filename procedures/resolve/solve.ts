@@ -4,7 +4,14 @@ import * as workTables from '../../sql/tables/work.ts';
 import { noRows } from '../../sql/no_rows.ts';
 import { nullOf, sql, work } from '../../sql/tag.ts';
 import type { Node } from '../program.ts';
-import { v_back, v_edge_count, v_remaining, v_round } from './variables.ts';
+import { variable } from '../program.ts';
+
+export const v_edge_count = variable('v_edge_count', 'int');
+/** Rounds of the contraction. */
+export const v_round = variable('v_round', 'int');
+/** Edges that are left. */
+export const v_remaining = variable('v_remaining', 'int');
+export const v_back = variable('v_back', 'int');
 
 /** Above this many edges SQL contracts; below, one call of JavaScript finishes. */
 const JAVASCRIPT_EDGES = 50_000;

@@ -1,6 +1,6 @@
 import type { IdentifierTypeModel } from '../../config/model.ts';
-import { normalized } from '../steps/identity/normalized.ts';
-import { registrableDomain } from '../steps/identity/registrable_domain.ts';
+import { normalized } from '../steps/load/normalized.ts';
+import { registrableDomain } from '../steps/load/registrable_domain.ts';
 import { join, list, nullOf, sql } from '../tag.ts';
 import type { Sql } from '../tag.ts';
 

@@ -5,6 +5,7 @@ import { BuildError, buildBundle } from '../../build/build.ts';
 import type { Bundle, BundleObject } from '../../build/bundle.ts';
 import { bundleFiles } from '../../deploy/write_bundle.ts';
 import type { WarehouseName } from '../../sql/dialect.ts';
+import { sharedTables } from '../../sql/tables/index.ts';
 import { UDFS } from '../../udfs/index.ts';
 import { SAMPLE_CONFIG } from './support/sample_config.ts';
 
@@ -130,7 +131,8 @@ describe('the three warehouses', () => {
     ]);
     const workTables = snowflake.objects.filter(({ name }) => name.startsWith('nexus_work_')).map(({ name }) => name);
     expect(workTables).toEqual(snowflake.workTables.map(({ name }) => name));
-    expect(bigquery.workTables.map(({ name }) => name)).toEqual(workTables);
+    const shared = sharedTables.map(({ name }) => name);
+    expect(bigquery.workTables.map(({ name }) => name)).toEqual([...workTables, ...shared]);
   });
 
   test('have the same columns in each table and view', () => {
@@ -177,10 +179,16 @@ describe('a bundle that cannot be shipped', () => {
     },
   );
 
-  test('a value that dbt would read as a template', () => {
-    const build = () => buildBundle(withBlocked(['{{ value }}']), 'bigquery');
-    expect(build).toThrow(BuildError);
-    expect(build).toThrow(/dbt would read \{\{ as a template/);
+  test('a name that clients of Snowflake would read as a variable', () => {
+    const config: NexusConfig = {
+      ...SAMPLE_CONFIG,
+      sources: [{ name: 'crm', relations: { events: { table: 'R&D events' } } }],
+    };
+    expect(() => buildBundle(config, 'snowflake')).toThrow(BuildError);
+    expect(() => buildBundle(config, 'snowflake')).toThrow(
+      /crm_records \(snowflake\): clients of Snowflake would read & as a variable; allowed: none, found: .*R&D.*through a view of yours/,
+    );
+    expect(buildBundle(config, 'bigquery').externals[0]?.name).toContain('`R&D events`');
   });
 
   test('a file as a source is a table of the convention anywhere but on DuckDB', () => {
@@ -204,10 +212,21 @@ describe('a bundle that cannot be shipped', () => {
 });
 
 test('values of the config stand in every bundle as texts, and break nothing', () => {
-  const blocked = ["'; DROP TABLE x; --", '$$', "'''", '"""', '${x} `y`', 'a\r\nb', '\\'];
+  const blocked = [
+    ...["'; DROP TABLE x; --", '$$', "'''", '"""', '${x} `y`', 'a\r\nb', '\\'],
+    ...['R&D', 'a&&b', '&{x}', '<% x %>', '{{ x }}', '{% x %}', '{# x #}', '{{{', '$$$'],
+  ];
   const config: NexusConfig = { ...SAMPLE_CONFIG, identifier_types: { user_id: { blocked } }, traits: {} };
   for (const warehouse of WAREHOUSES) expect(buildBundle(config, warehouse).objects).not.toEqual([]);
   for (const { kind, text } of buildBundle(config, 'snowflake').objects) {
     if (kind === 'procedure' || kind === 'function') expect(text.split('$$')).toHaveLength(3);
   }
+});
+
+test('the command lines of Snowflake find nothing to put something else for', () => {
+  // What `snow sql` and SnowSQL read as a variable or as an escape of one.
+  const templating = /&(&|[_a-z]|\{)|<%|\{[{%#]/i;
+  const files = bundleFiles(bundles.snowflake);
+  for (const [file, text] of files) expect([file, templating.exec(text)?.[0]]).toEqual([file, undefined]);
+  expect([...files.keys()]).toContain('install.sql');
 });

@@ -64,4 +64,54 @@ describe('what the pages say of the demo', () => {
     expect(listed).toEqual(steps[0]);
     expect(listed.slice(0, 2)).toEqual(steps[1]);
   });
+
+  test('docs/architecture.md: each step is made by the file that stands beside it, phase after phase', async () => {
+    const section = readProjectFile('docs/architecture.md').split('\n## A run\n')[1]?.split('\n## ')[0] ?? '';
+    const rows = Array.from(
+      section.matchAll(/^\| `(\w+)` \| \[`[^`]+`\]\(\.\.\/(\S+)\) \|/gm),
+      ([, step = '', file = '']) => ({
+        step,
+        file,
+      }),
+    );
+    expect(rows).toHaveLength(new Set(steps[0]).size - 1); // The transaction's own two have none; `begin` is two.
+    for (const { step, file } of rows) {
+      const made = (await import(`../../${file}`)) as Record<string, unknown>;
+      const name = step.replace(/^derive_\w+_states$/, 'derive_states');
+      const madeBy = Object.keys(made).map((exported) =>
+        exported.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+      );
+      expect({ step, isThere: file.endsWith(`/${name}.ts`) || madeBy.includes(name) }).toEqual({
+        step,
+        isThere: true,
+      });
+    }
+    const phases = rows
+      .filter(({ step }) => !/_lock$/.test(step))
+      .flatMap(({ file }) => /^sql\/steps\/(\w+)\//.exec(file)?.[1] ?? []);
+    const order = [...new Set(phases)];
+    expect(phases).toEqual([...phases].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
+    expect(section).toContain(`in this order: ${order.join(', ')}.`);
+  });
+
+  test('CONTRIBUTING.md: an address walks through the relations of the walk, in their order', async () => {
+    const walk = readProjectFile('CONTRIBUTING.md').split('\n## A walk')[1] ?? '';
+    const stops = walk.split('\n').filter((line) => line.startsWith('| `'));
+    const relations = stops.flatMap((line) =>
+      Array.from((line.split(' | ')[0] ?? '').matchAll(/`([\w.]+)`/g), ([, name = '']) => name),
+    );
+    expect(relations.slice(0, 1)).toEqual(['raw.stripe_customers']);
+    expect(relations.slice(-1)).toEqual(['nexus_persons']);
+    const first = relations[0] ?? '';
+    const { rows } = await warehouse.query(
+      `SELECT MIN(email) FROM ${first} WHERE email IN (SELECT email FROM nexus_persons)`,
+    );
+    const address = String(rows[0]?.[0]);
+    for (const name of relations) {
+      const holding = await warehouse.query(
+        `SELECT COUNT(*) FROM ${name} AS stop WHERE contains(CAST(stop AS VARCHAR), '${address}')`,
+      );
+      expect({ name, holdsIt: Number(holding.rows[0]?.[0]) > 0 }).toEqual({ name, holdsIt: true });
+    }
+  });
 });

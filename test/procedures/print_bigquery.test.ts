@@ -3,66 +3,131 @@ import { contextOf } from '../../procedures/locations.ts';
 import { printBigQuery } from '../../procedures/print_bigquery.ts';
 import type { Node } from '../../procedures/program.ts';
 import { dialects } from '../../sql/dialects/index.ts';
-import { NODES, procedureOf, v_count } from './support/sample_procedures.ts';
+import { shared, sql } from '../../sql/tag.ts';
+import { NODES, procedureOf, v_count, v_name } from './support/sample_procedures.ts';
 
 const context = contextOf(dialects.bigquery, { database: 'acme', schema: 'nexus' });
 const HEAD = `CREATE OR REPLACE PROCEDURE \`acme\`.\`nexus\`.\`nexus_sample\`(p_options STRING)
 OPTIONS (strict_mode = FALSE, description = 'What it\\'s for.')
 BEGIN`;
-const DECLARATIONS = `
- DECLARE v_name STRING;
- DECLARE v_count INT64 DEFAULT 0;
- DECLARE v_since TIMESTAMP;
- DECLARE v_error STRING;`;
+const DECLARED = {
+  name: ' DECLARE v_name STRING;',
+  count: ' DECLARE v_count INT64 DEFAULT 0;',
+  error: ' DECLARE v_error STRING;',
+};
 const print = (...nodes: Node[]): string => printBigQuery(procedureOf(nodes), context).text;
-/** The script whose declarations are the plain ones. */
-const script = (body: string): string => `${HEAD}${DECLARATIONS}\n${body}\nEND`;
+/** A script that declares what its nodes use, in their order. */
+const script = (body: string, ...declared: (keyof typeof DECLARED)[]): string =>
+  [HEAD, ...declared.map((name) => DECLARED[name]), body, 'END'].join('\n');
 
 describe('each kind of node, as a script', () => {
   test('exec', () => {
     expect(print(NODES.exec)).toBe(
-      script(` -- touch
+      script(
+        ` -- touch
  UPDATE \`acme\`.\`nexus\`.\`nexus_sample\` SET label = v_name WHERE run_id = p_options;
- SET v_count = @@row_count;`),
+ SET v_count = @@row_count;`,
+        'count',
+        'name',
+      ),
     );
   });
 
   test('fill', () => {
     expect(print(NODES.fill)).toBe(
-      script(` -- fill_sample
+      script(
+        ` -- fill_sample
  CREATE OR REPLACE TEMP TABLE nexus_work_sample AS
  SELECT \`node\`, \`label\` FROM (
  SELECT label, TO_HEX(MD5(label)) AS node FROM \`acme\`.\`nexus\`.\`nexus_sample\` WHERE run_id = v_name
- ) AS filling;`),
+ ) AS filling;`,
+        'name',
+      ),
     );
+  });
+
+  test('parts that a statement shares: tables that are filled before it, each by itself', () => {
+    const people = shared(
+      { name: 'nexus_work_people', columns: { label: 'string' } },
+      sql`SELECT label FROM people WHERE run_id = ${v_name}`,
+    );
+    const query = sql`SELECT one.label, other.label AS node FROM ${people} AS one CROSS JOIN ${people} AS other`;
+    const { text, statements } = printBigQuery(
+      procedureOf([
+        { ...NODES.fill, query },
+        { ...NODES.setOne, from: sql`FROM ${people} AS people` },
+      ]),
+      context,
+    );
+    const filled = `CREATE OR REPLACE TEMP TABLE nexus_work_people AS
+ SELECT \`label\` FROM (
+ SELECT label FROM people WHERE run_id = v_name
+ ) AS filling;`;
+    expect(text).toBe(
+      script(
+        ` -- fill_sample.people
+ ${filled}
+ -- fill_sample
+ CREATE OR REPLACE TEMP TABLE nexus_work_sample AS
+ SELECT \`node\`, \`label\` FROM (
+ SELECT one.label, other.label AS node FROM nexus_work_people AS one CROSS JOIN nexus_work_people AS other
+ ) AS filling;
+ -- count_sample.people
+ ${filled}
+ -- count_sample
+ SET v_count = (SELECT COUNT(*)
+ FROM nexus_work_people AS people);`,
+        'name',
+        'count',
+      ),
+    );
+    expect(statements.map(({ step, creates }) => [step, creates])).toEqual([
+      ['fill_sample.people', 'nexus_work_people'],
+      ['fill_sample', 'nexus_work_sample'],
+      ['count_sample.people', 'nexus_work_people'],
+      ['count_sample', null],
+    ]);
   });
 
   test('replace', () => {
     expect(print(NODES.replace)).toBe(
-      script(` -- publish_sample
+      script(
+        ` -- publish_sample
  MERGE INTO \`acme\`.\`nexus\`.\`nexus_sample\` AS stored
  USING (
  SELECT label, v_name AS run_id FROM newer
  ) AS given
  ON FALSE
  WHEN NOT MATCHED BY SOURCE THEN DELETE
- WHEN NOT MATCHED BY TARGET THEN INSERT (\`label\`, \`run_id\`) VALUES (given.\`label\`, given.\`run_id\`);`),
+ WHEN NOT MATCHED BY TARGET THEN INSERT (\`label\`, \`run_id\`) VALUES (given.\`label\`, given.\`run_id\`);`,
+        'name',
+      ),
     );
   });
 
   test('set of one variable', () => {
     expect(print(NODES.setOne)).toBe(
-      script(` -- count_sample
+      script(
+        ` -- count_sample
  SET v_count = (SELECT COUNT(*)
- FROM t);`),
+ FROM t);`,
+        'count',
+      ),
     );
+  });
+
+  test('set of one variable to what needs no query: no job', () => {
+    const values = [{ variable: v_count, value: sql`${v_count} + 1` }] as const;
+    expect(print({ kind: 'set', step: 'count_on', values })).toBe(
+      script(` -- count_on\n SET v_count = (v_count + 1);`, 'count'),
+    );
+    expect(print({ kind: 'assign', variable: v_count, value: 7 })).toBe(script(` SET v_count = (7);`, 'count'));
   });
 
   test('set of several: fields of one record, read as such everywhere', () => {
     expect(print(NODES.setSeveral, NODES.exec)).toBe(
       `${HEAD}
  DECLARE v_count INT64 DEFAULT 0;
- DECLARE v_error STRING;
  DECLARE v_begin STRUCT<name STRING, since TIMESTAMP>;
  -- begin
  SET v_begin = (SELECT AS STRUCT
@@ -87,7 +152,8 @@ END`,
 
   test('repeat', () => {
     expect(print(NODES.repeat)).toBe(
-      `${HEAD}${DECLARATIONS}
+      `${HEAD}
+${DECLARED.count}
  DECLARE v_contract_passes INT64 DEFAULT 0;
  SET v_count = 0;
  SET v_contract_passes = 0;
@@ -107,19 +173,36 @@ END`,
 
   test('when', () => {
     expect(print(NODES.when)).toBe(
-      script(` IF v_name = 'it\\'s' THEN
+      script(
+        ` IF v_name = 'it\\'s' THEN
   -- yes
   DELETE FROM t;
  ELSE
   RAISE USING MESSAGE = CONCAT('no ', COALESCE(CAST(v_name AS STRING), ''));
- END IF;`),
+ END IF;`,
+        'name',
+      ),
     );
-    expect(print({ ...NODES.when, then: [], otherwise: [] })).toBe(script(" IF v_name = 'it\\'s' THEN\n END IF;"));
+    expect(print({ ...NODES.when, then: [], otherwise: [] })).toBe(
+      script(" IF v_name = 'it\\'s' THEN\n END IF;", 'name'),
+    );
+  });
+
+  test('every: by a clock that starts with the call', () => {
+    const [before = '', body = ''] = print(NODES.every, NODES.every).split(' IF CURRENT');
+    expect(before).toBe(`${HEAD}\n${DECLARED.name}\n DECLARE v_last_due TIMESTAMP DEFAULT CURRENT_TIMESTAMP();\n`);
+    expect(body).toBe(`_TIMESTAMP() >= TIMESTAMP_ADD(v_last_due, INTERVAL 60 SECOND) THEN
+  SET v_last_due = CURRENT_TIMESTAMP();
+  -- call
+  CALL \`acme\`.\`nexus\`.\`nexus_other\`(v_name);
+ END IF;
+`);
   });
 
   test('attempt', () => {
     expect(print(NODES.attempt)).toBe(
-      script(` BEGIN
+      script(
+        ` BEGIN
   -- try
   DELETE FROM t;
  EXCEPTION WHEN ERROR THEN
@@ -127,14 +210,16 @@ END`,
   -- record
   INSERT INTO log SELECT v_error;
   RAISE USING MESSAGE = v_error;
- END;`),
+ END;`,
+        'error',
+      ),
     );
   });
 
-  test('transaction', () => {
+  test('transaction: one that a caller has open is not rolled back', () => {
     expect(print(NODES.transaction)).toBe(
-      script(` BEGIN
-  BEGIN TRANSACTION;
+      script(` BEGIN TRANSACTION;
+ BEGIN
   -- inside
   DELETE FROM t;
   COMMIT TRANSACTION;
@@ -147,14 +232,17 @@ END`,
 
   test('call', () => {
     expect(print(NODES.call)).toBe(
-      script(` -- call
- CALL \`acme\`.\`nexus\`.\`nexus_other\`('{}', v_name);`),
+      script(
+        ` -- call
+ CALL \`acme\`.\`nexus\`.\`nexus_other\`('{}', v_name);`,
+        'name',
+      ),
     );
   });
 
   test('fail', () => {
     expect(print(NODES.fail)).toBe(
-      script(` RAISE USING MESSAGE = CONCAT('it\\'s ', COALESCE(CAST(v_count AS STRING), ''), ' bad');`),
+      script(` RAISE USING MESSAGE = CONCAT('it\\'s ', COALESCE(CAST(v_count AS STRING), ''), ' bad');`, 'count'),
     );
   });
 });
@@ -189,9 +277,12 @@ describe('what the analyser is given', () => {
   });
 });
 
-test('a label joins those of the caller, before anything else happens', () => {
+test('UTC, and a label that joins those of the caller, before anything else happens', () => {
   const { text, statements } = printBigQuery({ ...procedureOf([NODES.exec]), label: 'sample' }, context);
-  expect(text).toContain(`${DECLARATIONS}
+  expect(text).toContain(`
+${DECLARED.count}
+${DECLARED.name}
+ SET @@time_zone = 'UTC';
  BEGIN
   SET @@query_label = IF(REGEXP_CONTAINS(COALESCE(@@query_label, ''), r'(^|,)nexus:'), @@query_label, CONCAT(COALESCE(CONCAT(NULLIF(@@query_label, ''), ','), ''), 'nexus:sample'));
  EXCEPTION WHEN ERROR THEN

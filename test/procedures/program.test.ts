@@ -2,8 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { modelOf } from '../../config/model.ts';
 import { procedures } from '../../procedures/index.ts';
 import type { Node, Procedure } from '../../procedures/program.ts';
+import { idleVariables, variablesOf } from '../../procedures/variables_of.ts';
 import type { Sql } from '../../sql/tag.ts';
-import { render } from '../../sql/tag.ts';
+import { render, sharedIn, sharing } from '../../sql/tag.ts';
 import { contextOf } from '../../procedures/locations.ts';
 import { dialects } from '../../sql/dialects/index.ts';
 import { configOf } from '../support/world.ts';
@@ -25,6 +26,13 @@ const PROCEDURES = procedures({
   model,
   version: '1',
   rules: { results: '', identifiers: '', limits: '', sources: [] },
+  deliveries: [
+    {
+      source: 'crm',
+      relations: [{ kind: 'event', delivery: 'replace', isWhole: false }],
+      scans: { records: 1, arrivals: 1 },
+    },
+  ],
   materialized: [],
 });
 
@@ -45,9 +53,9 @@ const all = (nodes: readonly Node[]): Node[] => nodes.flatMap((node) => [node, .
 
 const piecesOf = (node: Node): Sql[] => {
   if (node.kind === 'exec') return [node.statement];
-  if (node.kind === 'fill' || node.kind === 'replace') return [node.query];
+  if (node.kind === 'fill' || node.kind === 'replace') return [sharing(node.query)];
   if (node.kind === 'set')
-    return [...node.values.map(({ value }) => value), ...(node.from === undefined ? [] : [node.from])];
+    return [...node.values.map(({ value }) => value), ...(node.from === undefined ? [] : [node.from])].map(sharing);
   return [];
 };
 
@@ -82,12 +90,13 @@ describe.each(PROCEDURES.map((procedure): [string, Procedure] => [procedure.name
   (_name, procedure) => {
     const nodes = all(procedure.body);
     const declared = [
-      ...procedure.variables.map(({ variable }) => variable.variable),
+      ...variablesOf(procedure).map(({ variable }) => variable),
       ...procedure.parameters.map(({ variable }) => variable),
     ];
 
-    test('declares each of its variables once, and uses each', () => {
+    test('declares each of its variables once, sets and reads each', () => {
       expect(declared).toEqual([...new Set(declared)]);
+      expect(idleVariables(procedure)).toEqual({ unread: [], unset: [] });
       const used = new Set([
         ...nodes.flatMap(readBy),
         ...(procedure.result === undefined ? [] : [procedure.result.variable]),
@@ -101,7 +110,7 @@ describe.each(PROCEDURES.map((procedure): [string, Procedure] => [procedure.name
       expect(
         procedure.parameters.filter(({ variable, type }) => !/^p_[a-z_]+$/.test(variable) || type !== 'string'),
       ).toEqual([]);
-      expect(procedure.variables.filter(({ variable }) => !/^v_[a-z0-9_]+$/.test(variable.variable))).toEqual([]);
+      expect(variablesOf(procedure).filter(({ variable }) => !/^v_[a-z0-9_]+$/.test(variable))).toEqual([]);
     });
 
     test('sets a variable in one place only', () => {
@@ -135,6 +144,8 @@ describe.each(PROCEDURES.map((procedure): [string, Procedure] => [procedure.name
       expect(
         inside.map(({ kind }) => kind).filter((kind) => !['exec', 'replace', 'when', 'fail'].includes(kind)),
       ).toEqual([]);
+      // On BigQuery each shared part would make a table.
+      expect(inside.flatMap(piecesOf).flatMap((piece) => sharedIn(piece, dialects.bigquery))).toEqual([]);
     });
   },
 );

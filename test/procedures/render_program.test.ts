@@ -165,12 +165,13 @@ describe('control', () => {
 });
 
 test('the program has its name, parameters, variables with their first values, and result', () => {
-  const rendered = renderProgram(procedureOf([], { result: v_count }), contexts.duckdb);
+  const attempt: Node = { ...NODES.attempt, body: [], onError: [] };
+  const rendered = renderProgram(procedureOf([attempt], { result: v_count }), contexts.duckdb);
   expect(rendered).toEqual({
     name: 'nexus_sample',
     parameters: ['p_options'],
-    variables: { v_name: null, v_count: 0, v_since: null, v_error: null },
-    body: [],
+    variables: { v_error: null, v_count: 0 },
+    body: [{ kind: 'attempt', body: [], error: 'v_error', onError: [] }],
     result: 'v_count',
     run: null,
   });

@@ -1,7 +1,7 @@
 import { dialects } from '../../sql/dialects/index.ts';
 import type { Relation } from '../../sql/tag.ts';
 import { nexus_installed } from '../../sql/tables/operations.ts';
-import type { NamedRow, SnowflakeWarehouse } from './snowflake.ts';
+import type { NamedRow, SnowflakeQueries } from './queries.ts';
 import {
   grantCreate,
   grantCreateSchema,
@@ -15,7 +15,7 @@ import { externalRelations, schemaName } from './names.ts';
 import { rolesInSession } from './session_roles.ts';
 
 /** What a check asks. */
-export type PlaceQueries = Pick<SnowflakeWarehouse, 'at' | 'virtualWarehouse' | 'records' | 'listing'>;
+export type PlaceQueries = Pick<SnowflakeQueries, 'at' | 'virtualWarehouse' | 'records' | 'listing'>;
 
 /** A place where this role cannot deploy, with what has to be granted. */
 export class PlaceError extends Error {}

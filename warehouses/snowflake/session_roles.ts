@@ -1,5 +1,5 @@
 import { dialects } from '../../sql/dialects/index.ts';
-import type { SnowflakeWarehouse } from './snowflake.ts';
+import type { SnowflakeQueries } from './queries.ts';
 
 const { literal } = dialects.snowflake;
 
@@ -8,7 +8,7 @@ const { literal } = dialects.snowflake;
  * https://docs.snowflake.com/en/sql-reference/functions/is_role_in_session
  */
 export async function rolesInSession(
-  asked: { readonly records: SnowflakeWarehouse['records'] },
+  asked: { readonly records: SnowflakeQueries['records'] },
   roles: readonly string[],
 ): Promise<ReadonlySet<string>> {
   const each = [...new Set(roles)];

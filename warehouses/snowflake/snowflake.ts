@@ -11,15 +11,13 @@ import { grantsToRead, pasteable } from './grants.ts';
 import type { SnowflakePlace } from './names.ts';
 import { externalRelations, schemaName } from './names.ts';
 import { checkSnowflakePlace } from './place.ts';
+import type { NamedRow, SnowflakeQueries } from './queries.ts';
 import { dropSchedule } from './schedule.ts';
 import { AS_TEXT, plainValue, TIMESTAMP_FORMATS, typeName } from './values.ts';
 
 export interface SnowflakeWarehouseOptions {
   readonly virtualWarehouse?: string;
 }
-
-/** A row by the names of its columns in lower case. */
-export type NamedRow = Readonly<Record<string, unknown>>;
 
 interface Answer {
   readonly statement: RowStatement;
@@ -43,7 +41,7 @@ interface Overload {
 const nameOf = (name: string): string => (name === name.toUpperCase() ? name.toLowerCase() : name);
 
 /** A schema that holds, or will hold, a deployment, over a connection of the driver's. */
-export class SnowflakeWarehouse implements Warehouse {
+export class SnowflakeWarehouse implements Warehouse, SnowflakeQueries {
   readonly name = 'snowflake';
   readonly ddlRollsBack = false;
   // What a warehouse runs at once: https://docs.snowflake.com/en/sql-reference/parameters#max-concurrency-level
@@ -52,7 +50,6 @@ export class SnowflakeWarehouse implements Warehouse {
   readonly place: string;
   readonly connection: Connection;
   readonly at: SnowflakePlace;
-  /** The warehouse that was asked for; the session has none if the role may not use it. */
   readonly virtualWarehouse: string | undefined;
 
   constructor(connection: Connection, at: SnowflakePlace, { virtualWarehouse }: SnowflakeWarehouseOptions = {}) {
@@ -82,13 +79,11 @@ export class SnowflakeWarehouse implements Warehouse {
     };
   }
 
-  /** Rows by the names of their columns in lower case: a listing has them so, a query in upper case. */
   async records(text: string): Promise<NamedRow[]> {
     const { columns, rows } = await this.query(text);
     return rows.map((row) => Object.fromEntries(columns.map((column, index) => [column.toLowerCase(), row[index]])));
   }
 
-  /** The same, or undefined where what the statement names is not there, or may not be seen: Snowflake does not tell which. */
   async listing(text: string): Promise<NamedRow[] | undefined> {
     try {
       return await this.records(text);

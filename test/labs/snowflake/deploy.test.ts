@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { deploy, prepareDeploy } from '../../../deploy/deploy.ts';
 import { SnowflakeWarehouse } from '../../../warehouses/snowflake/snowflake.ts';
-import type { DeployLab } from '../deploy_cases.ts';
-import { changed, deployCases, withText } from '../deploy_cases.ts';
+import type { DeployLab } from '../deploy_lab.ts';
+import { deployCases } from '../deploy_cases.ts';
+import { changed, withText } from '../deploy_lab.ts';
 import { setupSnowflake } from '../setup.ts';
 import { emulatorConnection } from './client.ts';
 import type { SnowflakeServer } from './server.ts';

@@ -22,12 +22,6 @@ export const procedureOf = (body: readonly Node[], more: Partial<Procedure> = {}
   name: 'nexus_sample',
   description: "What it's for.",
   parameters: [p_options],
-  variables: [
-    { variable: v_name, initial: null },
-    { variable: v_count, initial: 0 },
-    { variable: v_since, initial: null },
-    { variable: v_error, initial: null },
-  ],
   body,
   ...more,
 });
@@ -81,6 +75,11 @@ export const NODES = {
     condition: { left: v_name, operator: '=', right: "it's" },
     then: [{ kind: 'exec', step: 'yes', statement: sql`DELETE FROM t` }],
     otherwise: [{ kind: 'fail', message: ['no ', v_name] }],
+  },
+  every: {
+    kind: 'every',
+    seconds: 60,
+    body: [{ kind: 'call', procedure: 'nexus_other', arguments: [v_name] }],
   },
   attempt: {
     kind: 'attempt',

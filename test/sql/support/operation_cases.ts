@@ -1,22 +1,12 @@
-import type { DialectOperations, WarehouseName } from '../../../sql/dialect.ts';
+import type { DialectOperations } from '../../../sql/dialect.ts';
 import type { Sql } from '../../../sql/tag.ts';
 import { id, nullOf, op, sql } from '../../../sql/tag.ts';
-
-/** One use of an operation: what it is spelled as, and what it gives on the embedded database. */
-export interface OperationCase {
-  readonly piece: Sql;
-  readonly spelled: Record<WarehouseName, string>;
-  /** Queries with the values that they give, null columns left out; an expression is `SELECT … AS found`. */
-  readonly gives: readonly { readonly query: Sql; readonly rows: readonly Readonly<Record<string, unknown>>[] }[];
-}
-
-const given = (expression: Sql, found: unknown): OperationCase['gives'][number] => ({
-  query: sql`SELECT ${expression} AS found`,
-  rows: found === null ? [{}] : [{ found }],
-});
+import { given } from './operation_case.ts';
+import type { OperationCase } from './operation_case.ts';
+import { ROW_OPERATION_CASES } from './row_operation_cases.ts';
+import { TIME_OPERATION_CASES } from './time_operation_cases.ts';
 
 const json = (value: unknown): Sql => op.parseJson(sql`${JSON.stringify(value)}`);
-const at = (text: string): Sql => op.parseTimestamp(sql`${text}`);
 const ORDERS = sql`(SELECT 1 AS order_id, ${json({ lines: { data: [{ sku: 'a' }, { sku: 'b' }] } })} AS body UNION ALL SELECT 2, ${json({ lines: { data: [] } })} UNION ALL SELECT 3, NULL)`;
 const PAIRS = sql`(SELECT 'g' AS name, 1 AS rank UNION ALL SELECT 'h', 2)`;
 const HEADERS = {
@@ -76,11 +66,25 @@ export const OPERATION_CASES: { readonly [Name in keyof DialectOperations]: Oper
     spelled: { duckdb: "sha256('a')", snowflake: "SHA2('a', 256)", bigquery: "TO_HEX(SHA256('a'))" },
     gives: [given(op.sha256Hex(sql`'Zoë'`), 'c6a12698582fc1104ea24107a2d7268145ff06ef859707729d01fd060897f067')],
   },
+  rowPrint: {
+    piece: op.rowPrint([sql`a`, sql`b`]),
+    spelled: {
+      duckdb: 'CAST(hash(md5(CAST(row(a, b) AS VARCHAR))) % 4294967296 AS BIGINT)',
+      snowflake: 'MOD(HASH(a, b), 4294967296)',
+      bigquery: 'MOD(FARM_FINGERPRINT(TO_JSON_STRING(STRUCT(a, b))), 4294967296)',
+    },
+    gives: [
+      given(sql`${op.rowPrint([sql`'a'`, sql`NULL`])} = ${op.rowPrint([sql`'a'`, sql`NULL`])}`, true),
+      given(sql`${op.rowPrint([sql`'a'`, sql`NULL`])} = ${op.rowPrint([sql`NULL`, sql`'a'`])}`, false),
+      given(sql`${op.rowPrint([sql`'jobrien29'`])} = ${op.rowPrint([sql`'tobrien23'`])}`, false),
+      given(sql`ABS(${op.rowPrint([sql`'a'`])}) < 4294967296`, true),
+    ],
+  },
   safeCast: {
     piece: op.safeCast(sql`x`, 'float'),
     spelled: {
       duckdb: 'TRY_CAST(x AS DOUBLE)',
-      snowflake: 'TRY_CAST(x AS FLOAT)',
+      snowflake: 'TRY_CAST(CAST(x AS VARCHAR) AS FLOAT)',
       bigquery: 'SAFE_CAST(x AS FLOAT64)',
     },
     gives: [
@@ -292,114 +296,38 @@ export const OPERATION_CASES: { readonly [Name in keyof DialectOperations]: Oper
     },
     gives: [given(op.structField(sql`struct_pack(a := 'x', b := 'y')`, 'b'), 'y')],
   },
-  timestampText: {
-    piece: op.timestampText(sql`t`),
+  sourceText: {
+    piece: op.sourceText(sql`x`),
     spelled: {
-      duckdb: "strftime(t, '%Y-%m-%dT%H:%M:%S.%fZ')",
-      snowflake: `(TO_CHAR(CAST(t AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z')`,
-      bigquery: "FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', t, 'UTC')",
+      duckdb:
+        "CASE WHEN regexp_matches(typeof(x), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST(x AS VARCHAR), '[.]0+$', '') ELSE CAST(x AS VARCHAR) END",
+      snowflake: "COLLATE(CAST(x AS VARCHAR), '')",
+      bigquery: "COLLATE(CAST(x AS STRING), '')",
     },
     gives: [
-      given(op.timestampText(at('2026-03-29T02:30:00.123456+02:00')), '2026-03-29T00:30:00.123456Z'),
-      given(op.timestampText(at('1969-12-31 23:59:59')), '1969-12-31T23:59:59.000000Z'),
-      given(op.timestampText(sql`CAST(NULL AS ${op.type('timestamp')})`), null),
+      given(op.sourceText(sql`1700000000000`), '1700000000000'),
+      given(op.sourceText(sql`CAST(42 AS ${op.type('float')})`), '42'),
+      given(op.sourceText(sql`CAST(42.5 AS ${op.type('float')})`), '42.5'),
+      given(op.sourceText(sql`'42.0'`), '42.0'),
+      given(op.sourceText(sql`'Ann'`), 'Ann'),
+      given(op.sourceText(sql`NULL`), null),
     ],
   },
-  parseTimestamp: {
-    piece: op.parseTimestamp(sql`t`),
+  sourceJson: {
+    piece: op.sourceJson(sql`x`),
     spelled: {
-      duckdb: "CAST(NULLIF(NULLIF(TRY_CAST(t AS TIMESTAMPTZ), 'infinity'), '-infinity') AS TIMESTAMP)",
-      snowflake: `CASE
-      WHEN REGEXP_INSTR(t, '^[0-9]{4}-.*(Z|[+-][0-9]{2}:?[0-9]{2})$') > 0 THEN CAST(CONVERT_TIMEZONE('UTC', TRY_TO_TIMESTAMP_TZ(t, 'AUTO')) AS TIMESTAMP_NTZ(6))
-      WHEN REGEXP_INSTR(t, '^[0-9]{4}-') > 0 THEN CAST(TRY_TO_TIMESTAMP_NTZ(t, 'AUTO') AS TIMESTAMP_NTZ(6))
-    END`,
-      bigquery: 'SAFE_CAST(t AS TIMESTAMP)',
-    },
-    gives: [
-      given(at('2026-01-31'), '2026-01-31T00:00:00.000000Z'),
-      given(at('2026-01-31T23:00:00-05:30'), '2026-02-01T04:30:00.000000Z'),
-      given(at('2026-01-31T09:30:00.5Z'), '2026-01-31T09:30:00.500000Z'),
-      ...['2026-02-30T00:00:00Z', 'yesterday', '', '31/01/2026', '12', 'infinity', '-infinity', 'now'].map((text) =>
-        given(at(text), null),
-      ),
-    ],
-  },
-  fromUnixSeconds: {
-    piece: op.fromUnixSeconds(sql`s`),
-    spelled: {
-      duckdb: 'make_timestamp(CAST(ROUND(s * CAST(1000000 AS BIGINT)) AS BIGINT))',
-      snowflake: 'CAST(TO_TIMESTAMP_NTZ(CAST(ROUND(s * 1000000) AS NUMBER(38,0)), 6) AS TIMESTAMP_NTZ(6))',
-      bigquery: 'TIMESTAMP_MICROS(CAST(ROUND(s * 1000000) AS INT64))',
-    },
-    gives: [
-      given(op.fromUnixSeconds(sql`1767225600`), '2026-01-01T00:00:00.000000Z'),
-      given(op.fromUnixSeconds(sql`CAST(1767225600.25 AS ${op.type('float')})`), '2026-01-01T00:00:00.250000Z'),
-      given(op.fromUnixSeconds(sql`-1`), '1969-12-31T23:59:59.000000Z'),
-      given(op.fromUnixSeconds(sql`CAST(NULL AS ${op.type('int')})`), null),
-    ],
-  },
-  instant: {
-    piece: op.instant(sql`t`),
-    spelled: {
-      duckdb: 'CAST(t AS TIMESTAMP)',
-      snowflake: 'CAST(TO_TIMESTAMP_NTZ(DATE_PART(EPOCH_MICROSECOND, t), 6) AS TIMESTAMP_NTZ(6))',
-      bigquery: 'CAST(t AS TIMESTAMP)',
-    },
-    gives: [
-      given(op.instant(at('2026-01-01T00:00:00.000001Z')), '2026-01-01T00:00:00.000001Z'),
-      given(op.instant(sql`CAST('2026-07-01T02:30:00+05:30' AS TIMESTAMPTZ)`), '2026-06-30T21:00:00.000000Z'),
-      given(op.instant(nullOf('timestamp')), null),
-    ],
-  },
-  epochMicros: {
-    piece: op.epochMicros(sql`t`),
-    spelled: {
-      duckdb: 'epoch_us(t)',
-      snowflake: 'DATE_PART(EPOCH_MICROSECOND, t)',
-      bigquery: 'UNIX_MICROS(t)',
-    },
-    gives: [
-      given(op.epochMicros(at('2026-01-01T00:00:00.000001Z')), 1767225600000001),
-      given(op.epochMicros(at('1969-12-31T23:59:59Z')), -1000000),
-    ],
-  },
-  addSeconds: {
-    piece: op.addSeconds(sql`t`, sql`${-60}`),
-    spelled: {
-      duckdb: '(t + to_seconds(-60))',
-      snowflake: 'DATEADD(SECOND, -60, t)',
-      bigquery: 'TIMESTAMP_ADD(t, INTERVAL -60 SECOND)',
-    },
-    gives: [given(op.addSeconds(at('2026-03-01T00:00:30Z'), sql`${-60}`), '2026-02-28T23:59:30.000000Z')],
-  },
-  now: {
-    piece: op.now(),
-    spelled: {
-      duckdb: 'CAST(get_current_timestamp() AS TIMESTAMP)',
-      snowflake: 'CAST(SYSDATE() AS TIMESTAMP_NTZ(6))',
-      bigquery: 'CURRENT_TIMESTAMP()',
-    },
-    gives: [
-      given(
-        sql`ABS(${op.epochMicros(op.now())} - ${Date.now()} * 1000) < 600000000 AND typeof(${op.now()}) = 'TIMESTAMP'`,
-        true,
-      ),
-    ],
-  },
-  historyKept: {
-    piece: op.historyKept(),
-    spelled: {
-      duckdb: "'free blocks of the database file and copies of it'",
+      duckdb: 'TRY_CAST(x AS JSON)',
       snowflake:
-        "'Time Travel (DATA_RETENTION_TIME_IN_DAYS of the tables: 1 unless set, 90 at most), then Fail-safe (7 days)'",
-      bigquery: "'time travel (7 days unless the data set says less), then fail-safe (7 days)'",
+        "CASE TYPEOF(CAST(x AS VARIANT)) WHEN 'VARCHAR' THEN TRY_PARSE_JSON(CAST(x AS VARCHAR)) ELSE CAST(x AS VARIANT) END",
+      bigquery: 'x',
     },
-    gives: [given(op.historyKept(), 'free blocks of the database file and copies of it')],
-  },
-  historySeconds: {
-    piece: op.historySeconds(),
-    spelled: { duckdb: '0', snowflake: String(97 * 86_400), bigquery: String(14 * 86_400) },
-    gives: [given(op.historySeconds(), 0)],
+    gives: [
+      given(op.jsonText(op.sourceJson(sql`'{"a":{"b":"c"}}'`), ['a', 'b']), 'c'),
+      given(op.jsonText(op.sourceJson(json({ a: { b: 'c' } })), ['a', 'b']), 'c'),
+      given(op.jsonText(op.sourceJson(sql`{'a': {'b': 'c'}}`), ['a', 'b']), 'c'),
+      given(op.jsonContains(op.sourceJson(sql`['SENT', 'INBOX']`), [], 'SENT'), true),
+      given(op.sourceJson(sql`'no JSON'`), null),
+    ],
   },
   caller: {
     piece: op.caller(),
@@ -430,20 +358,6 @@ export const OPERATION_CASES: { readonly [Name in keyof DialectOperations]: Oper
       given(op.regexpContains(sql`'call 555'`, sql`${'\\d{3}'}`), true),
       given(op.regexpContains(sql`'a.b'`, sql`${'^a\\.b$'}`), true),
       given(op.regexpContains(sql`'axb'`, sql`${'^a\\.b$'}`), false),
-    ],
-  },
-  splitToRows: {
-    piece: op.splitToRows(sql`t`, ' ', 'part'),
-    spelled: {
-      duckdb: `UNNEST(string_split(t, ' ')) AS "part"(value)`,
-      snowflake: `(SELECT CAST(parts.VALUE AS VARCHAR) AS value FROM (SELECT 1 AS one) AS single, LATERAL FLATTEN(INPUT => SPLIT(t, ' ')) AS parts) AS "PART"`,
-      bigquery: "(SELECT value FROM UNNEST(SPLIT(t, ' ')) AS value) AS `part`",
-    },
-    gives: [
-      {
-        query: sql`SELECT part.value AS value FROM ${op.splitToRows(sql`'b, a,,c'`, ',', 'part')}`,
-        rows: [{ value: '' }, { value: ' a' }, { value: 'b' }, { value: 'c' }],
-      },
     ],
   },
   text: {
@@ -479,4 +393,6 @@ export const OPERATION_CASES: { readonly [Name in keyof DialectOperations]: Oper
       given(op.splitPart(sql`NULL`, '@', 1), null),
     ],
   },
+  ...ROW_OPERATION_CASES,
+  ...TIME_OPERATION_CASES,
 };

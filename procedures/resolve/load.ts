@@ -1,0 +1,50 @@
+import type { Model } from '../../config/model.ts';
+import { noRows } from '../../sql/no_rows.ts';
+import type { ReadOf } from '../../sql/steps/load/stage_batch.ts';
+import { stageBatch } from '../../sql/steps/load/stage_batch.ts';
+import { strip, strippedBatch, suppressed } from '../../sql/steps/load/suppress.ts';
+import * as workTables from '../../sql/tables/work.ts';
+import type { Node } from '../program.ts';
+import type { ResolveSettings } from './settings.ts';
+import { changedVariable, REJUDGED, since, v_rereading, v_suppressions } from './start.ts';
+
+/** Takes out of the records that came in what was erased before; nothing where nothing ever was. */
+const passOverErased = (model: Model): Node[] => [
+  {
+    kind: 'when',
+    condition: { left: v_suppressions, operator: '>', right: 0 },
+    then: [
+      {
+        kind: 'fill',
+        step: 'find_suppressed',
+        table: workTables.forgotten,
+        query: suppressed(model.identifierTypes, REJUDGED),
+      },
+      { kind: 'fill', step: 'strip_records', table: workTables.stripped, query: strip() },
+      { kind: 'fill', step: 'stage_stripped', table: workTables.batch, query: strippedBatch() },
+    ],
+  },
+];
+
+/** What sources give, less what was erased. */
+export function load({ model, deliveries }: ResolveSettings): Node[] {
+  const read: ReadOf = { sources: deliveries, since, changed: changedVariable };
+  return [
+    {
+      kind: 'when',
+      condition: { left: v_rereading, operator: '>', right: 0 },
+      then: [{ kind: 'fill', step: 'stage_everything', table: workTables.batch, query: stageBatch(read, true) }],
+      otherwise: [{ kind: 'fill', step: 'stage_batch', table: workTables.batch, query: stageBatch(read, false) }],
+    },
+    ...passOverErased(model),
+  ];
+}
+
+/** What a load passed over is nobody's to read, once what must be kept of it is kept. */
+export const emptyForgotten: readonly Node[] = [
+  {
+    kind: 'when',
+    condition: { left: v_suppressions, operator: '>', right: 0 },
+    then: [{ kind: 'fill', step: 'empty_forgotten', table: workTables.forgotten, query: noRows(workTables.forgotten) }],
+  },
+];

@@ -1,0 +1,184 @@
+import { NO_LIMIT } from '../../sql/limits.ts';
+import type { Limits } from '../../sql/limits.ts';
+import { changedOverrideCount, overridesFingerprint } from '../../sql/overrides.ts';
+import { isChanged } from '../../sql/rules.ts';
+import { hasWhole } from '../../sql/sources/deliveries.ts';
+import { vetoCount } from '../../sql/steps/identity/constrain.ts';
+import { suppressionCount } from '../../sql/steps/load/suppress.ts';
+import * as state from '../../sql/steps/start/begin.ts';
+import * as arrivals from '../../sql/steps/start/probe.ts';
+import { op, sql } from '../../sql/tag.ts';
+import type { Sql, Variable } from '../../sql/tag.ts';
+import type { Node } from '../program.ts';
+import { variable } from '../program.ts';
+import { p_options, v_go, v_mode } from './modes.ts';
+import type { ResolveSettings } from './settings.ts';
+
+export const v_run_id = variable('v_run_id', 'string');
+/** Greater than those of all runs before: the clock may step back. */
+export const v_run_number = variable('v_run_number', 'int');
+export const v_started_at = variable('v_started_at', 'timestamp');
+/** The run that moved the watermarks last. */
+export const v_fence = variable('v_fence', 'string');
+export const v_on_busy = variable('v_on_busy', 'string');
+const v_caller = variable('v_caller', 'string');
+
+/** The salt that the keys of the last run were made with. */
+export const v_key_salt = variable('v_key_salt', 'int');
+
+/** Everything is to be made anew. */
+export const v_must_run = variable('v_must_run', 'int');
+/** Whether values may be compared as something else, or set aside otherwise, than they are. */
+const v_judging = variable('v_judging', 'int');
+/** Whether limits are not those of the last run. */
+export const v_limiting = variable('v_limiting', 'int');
+/** How many sources that are known are read from their beginning. */
+export const v_rereading = variable('v_rereading', 'int');
+/** How many parts of the rules are not those of the last run, where not everything is made anew anyway. */
+export const v_rules = variable('v_rules', 'int');
+/** How much there is that makes values beside a changed one be looked at. */
+export const v_reopening = variable('v_reopening', 'int');
+/** How many limits and vetoes there are. */
+export const v_constrained = variable('v_constrained', 'int');
+/** How much there is that was erased, and 1 more where a run erases. */
+export const v_suppressions = variable('v_suppressions', 'int');
+export const v_override_changes = variable('v_override_changes', 'int');
+/** Which overrides stood when the run began. */
+export const v_overrides_seen = variable('v_overrides_seen', 'int');
+
+/** Whether what the map says of values is held against the rules of today. */
+export const JUDGING = sql`(${v_judging} > 0)`;
+
+/** Whether values that are stored may be compared as something else than before. */
+export const REJUDGED = sql`(${v_must_run} + ${v_judging} > 0)`;
+
+const sinceVariable = (source: string): Variable => variable(`v_since_${source}`, 'timestamp');
+export const newestVariable = (source: string): Variable => variable(`v_newest_${source}`, 'timestamp');
+/** What the probe saw of a source. */
+export const probedVariables = (source: string) => ({
+  rows_in_window: variable(`v_rows_${source}`, 'int', null),
+  window_print: variable(`v_print_${source}`, 'int', null),
+  whole_rows: variable(`v_whole_${source}`, 'int', null),
+});
+/** Whether what is not read from its watermark on is to be read of a source, and then from its beginning. */
+export const changedVariable = (source: string): Variable => variable(`v_changed_${source}`, 'int');
+
+/** From when on a source is to be read. */
+export const since = (source: string): Sql => sql`${sinceVariable(source)}`;
+
+const refuseOthers = (runAs: string): Node => ({
+  kind: 'when',
+  condition: { left: v_caller, operator: '<>', right: runAs.toLowerCase() },
+  then: [
+    {
+      kind: 'fail',
+      message: [
+        `Only ${runAs} may run this (run_as of the target in the config), and you are `,
+        v_caller,
+        `. Others may be shown fewer rows of the sources, and a run would pass over the rest for good. No source was read, and nothing was changed. Call it as ${runAs}, or change run_as and deploy again.`,
+      ],
+    },
+  ],
+});
+
+/** Run id, time, watermarks and options; who may not run is turned away. */
+export function begin(settings: ResolveSettings, limits: Limits): Node[] {
+  const { model, rules, runAs } = settings;
+  const sources = model.sources.map(({ name }) => name);
+  const options = op.parseJson(sql`${p_options}`);
+  const given = (...path: string[]): Sql => op.jsonText(options, path);
+  const option = (name: string, otherwise: string): Sql =>
+    sql`COALESCE(${given(name)}, ${given('plan', name)}, ${otherwise})`;
+  const mode = sql`COALESCE(${given('run')}, 'resolve')`;
+  const triesLimits = sql`${mode} = 'plan' AND ${p_options} LIKE '%"identifier_types"%'`;
+  // Not only new rows are work: rules that changed make other results from the rows that are there. An audit solves all.
+  const isOther = (part: Parameters<typeof isChanged>[1]): Sql => isChanged(rules, part, state.RECORDED_RULES);
+  const asked: state.Asked = {
+    mustRun: sql`${option('full_refresh', 'false')} = 'true' OR ${mode} = 'audit' OR ${isOther('results')} OR COALESCE(${state.RECORDED_KEY_FUNCTION}, '') <> ${op.keyFunction()}`,
+    judging: isOther('identifiers'),
+    limiting: sql`(${triesLimits}) OR ${isOther('limits')}`,
+    rereading: (source) => isOther(`source ${source}`),
+  };
+  const tried = (type: string, setting: string, configured: number): Sql =>
+    sql`COALESCE(CASE WHEN ${mode} = 'plan' THEN ${op.safeCast(given('plan', 'identifier_types', type, setting), 'int')} END, ${configured})`;
+  const limitValues = model.identifierTypes.flatMap(({ name, entityLimit, hubLimit }, index) => [
+    { variable: limits.entity[index]?.most, value: tried(name, 'entity_limit', entityLimit ?? NO_LIMIT) },
+    { variable: limits.hub[index]?.most, value: tried(name, 'hub_limit', hubLimit) },
+  ]) as { readonly variable: Variable; readonly value: Sql }[];
+  const entityLimits = model.identifierTypes.filter(({ entityLimit }) => entityLimit !== null).length;
+  return [
+    {
+      kind: 'set',
+      step: 'begin',
+      values: [
+        { variable: v_run_id, value: op.uuid() },
+        { variable: v_run_number, value: state.nextRunNumber() },
+        { variable: v_started_at, value: op.now() },
+        { variable: v_fence, value: sql`COALESCE(MAX(run_id), '')` },
+        { variable: v_key_salt, value: sql`COALESCE(${state.ofLastRun('key_salt')}, 0)` },
+        { variable: v_on_busy, value: option('on_busy', model.onBusy) },
+        { variable: v_must_run, value: sql`MAX(must_run)` },
+        { variable: v_judging, value: sql`MAX(judging)` },
+        { variable: v_limiting, value: sql`MAX(limiting)` },
+        { variable: v_rereading, value: sql`SUM(rereading)` },
+        { variable: v_rules, value: sql`MAX(judging) + MAX(limiting) + SUM(rereading)` },
+        { variable: v_override_changes, value: changedOverrideCount() },
+        { variable: v_overrides_seen, value: overridesFingerprint() },
+        { variable: v_reopening, value: sql`${state.reopeningCount()} + MAX(judging) + MAX(limiting)` },
+        {
+          variable: v_constrained,
+          value: sql`${entityLimits} + ${vetoCount()} + CASE WHEN ${triesLimits} THEN 1 ELSE 0 END`,
+        },
+        // Not a statement of its own: what is read with it are tables of ours.
+        ...(runAs === undefined ? [] : [{ variable: v_caller, value: sql`LOWER(${op.caller()})` }]),
+        { variable: v_mode, value: mode },
+        ...limitValues,
+        {
+          variable: v_suppressions,
+          value: sql`${suppressionCount()} + CASE WHEN ${mode} = 'forget' THEN 1 ELSE 0 END`,
+        },
+        ...model.sources.map(({ name }) => ({
+          variable: sinceVariable(name),
+          value: state.sinceOf(name),
+        })),
+      ],
+      from: state.runState(asked, sources, model.lateArrivalSeconds),
+    },
+    ...(runAs === undefined ? [] : [refuseOthers(runAs)]),
+  ];
+}
+
+const v_work = variable('v_work', 'int');
+
+/** Whether any source has rows that no run has read, or something else has changed. */
+export function probe({ model, deliveries }: ResolveSettings): Node[] {
+  return [
+    {
+      kind: 'set',
+      step: 'probe',
+      values: [
+        {
+          variable: v_work,
+          value: sql`${arrivals.changedSources()} + ${v_must_run} + ${v_rules} + ${v_override_changes}`,
+        },
+        ...model.sources.flatMap(({ name }) => [
+          { variable: newestVariable(name), value: arrivals.probed(name, 'newest_at') },
+          ...arrivals.PROBED.map((column) => ({
+            variable: probedVariables(name)[column],
+            value: arrivals.probed(name, column),
+          })),
+        ]),
+        ...deliveries.filter(hasWhole).map(({ source }) => ({
+          variable: changedVariable(source),
+          value: sql`${arrivals.probed(source, 'is_changed')} + ${v_must_run} + ${v_rereading}`,
+        })),
+      ],
+      from: arrivals.probe(deliveries, since, model.lateArrivalSeconds, v_started_at),
+    },
+    {
+      kind: 'when',
+      condition: { left: v_work, operator: '>', right: 0 },
+      then: [{ kind: 'assign', variable: v_go, value: 1 }],
+    },
+  ];
+}

@@ -1,0 +1,77 @@
+import { NO_TIME_BEFORE } from '../../beginning.ts';
+import { changedOverrideCount } from '../../overrides.ts';
+import { id, join, nexus, op, sql } from '../../tag.ts';
+import type { Sql } from '../../tag.ts';
+
+/** What the last run went by, as {@link runState} has it for the conditions that it is given. */
+export const RECORDED_RULES = sql`marks.rules_hash`;
+export const RECORDED_KEY_FUNCTION = sql`marks.key_function`;
+
+/** What to do, as {@link runState} has it. */
+export interface Asked {
+  /** Everything is to be made anew. */
+  readonly mustRun: Sql;
+  readonly judging: Sql;
+  readonly limiting: Sql;
+  /** Whether what is read of a source is not what the last run read. */
+  readonly rereading: (source: string) => Sql;
+}
+
+/**
+ * What a run starts from, a row per source: the run that moved its watermark last; 1 for each thing that is asked, but
+ * for the parts of what must be made anew as a whole; and from when on the source is to be read: its watermark less the
+ * look-back, or its beginning. A watermark that is ahead of the clock, because that stepped back, is as if it were the
+ * present.
+ */
+export function runState(asked: Asked, sources: readonly string[], lateArrivalSeconds: number): Sql {
+  const beginning = op.fromUnixSeconds(sql`${NO_TIME_BEFORE}`);
+  const flag = (condition: Sql): Sql => sql`CASE WHEN ${condition} THEN 1 ELSE 0 END`;
+  const rereading = sources.map((source) => sql`WHEN source = ${source} THEN ${flag(asked.rereading(source))}`);
+  return sql`FROM (
+  SELECT
+    source,
+    run_id,
+    must_run,
+    judging * (1 - must_run) AS judging,
+    limiting * (1 - must_run) AS limiting,
+    CASE WHEN watermark IS NULL THEN 0 ELSE GREATEST(must_run, rereading) END AS rereading,
+    CASE
+      WHEN must_run = 0 AND rereading = 0 THEN COALESCE(${op.addSeconds(sql`LEAST(watermark, ${op.now()})`, sql`${-lateArrivalSeconds}`)}, ${beginning})
+      ELSE ${beginning}
+    END AS since
+  FROM (
+    SELECT
+      source,
+      run_id,
+      watermark,
+      ${flag(asked.mustRun)} AS must_run,
+      ${flag(asked.judging)} AS judging,
+      ${flag(asked.limiting)} AS limiting,
+      CASE ${join(rereading, ' ')} ELSE 0 END AS rereading
+    FROM (
+      SELECT
+        watermarks.source,
+        watermarks.run_id,
+        watermarks.watermark,
+        ${ofLastRun('rules_hash')} AS rules_hash,
+        ${ofLastRun('key_function')} AS key_function
+      FROM ${nexus('nexus_watermarks')} AS watermarks
+    ) AS marks
+  ) AS asked
+) AS state`;
+}
+
+/** From when on a source is to be read, as an aggregate over {@link runState}. */
+export const sinceOf = (source: string): Sql => sql`MAX(CASE source WHEN ${source} THEN since END)`;
+
+/** Of two runs that overlap both may have it: of these one publishes. */
+export const nextRunNumber = (): Sql =>
+  sql`(SELECT COALESCE(MAX(runs.run_number), 0) + 1 FROM ${nexus('nexus_runs')} AS runs)`;
+
+/** One value of the last run that published; null before the first. */
+export const ofLastRun = (column: string): Sql =>
+  sql`(SELECT MAX(runs.${id(column)}) FROM ${nexus('nexus_runs')} AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM ${nexus('nexus_watermarks')} AS last_run))`;
+
+/** How much there is that makes values beside a changed one be looked at: hubs, and overrides that came or went. */
+export const reopeningCount = (): Sql =>
+  sql`(SELECT COUNT(*) FROM ${nexus('nexus_quarantine')} AS hubs WHERE hubs.reason = 'hub') + ${changedOverrideCount()}`;
