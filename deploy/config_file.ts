@@ -16,6 +16,7 @@ import { fileFormat, fileReading } from '../build/file_view.ts';
 import { delimiterOf } from '../warehouses/duckdb/files/header.ts';
 import {
   entityView,
+  erasureViews,
   eventLogViews,
   finalViews,
   identityViews,
@@ -38,6 +39,7 @@ export const catalogue: Catalogue = {
     const views = [
       ...ruleViews(model),
       ...overrideViews(),
+      ...erasureViews(model.identifierTypes),
       qualityView(),
       ...eventLogViews(model.entityTypes),
       ...identityViews(model.entityTypes),

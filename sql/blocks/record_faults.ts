@@ -129,7 +129,7 @@ function faultsOf(relation: FaultyRelation, columns: Readonly<Record<string, Log
     ...ofStamp(relation),
     missing('event_id', sql`${presentText(id('event_id'))} IS NULL`),
     ...(kind === 'event' ? [] : [missing('row_id')]),
-    ...ofTime('occurred_at', relation),
+    ...('occurred_at' in columns ? ofTime('occurred_at', relation) : []),
     ...ofKind,
     ...('synced_at' in columns ? ofTime('synced_at', relation) : []),
     ...numbers.flatMap((name) => ofNumber(name, relation)),

@@ -101,4 +101,21 @@ describe('records of a file, whose times and numbers are texts', () => {
       expect(await faultOf(changed)).toBeUndefined();
     },
   );
+
+  test('without a time can be loaded, where they are no events', async () => {
+    const query = sourceRecords([
+      {
+        source: 'crm',
+        kind: 'trait',
+        relation: sql`(${raw("SELECT 'e' AS event_id, 'r' AS row_id, 'email' AS identifier_type, 'a@b.c' AS identifier_value, 'name' AS trait_name, 'Ann' AS trait_value, '2026-01-04' AS _ingested_at")}) AS file_rows`,
+        columns: {},
+        lacks: ['occurred_at', 'source'],
+        isText: true,
+        delivery: 'replace',
+      },
+    ]);
+    const [row] = await sandbox.rows(query);
+    expect(row).toMatchObject({ trait_value: 'Ann', _ingested_at: '2026-01-04T00:00:00.000000Z' });
+    expect(row).not.toHaveProperty('fault');
+  });
 });
