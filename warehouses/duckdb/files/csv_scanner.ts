@@ -77,6 +77,7 @@ export class CsvScanner {
 
   /** Says that no more comes: the last record needs no line end. */
   end(): void {
+    if (this.#endsInReturn) this.lineEnds.add('\r');
     if (this.#at === At.Quoted || this.#at === At.Escaped) this.#report('open quote');
     else if (!this.#isBlank) this.#record();
   }

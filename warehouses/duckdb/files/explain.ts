@@ -29,7 +29,7 @@ function problemOf(path: string, reading: FileReading): string | undefined {
     : ' A value that holds a delimiter, a quote or a line end stands in quotes, and a quote in it is doubled.';
   switch (odd.problem) {
     case 'fields':
-      return `${where} has ${counted(odd.fields)}, and the header ${counted(header ?? 0)}.${hint}`;
+      return `${where} has ${counted(odd.fields)}, and the header ${String(header ?? 0)}.${hint}`;
     case 'open quote':
       return `${where}: a quote that opens a value is not closed.${hint}`;
     case 'text behind a quote':
@@ -46,14 +46,17 @@ const counted = (fields: number): string => `${String(fields)} ${fields === 1 ? 
 export function whyUnreadable(pattern: string, reading: FileReading): string | undefined {
   for (const path of matchingFiles(pattern)) {
     if (isCompressed(path) && !isGzip(path)) continue;
-    const name = path === pattern ? '' : `${path}: `;
+    const told = (problem: string): string =>
+      path === pattern ? `${problem.slice(0, 1).toUpperCase()}${problem.slice(1)}` : `${path}: ${problem}`;
     const head = [...bytesOf(path, 4)][0] ?? Buffer.alloc(0);
     const line = isUtf8(encodingOf(head, reading.encoding)) ? firstLineNotUtf8(path) : undefined;
     if (line !== undefined) {
-      return `${name}line ${String(line)} is not UTF-8. Save the file as UTF-8, or set "encoding" beside it, such as "windows-1252" for what Excel writes in Western Europe.`;
+      return told(
+        `line ${String(line)} is not UTF-8. Save the file as UTF-8, or set "encoding" beside it, such as "windows-1252" for what Excel writes in Western Europe.`,
+      );
     }
     const problem = reading.format === 'csv' ? problemOf(path, reading) : undefined;
-    if (problem !== undefined) return `${name}${problem}`;
+    if (problem !== undefined) return told(problem);
   }
   return undefined;
 }

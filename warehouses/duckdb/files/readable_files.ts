@@ -141,8 +141,10 @@ class JsonScanner {
   #bytes = 0;
   #lineEnd = 0;
   #last: Buffer[] = [];
+  #isList: boolean | undefined;
 
   update(chunk: Buffer): void {
+    this.#isList ??= /^\s*(\S)/.exec(chunk.subarray(0, HEAD).toString())?.[1] === '[';
     const at = chunk.lastIndexOf(LINE_FEED);
     if (at >= 0) {
       this.#lineEnd = this.#bytes + at + 1;
@@ -153,6 +155,7 @@ class JsonScanner {
   }
 
   get complete(): number {
+    if (this.#isList === true) return this.#bytes;
     const last = Buffer.concat(this.#last).toString().trim();
     if (!last.startsWith('{')) return this.#bytes;
     try {
