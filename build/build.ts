@@ -142,8 +142,13 @@ function placeOf(config: NexusConfig, warehouse: WarehouseName, targetName: stri
   }
 }
 
+/** Characters of a query that people may still read. A list of thousands of rules takes the formatter a minute. */
+const LONGEST_READ = 200_000;
+
 const formatted = (query: string, dialect: Dialect): string =>
-  format(query, { language: dialect.name, keywordCase: 'upper', tabWidth: 2, expressionWidth: 100 });
+  query.length > LONGEST_READ
+    ? query
+    : format(query, { language: dialect.name, keywordCase: 'upper', tabWidth: 2, expressionWidth: 100 });
 
 /** Collects the objects of one warehouse. */
 class Assembly {
@@ -161,7 +166,7 @@ class Assembly {
   add(kind: BundleObject['kind'], name: string, text: string, details: Partial<BundleObject> = {}): void {
     const { dialect } = this.context;
     const ending = dialect.name === 'duckdb' && (kind === 'function' || kind === 'procedure') ? 'js' : 'sql';
-    const emitted = kind === 'function' || kind === 'procedure' ? kind : 'statement';
+    const emitted = kind === 'function' || kind === 'procedure' || kind === 'view' ? kind : 'statement';
     this.findings.push(...checkPlatformRules(dialect.name, name, text, emitted));
     this.objects.push({ name, kind, file: `${FOLDERS[kind]}/${name}.${ending}`, text, hash: sha256(text), ...details });
   }

@@ -1,5 +1,3 @@
-import { fileURLToPath } from 'node:url';
-import { buildSync } from 'esbuild';
 import type { Procedure } from '../procedures/program.ts';
 import { printBigQuery } from '../procedures/print_bigquery.ts';
 import { printProgram } from '../procedures/print_program.ts';
@@ -8,34 +6,20 @@ import type { RenderedNode, RenderedProgram } from '../procedures/rendered_progr
 import type { RenderContext } from '../sql/tag.ts';
 import { nexus, render } from '../sql/tag.ts';
 import type { BundleColumn, BundleStatement } from './bundle.ts';
+import { compileModule, inProject } from './compile_module.ts';
 import { pack } from './pack.ts';
 import { LIMITS } from './platform_rules.ts';
 import { withoutAmpersands } from './without_ampersands.ts';
 
-const FOLDER = fileURLToPath(new URL('../procedures/', import.meta.url));
-
 /** A module of `procedures/` as one script that sets the variable `nexus` to its exports; `minify` where nobody can read it. */
-function compile(module: string, minify = false): string {
-  const { outputFiles } = buildSync({
-    entryPoints: [`${FOLDER}${module}.ts`],
-    bundle: true,
-    write: false,
+const compile = (module: string, minify = false): string =>
+  compileModule({
+    entryPoints: [inProject(`procedures/${module}.ts`)],
     minify,
-    format: 'iife',
     globalName: 'nexus',
-    target: 'es2019',
-    mainFields: ['module', 'main'],
     // What a library would use if it were there.
     define: { TextDecoder: 'undefined' },
-    platform: 'neutral',
-    tsconfigRaw: {},
-    legalComments: 'none',
-    // As in functions: see there.
-    supported: { 'template-literal': false },
-    logLevel: 'error',
-  });
-  return (outputFiles[0]?.text ?? '').replace(/"use strict";\n?/, () => '');
-}
+  }).replace(/"use strict";\n?/, () => '');
 
 export interface ProcedureDefinition {
   readonly text: string;

@@ -38,7 +38,8 @@ function compileSignatures(): Record<UdfName, UdfSignature> {
   const schemaOf = (name: string, typeName: string): Definition => {
     const symbol = generator
       .getSymbols(typeName)
-      .find(({ fullyQualifiedName }) => fullyQualifiedName === `"${UDF_FOLDER}${name}".${typeName}`);
+      // Of the folder's path the compiler escapes what is not plain.
+      .find(({ fullyQualifiedName }) => fullyQualifiedName.endsWith(`/udfs/${name}".${typeName}`));
     if (!symbol) throw new Error(`udfs/${name}.ts exports no type ${typeName}`);
     return generator.getSchemaForSymbol(symbol.name);
   };

@@ -89,11 +89,15 @@ export async function demo(output: Output, options: DemoOptions, configFile = CO
       output.print(text);
     }
     output.print();
-    const config = process.cwd() === dirname(configFile) ? '' : ` --config ${configFile}`;
+    const config = process.cwd() === dirname(configFile) ? '' : ` --config ${quoted(configFile)}`;
     output.print(`in a SQL prompt: ${output.color.bold(`npx nexus query${config}`)}`);
     output.print(output.color.dim(`Done in ${seconds(performance.now() - begun).trim()}; the database is ${path}.`));
   });
 }
+
+/** A path as a shell takes it. */
+const quoted = (path: string): string =>
+  /^[\w@%+=:,./\\-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
 
 async function deployAndResolve(database: DuckDbWarehouse, session: Session, output: Output): Promise<ResolveReport> {
   const bundle = await output.stage(

@@ -207,6 +207,29 @@ export interface RelationRef extends Location {
   file?: string;
   /** Default: from the file's ending. */
   format?: 'csv' | 'json' | 'parquet';
+  /**
+   * CSV and JSON: how the file is encoded, such as windows-1252, latin1 or shift_jis. Default: UTF-8, or UTF-16 where a mark
+   * at the beginning says so.
+   * @minLength 1
+   */
+  encoding?: string;
+  /**
+   * CSV: what stands between columns. Default: what its header has most of, among comma, semicolon, tab and |.
+   * @minLength 1
+   * @maxLength 1
+   */
+  delimiter?: string;
+  /**
+   * CSV: what values may stand in; nothing where it is empty. Default: ".
+   * @maxLength 1
+   */
+  quote?: string;
+  /**
+   * CSV: what stands before a quote that is part of a value. Default: the quote itself; \\ in exports of MySQL.
+   * @minLength 1
+   * @maxLength 1
+   */
+  escape?: string;
   /** Standard column name to the name it has here, such as `{"row_id": "edge_id"}`. */
   columns?: { [name: string]: string };
   /** Standard columns that this relation does not have. Without `row_id`, all identifiers of one event are one entity. */

@@ -1,14 +1,15 @@
 import { messageOf } from '../procedures/message_of.ts';
 import type { Model } from '../config/model.ts';
 import { modelOf } from '../config/model.ts';
-import type { NexusConfig } from '../config/types.ts';
+import type { NexusConfig, RelationRef } from '../config/types.ts';
 import type { WarehouseName } from '../sql/dialect.ts';
 import type { LogicalType, Relation, Sql } from '../sql/tag.ts';
-import { id, op, relationsIn, sql } from '../sql/tag.ts';
-import { fileColumns, fileRows } from '../build/file_view.ts';
+import { id, join, op, relationsIn, sql } from '../sql/tag.ts';
+import { fileColumns, fileFormat, fileReading, fileRows, READABLE_FILES } from '../build/file_view.ts';
 import type { ExternalRelation } from '../build/source_relations.ts';
 import { sourceRelations } from '../build/source_relations.ts';
 import { sideBySide } from './side_by_side.ts';
+import { whyUnreadable } from '../warehouses/duckdb/files/explain.ts';
 import type { Warehouse } from '../warehouses/warehouse.ts';
 import { spell } from '../warehouses/warehouse.ts';
 
@@ -44,6 +45,40 @@ const FITS: Readonly<Record<WarehouseName, Fits>> = {
 };
 
 const firstLine = (error: unknown): string => messageOf(error).split('\n')[0] ?? '';
+
+/** Why files cannot be read: what was asked for is not there, or where in them it is wrong, or what DuckDB says. */
+function unreadable(file: RelationRef, error: unknown): string {
+  const [, ours] = messageOf(error).split(`${READABLE_FILES}: `);
+  const format = fileFormat(file);
+  const why =
+    ours === undefined && format !== 'parquet'
+      ? whyUnreadable(file.file ?? '', fileReading(file, format))
+      : ours?.split('\n')[0];
+  return `it cannot be read. ${why ?? firstLine(error)}`;
+}
+
+/** Reads a file to its end, and the columns that are needed: what is wrong in a late row is told before a run. */
+async function readWhole(warehouse: Warehouse, rows: Sql, columns: readonly string[]): Promise<void> {
+  const lengths = columns.map((column) => sql`, MAX(LENGTH(${op.text(id(column))}))`);
+  await warehouse.query(spell(warehouse, sql`SELECT COUNT(*)${join(lengths, '')} FROM ${rows} AS file_rows`));
+}
+
+/** Names of JSON are told apart by the case of their letters, unlike columns. */
+async function otherSpellings(warehouse: Warehouse, file: RelationRef, columns: readonly string[]): Promise<string[]> {
+  const { rows } = await warehouse.query(spell(warehouse, sql`DESCRIBE SELECT * FROM ${fileColumns(file)}`));
+  const names = rows.map(([name]) => String(name));
+  return columns.flatMap((column) => {
+    const others = names.filter((name) => name !== column && name.toLowerCase() === column.toLowerCase());
+    // Where lines spell a name in two ways, DuckDB numbers the second.
+    const isNumbered = names.some((name) => name.toLowerCase() === `${column.toLowerCase()}_1`);
+    if (others.length === 0) return [];
+    return names.includes(column) || isNumbered
+      ? [`some lines spell ${column} as ${others.join(', ')}; names of JSON are told apart by case: make them one.`]
+      : [
+          `column ${column} is spelled ${others.join(', ')} there, and names of JSON are told apart by case: write "columns": {${JSON.stringify(column)}: ${JSON.stringify(others[0])}}.`,
+        ];
+  });
+}
 
 /** A name as people write it. */
 const plain = (name: string): string => name.replaceAll(/["`]/g, '');
@@ -92,10 +127,22 @@ async function inspect(
   try {
     types = await warehouse.columns(file === undefined ? from : fileColumns(file));
   } catch (error) {
-    return { problems: [`${where}: it cannot be read. ${firstLine(error)}`], isMissing: false };
+    const why = file === undefined ? `it cannot be read. ${firstLine(error)}` : unreadable(file, error);
+    return { problems: [`${where}: ${why}`], isMissing: false };
   }
   if (types === undefined) return { problems: [`${where}: there is no such table or view.`], isMissing: true };
   const problems: string[] = [];
+  if (file !== undefined) {
+    const there = Object.keys(external.columns).filter((name) => types.has(name.toLowerCase()));
+    try {
+      await readWhole(warehouse, from, there);
+    } catch (error) {
+      return { problems: [`${where}: ${unreadable(file, error)}`], isMissing: false };
+    }
+    if (fileFormat(file) === 'json') {
+      problems.push(...(await otherSpellings(warehouse, file, there)).map((problem) => `${where}: ${problem}`));
+    }
+  }
   for (const [name, type] of Object.entries(external.columns)) {
     const found = types.get(name.toLowerCase());
     // An API leaves out of its JSON what is null; of a raw table only the loader's column must be there.

@@ -19,7 +19,8 @@ export function sql(strings: TemplateStringsArray, ...values: Interpolation[]): 
     if (text !== '') parts.push({ text });
     const value = values[index];
     if (index >= values.length || value === undefined) return;
-    if (value instanceof Sql) parts.push(...value.parts);
+    // Not by push(...): its arguments go on the stack, which the values of a long config do not fit on.
+    if (value instanceof Sql) for (const part of value.parts) parts.push(part);
     else if (isVariable(value)) parts.push({ variable: value });
     else parts.push({ literal: value });
   });

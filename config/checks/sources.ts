@@ -144,6 +144,12 @@ function checkRef(inspection: Inspection, ref: RelationRef): void {
   if (ref.format !== undefined && ref.file === undefined) {
     inspection.report(inspection.at(ref, 'format'), ref.format, 'nothing: it belongs to a file');
   }
+  for (const key of ['encoding', 'delimiter', 'quote', 'escape'] as const) {
+    if (ref[key] !== undefined && ref.file === undefined) {
+      inspection.report(inspection.at(ref, key), ref[key], 'nothing: it belongs to a file');
+    }
+  }
+  checkEncoding(inspection, ref);
   if (ref.file === undefined) return;
   for (const key of ['table', 'schema', 'database'] as const) {
     if (ref[key] !== undefined) inspection.report(inspection.at(ref, key), ref[key], 'nothing beside a file');
@@ -153,6 +159,16 @@ function checkRef(inspection: Inspection, ref: RelationRef): void {
     inspection.report(inspection.at(ref, 'file'), ref.file, expected);
   }
   checkFileTargets(inspection, ref);
+}
+
+function checkEncoding(inspection: Inspection, ref: RelationRef): void {
+  if (ref.encoding === undefined) return;
+  try {
+    new TextDecoder(ref.encoding);
+  } catch {
+    const expected = 'an encoding such as utf-8, utf-16le, windows-1252 (Western Europe) or shift_jis';
+    inspection.report(inspection.at(ref, 'encoding'), ref.encoding, expected);
+  }
 }
 
 /** Files are read by DuckDB only. */

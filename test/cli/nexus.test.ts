@@ -225,11 +225,37 @@ bob@example.com  ∅                            1
     project.write('nexus.config.json', before);
   });
 
+  test('half a line that another process is writing is told of, left out, and read when it is whole', async () => {
+    const people = project.read('people.csv');
+    project.write('people.csv', `${people}e4,r4,email,cat@x.exa`);
+    const note = `note  the last line of ${join(project.directory, 'people.csv')} was not read: it has no line end, so that another process may be writing it. It is read when it has one, or when the file has been as it is for 10 minutes\n`;
+    expect(await run('resolve', '--full-refresh')).toMatchObject({ code: 0, stderr: note });
+    const emails = async () => (await json('query', 'SELECT email FROM nexus_persons ORDER BY email')) as unknown;
+    expect(await emails()).toEqual([{ email: 'ann@example.com' }, { email: 'bob@example.com' }]);
+    project.write('people.csv', `${people}e4,r4,email,cat@x.example,2026-01-07T10:00:00Z\n`);
+    expect(await run('resolve')).toMatchObject({ code: 0, stderr: '' });
+    expect(await emails()).toEqual(['ann@example.com', 'bob@example.com', 'cat@x.example'].map((email) => ({ email })));
+    project.write('people.csv', people);
+  });
+
+  test('columns between semicolons are found; where they come to be after a deploy, it says to deploy again', async () => {
+    const people = project.read('people.csv');
+    project.write('people.csv', people.replaceAll(',', ';'));
+    expect((await run('query', 'CALL nexus_resolve()')).stderr).toContain(
+      'has its columns between ";", and is read as if between ",": deploy again, or set "delimiter".',
+    );
+    await json('deploy', '--yes');
+    expect(await run('resolve', '--full-refresh')).toMatchObject({ code: 0, stderr: '' });
+    project.write('people.csv', people);
+    await json('deploy', '--yes');
+    expect(await run('resolve', '--full-refresh')).toMatchObject({ code: 0, stderr: '' });
+  });
+
   test('uninstall keeps the stored rows, unless it is told otherwise', async () => {
     expect((await run('uninstall')).stderr).toMatch(/Add --yes/);
     const kept = (await json('uninstall', '--yes')) as { kept: { name: string }[] };
     expect(kept.kept.map(({ name }) => name)).toContain('nexus_event_log');
-    expect(await json('query', 'SELECT COUNT(*) AS n FROM nexus_runs')).toEqual([{ n: '3' }]);
+    expect(await json('query', 'SELECT COUNT(*) AS n FROM nexus_runs')).toEqual([{ n: '7' }]);
     for (const args of [['status'], ['resolve'], ['query', 'SELECT * FROM nexus_persons']]) {
       expect((await run(...args)).stderr).toBe(
         `error  Nexus was uninstalled from ${project.database}, and its data kept. Run \`npx nexus deploy\` to use it again.\n`,

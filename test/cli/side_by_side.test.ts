@@ -109,3 +109,48 @@ test('a deploy onto a full disk says so, and leaves no database', () => {
   });
   expect(existsSync(project.database)).toBe(false);
 });
+
+test('runs beside a process that is writing their file read whole lines only, and in the end all of them', async () => {
+  const people = 120;
+  const header = 'event_id,row_id,identifier_type,identifier_value,_ingested_at';
+  const row = (index: number): string => {
+    const at = new Date(Date.UTC(2026, 0, 1) + index * 60_000).toISOString();
+    return `p${String(index)},r1,email,person${String(index)}@x.example,${at}`;
+  };
+  project.write('people.csv', `${header}\n`);
+  expect(await nexus('deploy', '--config', project.config)).toMatchObject({ code: 0 });
+  const text = `${Array.from({ length: people }, (_, index) => row(index)).join('\n')}\n`;
+  // Pieces that are no lines, as a program writes whose buffer is full.
+  const writer = spawn(process.execPath, [
+    '-e',
+    `const fs = require('node:fs');
+     const [path, text] = process.argv.slice(1);
+     let at = 0;
+     const next = () => {
+       fs.appendFileSync(path, text.slice(at, at + 61));
+       at += 61;
+       if (at < text.length) setTimeout(next, 25);
+     };
+     next();`,
+    `${project.directory}/people.csv`,
+    text,
+  ]);
+  let isWriting = true;
+  const written = once(writer, 'exit').then(() => (isWriting = false));
+  const emails = async (): Promise<string[]> => {
+    const { stdout } = await nexus('query', 'SELECT email FROM nexus_persons', '--json', '--config', project.config);
+    return (JSON.parse(stdout) as { email: string }[]).map(({ email }) => email);
+  };
+  const known = Array.from({ length: people }, (_, index) => `person${String(index)}@x.example`);
+  const sizes: number[] = [];
+  while (isWriting) {
+    expect(await nexus('resolve', '--json', '--config', project.config)).toMatchObject({ code: 0 });
+    const found = await emails();
+    expect(found.filter((email) => !known.includes(email))).toEqual([]);
+    sizes.push(found.length);
+  }
+  await written;
+  expect(sizes.some((size) => size > 0 && size < people)).toBe(true);
+  expect(await nexus('resolve', '--json', '--config', project.config)).toMatchObject({ code: 0 });
+  expect((await emails()).sort()).toEqual(known.sort());
+});

@@ -135,7 +135,7 @@ describe('a script too long for its warehouse', () => {
       object.name === 'nexus_timeline' ? { ...object, text: `SELECT '${'x'.repeat(1_023_985)}'` } : object,
     );
     expect(() => bundleFiles({ ...long.bigquery, objects })).toThrow(
-      /install_\d\.sql \(bigquery\): the script is too large; limit: 1,024,000 bytes, found: 1,024,\d{3} bytes; its length follows the config: list fewer or shorter rules/,
+      /install_\d\.sql \(bigquery\): the script is too large; limit: 1,024,000 bytes, found: 1,024,\d{3} bytes; its length follows the config: list fewer or shorter identifier types/,
     );
   });
 

@@ -20,6 +20,8 @@ import { identify, isSameFile, keepPrivate, makeDatabase, removeHeld } from './d
 import { meaning } from './errors.ts';
 
 import { splitSignature } from '../../build/duckdb_definitions.ts';
+import { ReadableFiles } from './files/readable_files.ts';
+import { registerReadableFiles } from './files/register.ts';
 import { registerUdf } from './udf.ts';
 import './whole_texts.ts';
 
@@ -43,6 +45,7 @@ export class DuckDbWarehouse implements Warehouse {
   readonly #file: OpenFile;
   readonly #connection: DuckDBConnection;
   readonly #schema: string;
+  readonly #files = new ReadableFiles();
 
   private constructor(file: OpenFile, connection: DuckDBConnection, path: string, schema: string) {
     this.#file = file;
@@ -67,7 +70,9 @@ export class DuckDbWarehouse implements Warehouse {
         throw new Error(`attach.${name} of the config: there is no file ${file}.`);
     }
     const file = await openFile(path);
-    const warehouse = new DuckDbWarehouse(file, await file.instance.connect(), path, schema);
+    const connection = await file.instance.connect();
+    const warehouse = new DuckDbWarehouse(file, connection, path, schema);
+    registerReadableFiles(connection, warehouse.#files);
     try {
       await warehouse.#prepare(attach);
     } catch (error) {
@@ -207,9 +212,14 @@ export class DuckDbWarehouse implements Warehouse {
     return turn.value === null ? null : String(turn.value);
   }
 
+  get unfinishedFiles(): readonly string[] {
+    return this.#files.leftOut;
+  }
+
   async close(): Promise<void> {
     this.#connection.closeSync();
     this.#file.close();
+    this.#files.close();
     await Promise.resolve();
   }
 
@@ -261,8 +271,12 @@ export class DuckDbWarehouse implements Warehouse {
 
   async #statement(text: string, binds: readonly DuckDBValue[], where = '') {
     try {
-      return await this.#connection.runAndRead(text, [...binds]);
+      const reader = await this.#connection.runAndRead(text, [...binds]);
+      const changed = this.#files.changed();
+      if (changed === undefined) return reader;
+      throw new Error(`${changed} was written to while it was read. Nothing was published; run again.`);
     } catch (error) {
+      this.#files.changed();
       const message = messageOf(error);
       const lost = where === '' ? 'changed' : 'published';
       throw new StatementError(meaning(message, this.place, lost) ?? `${where}${message}`, text, { cause: error });
