@@ -15,6 +15,7 @@ import { placeholder } from '../sql/sources/placeholder.ts';
 import { arrivalsView, recordsView } from '../sql/sources/relations.ts';
 import type { Arriving } from '../sql/steps/start/probe.ts';
 import { ARRIVAL_COLUMNS, arrivals } from '../sql/steps/start/probe.ts';
+import { STORED_FORMAT } from '../sql/stored_format.ts';
 import type { Table } from '../sql/table.ts';
 import { sharedTables, tables, workTables } from '../sql/tables/index.ts';
 import { nexus_states, nexus_traits } from '../sql/tables/results.ts';
@@ -25,6 +26,7 @@ import type { View } from '../sql/view.ts';
 import { solved } from '../sql/steps/identity/touched.ts';
 import {
   entityView,
+  erasureViews,
   eventLogViews,
   finalViews,
   identityViews,
@@ -71,12 +73,13 @@ export class BuildError extends Error {
 }
 
 const columnsOf = (
-  columns: Readonly<Record<string, LogicalType | { readonly type: LogicalType }>>,
+  columns: Readonly<Record<string, LogicalType | { readonly type: LogicalType; readonly since?: number }>>,
   context: RenderContext,
 ): BundleColumn[] =>
   Object.entries(columns).map(([name, column]) => ({
     name,
     type: typeName(typeof column === 'string' ? column : column.type, context),
+    ...(typeof column === 'string' || column.since === undefined ? {} : { since: column.since }),
   }));
 
 interface Place {
@@ -209,7 +212,10 @@ function addFunctions(assembly: Assembly): void {
 }
 
 /** Settings of a run that only tests change. */
-export type BuildOverrides = Pick<ResolveSettings, 'javascriptEdges' | 'longestChain' | 'narrowKey' | 'runAs'>;
+export type BuildOverrides = Pick<
+  ResolveSettings,
+  'beatSeconds' | 'javascriptEdges' | 'longestChain' | 'narrowKey' | 'runAs'
+>;
 
 /**
  * Builds everything that one target of a config needs on one warehouse.
@@ -249,7 +255,11 @@ export function buildBundle(
   stored.forEach(({ table }) => assembly.addTable(table));
   assembly.addSeed(nexus_public_suffixes, publicSuffixRows(suffixes));
   assembly.addSeed(nexus_free_mail_domains, freeMailRows(freeMail));
-  for (const { name, statement } of bootstrapStatements(model.sources.map((source) => source.name))) {
+  const initial = bootstrapStatements(
+    model.sources.map((source) => source.name),
+    model.identifierTypes.map((type) => type.name),
+  );
+  for (const { name, statement } of initial) {
     assembly.add('seed', name, assembly.text(statement));
   }
   addFunctions(assembly);
@@ -300,6 +310,7 @@ export function buildBundle(
   const views = [
     ...ruleViews(model),
     ...overrideViews(),
+    ...erasureViews(model.identifierTypes),
     qualityView(),
     ...eventLogViews(model.entityTypes),
     ...identityViews(model.entityTypes),
@@ -313,7 +324,8 @@ export function buildBundle(
     model,
     version,
     rules: rulesOf(model, {
-      version,
+      // What is kept in an older format is brought to that of today where a run comes by it.
+      version: `${version}, format ${String(STORED_FORMAT)}`,
       functions: UDFS.map(({ name }) => udfBody(warehouse, name)),
       sourceViews: assembly.objects.filter(({ kind }) => kind === 'source_view'),
       lists: [suffixes, freeMail],
@@ -344,7 +356,9 @@ export function buildBundle(
   return {
     warehouse,
     version,
+    format: STORED_FORMAT,
     location,
+    ...(region === undefined ? {} : { region }),
     rules: settings.rules,
     objects: assembly.objects,
     workTables: [...workTables, ...(dialect.fillsShared ? sharedTables : [])].map((table) => ({

@@ -62,6 +62,7 @@ export function createProgram({ stdout, stderr }: Streams): Command {
       new Option('--alert-through <name>', 'Snowflake: the notification integration of the alert'),
       new Option('--apply-grants', 'Snowflake: make the grants for analyst_role and reader_role of the target'),
       new Option('--sources-later', 'deploy although tables of sources are not there yet'),
+      new Option('--force-downgrade', 'deploy although a newer version stored what this one does not know'),
       yes,
     ],
   );
@@ -87,6 +88,7 @@ export function createProgram({ stdout, stderr }: Streams): Command {
   );
   add('query [sql]', 'run SQL on the result; without SQL, a prompt', async () => (await import('./query.ts')).query);
   add('status', 'last runs, how far each source was read, counts', async () => (await import('./status.ts')).status);
+  add('unlock', 'give back the lock of a run that was killed', async () => (await import('./unlock.ts')).unlock, [yes]);
   add(
     'uninstall',
     'remove what a deploy made, and nothing else',

@@ -2,11 +2,15 @@ import type { Model } from '../../config/model.ts';
 import { toForget } from '../../sql/forget/candidates.ts';
 import {
   insertReceipt,
+  scrubCauses,
   scrubErrors,
   scrubIds,
   scrubLog,
   scrubNames,
   scrubOverrides,
+  scrubOverridesRead,
+  scrubReasons,
+  scrubRejected,
   scrubQuality,
   suppressIdentifiers,
 } from '../../sql/forget/scrub.ts';
@@ -25,7 +29,7 @@ import { request, v_entities, v_erased, v_kept, v_seen_run } from './confirm.ts'
 export const v_forgotten = variable('v_forgotten', 'string');
 
 /** In the place of the records that come in: those of the log that must go or change. */
-export const stageErasure = (model: Model): Node[] => [
+export const stageErasure = (): Node[] => [
   {
     kind: 'when',
     condition: { left: v_seen_run, operator: '<>', right: v_fence },
@@ -53,21 +57,28 @@ export const stageErasure = (model: Model): Node[] => [
     kind: 'fill',
     step: 'find_forgotten',
     table: workTables.forgotten,
-    query: toForget(model.identifierTypes, request),
+    query: toForget(request),
   },
   { kind: 'fill', step: 'strip_records', table: workTables.stripped, query: strip() },
   { kind: 'fill', step: 'stage_stripped', table: workTables.batch, query: strippedBatch() },
 ];
 
-/** What goes besides what a run publishes, in its transaction: what stays is hashes. */
-export const scrub = (): Node[] => [
-  { kind: 'exec', step: 'suppress', statement: suppressIdentifiers(v_run_id, v_started_at) },
+/** What is kept of what a run took out, in its transaction, and what goes of it besides what a run publishes. */
+export const suppress = ({ identifierTypes }: Model): Node[] => [
+  { kind: 'exec', step: 'suppress', statement: suppressIdentifiers(identifierTypes, v_run_id, v_started_at) },
   { kind: 'exec', step: 'remember_erased', statement: rememberErased(v_run_id, v_started_at) },
   { kind: 'exec', step: 'scrub_log', statement: scrubLog() },
   { kind: 'exec', step: 'scrub_ids', statement: scrubIds() },
   { kind: 'exec', step: 'scrub_names', statement: scrubNames() },
-  { kind: 'exec', step: 'scrub_overrides', statement: scrubOverrides('nexus_overrides', 'override_id') },
-  { kind: 'exec', step: 'scrub_overrides_read', statement: scrubOverrides('nexus_overrides_read', 'override_key') },
+];
+
+/** What else goes with an erasure: what stays is hashes. */
+export const scrub = (): Node[] => [
+  { kind: 'exec', step: 'scrub_causes', statement: scrubCauses() },
+  { kind: 'exec', step: 'scrub_reasons', statement: scrubReasons() },
+  { kind: 'exec', step: 'scrub_overrides', statement: scrubOverrides() },
+  { kind: 'exec', step: 'scrub_overrides_read', statement: scrubOverridesRead() },
+  { kind: 'exec', step: 'scrub_rejected', statement: scrubRejected() },
   { kind: 'exec', step: 'scrub_errors', statement: scrubErrors() },
   { kind: 'exec', step: 'scrub_quality', statement: scrubQuality() },
   {

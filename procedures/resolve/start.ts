@@ -40,6 +40,7 @@ export const v_rules = variable('v_rules', 'int');
 export const v_reopening = variable('v_reopening', 'int');
 /** How many limits and vetoes there are. */
 export const v_constrained = variable('v_constrained', 'int');
+/** How much there is that was erased, and 1 more where a run erases. */
 export const v_suppressions = variable('v_suppressions', 'int');
 export const v_override_changes = variable('v_override_changes', 'int');
 /** Which overrides stood when the run began. */
@@ -47,6 +48,9 @@ export const v_overrides_seen = variable('v_overrides_seen', 'int');
 
 /** Whether what the map says of values is held against the rules of today. */
 export const JUDGING = sql`(${v_judging} > 0)`;
+
+/** Whether values that are stored may be compared as something else than before. */
+export const REJUDGED = sql`(${v_must_run} + ${v_judging} > 0)`;
 
 const sinceVariable = (source: string): Variable => variable(`v_since_${source}`, 'timestamp');
 export const newestVariable = (source: string): Variable => variable(`v_newest_${source}`, 'timestamp');
@@ -129,7 +133,10 @@ export function begin(settings: ResolveSettings, limits: Limits): Node[] {
         ...(runAs === undefined ? [] : [{ variable: v_caller, value: sql`LOWER(${op.caller()})` }]),
         { variable: v_mode, value: mode },
         ...limitValues,
-        { variable: v_suppressions, value: suppressionCount() },
+        {
+          variable: v_suppressions,
+          value: sql`${suppressionCount()} + CASE WHEN ${mode} = 'forget' THEN 1 ELSE 0 END`,
+        },
         ...model.sources.map(({ name }) => ({
           variable: sinceVariable(name),
           value: state.sinceOf(name),

@@ -64,7 +64,7 @@ function column(relation: SourceRelation, name: string, type: LogicalType): Sql 
   const given = id(found);
   if (type === 'timestamp') return relation.isText === true ? op.parseTimestamp(given) : op.instant(given);
   if (type === 'float' && relation.isText === true) return op.safeCast(given, type);
-  return sql`CAST(${given} AS ${op.type(type)})`;
+  return type === 'string' ? op.sourceText(given) : sql`CAST(${given} AS ${op.type(type)})`;
 }
 
 /** What a flag holds where a row is not gone. Times, of which any will do, are none of these. */

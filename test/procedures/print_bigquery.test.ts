@@ -116,6 +116,14 @@ describe('each kind of node, as a script', () => {
     );
   });
 
+  test('set of one variable to what needs no query: no job', () => {
+    const values = [{ variable: v_count, value: sql`${v_count} + 1` }] as const;
+    expect(print({ kind: 'set', step: 'count_on', values })).toBe(
+      script(` -- count_on\n SET v_count = (v_count + 1);`, 'count'),
+    );
+    expect(print({ kind: 'assign', variable: v_count, value: 7 })).toBe(script(` SET v_count = (7);`, 'count'));
+  });
+
   test('set of several: fields of one record, read as such everywhere', () => {
     expect(print(NODES.setSeveral, NODES.exec)).toBe(
       `${HEAD}
@@ -180,6 +188,17 @@ END`,
     );
   });
 
+  test('every: by a clock that starts with the call', () => {
+    const [before = '', body = ''] = print(NODES.every, NODES.every).split(' IF CURRENT');
+    expect(before).toBe(`${HEAD}\n${DECLARED.name}\n DECLARE v_last_due TIMESTAMP DEFAULT CURRENT_TIMESTAMP();\n`);
+    expect(body).toBe(`_TIMESTAMP() >= TIMESTAMP_ADD(v_last_due, INTERVAL 60 SECOND) THEN
+  SET v_last_due = CURRENT_TIMESTAMP();
+  -- call
+  CALL \`acme\`.\`nexus\`.\`nexus_other\`(v_name);
+ END IF;
+`);
+  });
+
   test('attempt', () => {
     expect(print(NODES.attempt)).toBe(
       script(
@@ -197,10 +216,10 @@ END`,
     );
   });
 
-  test('transaction', () => {
+  test('transaction: one that a caller has open is not rolled back', () => {
     expect(print(NODES.transaction)).toBe(
-      script(` BEGIN
-  BEGIN TRANSACTION;
+      script(` BEGIN TRANSACTION;
+ BEGIN
   -- inside
   DELETE FROM t;
   COMMIT TRANSACTION;
@@ -258,11 +277,12 @@ describe('what the analyser is given', () => {
   });
 });
 
-test('a label joins those of the caller, before anything else happens', () => {
+test('UTC, and a label that joins those of the caller, before anything else happens', () => {
   const { text, statements } = printBigQuery({ ...procedureOf([NODES.exec]), label: 'sample' }, context);
   expect(text).toContain(`
 ${DECLARED.count}
 ${DECLARED.name}
+ SET @@time_zone = 'UTC';
  BEGIN
   SET @@query_label = IF(REGEXP_CONTAINS(COALESCE(@@query_label, ''), r'(^|,)nexus:'), @@query_label, CONCAT(COALESCE(CONCAT(NULLIF(@@query_label, ''), ','), ''), 'nexus:sample'));
  EXCEPTION WHEN ERROR THEN

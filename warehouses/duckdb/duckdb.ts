@@ -21,6 +21,7 @@ import { meaning } from './errors.ts';
 
 import { splitSignature } from '../../build/duckdb_definitions.ts';
 import { registerUdf } from './udf.ts';
+import './whole_texts.ts';
 
 type Procedure = (...args: readonly (string | null)[]) => Generator<Request, Value, Response>;
 
@@ -135,8 +136,13 @@ export class DuckDbWarehouse implements Warehouse {
   }
 
   async presentObjects(): Promise<readonly PresentObject[] | undefined> {
+    const schema = dialects.duckdb.literal(this.#schema);
+    const { rows: schemas } = await this.query(
+      `SELECT schema_name FROM information_schema.schemata WHERE catalog_name = current_database() AND schema_name = ${schema}`,
+    );
+    if (schemas.length === 0) return undefined;
     const { rows } = await this.query(
-      `SELECT table_name, table_type FROM information_schema.tables WHERE table_catalog = current_database() AND table_schema = ${dialects.duckdb.literal(this.#schema)}`,
+      `SELECT table_name, table_type FROM information_schema.tables WHERE table_catalog = current_database() AND table_schema = ${schema}`,
     );
     const relations = rows.map(([name, type]): PresentObject => ({
       kind: type === 'VIEW' ? 'view' : 'table',
@@ -221,6 +227,7 @@ export class DuckDbWarehouse implements Warehouse {
   }
 
   async #answer(procedure: string, request: Request, onStep?: (step: Step) => unknown): Promise<Response> {
+    if (request.kind === 'clock') return { seconds: performance.now() / 1000 };
     if (request.kind === 'call') {
       const args = request.arguments.map((argument) => (argument === null ? null : String(argument)));
       return { result: await this.call(request.procedure, args, onStep) };
