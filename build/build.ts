@@ -328,8 +328,9 @@ export function buildBundle(
     ...lastViews,
   ];
   views.forEach((view) => assembly.addView(view));
-  const planned = plannedQueries({ warehouse, location, objects: assembly.objects });
-  const scansOf = (view: string): number => planned.find(({ object }) => object === view)?.scans ?? 1;
+  // Elsewhere sources need not be parted: what is shared stays in one statement.
+  const planned = dialect.fillsShared ? plannedQueries({ warehouse, location, objects: assembly.objects }) : [];
+  const scansOf = (view: string): number => planned.find(({ object }) => object === view)?.scans ?? 0;
   const settings: ResolveSettings = {
     model,
     version,

@@ -1,6 +1,7 @@
 import { isRetracted, retractedNow } from '../overrides.ts';
 import { sameIdentifier } from '../same_identifier.ts';
-import { nexus, op, sql } from '../tag.ts';
+import { knownIdentifiers, memberIdentifiers } from '../tables/shared.ts';
+import { id, join, nexus, op, shared, sql } from '../tag.ts';
 import type { Sql, Variable } from '../tag.ts';
 
 /** What the caller asked for. */
@@ -12,6 +13,8 @@ export interface Request {
   /** The options, whose `identifiers` may list what is to be erased. */
   readonly options: Variable;
 }
+
+const columns = join(Object.keys(knownIdentifiers.columns).map(id), ', ');
 
 /** The rows of `known` that people mean by what they wrote, as `matched`: as a source's value, else normalised, else as a source's would be. */
 const matched = ({ type, value, form }: Request): Sql => sql`near AS (
@@ -45,9 +48,10 @@ matched AS (
  * been somebody else's all the time. Where the entity is gone with it, all that it was goes.
  */
 export function candidates(request: Request): Sql {
-  return sql`WITH known AS (
-  SELECT * FROM ${nexus('nexus_known_identifiers')}
-),
+  const known = sql`known AS (
+  SELECT * FROM ${shared(knownIdentifiers, sql`SELECT ${columns} FROM ${nexus('nexus_known_identifiers')}`)} AS known_identifiers
+)`;
+  const asked = sql`WITH ${known},
 ${matched(request)},
 asked_for AS (
   SELECT DISTINCT
@@ -61,13 +65,19 @@ asked_for AS (
 ),
 targets AS (
   SELECT DISTINCT entity_id FROM asked_for WHERE entity_id IS NOT NULL
-),
+)`;
+  const members = shared(
+    memberIdentifiers,
+    sql`${asked}
+SELECT DISTINCT known.entity_type, known.identifier_type, known.identifier_value, known.normalized_value, targets.entity_id
+FROM known
+JOIN targets ON targets.entity_id = COALESCE(known.entity_id, known.owner_id)
+UNION ALL
+SELECT entity_type, identifier_type, identifier_value, normalized_value, entity_id FROM asked_for WHERE entity_id IS NULL`,
+  );
+  return sql`${asked},
 members AS (
-  SELECT DISTINCT known.entity_type, known.identifier_type, known.identifier_value, known.normalized_value, targets.entity_id
-  FROM known
-  JOIN targets ON targets.entity_id = COALESCE(known.entity_id, known.owner_id)
-  UNION ALL
-  SELECT entity_type, identifier_type, identifier_value, normalized_value, entity_id FROM asked_for WHERE entity_id IS NULL
+  SELECT * FROM ${members} AS member_identifiers
 ),
 foreign_owned AS (
   SELECT DISTINCT known.entity_type, known.identifier_type, known.identifier_value

@@ -5,7 +5,7 @@ import { keyedHash } from '../keyed_hash.ts';
 import type { NormalizingRule } from '../steps/load/normalized.ts';
 import { normalizedBy, ruleOf } from '../steps/load/normalized.ts';
 import { registrableDomain } from '../steps/load/registrable_domain.ts';
-import { id, join, nullOf, sql } from '../tag.ts';
+import { id, join, nullOf, op, sql } from '../tag.ts';
 import type { Sql } from '../tag.ts';
 
 const NORMALIZERS: readonly NormalizerName[] = ['exact', 'trim', 'lower', 'email', 'phone', 'domain'];
@@ -14,14 +14,15 @@ const EITHER = ['strip', 'keep'] as const;
 /** The rule of values as they are spelled. */
 export const SPELLED: NormalizingRule = { normalizer: 'exact', parameter: '' };
 
-const rows = (rules: readonly { readonly rule: NormalizingRule; readonly type?: string }[]): Sql =>
-  join(
-    rules.map(
-      ({ rule, type }) =>
-        sql`SELECT ${type === undefined ? sql`` : sql`${type} AS identifier_type, `}${rule.normalizer} AS normalizer, ${rule.parameter} AS parameter`,
-    ),
-    ' UNION ALL ',
-  );
+const rows = (rules: readonly { readonly rule: NormalizingRule; readonly type?: string }[]): Sql => {
+  const typed = rules.some(({ type }) => type !== undefined);
+  return sql`SELECT ${typed ? sql`identifier_type, ` : sql``}normalizer, parameter
+  FROM ${op.constants(
+    'rules',
+    { ...(typed ? { identifier_type: 'string' } : {}), normalizer: 'string', parameter: 'string' },
+    rules.map(({ rule, type }) => [...(typed ? [type ?? null] : []), rule.normalizer, rule.parameter]),
+  )}`;
+};
 
 /** The rule of each type of today: identifier_type, normalizer, parameter. */
 export const rulesOfTypes = (types: readonly IdentifierTypeModel[]): Sql =>

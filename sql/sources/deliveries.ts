@@ -16,7 +16,7 @@ export interface DeliveredRelation extends RelationKind {
 export interface DeliveredSource {
   readonly source: string;
   readonly relations: readonly DeliveredRelation[];
-  /** How many relations its views are to a planner, by view. */
+  /** How many relations its views are to a planner, by view; none where it does not matter how many there are. */
   readonly scans: { readonly records: number; readonly arrivals: number };
 }
 

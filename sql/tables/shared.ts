@@ -120,3 +120,35 @@ export const nearValues: WorkTable = {
   name: 'nexus_work_near_values',
   columns: { entity_type: 'string', identifier_type: 'string', identifier_value: 'string' },
 };
+
+/** What came in, by each rule that makes another of it, hashed as what was erased is: of `find_suppressed`. */
+export const hashedValues: WorkTable = {
+  name: 'nexus_work_hashed_values',
+  columns: {
+    entity_type: 'string',
+    identifier_type: 'string',
+    identifier_value: 'string',
+    normalized_value: 'string',
+    is_stored: 'int',
+    is_of_today: 'int',
+    keyed_hash: 'string',
+    hash_of_type: 'string',
+  },
+};
+
+const IDENTIFIER = {
+  entity_type: 'string',
+  identifier_type: 'string',
+  identifier_value: 'string',
+  normalized_value: 'string',
+  entity_id: 'string',
+} as const;
+
+/** Every identifier that is kept anywhere, as an erasure reads it: of `preview` and `find_forgotten`. */
+export const knownIdentifiers: WorkTable = {
+  name: 'nexus_work_known_identifiers',
+  columns: { ...IDENTIFIER, owner_id: 'string', is_retired: 'int' },
+};
+
+/** Those of the entity that an erasure is about. */
+export const memberIdentifiers: WorkTable = { name: 'nexus_work_member_identifiers', columns: IDENTIFIER };

@@ -11,7 +11,7 @@ import {
   secrets,
 } from '../../keyed_hash.ts';
 import { sameIdentifier } from '../../same_identifier.ts';
-import { judgedRecords } from '../../tables/shared.ts';
+import { hashedValues, judgedRecords } from '../../tables/shared.ts';
 import { batch, forgotten, stripped } from '../../tables/work.ts';
 import { id, join, list, nexus, nullOf, op, shared, sql, work } from '../../tag.ts';
 import type { Sql, Variable } from '../../tag.ts';
@@ -73,7 +73,7 @@ export function suppressed(types: readonly IdentifierTypeModel[], rejudged: Sql)
     alias: string,
   ): Sql => sql`${joinNames('source', sql`${id(alias)}.source`, sql`suppressions.source`)}
   WHERE suppressions.source = ${id(alias)}.source OR ${RENAMED}`;
-  return sql`WITH spelled AS (
+  const spelled = sql`spelled AS (
   SELECT
     entity_type, identifier_type, identifier_value, MAX(normalized_value) AS normalized_value, MAX(is_stored) AS is_stored
   FROM (
@@ -91,7 +91,8 @@ export function suppressed(types: readonly IdentifierTypeModel[], rejudged: Sql)
   ) AS given
   WHERE identifier_value IS NOT NULL
   GROUP BY entity_type, identifier_type, identifier_value
-),
+)`;
+  const hashes = sql`WITH ${spelled},
 of_today AS (
   ${rulesOfTypes(types)}
 ),
@@ -117,21 +118,23 @@ to_form AS (
   FROM spelled
   JOIN wanted ON wanted.identifier_type = spelled.identifier_type
 ),
-${formed()},
+${formed()}
+SELECT
+  formed.entity_type, formed.identifier_type, formed.identifier_value, spelled.normalized_value, spelled.is_stored,
+  CASE WHEN of_today.identifier_type IS NULL THEN 0 ELSE 1 END AS is_of_today,
+  ${formHash('formed')} AS keyed_hash,
+  ${keyedHash(identifierText('value', 'formed', 'form'))} AS hash_of_type
+FROM formed
+JOIN spelled ON ${sameIdentifier('spelled', 'formed')}
+LEFT JOIN of_today
+  ON of_today.identifier_type = formed.identifier_type
+  AND of_today.normalizer = formed.normalizer
+  AND of_today.parameter = formed.parameter
+CROSS JOIN ${secrets()}
+WHERE formed.form IS NOT NULL`;
+  return sql`WITH ${spelled},
 hashed AS (
-  SELECT
-    formed.entity_type, formed.identifier_type, formed.identifier_value, spelled.normalized_value, spelled.is_stored,
-    CASE WHEN of_today.identifier_type IS NULL THEN 0 ELSE 1 END AS is_of_today,
-    ${formHash('formed')} AS keyed_hash,
-    ${keyedHash(identifierText('value', 'formed', 'form'))} AS hash_of_type
-  FROM formed
-  JOIN spelled ON ${sameIdentifier('spelled', 'formed')}
-  LEFT JOIN of_today
-    ON of_today.identifier_type = formed.identifier_type
-    AND of_today.normalizer = formed.normalizer
-    AND of_today.parameter = formed.parameter
-  CROSS JOIN ${secrets()}
-  WHERE formed.form IS NOT NULL
+  SELECT * FROM ${shared(hashedValues, hashes)} AS hashed_values
 ),
 link_groups AS (
   SELECT given.*, ${keyedHash(rowText('given'))} AS keyed_hash, ${keyedHash(rowTextOfSource('given'))} AS hash_of_source
