@@ -16,11 +16,14 @@ const DEEPEST_TREE = 5000;
 
 type Callback = (error: (Error & { code?: number; details?: string }) | null, response: unknown) => void;
 type Method = (request: object, callback: Callback) => void;
+/** What the process is asked; the evaluators are Google's reference implementation. */
+type ServerMethod = 'analyze' | 'parse' | 'getLanguageOptions' | 'evaluateQuery' | 'evaluateModify';
+
 interface ZetaSqlPackage {
   ZetaSQLClient: {
     init(port: number): void;
     getInstance(): { testConnection(): Promise<boolean> };
-    API: { analyze: Method; parse: Method; getLanguageOptions: Method; close(): void };
+    API: Record<ServerMethod, Method> & { close(): void };
   };
 }
 
@@ -29,7 +32,7 @@ export type Answer = { ok: true; response: unknown } | { ok: false; message: str
 
 /** The analyser's process and its client. */
 export interface AnalyserServer {
-  call(method: 'analyze' | 'parse' | 'getLanguageOptions', request: object): Promise<Answer>;
+  call(method: ServerMethod, request: object): Promise<Answer>;
   /** The number of a language feature; throws when the package does not know the name. */
   feature(name: string): number;
   stop(): void;
