@@ -6,7 +6,7 @@ import type { ResolveSettings } from '../procedures/resolve/settings.ts';
 import type { Location } from '../procedures/locations.ts';
 import { contextOf } from '../procedures/locations.ts';
 import { procedures } from '../procedures/index.ts';
-import { CONTENT_COLUMNS, sourceRecords } from '../sql/blocks/process_records.ts';
+import { RECORD_COLUMNS, sourceRecords } from '../sql/blocks/process_records.ts';
 import { bootstrapStatements } from '../sql/bootstrap.ts';
 import type { Dialect, WarehouseName } from '../sql/dialect.ts';
 import { dialects } from '../sql/dialects/index.ts';
@@ -275,7 +275,7 @@ export function buildBundle(
       recordsView(source),
       `All records of ${source} in the columns of nexus_event_log: what a run reads.`,
       sourceRecords(sources.relations.filter((relation) => relation.source === source)),
-      CONTENT_COLUMNS,
+      RECORD_COLUMNS,
     );
     addSourceView(
       source,

@@ -23,6 +23,8 @@ export interface ExternalRelation {
   readonly ingestedAt: string;
   /** A raw table of an adapter, read from JSON: columns that are null everywhere are not in it. */
   readonly raw: boolean;
+  /** Its view gives texts, so that what is no time or number is seen where records are loaded. */
+  readonly isText: boolean;
 }
 
 /** All that the sources of a config come to. */
@@ -72,10 +74,14 @@ function external(
   const file = warehouse === 'duckdb' && ref.file !== undefined ? ref : undefined;
   const found = file === undefined ? locate(source, ref, name, warehouse) : nexus(fileViewName(source.name, part));
   const raw = file !== undefined && source.adapter !== undefined && fileFormat(file) === 'json';
-  return { source: source.name, part, relation: found, file, columns, ingestedAt, raw };
+  const isText = file !== undefined && source.adapter === undefined;
+  return { source: source.name, part, relation: found, file, columns, ingestedAt, raw, isText };
 }
 
-const fileView = ({ source, part, file, columns }: ExternalRelation): (SourceView & { source: string })[] =>
+const asTexts = (columns: Readonly<Record<string, LogicalType>>): Record<string, LogicalType> =>
+  Object.fromEntries(Object.keys(columns).map((name) => [name, 'string']));
+
+const fileView = ({ source, part, file, columns, isText }: ExternalRelation): (SourceView & { source: string })[] =>
   file === undefined
     ? []
     : [
@@ -83,8 +89,8 @@ const fileView = ({ source, part, file, columns }: ExternalRelation): (SourceVie
           source,
           name: `file_${part}`,
           layer: 'base',
-          description: `${file.file ?? ''}, with the types that the load expects.`,
-          query: fileViewQuery(file, columns),
+          description: `${file.file ?? ''}, ${isText ? 'as it is' : 'with the types that the load expects'}.`,
+          query: fileViewQuery(file, isText ? asTexts(columns) : columns),
         },
       ];
 
@@ -119,6 +125,8 @@ function plainSource(
       ...kind,
       columns: ref.columns ?? {},
       lacks: ref.lacks ?? [],
+      name: ref.file ?? ref.table ?? `${source.name}_${part}`,
+      isText: given.isText,
     };
     return { given, loaded };
   });
@@ -151,7 +159,14 @@ function adaptedSource(
     .map((view): SourceRelation => {
       const kind = kinds[view.name];
       if (kind === undefined) throw new Error(`adapter ${adapter.name}: ${view.name} is not a name of the convention`);
-      return { source: source.name, relation: context.view(view.name), ...kind, columns: {}, lacks: [] };
+      return {
+        source: source.name,
+        relation: context.view(view.name),
+        ...kind,
+        columns: {},
+        lacks: [],
+        name: `${source.name}_${view.name}`,
+      };
     });
   return { relations, views: [...externals.flatMap(fileView), ...views], externals };
 }
@@ -182,5 +197,6 @@ const stateRelation = ({ name, relation: ref }: BaseState): ExternalRelation[] =
           columns: STATE_COLUMNS,
           ingestedAt: '',
           raw: false,
+          isText: false,
         },
       ];

@@ -4,6 +4,7 @@ import type { WarehouseName } from '../sql/dialect.ts';
 import { Output } from './output.ts';
 import type { Streams } from './output.ts';
 import type { CommonOptions } from './session.ts';
+import { visible } from './visible.ts';
 
 const WAREHOUSES: readonly WarehouseName[] = ['duckdb', 'snowflake', 'bigquery'];
 
@@ -17,7 +18,7 @@ export function createProgram({ stdout, stderr }: Streams): Command {
     .version(version)
     .configureHelp({ showGlobalOptions: true })
     .showHelpAfterError('(add --help for the options)')
-    .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
+    .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(visible(text)) })
     .exitOverride();
 
   const add = <T extends CommonOptions>(
@@ -122,6 +123,7 @@ function commonOptions(): Option[] {
     ),
     new Option('-t, --target <name>', 'target of the config (default: its default_target)'),
     new Option('-c, --config <file>', 'the config').default('nexus.config.json'),
+    new Option('--wait <time>', 'DuckDB: wait so long for a database that another process has open, such as 30s'),
     new Option('--project <id>', 'BigQuery: project, instead of the config’s'),
     new Option('--dataset <name>', 'BigQuery: data set, instead of the config’s'),
     new Option('--location <name>', 'BigQuery: location, instead of the config’s'),

@@ -1,10 +1,11 @@
 import { checkSources } from '../deploy/check_sources.ts';
 import type { Warehouse } from '../warehouses/warehouse.ts';
 import { UsageError } from './errors.ts';
+import { withDeployment } from './deployed.ts';
 import type { Output } from './output.ts';
 import { count, counted, seconds } from './output.ts';
 import type { CommonOptions } from './session.ts';
-import { openSession, withWarehouse } from './session.ts';
+import { openSession } from './session.ts';
 
 interface ResolveOptions extends CommonOptions {
   readonly fullRefresh?: boolean;
@@ -112,7 +113,7 @@ export const notesOf = ({ summary, warnings = [] }: ResolveReport): string[] => 
 export async function resolve(output: Output, options: ResolveOptions): Promise<void> {
   const argument = runOptions(options);
   const session = await openSession(options, output);
-  const report = await withWarehouse(session, output, async (warehouse) => {
+  const report = await withDeployment(session, output, async (warehouse) => {
     await output.stage('Check the sources', () => checkSources(warehouse, session.config));
     return runResolve(warehouse, argument, output);
   });

@@ -46,6 +46,8 @@ export interface Model {
   readonly lateArrivalSeconds: number;
   readonly onBusy: 'fail' | 'skip';
   readonly lockSeconds: number;
+  /** What a run may pass over because it cannot be loaded: as many records, or such a share of what it reads. */
+  readonly rejectable: { readonly share: number; readonly records: number };
 }
 
 const BUILT_IN_PREFIX: ReadonlyMap<string, string> = new Map([
@@ -95,6 +97,10 @@ export function modelOf(config: NexusConfig): Model {
     lateArrivalSeconds: (config.resolution?.late_arrival_hours ?? 24) * HOUR,
     onBusy: config.resolution?.on_busy ?? 'fail',
     lockSeconds: (config.resolution?.lock_minutes ?? 360) * 60,
+    rejectable: {
+      share: config.resolution?.max_rejected_share ?? 0.01,
+      records: config.resolution?.max_rejected_records ?? 10,
+    },
   };
 }
 

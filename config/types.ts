@@ -347,6 +347,20 @@ export interface Resolution {
    * @minimum 1
    */
   lock_minutes?: number;
+  /**
+   * What share of the records that a run reads may be set aside because they cannot be loaded, 0 to 1. A run that finds
+   * more, and more than `max_rejected_records`, fails and publishes nothing. Default: 0.01.
+   * @minimum 0
+   * @maximum 1
+   */
+  max_rejected_share?: number;
+  /**
+   * How many records that cannot be loaded a run sets aside whatever share they are. With 0 and a `max_rejected_share`
+   * of 0 a single one stops it. Records that an earlier run set aside do not count. Default: 10.
+   * @minimum 0
+   * @TJS-type integer
+   */
+  max_rejected_records?: number;
   /** Accepted for configs that come from dbt-nexus, and not needed: resolution has no recursion to bound. */
   maxRecursion?: number;
 }

@@ -1,4 +1,5 @@
 import { messageOf } from '../procedures/message_of.ts';
+import type { Model } from '../config/model.ts';
 import { modelOf } from '../config/model.ts';
 import type { NexusConfig } from '../config/types.ts';
 import type { WarehouseName } from '../sql/dialect.ts';
@@ -41,18 +42,30 @@ const firstLine = (error: unknown): string => messageOf(error).split('\n')[0] ??
 /** A name as people write it. */
 const plain = (name: string): string => name.replaceAll(/["`]/g, '');
 
-/** The first row of a file whose text is no timestamp, in words. */
-async function badTimestamp(warehouse: Warehouse, rows: Sql, column: string): Promise<string | undefined> {
+/**
+ * The first row of a file whose text is no timestamp, in words. A run sets aside what it cannot load: it is only told
+ * where no value can be read, so that another format is meant, or where there are more than a run passes over.
+ */
+async function badTimestamp(
+  warehouse: Warehouse,
+  rows: Sql,
+  column: string,
+  { share, records }: Model['rejectable'],
+): Promise<string | undefined> {
   const found = await warehouse.query(
     spell(
       warehouse,
-      sql`SELECT COUNT(*), MIN_BY(bad_value, row_number), MIN(row_number) FROM (
-  SELECT ROW_NUMBER() OVER () AS row_number, ${op.text(id(column))} AS bad_value, ${op.parseTimestamp(op.text(id(column)))} AS parsed FROM ${rows} AS file_rows
-) AS numbered WHERE parsed IS NULL AND TRIM(bad_value) <> ''`,
+      sql`SELECT COUNT(bad_value), MIN_BY(bad_value, row_number) FILTER (bad_value IS NOT NULL), MIN(row_number) FILTER (bad_value IS NOT NULL), COUNT(*), COUNT(parsed) FROM (
+  SELECT row_number, parsed, CASE WHEN parsed IS NULL AND TRIM(value) <> '' THEN value END AS bad_value
+  FROM (
+    SELECT ROW_NUMBER() OVER () AS row_number, ${op.text(id(column))} AS value, ${op.parseTimestamp(op.text(id(column)))} AS parsed FROM ${rows} AS file_rows
+  ) AS numbered
+) AS judged`,
     ),
   );
-  const [count, value, row] = found.rows[0] ?? [];
+  const [count, value, row, total, readable] = found.rows[0] ?? [];
   if (Number(count) === 0) return undefined;
+  if (Number(readable) > 0 && (Number(count) <= records || Number(count) <= share * Number(total))) return undefined;
   return `${String(count)} values of ${column} are not timestamps; the first, in row ${String(row)}, is ${JSON.stringify(value)}. Write them as 2026-01-31T09:30:00Z.`;
 }
 
@@ -61,7 +74,11 @@ interface Findings {
   readonly isMissing: boolean;
 }
 
-async function inspect(warehouse: Warehouse, external: ExternalRelation): Promise<Findings> {
+async function inspect(
+  warehouse: Warehouse,
+  external: ExternalRelation,
+  rejectable: Model['rejectable'],
+): Promise<Findings> {
   const { file } = external;
   const from = file === undefined ? external.relation : fileRows(file, external.columns);
   const where = `source ${external.source}, ${external.part} (${file?.file ?? plain(spell(warehouse, external.relation))})`;
@@ -84,7 +101,7 @@ async function inspect(warehouse: Warehouse, external: ExternalRelation): Promis
     } else if (file === undefined && !FITS[type].test(found)) {
       problems.push(`${where}: column ${name} has the type ${found}, and must be ${spell(warehouse, op.type(type))}.`);
     } else if (file !== undefined && type === 'timestamp') {
-      const bad = await badTimestamp(warehouse, from, name);
+      const bad = await badTimestamp(warehouse, from, name, rejectable);
       if (bad !== undefined) problems.push(`${where}: ${bad}`);
     }
   }
@@ -108,11 +125,12 @@ export async function checkSources(
   config: NexusConfig,
   { later = false }: SourceOptions = {},
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  const { externals, stateRelations } = sourceRelations(modelOf(config), warehouse.name);
+  const model = modelOf(config);
+  const { externals, stateRelations } = sourceRelations(model, warehouse.name);
   const all = [...externals, ...stateRelations];
   const found = new Map<ExternalRelation, Findings>();
   await sideBySide(all, warehouse.concurrency, async (external) => {
-    found.set(external, await inspect(warehouse, external));
+    found.set(external, await inspect(warehouse, external, model.rejectable));
   });
   const waiting = new Map<string, string[]>();
   const problems: string[] = [];

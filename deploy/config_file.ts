@@ -121,7 +121,7 @@ function placeOfError(json: string): string | undefined {
 }
 
 /** Things that DuckDB opens by name, not by path. */
-const isPath = (path: string): boolean => path !== ':memory:' && !/^[a-z][a-z0-9]+:\/\//i.test(path);
+const isPath = (path: string): boolean => !/^[a-z][a-z0-9]+:\/\//i.test(path);
 
 function withAbsolutePaths(config: NexusConfig, directory: string): NexusConfig {
   const absolute = (path: string): string => (isPath(path) ? resolve(directory, path) : path);

@@ -115,7 +115,7 @@ async function notesOf(
   const { rows } = await warehouse.query(
     spell(
       warehouse,
-      sql`SELECT rules_hash FROM ${nexus('nexus_runs')} WHERE status = 'published' ORDER BY started_at DESC LIMIT 1`,
+      sql`SELECT rules_hash FROM ${nexus('nexus_runs')} WHERE run_id = (SELECT MAX(run_id) FROM ${nexus('nexus_watermarks')})`,
     ),
   );
   const [last] = rows[0] ?? [];

@@ -15,6 +15,7 @@ import { v_bridges, v_identity_changes, v_published, v_quality, v_quarantined, v
 import { KEY_SALT, v_superseding } from './identity.ts';
 import { rememberSuppressed } from './load.ts';
 import { inPart } from './modes.ts';
+import { publishRejections } from './reject.ts';
 import type { ResolveSettings } from './settings.ts';
 import {
   newestVariable,
@@ -23,6 +24,7 @@ import {
   v_override_changes,
   v_overrides_seen,
   v_run_id,
+  v_run_number,
   v_started_at,
 } from './start.ts';
 
@@ -34,6 +36,7 @@ export const v_error = variable('v_error', 'string');
 export const recordRun = (settings: ResolveSettings, status: 'published' | 'failed'): Sql =>
   rowOfRun({
     runId: v_run_id,
+    runNumber: v_run_number,
     startedAt: v_started_at,
     version: settings.version,
     keySalt: KEY_SALT,
@@ -81,6 +84,7 @@ export const publishAll = (settings: ResolveSettings): Node => ({
       then: [{ kind: 'exec', step: 'delete_replaced_rows', statement: publish.deleteReplacedRows() }],
     },
     { kind: 'exec', step: 'append_to_log', statement: publish.appendToLog(v_run_id) },
+    ...publishRejections(settings.model),
     {
       kind: 'exec',
       step: 'publish_traits',
@@ -102,7 +106,7 @@ export const publishAll = (settings: ResolveSettings): Node => ({
       then: [
         { kind: 'exec', step: 'log_decisions', statement: logDecisions(v_run_id, v_started_at) },
         { kind: 'exec', step: 'publish_names', statement: publishNames(v_run_id) },
-        { kind: 'exec', step: 'publish_ids', statement: publishIds(v_run_id, v_started_at) },
+        { kind: 'exec', step: 'publish_ids', statement: publishIds(v_run_id, v_run_number, v_started_at) },
         { kind: 'exec', step: 'publish_map', statement: publish.publishMap(v_run_id) },
       ],
     },

@@ -14,6 +14,8 @@ import { p_options, v_go, v_mode } from './modes.ts';
 import type { ResolveSettings } from './settings.ts';
 
 export const v_run_id = variable('v_run_id', 'string');
+/** Greater than those of all runs before: the clock may step back. */
+export const v_run_number = variable('v_run_number', 'int');
 export const v_started_at = variable('v_started_at', 'timestamp');
 /** The run that moved the watermarks last. */
 export const v_fence = variable('v_fence', 'string');
@@ -98,6 +100,7 @@ export function begin(settings: ResolveSettings, limits: Limits): Node[] {
       step: 'begin',
       values: [
         { variable: v_run_id, value: op.uuid() },
+        { variable: v_run_number, value: state.nextRunNumber() },
         { variable: v_started_at, value: op.now() },
         { variable: v_fence, value: sql`COALESCE(MAX(run_id), '')` },
         { variable: v_key_salt, value: sql`COALESCE(${state.ofLastRun('key_salt')}, 0)` },
@@ -149,7 +152,7 @@ export function probe({ model }: ResolveSettings): Node[] {
           { variable: rowsVariable(name), value: arrivals.probed(name, 'rows_in_window') },
         ]),
       ],
-      from: arrivals.probe(sources, since, model.lateArrivalSeconds),
+      from: arrivals.probe(sources, since, model.lateArrivalSeconds, v_started_at),
     },
     {
       kind: 'when',

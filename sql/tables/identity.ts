@@ -34,6 +34,7 @@ export const nexus_entity_ids: Table = {
     generation: int('How many ids were minted from that identifier before'),
     created_at: requiredTimestamp('Start of the run that minted it, UTC'),
     created_run_id: requiredString('Run that minted it'),
+    created_run_number: int('Number of that run: orders ids by age, whatever the clock said'),
     run_id: requiredString('Run that last changed the row'),
   },
 };

@@ -11,6 +11,7 @@ import {
   nexus_resolution_log,
 } from './identity.ts';
 import { nexus_installed, nexus_lock, nexus_runs, nexus_secrets, nexus_watermarks } from './operations.ts';
+import { nexus_rejected_records } from './rejected.ts';
 import { nexus_states, nexus_traits } from './results.ts';
 import { nexus_free_mail_domains, nexus_public_suffixes } from './seeds.ts';
 import * as work from './work.ts';
@@ -30,6 +31,7 @@ export const tables: readonly Table[] = [
   nexus_entity_names,
   nexus_resolution_log,
   nexus_quarantine,
+  nexus_rejected_records,
   nexus_suppressions,
   nexus_receipts,
   nexus_traits,

@@ -6,6 +6,7 @@ export const nexus_runs: Table = {
   description: 'One row per run that published or failed.',
   columns: {
     run_id: requiredString('The run'),
+    run_number: int('Runs in their order: greater than that of every run before it, whatever the clock said'),
     status: requiredString('published or failed'),
     started_at: requiredTimestamp('UTC'),
     finished_at: timestamp('UTC'),

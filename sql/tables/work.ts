@@ -12,10 +12,11 @@ const columnTypes = (table: Table, without: readonly string[] = []): Record<stri
   );
 
 /** Rows that sources gave since the watermark. `action`: insert, supersede (replaces older deliveries) or skip. One of kind
- * `erased` stands for a record that is not to be kept: what it supersedes goes, and nothing comes. */
+ * `erased` stands for a record that is not to be kept: what it supersedes goes, and nothing comes. `fault` says why one
+ * cannot be loaded, which is then skipped. */
 export const batch: WorkTable = {
   name: 'nexus_work_batch',
-  columns: { ...columnTypes(nexus_event_log, ['run_id']), action: 'string' },
+  columns: { ...columnTypes(nexus_event_log, ['run_id']), action: 'string', fault: 'string' },
 };
 
 /** The batch without what was erased, on its way back: a table that is filled from itself is empty to some engines. */

@@ -1,11 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Project } from './support/terminal.ts';
-import { EVENTS, makeProject, nexus } from './support/terminal.ts';
+import { EVENTS, IDENTIFIERS, makeProject, nexus } from './support/terminal.ts';
 
 const BIN = fileURLToPath(new URL('../../cli/nexus.mjs', import.meta.url));
 const COMMANDS = ['build', 'plan', 'deploy', 'resolve', 'query', 'status', 'uninstall', 'doctor'];
@@ -85,6 +85,21 @@ describe('over a project with two CSV files', () => {
     project.write('events.csv', EVENTS);
   });
 
+  test('doctor tells before a first deploy what would stop it, all of it', async () => {
+    project.write('events.csv', EVENTS.replace('event_name', 'name').replace('_ingested_at', 'loaded_at'));
+    rmSync(join(project.directory, 'people.csv'));
+    const { code, stdout } = await run('doctor');
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^! Database .*is made by the first deploy$/m);
+    expect(stdout).toMatch(/column event_name is missing/);
+    expect(stdout).toMatch(/column _ingested_at is missing/);
+    expect(stdout).toContain(`person_identifiers (${join(project.directory, 'people.csv')})`);
+    expect(existsSync(project.database)).toBe(false);
+    project.write('events.csv', EVENTS);
+    project.write('people.csv', IDENTIFIERS);
+    expect((await run('doctor')).stdout).toMatch(/^✔ Sources +1 source with all relations and columns$/m);
+  });
+
   test('deploy makes everything, and then has nothing to do', async () => {
     expect(await run('deploy')).toMatchObject({ code: 0, stderr: '' });
     const { changes } = (await json('deploy')) as { changes: { action: string; kind: string }[] };
@@ -118,6 +133,16 @@ bob@example.com  ∅                            1
       { email: 'bob@example.com', phone: null, identifier_count: '1' },
     ]);
     expect(await json('query', "SELECT 1 AS a; SELECT ';' AS b")).toEqual([[{ a: 1 }], [{ b: ';' }]]);
+  });
+
+  test('what values hold does not steer the terminal, and machines get it whole', async () => {
+    const sql = `SELECT 'a' || chr(27) || '[2J' || chr(155) || chr(8238) || 'b' || chr(10) || 'c' AS "na${'\u001b'}]0;me"`;
+    const { stdout } = await run('query', sql);
+    expect(stdout).toBe('na\\x1b]0;me\na\\x1b[2J\\x9b\\u202eb c\n1 row\n');
+    const { stdout: text } = await run('query', sql, '--json');
+    expect(text).not.toMatch(/[^\n\x20-\x7e]/);
+    expect(JSON.parse(text)).toEqual([{ 'na\u001b]0;me': 'a\u001b[2J\u009b\u202eb\nc' }]);
+    expect((await run('query', `SELECT error('x${'\u001b'}[2Jy')`)).stderr).toContain('x\\x1b[2Jy');
   });
 
   test('query calls procedures', async () => {
@@ -205,7 +230,21 @@ bob@example.com  ∅                            1
     const kept = (await json('uninstall', '--yes')) as { kept: { name: string }[] };
     expect(kept.kept.map(({ name }) => name)).toContain('nexus_event_log');
     expect(await json('query', 'SELECT COUNT(*) AS n FROM nexus_runs')).toEqual([{ n: '3' }]);
+    for (const args of [['status'], ['resolve'], ['query', 'SELECT * FROM nexus_persons']]) {
+      expect((await run(...args)).stderr).toBe(
+        `error  Nexus was uninstalled from ${project.database}, and its data kept. Run \`npx nexus deploy\` to use it again.\n`,
+      );
+    }
     await json('uninstall', '--yes', '--with-data');
+    for (const args of [
+      ['resolve'],
+      ['query', 'SELECT * FROM nexus_persons'],
+      ['explain', 'email', 'a', 'email', 'b'],
+    ]) {
+      expect((await run(...args)).stderr).toBe(
+        `error  Nexus is not deployed in ${project.database}. Run \`npx nexus deploy\` first.\n`,
+      );
+    }
     expect((await run('status')).stderr).toMatch(/^error {2}Nexus is not deployed in/);
   });
 
@@ -317,6 +356,25 @@ describe('the executable', () => {
     const { stdout, stderr, status } = spawnSync(process.execPath, [BIN, 'plan'], { cwd: tmpdir(), encoding: 'utf8' });
     expect({ stdout, status }).toEqual({ stdout: '', status: 1 });
     expect(stderr).toContain(`There is no config ${join(tmpdir(), 'nexus.config.json')}`);
+  });
+
+  test('ends quietly where its reader has enough', () => {
+    const project = makeProject();
+    const piped = `set -o pipefail; "$0" "$@" | head -c 1; echo " $?"`;
+    const run = (...args: string[]) => {
+      const { stdout, stderr } = spawnSync(
+        'bash',
+        ['-c', piped, process.execPath, BIN, ...args, '--config', project.config],
+        { encoding: 'utf8' },
+      );
+      return { stdout, stderr };
+    };
+    expect(run('deploy', '--json')).toEqual({ stdout: '{ 0\n', stderr: '' });
+    // Far more than a pipe holds. What a command does is done to its end.
+    const many = 'CREATE TABLE nexus.kept AS SELECT 7 AS x; SELECT * FROM range(200000)';
+    expect(run('query', many, '--json')).toEqual({ stdout: '[ 0\n', stderr: '' });
+    expect(run('query', 'SELECT x FROM kept', '--json')).toEqual({ stdout: '[ 0\n', stderr: '' });
+    project.remove();
   });
 
   test('tells its version', () => {

@@ -138,16 +138,20 @@ describe('what the sources lack is told before anything is written', () => {
       ).join(',');
 
     test('a timestamp that is none: how many, the first, its row and its value', async () => {
-      const file = write(
-        'times.csv',
-        header,
-        line('a', '2026-01-01T00:00:00Z'),
-        line('b', '31/01/2026'),
-        line('c', ''),
-        line('d', 'soon'),
-      );
+      const file = write('times.csv', header, line('a', ''), line('b', '31/01/2026'), line('c', ''), line('d', 'soon'));
       expect(await findings(files({ person_identifiers: { file } }))).toEqual([
         `source crm, person_identifiers (${file}): 2 values of occurred_at are not timestamps; the first, in row 2, is "31/01/2026". Write them as 2026-01-31T09:30:00Z.`,
+      ]);
+    });
+
+    test('a timestamp that is none among others is for the run to set aside, up to what it passes over', async () => {
+      const lines = (bad: number): string[] =>
+        [...Array<string>(bad).fill('soon'), '2026-01-01T00:00:00Z'].map((at) => line('a', at));
+      const few = write('few.csv', header, ...lines(10));
+      expect(await findings(files({ person_identifiers: { file: few } }))).toEqual([]);
+      const many = write('many.csv', header, ...lines(11));
+      expect(await findings(files({ person_identifiers: { file: many } }))).toEqual([
+        expect.stringContaining('11 values of occurred_at are not timestamps'),
       ]);
     });
 

@@ -64,6 +64,7 @@ describe('one message', () => {
           ['recipient', 'bob@shop.example'],
           ['recipient', 'ann@mail.other.example'],
           ['recipient', 'ours@ours.example'],
+          ['copied', 'not an address'],
           ['copied', 'weird+tag@Third.example'],
           ['copied', 'bob@SHOP.example'],
         ].map(([role = '', address = '']) => [

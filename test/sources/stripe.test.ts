@@ -326,7 +326,7 @@ describe('charges and refunds', () => {
         [refund('re_1'), '2023-11-14 22:13:29', 'charge_refunded', 'Charge refunded: duplicate', 29, 'USD'],
         [refund('re_2'), AT, 'refund_failed', 'Refund failed: (no reason given)', 0.5, 'USD'],
         [refund('re_3'), AT, 'charge_refunded', 'Charge refunded: (no reason given)', 0.01, 'USD'],
-        [refund('re_4'), AT, 'charge_refunded', 'Charge refunded: (no reason given)', 0.01, 'USD'],
+        [refund('re_4'), AT, 'refund_pending', 'Refund pending: (no reason given)', 0.01, 'USD'],
       ]),
     );
   });

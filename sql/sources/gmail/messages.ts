@@ -3,6 +3,7 @@ import type { Sql } from '../../tag.ts';
 import type { AdapterContext, AdapterOption, RawTable, SourceView } from '../adapter.ts';
 import { eventId } from '../keys.ts';
 import { eventColumns } from '../layers.ts';
+import { presentText } from '../../white_space.ts';
 import { literally, orElse } from '../text.ts';
 
 export const gmailMessages: RawTable = {
@@ -33,8 +34,8 @@ export const options: readonly AdapterOption[] = [
   { name: 'closed_labels', description: 'Ids of the labels (not their names) that close a support conversation.' },
 ];
 
-/** Never sent, or never wanted. */
-const SKIPPED_LABELS = ['DRAFT', 'SPAM'];
+/** Never sent, never wanted, thrown away, or no mail: https://developers.google.com/workspace/gmail/api/guides/labels */
+const SKIPPED_LABELS = ['DRAFT', 'SPAM', 'TRASH', 'CHAT'];
 
 const hasLabel = (labels: readonly string[]): Sql =>
   labels.length === 0
@@ -51,12 +52,14 @@ const header = (name: string): Sql =>
 export const normalizedMessages = (context: AdapterContext): SourceView => ({
   name: 'normalized_messages',
   layer: 'normalized',
-  description: 'Messages with the headers that matter, without drafts and spam.',
+  description: 'Messages with the headers that matter, without drafts, spam, trash and chats.',
   query: sql`SELECT
   ${id('id')} AS message_id,
   ${id('threadId')} AS thread_id,
   ${op.fromUnixSeconds(sql`${op.safeCast(id('internalDate'), 'int')} / 1000`)} AS sent_at,
   ${header('from')} AS from_header,
+  ${header('x-original-sender')} AS original_sender,
+  ${header('reply-to')} AS reply_to_header,
   ${header('to')} AS to_header,
   ${header('cc')} AS cc_header,
   ${header('subject')} AS subject,
@@ -67,21 +70,40 @@ FROM ${context.view('base_messages')}
 WHERE NOT (${hasLabel(SKIPPED_LABELS)})`,
 });
 
-/** Whether the text has an address at one of the domains, or below one. */
-function atDomains(text: Sql, domains: readonly string[]): Sql {
-  const pattern = `@([a-z0-9-]+[.])*(${domains.map((domain) => literally(domain.toLowerCase())).join('|')})($|[^a-z0-9.-])`;
-  return domains.length === 0 ? sql`FALSE` : op.regexpContains(sql`LOWER(COALESCE(${text}, ''))`, sql`${pattern}`);
+/**
+ * Whether a list of addresses has one that a pattern describes. A display name is no address, whatever it says: the
+ * address stands between the ends of an entry, or in angle brackets.
+ */
+const hasMailbox = (header: Sql, pattern: string): Sql =>
+  op.regexpContains(
+    sql`LOWER(COALESCE(${header}, ''))`,
+    sql`${`(^|[,;:<])[ \t\r\n]*(${pattern})[ \t\r\n]*($|[,;>(])`}`,
+  );
+
+/** Whether the list has an address at one of the domains, or below one. */
+function atDomains(header: Sql, domains: readonly string[]): Sql {
+  const spelled = domains.map((domain) => literally(domain.toLowerCase())).join('|');
+  return domains.length === 0 ? sql`FALSE` : hasMailbox(header, `[^ ,;:<>"@]+@([a-z0-9-]+[.])*(${spelled})`);
 }
 
-/** Whether the text has one of the addresses, with or without a plus tag. */
-function hasAddress(text: Sql, addresses: readonly string[]): Sql {
+/** Whether the list has one of the addresses, with or without a plus tag. */
+function hasAddress(header: Sql, addresses: readonly string[]): Sql {
   const spelled = addresses.map((address) => {
     const [local = '', host = ''] = address.toLowerCase().split('@');
     return `${literally(local)}([+][^@ ]*)?@${literally(host)}`;
   });
-  const pattern = `(^|[^a-z0-9._+-])(${spelled.join('|')})($|[^a-z0-9.-])`;
-  return addresses.length === 0 ? sql`FALSE` : op.regexpContains(sql`LOWER(${text})`, sql`${pattern}`);
+  return addresses.length === 0 ? sql`FALSE` : hasMailbox(header, spelled.join('|'));
 }
+
+/**
+ * Who wrote: a Google group that may not pass a message on under its writer's address sends it under its own, as
+ * `'Cat Ray' via Support <support@…>`, and says the writer in X-Original-Sender, or only in Reply-To.
+ * https://support.google.com/groups/answer/2464926
+ */
+const writer = (supportAddresses: readonly string[]): Sql => {
+  const isGroup = sql`NOT has_sent_label AND (${hasAddress(sql`from_header`, supportAddresses)} OR from_header LIKE '% via %<%')`;
+  return sql`CASE WHEN ${isGroup} THEN COALESCE(${presentText(sql`original_sender`)}, ${presentText(sql`CASE WHEN from_header LIKE '% via %<%' THEN reply_to_header END`)}, from_header) ELSE from_header END`;
+};
 
 const NAMES = {
   message_sent: 'Email sent: ',
@@ -95,6 +117,7 @@ const NAMES = {
 export function intermediateMessages(context: AdapterContext): SourceView {
   const { source, options: given } = context;
   const headers = sql`COALESCE(from_header, '') || ', ' || COALESCE(to_header, '') || ', ' || COALESCE(cc_header, '')`;
+  const supportAddresses = given?.['support_addresses'] ?? [];
   const prefix = join(
     Object.entries(NAMES).map(([name, text]) => sql`WHEN ${name} THEN ${text}`),
     ' ',
@@ -115,7 +138,7 @@ export function intermediateMessages(context: AdapterContext): SourceView {
     query: sql`SELECT
   ${columns},
   message_id,
-  from_header,
+  sender_header,
   to_header,
   cc_header
 FROM (
@@ -131,9 +154,12 @@ FROM (
   FROM (
     SELECT
       messages.*,
-      has_sent_label OR ${atDomains(sql`from_header`, given?.['own_domains'] ?? [])} AS is_from_us,
-      ${hasAddress(headers, given?.['support_addresses'] ?? [])} AS is_support
-    FROM ${context.view('normalized_messages')} AS messages
+      has_sent_label OR ${atDomains(sql`sender_header`, given?.['own_domains'] ?? [])} AS is_from_us,
+      ${hasAddress(headers, supportAddresses)} AS is_support
+    FROM (
+      SELECT normalized.*, ${writer(supportAddresses)} AS sender_header
+      FROM ${context.view('normalized_messages')} AS normalized
+    ) AS messages
   ) AS directed
 ) AS classified`,
   };

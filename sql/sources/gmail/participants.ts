@@ -7,7 +7,7 @@ import type { Contributions } from '../layers.ts';
 import { hostOf } from '../text.ts';
 
 /** Role to the header that names who plays it. */
-const HEADERS = { sender: 'from_header', recipient: 'to_header', copied: 'cc_header' } as const;
+const HEADERS = { sender: 'sender_header', recipient: 'to_header', copied: 'cc_header' } as const;
 
 /** One row per mailbox in From, To and Cc. */
 export function intermediateParticipants(context: AdapterContext): SourceView {
@@ -29,19 +29,21 @@ export function intermediateParticipants(context: AdapterContext): SourceView {
   return {
     name: 'intermediate_participants',
     layer: 'intermediate',
-    description: 'One row per mailbox in the From, To and Cc of a message.',
+    // What is no address is an identifier all the same: it is set aside, and listed with its text, not dropped.
+    description: 'One row per mailbox in the From, To and Cc of a message; `address` is null where it has none.',
     query: sql`SELECT
   event_id,
-  ${part('person', sql`LOWER(address)`)} AS person_row_id,
+  ${part('person', sql`LOWER(written)`)} AS person_row_id,
   ${part('group', sql`host`)} AS group_row_id,
   role,
+  written,
   address,
   display_name,
   host,
   occurred_at,
   ${id('_ingested_at')} AS ${id('_ingested_at')}
 FROM (
-  SELECT mailboxes.*, ${hostOf(sql`address`)} AS host
+  SELECT mailboxes.*, ${hostOf(sql`address`)} AS host, COALESCE(address, display_name) AS written
   FROM (
     SELECT
       lists.event_id,
@@ -55,7 +57,7 @@ FROM (
     WHERE lists.address_list IS NOT NULL
   ) AS mailboxes
 ) AS hosted
-WHERE address IS NOT NULL`,
+WHERE written IS NOT NULL`,
   };
 }
 
@@ -71,7 +73,7 @@ export function participants(context: AdapterContext): Contributions {
     role: sql`role`,
   };
   return {
-    person_identifiers: [unpivotIdentifiers({ ...person, identifiers: { email: sql`address` } })],
+    person_identifiers: [unpivotIdentifiers({ ...person, identifiers: { email: sql`written` } })],
     group_identifiers: [
       unpivotIdentifiers({ ...person, rowId: sql`group_row_id`, identifiers: { domain: sql`host` } }),
     ],

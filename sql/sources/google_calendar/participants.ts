@@ -21,7 +21,15 @@ export function intermediateParticipants(context: AdapterContext): SourceView {
     meetings.occurred_at,
     meetings.${id('_ingested_at')} AS ${id('_ingested_at')}`;
   const part = (entity: string, value: Sql): Sql =>
-    rowId(context.source, sql`moment`, sql`meeting_id`, entity, sql`role`, value);
+    // An answer that comes later is about the same seat.
+    rowId(
+      context.source,
+      sql`moment`,
+      sql`meeting_id`,
+      entity,
+      sql`CASE role WHEN 'declined' THEN 'attendee' ELSE role END`,
+      value,
+    );
   return {
     name: 'intermediate_participants',
     layer: 'intermediate',
@@ -49,7 +57,7 @@ FROM (
     UNION ALL
     SELECT
       ${columns},
-      CASE WHEN ${isOrganizer} THEN 'organizer' ELSE 'attendee' END AS role,
+      CASE WHEN ${isOrganizer} THEN 'organizer' WHEN ${attendee('responseStatus')} = 'declined' THEN 'declined' ELSE 'attendee' END AS role,
       ${attendee('email')} AS address,
       ${attendee('displayName')} AS display_name
     FROM ${op.unnestJson({ relation: meetings, alias: 'meetings' }, sql`meetings.attendees`, [], 'attendee')}

@@ -4,6 +4,8 @@ import type { AdapterContext, SourceView } from '../adapter.ts';
 import { eventId, rowId } from '../keys.ts';
 import type { Contributions } from '../layers.ts';
 import { baseView, eventColumns, eventsOf } from '../layers.ts';
+import { referenceTo } from './references.ts';
+import { isCounted } from './live_mode.ts';
 import { bestIdentifier, orElse } from '../text.ts';
 import { money } from './money.ts';
 import { charges } from './raw_tables.ts';
@@ -21,7 +23,7 @@ export function chargeViews(context: AdapterContext): SourceView[] {
       description: 'Charges with the billing details of who paid; amounts in the smallest unit of the currency.',
       query: sql`SELECT
   ${id('id')} AS charge_id,
-  ${id('customer')} AS customer_id,
+  ${referenceTo('customer')} AS customer_id,
   ${orElse(id('status'), 'unknown')} AS charge_status,
   ${id('description')} AS charge_description,
   ${id('failure_message')} AS failure_message,
@@ -32,7 +34,8 @@ export function chargeViews(context: AdapterContext): SourceView[] {
   ${billing('phone')} AS phone,
   ${billing('name')} AS payer_name,
   ${id('_ingested_at')} AS ${id('_ingested_at')}
-FROM ${context.view('base_charges')}`,
+FROM ${context.view('base_charges')}
+WHERE ${isCounted(context)}`,
     },
     {
       name: 'intermediate_charges',

@@ -4,6 +4,7 @@ import type { AdapterContext, SourceView } from '../adapter.ts';
 import { eventId, rowId } from '../keys.ts';
 import type { Contributions } from '../layers.ts';
 import { baseView, eventColumns, eventsOf } from '../layers.ts';
+import { isCounted } from './live_mode.ts';
 import { orElse } from '../text.ts';
 import { customers } from './raw_tables.ts';
 import { presentText, trimmed } from '../../white_space.ts';
@@ -20,7 +21,9 @@ export function customerViews(context: AdapterContext): SourceView[] {
     {
       name: 'normalized_customers',
       layer: 'normalized',
-      description: 'Customers; `shop_domain` and `website` are fields of their metadata.',
+      // Of a customer who was deleted the API keeps the id alone: https://docs.stripe.com/api/customers/delete
+      description:
+        'Customers, without the remains of deleted ones; `shop_domain` and `website` are fields of their metadata.',
       query: sql`SELECT
   ${id('id')} AS customer_id,
   ${op.fromUnixSeconds(id('created'))} AS created_at,
@@ -33,7 +36,8 @@ export function customerViews(context: AdapterContext): SourceView[] {
   CASE WHEN LOWER(${trimmed(shopDomain)}) LIKE ${SHOPIFY} THEN NULL ELSE ${shopDomain} END AS shop_domain,
   ${op.jsonText(id('metadata'), ['website'])} AS website,
   ${id('_ingested_at')} AS ${id('_ingested_at')}
-FROM ${context.view('base_customers')}`,
+FROM ${context.view('base_customers')}
+WHERE ${isCounted(context)} AND (${id('created')} IS NOT NULL OR ${id('email')} IS NOT NULL OR ${id('name')} IS NOT NULL)`,
     },
     {
       name: 'intermediate_customers',

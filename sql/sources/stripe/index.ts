@@ -4,6 +4,7 @@ import { chargeRecords, chargeViews } from './charges.ts';
 import { customerRecords, customerViews } from './customers.ts';
 import { invoiceRecords, invoiceViews } from './invoices.ts';
 import { charges, customers, invoices, refunds, subscriptions } from './raw_tables.ts';
+import { liveMode } from './live_mode.ts';
 import { refundRecords, refundViews } from './refunds.ts';
 import { subscriptionRecords, subscriptionViews } from './subscriptions.ts';
 
@@ -12,6 +13,7 @@ export const stripe: Adapter = {
   name: 'stripe',
   description: 'Objects of Stripe, API version 2024-06-20.',
   rawTables: [customers, subscriptions, invoices, charges, refunds],
+  options: [liveMode],
   views: (context) => [
     ...customerViews(context),
     ...subscriptionViews(context),

@@ -5,6 +5,8 @@ import type { AdapterContext, SourceView } from '../adapter.ts';
 import { eventId, rowId } from '../keys.ts';
 import type { Contributions } from '../layers.ts';
 import { baseView, eventColumns, eventsOf } from '../layers.ts';
+import { referenceTo } from './references.ts';
+import { isCounted } from './live_mode.ts';
 import { moments } from '../moments.ts';
 import { orElse } from '../text.ts';
 import { money } from './money.ts';
@@ -35,7 +37,7 @@ export function invoiceViews(context: AdapterContext): SourceView[] {
       query: sql`SELECT
   ${id('id')} AS invoice_id,
   ${id('number')} AS invoice_number,
-  ${id('customer')} AS customer_id,
+  ${referenceTo('customer')} AS customer_id,
   ${id('currency')} AS currency,
   ${id('amount_due')} AS amount_due,
   ${id('amount_paid')} AS amount_paid,
@@ -44,7 +46,8 @@ export function invoiceViews(context: AdapterContext): SourceView[] {
   ${transition('voided_at')} AS voided_at,
   ${transition('marked_uncollectible_at')} AS uncollectible_at,
   ${id('_ingested_at')} AS ${id('_ingested_at')}
-FROM ${context.view('base_invoices')}`,
+FROM ${context.view('base_invoices')}
+WHERE ${isCounted(context)}`,
     },
     {
       name: 'intermediate_invoices',

@@ -1,12 +1,39 @@
 import { unpivotIdentifiers } from '../../blocks/unpivot.ts';
-import { id, op, sql } from '../../tag.ts';
+import { id, join, op, sql } from '../../tag.ts';
+import type { Sql } from '../../tag.ts';
 import type { AdapterContext, SourceView } from '../adapter.ts';
 import { eventId, rowId } from '../keys.ts';
 import type { Contributions } from '../layers.ts';
 import { baseView, eventColumns, eventsOf } from '../layers.ts';
+import { isCounted } from './live_mode.ts';
+import { referenceTo } from './references.ts';
 import { orElse } from '../text.ts';
 import { money } from './money.ts';
 import { charges, refunds } from './raw_tables.ts';
+
+/** Status of a refund to its event, with its words. https://docs.stripe.com/api/refunds/object#refund_object-status */
+const EVENTS: Readonly<Record<string, readonly [event: string, words: string]>> = {
+  pending: ['refund_pending', 'Refund pending'],
+  requires_action: ['refund_pending', 'Refund pending'],
+  canceled: ['refund_cancelled', 'Refund cancelled'],
+  failed: ['refund_failed', 'Refund failed'],
+};
+
+const byStatus = (give: (event: string, words: string) => string): Sql =>
+  sql`CASE refund_status ${join(
+    Object.entries(EVENTS).map(([status, [event, words]]) => sql`WHEN ${status} THEN ${give(event, words)}`),
+    ' ',
+  )} ELSE ${give('charge_refunded', 'Charge refunded')} END`;
+
+/** A refund does not say its mode; its charge does. */
+const withoutUncounted = (context: AdapterContext): Sql =>
+  context.raw(charges.name) === undefined
+    ? sql``
+    : sql`
+LEFT JOIN (
+  SELECT ${id('id')} AS uncounted_id FROM ${context.view('base_charges')} WHERE NOT (${isCounted(context)})
+) AS uncounted ON uncounted.uncounted_id = ${referenceTo('charge')}
+WHERE uncounted.uncounted_id IS NULL`;
 
 export function refundViews(context: AdapterContext): SourceView[] {
   const raw = context.raw(refunds.name);
@@ -20,28 +47,28 @@ export function refundViews(context: AdapterContext): SourceView[] {
       description: 'Refunds; amounts in the smallest unit of the currency.',
       query: sql`SELECT
   ${id('id')} AS refund_id,
-  ${id('charge')} AS charge_id,
-  ${id('status')} AS refund_status,
+  ${referenceTo('charge')} AS charge_id,
+  ${orElse(id('status'), 'succeeded')} AS refund_status,
   ${id('reason')} AS refund_reason,
   ${id('amount')} AS amount,
   ${id('currency')} AS currency,
   ${op.fromUnixSeconds(id('created'))} AS created_at,
   ${id('_ingested_at')} AS ${id('_ingested_at')}
-FROM ${context.view('base_refunds')}`,
+FROM ${context.view('base_refunds')} AS refunds${withoutUncounted(context)}`,
     },
     {
       name: 'intermediate_refunds',
       layer: 'intermediate',
       description:
-        'charge_refunded, or refund_failed if the money came back; the value is what was given back, above 0.',
+        'charge_refunded once the money went back; refund_pending before, refund_cancelled or refund_failed if it does not. The value is above 0.',
       query: sql`SELECT
   ${eventColumns(source, {
     eventId: eventId(source, 'refund', sql`refund_id`),
     occurredAt: sql`created_at`,
-    name: sql`CASE refund_status WHEN 'failed' THEN 'refund_failed' ELSE 'charge_refunded' END`,
-    description: sql`CASE refund_status WHEN 'failed' THEN 'Refund failed: ' ELSE 'Charge refunded: ' END || ${orElse(sql`refund_reason`, '(no reason given)')}`,
+    name: byStatus((event) => event),
+    description: sql`${byStatus((_event, words) => words)} || ': ' || ${orElse(sql`refund_reason`, '(no reason given)')}`,
     value: money(sql`amount`, sql`currency`),
-    significance: sql`4`,
+    significance: sql`CASE WHEN refund_status IN ('pending', 'requires_action') THEN 3 ELSE 4 END`,
     type: 'billing',
     table: refunds.name,
   })},

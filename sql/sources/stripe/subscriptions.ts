@@ -4,9 +4,17 @@ import type { AdapterContext, SourceView } from '../adapter.ts';
 import { eventId, rowId } from '../keys.ts';
 import type { Contributions } from '../layers.ts';
 import { baseView, eventColumns, eventsOf } from '../layers.ts';
+import { referenceTo } from './references.ts';
+import { isCounted } from './live_mode.ts';
 import { moments } from '../moments.ts';
 import { orElse } from '../text.ts';
 import { subscriptions } from './raw_tables.ts';
+
+/**
+ * Whose first payment was never made: not begun, and so neither cancelled nor ended.
+ * https://docs.stripe.com/billing/subscriptions/overview#subscription-statuses
+ */
+const NEVER_PAID = sql`COALESCE(${id('status')}, '') IN ('incomplete', 'incomplete_expired')`;
 
 /** Cancelling is a decision; the subscription ends when its paid period is over. */
 const MOMENTS = {
@@ -28,27 +36,29 @@ export function subscriptionViews(context: AdapterContext): SourceView[] {
       description: 'Subscriptions with their times; `plan` is a field of their metadata.',
       query: sql`SELECT
   ${id('id')} AS subscription_id,
-  ${id('customer')} AS customer_id,
+  ${referenceTo('customer')} AS customer_id,
   ${id('status')} AS subscription_status,
+  ${NEVER_PAID} AS is_never_paid,
   ${op.jsonText(id('metadata'), ['plan'])} AS plan_name,
   ${op.fromUnixSeconds(id('created'))} AS created_at,
   ${op.fromUnixSeconds(id('trial_start'))} AS trial_started_at,
-  ${op.fromUnixSeconds(id('canceled_at'))} AS cancelled_at,
-  ${op.fromUnixSeconds(id('ended_at'))} AS ended_at,
+  CASE WHEN ${NEVER_PAID} THEN NULL ELSE ${op.fromUnixSeconds(id('canceled_at'))} END AS cancelled_at,
+  CASE WHEN ${NEVER_PAID} THEN NULL ELSE ${op.fromUnixSeconds(id('ended_at'))} END AS ended_at,
   ${id('_ingested_at')} AS ${id('_ingested_at')}
-FROM ${context.view('base_subscriptions')}`,
+FROM ${context.view('base_subscriptions')}
+WHERE ${isCounted(context)}`,
     },
     {
       name: 'intermediate_subscriptions',
       layer: 'intermediate',
-      description: Object.keys(MOMENTS).join(', '),
+      description: `${Object.keys(MOMENTS).join(', ')}; subscription_incomplete while its first payment is not made.`,
       query: sql`SELECT
   ${eventColumns(source, {
     eventId: eventId(source, sql`moment`, sql`subscription_id`),
     occurredAt: sql`moment_at`,
-    name: sql`moment`,
+    name: sql`CASE WHEN moment = 'subscription_created' AND is_never_paid THEN 'subscription_incomplete' ELSE moment END`,
     description: sql`CASE moment
-    WHEN 'subscription_created' THEN 'Subscription created'
+    WHEN 'subscription_created' THEN CASE WHEN is_never_paid THEN 'Subscription not paid' ELSE 'Subscription created' END
     WHEN 'trial_started' THEN 'Trial started'
     WHEN 'subscription_cancelled' THEN 'Subscription cancelled'
     ELSE 'Subscription ended'

@@ -58,6 +58,8 @@ export interface TotalsOf {
   readonly startedAt: Variable;
   /** What quality is compared with. */
   readonly lastRun: Variable;
+  /** How many records are set aside because they cannot be loaded. */
+  readonly rejected: Variable;
 }
 
 const ofQuarantine = (): Record<string, Sql> =>
@@ -107,13 +109,13 @@ CROSS JOIN (
 CROSS JOIN (
   SELECT COUNT(*) AS sources_stamped_now
   FROM (
-    SELECT source FROM ${work(batch.name)} GROUP BY source HAVING MIN(${id('_ingested_at')}) >= ${startedAt}
+    SELECT source FROM ${work(batch.name)} WHERE fault IS NULL GROUP BY source HAVING MIN(${id('_ingested_at')}) >= ${startedAt}
   ) AS unstable
 ) AS stamped`;
 };
 
 /** What came of a run, as one JSON object over {@link totals}. */
-function summary(runId: Variable, { model }: TotalsOf): Sql {
+function summary(runId: Variable, { model, rejected }: TotalsOf): Sql {
   const sources = model.sources.map(({ name }) => name);
   const entityTypes = model.entityTypes.map(({ name }) => name);
   const from = (alias: string, columns: Readonly<Record<string, unknown>>): Record<string, Sql> =>
@@ -127,6 +129,7 @@ function summary(runId: Variable, { model }: TotalsOf): Sql {
     ...from('aside', ofQuarantine()),
     ...from('pinned', { pins_waiting: true }),
     ...from('stamped', { sources_stamped_now: true }),
+    records_rejected: sql`COALESCE(${rejected}, 0)`,
   });
 }
 
@@ -143,18 +146,28 @@ export const summarized = (runId: Variable, of: TotalsOf): Sql => sql`FROM (
   ${totals(of)}
 ) AS summarized`;
 
+/** Two lists of JSON objects, with commas between. */
+const listed = (first: Sql, second: Sql): Sql =>
+  sql`CONCAT(${first}, CASE WHEN ${first} = '' OR ${second} = '' THEN '' ELSE ',' END, ${second})`;
+
 /**
- * Over {@link summarized}: what the run's record keeps; the same with the measures that are warnings, which the record has
- * as rows, for the caller; the measures as JSON objects with commas between; how many large entities are among them; and
- * how many rows of the quarantine change.
+ * Over {@link summarized}: what the run's record keeps; how many large entities there are among what was measured; and how
+ * many rows of the quarantine change.
  */
 export const conclusions = {
   summary: sql`summarized.summary`,
-  told: sql`CONCAT(${WARNINGS}, summarized.warned_rows, '],', SUBSTR(summarized.summary, 2))`,
-  quality: sql`summarized.measured_rows`,
   largeCount: sql`summarized.large_count`,
   quarantineChanges: sql`summarized.quarantine_changes`,
 };
+
+/**
+ * Over {@link summarized}: the measures as JSON objects with commas between, behind those that were made before.
+ */
+export const quality = (before: Variable): Sql => listed(sql`COALESCE(${before}, '')`, sql`summarized.measured_rows`);
+
+/** The summary with the measures that are warnings, which the run's record has as rows: for the caller. */
+export const told = (before: Variable): Sql =>
+  sql`CONCAT(${WARNINGS}, ${listed(sql`COALESCE(${before}, '')`, sql`summarized.warned_rows`)}, '],', SUBSTR(summarized.summary, 2))`;
 
 /** A summary that was told, with more warnings. */
 export const withMoreWarnings = (told: Variable, rows: Sql): Sql => {

@@ -8,6 +8,9 @@ import { knownNames, sameNormalized } from './known_names.ts';
 import { nodes } from './nodes.ts';
 import { pins } from './pins.ts';
 
+/** Sorts ids by age, as text: by the number of the run that minted them, since the clock may step back between two. */
+const AGE = sql`CONCAT(LPAD(${op.text(sql`COALESCE(stored.created_run_number, 0)`)}, 12, '0'), ${op.timestampText(sql`stored.created_at`)})`;
+
 /** Order of identifiers that no hash key and no arrival decides. */
 const mark = (alias: 'nodes' | 'own'): Sql =>
   contentKey([sql`${id(alias)}.identifier_type`, sql`${id(alias)}.normalized_value`]);
@@ -61,7 +64,10 @@ in_question AS (
   WHERE normalized_value IS NOT NULL
 ),
 ids AS (
-  SELECT stored.entity_id, stored.entity_type, stored.created_at
+  SELECT
+    stored.entity_id,
+    stored.entity_type,
+    ${AGE} AS age
   FROM ${nexus('nexus_entity_ids')} AS stored
   LEFT JOIN (SELECT DISTINCT entity_id FROM members) AS living ON living.entity_id = stored.entity_id
   LEFT JOIN (
@@ -73,12 +79,12 @@ ids AS (
 ),
 own AS (
   SELECT
-    names.entity_id, ids.created_at, names.entity_type, names.identifier_type, names.normalized_value,
+    names.entity_id, ids.age, names.entity_type, names.identifier_type, names.normalized_value,
     MAX(names.is_claim) AS is_claim,
     MAX(names.is_origin) AS is_origin
   FROM names
   JOIN ids ON ids.entity_id = names.entity_id
-  GROUP BY names.entity_id, ids.created_at, names.entity_type, names.identifier_type, names.normalized_value
+  GROUP BY names.entity_id, ids.age, names.entity_type, names.identifier_type, names.normalized_value
 ),
 places AS (
   SELECT entity_type, identifier_type, normalized_value, entity_key, ${nullOf('string')} AS stays_id FROM nodes
@@ -90,7 +96,7 @@ places AS (
 held AS (
   SELECT
     own.entity_id,
-    own.created_at,
+    own.age,
     places.entity_key,
     places.stays_id,
     SUM(own.is_claim) AS claim_count,
@@ -102,17 +108,17 @@ held AS (
   JOIN places ON ${sameNormalized('places', 'own')}
   LEFT JOIN (SELECT DISTINCT entity_id, entity_type, identifier_type, normalized_value FROM members) AS members
     ON members.entity_id = own.entity_id AND ${sameNormalized('members', 'own')}
-  GROUP BY own.entity_id, own.created_at, places.entity_key, places.stays_id
+  GROUP BY own.entity_id, own.age, places.entity_key, places.stays_id
 ),
 pins AS (
   ${pins()}
 ),
 pinned AS (
-  SELECT entity_id, entity_key, override_id, created_at, ROW_NUMBER() OVER (PARTITION BY entity_key ORDER BY pinned_at, override_id) AS turn
+  SELECT entity_id, entity_key, override_id, age, ROW_NUMBER() OVER (PARTITION BY entity_key ORDER BY pinned_at, override_id) AS turn
   FROM (
     SELECT
       held.entity_id,
-      held.created_at,
+      held.age,
       held.entity_key,
       pins.override_id,
       pins.created_at AS pinned_at,
@@ -137,11 +143,11 @@ kept AS (
     entity_id,
     entity_key,
     override_id,
-    ROW_NUMBER() OVER (PARTITION BY entity_key ORDER BY tier, member_count DESC, created_at, entity_id) AS turn
+    ROW_NUMBER() OVER (PARTITION BY entity_key ORDER BY tier, member_count DESC, age, entity_id) AS turn
   FROM (
-    SELECT entity_id, entity_key, override_id, created_at, 0 AS tier, 0 AS member_count FROM pinned WHERE turn = 1
+    SELECT entity_id, entity_key, override_id, age, 0 AS tier, 0 AS member_count FROM pinned WHERE turn = 1
     UNION ALL
-    SELECT parted.entity_id, parted.entity_key, ${nullOf('string')}, parted.created_at, 1, parted.member_count
+    SELECT parted.entity_id, parted.entity_key, ${nullOf('string')}, parted.age, 1, parted.member_count
     FROM parted
     LEFT JOIN (SELECT entity_id FROM pinned WHERE turn = 1) AS elsewhere ON elsewhere.entity_id = parted.entity_id
     WHERE parted.turn = 1 AND elsewhere.entity_id IS NULL
@@ -161,7 +167,7 @@ revived AS (
   SELECT
     led.entity_id,
     led.entity_key,
-    ROW_NUMBER() OVER (PARTITION BY led.entity_key ORDER BY led.claim_count DESC, led.created_at, led.entity_id) AS turn
+    ROW_NUMBER() OVER (PARTITION BY led.entity_key ORDER BY led.claim_count DESC, led.age, led.entity_id) AS turn
   FROM led
   LEFT JOIN (SELECT entity_key FROM kept WHERE turn = 1) AS settled ON settled.entity_key = led.entity_key
   WHERE led.turn = 1 AND led.entity_key IS NOT NULL AND led.claim_count > 0 AND settled.entity_key IS NULL

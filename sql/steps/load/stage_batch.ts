@@ -1,6 +1,7 @@
 import { eventFilter } from '../../blocks/event_filter.ts';
 import { CONTENT_COLUMNS } from '../../blocks/process_records.ts';
 import { recordsView } from '../../sources/relations.ts';
+import { keyOfDelivery } from './rejected_records.ts';
 import { contentKey, floatText } from '../../content_key.ts';
 import { id, join, nexus, op, sql } from '../../tag.ts';
 import type { Sql } from '../../tag.ts';
@@ -69,7 +70,8 @@ export function stageBatch(sources: readonly string[], since: (source: string) =
 keyed AS (
   SELECT
     ${contentColumns},
-    ${contentKey(ROW_IDENTITY.map(asText))} AS row_key,
+    fault,
+    ${keyOfDelivery(contentKey(ROW_IDENTITY.map(asText)))} AS row_key,
     ${contentKey(columns.filter((name) => !NOT_CONTENT.includes(name)).map(asText))} AS record_key
   FROM incoming
 ),
@@ -125,11 +127,12 @@ SELECT
   row_version,
   record_key,
   CASE
-    WHEN is_current = 0 THEN 'skip'
+    WHEN is_current = 0 OR fault IS NOT NULL THEN 'skip'
     WHEN known_version IS NULL THEN 'insert'${sameDelivery}
     WHEN row_version > known_version THEN 'supersede'
     WHEN row_version = known_version AND known_record_key IS NULL THEN 'insert'
     ELSE 'skip'
-  END AS action
+  END AS action,
+  fault
 FROM compared`;
 }

@@ -92,6 +92,7 @@ JOIN ${nexus('nexus_suppressions')} AS suppressions ON suppressions.suppression_
 
 const CONTENT = Object.keys(CONTENT_COLUMNS);
 const KEYS = ['row_key', 'row_version', 'record_key'];
+const NO_FAULT = nullOf('string');
 const columnsOf = (alias: string): Sql =>
   join(
     [...CONTENT, ...KEYS].map((name) => sql`${id(alias)}.${id(name)} AS ${id(name)}`),
@@ -107,10 +108,10 @@ const OF_ERASED = ['source', 'event_id', 'entity_type', '_ingested_at'];
  * nobody else is left in it, and else loses its description, which is written for people and may name them.
  */
 export const strip = (): Sql => sql`WITH records AS (
-  SELECT ${columnsOf('incoming')}, incoming.action AS fate_of_delivery
+  SELECT ${columnsOf('incoming')}, incoming.action AS fate_of_delivery, incoming.fault AS fault
   FROM ${work(batch.name)} AS incoming
   UNION ALL
-  SELECT ${columnsOf('stored')}, 'stored'
+  SELECT ${columnsOf('stored')}, 'stored', ${NO_FAULT}
   FROM ${nexus('nexus_event_log')} AS stored
   LEFT JOIN (SELECT DISTINCT row_key FROM ${work(batch.name)} WHERE action = 'supersede') AS replaced
     ON replaced.row_key = stored.row_key
@@ -189,7 +190,8 @@ SELECT
     ', ',
   )},
   fated.row_key, fated.row_version, fated.record_key,
-  CASE fated.fate_of_delivery WHEN 'stored' THEN 'supersede' ELSE fated.fate_of_delivery END AS action
+  CASE fated.fate_of_delivery WHEN 'stored' THEN 'supersede' ELSE fated.fate_of_delivery END AS action,
+  fated.fault AS fault
 FROM fated
 LEFT JOIN changed ON changed.row_key = fated.row_key
 WHERE fated.fate <> 'erase' AND (fated.fate_of_delivery <> 'stored' OR changed.row_key IS NOT NULL)
@@ -205,7 +207,8 @@ SELECT
     ', ',
   )},
   row_key, row_version, ${NO_TEXT},
-  CASE fate_of_delivery WHEN 'stored' THEN 'supersede' ELSE fate_of_delivery END
+  CASE fate_of_delivery WHEN 'stored' THEN 'supersede' ELSE fate_of_delivery END,
+  ${NO_FAULT}
 FROM fated
 WHERE fate = 'erase' AND fate_of_delivery <> 'skip'`;
 

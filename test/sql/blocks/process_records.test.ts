@@ -1,18 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { SourceRelation } from '../../../sql/blocks/process_records.ts';
 import {
-  CONTENT_COLUMNS,
   processEvents,
   processIdentifiers,
   processMemberships,
   processTraits,
+  RECORD_COLUMNS,
   sourceRecords,
 } from '../../../sql/blocks/process_records.ts';
-import { sql } from '../../../sql/tag.ts';
+import { STANDARD_COLUMNS } from '../../../sql/sources/relations.ts';
+import { id, join, sql } from '../../../sql/tag.ts';
 import type { Sql } from '../../../sql/tag.ts';
 import { scansOf } from '../../support/scans.ts';
 import type { Sandbox } from '../../support/sql.ts';
-import { openSandbox, spell } from '../../support/sql.ts';
+import { openSandbox } from '../../support/sql.ts';
 
 let sandbox: Sandbox;
 beforeAll(async () => {
@@ -171,12 +172,18 @@ describe('sourceRecords', () => {
     for (const { filters } of scans) expect(filters).toMatch(/made_at ?>=/);
   });
 
-  test('gives the columns of the event log in their order, whatever the kind', () => {
-    for (const relation of [given('membership', sql`SELECT 1`), given('event', sql`SELECT 1`)]) {
-      const aliases = [...spell('bigquery', sourceRecords([relation])).matchAll(/ AS `(\w+)`/g)].map(
-        ([, name]) => name,
-      );
-      expect(aliases).toEqual(Object.keys(CONTENT_COLUMNS));
+  test('gives the columns of the event log in their order and why a record cannot be loaded, whatever the kind', async () => {
+    const time = raw(`${TIME} AS occurred_at, ${TIME} AS synced_at, ${TIME} AS _ingested_at`);
+    const columns = (kind: SourceRelation['kind']): Sql =>
+      sql`SELECT ${join(
+        Object.keys(STANDARD_COLUMNS[kind])
+          .filter((name) => STANDARD_COLUMNS[kind][name] !== 'timestamp')
+          .map((name) => sql`'1' AS ${id(name)}`),
+        ', ',
+      )}, ${time}`;
+    for (const relation of [given('membership', columns('membership')), given('event', columns('event'))]) {
+      const { columns: names } = await sandbox.warehouse.query(sandbox.spell(sourceRecords([relation])));
+      expect(names).toEqual(Object.keys(RECORD_COLUMNS));
     }
   });
 });

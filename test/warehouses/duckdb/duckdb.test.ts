@@ -14,13 +14,19 @@ afterAll(() => rmSync(directory, { recursive: true }));
 
 const OTHER_PROCESS = ['--import', 'tsx', 'test/support/other_process.ts'];
 
-test('a database that another process has open is told in words', async () => {
+test('a database that another process has open is told in words, and which process, where it is attached too', async () => {
   const file = join(directory, 'held.duckdb');
   const holder = spawn(process.execPath, [...OTHER_PROCESS, 'hold', file]);
   await once(holder.stdout, 'data');
-  await expect(DuckDbWarehouse.open(file, 'nexus')).rejects.toThrow(`The database ${file} is open in another process.`);
+  const refused = await DuckDbWarehouse.open(file, 'nexus').catch((error: unknown) => error);
+  const attached = await DuckDbWarehouse.open(join(directory, 'reader.duckdb'), 'nexus', { held: file }).catch(
+    (error: unknown) => error,
+  );
   holder.kill();
   await once(holder, 'exit');
+  const message = `The database ${file} is open in another process (node, process ${String(holder.pid)}). Close it there (a SQL prompt, perhaps), then try again, or let the command wait for it: --wait 30s.`;
+  expect(refused).toEqual(new Error(message));
+  expect(attached).toMatchObject({ message });
   await (await DuckDbWarehouse.open(file, 'nexus')).close();
 });
 
