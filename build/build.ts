@@ -322,6 +322,7 @@ export function buildBundle(
     warehouse,
     version,
     location,
+    ...(region === undefined ? {} : { region }),
     rules: settings.rules,
     objects: assembly.objects,
     workTables: workTables.map((table) => ({ name: table.name, columns: columnsOf(table.columns, context) })),

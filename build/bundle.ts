@@ -42,6 +42,8 @@ export interface Bundle {
   readonly warehouse: WarehouseName;
   readonly version: string;
   readonly location: Location;
+  /** BigQuery: where the data set and every job are. */
+  readonly region?: string;
   /** What decides what a run makes of the same rows. */
   readonly rules: Rules;
   readonly objects: readonly BundleObject[];

@@ -30,6 +30,11 @@ const SHORTEN =
 const BODY_TOKENS = ['$$', "'''", '"""'];
 /** dbt renders the text of functions and hooks as a template. */
 const JINJA_OPENERS = ['{{', '{%', '{#'];
+/**
+ * What clients that people paste or run a script with put something else for, wherever it stands, also in a body:
+ * `snow sql` and SnowSQL the first two, DBeaver the third.
+ */
+const CLIENT_VARIABLES = ['&', '<%', '${'];
 /** Absent from the warehouses' engines, or not documented to be there. */
 const FORBIDDEN_GLOBALS = [
   ...['eval', 'Function', 'setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'Intl', 'TextEncoder'],
@@ -75,9 +80,16 @@ export function checkPlatformRules(
   const report = (what: string): void => void problems.push(`${objectName} (${warehouse}): ${what}`);
   const limit = LIMITS[warehouse];
   reportSize(`the ${kind}`, text, limit.statement, (problem) => report(`${problem}; ${SHORTEN}`));
+  for (const opener of warehouse === 'snowflake' ? CLIENT_VARIABLES : []) {
+    const at = text.indexOf(opener);
+    if (at < 0) continue;
+    report(
+      `clients of Snowflake would read ${opener} as a variable; allowed: none, found: ${excerpt(text, at)}. Give what has it in its name through a view of yours`,
+    );
+  }
   if (kind === 'script') return problems;
 
-  for (const opener of JINJA_OPENERS) {
+  for (const opener of warehouse === 'duckdb' ? [] : JINJA_OPENERS) {
     const at = text.indexOf(opener);
     if (at >= 0) report(`dbt would read ${opener} as a template; allowed: none, found: ${excerpt(text, at)}`);
   }

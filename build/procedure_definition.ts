@@ -10,6 +10,7 @@ import { nexus, render } from '../sql/tag.ts';
 import type { BundleColumn, BundleStatement } from './bundle.ts';
 import { pack } from './pack.ts';
 import { LIMITS } from './platform_rules.ts';
+import { withoutAmpersands } from './without_ampersands.ts';
 
 const FOLDER = fileURLToPath(new URL('../procedures/', import.meta.url));
 
@@ -28,6 +29,8 @@ function compile(module: string): string {
     platform: 'neutral',
     tsconfigRaw: {},
     legalComments: 'none',
+    // As in functions: see there.
+    supported: { 'template-literal': false },
     logLevel: 'error',
   });
   return (outputFiles[0]?.text ?? '').replace('"use strict";\n', () => '');
@@ -77,13 +80,15 @@ function snowflakeProcedure(procedure: Procedure, context: RenderContext, execut
   const parameters = procedure.parameters.map(({ variable }) => variable.toUpperCase());
   const names = Object.fromEntries(calledBy(rendered.body).map((name) => [name, full(name)]));
   const run = `return nexus.drive(snowflake, program, [${parameters.join(', ')}], ${JSON.stringify(names)});\n`;
-  const readable = `${compile('drive_snowflake')}${program(rendered)}${run}`;
+  const readable = withoutAmpersands(`${compile('drive_snowflake')}${program(rendered)}${run}`);
   // Every source makes the program longer: one that would pass the limit is no longer there for reading.
   const body =
     Buffer.byteLength(readable) <= LIMITS.snowflake.body
       ? readable
-      : `${compile('drive_packed_snowflake')}// Packed, because Snowflake limits the length of a body. Its statements are in the bundle's manifest.json.
-var program = JSON.parse(nexus.unpack('${pack(rendered)}'));\n${run}`;
+      : withoutAmpersands(
+          `${compile('drive_packed_snowflake')}// Packed, because Snowflake limits the length of a body. Its statements are in the bundle's manifest.json.
+var program = JSON.parse(nexus.unpack('${pack(rendered)}'));\n${run}`,
+        );
   const text = `CREATE OR REPLACE PROCEDURE ${full(procedure.name)}(${parameters.map((name) => `${name} VARCHAR`).join(', ')})
 COPY GRANTS
 RETURNS VARIANT
@@ -99,7 +104,7 @@ function duckdbProcedure(procedure: Procedure, context: RenderContext): Procedur
   const rendered = renderProgram(procedure, context);
   const parameters = procedure.parameters.map(({ variable }) => variable).join(', ');
   const body = `(function () {
-${compile('interpreter')}${program(rendered)}return function (${parameters}) { return nexus.interpret(program, [${parameters}]); };
+${withoutAmpersands(`${compile('interpreter')}${program(rendered)}`)}return function (${parameters}) { return nexus.interpret(program, [${parameters}]); };
 })()
 `;
   return {

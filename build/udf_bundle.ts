@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import type { UdfName } from '../udfs/index.ts';
 import { sha256 } from './sha256.ts';
+import { withoutAmpersands } from './without_ampersands.ts';
 
 /** Above this a bundle is minified, to stay well under BigQuery's 32,768 bytes. */
 const READABLE_BYTES = 28_000;
@@ -59,11 +60,11 @@ function compile(name: UdfName, minify: boolean): string {
     mainFields: ['module', 'main'],
     legalComments: 'none',
     minify,
-    // A minified "\n" would become a line break in a template, which a client may change to two characters.
-    supported: { 'template-literal': !minify },
+    // A line break in a template may become two characters in a client, and `${name}` what a client holds of that name.
+    supported: { 'template-literal': false },
     // The project's own options would make the output strict, and it assigns an undeclared variable.
     tsconfigRaw: {},
     logLevel: 'error',
   });
-  return outputFiles[0]?.text ?? '';
+  return withoutAmpersands(outputFiles[0]?.text ?? '');
 }

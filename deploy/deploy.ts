@@ -70,7 +70,7 @@ export async function prepareDeploy(warehouse: Warehouse, bundle: Bundle): Promi
     const wanted = presentKind(kind);
     return wanted === undefined || (found.present ?? []).some((one) => one.kind === wanted && isNamed(one.name, name));
   };
-  const planned = planDeploy(bundle, found.installed, isPresent);
+  const planned = planDeploy(bundle, found.installed, isPresent, found.present !== undefined);
   const objects = new Map(bundle.objects.map((object) => [objectKey(object), object]));
   await checkReachable(warehouse, bundle, found.installed, planned);
   const changes: PlannedChange[] = [];

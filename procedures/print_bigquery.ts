@@ -56,6 +56,12 @@ EXCEPTION WHEN ERROR THEN
 END;`;
 
 /**
+ * A project may have a zone of its own, and a caller may have set another: `DATETIME` and text without a zone are UTC here.
+ * https://cloud.google.com/bigquery/docs/reference/system-variables
+ */
+const IN_UTC = `SET @@time_zone = 'UTC';`;
+
+/**
  * Prints a program as a GoogleSQL stored procedure. The variables of a `set` that computes several are fields of one
  * record variable: one query fills them, and each further `SET` would be a job of its own.
  * https://cloud.google.com/bigquery/docs/reference/standard-sql/procedural-language
@@ -107,6 +113,9 @@ export function printBigQuery(procedure: Procedure, context: RenderContext): Scr
       }
       case 'set': {
         const [only, ...others] = node.values;
+        if (only !== undefined && others.length === 0 && node.from === undefined) {
+          return emit(node.step, `SET ${only.variable.variable} = ${text(only.value)}`);
+        }
         if (only !== undefined && others.length === 0) {
           return emit(node.step, `SET ${only.variable.variable} = (SELECT ${text(setQuery(node, (piece) => piece))})`);
         }
@@ -114,7 +123,8 @@ export function printBigQuery(procedure: Procedure, context: RenderContext): Scr
         return emit(node.step, `SET v_${node.step} = (SELECT AS STRUCT\n ${text(query)})`);
       }
       case 'assign':
-        return `SET ${node.variable.variable} = (SELECT ${value(node.value)});`;
+        // Without a query: that would be a job.
+        return `SET ${node.variable.variable} = ${value(node.value)};`;
       case 'repeat': {
         const counter = spell(node.counter);
         const passes = `v_${node.step}_passes`;
@@ -148,9 +158,11 @@ export function printBigQuery(procedure: Procedure, context: RenderContext): Scr
           'END;',
         ].join('\n');
       case 'transaction':
+        // Begun outside of the block that rolls back: where the caller has a transaction open, BigQuery refuses a second, and
+        // what the caller did in the first is not ours to undo.
         return [
+          'BEGIN TRANSACTION;',
           'BEGIN',
-          indent('BEGIN TRANSACTION;'),
           block(node.body),
           indent('COMMIT TRANSACTION;'),
           'EXCEPTION WHEN ERROR THEN',
@@ -188,7 +200,7 @@ export function printBigQuery(procedure: Procedure, context: RenderContext): Scr
     `OPTIONS (strict_mode = FALSE, description = ${literal(procedure.description)})`,
     'BEGIN',
     ...declarations.map(({ name, type, start }) => indent(`DECLARE ${name} ${type}${start};`)),
-    ...(procedure.label === undefined ? [] : [indent(addLabel(procedure.label))]),
+    ...(procedure.label === undefined ? [] : [indent(IN_UTC), indent(addLabel(procedure.label))]),
     body,
     ...result,
     'END',

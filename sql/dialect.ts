@@ -10,7 +10,7 @@ export type WarehouseName = 'duckdb' | 'snowflake' | 'bigquery';
 
 /**
  * Everything that is spelled differently on the three warehouses. Each operation is total: a dialect that lacks one
- * does not compile. About 30, and no more without need; names follow the cross-database macros of dbt where those exist.
+ * does not compile. About 40, and no more without need; names follow the cross-database macros of dbt where those exist.
  */
 export interface DialectOperations {
   /** Type name, as in a cast or a column definition. */
@@ -74,6 +74,10 @@ export interface DialectOperations {
   parseTimestamp(text: Sql): Sql;
   /** A column of a user's, of any type for timestamps that the warehouse has, as our timestamp: in UTC. */
   instant(timestamp: Sql): Sql;
+  /** A column of a user's, of any scalar type, as our text: compared by its characters, whatever its collation says. */
+  sourceText(value: Sql): Sql;
+  /** A column of a user's with JSON, of any type that loaders keep it in, for {@link jsonText} and its like. */
+  sourceJson(value: Sql): Sql;
   /** Timestamp of a count of seconds since 1970 (integer or float). */
   fromUnixSeconds(seconds: Sql): Sql;
   /** Microseconds since 1970. */

@@ -57,7 +57,7 @@ function column(relation: SourceRelation, name: string, type: LogicalType): Sql 
   const given = id(found);
   if (type === 'timestamp') return relation.isText === true ? op.parseTimestamp(given) : op.instant(given);
   if (type === 'float' && relation.isText === true) return op.safeCast(given, type);
-  return sql`CAST(${given} AS ${op.type(type)})`;
+  return type === 'string' ? op.sourceText(given) : sql`CAST(${given} AS ${op.type(type)})`;
 }
 
 /** The rows of a source relation in the columns of the event log, and more of its columns. */

@@ -2,6 +2,7 @@ import type { Dialect } from '../dialect.ts';
 import type { Literal, LogicalType } from '../tag.ts';
 import { id, join, keyword, sql } from '../tag.ts';
 import { jsonPath } from './json_path.ts';
+import { legible } from '../legible.ts';
 
 const TYPES: Record<LogicalType, string> = {
   string: 'STRING',
@@ -19,7 +20,7 @@ const ESCAPES: Record<string, string> = { '\\': '\\\\', "'": "\\'", '\n': '\\n',
 function literal(value: Literal): string {
   if (value === null) return 'NULL';
   if (typeof value !== 'string') return String(value).toUpperCase();
-  return `'${value.replace(/[\\'\n\r\t]/g, (character) => ESCAPES[character] ?? character)}'`;
+  return `'${legible(value.replace(/[\\'\n\r\t]/g, (character) => ESCAPES[character] ?? character))}'`;
 }
 
 /** GoogleSQL as BigQuery runs it. https://cloud.google.com/bigquery/docs/reference/standard-sql */
@@ -85,6 +86,10 @@ WHEN NOT MATCHED BY TARGET THEN INSERT (${columns.join(', ')}) VALUES (${columns
     timestampText: (timestamp) => sql`FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', ${timestamp}, 'UTC')`,
     parseTimestamp: (text) => sql`SAFE_CAST(${text} AS TIMESTAMP)`,
     instant: (timestamp) => sql`CAST(${timestamp} AS TIMESTAMP)`,
+    // https://cloud.google.com/bigquery/docs/reference/standard-sql/string_functions#collate
+    sourceText: (value) => sql`COLLATE(CAST(${value} AS STRING), '')`,
+    // The functions of JSON take JSON and STRING alike.
+    sourceJson: (value) => value,
     fromUnixSeconds: (seconds) => sql`TIMESTAMP_MICROS(CAST(ROUND(${seconds} * 1000000) AS INT64))`,
     epochMicros: (timestamp) => sql`UNIX_MICROS(${timestamp})`,
     addSeconds: (timestamp, seconds) => sql`TIMESTAMP_ADD(${timestamp}, INTERVAL ${seconds} SECOND)`,

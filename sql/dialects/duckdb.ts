@@ -93,6 +93,9 @@ SELECT * FROM read_first`,
     // A product of two 32-bit integers would overflow.
     // The session's zone is UTC.
     instant: (timestamp) => sql`CAST(${timestamp} AS TIMESTAMP)`,
+    sourceText: (value) => sql`CAST(${value} AS VARCHAR)`,
+    // Also structures and lists, which it makes of JSON that it reads without types.
+    sourceJson: (value) => sql`TRY_CAST(${value} AS JSON)`,
     fromUnixSeconds: (seconds) => sql`make_timestamp(CAST(ROUND(${seconds} * CAST(1000000 AS BIGINT)) AS BIGINT))`,
     epochMicros: (timestamp) => sql`epoch_us(${timestamp})`,
     addSeconds: (timestamp, seconds) => sql`(${timestamp} + to_seconds(${seconds}))`,

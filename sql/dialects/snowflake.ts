@@ -1,6 +1,7 @@
 import type { Dialect } from '../dialect.ts';
 import type { Literal, LogicalType } from '../tag.ts';
 import { id, join, keyword, sql } from '../tag.ts';
+import { legible } from '../legible.ts';
 
 const TYPES: Record<LogicalType, string> = {
   string: 'VARCHAR',
@@ -17,7 +18,7 @@ const TYPES: Record<LogicalType, string> = {
 function literal(value: Literal): string {
   if (value === null) return 'NULL';
   return typeof value === 'string'
-    ? `'${value.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
+    ? `'${legible(value.replaceAll('\\', '\\\\').replaceAll("'", "''"))}'`
     : String(value).toUpperCase();
 }
 
@@ -42,7 +43,8 @@ export const snowflake: Dialect = {
     sha256Hex: (text) => sql`SHA2(${text}, 256)`,
     // https://docs.snowflake.com/en/sql-reference/sql-format-models#hexadecimal-numeric-format-elements
     hexToInt: (text, digits) => sql`TRY_TO_NUMBER(${text}, ${'X'.repeat(digits)})`,
-    safeCast: (value, type) => sql`TRY_CAST(${value} AS ${keyword(TYPES[type])})`,
+    // TRY_CAST takes a text and nothing else: https://docs.snowflake.com/en/sql-reference/functions/try_cast
+    safeCast: (value, type) => sql`TRY_CAST(CAST(${value} AS VARCHAR) AS ${keyword(TYPES[type])})`,
     // GET_PATH of an object or array would print it; only scalars are text on the other two.
     jsonText: (json, path) => sql`CAST(${json}${keyword(member(path))} AS VARCHAR)`,
     parseJson: (text) => sql`PARSE_JSON(${text})`,
@@ -90,6 +92,12 @@ export const snowflake: Dialect = {
     // which an owner's-rights procedure has from its caller.
     instant: (timestamp) =>
       sql`CAST(TO_TIMESTAMP_NTZ(DATE_PART(EPOCH_MICROSECOND, ${timestamp}), 6) AS TIMESTAMP_NTZ(6))`,
+    // https://docs.snowflake.com/en/sql-reference/functions/collate
+    sourceText: (value) => sql`COLLATE(CAST(${value} AS VARCHAR), '')`,
+    // A loader's VARIANT, OBJECT or ARRAY, or its text, also where a VARIANT holds the text of an object: an element of a
+    // text does not compile, and of a VARIANT with a text it is null.
+    sourceJson: (value) =>
+      sql`CASE TYPEOF(CAST(${value} AS VARIANT)) WHEN 'VARCHAR' THEN TRY_PARSE_JSON(CAST(${value} AS VARCHAR)) ELSE CAST(${value} AS VARIANT) END`,
     fromUnixSeconds: (seconds) =>
       sql`CAST(TO_TIMESTAMP_NTZ(CAST(ROUND(${seconds} * 1000000) AS NUMBER(38,0)), 6) AS TIMESTAMP_NTZ(6))`,
     epochMicros: (timestamp) => sql`DATE_PART(EPOCH_MICROSECOND, ${timestamp})`,

@@ -177,10 +177,16 @@ describe('a bundle that cannot be shipped', () => {
     },
   );
 
-  test('a value that dbt would read as a template', () => {
-    const build = () => buildBundle(withBlocked(['{{ value }}']), 'bigquery');
-    expect(build).toThrow(BuildError);
-    expect(build).toThrow(/dbt would read \{\{ as a template/);
+  test('a name that clients of Snowflake would read as a variable', () => {
+    const config: NexusConfig = {
+      ...SAMPLE_CONFIG,
+      sources: [{ name: 'crm', relations: { events: { table: 'R&D events' } } }],
+    };
+    expect(() => buildBundle(config, 'snowflake')).toThrow(BuildError);
+    expect(() => buildBundle(config, 'snowflake')).toThrow(
+      /crm_records \(snowflake\): clients of Snowflake would read & as a variable; allowed: none, found: .*R&D.*through a view of yours/,
+    );
+    expect(buildBundle(config, 'bigquery').externals[0]?.name).toContain('`R&D events`');
   });
 
   test('a file as a source is a table of the convention anywhere but on DuckDB', () => {
@@ -204,10 +210,21 @@ describe('a bundle that cannot be shipped', () => {
 });
 
 test('values of the config stand in every bundle as texts, and break nothing', () => {
-  const blocked = ["'; DROP TABLE x; --", '$$', "'''", '"""', '${x} `y`', 'a\r\nb', '\\'];
+  const blocked = [
+    ...["'; DROP TABLE x; --", '$$', "'''", '"""', '${x} `y`', 'a\r\nb', '\\'],
+    ...['R&D', 'a&&b', '&{x}', '<% x %>', '{{ x }}', '{% x %}', '{# x #}', '{{{', '$$$'],
+  ];
   const config: NexusConfig = { ...SAMPLE_CONFIG, identifier_types: { user_id: { blocked } }, traits: {} };
   for (const warehouse of WAREHOUSES) expect(buildBundle(config, warehouse).objects).not.toEqual([]);
   for (const { kind, text } of buildBundle(config, 'snowflake').objects) {
     if (kind === 'procedure' || kind === 'function') expect(text.split('$$')).toHaveLength(3);
   }
+});
+
+test('the command lines of Snowflake find nothing to put something else for', () => {
+  // What `snow sql` and SnowSQL read as a variable or as an escape of one.
+  const templating = /&(&|[_a-z]|\{)|<%|\{[{%#]/i;
+  const files = bundleFiles(bundles.snowflake);
+  for (const [file, text] of files) expect([file, templating.exec(text)?.[0]]).toEqual([file, undefined]);
+  expect([...files.keys()]).toContain('install.sql');
 });

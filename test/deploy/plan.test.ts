@@ -79,3 +79,9 @@ describe('planDeploy', () => {
     ]);
   });
 });
+
+test('a schema that is there is not made, whoever made it: that takes the right to make one', () => {
+  const schema = object('schema', 'nexus');
+  const action = (isThere?: boolean) => planDeploy(bundleOf(schema), new Map(), () => true, isThere)[0]?.action;
+  expect([action(true), action(false), action()]).toEqual(['unchanged', 'create', 'create']);
+});

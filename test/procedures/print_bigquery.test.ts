@@ -3,6 +3,7 @@ import { contextOf } from '../../procedures/locations.ts';
 import { printBigQuery } from '../../procedures/print_bigquery.ts';
 import type { Node } from '../../procedures/program.ts';
 import { dialects } from '../../sql/dialects/index.ts';
+import { sql } from '../../sql/tag.ts';
 import { NODES, procedureOf, v_count } from './support/sample_procedures.ts';
 
 const context = contextOf(dialects.bigquery, { database: 'acme', schema: 'nexus' });
@@ -70,6 +71,12 @@ describe('each kind of node, as a script', () => {
         'count',
       ),
     );
+  });
+
+  test('set of one variable to what needs no query: no job', () => {
+    const values = [{ variable: v_count, value: sql`${v_count} + 1` }] as const;
+    expect(print({ kind: 'set', step: 'count_on', values })).toBe(script(` -- count_on\n SET v_count = v_count + 1;`));
+    expect(print({ kind: 'assign', variable: v_count, value: 7 })).toBe(script(` SET v_count = 7;`));
   });
 
   test('set of several: fields of one record, read as such everywhere', () => {
@@ -153,10 +160,10 @@ END`,
     );
   });
 
-  test('transaction', () => {
+  test('transaction: one that a caller has open is not rolled back', () => {
     expect(print(NODES.transaction)).toBe(
-      script(` BEGIN
-  BEGIN TRANSACTION;
+      script(` BEGIN TRANSACTION;
+ BEGIN
   -- inside
   DELETE FROM t;
   COMMIT TRANSACTION;
@@ -214,11 +221,12 @@ describe('what the analyser is given', () => {
   });
 });
 
-test('a label joins those of the caller, before anything else happens', () => {
+test('UTC, and a label that joins those of the caller, before anything else happens', () => {
   const { text, statements } = printBigQuery({ ...procedureOf([NODES.exec]), label: 'sample' }, context);
   expect(text).toContain(`
 ${DECLARED.count}
 ${DECLARED.name}
+ SET @@time_zone = 'UTC';
  BEGIN
   SET @@query_label = IF(REGEXP_CONTAINS(COALESCE(@@query_label, ''), r'(^|,)nexus:'), @@query_label, CONCAT(COALESCE(CONCAT(NULLIF(@@query_label, ''), ','), ''), 'nexus:sample'));
  EXCEPTION WHEN ERROR THEN

@@ -30,6 +30,16 @@ describe('a literal', () => {
         bigquery: "'\\'; DROP TABLE x; --'",
       },
     ],
+    ['R&D', { duckdb: "'R&D'", snowflake: "'R\\x26D'", bigquery: "'R\\x26D'" }],
+    ['{{{%', { duckdb: "'{{{%'", snowflake: "'{\\x7b\\x7b\\x25'", bigquery: "'{\\x7b\\x7b\\x25'" }],
+    [
+      '<% $$ ${ {#',
+      {
+        duckdb: "'<% $$ ${ {#'",
+        snowflake: "'<\\x25 $\\x24 $\\x7b {\\x23'",
+        bigquery: "'<\\x25 $\\x24 $\\x7b {\\x23'",
+      },
+    ],
     ['', { duckdb: "''", snowflake: "''", bigquery: "''" }],
     [null, { duckdb: 'NULL', snowflake: 'NULL', bigquery: 'NULL' }],
     [true, { duckdb: 'TRUE', snowflake: 'TRUE', bigquery: 'TRUE' }],
@@ -47,6 +57,29 @@ describe('a literal', () => {
       expect(await sandbox.value(sql`${text}`)).toBe(text);
     },
   );
+
+  test('of any text is read as that text where a backslash escapes, and by clients and dbt as nothing of theirs', () => {
+    const NAMED: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
+    const read = (literal: string): string =>
+      literal
+        .slice(1, -1)
+        .replace(/\\x([0-9a-f]{2})|\\(.)|''/g, (_all, code?: string, escaped?: string) =>
+          code === undefined ? (NAMED[escaped ?? ''] ?? escaped ?? "'") : String.fromCharCode(parseInt(code, 16)),
+        );
+    const text = fc.string({
+      unit: fc.constantFrom('&', '<', '%', '{', '#', '$', '\\', "'", 'x', '2', '6', '\n', 'é'),
+    });
+    fc.assert(
+      fc.property(text, (given) => {
+        for (const warehouse of ['snowflake', 'bigquery'] as const) {
+          const spelled = spell(warehouse, sql`${given}`);
+          expect(read(spelled)).toBe(given);
+          expect(spelled).not.toMatch(/&|<%|\{[{%#]|\$[${]/);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
 
   test('of any text comes back from the embedded database', async () => {
     // DuckDB, like Postgres, ends a statement at a NUL; no loader can bring one in either. Its client for Node takes a

@@ -135,8 +135,13 @@ export class DuckDbWarehouse implements Warehouse {
   }
 
   async presentObjects(): Promise<readonly PresentObject[] | undefined> {
+    const schema = dialects.duckdb.literal(this.#schema);
+    const { rows: schemas } = await this.query(
+      `SELECT schema_name FROM information_schema.schemata WHERE catalog_name = current_database() AND schema_name = ${schema}`,
+    );
+    if (schemas.length === 0) return undefined;
     const { rows } = await this.query(
-      `SELECT table_name, table_type FROM information_schema.tables WHERE table_catalog = current_database() AND table_schema = ${dialects.duckdb.literal(this.#schema)}`,
+      `SELECT table_name, table_type FROM information_schema.tables WHERE table_catalog = current_database() AND table_schema = ${schema}`,
     );
     const relations = rows.map(([name, type]): PresentObject => ({
       kind: type === 'VIEW' ? 'view' : 'table',

@@ -40,10 +40,10 @@ const changesFromRelation = (state: BaseState): Sql =>
     map.entity_id,
     map.entity_type,
     ${text(state.name)} AS state_name,
-    ${op.text(sql`given.state_value`)} AS state_value,
+    given.state_value,
     0 AS rule_rank,
-    ${op.instant(sql`given.occurred_at`)} AS occurred_at,
-    ${op.text(sql`given.event_id`)} AS event_id
+    given.occurred_at,
+    given.event_id
   FROM ${stateRelation(state)} AS given
   JOIN ${work(map.name)} AS map
     ON map.entity_type = ${state.entity_type}

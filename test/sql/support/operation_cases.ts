@@ -69,7 +69,7 @@ export const OPERATION_CASES: { readonly [Name in keyof DialectOperations]: Oper
     piece: op.safeCast(sql`x`, 'float'),
     spelled: {
       duckdb: 'TRY_CAST(x AS DOUBLE)',
-      snowflake: 'TRY_CAST(x AS FLOAT)',
+      snowflake: 'TRY_CAST(CAST(x AS VARCHAR) AS FLOAT)',
       bigquery: 'SAFE_CAST(x AS FLOAT64)',
     },
     gives: [
@@ -280,6 +280,35 @@ export const OPERATION_CASES: { readonly [Name in keyof DialectOperations]: Oper
       bigquery: 'parsed.`first_name`',
     },
     gives: [given(op.structField(sql`struct_pack(a := 'x', b := 'y')`, 'b'), 'y')],
+  },
+  sourceText: {
+    piece: op.sourceText(sql`x`),
+    spelled: {
+      duckdb: 'CAST(x AS VARCHAR)',
+      snowflake: "COLLATE(CAST(x AS VARCHAR), '')",
+      bigquery: "COLLATE(CAST(x AS STRING), '')",
+    },
+    gives: [
+      given(op.sourceText(sql`1700000000000`), '1700000000000'),
+      given(op.sourceText(sql`'Ann'`), 'Ann'),
+      given(op.sourceText(sql`NULL`), null),
+    ],
+  },
+  sourceJson: {
+    piece: op.sourceJson(sql`x`),
+    spelled: {
+      duckdb: 'TRY_CAST(x AS JSON)',
+      snowflake:
+        "CASE TYPEOF(CAST(x AS VARIANT)) WHEN 'VARCHAR' THEN TRY_PARSE_JSON(CAST(x AS VARCHAR)) ELSE CAST(x AS VARIANT) END",
+      bigquery: 'x',
+    },
+    gives: [
+      given(op.jsonText(op.sourceJson(sql`'{"a":{"b":"c"}}'`), ['a', 'b']), 'c'),
+      given(op.jsonText(op.sourceJson(json({ a: { b: 'c' } })), ['a', 'b']), 'c'),
+      given(op.jsonText(op.sourceJson(sql`{'a': {'b': 'c'}}`), ['a', 'b']), 'c'),
+      given(op.jsonContains(op.sourceJson(sql`['SENT', 'INBOX']`), [], 'SENT'), true),
+      given(op.sourceJson(sql`'no JSON'`), null),
+    ],
   },
   caller: {
     piece: op.caller(),
