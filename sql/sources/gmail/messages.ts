@@ -101,8 +101,8 @@ function hasAddress(header: Sql, addresses: readonly string[]): Sql {
  * https://support.google.com/groups/answer/2464926
  */
 const writer = (supportAddresses: readonly string[]): Sql => {
-  const isGroup = sql`NOT has_sent_label AND (${hasAddress(sql`from_header`, supportAddresses)} OR from_header LIKE '% via %<%')`;
-  return sql`CASE WHEN ${isGroup} THEN COALESCE(${presentText(sql`original_sender`)}, ${presentText(sql`CASE WHEN from_header LIKE '% via %<%' THEN reply_to_header END`)}, from_header) ELSE from_header END`;
+  const isGroup = sql`NOT has_sent_label AND (${hasAddress(sql`from_header`, supportAddresses)} OR from_header LIKE ${'% via %<%'})`;
+  return sql`CASE WHEN ${isGroup} THEN COALESCE(${presentText(sql`original_sender`)}, ${presentText(sql`CASE WHEN from_header LIKE ${'% via %<%'} THEN reply_to_header END`)}, from_header) ELSE from_header END`;
 };
 
 const NAMES = {

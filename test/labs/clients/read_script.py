@@ -32,7 +32,8 @@ def command_line(paths: list[str], retain_comments: bool) -> list[str]:
 
 def connector(paths: list[str], remove_comments: bool) -> list[str]:
     """`connection.execute_string`."""
-    texts = [Path(path).read_text() for path in paths]
+    # As they are in the file: what reads it for the connector is the caller's own program.
+    texts = [Path(path).read_bytes().decode() for path in paths]
     pieces = [piece for text in texts for piece, _ in split_statements(io.StringIO(text), remove_comments=remove_comments)]
     return [piece for piece in pieces if piece.strip()]
 

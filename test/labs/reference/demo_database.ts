@@ -17,8 +17,8 @@ import type { Bundle as EmittedBundle, Manifest } from '../manifest.ts';
 const MATERIALIZE = { persons: true, groups: true };
 
 /** Shares of the sample's rows. The evaluator takes its rows in one message of four megabytes, the log's among them. */
-const FIRST = 0.35;
-const SECOND = 0.25;
+const FIRST = 0.25;
+const SECOND = 0.12;
 
 export interface DemoDatabase {
   readonly place: Place;
