@@ -52,6 +52,7 @@ const LABS: Lab[] = [
   { name: 'sqlfluff', warehouse: 'snowflake', setup: setupSqlfluff, check: checkSqlfluff },
 ];
 
+
 const BEHAVIOUR = 'behaviour';
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const print = (text: string) => process.stdout.write(`${text}\n`);
