@@ -206,7 +206,10 @@ function addFunctions(assembly: Assembly): void {
 }
 
 /** Settings of a run that only tests change. */
-export type BuildOverrides = Pick<ResolveSettings, 'javascriptEdges' | 'longestChain' | 'narrowKey' | 'runAs'>;
+export type BuildOverrides = Pick<
+  ResolveSettings,
+  'beatSeconds' | 'javascriptEdges' | 'longestChain' | 'narrowKey' | 'runAs'
+>;
 
 /**
  * Builds everything that one target of a config needs on one warehouse.

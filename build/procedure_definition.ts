@@ -47,7 +47,7 @@ const calledBy = (nodes: readonly RenderedNode[]): string[] =>
     if (node.kind === 'call') return [node.procedure];
     if (node.kind === 'when') return calledBy([...node.then, ...node.otherwise]);
     if (node.kind === 'attempt') return calledBy([...node.body, ...node.onError]);
-    return node.kind === 'repeat' || node.kind === 'transaction' ? calledBy(node.body) : [];
+    return node.kind === 'repeat' || node.kind === 'every' || node.kind === 'transaction' ? calledBy(node.body) : [];
   });
 
 /** The statements of a program, in the order of its text. */
@@ -62,6 +62,7 @@ const statementsOf = (nodes: readonly RenderedNode[]): BundleStatement[] =>
       case 'attempt':
         return statementsOf([...node.body, ...node.onError]);
       case 'repeat':
+      case 'every':
       case 'transaction':
         return statementsOf(node.body);
       default:
@@ -79,7 +80,7 @@ function snowflakeProcedure(procedure: Procedure, context: RenderContext, execut
   const full = (name: string): string => render(nexus(name), context).text;
   const parameters = procedure.parameters.map(({ variable }) => variable.toUpperCase());
   const names = Object.fromEntries(calledBy(rendered.body).map((name) => [name, full(name)]));
-  const run = `return nexus.drive(snowflake, program, [${parameters.join(', ')}], ${JSON.stringify(names)});\n`;
+  const run = `return nexus.drive(snowflake, program, [${parameters.join(', ')}], ${JSON.stringify(names)}, Date.now);\n`;
   const readable = withoutAmpersands(`${compile('drive_snowflake')}${program(rendered)}${run}`);
   // Every source makes the program longer: one that would pass the limit is no longer there for reading.
   const body =

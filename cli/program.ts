@@ -87,6 +87,7 @@ export function createProgram({ stdout, stderr }: Streams): Command {
   );
   add('query [sql]', 'run SQL on the result; without SQL, a prompt', async () => (await import('./query.ts')).query);
   add('status', 'last runs, how far each source was read, counts', async () => (await import('./status.ts')).status);
+  add('unlock', 'give back the lock of a run that was killed', async () => (await import('./unlock.ts')).unlock, [yes]);
   add(
     'uninstall',
     'remove what a deploy made, and nothing else',

@@ -14,7 +14,7 @@ const sectionsOf = (latest: Sql): Readonly<Record<string, Sql>> => ({
   runs: sql`SELECT started_at, status, (${op.epochMicros(sql`finished_at`)} - ${op.epochMicros(sql`started_at`)}) / 1000000 AS ${id('seconds')}, version, run_id, error
 FROM ${nexus('nexus_runs')} ORDER BY ${latest} LIMIT 5`,
   watermarks: sql`SELECT source, watermark AS read_up_to, run_id AS by_run FROM ${nexus('nexus_watermarks')} ORDER BY source`,
-  lock: sql`SELECT run_id AS held_by, acquired_at, expires_at FROM ${nexus('nexus_lock')} WHERE run_id IS NOT NULL`,
+  lock: sql`SELECT run_id AS held_by, taken_by, acquired_at, kept_at, expires_at FROM ${nexus('nexus_lock')} WHERE run_id IS NOT NULL`,
   counts: sql`SELECT 'entities' AS what, entity_type AS kind, COUNT(*) AS ${id('rows')} FROM ${nexus('nexus_entity_ids')} WHERE status = 'live' GROUP BY entity_type
 UNION ALL SELECT 'records', record_kind, COUNT(*) FROM ${nexus('nexus_event_log')} GROUP BY record_kind
 UNION ALL SELECT 'memberships', '', COUNT(*) FROM ${nexus('nexus_memberships')}

@@ -96,7 +96,7 @@ export function modelOf(config: NexusConfig): Model {
     derivedStates: config.derived_states ?? [],
     lateArrivalSeconds: (config.resolution?.late_arrival_hours ?? 24) * HOUR,
     onBusy: config.resolution?.on_busy ?? 'fail',
-    lockSeconds: (config.resolution?.lock_minutes ?? 360) * 60,
+    lockSeconds: (config.resolution?.lock_minutes ?? 30) * 60,
     rejectable: {
       share: config.resolution?.max_rejected_share ?? 0.01,
       records: config.resolution?.max_rejected_records ?? 10,

@@ -343,7 +343,8 @@ export interface Resolution {
   /** What a run does that finds another one at work. Default: fail. */
   on_busy?: 'fail' | 'skip';
   /**
-   * After how long a run that has not ended counts as dead. Default: 360.
+   * How long after it last said that it is at work a run counts as dead. It says so between its statements, so that this
+   * must be longer than the longest of them takes. Default: 30.
    * @minimum 1
    */
   lock_minutes?: number;

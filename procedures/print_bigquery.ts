@@ -25,6 +25,9 @@ const indent = (text: string): string => text.replace(/^(?=.)/gm, ' ');
 /** Names of fields inside a record variable carry no prefix: a column or alias may not look like a variable. */
 const field = (variable: string): string => variable.slice(2);
 
+/** When a node `every` last ran its body; from the beginning of the call on. */
+const LAST_DUE = 'v_last_due';
+
 /** Every `set` node of a program. */
 function setNodes(nodes: readonly Node[]): SetVariables[] {
   return nodes.flatMap((node): SetVariables[] => {
@@ -36,6 +39,7 @@ function setNodes(nodes: readonly Node[]): SetVariables[] {
       case 'attempt':
         return setNodes([...node.body, ...node.onError]);
       case 'repeat':
+      case 'every':
       case 'transaction':
         return setNodes(node.body);
       default:
@@ -114,7 +118,7 @@ export function printBigQuery(procedure: Procedure, context: RenderContext): Scr
       case 'set': {
         const [only, ...others] = node.values;
         if (only !== undefined && others.length === 0 && node.from === undefined) {
-          return emit(node.step, `SET ${only.variable.variable} = ${text(only.value)}`);
+          return emit(node.step, `SET ${only.variable.variable} = (${text(only.value)})`);
         }
         if (only !== undefined && others.length === 0) {
           return emit(node.step, `SET ${only.variable.variable} = (SELECT ${text(setQuery(node, (piece) => piece))})`);
@@ -123,8 +127,8 @@ export function printBigQuery(procedure: Procedure, context: RenderContext): Scr
         return emit(node.step, `SET v_${node.step} = (SELECT AS STRUCT\n ${text(query)})`);
       }
       case 'assign':
-        // Without a query: that would be a job.
-        return `SET ${node.variable.variable} = ${value(node.value)};`;
+        // Without a query, which would be a job; the emulator takes a field of a record in parentheses only.
+        return `SET ${node.variable.variable} = (${value(node.value)});`;
       case 'repeat': {
         const counter = spell(node.counter);
         const passes = `v_${node.step}_passes`;
@@ -147,6 +151,13 @@ export function printBigQuery(procedure: Procedure, context: RenderContext): Scr
         const rest = otherwise.length > 0 ? ['ELSE', block(otherwise)] : [];
         return [`IF ${holds(node.condition)} THEN`, ...then, ...rest, 'END IF;'].join('\n');
       }
+      case 'every':
+        return [
+          `IF CURRENT_TIMESTAMP() >= TIMESTAMP_ADD(${LAST_DUE}, INTERVAL ${String(node.seconds)} SECOND) THEN`,
+          indent(`SET ${LAST_DUE} = CURRENT_TIMESTAMP();`),
+          block(node.body),
+          'END IF;',
+        ].join('\n');
       case 'attempt':
         return [
           'BEGIN',
@@ -191,6 +202,7 @@ export function printBigQuery(procedure: Procedure, context: RenderContext): Scr
       start: '',
     })),
     ...[...new Set(passes)].map((name) => ({ name, type: 'INT64', start: ' DEFAULT 0' })),
+    ...(body.includes(LAST_DUE) ? [{ name: LAST_DUE, type: 'TIMESTAMP', start: ' DEFAULT CURRENT_TIMESTAMP()' }] : []),
   ];
   const parameters = procedure.parameters.map(({ variable, type }) => ({ name: variable, type: typeName(type) }));
   const result =

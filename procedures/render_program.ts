@@ -119,6 +119,8 @@ export function renderProgram(procedure: Procedure, context: RenderContext): Ren
           then: nodes(given.then),
           otherwise: nodes(given.otherwise ?? []),
         };
+      case 'every':
+        return { kind: 'every', seconds: given.seconds, body: nodes(given.body) };
       case 'attempt':
         return { kind: 'attempt', body: nodes(given.body), error: given.error.variable, onError: nodes(given.onError) };
       case 'transaction':

@@ -18,6 +18,8 @@ export interface ResolveSettings {
   readonly materialized: readonly { readonly table: Table; readonly query: Sql }[];
   /** Edges up to which JavaScript resolves alone. Default: 50,000. */
   readonly javascriptEdges?: number;
+  /** How often, in seconds, a run says that it is at work, where its statements let it. Default: 60. */
+  readonly beatSeconds?: number;
   /** Steps of the longest chain that nexus_explain finds. Default: 1,000. */
   readonly longestChain?: number;
   /** Maps the 64-bit key to a narrower one. Only tests do that, to make two keys meet. */

@@ -40,7 +40,9 @@ export const nexus_lock: Table = {
   columns: {
     lock_name: requiredString('resolve'),
     run_id: string('Run that holds it; null if free'),
+    taken_by: string('Who called it, as the warehouse names its users'),
     acquired_at: timestamp('UTC'),
+    kept_at: timestamp('When the run last said that it is at work, UTC'),
     expires_at: timestamp('When it counts as abandoned, UTC'),
   },
 };

@@ -75,8 +75,10 @@ describe('each kind of node, as a script', () => {
 
   test('set of one variable to what needs no query: no job', () => {
     const values = [{ variable: v_count, value: sql`${v_count} + 1` }] as const;
-    expect(print({ kind: 'set', step: 'count_on', values })).toBe(script(` -- count_on\n SET v_count = v_count + 1;`));
-    expect(print({ kind: 'assign', variable: v_count, value: 7 })).toBe(script(` SET v_count = 7;`));
+    expect(print({ kind: 'set', step: 'count_on', values })).toBe(
+      script(` -- count_on\n SET v_count = (v_count + 1);`, 'count'),
+    );
+    expect(print({ kind: 'assign', variable: v_count, value: 7 })).toBe(script(` SET v_count = (7);`, 'count'));
   });
 
   test('set of several: fields of one record, read as such everywhere', () => {
@@ -141,6 +143,17 @@ END`,
     expect(print({ ...NODES.when, then: [], otherwise: [] })).toBe(
       script(" IF v_name = 'it\\'s' THEN\n END IF;", 'name'),
     );
+  });
+
+  test('every: by a clock that starts with the call', () => {
+    const [before = '', body = ''] = print(NODES.every, NODES.every).split(' IF CURRENT');
+    expect(before).toBe(`${HEAD}\n${DECLARED.name}\n DECLARE v_last_due TIMESTAMP DEFAULT CURRENT_TIMESTAMP();\n`);
+    expect(body).toBe(`_TIMESTAMP() >= TIMESTAMP_ADD(v_last_due, INTERVAL 60 SECOND) THEN
+  SET v_last_due = CURRENT_TIMESTAMP();
+  -- call
+  CALL \`acme\`.\`nexus\`.\`nexus_other\`(v_name);
+ END IF;
+`);
   });
 
   test('attempt', () => {

@@ -226,6 +226,7 @@ export class DuckDbWarehouse implements Warehouse {
   }
 
   async #answer(procedure: string, request: Request, onStep?: (step: Step) => unknown): Promise<Response> {
+    if (request.kind === 'clock') return { seconds: performance.now() / 1000 };
     if (request.kind === 'call') {
       const args = request.arguments.map((argument) => (argument === null ? null : String(argument)));
       return { result: await this.call(request.procedure, args, onStep) };

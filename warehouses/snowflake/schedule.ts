@@ -10,7 +10,7 @@ export interface SnowflakeSchedule {
   readonly every: string;
   /** Undefined: serverless, on compute that Snowflake chooses. */
   readonly warehouse: string | undefined;
-  /** After how long a run counts as dead, in minutes: then its task is ended too. */
+  /** After how long a run is ended. */
   readonly timeoutMinutes: number;
   readonly alert?: Alert;
 }
