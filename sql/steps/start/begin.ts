@@ -34,9 +34,9 @@ export function runState(asked: Asked, sources: readonly string[], lateArrivalSe
     must_run,
     judging * (1 - must_run) AS judging,
     limiting * (1 - must_run) AS limiting,
-    CASE WHEN watermark IS NULL THEN 0 ELSE GREATEST(must_run, rereading) END AS rereading,
+    CASE WHEN watermark IS NULL THEN 0 ELSE GREATEST(must_run, asked.rereading) END AS rereading,
     CASE
-      WHEN must_run = 0 AND rereading = 0 THEN COALESCE(${op.addSeconds(sql`LEAST(watermark, ${op.now()})`, sql`${-lateArrivalSeconds}`)}, ${beginning})
+      WHEN must_run = 0 AND asked.rereading = 0 THEN COALESCE(${op.addSeconds(sql`LEAST(watermark, ${op.now()})`, sql`${-lateArrivalSeconds}`)}, ${beginning})
       ELSE ${beginning}
     END AS since
   FROM (

@@ -8,7 +8,10 @@ function changedInstall(from: string, to: string): Bundle {
   const bundle = goodBundle('snowflake');
   const install = bundle.files.get('install.sql') ?? '';
   if (!install.includes(from)) throw new Error(`install.sql has no ${from}`);
-  bundle.files.set('install.sql', install.replace(from, () => to));
+  bundle.files.set(
+    'install.sql',
+    install.replace(from, () => to),
+  );
   return bundle;
 }
 
@@ -26,7 +29,9 @@ describe('what a client changes is found', () => {
   test('two ampersands of a body are one to the command line', () => {
     const changed = changedInstall('return VALUE ===', 'return 1 && VALUE ===');
     expect(findings(changed)).toEqual([
-      expect.stringMatching(/^install.sql, snow sql: snow sql sends another text: ".*1 && VALUE.*" becomes ".*1 & VALUE/s),
+      expect.stringMatching(
+        /^install.sql, snow sql: snow sql sends another text: ".*1 && VALUE.*" becomes ".*1 & VALUE/s,
+      ),
       expect.stringMatching(/^install.sql, snow sql --retain-comments: /),
     ]);
   });

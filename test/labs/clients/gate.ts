@@ -58,7 +58,11 @@ function statementsIn(script: string, path: string): Expected[] {
     }
     const [first] = tokens;
     // The first full name is that of what the statement makes or fills.
-    const name = tokens.filter(({ kind }) => kind === 'quoted').slice(0, 3).at(-1)?.value.toLowerCase();
+    const name = tokens
+      .filter(({ kind }) => kind === 'quoted')
+      .slice(0, 3)
+      .at(-1)
+      ?.value.toLowerCase();
     if (first) found.push({ object: name ?? path, sql: script.slice(first.start, token.start) });
     tokens = [];
   }
@@ -70,7 +74,8 @@ function compare(client: string, expected: readonly Expected[], statements: read
   const findings: Finding[] = [];
   for (const [index, { object, sql }] of expected.entries()) {
     const found = statements[index];
-    const finding = (message: string): void => void findings.push({ rule: 'clients', object, step: client, message, sql });
+    const finding = (message: string): void =>
+      void findings.push({ rule: 'clients', object, step: client, message, sql });
     if (found === undefined) {
       finding(`${client} does not send this statement`);
       break;

@@ -15,7 +15,7 @@ export interface AnalyserPackage {
   readonly folder: string;
 }
 
-const GOOGLESQL: AnalyserPackage = {
+export const GOOGLESQL: AnalyserPackage = {
   lab: dirname(fileURLToPath(import.meta.url)),
   name: '@fivetrandevelopers/zetasql',
   folder: 'zetasql',

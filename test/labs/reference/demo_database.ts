@@ -25,7 +25,9 @@ export interface DemoDatabase {
   readonly duckdb: Bundle;
   /** The same for BigQuery, as it is emitted. */
   readonly bigquery: EmittedBundle;
-  /** Parts of BigQuery's texts that stand for the same as others of DuckDB's: hashes of definitions, the hash of keys. */
+  /**
+   * Parts of BigQuery's texts that stand for the same as others of DuckDB's: hashes of definitions, the hash of keys, who
+   * calls. */
   readonly hashes: ReadonlyMap<string, string>;
   /** Rows of the sample that came in first, or those that came after them. */
   deliver(part: 'first' | 'second'): Promise<void>;
@@ -77,8 +79,10 @@ export async function openDemo(): Promise<DemoDatabase> {
   await place.executeAll(create.map((statement) => spell(place.warehouse, statement)));
   await place.install(bundle);
 
-  const { rows: answers } = await place.warehouse.query(spell(place.warehouse, sql`SELECT ${op.keyFunction()}`));
-  const [[keyFunction] = []] = answers;
+  const { rows: answers } = await place.warehouse.query(
+    spell(place.warehouse, sql`SELECT ${op.keyFunction()}, ${op.caller()}`),
+  );
+  const [[keyFunction, caller] = []] = answers;
   const rows = RAW_TABLES.map(({ name }) => ({ name, rows: rowsOf(name) }));
   const times = rows.flatMap((table) => table.rows.map(ingestedAt)).sort();
   const at = (share: number): string => times[Math.floor(times.length * share)] ?? '';
@@ -90,6 +94,7 @@ export async function openDemo(): Promise<DemoDatabase> {
     hashes: new Map([
       ...differing(other.rules, bundle.rules),
       // A run keys anew where the last one had another hash.
+      ['SESSION_USER()', `'${String(caller)}'`],
       ["<> 'FARM_FINGERPRINT'", `<> '${String(keyFunction)}'`],
     ]),
     async deliver(part) {

@@ -89,19 +89,12 @@ export class Evaluator {
     const of = (operation: number) => content.filter((row) => row.operation === operation);
     return {
       ok: true,
-      updated: new Map(
-        of(UPDATE).map((row) => [placeOf(row), decodeRow(row.cell.slice(1), before.columns)] as const),
-      ),
+      updated: new Map(of(UPDATE).map((row) => [placeOf(row), decodeRow(row.cell.slice(1), before.columns)] as const)),
       deleted: new Set(of(DELETE).map(placeOf)),
     };
   }
 
-  #request(
-    sql: string,
-    tables: ReadonlyMap<string, Contents>,
-    constants: readonly Constant[],
-    keyed?: string,
-  ): object {
+  #request(sql: string, tables: ReadonlyMap<string, Contents>, constants: readonly Constant[], keyed?: string): object {
     const relations = [...tables].map(([name, { columns }], index) => ({
       name,
       serializationId: index + 1,

@@ -30,7 +30,10 @@ type Executed = Extract<RenderedNode, { kind: 'statement' | 'set' }>;
 export function programOf({ objects }: Pick<Bundle, 'objects'>, procedure: string): RenderedProgram {
   const text = objects.find(({ name, kind }) => name === procedure && kind === 'procedure')?.text;
   if (text === undefined) throw new Error(`there is no procedure ${procedure}`);
-  const whole = text.replace(/return function \([^)]*\) \{[^}]*\};\n\}\)\(\)\s*$/, 'return JSON.stringify(program);\n})()\n');
+  const whole = text.replace(
+    /return function \([^)]*\) \{[^}]*\};\n\}\)\(\)\s*$/,
+    'return JSON.stringify(program);\n})()\n',
+  );
   if (whole === text) throw new Error(`the program of ${procedure} stands otherwise than it did`);
   return JSON.parse(String(runInContext(whole, createBareContext()))) as RenderedProgram;
 }
@@ -46,6 +49,7 @@ function statementsOf(nodes: readonly RenderedNode[]): Executed[] {
         return statementsOf([...node.then, ...node.otherwise]);
       case 'attempt':
         return statementsOf([...node.body, ...node.onError]);
+      case 'every':
       case 'repeat':
       case 'transaction':
         return statementsOf(node.body);
@@ -83,15 +87,21 @@ export async function follow(
       await warehouse.execute(request.verb === 'BEGIN' ? 'BEGIN TRANSACTION' : request.verb);
       return { count: 0 };
     }
+    // It stands still, so that what happens every so often does not happen between the statements that are compared.
+    if (request.kind === 'clock') return { seconds: 0 };
     if (request.kind === 'call') {
       return {
         result: await follow(warehouse, bundle, request.procedure, request.arguments, isInteger, follower),
       };
     }
-    const index = statements.findIndex(({ step, statement }) => step === request.step && statement.text === request.text);
+    const index = statements.findIndex(
+      ({ step, statement }) => step === request.step && statement.text === request.text,
+    );
     const node = statements[index];
     if (node === undefined) throw new Error(`${procedure} has no statement ${request.step} like the one it executes`);
-    const variables = Object.fromEntries(node.statement.binds.map((name, place) => [name, request.binds[place] ?? null]));
+    const variables = Object.fromEntries(
+      node.statement.binds.map((name, place) => [name, request.binds[place] ?? null]),
+    );
     const followed: Followed = { procedure, step: node.step, index, variables };
     await follower.before(followed);
     const { rows } = await warehouse.query(withValues(request.text, request.binds));
@@ -106,7 +116,10 @@ export async function follow(
       if (value === null) return null;
       return isInteger(procedure, name) ? Number(value) : String(value);
     });
-    await follower.after(followed, Object.fromEntries(node.variables.map((name, place) => [name, values[place] ?? null])));
+    await follower.after(
+      followed,
+      Object.fromEntries(node.variables.map((name, place) => [name, values[place] ?? null])),
+    );
     return { row: values };
   };
   let turn = running.next();

@@ -20,7 +20,9 @@ export function builtFunction({ name, signature }: ManifestObject, text: string)
   if (body === undefined || signature?.returns === undefined) throw new Error(`${name} is no function of JavaScript`);
   const { args, returns } = signature;
   const source = `(function (${args.map((argument) => argument.name).join(', ')}) {\n${body}})`;
-  const call = runInContext(source, createBareContext(), { filename: `${name}.js` }) as (...given: unknown[]) => unknown;
+  const call = runInContext(source, createBareContext(), { filename: `${name}.js` }) as (
+    ...given: unknown[]
+  ) => unknown;
   return {
     name,
     args,
@@ -67,10 +69,7 @@ export function withLookUps(sql: string, answers: ReadonlyMap<string, number>, o
       onCall(name.value);
       const given = argumentTexts(text, open, inner, close).map(rewrite);
       const key = `TO_JSON_STRING(STRUCT(${given.map((argument, place) => `${argument} AS a${String(place)}`).join(', ')}))`;
-      parts.push(
-        text.slice(from, tokens[first]?.start),
-        lookUp(name.value, key, answers.get(name.value) ?? 0),
-      );
+      parts.push(text.slice(from, tokens[first]?.start), lookUp(name.value, key, answers.get(name.value) ?? 0));
       from = close.start + 1;
       index += inner.length + 2;
     }

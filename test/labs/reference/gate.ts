@@ -19,20 +19,15 @@ import type { Made } from './statement.ts';
 import { Executor } from './statement.ts';
 import type { Plain } from './values.ts';
 
-/** What the reference implementation did with the statements of the demo's runs. */
-export interface ReferenceResult extends GateResult {
-  /** Statements of the bundle's procedures that the runs executed on DuckDB, each counted once. */
-  readonly called: number;
-  /** And views. */
-  readonly views: number;
-  /** What the evaluator has no implementation of, with its words. */
-  readonly unsupported: readonly { readonly place: string; readonly message: string }[];
-}
-
 /** Values that are another in each execution, or on each warehouse, by the reason. */
 const MAY_DIFFER: Readonly<Record<string, readonly string[]>> = {
   'a run is given a random id': ['begin.run_id'],
-  'the time of the run': ['begin.started_at', 'nexus_runs.finished_at', 'nexus_lock.acquired_at', 'nexus_lock.expires_at'],
+  'the time of the run': [
+    'begin.started_at',
+    'nexus_runs.finished_at',
+    'nexus_lock.acquired_at',
+    'nexus_lock.expires_at',
+  ],
   'each warehouse has a hash of its own': ['nexus_runs.key_function', 'nexus_work_named.identifier_key'],
   'what each keeps after a deletion': ['nexus_receipts.history'],
 };
@@ -95,7 +90,13 @@ export class Reference {
   readonly #known: ReadonlyMap<string, Known>;
   readonly #seen = new Set<string>();
 
-  private constructor(demo: DemoDatabase, bundle: Bundle, analyser: Analyser, executor: Executor, known: readonly Known[]) {
+  private constructor(
+    demo: DemoDatabase,
+    bundle: Bundle,
+    analyser: Analyser,
+    executor: Executor,
+    known: readonly Known[],
+  ) {
     this.#demo = demo;
     this.#bundle = bundle;
     this.#analyser = analyser;
@@ -175,9 +176,7 @@ export class Reference {
     const all: Made[] = [];
     for (const [index, { text }] of statements.entries()) {
       const named = this.#withHashes(withGivenNames(text, this.#known).text);
-      const t = Date.now(); if (process.env.T) setTimeout(() => console.log(followed.step, index, Date.now() - t, [...this.#inputs].map(([n, c]) => `${n}:${c.rows.length}`).join(' ')), 0);
       const made = await this.#executor.execute(named, { tables: this.#inputs, constants }, calls);
-      if (process.env.T) console.log('  took', followed.step, Date.now() - t);
       all.push(made);
       if (!made.ok) break;
       if (index < statements.length - 1 && made.kind === 'rows') {
@@ -199,7 +198,13 @@ export class Reference {
     const last = made.at(-1);
     const text = this.#statements(followed)[made.length - 1]?.text ?? '';
     const refuse = (message: string): void => {
-      this.result.findings.push({ rule: 'reference', object: followed.procedure, step: followed.step, message, sql: text });
+      this.result.findings.push({
+        rule: 'reference',
+        object: followed.procedure,
+        step: followed.step,
+        message,
+        sql: text,
+      });
     };
     if (last === undefined) return;
     if (!last.ok) {
@@ -255,7 +260,10 @@ export class Reference {
 
   /** What the evaluator has no implementation of, and the hashes of DuckDB's definitions. */
   #withHashes(text: string): string {
-    return [['GENERATE_UUID()', "'00000000-0000-4000-8000-000000000000'"] as const, ...this.#demo.hashes].reduce((all, [ours, theirs]) => all.replaceAll(ours, theirs), text);
+    return [['GENERATE_UUID()', "'00000000-0000-4000-8000-000000000000'"] as const, ...this.#demo.hashes].reduce(
+      (all, [ours, theirs]) => all.replaceAll(ours, theirs),
+      text,
+    );
   }
 
   #declared(procedure: string): readonly { name: string; type: string }[] {
@@ -282,19 +290,46 @@ export class Reference {
 }
 
 const fieldsOf = ({ structType }: TypeProto, variables: Readonly<Record<string, Value>>): Record<string, Value> =>
-  Object.fromEntries((structType?.field ?? []).map(({ fieldName }) => [fieldName, variables[`v_${fieldName}`] ?? null]));
+  Object.fromEntries(
+    (structType?.field ?? []).map(({ fieldName }) => [fieldName, variables[`v_${fieldName}`] ?? null]),
+  );
 
 /** A value that was set, by the names that DuckDB's program has for it. */
 function asVariables(
   { variable, value }: Extract<Made, { kind: 'value' }>,
   set: Readonly<Record<string, Value>>,
 ): Readonly<Record<string, Plain>> {
-  if (variable in set || typeof value !== 'object' || value === null || Array.isArray(value)) return { [variable]: value };
+  if (variable in set || typeof value !== 'object' || value === null || Array.isArray(value))
+    return { [variable]: value };
   return Object.fromEntries(Object.entries(value).map(([name, field]) => [`v_${name}`, field as Plain]));
 }
 
 const records = ({ columns, rows }: Contents): Record<string, Plain>[] =>
   rows.map((row) => Object.fromEntries(columns.map(({ name }, index) => [name, (row[index] ?? null) as Plain])));
+
+/** Has the reference implementation execute the rounds of the demo, and their views at the end. */
+export async function checkReference(
+  server: AnalyserServer,
+  analyser: Analyser,
+): Promise<GateResult & { notes: readonly string[] }> {
+  const reference = await Reference.open(server, analyser);
+  try {
+    for (const round of ROUNDS) await reference.run(round);
+    await reference.compareViews();
+    const { called, statements, views, findings } = reference.result;
+    const unsupported = [...reference.unsupported].map(([place, message]) => `  ${place}: ${message}`);
+    return {
+      statements: statements + views,
+      findings,
+      notes: [
+        `reference: ${String(statements)} of ${String(called)} statements that the demo's runs execute, and ${String(views)} views`,
+        ...unsupported,
+      ],
+    };
+  } finally {
+    await reference.close();
+  }
+}
 
 /** Relations by their paths in BigQuery's texts. */
 async function knownRelations(demo: DemoDatabase, bundle: Bundle, analyser: Analyser): Promise<Known[]> {
@@ -321,4 +356,3 @@ async function knownRelations(demo: DemoDatabase, bundle: Bundle, analyser: Anal
     return { path, name: last, source, columns, unsigned: unsigned.get(last) ?? new Set() };
   });
 }
-

@@ -47,7 +47,8 @@ export function mergeQuery(source: Buffer, merge: AstNode, columns: readonly Typ
     return {
       kind,
       when: condition ? `${meets} AND (${part(condition)})` : meets,
-      values: kind === 'insert' ? insertedValues(action, part) : kind === 'update' ? updatedValues(action, part) : new Map(),
+      values:
+        kind === 'insert' ? insertedValues(action, part) : kind === 'update' ? updatedValues(action, part) : new Map(),
     };
   });
   const kept = clauses.length + 1;
@@ -76,7 +77,8 @@ type Part = (node: AstNode | undefined) => string;
 function insertedValues(action: AstNode | undefined, part: Part): Map<string, string> {
   const columns = children(child(action, 'insertColumnList'), 'identifiers').map((node) => text(node, 'idString'));
   const values = children(child(action, 'insertRow'), 'values').map(part);
-  if (columns.length === 0 || columns.length !== values.length) throw new Error('an INSERT of a MERGE names no columns');
+  if (columns.length === 0 || columns.length !== values.length)
+    throw new Error('an INSERT of a MERGE names no columns');
   return new Map(columns.map((name, index) => [name.toLowerCase(), values[index] ?? '']));
 }
 

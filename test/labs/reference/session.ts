@@ -67,5 +67,8 @@ export async function readContents(warehouse: Warehouse, { source, columns, unsi
     unsigned.has(name) ? `CAST(CAST("${name}" AS HUGEINT) - 9223372036854775808 AS BIGINT)` : `"${name}"`;
   const names = columns.map(({ name }) => spelled(name)).join(', ');
   const { rows } = await warehouse.query(`SELECT ${names} FROM ${source}`);
-  return { columns, rows: rows.map((row) => row.map((value, index) => plain(value, columns[index]?.type ?? { typeKind: 0 }))) };
+  return {
+    columns,
+    rows: rows.map((row) => row.map((value, index) => plain(value, columns[index]?.type ?? { typeKind: 0 }))),
+  };
 }

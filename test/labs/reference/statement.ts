@@ -11,7 +11,13 @@ import type { Plain } from './values.ts';
 
 /** What a statement made: rows of a table as they are afterwards, or the value of a variable. */
 export type Made =
-  | { readonly ok: true; readonly kind: 'rows'; readonly table: string; readonly columns: readonly TypedName[]; readonly rows: readonly (readonly Plain[])[] }
+  | {
+      readonly ok: true;
+      readonly kind: 'rows';
+      readonly table: string;
+      readonly columns: readonly TypedName[];
+      readonly rows: readonly (readonly Plain[])[];
+    }
   | { readonly ok: true; readonly kind: 'value'; readonly variable: string; readonly value: Plain }
   | { readonly ok: false; readonly message: string };
 
@@ -81,7 +87,8 @@ export class Executor {
     const [statement] = children(child(script.tree, 'statementListNode'), 'statementList');
     const target = path(child(statement, 'targetPath')).join('.');
     const before = given.tables.get(target);
-    if (statement === undefined || before === undefined) return { ok: false, message: `${target || sql.slice(0, 20)} is not given` };
+    if (statement === undefined || before === undefined)
+      return { ok: false, message: `${target || sql.slice(0, 20)} is not given` };
     if (statement.kind === 'astMergeStatement') {
       const query = mergeQuery(Buffer.from(sql, 'utf8'), statement, before.columns);
       return merged(target, before, await this.#evaluator.query(query, given));
@@ -131,7 +138,9 @@ function unanswered(message: string): { name: string; key: string } | undefined 
 function inserted(target: string, before: Contents, columns: readonly string[], made: Evaluated): Made {
   if (!made.ok) return made;
   if (made.columns.length !== columns.length) return { ok: false, message: 'INSERT has another number of values' };
-  const places = before.columns.map(({ name }) => columns.findIndex((each) => each.toLowerCase() === name.toLowerCase()));
+  const places = before.columns.map(({ name }) =>
+    columns.findIndex((each) => each.toLowerCase() === name.toLowerCase()),
+  );
   const added = made.rows.map((row) => places.map((place) => row[place] ?? null));
   const stored = before.rows as readonly (readonly Plain[])[];
   return { ok: true, kind: 'rows', table: target, columns: before.columns, rows: [...stored, ...added] };
@@ -147,11 +156,11 @@ function merged(target: string, before: Contents, made: Evaluated): Made {
     const kind = row[action ?? 0];
     const where = row[place ?? 0] ?? null;
     if (where !== null) {
-      if (met.has(where)) return { ok: false, message: 'UPDATE/MERGE must match at most one source row for each target row' };
+      if (met.has(where))
+        return { ok: false, message: 'UPDATE/MERGE must match at most one source row for each target row' };
       met.add(where);
     }
     if (kind !== 'delete' && kind !== 'leave') rows.push(row.slice(MERGE_COLUMNS.length));
   }
   return { ok: true, kind: 'rows', table: target, columns: before.columns, rows };
 }
-

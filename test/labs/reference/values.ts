@@ -34,7 +34,9 @@ export function encode(value: unknown, type: TypeProto): Cell {
   if (type.structType) {
     const record = value as Record<string, unknown>;
     return {
-      structValue: { field: type.structType.field.map(({ fieldName, fieldType }) => encode(record[fieldName], fieldType)) },
+      structValue: {
+        field: type.structType.field.map(({ fieldName, fieldType }) => encode(record[fieldName], fieldType)),
+      },
     };
   }
   switch (typeText(type)) {
@@ -83,7 +85,10 @@ export function decode(cell: Cell, type: TypeProto): Plain {
   if (type.structType) {
     const { field } = value as { field: Cell[] };
     return Object.fromEntries(
-      type.structType.field.map(({ fieldName, fieldType }, index) => [fieldName, decode(field[index] ?? {}, fieldType)]),
+      type.structType.field.map(({ fieldName, fieldType }, index) => [
+        fieldName,
+        decode(field[index] ?? {}, fieldType),
+      ]),
     );
   }
   if (name === 'int64Value') return integer(value as Long);

@@ -28,7 +28,11 @@ describe('refused', () => {
   test.each([
     ['a column that is not there', 'SELECT NOSUCH FROM "D"."S"."RUNS"', /Unrecognized name: NOSUCH/],
     ['a relation that is not there', 'SELECT 1 FROM "D"."S"."NOSUCH"', /not found/],
-    ['a column that is not grouped', 'SELECT RUN_ID, SOURCE FROM "D"."S"."MARKS" GROUP BY SOURCE', /neither GROUPED nor AGGREGATED|not grouped/i],
+    [
+      'a column that is not grouped',
+      'SELECT RUN_ID, SOURCE FROM "D"."S"."MARKS" GROUP BY SOURCE',
+      /neither GROUPED nor AGGREGATED|not grouped/i,
+    ],
     [
       'a name of two relations',
       'SELECT RUN_ID FROM "D"."S"."RUNS" AS a JOIN "D"."S"."MARKS" AS b ON a.RUN_ID = b.RUN_ID',
@@ -40,7 +44,11 @@ describe('refused', () => {
     ['an INSERT of another type', 'INSERT INTO "D"."S"."RUNS" (IS_LAST) SELECT STARTED_AT FROM "D"."S"."RUNS"', /type/],
     ['branches of other types', 'SELECT CASE WHEN TRUE THEN TRUE ELSE SYSDATE() END', /No matching signature|type/],
     ['a window in WHERE', 'SELECT RUN_ID FROM "D"."S"."RUNS" WHERE ROW_NUMBER() OVER (ORDER BY 1) = 1', /not allowed/],
-    ['a MERGE into a column that is not there', 'MERGE INTO "D"."S"."MARKS" AS t USING (SELECT \'a\' AS r) AS s ON t.RUN_ID = s.r WHEN MATCHED THEN UPDATE SET NOSUCH = s.r', /NOSUCH/],
+    [
+      'a MERGE into a column that is not there',
+      'MERGE INTO "D"."S"."MARKS" AS t USING (SELECT \'a\' AS r) AS s ON t.RUN_ID = s.r WHEN MATCHED THEN UPDATE SET NOSUCH = s.r',
+      /NOSUCH/,
+    ],
   ])('%s', async (_what, sql, message) => {
     expect(await types.analyse(sql)).toEqual({ ok: false, message: expect.stringMatching(message) });
   });
@@ -62,9 +70,9 @@ test('what a statement gives is typed, also what its rewritten parts give', asyn
 
 test('each rewrite says what it hides', () => {
   for (const { what, hides } of REWRITES) expect([what, hides]).not.toContain('');
-  expect(rewritten(`SELECT FILTER(A, member -> member IS NOT NULL), T['x'], '?[0]{' FROM T, LATERAL FLATTEN(INPUT => A);`)).toBe(
-    "SELECT N_FILTER(A), T::VARIANT, '//0//' FROM T CROSS JOIN FLATTENED",
-  );
+  expect(
+    rewritten(`SELECT FILTER(A, member -> member IS NOT NULL), T['x'], '?[0]{' FROM T, LATERAL FLATTEN(INPUT => A);`),
+  ).toBe("SELECT N_FILTER(A), T::VARIANT, '//0//' FROM T CROSS JOIN FLATTENED");
 });
 
 test('the query of a view, and the columns that it names', () => {

@@ -167,7 +167,11 @@ export async function checkSnowflakeTypes({ manifest, files }: Bundle, server: A
       type: { typeKind: type.typeKind },
     }));
     types.addRelation(inSchema(name), declared ?? named);
-    if (declared && made.length > 0 && declared.map((column) => column.name).join() !== named.map((column) => column.name).join()) {
+    if (
+      declared &&
+      made.length > 0 &&
+      declared.map((column) => column.name).join() !== named.map((column) => column.name).join()
+    ) {
       const message = `the manifest says ${declared.map((column) => column.name).join(', ')}; the query gives ${named.map((column) => column.name).join(', ')}`;
       findings.push({ rule: 'snowflake_types', object: name, message, sql: view.query });
     }

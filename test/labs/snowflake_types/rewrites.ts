@@ -20,6 +20,7 @@ export const FUNCTIONS: Readonly<Record<string, string>> = {
   DATE_PART: 'TYPE_NUMERIC',
   DATEADD: 'TYPE_TIMESTAMP',
   CONTAINS: 'TYPE_BOOL',
+  CURRENT_USER: 'TYPE_STRING',
   TO_CHAR: 'TYPE_STRING',
 };
 
@@ -104,7 +105,11 @@ export const REWRITES: readonly Rewrite[] = [
     what: 'the lambda of FILTER is left out',
     hides: 'its condition',
     apply: (text) =>
-      replaceCalls(text, /(?<![.\w])FILTER\s*\(/, (given) => `${declaredName('FILTER')}(${given.replace(/,\s*\w+ -> [\s\S]*$/, '')})`),
+      replaceCalls(
+        text,
+        /(?<![.\w])FILTER\s*\(/,
+        (given) => `${declaredName('FILTER')}(${given.replace(/,\s*\w+ -> [\s\S]*$/, '')})`,
+      ),
   },
   {
     what: "a subscript, value['name'] or value[0], becomes a cast to VARIANT",
@@ -114,7 +119,10 @@ export const REWRITES: readonly Rewrite[] = [
   {
     what: 'the scales of NUMBER(38, 0) and NUMBER(20, 0) and the precision of TIMESTAMP_NTZ(6) are left out',
     hides: 'overflow of a number',
-    apply: (text) => text.replace(/NUMBER\(\s*(?:38|20)\s*,\s*0\s*\)/g, 'NUMBER(29,0)').replace(/TIMESTAMP_NTZ\(6\)/g, 'TIMESTAMP_NTZ'),
+    apply: (text) =>
+      text
+        .replace(/NUMBER\(\s*(?:38|20)\s*,\s*0\s*\)/g, 'NUMBER(29,0)')
+        .replace(/TIMESTAMP_NTZ\(6\)/g, 'TIMESTAMP_NTZ'),
   },
   {
     what: 'the first word of DATE_PART and DATEADD is left out',
