@@ -10,12 +10,21 @@ import { nexus, render } from '../sql/tag.ts';
 import type { BundleColumn, BundleStatement } from './bundle.ts';
 import { pack } from './pack.ts';
 import { LIMITS } from './platform_rules.ts';
+import { remembered } from './remembered.ts';
 import { withoutAmpersands } from './without_ampersands.ts';
 
 const FOLDER = fileURLToPath(new URL('../procedures/', import.meta.url));
 
-/** A module of `procedures/` as one script that sets the variable `nexus` to its exports. */
+/** A module of `procedures/` as one script, without ampersands, that sets the variable `nexus` to its exports. */
 function compile(module: string): string {
+  const compiled = modules.get(module) ?? remembered(`module_${module}`, () => withoutAmpersands(compileModule(module)));
+  modules.set(module, compiled);
+  return compiled;
+}
+
+const modules = new Map<string, string>();
+
+function compileModule(module: string): string {
   const { outputFiles } = buildSync({
     entryPoints: [`${FOLDER}${module}.ts`],
     bundle: true,
@@ -81,15 +90,13 @@ function snowflakeProcedure(procedure: Procedure, context: RenderContext, execut
   const parameters = procedure.parameters.map(({ variable }) => variable.toUpperCase());
   const names = Object.fromEntries(calledBy(rendered.body).map((name) => [name, full(name)]));
   const run = `return nexus.drive(snowflake, program, [${parameters.join(', ')}], ${JSON.stringify(names)}, Date.now);\n`;
-  const readable = withoutAmpersands(`${compile('drive_snowflake')}${program(rendered)}${run}`);
+  const readable = `${compile('drive_snowflake')}${withoutAmpersands(`${program(rendered)}${run}`)}`;
   // Every source makes the program longer: one that would pass the limit is no longer there for reading.
   const body =
     Buffer.byteLength(readable) <= LIMITS.snowflake.body
       ? readable
-      : withoutAmpersands(
-          `${compile('drive_packed_snowflake')}// Packed, because Snowflake limits the length of a body. Its statements are in the bundle's manifest.json.
-var program = JSON.parse(nexus.unpack('${pack(rendered)}'));\n${run}`,
-        );
+      : `${compile('drive_packed_snowflake')}// Packed, because Snowflake limits the length of a body. Its statements are in the bundle's manifest.json.
+var program = JSON.parse(nexus.unpack('${pack(rendered)}'));\n${withoutAmpersands(run)}`;
   const text = `CREATE OR REPLACE PROCEDURE ${full(procedure.name)}(${parameters.map((name) => `${name} VARCHAR`).join(', ')})
 COPY GRANTS
 RETURNS VARIANT
@@ -105,7 +112,7 @@ function duckdbProcedure(procedure: Procedure, context: RenderContext): Procedur
   const rendered = renderProgram(procedure, context);
   const parameters = procedure.parameters.map(({ variable }) => variable).join(', ');
   const body = `(function () {
-${withoutAmpersands(`${compile('interpreter')}${program(rendered)}`)}return function (${parameters}) { return nexus.interpret(program, [${parameters}]); };
+${compile('interpreter')}${withoutAmpersands(program(rendered))}return function (${parameters}) { return nexus.interpret(program, [${parameters}]); };
 })()
 `;
   return {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import type { UdfName } from '../udfs/index.ts';
+import { remembered } from './remembered.ts';
 import { sha256 } from './sha256.ts';
 import { withoutAmpersands } from './without_ampersands.ts';
 
@@ -33,8 +34,10 @@ export function udfGlobal(name: UdfName): string {
 function bundle(name: UdfName): Bundle {
   const known = bundles.get(name);
   if (known) return known;
-  const readable = compile(name, false);
-  const code = Buffer.byteLength(readable) < READABLE_BYTES ? readable : compile(name, true);
+  const code = remembered(`function_${name}`, () => {
+    const readable = compile(name, false);
+    return Buffer.byteLength(readable) < READABLE_BYTES ? readable : compile(name, true);
+  });
   const version = sha256(code).slice(0, 8);
   const global = `nexus_${name}_${version}`;
   const made = {
