@@ -17,12 +17,8 @@ const FOLDER = fileURLToPath(new URL('../procedures/', import.meta.url));
 
 /** A module of `procedures/` as one script, without ampersands, that sets the variable `nexus` to its exports. */
 function compile(module: string): string {
-  const compiled = modules.get(module) ?? remembered(`module_${module}`, () => withoutAmpersands(compileModule(module)));
-  modules.set(module, compiled);
-  return compiled;
+  return remembered(`module_${module}`, () => withoutAmpersands(compileModule(module)));
 }
-
-const modules = new Map<string, string>();
 
 function compileModule(module: string): string {
   const { outputFiles } = buildSync({

@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sha256 } from './sha256.ts';
 
@@ -9,7 +9,11 @@ const FOLDERS = ['udfs', 'procedures', 'build'];
 const LOCK = 'package-lock.json';
 const CACHE = join('node_modules', '.cache', 'nexus');
 
+/** Folders of other states of the sources that are kept beside the present one. */
+const OTHERS_KEPT = 4;
+
 let place: string | null | undefined;
+const inMemory = new Map<string, unknown>();
 
 /** The folder for what these sources compile to; null where it cannot be known to be theirs. */
 function placeOf(): string | null {
@@ -34,15 +38,22 @@ function placeOf(): string | null {
  * @param make gives the same for the same sources: JSON, and no null
  */
 export function remembered<T>(name: string, make: () => T): T {
+  const known = inMemory.get(name) as T | undefined;
+  if (known !== undefined) return known;
   place ??= placeOf();
-  if (place === null) return make();
-  const file = join(place, `${name}.json`);
+  const made = place === null ? make() : onDisk(place, name, make);
+  inMemory.set(name, made);
+  return made;
+}
+
+function onDisk<T>(folder: string, name: string, make: () => T): T {
+  const file = join(folder, `${name}.json`);
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as T;
   } catch {
     const made = make();
     try {
-      mkdirSync(place, { recursive: true });
+      if (mkdirSync(folder, { recursive: true }) !== undefined) forgetOthers(folder);
       // Several processes may make it at once, and none may read a half.
       const unfinished = `${file}.${String(process.pid)}`;
       writeFileSync(unfinished, JSON.stringify(made));
@@ -52,4 +63,14 @@ export function remembered<T>(name: string, make: () => T): T {
     }
     return made;
   }
+}
+
+/** Sources change often: what they compiled to long ago is nobody's. */
+function forgetOthers(folder: string): void {
+  const others = readdirSync(dirname(folder))
+    .map((name) => join(dirname(folder), name))
+    .filter((other) => other !== folder)
+    .map((other) => ({ other, changed: statSync(other).mtimeMs }))
+    .sort((one, two) => two.changed - one.changed);
+  for (const { other } of others.slice(OTHERS_KEPT)) rmSync(other, { recursive: true, force: true });
 }
