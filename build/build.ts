@@ -13,9 +13,11 @@ import { dialects } from '../sql/dialects/index.ts';
 import { freeMailRows, publicSuffixRows } from '../sql/seeds.ts';
 import { placeholder } from '../sql/sources/placeholder.ts';
 import { arrivalsView, recordsView } from '../sql/sources/relations.ts';
-import { arrivals } from '../sql/steps/start/probe.ts';
+import type { Arriving } from '../sql/steps/start/probe.ts';
+import { ARRIVAL_COLUMNS, arrivals } from '../sql/steps/start/probe.ts';
+import { STORED_FORMAT } from '../sql/stored_format.ts';
 import type { Table } from '../sql/table.ts';
-import { tables, workTables } from '../sql/tables/index.ts';
+import { sharedTables, tables, workTables } from '../sql/tables/index.ts';
 import { nexus_states, nexus_traits } from '../sql/tables/results.ts';
 import { nexus_free_mail_domains, nexus_public_suffixes } from '../sql/tables/seeds.ts';
 import type { LogicalType, RenderContext, Sql } from '../sql/tag.ts';
@@ -24,6 +26,7 @@ import type { View } from '../sql/view.ts';
 import { solved } from '../sql/steps/identity/touched.ts';
 import {
   entityView,
+  erasureViews,
   eventLogViews,
   finalViews,
   identityViews,
@@ -34,10 +37,12 @@ import {
 import { UDFS } from '../udfs/index.ts';
 import type { Bundle, BundleColumn, BundleObject } from './bundle.ts';
 import { tableDefinition, typeName, viewDefinition, workTableDefinition } from './definitions.ts';
+import { plannedQueries, tooLargeToPlan } from './plan_gate.ts';
 import { checkPlatformRules } from './platform_rules.ts';
 import type { ExecuteAs } from './procedure_definition.ts';
 import { procedureDefinition } from './procedure_definition.ts';
 import { freeMailDomains, publicSuffixes } from './seeds.ts';
+import type { ExternalRelation } from './source_relations.ts';
 import { sourceRelations } from './source_relations.ts';
 import { withSignature } from './duckdb_definitions.ts';
 import { remembered } from './remembered.ts';
@@ -69,12 +74,13 @@ export class BuildError extends Error {
 }
 
 const columnsOf = (
-  columns: Readonly<Record<string, LogicalType | { readonly type: LogicalType }>>,
+  columns: Readonly<Record<string, LogicalType | { readonly type: LogicalType; readonly since?: number }>>,
   context: RenderContext,
 ): BundleColumn[] =>
   Object.entries(columns).map(([name, column]) => ({
     name,
     type: typeName(typeof column === 'string' ? column : column.type, context),
+    ...(typeof column === 'string' || column.since === undefined ? {} : { since: column.since }),
   }));
 
 interface Place {
@@ -253,7 +259,11 @@ export function buildBundle(
   stored.forEach(({ table }) => assembly.addTable(table));
   assembly.addSeed(nexus_public_suffixes, publicSuffixRows(suffixes));
   assembly.addSeed(nexus_free_mail_domains, freeMailRows(freeMail));
-  for (const { name, statement } of bootstrapStatements(model.sources.map((source) => source.name))) {
+  const initial = bootstrapStatements(
+    model.sources.map((source) => source.name),
+    model.identifierTypes.map((type) => type.name),
+  );
+  for (const { name, statement } of initial) {
     assembly.add('seed', name, assembly.text(statement));
   }
   addFunctions(assembly);
@@ -276,6 +286,15 @@ export function buildBundle(
       placeholder: sourceView(name, description, placeholder(source, columns)),
     });
   };
+  // Nested parts are most of a raw table, and a warehouse bills each call for what it reads: a loader stamps what it
+  // changes. A file is read as a whole anyway.
+  const arriving = ({ relation, ingestedAt, isWhole, isText, columns }: ExternalRelation): Arriving => ({
+    relation,
+    ingestedAt,
+    isWhole,
+    isText,
+    printed: Object.keys(columns).filter((name) => warehouse === 'duckdb' || columns[name] !== 'json'),
+  });
   for (const { name: source } of model.sources) {
     addSourceView(
       source,
@@ -288,13 +307,14 @@ export function buildBundle(
       source,
       arrivalsView(source),
       `When the rows of ${source} came in: what a run probes for work.`,
-      arrivals(sources.externals.filter((external) => external.source === source)),
-      { _ingested_at: 'timestamp' },
+      arrivals(sources.externals.filter((external) => external.source === source).map(arriving)),
+      ARRIVAL_COLUMNS,
     );
   }
   const views = [
     ...ruleViews(model),
     ...overrideViews(),
+    ...erasureViews(model.identifierTypes),
     qualityView(),
     ...eventLogViews(model.entityTypes),
     ...identityViews(model.entityTypes),
@@ -302,16 +322,24 @@ export function buildBundle(
     ...lastViews,
   ];
   views.forEach((view) => assembly.addView(view));
+  const planned = plannedQueries({ warehouse, location, objects: assembly.objects });
+  const scansOf = (view: string): number => planned.find(({ object }) => object === view)?.scans ?? 1;
   const settings: ResolveSettings = {
     model,
     version,
     rules: rulesOf(model, {
-      version,
+      // What is kept in an older format is brought to that of today where a run comes by it.
+      version: `${version}, format ${String(STORED_FORMAT)}`,
       functions: UDFS.map(({ name }) => udfBody(warehouse, name)),
       sourceViews: assembly.objects.filter(({ kind }) => kind === 'source_view'),
       lists: [suffixes, freeMail],
       stored: stored.map(({ table }) => table.name),
     }),
+    deliveries: model.sources.map(({ name }) => ({
+      source: name,
+      relations: sources.relations.filter(({ source }) => source === name),
+      scans: { records: scansOf(recordsView(name)), arrivals: scansOf(arrivalsView(name)) },
+    })),
     materialized: stored,
     ...(runAs === undefined ? {} : { runAs }),
     ...overrides,
@@ -324,15 +352,23 @@ export function buildBundle(
     }));
     assembly.add('procedure', procedure.name, text, { signature: { args }, statements, variables });
   }
+  // The other two plan what is shared once, and refuse nothing for its size.
+  if (warehouse === 'bigquery') {
+    assembly.findings.push(...tooLargeToPlan({ warehouse, location, objects: assembly.objects }));
+  }
   if (assembly.findings.length > 0) throw new BuildError(assembly.findings);
   return {
     warehouse,
     version,
+    format: STORED_FORMAT,
     location,
     ...(region === undefined ? {} : { region }),
     rules: settings.rules,
     objects: assembly.objects,
-    workTables: workTables.map((table) => ({ name: table.name, columns: columnsOf(table.columns, context) })),
+    workTables: [...workTables, ...(dialect.fillsShared ? sharedTables : [])].map((table) => ({
+      name: table.name,
+      columns: columnsOf(table.columns, context),
+    })),
     externals: [...sources.externals, ...sources.stateRelations]
       .filter(({ file }) => file === undefined)
       .map((external) => ({ name: assembly.text(external.relation), columns: columnsOf(external.columns, context) })),

@@ -7,6 +7,8 @@ export type ObjectKind = 'schema' | 'table' | 'seed' | 'function' | 'source_view
 export interface BundleColumn {
   readonly name: string;
   readonly type: string;
+  /** The stored format that a column of a table came with, after the table. */
+  readonly since?: number;
 }
 
 /** One statement inside a procedure. */
@@ -41,6 +43,8 @@ export interface BundleObject {
 export interface Bundle {
   readonly warehouse: WarehouseName;
   readonly version: string;
+  /** Of the stored tables; see `sql/stored_format.ts`. */
+  readonly format: number;
   readonly location: Location;
   /** BigQuery: where the data set and every job are. */
   readonly region?: string;

@@ -76,6 +76,12 @@ export function workTableDefinition(table: WorkTable, context: RenderContext): s
   return `CREATE OR REPLACE TRANSIENT TABLE ${render(work(table.name), context).text} (\n${columns.join(',\n')}\n)\nDATA_RETENTION_TIME_IN_DAYS = 0\n${NO_COLLATION}\nCOPY GRANTS`;
 }
 
+/** Stands between the description of a view and its query. */
+const AS = '\nAS\n';
+
+/** The query of what {@link viewDefinition} made. */
+export const viewQuery = (definition: string): string => definition.slice(definition.indexOf(AS) + AS.length);
+
 /** `query` is SQL text already. Columns may be left out where they are not ours to describe. */
 export function viewDefinition(
   view: { name: string; description: string; columns?: Readonly<Record<string, ViewColumn>> },
@@ -95,5 +101,5 @@ export function viewDefinition(
     snowflake: `\nCOPY GRANTS\nCOMMENT = ${dialect.literal(view.description)}`,
     duckdb: '',
   }[dialect.name];
-  return `CREATE OR REPLACE VIEW ${name}${described}${description}\nAS\n${query}`;
+  return `CREATE OR REPLACE VIEW ${name}${described}${description}${AS}${query}`;
 }

@@ -41,7 +41,9 @@ export function fileRows(ref: RelationRef, columns: Readonly<Record<string, Logi
 export function fileViewQuery(ref: RelationRef, columns: Readonly<Record<string, LogicalType>>): Sql {
   const typed = (name: string, type: LogicalType): Sql => {
     if (type === 'timestamp') return op.parseTimestamp(id(name));
-    return type === 'string' ? op.text(id(name)) : op.safeCast(id(name), type);
+    // Of all files only Parquet has numbers of its own.
+    if (type === 'string') return fileFormat(ref) === 'parquet' ? op.sourceText(id(name)) : op.text(id(name));
+    return op.safeCast(id(name), type);
   };
   return sql`SELECT ${join(
     Object.entries(columns).map(([name, type]) => sql`${typed(name, type)} AS ${id(name)}`),

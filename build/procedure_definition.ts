@@ -15,16 +15,20 @@ import { withoutAmpersands } from './without_ampersands.ts';
 
 const FOLDER = fileURLToPath(new URL('../procedures/', import.meta.url));
 
-/** A module of `procedures/` as one script, without ampersands, that sets the variable `nexus` to its exports. */
-function compile(module: string): string {
-  return remembered(`module_${module}`, () => withoutAmpersands(compileModule(module)));
+/**
+ * A module of `procedures/` as one script, without ampersands, that sets the variable `nexus` to its exports; `minify` where
+ * nobody can read it.
+ */
+function compile(module: string, minify = false): string {
+  return remembered(`module_${module}_${String(minify)}`, () => withoutAmpersands(compileModule(module, minify)));
 }
 
-function compileModule(module: string): string {
+function compileModule(module: string, minify: boolean): string {
   const { outputFiles } = buildSync({
     entryPoints: [`${FOLDER}${module}.ts`],
     bundle: true,
     write: false,
+    minify,
     format: 'iife',
     globalName: 'nexus',
     target: 'es2019',
@@ -38,7 +42,7 @@ function compileModule(module: string): string {
     supported: { 'template-literal': false },
     logLevel: 'error',
   });
-  return (outputFiles[0]?.text ?? '').replace('"use strict";\n', () => '');
+  return (outputFiles[0]?.text ?? '').replace(/"use strict";\n?/, () => '');
 }
 
 export interface ProcedureDefinition {
@@ -91,7 +95,7 @@ function snowflakeProcedure(procedure: Procedure, context: RenderContext, execut
   const body =
     Buffer.byteLength(readable) <= LIMITS.snowflake.body
       ? readable
-      : `${compile('drive_packed_snowflake')}// Packed, because Snowflake limits the length of a body. Its statements are in the bundle's manifest.json.
+      : `${compile('drive_packed_snowflake', true)}// Packed, because Snowflake limits the length of a body. Its statements are in the bundle's manifest.json.
 var program = JSON.parse(nexus.unpack('${pack(rendered)}'));\n${withoutAmpersands(run)}`;
   const text = `CREATE OR REPLACE PROCEDURE ${full(procedure.name)}(${parameters.map((name) => `${name} VARCHAR`).join(', ')})
 COPY GRANTS

@@ -1,5 +1,5 @@
 import type { Model } from '../config/model.ts';
-import type { BaseState, RelationRef, Source } from '../config/types.ts';
+import type { BaseState, DeliveryName, RelationRef, Source } from '../config/types.ts';
 import type { SourceRelation } from '../sql/blocks/process_records.ts';
 import type { AdapterContext, SourceView } from '../sql/sources/adapter.ts';
 import { adapters } from '../sql/sources/index.ts';
@@ -23,6 +23,8 @@ export interface ExternalRelation {
   readonly ingestedAt: string;
   /** A raw table of an adapter, read from JSON: columns that are null everywhere are not in it. */
   readonly raw: boolean;
+  /** Looked at from its beginning whenever anything of it changed: a file, or a snapshot. */
+  readonly isWhole: boolean;
   /** Its view gives texts, so that what is no time or number is seen where records are loaded. */
   readonly isText: boolean;
 }
@@ -30,7 +32,7 @@ export interface ExternalRelation {
 /** All that the sources of a config come to. */
 export interface SourceRelations {
   /** What a load reads. */
-  readonly relations: readonly SourceRelation[];
+  readonly relations: readonly (SourceRelation & { readonly isWhole: boolean })[];
   /** Views of ours between the users' relations and the load, in the order in which they are made. */
   readonly views: readonly (SourceView & { readonly source: string })[];
   readonly externals: readonly ExternalRelation[];
@@ -68,14 +70,16 @@ function external(
   name: string,
   columns: Readonly<Record<string, LogicalType>>,
   warehouse: WarehouseName,
+  delivery: DeliveryName,
 ): ExternalRelation {
   const ingestedAt = ref.columns?.['_ingested_at'] ?? '_ingested_at';
   // Elsewhere than on DuckDB a file stands for a table that was loaded from it, under the convention's name.
   const file = warehouse === 'duckdb' && ref.file !== undefined ? ref : undefined;
   const found = file === undefined ? locate(source, ref, name, warehouse) : nexus(fileViewName(source.name, part));
   const raw = file !== undefined && source.adapter !== undefined && fileFormat(file) === 'json';
+  const isWhole = file !== undefined || delivery === 'snapshot';
   const isText = file !== undefined && source.adapter === undefined;
-  return { source: source.name, part, relation: found, file, columns, ingestedAt, raw, isText };
+  return { source: source.name, part, relation: found, file, columns, ingestedAt, raw, isWhole, isText };
 }
 
 const asTexts = (columns: Readonly<Record<string, LogicalType>>): Record<string, LogicalType> =>
@@ -111,20 +115,27 @@ function plainSource(
     if (kind === undefined) throw new Error(`source ${source.name}: unknown relation ${part}`);
     // The name of the source stands in the config; a relation need not repeat it.
     const lacking = { ...ref, lacks: [...(ref.lacks ?? []), 'source'] };
+    const delivery = ref.delivery ?? source.delivery ?? 'replace';
+    const deleted = ref.deleted ?? source.deleted;
     const given = external(
       source,
       part,
       ref,
       `${source.name}_${part}`,
-      renamed(STANDARD_COLUMNS[kind.kind], lacking),
+      // Of whatever type: it is asked as text.
+      { ...renamed(STANDARD_COLUMNS[kind.kind], lacking), ...(deleted === undefined ? {} : { [deleted]: 'string' }) },
       warehouse,
+      delivery,
     );
-    const loaded: SourceRelation = {
+    const loaded: SourceRelation & { isWhole: boolean } = {
       source: source.name,
       relation: given.relation,
       ...kind,
       columns: ref.columns ?? {},
       lacks: ref.lacks ?? [],
+      delivery,
+      isWhole: given.isWhole,
+      ...(deleted === undefined ? {} : { deleted }),
       name: ref.file ?? ref.table ?? `${source.name}_${part}`,
       isText: given.isText,
     };
@@ -144,9 +155,14 @@ function adaptedSource(
 ): SourceRelations {
   const adapter = source.adapter === undefined ? undefined : adapters[source.adapter];
   if (adapter === undefined) throw new Error(`source ${source.name}: unknown adapter ${String(source.adapter)}`);
+  const delivery = source.delivery ?? 'replace';
   const externals = adapter.rawTables
     .filter((table) => !(source.without ?? []).includes(table.name))
-    .map((table) => external(source, table.name, source.raw?.[table.name] ?? {}, table.name, table.columns, warehouse));
+    .map((table) =>
+      external(source, table.name, source.raw?.[table.name] ?? {}, table.name, table.columns, warehouse, delivery),
+    );
+  // A relation of an adapter may come of several raw tables: of what one file makes, all is looked at.
+  const isWhole = externals.some((table) => table.isWhole);
   const context: AdapterContext = {
     source: source.name,
     options: source.options ?? {},
@@ -156,7 +172,7 @@ function adaptedSource(
   const views = adapter.views(context).map((view) => ({ ...view, source: source.name }));
   const relations = views
     .filter((view) => view.layer === 'unioned')
-    .map((view): SourceRelation => {
+    .map((view): SourceRelation & { isWhole: boolean } => {
       const kind = kinds[view.name];
       if (kind === undefined) throw new Error(`adapter ${adapter.name}: ${view.name} is not a name of the convention`);
       return {
@@ -165,6 +181,8 @@ function adaptedSource(
         ...kind,
         columns: {},
         lacks: [],
+        delivery,
+        isWhole,
         name: `${source.name}_${view.name}`,
       };
     });
@@ -197,6 +215,7 @@ const stateRelation = ({ name, relation: ref }: BaseState): ExternalRelation[] =
           columns: STATE_COLUMNS,
           ingestedAt: '',
           raw: false,
+          isWhole: false,
           isText: false,
         },
       ];

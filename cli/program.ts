@@ -62,6 +62,7 @@ export function createProgram({ stdout, stderr }: Streams): Command {
       new Option('--alert-through <name>', 'Snowflake: the notification integration of the alert'),
       new Option('--apply-grants', 'Snowflake: make the grants for analyst_role and reader_role of the target'),
       new Option('--sources-later', 'deploy although tables of sources are not there yet'),
+      new Option('--force-downgrade', 'deploy although a newer version stored what this one does not know'),
       yes,
     ],
   );

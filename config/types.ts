@@ -154,7 +154,20 @@ export interface Source {
   relations?: { [name: string]: RelationRef };
   /** Where the raw tables or relations are, if they are all in one place. */
   location?: Location;
+  /**
+   * What a newer delivery does. replace: it takes the place of the older one of its link group. append: rows add to their
+   * link group, whatever their stamp. snapshot: as replace, and what a relation does not show any more is gone.
+   * Default: replace.
+   */
+  delivery?: DeliveryName;
+  /**
+   * Without an adapter: the column of its relations that says that a row is gone, such as _fivetran_deleted.
+   * @minLength 1
+   */
+  deleted?: string;
 }
+
+export type DeliveryName = 'replace' | 'append' | 'snapshot';
 
 export type AdapterName = 'gadget_shopify_app' | 'gmail' | 'google_calendar' | 'stripe';
 
@@ -187,6 +200,14 @@ export interface RelationRef extends Location {
   columns?: { [name: string]: string };
   /** Standard columns that this relation does not have. Without `row_id`, all identifiers of one event are one entity. */
   lacks?: string[];
+  /** What a newer delivery does. Not for raw tables of an adapter. Default: as the source. */
+  delivery?: DeliveryName;
+  /**
+   * The column that says that a row is gone: a flag such as _fivetran_deleted, or a time such as _ab_cdc_deleted_at. Not
+   * for raw tables of an adapter. Default: as the source.
+   * @minLength 1
+   */
+  deleted?: string;
 }
 
 /** @additionalProperties false */

@@ -9,6 +9,7 @@ import type { PlannedChange } from './plan.ts';
 import { planDeploy } from './plan.ts';
 import { presentKind } from './present_kind.ts';
 import { checkReachable } from './reachable.ts';
+import { refuseDowngrade } from './stored_format.ts';
 import type { PresentObject, Warehouse } from '../warehouses/warehouse.ts';
 import { spell } from '../warehouses/warehouse.ts';
 
@@ -21,6 +22,11 @@ export interface DeployPlan {
 
 export interface DeployReport {
   readonly changes: readonly PlannedChange[];
+}
+
+export interface DeployOptions {
+  /** Whether a bundle may be deployed that does not know the format of what is stored. */
+  readonly forceDowngrade?: boolean;
 }
 
 interface Found {
@@ -58,8 +64,13 @@ function foreignObjects(bundle: Bundle, { present, installed }: Found): string[]
  *
  * @throws where something of somebody else is in the way, or this version cannot be reached from what is there
  */
-export async function prepareDeploy(warehouse: Warehouse, bundle: Bundle): Promise<DeployPlan> {
+export async function prepareDeploy(
+  warehouse: Warehouse,
+  bundle: Bundle,
+  { forceDowngrade = false }: DeployOptions = {},
+): Promise<DeployPlan> {
   const found = await findObjects(warehouse);
+  if (found.installed.size > 0 && !forceDowngrade) await refuseDowngrade(warehouse, bundle);
   const foreign = foreignObjects(bundle, found);
   if (foreign.length > 0) {
     throw new Error(
@@ -127,8 +138,9 @@ export async function deploy(
   warehouse: Warehouse,
   bundle: Bundle,
   onProgress?: (change: PlannedChange) => void,
+  options: DeployOptions = {},
 ): Promise<DeployReport> {
-  const { changes } = await prepareDeploy(warehouse, bundle);
+  const { changes } = await prepareDeploy(warehouse, bundle, options);
   await applyDeploy(warehouse, bundle, changes, onProgress);
   return { changes };
 }

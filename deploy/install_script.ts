@@ -1,6 +1,7 @@
 import { contextOf } from '../procedures/locations.ts';
 import { dialects } from '../sql/dialects/index.ts';
-import { render } from '../sql/tag.ts';
+import type { Sql } from '../sql/tag.ts';
+import { id, nexus, render } from '../sql/tag.ts';
 import { LEDGER, recordRows } from './ledger.ts';
 import { grantsToDeploy } from '../warehouses/snowflake/grants.ts';
 import { roleGrants } from '../warehouses/snowflake/roles.ts';
@@ -45,10 +46,34 @@ function spread(objects: readonly BundleObject[]): BundleObject[] {
   });
 }
 
+/** Statements that give a table that an earlier version made the columns which came since. */
+function laterColumns(bundle: Bundle, { kind, name, columns }: BundleObject): BundleObject[] {
+  if (kind !== 'table') return [];
+  const context = contextOf(dialects[bundle.warehouse], bundle.location);
+  const spelled = (piece: Sql): string => render(piece, context).text;
+  const added = (columns ?? [])
+    .filter(({ since }) => since !== undefined)
+    .map((column) => ({
+      name: column.name,
+      clause: `ADD COLUMN IF NOT EXISTS ${spelled(id(column.name))} ${column.type}`,
+    }));
+  // BigQuery takes five changes of a table in ten seconds, and several columns at once:
+  // https://cloud.google.com/bigquery/quotas#standard_tables
+  const groups =
+    bundle.warehouse === 'bigquery' && added.length > 0
+      ? [{ name: 'columns', clause: added.map(({ clause }) => clause).join(', ') }]
+      : added;
+  return groups.map(({ name: what, clause }) => {
+    const text = `ALTER TABLE ${spelled(nexus(name))} ${clause}`;
+    return { kind: 'seed', name: `${name}_${what}`, file: `tables/${name}_${what}.sql`, text, hash: sha256(text) };
+  });
+}
+
 /** Everything that a script runs, in its order: the objects of the bundle, and the rows of the ledger. */
 export function installObjects(bundle: Bundle): BundleObject[] {
   const objects = bundle.objects.filter((object) => !isLedgerRow(bundle, object));
-  const ordered = bundle.warehouse === 'bigquery' ? spread(objects) : objects;
+  const spreadOut = bundle.warehouse === 'bigquery' ? spread(objects) : objects;
+  const ordered = spreadOut.flatMap((object) => [object, ...laterColumns(bundle, object)]);
   const afterLedger = ordered.findIndex(({ name, kind }) => kind === 'table' && name === LEDGER) + 1;
   return [
     ...ordered.slice(0, afterLedger),

@@ -15,6 +15,7 @@ const filed = (bundle: Bundle): BundleObject[] => [
 const manifest = (bundle: Bundle, install: readonly string[]): unknown => ({
   warehouse: bundle.warehouse,
   version: bundle.version,
+  format: bundle.format,
   location: bundle.location,
   install,
   objects: filed(bundle).map((object) => ({ ...object, text: undefined })),

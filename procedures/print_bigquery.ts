@@ -1,5 +1,5 @@
 import type { LogicalType, RenderContext, Sql, Variable } from '../sql/tag.ts';
-import { id, nexus, op, render, sql, work } from '../sql/tag.ts';
+import { id, join, nexus, op, render, sharedIn, sql, work } from '../sql/tag.ts';
 import type { Condition, Node, Procedure, SetVariables } from './program.ts';
 import { inOrder, setQuery } from './render_program.ts';
 import { variablesOf } from './variables_of.ts';
@@ -27,6 +27,9 @@ const field = (variable: string): string => variable.slice(2);
 
 /** When a node `every` last ran its body; from the beginning of the call on. */
 const LAST_DUE = 'v_last_due';
+
+/** Names of work tables begin alike; a step says which of them it fills. */
+const shortName = (table: string): string => table.replace(/^nexus_work_/, '');
 
 /** Every `set` node of a program. */
 function setNodes(nodes: readonly Node[]): SetVariables[] {
@@ -98,33 +101,51 @@ export function printBigQuery(procedure: Procedure, context: RenderContext): Scr
     statements.push({ step, text: statement, creates });
     return `-- ${step}\n${statement};`;
   };
+  const fill = (step: string, name: string, columns: readonly string[], query: Sql): string =>
+    emit(step, dialect.fillWorkTable(text(work(name)), columns, text(inOrder(query, columns))), name);
+  /** What fills the parts that a piece shares: a line for each, before the statement that reads them. */
+  const fillShared = (step: string, ...pieces: readonly Sql[]): string =>
+    sharedIn(join(pieces, ''), dialect)
+      .flatMap(({ name, columns, queries }) => {
+        const part = `${step}.${shortName(name)}`;
+        const names = Object.keys(columns);
+        return queries.map((query, index) => {
+          if (index === 0) return fill(part, name, names, query);
+          const list = join(names.map(id), ', ');
+          return emit(
+            `${part}_${String(index + 1)}`,
+            text(sql`INSERT INTO ${work(name)} (${list})\n${inOrder(query, names)}`),
+          );
+        });
+      })
+      .map((line) => `${line}\n`)
+      .join('');
   const block = (nodes: readonly Node[]): string => indent(nodes.map(print).join('\n'));
 
   function print(node: Node): string {
     switch (node.kind) {
       case 'exec': {
-        const statement = emit(node.step, text(node.statement));
+        const statement = `${fillShared(node.step, node.statement)}${emit(node.step, text(node.statement))}`;
         return node.count === undefined ? statement : `${statement}\nSET ${spell(node.count)} = @@row_count;`;
       }
       case 'fill': {
-        const names = Object.keys(node.table.columns);
-        const query = text(inOrder(node.query, names));
-        return emit(node.step, dialect.fillWorkTable(text(work(node.table.name)), names, query), node.table.name);
+        const { name, columns } = node.table;
+        return `${fillShared(node.step, node.query)}${fill(node.step, name, Object.keys(columns), node.query)}`;
       }
       case 'replace': {
         const names = Object.keys(node.table.columns).map((name) => dialect.quote(name));
-        return emit(node.step, dialect.replaceRows(text(nexus(node.table.name)), names, text(node.query)));
+        const statement = dialect.replaceRows(text(nexus(node.table.name)), names, text(node.query));
+        return `${fillShared(node.step, node.query)}${emit(node.step, statement)}`;
       }
       case 'set': {
         const [only, ...others] = node.values;
-        if (only !== undefined && others.length === 0 && node.from === undefined) {
-          return emit(node.step, `SET ${only.variable.variable} = (${text(only.value)})`);
-        }
+        const before = fillShared(node.step, ...node.values.map(({ value }) => value), node.from ?? sql``);
         if (only !== undefined && others.length === 0) {
-          return emit(node.step, `SET ${only.variable.variable} = (SELECT ${text(setQuery(node, (piece) => piece))})`);
+          const value = node.from === undefined ? text(only.value) : `SELECT ${text(setQuery(node, (piece) => piece))}`;
+          return before + emit(node.step, `SET ${only.variable.variable} = (${value})`);
         }
         const query = setQuery(node, (piece, variable) => sql`${piece} AS ${id(field(variable.variable))}`);
-        return emit(node.step, `SET v_${node.step} = (SELECT AS STRUCT\n ${text(query)})`);
+        return before + emit(node.step, `SET v_${node.step} = (SELECT AS STRUCT\n ${text(query)})`);
       }
       case 'assign':
         // Without a query, which would be a job; the emulator takes a field of a record in parentheses only.

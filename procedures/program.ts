@@ -24,6 +24,8 @@ export interface Fill {
   readonly step: string;
   readonly table: WorkTable;
   readonly query: Sql;
+  /** The table is one of shared parts: there is none where an engine has them in the statement. */
+  readonly ofShared?: true;
 }
 
 /** Makes a stored table hold just the rows of a query, in one statement of DML. */

@@ -1,4 +1,4 @@
-import type { Literal, LogicalType, Sql } from './piece.ts';
+import type { Interpolation, Literal, LogicalType, Sql } from './piece.ts';
 
 /** A relation and the alias by which the array to unnest refers to it. */
 export interface UnnestSource {
@@ -23,6 +23,11 @@ export interface DialectOperations {
   md5Hex(text: Sql): Sql;
   /** SHA-256 of a text as 64 lower-case hex digits. */
   sha256Hex(text: Sql): Sql;
+  /**
+   * A number of 32 bits that is another, all but surely, where one of the values is: a row's fingerprint, of which a sum
+   * tells whether rows changed. Internal: differs between warehouses.
+   */
+  rowPrint(values: readonly Sql[]): Sql;
   /** The number that a text of so many hex digits stands for; null where it is no such text. */
   hexToInt(text: Sql, digits: number): Sql;
   /** A cast that gives null where the value does not fit. */
@@ -74,7 +79,10 @@ export interface DialectOperations {
   parseTimestamp(text: Sql): Sql;
   /** A column of a user's, of any type for timestamps that the warehouse has, as our timestamp: in UTC. */
   instant(timestamp: Sql): Sql;
-  /** A column of a user's, of any scalar type, as our text: compared by its characters, whatever its collation says. */
+  /**
+   * A column of a user's, of any scalar type, as our text: compared by its characters, whatever its collation says. A whole
+   * number is written like an integer, also where the column is of floats: an id is one id in both.
+   */
   sourceText(value: Sql): Sql;
   /** A column of a user's with JSON, of any type that loaders keep it in, for {@link jsonText} and its like. */
   sourceJson(value: Sql): Sql;
@@ -98,6 +106,12 @@ export interface DialectOperations {
   uuid(): Sql;
   /** Whether a text contains a match of a regular expression (RE2 syntax, common subset). */
   regexpContains(text: Sql, pattern: Sql): Sql;
+  /** `FROM` item of rows that the program knows, at least one: by column, and in each row in the order of the columns. */
+  constants(
+    alias: string,
+    columns: Readonly<Record<string, LogicalType>>,
+    rows: readonly (readonly Interpolation[])[],
+  ): Sql;
   /** `FROM` item over the parts of a text; the column is `value`. */
   splitToRows(text: Sql, separator: string, alias: string): Sql;
   /** Text from a value of any scalar type, the same on all three. */
@@ -113,6 +127,8 @@ export interface Dialect {
   quote(name: string): string;
   literal(value: Literal): string;
   readonly operations: DialectOperations;
+  /** Whether what several parts of a statement share is filled into a work table first: see `Shared`. */
+  readonly fillsShared: boolean;
   /** One statement of DML, atomic, after which a stored table holds just the rows of a query. */
   replaceRows(table: string, columns: readonly string[], query: string): string;
   /** Fills a work table anew from a query, whatever was in it. */

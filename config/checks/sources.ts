@@ -13,6 +13,7 @@ export function checkSources(inspection: Inspection): void {
   for (const source of sources) {
     checkName(inspection, inspection.at(source, 'name'), source.name);
     if (source.location) checkLocation(inspection, source.location);
+    checkForeignName(inspection, inspection.at(source, 'deleted'), source.deleted);
     if ((source.adapter === undefined) === (source.relations === undefined)) {
       const found = source.adapter === undefined ? undefined : { adapter: source.adapter, relations: '…' };
       inspection.report(inspection.at(source), found, 'either an adapter or relations');
@@ -22,6 +23,12 @@ export function checkSources(inspection: Inspection): void {
   }
 }
 
+/** What to do instead of a setting that the raw tables of an adapter do not have. */
+const WAY_OUT = {
+  delivery: 'say it of the source',
+  deleted: 'name a view without the deleted rows as the raw table, and let the source be "delivery": "snapshot"',
+} as const;
+
 function checkAdapter(inspection: Inspection, source: Source, adapter: string): void {
   const { adapters } = inspection.catalogue;
   const known = Object.hasOwn(adapters, adapter) ? adapters[adapter] : undefined;
@@ -30,6 +37,17 @@ function checkAdapter(inspection: Inspection, source: Source, adapter: string): 
   for (const [name, ref] of Object.entries(source.raw ?? {})) {
     if (!rawTables.includes(name)) inspection.report(inspection.at(ref), name, expected, rawTables);
     checkRef(inspection, ref);
+    for (const key of ['delivery', 'deleted'] as const) {
+      if (ref[key] === undefined) continue;
+      inspection.report(inspection.at(ref, key), ref[key], `nothing: a raw table has none, ${WAY_OUT[key]}`);
+    }
+  }
+  if (source.deleted !== undefined) {
+    inspection.report(
+      inspection.at(source, 'deleted'),
+      source.deleted,
+      `nothing beside an adapter: ${WAY_OUT.deleted}`,
+    );
   }
   for (const [position, name] of (source.without ?? []).entries()) {
     const path = inspection.at(source, 'without', position);
@@ -91,6 +109,7 @@ function checkRef(inspection: Inspection, ref: RelationRef): void {
   for (const [column, name] of Object.entries(ref.columns ?? {})) {
     checkForeignName(inspection, inspection.at(ref, 'columns', column), name);
   }
+  checkForeignName(inspection, inspection.at(ref, 'deleted'), ref.deleted);
   if (ref.format !== undefined && ref.file === undefined) {
     inspection.report(inspection.at(ref, 'format'), ref.format, 'nothing: it belongs to a file');
   }

@@ -41,7 +41,7 @@ export function checkResult(model: Model, limits: Limits): Node[] {
       values: [
         { variable: v_finding, value: findingNames(limits) },
         { variable: v_identity_changes, value: identityChanges() },
-        { variable: v_steps, value: stepsMade(v_round) },
+        { variable: v_steps, value: stepsMade(v_round, conclusions.batchRows) },
         { variable: v_published, value: conclusions.summary },
         { variable: v_told, value: told(v_rejected_told) },
         { variable: v_quality, value: quality(v_rejected_told) },

@@ -130,7 +130,7 @@ export const resolveIdentity = (settings: ResolveSettings, limits: Limits): Node
       },
     ],
   },
-  ...judgeRejected(settings.model),
+  ...judgeRejected(settings),
   ...solve(settings.javascriptEdges),
   ...constrain(settings.model, limits),
   { kind: 'fill', step: 'inherit_ids', table: workTables.ids, query: inheritIds(settings.model.entityTypes) },

@@ -1,4 +1,4 @@
-import type { Model } from '../../config/model.ts';
+import { hasWhole } from '../../sql/sources/deliveries.ts';
 import type { SourcesRead } from '../../sql/steps/load/rejected_records.ts';
 import { judged } from '../../sql/steps/checks/judge_rejected.ts';
 import { publishRejected } from '../../sql/steps/publish/publish_rejected.ts';
@@ -6,7 +6,8 @@ import { sql } from '../../sql/tag.ts';
 import type { Node } from '../program.ts';
 import { variable } from '../program.ts';
 import { inPart } from './modes.ts';
-import { since, v_run_id, v_started_at } from './start.ts';
+import type { ResolveSettings } from './settings.ts';
+import { changedVariable, since, v_run_id, v_started_at } from './start.ts';
 
 /** Records that cannot be loaded: of the batch, and of earlier runs. */
 export const v_rejections = variable('v_rejections', 'int');
@@ -21,8 +22,15 @@ const v_rejected_first = variable('v_rejected_first', 'string');
 const v_rejected_excess = variable('v_rejected_excess', 'int');
 const v_rows_read = variable('v_rows_read', 'int');
 
-const sourcesRead = ({ sources }: Model): SourcesRead =>
-  sources.map(({ name }) => ({ source: name, since: since(name) }));
+const sourcesRead = ({ deliveries }: ResolveSettings): SourcesRead =>
+  deliveries.map((delivered) => {
+    const { source, relations } = delivered;
+    const whole = {
+      relations: relations.filter((relation) => relation.isWhole),
+      isRead: sql`${changedVariable(source)} > 0`,
+    };
+    return { source, since: since(source), ...(hasWhole(delivered) ? { whole } : {}) };
+  });
 
 /** Not even a statement where nothing is, or was, rejected; nothing where a run reads no source. */
 const ifAny = (then: readonly Node[]): Node[] =>
@@ -31,7 +39,7 @@ const ifAny = (then: readonly Node[]): Node[] =>
 const percent = (share: number): string => `${String(Number((share * 100).toPrecision(6)))} %`;
 
 /** Counts the records that cannot be loaded, and ends the run where they are too many. */
-export const judgeRejected = (model: Model): Node[] =>
+export const judgeRejected = (settings: ResolveSettings): Node[] =>
   ifAny([
     {
       kind: 'set',
@@ -44,7 +52,7 @@ export const judgeRejected = (model: Model): Node[] =>
         { variable: v_rejected_told, value: sql`COALESCE(judged.measured_rows, '')` },
         { variable: v_rows_read, value: sql`judged.read_count` },
       ],
-      from: judged(sourcesRead(model), model.rejectable),
+      from: judged(sourcesRead(settings), settings.model.rejectable),
     },
     {
       kind: 'when',
@@ -57,7 +65,7 @@ export const judgeRejected = (model: Model): Node[] =>
             v_rejected_new,
             ' of ',
             v_rows_read,
-            ` that were read, and a run passes over ${String(model.rejectable.records)} or ${percent(model.rejectable.share)} of them at most (resolution.max_rejected_records, max_rejected_share), so nothing was loaded. The first: `,
+            ` that were read, and a run passes over ${String(settings.model.rejectable.records)} or ${percent(settings.model.rejectable.share)} of them at most (resolution.max_rejected_records, max_rejected_share), so nothing was loaded. The first: `,
             v_rejected_first,
             '. Correct these rows in the source, or allow more in the config, then call again.',
           ],
@@ -66,11 +74,11 @@ export const judgeRejected = (model: Model): Node[] =>
     },
   ]);
 
-export const publishRejections = (model: Model): Node[] =>
+export const publishRejections = (settings: ResolveSettings): Node[] =>
   ifAny([
     {
       kind: 'exec',
       step: 'publish_rejected',
-      statement: publishRejected(sourcesRead(model), v_run_id, v_started_at),
+      statement: publishRejected(sourcesRead(settings), v_run_id, v_started_at),
     },
   ]);

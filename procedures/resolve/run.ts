@@ -7,7 +7,7 @@ import type { Node, Procedure } from '../program.ts';
 import { checkResult, findBridges, tellBridges, v_told } from './checks.ts';
 import { audit, plan, v_audited, v_planned } from './compare.ts';
 import { resolveIdentity } from './identity.ts';
-import { load } from './load.ts';
+import { emptyForgotten, load } from './load.ts';
 import { beating, releaseLock, underLock } from './lock.ts';
 import { inPart, p_options, v_go, v_summary } from './modes.ts';
 import { publishAll, recordRun, v_error } from './publish.ts';
@@ -28,11 +28,11 @@ export function runProcedure(settings: ResolveSettings, description: string): Pr
   const work: Node[] = [
     ...beating(
       [
-        ...inPart('load', load(model)),
+        ...inPart('load', load(settings)),
         ...inPart('audit', [
           { kind: 'fill', step: 'empty_batch', table: workTables.batch, query: noRows(workTables.batch) },
         ]),
-        ...inPart('erase', stageErasure(model)),
+        ...inPart('erase', stageErasure()),
         ...inPart('solve', [...resolveIdentity(settings, limits), ...makeStates(model), ...checkResult(model, limits)]),
         ...inPart('plan', plan),
         ...inPart('audit', audit(model)),
@@ -41,6 +41,7 @@ export function runProcedure(settings: ResolveSettings, description: string): Pr
       settings.beatSeconds,
     ),
     ...inPart('erase', [giveReceipt, ...emptyWork()]),
+    ...inPart('load', emptyForgotten),
     releaseLock(),
     { kind: 'assign', variable: v_summary, value: v_told },
     ...inPart('publish', tellBridges),

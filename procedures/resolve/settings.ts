@@ -1,5 +1,6 @@
 import type { Model } from '../../config/model.ts';
 import type { Rules } from '../../sql/rules.ts';
+import type { DeliveredSource } from '../../sql/sources/deliveries.ts';
 import type { Table } from '../../sql/table.ts';
 import type { Sql } from '../../sql/tag.ts';
 
@@ -9,6 +10,8 @@ export interface ResolveSettings {
   readonly version: string;
   /** When they change, a run has work even without new rows. */
   readonly rules: Rules;
+  /** What each source gives, in the order of the config. */
+  readonly deliveries: readonly DeliveredSource[];
   /**
    * The one user that may run: BigQuery's procedures see what their caller may see, and a policy on rows would hide
    * some from another caller while the watermark moves past them.

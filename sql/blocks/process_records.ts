@@ -1,9 +1,10 @@
+import type { DeliveryName } from '../../config/types.ts';
 import { rawColumn, recordFault } from './record_faults.ts';
 import type { RecordKind } from '../sources/relations.ts';
 import { STANDARD_COLUMNS } from '../sources/relations.ts';
 import { batch } from '../tables/work.ts';
 import type { LogicalType } from '../tag.ts';
-import { id, join, nullOf, op, sql } from '../tag.ts';
+import { id, join, list, nullOf, op, sql } from '../tag.ts';
 import type { Sql } from '../tag.ts';
 
 /** A relation of a source, as the load reads it. */
@@ -17,6 +18,9 @@ export interface SourceRelation {
   readonly columns: Readonly<Record<string, string>>;
   /** Standard columns that are not there. */
   readonly lacks: readonly string[];
+  readonly delivery: DeliveryName;
+  /** The column that says that a row is gone. */
+  readonly deleted?: string;
   /** What people call it, where a record of it cannot be loaded. */
   readonly name?: string;
   /** Its times and numbers are texts: of a file, that anybody may have written. */
@@ -30,6 +34,9 @@ const KEYS = ['row_key', 'row_version', 'record_key', 'action', 'fault'];
 export const CONTENT_COLUMNS: Readonly<Record<string, LogicalType>> = Object.fromEntries(
   Object.entries(batch.columns).filter(([name]) => !KEYS.includes(name)),
 );
+
+/** What a load asks of a record besides: what a newer delivery does to it, and whether the source says that it is gone. */
+const DELIVERY_COLUMNS: Readonly<Record<string, LogicalType>> = { delivery: 'string', is_deleted: 'int' };
 
 /** Log column to the standard column that it comes from, where the names differ. */
 const RENAMED: Partial<Record<RecordKind, Readonly<Record<string, string>>>> = {
@@ -60,6 +67,19 @@ function column(relation: SourceRelation, name: string, type: LogicalType): Sql 
   return type === 'string' ? op.sourceText(given) : sql`CAST(${given} AS ${op.type(type)})`;
 }
 
+/** What a flag holds where a row is not gone. Times, of which any will do, are none of these. */
+const NOT_DELETED = ['', 'false', 'f', 'no', 'n', '0'];
+
+/** As text: flags are of any type, and so are times. */
+const isDeleted = ({ deleted }: SourceRelation): Sql =>
+  deleted === undefined
+    ? sql`0`
+    : sql`CASE WHEN LOWER(TRIM(${op.text(id(deleted))})) NOT IN (${list(NOT_DELETED)}) THEN 1 ELSE 0 END`;
+
+/** An event is one record: there is nothing to add to it. */
+const deliveryOf = ({ kind, delivery }: SourceRelation): DeliveryName =>
+  kind === 'event' && delivery === 'append' ? 'replace' : delivery;
+
 /** The rows of a source relation in the columns of the event log, and more of its columns. */
 function processRecords(relation: SourceRelation, more: readonly Sql[] = []): Sql {
   const selectList = Object.entries(CONTENT_COLUMNS).map(
@@ -70,7 +90,7 @@ function processRecords(relation: SourceRelation, more: readonly Sql[] = []): Sq
 
 /** The same, with why a record cannot be loaded. */
 function judgedRecords(relation: SourceRelation): Sql {
-  const { source, kind, name = source, isText = false } = relation;
+  const { source, kind, name = source, isText = false, deleted } = relation;
   const given = Object.entries(CONTENT_COLUMNS).flatMap(([column, type]) => {
     const there = column === 'source' ? undefined : givenColumn(relation, column);
     return there === undefined ? [] : [{ column, type, there }];
@@ -78,14 +98,15 @@ function judgedRecords(relation: SourceRelation): Sql {
   const read = given.filter(({ type }) => isText && (type === 'timestamp' || type === 'float'));
   const calledThere = (column: string): string => given.find((one) => one.column === column)?.there ?? column;
   return sql`SELECT ${join(Object.keys(CONTENT_COLUMNS).map(id), ', ')}, ${recordFault(
-    { source, kind, name, isText, calledThere },
+    { source, kind, name, isText, mayBeDeleted: deleted !== undefined, calledThere },
     Object.fromEntries(given.map(({ column, type }) => [column, type])),
-  )} AS fault
+  )} AS fault, delivery, is_deleted
 FROM (
-  ${processRecords(
-    relation,
-    read.map(({ column, there }) => sql`${op.text(id(there))} AS ${id(rawColumn(column))}`),
-  )}
+  ${processRecords(relation, [
+    ...read.map(({ column, there }) => sql`${op.text(id(there))} AS ${id(rawColumn(column))}`),
+    sql`${deliveryOf(relation)} AS delivery`,
+    sql`${isDeleted(relation)} AS is_deleted`,
+  ])}
 ) AS given`;
 }
 
@@ -104,11 +125,15 @@ export const processTraits = (relation: Of<'trait'>): Sql => processRecords(rela
 export const processMemberships = (relation: Of<'membership'>): Sql => processRecords(relation);
 
 /** Columns of {@link sourceRecords}. */
-export const RECORD_COLUMNS: Readonly<Record<string, LogicalType>> = { ...CONTENT_COLUMNS, fault: 'string' };
+export const RECORD_COLUMNS: Readonly<Record<string, LogicalType>> = {
+  ...CONTENT_COLUMNS,
+  fault: 'string',
+  ...DELIVERY_COLUMNS,
+};
 
 /**
- * All that a source gives, as the event log holds it, and why what cannot be loaded cannot: the query of its view
- * `{source}_records`, which the load filters by `_ingested_at`. A view per source keeps a procedure short, whatever the
+ * All that a source gives, as the event log holds it, why what cannot be loaded cannot, and how it is delivered: the query
+ * of its view `{source}_records`, which the load filters by `_ingested_at`. A view per source keeps a procedure short, whatever the
  * number of relations.
  */
 export const sourceRecords = (relations: readonly SourceRelation[]): Sql =>

@@ -37,6 +37,8 @@ export interface FaultyRelation {
   readonly name: string;
   /** Its times and numbers are texts, read as such under {@link rawColumn}. */
   readonly isText: boolean;
+  /** Some of its rows say that they are gone: what else they hold is of no account. */
+  readonly mayBeDeleted: boolean;
   /** What a column of the log is called in the relation. */
   calledThere(column: string): string;
 }
@@ -117,7 +119,10 @@ const OF_KIND: Readonly<Record<RecordKind, readonly Fault[]>> = {
 };
 
 function faultsOf(relation: FaultyRelation, columns: Readonly<Record<string, LogicalType>>): Fault[] {
-  const { kind } = relation;
+  const { kind, mayBeDeleted } = relation;
+  const ofKind = OF_KIND[kind].map((fault) =>
+    mayBeDeleted ? { ...fault, isWrong: sql`(is_deleted = 0 AND ${fault.isWrong})` } : fault,
+  );
   const texts = Object.keys(columns).filter((name) => columns[name] === 'string');
   const numbers = Object.keys(columns).filter((name) => columns[name] === 'float');
   return [
@@ -125,7 +130,7 @@ function faultsOf(relation: FaultyRelation, columns: Readonly<Record<string, Log
     missing('event_id', sql`${presentText(id('event_id'))} IS NULL`),
     ...(kind === 'event' ? [] : [missing('row_id')]),
     ...ofTime('occurred_at', relation),
-    ...OF_KIND[kind],
+    ...ofKind,
     ...('synced_at' in columns ? ofTime('synced_at', relation) : []),
     ...numbers.flatMap((name) => ofNumber(name, relation)),
     ...texts.map((column) => ({

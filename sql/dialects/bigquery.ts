@@ -39,12 +39,16 @@ ON FALSE
 WHEN NOT MATCHED BY SOURCE THEN DELETE
 WHEN NOT MATCHED BY TARGET THEN INSERT (${columns.join(', ')}) VALUES (${columns.map((name) => `given.${name}`).join(', ')})`,
   fillWorkTable: (name, _columns, query) => `CREATE OR REPLACE TEMP TABLE ${name} AS\n${query}`,
+  // "BigQuery executes the query for each reference" of a common table expression, and plans it as often:
+  // https://cloud.google.com/bigquery/docs/reference/standard-sql/query-syntax#with_clause
+  fillsShared: true,
   operations: {
     type: (type) => keyword(TYPES[type]),
     hashKey: (text) => sql`FARM_FINGERPRINT(${text})`,
     keyFunction: () => sql`'FARM_FINGERPRINT'`,
     md5Hex: (text) => sql`TO_HEX(MD5(${text}))`,
     sha256Hex: (text) => sql`TO_HEX(SHA256(${text}))`,
+    rowPrint: (values) => sql`MOD(FARM_FINGERPRINT(TO_JSON_STRING(STRUCT(${join(values, ', ')}))), 4294967296)`,
     // https://cloud.google.com/bigquery/docs/reference/standard-sql/conversion_functions#cast_as_integer
     hexToInt: (text) => sql`SAFE_CAST(CONCAT('0x', ${text}) AS INT64)`,
     safeCast: (value, type) => sql`SAFE_CAST(${value} AS ${keyword(TYPES[type])})`,
@@ -103,6 +107,23 @@ WHEN NOT MATCHED BY TARGET THEN INSERT (${columns.join(', ')}) VALUES (${columns
     caller: () => sql`SESSION_USER()`,
     uuid: () => sql`GENERATE_UUID()`,
     regexpContains: (text, pattern) => sql`REGEXP_CONTAINS(${text}, ${pattern})`,
+    // An array, and not a union of queries, each of which would be planned as one.
+    constants: (alias, columns, rows) => {
+      const fields = join(
+        Object.entries(columns).map(([name, type]) => sql`${id(name)} ${keyword(TYPES[type])}`),
+        ', ',
+      );
+      return sql`UNNEST(ARRAY<STRUCT<${fields}>>[${join(
+        rows.map(
+          (row) =>
+            sql`STRUCT(${join(
+              row.map((value) => sql`${value}`),
+              ', ',
+            )})`,
+        ),
+        ', ',
+      )}]) AS ${id(alias)}`;
+    },
     splitToRows: (text, separator, alias) =>
       sql`(SELECT value FROM UNNEST(SPLIT(${text}, ${separator})) AS value) AS ${id(alias)}`,
     text: (value) => sql`CAST(${value} AS STRING)`,

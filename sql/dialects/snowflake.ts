@@ -38,12 +38,18 @@ export const snowflake: Dialect = {
   replaceRows: (table, columns, query) => `INSERT OVERWRITE INTO ${table} (${columns.join(', ')})\n${query}`,
   // DML, where CREATE OR REPLACE would commit the caller's transaction.
   fillWorkTable: (name, columns, query) => `INSERT OVERWRITE INTO ${name} (${columns.join(', ')})\n${query}`,
+  // Planned once where several parts of a query refer to it (the operators WithClause and WithReference), while a fill would
+  // be a statement more, with its compilation and its commit:
+  // https://docs.snowflake.com/en/user-guide/ui-query-profile#other-operators
+  fillsShared: false,
   operations: {
     type: (type) => keyword(TYPES[type]),
     hashKey: (text) => sql`MD5_NUMBER_LOWER64(${text})`,
     keyFunction: () => sql`'MD5_NUMBER_LOWER64'`,
     md5Hex: (text) => sql`MD5(${text})`,
     sha256Hex: (text) => sql`SHA2(${text}, 256)`,
+    // https://docs.snowflake.com/en/sql-reference/functions/hash
+    rowPrint: (values) => sql`MOD(HASH(${join(values, ', ')}), 4294967296)`,
     // https://docs.snowflake.com/en/sql-reference/sql-format-models#hexadecimal-numeric-format-elements
     hexToInt: (text, digits) => sql`TRY_TO_NUMBER(${text}, ${'X'.repeat(digits)})`,
     // TRY_CAST takes a text and nothing else: https://docs.snowflake.com/en/sql-reference/functions/try_cast
@@ -116,6 +122,21 @@ export const snowflake: Dialect = {
     uuid: () => sql`UUID_STRING()`,
     // REGEXP_LIKE matches the whole text; REGEXP_INSTR finds.
     regexpContains: (text, pattern) => sql`(REGEXP_INSTR(${text}, ${pattern}) > 0)`,
+    // VALUES takes what it can compute at compile time, which is not said of a cast or of a variable:
+    // https://docs.snowflake.com/en/sql-reference/constructs/values
+    constants: (alias, columns, rows) => {
+      const entries = Object.entries(columns);
+      const selects = rows.map(
+        (row) =>
+          sql`SELECT ${join(
+            entries.map(
+              ([name, type], column) => sql`CAST(${row[column] ?? null} AS ${keyword(TYPES[type])}) AS ${id(name)}`,
+            ),
+            ', ',
+          )}`,
+      );
+      return sql`(${join(selects, ' UNION ALL ')}) AS ${id(alias)}`;
+    },
     splitToRows: (text, separator, alias) =>
       sql`(SELECT CAST(parts.VALUE AS VARCHAR) AS value FROM (SELECT 1 AS one) AS single, LATERAL FLATTEN(INPUT => SPLIT(${text}, ${separator})) AS parts) AS ${id(alias)}`,
     text: (value) => sql`CAST(${value} AS VARCHAR)`,

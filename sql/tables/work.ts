@@ -35,7 +35,8 @@ const VALUE = {
 
 /**
  * What a run takes out of its records. `kind`: identifier (raw value), row (a link group that held one) or event (one that
- * an identifier of it was in).
+ * an identifier of it was in). `is_to_keep` is 1 where an identifier is to be suppressed anew: it was stored,
+ * and what it is compared as became that of an erased one, or only a hash of the first stored format knows it.
  */
 export const forgotten: WorkTable = {
   name: 'nexus_work_forgotten',
@@ -48,6 +49,7 @@ export const forgotten: WorkTable = {
     source: 'string',
     event_id: 'string',
     row_id: 'string',
+    is_to_keep: 'int',
   },
 };
 

@@ -5,6 +5,7 @@ import { BuildError, buildBundle } from '../../build/build.ts';
 import type { Bundle, BundleObject } from '../../build/bundle.ts';
 import { bundleFiles } from '../../deploy/write_bundle.ts';
 import type { WarehouseName } from '../../sql/dialect.ts';
+import { sharedTables } from '../../sql/tables/index.ts';
 import { UDFS } from '../../udfs/index.ts';
 import { SAMPLE_CONFIG } from './support/sample_config.ts';
 
@@ -130,7 +131,8 @@ describe('the three warehouses', () => {
     ]);
     const workTables = snowflake.objects.filter(({ name }) => name.startsWith('nexus_work_')).map(({ name }) => name);
     expect(workTables).toEqual(snowflake.workTables.map(({ name }) => name));
-    expect(bigquery.workTables.map(({ name }) => name)).toEqual(workTables);
+    const shared = sharedTables.map(({ name }) => name);
+    expect(bigquery.workTables.map(({ name }) => name)).toEqual([...workTables, ...shared]);
   });
 
   test('have the same columns in each table and view', () => {

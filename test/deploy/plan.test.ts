@@ -14,6 +14,7 @@ const object = (kind: BundleObject['kind'], name: string, text = 'SELECT 1'): Bu
 const bundleOf = (...objects: BundleObject[]): Bundle => ({
   warehouse: 'duckdb',
   version: '1',
+  format: 1,
   rules: { results: '', identifiers: '', limits: '', sources: [] },
   location: { database: undefined, schema: 'nexus' },
   objects,

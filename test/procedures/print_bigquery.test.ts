@@ -3,8 +3,8 @@ import { contextOf } from '../../procedures/locations.ts';
 import { printBigQuery } from '../../procedures/print_bigquery.ts';
 import type { Node } from '../../procedures/program.ts';
 import { dialects } from '../../sql/dialects/index.ts';
-import { sql } from '../../sql/tag.ts';
-import { NODES, procedureOf, v_count } from './support/sample_procedures.ts';
+import { shared, sql } from '../../sql/tag.ts';
+import { NODES, procedureOf, v_count, v_name } from './support/sample_procedures.ts';
 
 const context = contextOf(dialects.bigquery, { database: 'acme', schema: 'nexus' });
 const HEAD = `CREATE OR REPLACE PROCEDURE \`acme\`.\`nexus\`.\`nexus_sample\`(p_options STRING)
@@ -44,6 +44,49 @@ describe('each kind of node, as a script', () => {
         'name',
       ),
     );
+  });
+
+  test('parts that a statement shares: tables that are filled before it, each by itself', () => {
+    const people = shared(
+      { name: 'nexus_work_people', columns: { label: 'string' } },
+      sql`SELECT label FROM people WHERE run_id = ${v_name}`,
+    );
+    const query = sql`SELECT one.label, other.label AS node FROM ${people} AS one CROSS JOIN ${people} AS other`;
+    const { text, statements } = printBigQuery(
+      procedureOf([
+        { ...NODES.fill, query },
+        { ...NODES.setOne, from: sql`FROM ${people} AS people` },
+      ]),
+      context,
+    );
+    const filled = `CREATE OR REPLACE TEMP TABLE nexus_work_people AS
+ SELECT \`label\` FROM (
+ SELECT label FROM people WHERE run_id = v_name
+ ) AS filling;`;
+    expect(text).toBe(
+      script(
+        ` -- fill_sample.people
+ ${filled}
+ -- fill_sample
+ CREATE OR REPLACE TEMP TABLE nexus_work_sample AS
+ SELECT \`node\`, \`label\` FROM (
+ SELECT one.label, other.label AS node FROM nexus_work_people AS one CROSS JOIN nexus_work_people AS other
+ ) AS filling;
+ -- count_sample.people
+ ${filled}
+ -- count_sample
+ SET v_count = (SELECT COUNT(*)
+ FROM nexus_work_people AS people);`,
+        'name',
+        'count',
+      ),
+    );
+    expect(statements.map(({ step, creates }) => [step, creates])).toEqual([
+      ['fill_sample.people', 'nexus_work_people'],
+      ['fill_sample', 'nexus_work_sample'],
+      ['count_sample.people', 'nexus_work_people'],
+      ['count_sample', null],
+    ]);
   });
 
   test('replace', () => {

@@ -21,6 +21,7 @@ import { meaning } from './errors.ts';
 
 import { splitSignature } from '../../build/duckdb_definitions.ts';
 import { registerUdf } from './udf.ts';
+import './whole_texts.ts';
 
 type Procedure = (...args: readonly (string | null)[]) => Generator<Request, Value, Response>;
 

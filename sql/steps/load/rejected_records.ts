@@ -1,5 +1,7 @@
 import { NO_TIME_BEFORE } from '../../beginning.ts';
 import { contentKey } from '../../content_key.ts';
+import type { RelationKind } from '../../sources/relations.ts';
+import { isOfRelations } from '../../sources/deliveries.ts';
 import { nexus_rejected_records } from '../../tables/rejected.ts';
 import { batch } from '../../tables/work.ts';
 import { id, join, nexus, op, sql, work } from '../../tag.ts';
@@ -19,6 +21,10 @@ const SHOWN = 200;
 /** Key of a row in a batch: a record that cannot be loaded is no delivery of the link group that it belongs to. */
 export const keyOfDelivery = (key: Sql): Sql =>
   sql`CASE WHEN fault IS NULL THEN ${key} ELSE CONCAT(${PREFIX}, ${key}) END`;
+
+/** The key that a row has in the log, of what {@link keyOfDelivery} gave. */
+export const ownKey = (): Sql =>
+  sql`CASE WHEN fault IS NULL THEN row_key ELSE SUBSTR(row_key, ${PREFIX.length + 1}) END`;
 
 /** How many rows of the batch cannot be loaded, and records that earlier runs set aside: nothing is to be done where both are 0. */
 export const rejectionCount = (): Sql =>
@@ -49,7 +55,26 @@ const OWN_KEY = sql`CASE
     END`;
 
 /** From when on each source was read; null where the config has it no more. */
-export type SourcesRead = readonly { readonly source: string; readonly since: Sql }[];
+export type SourcesRead = readonly {
+  readonly source: string;
+  readonly since: Sql;
+  /** Relations that are read from their beginning, or not at all. */
+  readonly whole?: { readonly relations: readonly RelationKind[]; readonly isRead: Sql };
+}[];
+
+/** What becomes of known records that are of relations which are read from their beginning, or not at all. */
+const ofWhole = (read: SourcesRead): Sql =>
+  join(
+    read.flatMap(({ source, whole }) =>
+      whole === undefined
+        ? []
+        : [
+            sql`WHEN known.source = ${source} AND ${isOfRelations(whole.relations, 'known')} THEN CASE WHEN ${whole.isRead} THEN 'drop' ELSE 'stays' END
+    `,
+          ],
+    ),
+    '',
+  );
 
 const readSince = (source: Sql, read: SourcesRead): Sql =>
   sql`CASE ${source} ${join(
@@ -113,7 +138,7 @@ SELECT
   CASE
     WHEN known.rejected_key IS NULL THEN 'new'
     WHEN rejected_now.rejected_key IS NOT NULL THEN 'seen'
-    WHEN known.${id('_ingested_at')} IS NULL OR known.${id('_ingested_at')} < ${op.fromUnixSeconds(sql`${NO_TIME_BEFORE}`)} THEN 'drop'
+    ${ofWhole(read)}WHEN known.${id('_ingested_at')} IS NULL OR known.${id('_ingested_at')} < ${op.fromUnixSeconds(sql`${NO_TIME_BEFORE}`)} THEN 'drop'
     WHEN known.${id('_ingested_at')} >= ${readSince(sql`known.source`, read)} OR delivered.delivered_at > known.${id('_ingested_at')} THEN 'drop'
     ELSE 'stays'
   END AS fate

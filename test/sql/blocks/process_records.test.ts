@@ -24,11 +24,16 @@ afterAll(() => sandbox.close());
 const TIME = "TIMESTAMP '2026-01-03 00:00:00'";
 const SHOWN = '2026-01-03T00:00:00.000000Z';
 
-const given = <Kind extends SourceRelation['kind']>(kind: Kind, select: Sql, more: Partial<SourceRelation> = {}) => ({
+const given = <Kind extends SourceRelation['kind']>(
+  kind: Kind,
+  select: Sql,
+  more: Partial<Pick<SourceRelation, 'entityType' | 'columns' | 'lacks' | 'delivery' | 'deleted'>> = {},
+) => ({
   source: 'crm',
   relation: sql`(${select}) AS given`,
   columns: {},
   lacks: [],
+  delivery: 'replace' as const,
   ...more,
   kind,
 });
@@ -84,6 +89,45 @@ describe('processIdentifiers', () => {
   test('without row_id, one event is one link group', async () => {
     const relation = given('identifier', select, { entityType: 'person', columns: renamed, lacks: ['role', 'row_id'] });
     expect(await sandbox.rows(processIdentifiers(relation))).toEqual([{ ...expected, row_id: 'e' }]);
+  });
+});
+
+describe('ids', () => {
+  const idsOf = async (value: string): Promise<unknown[]> => {
+    const select = raw(
+      `SELECT ${value} AS event_id, ${value} AS row_id, 'user_id' AS identifier_type, ${value} AS identifier_value, ${TIME} AS occurred_at, ${TIME} AS _ingested_at`,
+    );
+    const [row] = await sandbox.rows(
+      processIdentifiers(given('identifier', select, { entityType: 'person', lacks: ['role'] })),
+    );
+    return [row?.['event_id'], row?.['row_id'], row?.['identifier_value']];
+  };
+
+  test.each([
+    ["'42.0'", '42.0'],
+    ["'42'", '42'],
+    ['CAST(42 AS BIGINT)', '42'],
+    ['CAST(42 AS DOUBLE)', '42'],
+    ['CAST(42 AS FLOAT)', '42'],
+    ['CAST(42 AS DECIMAL(18, 2))', '42'],
+    ['CAST(14155550132 AS DOUBLE)', '14155550132'],
+    ['CAST(100 AS DOUBLE)', '100'],
+    ['CAST(42.5 AS DOUBLE)', '42.5'],
+    ['CAST(-7 AS DOUBLE)', '-7'],
+    ['TRUE', 'true'],
+    ["DATE '2026-01-01'", '2026-01-01'],
+  ])('%s is the id %s', async (value, expected) => {
+    expect(await idsOf(value)).toEqual([expected, expected, expected]);
+  });
+
+  test('a group is named by its id as well', async () => {
+    const select = raw(
+      `SELECT 1.0::DOUBLE AS event_id, 2.0::DOUBLE AS row_id, 3.0::DOUBLE AS person_identifier, 'user_id' AS person_identifier_type, 4.0::DOUBLE AS group_identifier, 'account' AS group_identifier_type, ${TIME} AS occurred_at, ${TIME} AS _ingested_at`,
+    );
+    const relation = given('membership', select, { lacks: ['role'] });
+    expect(await sandbox.rows(processMemberships(relation))).toEqual([
+      expect.objectContaining({ event_id: '1', row_id: '2', identifier_value: '3', group_identifier: '4' }),
+    ]);
   });
 });
 

@@ -41,6 +41,7 @@ async function read(
       lacks: ['event_description', 'value_unit', 'event_significance', 'event_type', 'source', 'source_table'],
       name: "data/crm's events.csv",
       isText: true,
+      delivery: 'replace',
     },
   ]);
   const [row] = await sandbox.rows(query);
@@ -57,6 +58,8 @@ describe('records of a file, whose times and numbers are texts', () => {
     expect(await read()).toEqual({
       record_kind: 'event',
       source: 'crm',
+      delivery: 'replace',
+      is_deleted: 0,
       event_id: 'e1',
       event_name: 'paid',
       occurred_at: '2026-01-03T00:00:00.000000Z',

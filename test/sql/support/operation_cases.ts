@@ -3,6 +3,7 @@ import type { Sql } from '../../../sql/tag.ts';
 import { id, nullOf, op, sql } from '../../../sql/tag.ts';
 import { given } from './operation_case.ts';
 import type { OperationCase } from './operation_case.ts';
+import { ROW_OPERATION_CASES } from './row_operation_cases.ts';
 import { TIME_OPERATION_CASES } from './time_operation_cases.ts';
 
 const json = (value: unknown): Sql => op.parseJson(sql`${JSON.stringify(value)}`);
@@ -64,6 +65,20 @@ export const OPERATION_CASES: { readonly [Name in keyof DialectOperations]: Oper
     piece: op.sha256Hex(sql`'a'`),
     spelled: { duckdb: "sha256('a')", snowflake: "SHA2('a', 256)", bigquery: "TO_HEX(SHA256('a'))" },
     gives: [given(op.sha256Hex(sql`'Zoë'`), 'c6a12698582fc1104ea24107a2d7268145ff06ef859707729d01fd060897f067')],
+  },
+  rowPrint: {
+    piece: op.rowPrint([sql`a`, sql`b`]),
+    spelled: {
+      duckdb: 'CAST(hash(md5(CAST(row(a, b) AS VARCHAR))) % 4294967296 AS BIGINT)',
+      snowflake: 'MOD(HASH(a, b), 4294967296)',
+      bigquery: 'MOD(FARM_FINGERPRINT(TO_JSON_STRING(STRUCT(a, b))), 4294967296)',
+    },
+    gives: [
+      given(sql`${op.rowPrint([sql`'a'`, sql`NULL`])} = ${op.rowPrint([sql`'a'`, sql`NULL`])}`, true),
+      given(sql`${op.rowPrint([sql`'a'`, sql`NULL`])} = ${op.rowPrint([sql`NULL`, sql`'a'`])}`, false),
+      given(sql`${op.rowPrint([sql`'jobrien29'`])} = ${op.rowPrint([sql`'tobrien23'`])}`, false),
+      given(sql`ABS(${op.rowPrint([sql`'a'`])}) < 4294967296`, true),
+    ],
   },
   safeCast: {
     piece: op.safeCast(sql`x`, 'float'),
@@ -284,12 +299,16 @@ export const OPERATION_CASES: { readonly [Name in keyof DialectOperations]: Oper
   sourceText: {
     piece: op.sourceText(sql`x`),
     spelled: {
-      duckdb: 'CAST(x AS VARCHAR)',
+      duckdb:
+        "CASE WHEN regexp_matches(typeof(x), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST(x AS VARCHAR), '[.]0+$', '') ELSE CAST(x AS VARCHAR) END",
       snowflake: "COLLATE(CAST(x AS VARCHAR), '')",
       bigquery: "COLLATE(CAST(x AS STRING), '')",
     },
     gives: [
       given(op.sourceText(sql`1700000000000`), '1700000000000'),
+      given(op.sourceText(sql`CAST(42 AS ${op.type('float')})`), '42'),
+      given(op.sourceText(sql`CAST(42.5 AS ${op.type('float')})`), '42.5'),
+      given(op.sourceText(sql`'42.0'`), '42.0'),
       given(op.sourceText(sql`'Ann'`), 'Ann'),
       given(op.sourceText(sql`NULL`), null),
     ],
@@ -341,20 +360,6 @@ export const OPERATION_CASES: { readonly [Name in keyof DialectOperations]: Oper
       given(op.regexpContains(sql`'axb'`, sql`${'^a\\.b$'}`), false),
     ],
   },
-  splitToRows: {
-    piece: op.splitToRows(sql`t`, ' ', 'part'),
-    spelled: {
-      duckdb: `UNNEST(string_split(t, ' ')) AS "part"(value)`,
-      snowflake: `(SELECT CAST(parts.VALUE AS VARCHAR) AS value FROM (SELECT 1 AS one) AS single, LATERAL FLATTEN(INPUT => SPLIT(t, ' ')) AS parts) AS "PART"`,
-      bigquery: "(SELECT value FROM UNNEST(SPLIT(t, ' ')) AS value) AS `part`",
-    },
-    gives: [
-      {
-        query: sql`SELECT part.value AS value FROM ${op.splitToRows(sql`'b, a,,c'`, ',', 'part')}`,
-        rows: [{ value: '' }, { value: ' a' }, { value: 'b' }, { value: 'c' }],
-      },
-    ],
-  },
   text: {
     piece: op.text(sql`x`),
     spelled: { duckdb: 'CAST(x AS VARCHAR)', snowflake: 'CAST(x AS VARCHAR)', bigquery: 'CAST(x AS STRING)' },
@@ -388,5 +393,6 @@ export const OPERATION_CASES: { readonly [Name in keyof DialectOperations]: Oper
       given(op.splitPart(sql`NULL`, '@', 1), null),
     ],
   },
+  ...ROW_OPERATION_CASES,
   ...TIME_OPERATION_CASES,
 };

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import type { NexusConfig } from '../../../config/types.ts';
 import { buildBundle } from '../../../build/build.ts';
+import { withSignature } from '../../../build/duckdb_definitions.ts';
 import { deploy } from '../../../deploy/deploy.ts';
 import { DuckDbWarehouse } from '../../../warehouses/duckdb/duckdb.ts';
 
@@ -68,4 +69,33 @@ test('a full disk is told in words, nothing is published, and with room the next
   await next.call('nexus_resolve', []);
   expect(await countOf('nexus_persons')).toBe('30000');
   await next.close();
+});
+
+test('texts are read as they are, from queries and as arguments of functions', async () => {
+  const warehouse = await DuckDbWarehouse.open(join(directory, 'texts.duckdb'), 'nexus');
+  warehouse.registerFunction(
+    'code_units',
+    withSignature('(given) => [...given].map((each) => each.codePointAt(0).toString(16)).join()', {
+      args: [{ name: 'given', type: 'string' }],
+      returns: 'string',
+    }),
+  );
+  const texts = [
+    'ada',
+    ' ada ',
+    'ada\u0000',
+    '\u0000ada',
+    'a\uFEFFda',
+    'ada of more than twelve bytes',
+    '',
+    '\uFFFE',
+    '\u00A0',
+  ];
+  for (const given of texts.flatMap((text) => [text, `\uFEFF${text}`, `\uFEFF\uFEFF${text}`])) {
+    const units = [...given].map((each) => (each.codePointAt(0) ?? 0).toString(16));
+    const spelled = units.length === 0 ? "''" : units.map((unit) => `chr(${String(parseInt(unit, 16))})`).join(' || ');
+    const { rows } = await warehouse.query(`SELECT ${spelled}, code_units(${spelled})`);
+    expect(rows).toEqual([[given, units.join()]]);
+  }
+  await warehouse.close();
 });

@@ -10,6 +10,7 @@ BEGIN
  DECLARE v_next_step STRUCT<node INT64, steps STRING>;
  DECLARE v_search_passes INT64 DEFAULT 0;
  DECLARE v_follow_passes INT64 DEFAULT 0;
+ SET @@time_zone = 'UTC';
  BEGIN
   SET @@query_label = IF(REGEXP_CONTAINS(COALESCE(@@query_label, ''), r'(^|,)nexus:'), @@query_label, CONCAT(COALESCE(CONCAT(NULLIF(@@query_label, ''), ','), ''), 'nexus:explain'));
  EXCEPTION WHEN ERROR THEN
@@ -44,9 +45,6 @@ BEGIN
  hosts AS (
    SELECT DISTINCT candidate AS host FROM normalised WHERE identifier_type IN ('domain')
  ),
- levels AS (
-   SELECT 0 AS level UNION ALL SELECT 1 AS level UNION ALL SELECT 2 AS level UNION ALL SELECT 3 AS level UNION ALL SELECT 4 AS level UNION ALL SELECT 5 AS level UNION ALL SELECT 6 AS level UNION ALL SELECT 7 AS level UNION ALL SELECT 8 AS level UNION ALL SELECT 9 AS level UNION ALL SELECT 10 AS level UNION ALL SELECT 11 AS level
- ),
  host_parents AS (
    SELECT
      hosts.host,
@@ -54,29 +52,28 @@ BEGIN
      CASE levels.level WHEN 0 THEN hosts.host WHEN 1 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){1}', '') WHEN 2 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){2}', '') WHEN 3 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){3}', '') WHEN 4 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){4}', '') WHEN 5 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){5}', '') WHEN 6 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){6}', '') WHEN 7 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){7}', '') WHEN 8 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){8}', '') WHEN 9 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){9}', '') WHEN 10 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){10}', '') WHEN 11 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){11}', '') END AS parent,
      LENGTH(hosts.host) - LENGTH(REPLACE(hosts.host, '.', '')) AS last_level
    FROM hosts
-   CROSS JOIN levels
+   CROSS JOIN UNNEST(ARRAY<STRUCT<`level` INT64>>[STRUCT(0), STRUCT(1), STRUCT(2), STRUCT(3), STRUCT(4), STRUCT(5), STRUCT(6), STRUCT(7), STRUCT(8), STRUCT(9), STRUCT(10), STRUCT(11)]) AS `levels`
    WHERE levels.level <= LENGTH(hosts.host) - LENGTH(REPLACE(hosts.host, '.', ''))
  ),
  suffix_matches AS (
    SELECT
      host_parents.host,
-     MIN(CASE WHEN suffixes.rule = 'exception' THEN host_parents.level END) AS exception_level,
-     MIN(
-       CASE suffixes.rule
-         WHEN 'normal' THEN host_parents.level - 1
-         WHEN 'wildcard' THEN host_parents.level - 2
-         ELSE host_parents.last_level - 1
-       END
-     ) AS rule_level
+     COALESCE(
+       MIN(CASE WHEN suffixes.rule = 'exception' THEN host_parents.level END),
+       MIN(
+         CASE suffixes.rule
+           WHEN 'normal' THEN host_parents.level - 1
+           WHEN 'wildcard' THEN host_parents.level - 2
+           ELSE host_parents.last_level - 1
+         END
+       )
+     ) AS level
    FROM host_parents
    LEFT JOIN `acme-project`.`nexus`.`nexus_public_suffixes` AS suffixes ON suffixes.suffix = host_parents.parent
    GROUP BY host_parents.host
  ),
  registrable AS (
-   SELECT host_parents.host AS host, host_parents.parent AS domain
-   FROM suffix_matches
-   JOIN host_parents ON host_parents.host = suffix_matches.host
-   WHERE host_parents.level = COALESCE(suffix_matches.exception_level, suffix_matches.rule_level)
+   SELECT host, CASE level WHEN 0 THEN host WHEN 1 THEN REGEXP_REPLACE(host, '^([^.]+[.]){1}', '') WHEN 2 THEN REGEXP_REPLACE(host, '^([^.]+[.]){2}', '') WHEN 3 THEN REGEXP_REPLACE(host, '^([^.]+[.]){3}', '') WHEN 4 THEN REGEXP_REPLACE(host, '^([^.]+[.]){4}', '') WHEN 5 THEN REGEXP_REPLACE(host, '^([^.]+[.]){5}', '') WHEN 6 THEN REGEXP_REPLACE(host, '^([^.]+[.]){6}', '') WHEN 7 THEN REGEXP_REPLACE(host, '^([^.]+[.]){7}', '') WHEN 8 THEN REGEXP_REPLACE(host, '^([^.]+[.]){8}', '') WHEN 9 THEN REGEXP_REPLACE(host, '^([^.]+[.]){9}', '') WHEN 10 THEN REGEXP_REPLACE(host, '^([^.]+[.]){10}', '') WHEN 11 THEN REGEXP_REPLACE(host, '^([^.]+[.]){11}', '') END AS domain FROM suffix_matches WHERE level >= 0
  ),
  wanted AS (
    SELECT
@@ -245,9 +242,6 @@ BEGIN
   hosts AS (
     SELECT DISTINCT candidate AS host FROM normalised WHERE identifier_type IN ('domain')
   ),
-  levels AS (
-    SELECT 0 AS level UNION ALL SELECT 1 AS level UNION ALL SELECT 2 AS level UNION ALL SELECT 3 AS level UNION ALL SELECT 4 AS level UNION ALL SELECT 5 AS level UNION ALL SELECT 6 AS level UNION ALL SELECT 7 AS level UNION ALL SELECT 8 AS level UNION ALL SELECT 9 AS level UNION ALL SELECT 10 AS level UNION ALL SELECT 11 AS level
-  ),
   host_parents AS (
     SELECT
       hosts.host,
@@ -255,29 +249,28 @@ BEGIN
       CASE levels.level WHEN 0 THEN hosts.host WHEN 1 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){1}', '') WHEN 2 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){2}', '') WHEN 3 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){3}', '') WHEN 4 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){4}', '') WHEN 5 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){5}', '') WHEN 6 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){6}', '') WHEN 7 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){7}', '') WHEN 8 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){8}', '') WHEN 9 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){9}', '') WHEN 10 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){10}', '') WHEN 11 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){11}', '') END AS parent,
       LENGTH(hosts.host) - LENGTH(REPLACE(hosts.host, '.', '')) AS last_level
     FROM hosts
-    CROSS JOIN levels
+    CROSS JOIN UNNEST(ARRAY<STRUCT<`level` INT64>>[STRUCT(0), STRUCT(1), STRUCT(2), STRUCT(3), STRUCT(4), STRUCT(5), STRUCT(6), STRUCT(7), STRUCT(8), STRUCT(9), STRUCT(10), STRUCT(11)]) AS `levels`
     WHERE levels.level <= LENGTH(hosts.host) - LENGTH(REPLACE(hosts.host, '.', ''))
   ),
   suffix_matches AS (
     SELECT
       host_parents.host,
-      MIN(CASE WHEN suffixes.rule = 'exception' THEN host_parents.level END) AS exception_level,
-      MIN(
-        CASE suffixes.rule
-          WHEN 'normal' THEN host_parents.level - 1
-          WHEN 'wildcard' THEN host_parents.level - 2
-          ELSE host_parents.last_level - 1
-        END
-      ) AS rule_level
+      COALESCE(
+        MIN(CASE WHEN suffixes.rule = 'exception' THEN host_parents.level END),
+        MIN(
+          CASE suffixes.rule
+            WHEN 'normal' THEN host_parents.level - 1
+            WHEN 'wildcard' THEN host_parents.level - 2
+            ELSE host_parents.last_level - 1
+          END
+        )
+      ) AS level
     FROM host_parents
     LEFT JOIN `acme-project`.`nexus`.`nexus_public_suffixes` AS suffixes ON suffixes.suffix = host_parents.parent
     GROUP BY host_parents.host
   ),
   registrable AS (
-    SELECT host_parents.host AS host, host_parents.parent AS domain
-    FROM suffix_matches
-    JOIN host_parents ON host_parents.host = suffix_matches.host
-    WHERE host_parents.level = COALESCE(suffix_matches.exception_level, suffix_matches.rule_level)
+    SELECT host, CASE level WHEN 0 THEN host WHEN 1 THEN REGEXP_REPLACE(host, '^([^.]+[.]){1}', '') WHEN 2 THEN REGEXP_REPLACE(host, '^([^.]+[.]){2}', '') WHEN 3 THEN REGEXP_REPLACE(host, '^([^.]+[.]){3}', '') WHEN 4 THEN REGEXP_REPLACE(host, '^([^.]+[.]){4}', '') WHEN 5 THEN REGEXP_REPLACE(host, '^([^.]+[.]){5}', '') WHEN 6 THEN REGEXP_REPLACE(host, '^([^.]+[.]){6}', '') WHEN 7 THEN REGEXP_REPLACE(host, '^([^.]+[.]){7}', '') WHEN 8 THEN REGEXP_REPLACE(host, '^([^.]+[.]){8}', '') WHEN 9 THEN REGEXP_REPLACE(host, '^([^.]+[.]){9}', '') WHEN 10 THEN REGEXP_REPLACE(host, '^([^.]+[.]){10}', '') WHEN 11 THEN REGEXP_REPLACE(host, '^([^.]+[.]){11}', '') END AS domain FROM suffix_matches WHERE level >= 0
   ),
   wanted AS (
     SELECT
@@ -484,7 +477,7 @@ BEGIN
   END IF;
  END IF;
  -- answer
- SET v_answer = (SELECT TO_JSON_STRING(STRUCT(CASE
+ SET v_answer = (TO_JSON_STRING(STRUCT(CASE
      WHEN v_ends.verdict <> 'search' THEN v_ends.verdict
      WHEN v_ends.entity_id IS NULL THEN 'refused'
      ELSE 'linked'

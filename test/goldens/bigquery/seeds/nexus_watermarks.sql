@@ -1,6 +1,6 @@
 MERGE INTO `acme-project`.`nexus`.`nexus_watermarks` AS stored
 USING (
-  SELECT source, 'configured' AS standing FROM (SELECT 'crm' AS source UNION ALL SELECT 'fleet' AS source) AS configured
+  SELECT configured.source, 'configured' AS standing FROM UNNEST(ARRAY<STRUCT<`source` STRING>>[STRUCT('crm'), STRUCT('fleet')]) AS `configured`
   UNION ALL
   SELECT source, 'gone' AS standing FROM `acme-project`.`nexus`.`nexus_watermarks` AS watermarks
   WHERE source NOT IN ('crm', 'fleet')

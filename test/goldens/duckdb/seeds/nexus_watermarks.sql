@@ -1,6 +1,6 @@
 MERGE INTO "nexus"."nexus_watermarks" AS stored
 USING (
-  SELECT source, 'configured' AS standing FROM (SELECT 'crm' AS source UNION ALL SELECT 'fleet' AS source) AS configured
+  SELECT configured.source, 'configured' AS standing FROM (VALUES (CAST('crm' AS VARCHAR)), ('fleet')) AS "configured"("source")
   UNION ALL
   SELECT source, 'gone' AS standing FROM "nexus"."nexus_watermarks" AS watermarks
   WHERE source NOT IN ('crm', 'fleet')

@@ -15,9 +15,9 @@ var nexus = (() => {
       __defProp(target, name, { get: all[name], enumerable: true });
   };
   var __copyProps = (to, from, except, desc) => {
-    if (from && typeof from === "object" || typeof from === "function") {
+    if ((from ? typeof from === "object" : false) || typeof from === "function") {
       for (let key of __getOwnPropNames(from))
-        if (!__hasOwnProp.call(to, key) && key !== except)
+        if ((!__hasOwnProp.call(to, key) ? key !== except : false))
           __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
     }
     return to;
@@ -31,7 +31,7 @@ var nexus = (() => {
   });
 
   // procedures/message_of.ts
-  var messageOf = (error) => typeof error === "object" && error !== null && "message" in error ? String(error.message) : String(error);
+  var messageOf = (error) => ((typeof error === "object" ? error !== null : false) ? "message" in error : false) ? String(error.message) : String(error);
 
   // procedures/interpreter.ts
   var ProgramError = class extends Error {
@@ -44,6 +44,7 @@ var nexus = (() => {
       scope[parameter] = (_a2 = args[index]) != null ? _a2 : null;
     });
     let called = null;
+    let lastDue = null;
     const valueOf = (operand) => {
       var _a2;
       return "variable" in operand ? (_a2 = scope[operand.variable]) != null ? _a2 : null : operand.literal;
@@ -90,7 +91,7 @@ var nexus = (() => {
             binds: bound(binds),
             atOnce: node.atOnce === true
           });
-          if (node.count !== void 0 && "count" in response) scope[node.count] = response.count;
+          if ((node.count !== void 0 ? "count" in response : false)) scope[node.count] = response.count;
           return;
         }
         case "set": {
@@ -112,7 +113,7 @@ var nexus = (() => {
           let counter = Number(valueOf(node.from));
           for (let pass = 1; ; pass += 1) {
             if (pass > node.maximum) {
-              throw new ProgramError(`${node.step}: not done after ${String(node.maximum)} passes`);
+              throw new ProgramError("".concat(node.step, ": not done after ").concat(String(node.maximum), " passes"));
             }
             scope[node.counter] = counter;
             yield* runAll(node.body);
@@ -124,6 +125,15 @@ var nexus = (() => {
         case "when":
           yield* runAll(holds(node.condition) ? node.then : node.otherwise);
           return;
+        case "every": {
+          const response = yield* ask({ kind: "clock" });
+          const seconds = "seconds" in response ? response.seconds : 0;
+          if ((lastDue !== null ? seconds - lastDue < node.seconds : false)) return;
+          const isFirst = lastDue === null;
+          lastDue = seconds;
+          if (!isFirst) yield* runAll(node.body);
+          return;
+        }
         case "attempt":
           try {
             yield* runAll(node.body);
@@ -176,16 +186,16 @@ var nexus = (() => {
     if (typeof value === "string" || typeof value === "number") return value;
     return JSON.stringify(value);
   };
-  var withOrigin = (text, run, step) => text.replace(/^\s*\w+/, (word) => `${word} /* nexus ${run === null ? "" : `run=${String(run)} `}step=${step} */`);
+  var withOrigin = (text, run, step) => text.replace(/^\s*\w+/, (word) => "".concat(word, " /* nexus ").concat(run === null ? "" : "run=".concat(String(run), " "), "step=").concat(step, " */"));
   var queryIdOf = (statement) => {
     try {
       const id = statement.getQueryId();
-      return id ? ` (query id ${id})` : "";
+      return id ? " (query id ".concat(id, ")") : "";
     } catch {
       return "";
     }
   };
-  function drive(snowflake, program, args, names) {
+  function drive(snowflake, program, args, names, clock) {
     let open = false;
     let runId = null;
     const send = (step, sqlText, binds = []) => {
@@ -193,7 +203,7 @@ var nexus = (() => {
       try {
         return { statement, rows: statement.execute() };
       } catch (error) {
-        throw new Error(`${program.name}, step ${step}: ${messageOf(error)}${queryIdOf(statement)}`);
+        throw new Error("".concat(program.name, ", step ").concat(step, ": ").concat(messageOf(error)).concat(queryIdOf(statement)));
       }
     };
     const transaction = (verb, step = verb.toLowerCase()) => {
@@ -224,12 +234,14 @@ var nexus = (() => {
           rows.next();
           return { row: Array.from({ length: request.columns }, (_, index) => toValue(rows.getColumnValue(index + 1))) };
         }
+        case "clock":
+          return { seconds: clock() / 1e3 };
         case "transaction":
           transaction(request.verb);
           return { count: 0 };
         case "call": {
           const marks = request.arguments.map(() => "?").join(", ");
-          const text = `CALL ${(_a = names[request.procedure]) != null ? _a : request.procedure}(${marks})`;
+          const text = "CALL ".concat((_a = names[request.procedure]) != null ? _a : request.procedure, "(").concat(marks, ")");
           const { rows } = send("call", text, request.arguments);
           rows.next();
           return { result: toValue(rows.getColumnValue(1)) };
@@ -316,9 +328,6 @@ normalised AS (
 hosts AS (
   SELECT DISTINCT candidate AS host FROM normalised WHERE identifier_type IN ('domain')
 ),
-levels AS (
-  SELECT 0 AS level UNION ALL SELECT 1 AS level UNION ALL SELECT 2 AS level UNION ALL SELECT 3 AS level UNION ALL SELECT 4 AS level UNION ALL SELECT 5 AS level UNION ALL SELECT 6 AS level UNION ALL SELECT 7 AS level UNION ALL SELECT 8 AS level UNION ALL SELECT 9 AS level UNION ALL SELECT 10 AS level UNION ALL SELECT 11 AS level
-),
 host_parents AS (
   SELECT
     hosts.host,
@@ -326,29 +335,28 @@ host_parents AS (
     CASE levels.level WHEN 0 THEN hosts.host WHEN 1 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){1}', '') WHEN 2 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){2}', '') WHEN 3 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){3}', '') WHEN 4 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){4}', '') WHEN 5 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){5}', '') WHEN 6 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){6}', '') WHEN 7 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){7}', '') WHEN 8 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){8}', '') WHEN 9 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){9}', '') WHEN 10 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){10}', '') WHEN 11 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){11}', '') END AS parent,
     LENGTH(hosts.host) - LENGTH(REPLACE(hosts.host, '.', '')) AS last_level
   FROM hosts
-  CROSS JOIN levels
+  CROSS JOIN (SELECT CAST(0 AS NUMBER(38,0)) AS "LEVEL" UNION ALL SELECT CAST(1 AS NUMBER(38,0)) AS "LEVEL" UNION ALL SELECT CAST(2 AS NUMBER(38,0)) AS "LEVEL" UNION ALL SELECT CAST(3 AS NUMBER(38,0)) AS "LEVEL" UNION ALL SELECT CAST(4 AS NUMBER(38,0)) AS "LEVEL" UNION ALL SELECT CAST(5 AS NUMBER(38,0)) AS "LEVEL" UNION ALL SELECT CAST(6 AS NUMBER(38,0)) AS "LEVEL" UNION ALL SELECT CAST(7 AS NUMBER(38,0)) AS "LEVEL" UNION ALL SELECT CAST(8 AS NUMBER(38,0)) AS "LEVEL" UNION ALL SELECT CAST(9 AS NUMBER(38,0)) AS "LEVEL" UNION ALL SELECT CAST(10 AS NUMBER(38,0)) AS "LEVEL" UNION ALL SELECT CAST(11 AS NUMBER(38,0)) AS "LEVEL") AS "LEVELS"
   WHERE levels.level <= LENGTH(hosts.host) - LENGTH(REPLACE(hosts.host, '.', ''))
 ),
 suffix_matches AS (
   SELECT
     host_parents.host,
-    MIN(CASE WHEN suffixes.rule = 'exception' THEN host_parents.level END) AS exception_level,
-    MIN(
-      CASE suffixes.rule
-        WHEN 'normal' THEN host_parents.level - 1
-        WHEN 'wildcard' THEN host_parents.level - 2
-        ELSE host_parents.last_level - 1
-      END
-    ) AS rule_level
+    COALESCE(
+      MIN(CASE WHEN suffixes.rule = 'exception' THEN host_parents.level END),
+      MIN(
+        CASE suffixes.rule
+          WHEN 'normal' THEN host_parents.level - 1
+          WHEN 'wildcard' THEN host_parents.level - 2
+          ELSE host_parents.last_level - 1
+        END
+      )
+    ) AS level
   FROM host_parents
   LEFT JOIN "ACME"."NEXUS"."NEXUS_PUBLIC_SUFFIXES" AS suffixes ON suffixes.suffix = host_parents.parent
   GROUP BY host_parents.host
 ),
 registrable AS (
-  SELECT host_parents.host AS host, host_parents.parent AS domain
-  FROM suffix_matches
-  JOIN host_parents ON host_parents.host = suffix_matches.host
-  WHERE host_parents.level = COALESCE(suffix_matches.exception_level, suffix_matches.rule_level)
+  SELECT host, CASE level WHEN 0 THEN host WHEN 1 THEN REGEXP_REPLACE(host, '^([^.]+[.]){1}', '') WHEN 2 THEN REGEXP_REPLACE(host, '^([^.]+[.]){2}', '') WHEN 3 THEN REGEXP_REPLACE(host, '^([^.]+[.]){3}', '') WHEN 4 THEN REGEXP_REPLACE(host, '^([^.]+[.]){4}', '') WHEN 5 THEN REGEXP_REPLACE(host, '^([^.]+[.]){5}', '') WHEN 6 THEN REGEXP_REPLACE(host, '^([^.]+[.]){6}', '') WHEN 7 THEN REGEXP_REPLACE(host, '^([^.]+[.]){7}', '') WHEN 8 THEN REGEXP_REPLACE(host, '^([^.]+[.]){8}', '') WHEN 9 THEN REGEXP_REPLACE(host, '^([^.]+[.]){9}', '') WHEN 10 THEN REGEXP_REPLACE(host, '^([^.]+[.]){10}', '') WHEN 11 THEN REGEXP_REPLACE(host, '^([^.]+[.]){11}', '') END AS domain FROM suffix_matches WHERE level >= 0
 ),
 wanted AS (
   SELECT
@@ -535,9 +543,6 @@ normalised AS (
 hosts AS (
   SELECT DISTINCT candidate AS host FROM normalised WHERE identifier_type IN ('domain')
 ),
-levels AS (
-  SELECT 0 AS level UNION ALL SELECT 1 AS level UNION ALL SELECT 2 AS level UNION ALL SELECT 3 AS level UNION ALL SELECT 4 AS level UNION ALL SELECT 5 AS level UNION ALL SELECT 6 AS level UNION ALL SELECT 7 AS level UNION ALL SELECT 8 AS level UNION ALL SELECT 9 AS level UNION ALL SELECT 10 AS level UNION ALL SELECT 11 AS level
-),
 host_parents AS (
   SELECT
     hosts.host,
@@ -545,29 +550,28 @@ host_parents AS (
     CASE levels.level WHEN 0 THEN hosts.host WHEN 1 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){1}', '') WHEN 2 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){2}', '') WHEN 3 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){3}', '') WHEN 4 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){4}', '') WHEN 5 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){5}', '') WHEN 6 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){6}', '') WHEN 7 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){7}', '') WHEN 8 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){8}', '') WHEN 9 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){9}', '') WHEN 10 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){10}', '') WHEN 11 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){11}', '') END AS parent,
     LENGTH(hosts.host) - LENGTH(REPLACE(hosts.host, '.', '')) AS last_level
   FROM hosts
-  CROSS JOIN levels
+  CROSS JOIN (SELECT CAST(0 AS NUMBER(38,0)) AS "LEVEL" UNION ALL SELECT CAST(1 AS NUMBER(38,0)) AS "LEVEL" UNION ALL SELECT CAST(2 AS NUMBER(38,0)) AS "LEVEL" UNION ALL SELECT CAST(3 AS NUMBER(38,0)) AS "LEVEL" UNION ALL SELECT CAST(4 AS NUMBER(38,0)) AS "LEVEL" UNION ALL SELECT CAST(5 AS NUMBER(38,0)) AS "LEVEL" UNION ALL SELECT CAST(6 AS NUMBER(38,0)) AS "LEVEL" UNION ALL SELECT CAST(7 AS NUMBER(38,0)) AS "LEVEL" UNION ALL SELECT CAST(8 AS NUMBER(38,0)) AS "LEVEL" UNION ALL SELECT CAST(9 AS NUMBER(38,0)) AS "LEVEL" UNION ALL SELECT CAST(10 AS NUMBER(38,0)) AS "LEVEL" UNION ALL SELECT CAST(11 AS NUMBER(38,0)) AS "LEVEL") AS "LEVELS"
   WHERE levels.level <= LENGTH(hosts.host) - LENGTH(REPLACE(hosts.host, '.', ''))
 ),
 suffix_matches AS (
   SELECT
     host_parents.host,
-    MIN(CASE WHEN suffixes.rule = 'exception' THEN host_parents.level END) AS exception_level,
-    MIN(
-      CASE suffixes.rule
-        WHEN 'normal' THEN host_parents.level - 1
-        WHEN 'wildcard' THEN host_parents.level - 2
-        ELSE host_parents.last_level - 1
-      END
-    ) AS rule_level
+    COALESCE(
+      MIN(CASE WHEN suffixes.rule = 'exception' THEN host_parents.level END),
+      MIN(
+        CASE suffixes.rule
+          WHEN 'normal' THEN host_parents.level - 1
+          WHEN 'wildcard' THEN host_parents.level - 2
+          ELSE host_parents.last_level - 1
+        END
+      )
+    ) AS level
   FROM host_parents
   LEFT JOIN "ACME"."NEXUS"."NEXUS_PUBLIC_SUFFIXES" AS suffixes ON suffixes.suffix = host_parents.parent
   GROUP BY host_parents.host
 ),
 registrable AS (
-  SELECT host_parents.host AS host, host_parents.parent AS domain
-  FROM suffix_matches
-  JOIN host_parents ON host_parents.host = suffix_matches.host
-  WHERE host_parents.level = COALESCE(suffix_matches.exception_level, suffix_matches.rule_level)
+  SELECT host, CASE level WHEN 0 THEN host WHEN 1 THEN REGEXP_REPLACE(host, '^([^.]+[.]){1}', '') WHEN 2 THEN REGEXP_REPLACE(host, '^([^.]+[.]){2}', '') WHEN 3 THEN REGEXP_REPLACE(host, '^([^.]+[.]){3}', '') WHEN 4 THEN REGEXP_REPLACE(host, '^([^.]+[.]){4}', '') WHEN 5 THEN REGEXP_REPLACE(host, '^([^.]+[.]){5}', '') WHEN 6 THEN REGEXP_REPLACE(host, '^([^.]+[.]){6}', '') WHEN 7 THEN REGEXP_REPLACE(host, '^([^.]+[.]){7}', '') WHEN 8 THEN REGEXP_REPLACE(host, '^([^.]+[.]){8}', '') WHEN 9 THEN REGEXP_REPLACE(host, '^([^.]+[.]){9}', '') WHEN 10 THEN REGEXP_REPLACE(host, '^([^.]+[.]){10}', '') WHEN 11 THEN REGEXP_REPLACE(host, '^([^.]+[.]){11}', '') END AS domain FROM suffix_matches WHERE level >= 0
 ),
 wanted AS (
   SELECT
@@ -876,5 +880,5 @@ WHERE choice = 1`,
  result: "v_answer",
  run: null
 };
-return nexus.drive(snowflake, program, [P_TYPE_A, P_VALUE_A, P_TYPE_B, P_VALUE_B], {});
+return nexus.drive(snowflake, program, [P_TYPE_A, P_VALUE_A, P_TYPE_B, P_VALUE_B], {}, Date.now);
 $$;

@@ -1,6 +1,6 @@
 MERGE INTO "ACME"."NEXUS"."NEXUS_WATERMARKS" AS stored
 USING (
-  SELECT source, 'configured' AS standing FROM (SELECT 'crm' AS source UNION ALL SELECT 'fleet' AS source) AS configured
+  SELECT configured.source, 'configured' AS standing FROM (SELECT CAST('crm' AS VARCHAR) AS "SOURCE" UNION ALL SELECT CAST('fleet' AS VARCHAR) AS "SOURCE") AS "CONFIGURED"
   UNION ALL
   SELECT source, 'gone' AS standing FROM "ACME"."NEXUS"."NEXUS_WATERMARKS" AS watermarks
   WHERE source NOT IN ('crm', 'fleet')

@@ -1,5 +1,6 @@
 CREATE TABLE IF NOT EXISTS "ACME"."NEXUS"."NEXUS_RUNS" (
   "RUN_ID" VARCHAR NOT NULL COMMENT 'The run',
+  "RUN_NUMBER" NUMBER(38,0) COMMENT 'Runs in their order: greater than that of every run before it, whatever the clock said',
   "STATUS" VARCHAR NOT NULL COMMENT 'published or failed',
   "STARTED_AT" TIMESTAMP_NTZ(6) NOT NULL COMMENT 'UTC',
   "FINISHED_AT" TIMESTAMP_NTZ(6) COMMENT 'UTC',
@@ -12,4 +13,5 @@ CREATE TABLE IF NOT EXISTS "ACME"."NEXUS"."NEXUS_RUNS" (
   "STEPS" VARCHAR COMMENT 'JSON: rows that each step made, rounds of the contraction',
   "ERROR" VARCHAR COMMENT 'What went wrong'
 )
+DEFAULT_DDL_COLLATION = ''
 COMMENT = 'One row per run that published or failed.';
