@@ -41,6 +41,13 @@ export const setQuery = (node: SetVariables, column: (value: Sql, variable: Vari
     ',\n  ',
   )}${node.from === undefined ? sql`` : sql`\n${node.from}`}`;
 
+/**
+ * What a value is called in a query. Not the name of a column that the query reads: Snowflake lets an alias be referred to
+ * in the same SELECT, and does not say which of the two it then takes.
+ * https://docs.snowflake.com/en/sql-reference/sql/select
+ */
+const aliasOf = (variable: string): string => `new_${variable.slice(2)}`;
+
 /** A program as the interpreter takes it, for DuckDB or Snowflake. */
 export function renderProgram(procedure: Procedure, context: RenderContext): RenderedProgram {
   const { dialect } = context;
@@ -97,7 +104,7 @@ export function renderProgram(procedure: Procedure, context: RenderContext): Ren
           step: given.step,
           statement: statement(
             sharing(
-              sql`SELECT\n  ${setQuery(given, (value, { variable, type }) => sql`${asValue(value, type)} AS ${id(variable.slice(2))}`)}`,
+              sql`SELECT\n  ${setQuery(given, (value, { variable, type }) => sql`${asValue(value, type)} AS ${id(aliasOf(variable))}`)}`,
             ),
           ),
           variables: given.values.map(({ variable }) => variable.variable),

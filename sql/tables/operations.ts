@@ -9,7 +9,7 @@ export const nexus_runs: Table = {
     run_number: since(2, int)('Runs in their order: greater than that of every run before it, whatever the clock said'),
     status: requiredString('published or failed'),
     started_at: requiredTimestamp('UTC'),
-    finished_at: timestamp('UTC'),
+    finished_at: timestamp('UTC; on BigQuery when its publication began, which is one transaction'),
     version: requiredString('Version of the bundle'),
     key_function: requiredString('Hash function behind the identifier keys'),
     key_salt: int('Salt of the identifier keys; raised when two identifiers met on one key'),

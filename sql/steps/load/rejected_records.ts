@@ -51,7 +51,7 @@ const all = (names: readonly string[], piece: (name: string) => Sql): Sql => joi
 
 /** A source's records that have no key of their own are not known again by it. */
 const OWN_KEY = sql`CASE
-      WHEN ${presentText(sql`event_id`)} IS NOT NULL AND (record_kind = 'event' OR row_id IS NOT NULL) THEN SUBSTR(row_key, ${PREFIX.length + 1})
+      WHEN ${presentText(sql`given.event_id`)} IS NOT NULL AND (given.record_kind = 'event' OR given.row_id IS NOT NULL) THEN SUBSTR(given.row_key, ${PREFIX.length + 1})
     END`;
 
 /** From when on each source was read; null where the config has it no more. */
@@ -97,15 +97,15 @@ export const rejectedAfter = (read: SourcesRead): Sql => {
   SELECT rejected_key, ${all(TOLD, id)}, MAX(${id('_ingested_at')}) AS ${id('_ingested_at')}
   FROM (
     SELECT
-      ${contentKey([sql`row_key`, sql`record_key`, sql`fault`])} AS rejected_key,
-      source, record_kind, entity_type, SUBSTR(event_id, 1, ${SHOWN}) AS event_id, SUBSTR(row_id, 1, ${SHOWN}) AS row_id,
+      ${contentKey([sql`given.row_key`, sql`given.record_key`, sql`given.fault`])} AS rejected_key,
+      source, record_kind, entity_type, SUBSTR(given.event_id, 1, ${SHOWN}) AS event_id, SUBSTR(given.row_id, 1, ${SHOWN}) AS row_id,
       ${join(
         Object.entries(SAID).map(([name, member]) => sql`${op.jsonText(parsed, [member])} AS ${id(name)}`),
         ', ',
       )},
       ${OWN_KEY} AS row_key,
       ${id('_ingested_at')}
-    FROM ${work(batch.name)}
+    FROM ${work(batch.name)} AS given
     WHERE fault IS NOT NULL
   ) AS told
   GROUP BY rejected_key, ${all(TOLD, id)}

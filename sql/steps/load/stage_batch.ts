@@ -224,7 +224,7 @@ SELECT
   row_key,
   row_version,
   record_key,
-  CASE action WHEN 'clear' THEN 'supersede' ELSE action END AS action,
+  CASE decided.action WHEN 'clear' THEN 'supersede' ELSE decided.action END AS action,
   fault
 FROM decided${isOfSnapshot === undefined ? sql`` : absent(isOfSnapshot)}`;
 }

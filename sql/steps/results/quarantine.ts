@@ -12,7 +12,7 @@ const NO_TEXT = nullOf('string');
 
 /** Pairs that a rule keeps apart, in words: the identifier whose type and value sort first comes first. */
 const refusedPairs = (): Sql => {
-  const end = (turn: 1 | 2, column: string): Sql => sql`MAX(CASE turn WHEN ${turn} THEN ${id(column)} END)`;
+  const end = (turn: 1 | 2, column: string): Sql => sql`MAX(CASE turn WHEN ${turn} THEN ordered.${id(column)} END)`;
   return sql`SELECT
     MAX(entity_type) AS entity_type,
     ${end(1, 'identifier_type')} AS identifier_type,

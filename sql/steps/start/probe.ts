@@ -29,8 +29,8 @@ export interface Arriving {
 export const arrivals = (relations: readonly Arriving[]): Sql =>
   join(
     relations.map(({ relation, ingestedAt, isText, isWhole: whole, printed }) => {
-      const stamp = id(ingestedAt);
-      return sql`SELECT ${isText === true ? op.parseTimestamp(stamp) : op.instant(stamp)} AS ${id('_ingested_at')}, ${whole ? 1 : 0} AS is_whole, ${op.rowPrint(printed.map(id))} AS row_print FROM ${relation}`;
+      const stamp = sql`given.${id(ingestedAt)}`;
+      return sql`SELECT ${isText === true ? op.parseTimestamp(stamp) : op.instant(stamp)} AS ${id('_ingested_at')}, ${whole ? 1 : 0} AS is_whole, ${op.rowPrint(printed.map((name) => sql`given.${id(name)}`))} AS row_print FROM ${relation} AS given`;
     }),
     '\nUNION ALL\n',
   );
