@@ -38,9 +38,9 @@ export const snowflake: Dialect = {
   replaceRows: (table, columns, query) => `INSERT OVERWRITE INTO ${table} (${columns.join(', ')})\n${query}`,
   // DML, where CREATE OR REPLACE would commit the caller's transaction.
   fillWorkTable: (name, columns, query) => `INSERT OVERWRITE INTO ${name} (${columns.join(', ')})\n${query}`,
-  // Planned once where several parts of a query refer to it (the operators WithClause and WithReference), while a fill would
-  // be a statement more, with its compilation and its commit:
-  // https://docs.snowflake.com/en/user-guide/ui-query-profile#other-operators
+  // A fill would be a statement more, with its compilation and its commit, and no limit is known of what one statement may
+  // plan. Whether an expression is computed once is the optimizer's choice; there is no keyword for it:
+  // https://docs.snowflake.com/en/sql-reference/constructs/with
   fillsShared: false,
   operations: {
     type: (type) => keyword(TYPES[type]),
