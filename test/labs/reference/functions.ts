@@ -46,14 +46,25 @@ export const argumentsOf = (key: string): Plain[] => Object.values(JSON.parse(ke
 export const keyName = (name: string, place: number): string => `nexus_key_${name}_${String(place)}`;
 export const answerName = (name: string, place: number): string => `nexus_answer_${name}_${String(place)}`;
 
+/** How many answers of a function are known, and their type. */
+export interface Answers {
+  readonly count: number;
+  readonly returns: string;
+}
+const NONE: Answers = { count: 0, returns: 'STRING' };
+
 /**
  * The evaluator has no JavaScript: each call of a function of ours, wherever it stands, becomes a look-up of its arguments
  * among those whose answers are known. It is no subquery, since arguments may be aggregates.
  *
- * @param answers how many are known of each function
+ * @param answers what is known of each function
  * @param onCall told of each function that is called
  */
-export function withLookUps(sql: string, answers: ReadonlyMap<string, number>, onCall: (name: string) => void): string {
+export function withLookUps(
+  sql: string,
+  answers: ReadonlyMap<string, Answers>,
+  onCall: (name: string) => void,
+): string {
   const rewrite = (text: string): string => {
     const tokens = tokenize(text, 'bigquery');
     const parts: string[] = [];
@@ -69,7 +80,7 @@ export function withLookUps(sql: string, answers: ReadonlyMap<string, number>, o
       onCall(name.value);
       const given = argumentTexts(text, open, inner, close).map(rewrite);
       const key = `TO_JSON_STRING(STRUCT(${given.map((argument, place) => `${argument} AS a${String(place)}`).join(', ')}))`;
-      parts.push(text.slice(from, tokens[first]?.start), lookUp(name.value, key, answers.get(name.value) ?? 0));
+      parts.push(text.slice(from, tokens[first]?.start), lookUp(name.value, key, answers.get(name.value)));
       from = close.start + 1;
       index += inner.length + 2;
     }
@@ -78,12 +89,12 @@ export function withLookUps(sql: string, answers: ReadonlyMap<string, number>, o
   return rewrite(sql);
 }
 
-function lookUp(name: string, key: string, known: number): string {
+function lookUp(name: string, key: string, { count: known, returns } = NONE): string {
   const answers = Array.from(
     { length: known },
     (_, place) => ` WHEN ${keyName(name, place)} THEN ${answerName(name, place)}`,
   );
-  return `CASE ${key} WHEN '' THEN NULL${answers.join('')} ELSE ERROR(CONCAT('${UNANSWERED} ${name} ', ${key})) END`;
+  return `CASE ${key} WHEN '' THEN CAST(NULL AS ${returns})${answers.join('')} ELSE ERROR(CONCAT('${UNANSWERED} ${name} ', ${key})) END`;
 }
 
 function argumentTexts(text: string, open: Token, inner: readonly Token[], close: Token): string[] {

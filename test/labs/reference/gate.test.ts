@@ -124,7 +124,7 @@ test('functions of JavaScript answer, also for arguments that nobody knew before
   const made = await executor().execute(sql, given(), calls);
   expect(made).toMatchObject({ ok: true, rows: [['ANN!'], [null], ['CAT!']] });
   const seen: string[] = [];
-  withLookUps(sql, new Map([['shout', 0]]), (name) => seen.push(name));
+  withLookUps(sql, new Map([['shout', { count: 0, returns: 'STRING' }]]), (name) => seen.push(name));
   expect(seen).toEqual(['shout', 'shout']);
 });
 
@@ -146,6 +146,9 @@ test('statements are paired by their steps, shared parts with what reads them', 
   ]);
   expect(() => paired(ours, [{ step: 'ids' }, { step: 'begin' }])).toThrow('the step ids stands elsewhere');
   expect(() => paired(ours, [{ step: 'begin' }])).toThrow("DuckDB's procedure has no step ids");
+  const emptying = [statement('begin'), { ...statement('empty_drawn'), creates: 'drawn' }];
+  expect(paired(emptying, [{ step: 'begin' }], new Set(['drawn'])).flat()).toEqual([statement('begin')]);
+  expect(() => paired(emptying, [{ step: 'begin' }])).toThrow("DuckDB's procedure has no step empty_drawn");
 });
 
 test('a statement that makes other rows is found, and no other', async () => {

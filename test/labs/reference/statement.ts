@@ -4,7 +4,7 @@ import type { TypedName } from '../googlesql/catalog.ts';
 import type { TypeProto } from '../googlesql/language.ts';
 import { placeOf, slice } from '../googlesql/source.ts';
 import type { Constant, Contents, Evaluated, Evaluator, Given } from './evaluator.ts';
-import type { BuiltFunction } from './functions.ts';
+import type { Answers, BuiltFunction } from './functions.ts';
 import { answerName, argumentsOf, keyName, UNANSWERED, withLookUps } from './functions.ts';
 import { MERGE_COLUMNS, mergeQuery } from './merge.ts';
 import type { Plain } from './values.ts';
@@ -59,11 +59,10 @@ export class Executor {
     execute: (sql: string, given: Given) => Promise<T>,
   ): Promise<T> {
     const called = new Set<string>();
-    withLookUps(statement, new Map([...this.#functions.keys()].map((name) => [name, 0])), (name) => called.add(name));
+    withLookUps(statement, this.#counts(new Map()), (name) => called.add(name));
     const known = new Map([...called].map((name) => [name, new Map(calls.get(name))] as const));
     for (let asked = 0; ; asked += 1) {
-      const answers = new Map([...known].map(([name, of]) => [name, of.size] as const));
-      const sql = withLookUps(statement, answers, () => undefined);
+      const sql = withLookUps(statement, this.#counts(known), () => undefined);
       const made = await execute(sql, { ...given, constants: [...given.constants, ...(await this.#answers(known))] });
       const miss = made.ok ? undefined : unanswered(made.message);
       if (miss === undefined || asked === MOST_UNANSWERED) return made;
@@ -106,6 +105,14 @@ export class Executor {
       made.deleted.has(place) ? [] : [made.updated.get(place) ?? (row as readonly Plain[])],
     );
     return { ok: true, kind: 'rows', table: target, columns: before.columns, rows: stored };
+  }
+
+  #counts(known: Calls): Map<string, Answers> {
+    return new Map(
+      [...this.#functions].map(
+        ([name, { returns }]) => [name, { count: known.get(name)?.size ?? 0, returns }] as const,
+      ),
+    );
   }
 
   async #answers(known: Calls): Promise<Constant[]> {

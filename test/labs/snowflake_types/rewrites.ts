@@ -1,6 +1,7 @@
 /** Functions of Snowflake that the analyser has not, or not with Snowflake's arguments, with the type that they give. */
 export const FUNCTIONS: Readonly<Record<string, string>> = {
   COLLATE: 'TYPE_STRING',
+  HASH: 'TYPE_NUMERIC',
   SHA2: 'TYPE_STRING',
   MD5: 'TYPE_STRING',
   MD5_NUMBER_LOWER64: 'TYPE_NUMERIC',

@@ -31,6 +31,10 @@ def family(node: exp.Expression) -> str | None:
     return next((name for name, types in FAMILIES.items() if kind in types), None)
 
 
+def is_known(column: exp.Expression) -> bool:
+    return column.type is not None and not column.is_type("unknown")
+
+
 def mixed(tree: exp.Expression) -> list[str]:
     """Places where values of two families meet: a warehouse would cast one of them, or refuse."""
     found = []
@@ -121,7 +125,7 @@ class Checker:
                 made = annotate_types(made, schema=self.schema, dialect=self.dialect)
                 faults += mixed(made)
                 selects = made.selects
-                typed += sum(1 for column in selects if column.type is not None and not column.is_type("unknown"))
+                typed += sum(1 for column in selects if is_known(column))
                 self.define(statement, selects)
             return {"faults": faults, "typed": typed}
         except SqlglotError as error:
@@ -132,8 +136,7 @@ class Checker:
         if path is None:
             return
         names = statement.get("columns") or [column.alias_or_name for column in selects]
-        unknown = "VARCHAR" if self.dialect == "snowflake" else "STRING"
-        types = [unknown if column.type is None or column.is_type("unknown") else column.type.sql(self.dialect) for column in selects]
+        types = [column.type.sql(self.dialect) if is_known(column) else exp.DataType.build("unknown") for column in selects]
         self.add(path, dict(zip(names, types)))
 
 
