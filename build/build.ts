@@ -47,6 +47,7 @@ import { freeMailDomains, publicSuffixes } from './seeds.ts';
 import type { ExternalRelation } from './source_relations.ts';
 import { sourceRelations } from './source_relations.ts';
 import { withSignature } from './duckdb_definitions.ts';
+import { remembered } from './remembered.ts';
 import { rulesOf } from './rules_of.ts';
 import { sha256 } from './sha256.ts';
 import { udfBody, udfDefinition } from './udf_definition.ts';
@@ -145,10 +146,13 @@ function placeOf(config: NexusConfig, warehouse: WarehouseName, targetName: stri
 /** Characters of a query that people may still read. A list of thousands of rules takes the formatter a minute. */
 const LONGEST_READ = 200_000;
 
-const formatted = (query: string, dialect: Dialect): string =>
+/** The formatter takes most of a build's time, and views are the same in most bundles. */
+const formatted = (query: string, { name: language }: Dialect): string =>
   query.length > LONGEST_READ
     ? query
-    : format(query, { language: dialect.name, keywordCase: 'upper', tabWidth: 2, expressionWidth: 100 });
+    : remembered(`query_${sha256(`${language}\n${query}`)}`, () =>
+        format(query, { language, keywordCase: 'upper', tabWidth: 2, expressionWidth: 100 }),
+      );
 
 /** Collects the objects of one warehouse. */
 class Assembly {

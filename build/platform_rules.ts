@@ -159,7 +159,16 @@ function splitAt(text: string, separator: RegExp): [string, string | undefined] 
 }
 
 /** Parses the body too, since Snowflake stores one with a syntax error without a word. */
-function forbiddenGlobals(body: string): string[] {
+function forbiddenGlobals(body: string): readonly string[] {
+  const found = parsed.get(body) ?? parse(body);
+  parsed.set(body, found);
+  return found;
+}
+
+/** Bodies that were looked at: functions are the same in every bundle of a process. */
+const parsed = new Map<string, readonly string[]>();
+
+function parse(body: string): string[] {
   // esbuild's define replaces free uses of a name and leaves properties, strings and local variables alone.
   const marker = (name: string): string => `__absent_in_warehouses_${name}`;
   try {

@@ -1,14 +1,18 @@
-import ts from 'typescript';
+import { createRequire } from 'node:module';
+import type TypeScript from 'typescript';
+
+/** Loaded by the first text that needs it: half a second, which most builds can do without. */
+let ts: typeof TypeScript;
 
 /** The variable that holds a left side while it is looked at; one is enough, since nothing runs in between. */
 const LEFT = 'nexus_left';
 
 /** A binary expression by the token of its operator. */
-const operatorOf = (node: ts.Node): ts.SyntaxKind | undefined =>
+const operatorOf = (node: TypeScript.Node): TypeScript.SyntaxKind | undefined =>
   ts.isBinaryExpression(node) ? node.operatorToken.kind : undefined;
 
 /** Whether an expression is true or false and nothing else, so that one that is falsy is `false`. */
-function isBoolean(node: ts.Expression): boolean {
+function isBoolean(node: TypeScript.Expression): boolean {
   if (ts.isParenthesizedExpression(node)) return isBoolean(node.expression);
   if (ts.isPrefixUnaryExpression(node)) return node.operator === ts.SyntaxKind.ExclamationToken;
   if (!ts.isBinaryExpression(node)) return false;
@@ -33,7 +37,7 @@ function isBoolean(node: ts.Expression): boolean {
 }
 
 /** Whether of an expression only its truth is asked for, or nothing at all. */
-function isTested(node: ts.Node): boolean {
+function isTested(node: TypeScript.Node): boolean {
   const { parent } = node;
   if (ts.isParenthesizedExpression(parent)) return isTested(parent);
   if (ts.isExpressionStatement(parent)) return true;
@@ -64,19 +68,20 @@ function isTested(node: ts.Node): boolean {
  */
 export function withoutAmpersands(code: string): string {
   if (!code.includes('&')) return code;
+  ts ??= createRequire(import.meta.url)('typescript') as typeof TypeScript;
   const source = ts.createSourceFile('body.js', code, ts.ScriptTarget.ES2022, true, ts.ScriptKind.JS);
   let keepsLeft = false;
 
-  const refuse = (node: ts.Node, what: string): never => {
+  const refuse = (node: TypeScript.Node, what: string): never => {
     throw new Error(`${what} cannot be said without &: ${code.slice(node.getStart(source), node.end).slice(0, 80)}`);
   };
   const escaped = (text: string): string => text.replaceAll('&', '\\x26');
-  const inTag = (node: ts.Node): boolean =>
+  const inTag = (node: TypeScript.Node): boolean =>
     ts.isTaggedTemplateExpression(node.parent) || (!ts.isSourceFile(node.parent) && inTemplateWithTag(node.parent));
-  const inTemplateWithTag = (node: ts.Node): boolean =>
+  const inTemplateWithTag = (node: TypeScript.Node): boolean =>
     (ts.isTemplateExpression(node) || ts.isTemplateSpan(node)) && inTag(node);
 
-  const conjunction = (node: ts.BinaryExpression): string => {
+  const conjunction = (node: TypeScript.BinaryExpression): string => {
     const [left, right] = [printed(node.left), print(node.right)];
     // Minified code stays as short as it can.
     const isShort = node.right.getStart(source) - node.left.end === 2;
@@ -89,19 +94,19 @@ export function withoutAmpersands(code: string): string {
   };
 
   /** What stands before a node, which is white space and comments, in comments with a word for the character. */
-  const before = (node: ts.Node): string =>
+  const before = (node: TypeScript.Node): string =>
     code.slice(node.getFullStart(), node.getStart(source)).replaceAll('&', 'and');
 
-  const print = (node: ts.Node): string => before(node) + printed(node);
+  const print = (node: TypeScript.Node): string => before(node) + printed(node);
 
-  const printed = (node: ts.Node): string => {
+  const printed = (node: TypeScript.Node): string => {
     const text = code.slice(node.getStart(source), node.end);
     if (!text.includes('&')) return text;
     switch (operatorOf(node)) {
       case ts.SyntaxKind.AmpersandAmpersandToken:
-        return conjunction(node as ts.BinaryExpression);
+        return conjunction(node as TypeScript.BinaryExpression);
       case ts.SyntaxKind.AmpersandToken: {
-        const { left, right } = node as ts.BinaryExpression;
+        const { left, right } = node as TypeScript.BinaryExpression;
         return `(~(~(${printed(left)}) | ~(${print(right).trimStart()})))`;
       }
       case ts.SyntaxKind.AmpersandEqualsToken:

@@ -14,11 +14,14 @@ const TYPES: Record<LogicalType, string> = {
   key: 'NUMBER(20,0)',
 };
 
-// Backslashes are escapes in single-quoted text: https://docs.snowflake.com/en/sql-reference/data-types-text
+/** A carriage return as it is would not arrive: `snow sql` reads a file's line ends as line feeds, and so do forms of a browser. */
+const ESCAPES: Record<string, string> = { '\\': '\\\\', "'": "''", '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+// https://docs.snowflake.com/en/sql-reference/data-types-text#escape-sequences-in-single-quoted-string-constants
 function literal(value: Literal): string {
   if (value === null) return 'NULL';
   return typeof value === 'string'
-    ? `'${legible(value.replaceAll('\\', '\\\\').replaceAll("'", "''"))}'`
+    ? `'${legible(value.replace(/[\\'\n\r\t]/g, (character) => ESCAPES[character] ?? character))}'`
     : String(value).toUpperCase();
 }
 

@@ -36,7 +36,7 @@ describe('a literal', () => {
     ["it's", { duckdb: "'it''s'", snowflake: "'it''s'", bigquery: "'it\\'s'" }],
     ['a\\b', { duckdb: "'a\\b'", snowflake: "'a\\\\b'", bigquery: "'a\\\\b'" }],
     ["\\'", { duckdb: "'\\'''", snowflake: "'\\\\'''", bigquery: "'\\\\\\''" }],
-    ['a\nb\r\tc', { duckdb: "'a\nb\r\tc'", snowflake: "'a\nb\r\tc'", bigquery: "'a\\nb\\r\\tc'" }],
+    ['a\nb\r\tc', { duckdb: "'a\nb\r\tc'", snowflake: "'a\\nb\\r\\tc'", bigquery: "'a\\nb\\r\\tc'" }],
     ['😀 é 名', { duckdb: "'😀 é 名'", snowflake: "'😀 é 名'", bigquery: "'😀 é 名'" }],
     [
       INJECTION,
