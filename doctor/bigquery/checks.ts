@@ -21,6 +21,7 @@ import { checkLocations, checkReading } from './places.ts';
 import { checkPolicies } from './policies.ts';
 import { memberOf, principalOf } from './principal.ts';
 import { checkRights } from './rights.ts';
+import { checkSecrets } from './secrets.ts';
 
 type Finding = Omit<Check, 'name'>;
 
@@ -76,6 +77,7 @@ export async function checkBigQuery(
   return [
     ...checks,
     ...(await several('Rights', () => checkRights(warehouse, member, present))),
+    ...(present === undefined ? [] : await several('Secrets', () => checkSecrets(warehouse))),
     ...(await several('Reading', () => checkReading(warehouse, sources, member))),
     ...(await several('Policies', () => checkPolicies(warehouse, relations, member))),
     await check('Functions', () => Promise.resolve(functions(warehouse, bundle, present))),
