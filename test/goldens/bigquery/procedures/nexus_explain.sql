@@ -5,7 +5,7 @@ BEGIN
  DECLARE v_added INT64 DEFAULT 0;
  DECLARE v_rest INT64 DEFAULT 0;
  DECLARE v_answer STRING;
- DECLARE v_ends STRUCT<verdict STRING, first STRING, second STRING, entity_type STRING, entity_id STRING, component_id STRING, normalized_a STRING, normalized_b STRING>;
+ DECLARE v_ends STRUCT<verdict STRING, problem STRING, first STRING, second STRING, entity_type STRING, entity_id STRING, component_id STRING, normalized_a STRING, normalized_b STRING>;
  DECLARE v_found STRUCT<distance INT64, start INT64, levels INT64>;
  DECLARE v_next_step STRUCT<node INT64, steps STRING>;
  DECLARE v_search_passes INT64 DEFAULT 0;
@@ -26,6 +26,13 @@ BEGIN
      WHEN entity_a = entity_b OR component_a = component_b THEN 'search'
      ELSE 'no_chain'
    END AS `verdict`,
+   CASE
+     WHEN NULLIF(TRIM(p_type_a, ' \t\r\n '), '') IS NULL OR NULLIF(TRIM(p_value_a, ' \t\r\n '), '') IS NULL THEN 'nexus_explain takes two identifiers, each as type and value, and type_a or value_a is missing.'
+     WHEN NULLIF(TRIM(p_type_b, ' \t\r\n '), '') IS NULL OR NULLIF(TRIM(p_value_b, ' \t\r\n '), '') IS NULL THEN 'nexus_explain takes two identifiers, each as type and value, and type_b or value_b is missing.'
+     WHEN `entity_type_a` IS NULL AND p_type_a NOT IN ('email', 'phone', 'domain', 'user_id', 'serial', 'tag') THEN CONCAT('There is no identifier type ', p_type_a, '. The config has email, phone, domain, user_id, serial, tag.')
+     WHEN `entity_type_b` IS NULL AND p_type_b NOT IN ('email', 'phone', 'domain', 'user_id', 'serial', 'tag') THEN CONCAT('There is no identifier type ', p_type_b, '. The config has email, phone, domain, user_id, serial, tag.')
+     ELSE ''
+   END AS `problem`,
    TO_JSON_STRING(STRUCT(p_type_a AS `identifier_type`, p_value_a AS `identifier_value`, `normalized_a` AS `normalized_value`, `entity_type_a` AS `entity_type`, `entity_a` AS `entity_id`, `reason_a` AS `reason`, `rule_a` AS `rule`, FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `since_a`, 'UTC') AS `since`)) AS `first`,
    TO_JSON_STRING(STRUCT(p_type_b AS `identifier_type`, p_value_b AS `identifier_value`, `normalized_b` AS `normalized_value`, `entity_type_b` AS `entity_type`, `entity_b` AS `entity_id`, `reason_b` AS `reason`, `rule_b` AS `rule`, FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `since_b`, 'UTC') AS `since`)) AS `second`,
    entity_type_a AS `entity_type`,
@@ -164,6 +171,9 @@ BEGIN
  )
  SELECT * FROM choices WHERE choice = 1
  ) AS ends);
+ IF v_ends.problem <> '' THEN
+  RAISE USING MESSAGE = CONCAT(COALESCE(CAST(v_ends.problem AS STRING), ''));
+ END IF;
  IF v_ends.verdict = 'search' THEN
   -- link_groups
   CREATE OR REPLACE TEMP TABLE nexus_work_explain_members AS

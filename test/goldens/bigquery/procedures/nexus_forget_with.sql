@@ -9,7 +9,11 @@ BEGIN
   -- A label is worth less than a run.
  END;
  -- request
- SET v_run_options = (CONCAT('{"run":"forget",', SUBSTR(TRIM(p_options), 2)));
+ SET v_run_options = (CASE
+         WHEN p_options IS NULL OR REPLACE(p_options, ' ', '') = '{}' THEN '{"run":"forget"}'
+         WHEN SUBSTR(TRIM(p_options), 1, 1) = '{' THEN CONCAT('{"run":"forget",', SUBSTR(TRIM(p_options), 2))
+         ELSE p_options
+       END);
  -- call
  CALL `acme-project`.`nexus`.`nexus_resolve_with`(v_run_options);
 END;

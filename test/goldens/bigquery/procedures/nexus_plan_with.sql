@@ -9,7 +9,11 @@ BEGIN
   -- A label is worth less than a run.
  END;
  -- request
- SET v_run_options = (CONCAT('{"run":"plan","plan":', COALESCE(p_options, '{}'), '}'));
+ SET v_run_options = (CASE
+         WHEN p_options IS NULL THEN '{"run":"plan"}'
+         WHEN SUBSTR(TRIM(p_options), 1, 1) = '{' THEN CONCAT('{"run":"plan","plan":', p_options, '}')
+         ELSE p_options
+       END);
  -- call
  CALL `acme-project`.`nexus`.`nexus_resolve_with`(v_run_options);
 END;

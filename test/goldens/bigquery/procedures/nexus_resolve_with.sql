@@ -14,7 +14,7 @@ BEGIN
  DECLARE v_audited STRING;
  DECLARE v_fenced INT64 DEFAULT 0;
  DECLARE v_forgotten STRING;
- DECLARE v_begin STRUCT<run_id STRING, run_number INT64, started_at TIMESTAMP, fence STRING, key_salt INT64, on_busy STRING, must_run INT64, judging INT64, limiting INT64, rereading INT64, rules INT64, override_changes INT64, overrides_seen INT64, reopening INT64, constrained INT64, mode STRING, entity_limit_email INT64, hub_limit_email INT64, entity_limit_phone INT64, hub_limit_phone INT64, entity_limit_domain INT64, hub_limit_domain INT64, entity_limit_user_id INT64, hub_limit_user_id INT64, entity_limit_serial INT64, hub_limit_serial INT64, entity_limit_tag INT64, hub_limit_tag INT64, suppressions INT64, since_crm TIMESTAMP, since_fleet TIMESTAMP>;
+ DECLARE v_begin STRUCT<options_problem STRING, run_id STRING, run_number INT64, started_at TIMESTAMP, fence STRING, key_salt INT64, on_busy STRING, must_run INT64, judging INT64, limiting INT64, rereading INT64, rules INT64, override_changes INT64, overrides_seen INT64, reopening INT64, constrained INT64, mode STRING, entity_limit_email INT64, hub_limit_email INT64, entity_limit_phone INT64, hub_limit_phone INT64, entity_limit_domain INT64, hub_limit_domain INT64, entity_limit_user_id INT64, hub_limit_user_id INT64, entity_limit_serial INT64, hub_limit_serial INT64, entity_limit_tag INT64, hub_limit_tag INT64, suppressions INT64, since_crm TIMESTAMP, since_fleet TIMESTAMP>;
  DECLARE v_probe STRUCT<work INT64, newest_crm TIMESTAMP, rows_crm INT64, print_crm INT64, whole_crm INT64, newest_fleet TIMESTAMP, rows_fleet INT64, print_fleet INT64, whole_fleet INT64>;
  DECLARE v_request STRUCT<type STRING, value STRING, form STRING, given STRING, listed INT64>;
  DECLARE v_preview STRUCT<confirm STRING, seen_run STRING, entities INT64, erased INT64, kept INT64, named INT64, preview STRING>;
@@ -34,12 +34,13 @@ BEGIN
  END;
  -- begin
  SET v_begin = (SELECT AS STRUCT
-  GENERATE_UUID() AS `run_id`,
+  COALESCE(`acme-project`.`nexus`.`check_options`(p_options, '{"resolve":{"procedure":"nexus_resolve_with","options":{"full_refresh":"boolean","on_busy":["fail","skip"]}},"plan":{"procedure":"nexus_plan_with","inside":"plan","options":{"full_refresh":"boolean","on_busy":["fail","skip"],"identifier_types":{"email":{"entity_limit":"count","hub_limit":"count"},"phone":{"entity_limit":"count","hub_limit":"count"},"domain":{"entity_limit":"count","hub_limit":"count"},"user_id":{"entity_limit":"count","hub_limit":"count"},"serial":{"entity_limit":"count","hub_limit":"count"},"tag":{"entity_limit":"count","hub_limit":"count"}}}},"audit":{"procedure":"nexus_audit","options":{}},"forget":{"procedure":"nexus_forget_with","options":{"type":"text","value":"text","identifiers":{"[]":{"type":"text","value":"text"}},"confirm":"text"}}}'), '') AS `options_problem`,
+   GENERATE_UUID() AS `run_id`,
    (SELECT COALESCE(MAX(runs.run_number), 0) + 1 FROM `acme-project`.`nexus`.`nexus_runs` AS runs) AS `run_number`,
    CURRENT_TIMESTAMP() AS `started_at`,
    COALESCE(MAX(run_id), '') AS `fence`,
    COALESCE((SELECT MAX(runs.`key_salt`) FROM `acme-project`.`nexus`.`nexus_runs` AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM `acme-project`.`nexus`.`nexus_watermarks` AS last_run)), 0) AS `key_salt`,
-   COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."on_busy"'), JSON_VALUE(PARSE_JSON(p_options), '$."plan"."on_busy"'), 'fail') AS `on_busy`,
+   COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."on_busy"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."on_busy"'), 'fail') AS `on_busy`,
    MAX(must_run) AS `must_run`,
    MAX(judging) AS `judging`,
    MAX(limiting) AS `limiting`,
@@ -48,21 +49,21 @@ BEGIN
    (SELECT COUNT(*) FROM `acme-project`.`nexus`.`nexus_overrides_in_question` AS overrides WHERE is_changed = 1) AS `override_changes`,
    (SELECT COALESCE(SUM(SAFE_CAST(CONCAT('0x', SUBSTR(override_key, 1, 8)) AS INT64)), 0) FROM `acme-project`.`nexus`.`nexus_overrides_active` AS overrides) AS `overrides_seen`,
    (SELECT COUNT(*) FROM `acme-project`.`nexus`.`nexus_quarantine` AS hubs WHERE hubs.reason = 'hub') + (SELECT COUNT(*) FROM `acme-project`.`nexus`.`nexus_overrides_in_question` AS overrides WHERE is_changed = 1) + MAX(judging) + MAX(limiting) AS `reopening`,
-   0 + (SELECT COUNT(*) FROM `acme-project`.`nexus`.`nexus_overrides` AS vetoes WHERE vetoes.kind = 'veto' AND vetoes.withdrawn_at IS NULL) + CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' AND p_options LIKE '%"identifier_types"%' THEN 1 ELSE 0 END AS `constrained`,
-   COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') AS `mode`,
-   COALESCE(CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(PARSE_JSON(p_options), '$."plan"."identifier_types"."email"."entity_limit"') AS INT64) END, 2147483647) AS `entity_limit_email`,
-   COALESCE(CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(PARSE_JSON(p_options), '$."plan"."identifier_types"."email"."hub_limit"') AS INT64) END, 10000) AS `hub_limit_email`,
-   COALESCE(CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(PARSE_JSON(p_options), '$."plan"."identifier_types"."phone"."entity_limit"') AS INT64) END, 2147483647) AS `entity_limit_phone`,
-   COALESCE(CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(PARSE_JSON(p_options), '$."plan"."identifier_types"."phone"."hub_limit"') AS INT64) END, 10000) AS `hub_limit_phone`,
-   COALESCE(CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(PARSE_JSON(p_options), '$."plan"."identifier_types"."domain"."entity_limit"') AS INT64) END, 2147483647) AS `entity_limit_domain`,
-   COALESCE(CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(PARSE_JSON(p_options), '$."plan"."identifier_types"."domain"."hub_limit"') AS INT64) END, 10000) AS `hub_limit_domain`,
-   COALESCE(CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(PARSE_JSON(p_options), '$."plan"."identifier_types"."user_id"."entity_limit"') AS INT64) END, 2147483647) AS `entity_limit_user_id`,
-   COALESCE(CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(PARSE_JSON(p_options), '$."plan"."identifier_types"."user_id"."hub_limit"') AS INT64) END, 10000) AS `hub_limit_user_id`,
-   COALESCE(CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(PARSE_JSON(p_options), '$."plan"."identifier_types"."serial"."entity_limit"') AS INT64) END, 2147483647) AS `entity_limit_serial`,
-   COALESCE(CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(PARSE_JSON(p_options), '$."plan"."identifier_types"."serial"."hub_limit"') AS INT64) END, 10000) AS `hub_limit_serial`,
-   COALESCE(CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(PARSE_JSON(p_options), '$."plan"."identifier_types"."tag"."entity_limit"') AS INT64) END, 2147483647) AS `entity_limit_tag`,
-   COALESCE(CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(PARSE_JSON(p_options), '$."plan"."identifier_types"."tag"."hub_limit"') AS INT64) END, 10000) AS `hub_limit_tag`,
-   (SELECT COUNT(*) FROM `acme-project`.`nexus`.`nexus_suppressions`) + CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'forget' THEN 1 ELSE 0 END AS `suppressions`,
+   0 + (SELECT COUNT(*) FROM `acme-project`.`nexus`.`nexus_overrides` AS vetoes WHERE vetoes.kind = 'veto' AND vetoes.withdrawn_at IS NULL) + CASE WHEN COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' AND p_options LIKE '%"identifier_types"%' THEN 1 ELSE 0 END AS `constrained`,
+   COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') AS `mode`,
+   COALESCE(CASE WHEN COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."identifier_types"."email"."entity_limit"') AS INT64) END, 2147483647) AS `entity_limit_email`,
+   COALESCE(CASE WHEN COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."identifier_types"."email"."hub_limit"') AS INT64) END, 10000) AS `hub_limit_email`,
+   COALESCE(CASE WHEN COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."identifier_types"."phone"."entity_limit"') AS INT64) END, 2147483647) AS `entity_limit_phone`,
+   COALESCE(CASE WHEN COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."identifier_types"."phone"."hub_limit"') AS INT64) END, 10000) AS `hub_limit_phone`,
+   COALESCE(CASE WHEN COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."identifier_types"."domain"."entity_limit"') AS INT64) END, 2147483647) AS `entity_limit_domain`,
+   COALESCE(CASE WHEN COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."identifier_types"."domain"."hub_limit"') AS INT64) END, 10000) AS `hub_limit_domain`,
+   COALESCE(CASE WHEN COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."identifier_types"."user_id"."entity_limit"') AS INT64) END, 2147483647) AS `entity_limit_user_id`,
+   COALESCE(CASE WHEN COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."identifier_types"."user_id"."hub_limit"') AS INT64) END, 10000) AS `hub_limit_user_id`,
+   COALESCE(CASE WHEN COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."identifier_types"."serial"."entity_limit"') AS INT64) END, 2147483647) AS `entity_limit_serial`,
+   COALESCE(CASE WHEN COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."identifier_types"."serial"."hub_limit"') AS INT64) END, 10000) AS `hub_limit_serial`,
+   COALESCE(CASE WHEN COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."identifier_types"."tag"."entity_limit"') AS INT64) END, 2147483647) AS `entity_limit_tag`,
+   COALESCE(CASE WHEN COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."identifier_types"."tag"."hub_limit"') AS INT64) END, 10000) AS `hub_limit_tag`,
+   (SELECT COUNT(*) FROM `acme-project`.`nexus`.`nexus_suppressions`) + CASE WHEN COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'forget' THEN 1 ELSE 0 END AS `suppressions`,
    MAX(CASE source WHEN 'crm' THEN since END) AS `since_crm`,
    MAX(CASE source WHEN 'fleet' THEN since END) AS `since_fleet`
  FROM (
@@ -72,9 +73,9 @@ BEGIN
      must_run,
      judging * (1 - must_run) AS judging,
      limiting * (1 - must_run) AS limiting,
-     CASE WHEN watermark IS NULL THEN 0 ELSE GREATEST(must_run, rereading) END AS rereading,
+     CASE WHEN watermark IS NULL THEN 0 ELSE GREATEST(must_run, asked.rereading) END AS rereading,
      CASE
-       WHEN must_run = 0 AND rereading = 0 THEN COALESCE(TIMESTAMP_ADD(LEAST(watermark, CURRENT_TIMESTAMP()), INTERVAL -86400 SECOND), TIMESTAMP_MICROS(CAST(ROUND(-2208988800 * 1000000) AS INT64)))
+       WHEN must_run = 0 AND asked.rereading = 0 THEN COALESCE(TIMESTAMP_ADD(LEAST(watermark, CURRENT_TIMESTAMP()), INTERVAL -86400 SECOND), TIMESTAMP_MICROS(CAST(ROUND(-2208988800 * 1000000) AS INT64)))
        ELSE TIMESTAMP_MICROS(CAST(ROUND(-2208988800 * 1000000) AS INT64))
      END AS since
    FROM (
@@ -82,10 +83,10 @@ BEGIN
        source,
        run_id,
        watermark,
-       CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."full_refresh"'), JSON_VALUE(PARSE_JSON(p_options), '$."plan"."full_refresh"'), 'false') = 'true' OR COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'audit' OR (COALESCE(marks.rules_hash, '') NOT LIKE '%results=1501c43f545e80ef;%' OR (COALESCE(marks.rules_hash, '') NOT LIKE '%order=crm;%' AND COALESCE(marks.rules_hash, '') NOT LIKE '%order=crm,fleet;%')) OR COALESCE(marks.key_function, '') <> 'FARM_FINGERPRINT' THEN 1 ELSE 0 END AS must_run,
+       CASE WHEN COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."full_refresh"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."full_refresh"'), 'false') = 'true' OR COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'audit' OR (COALESCE(marks.rules_hash, '') NOT LIKE '%results=fed069a7207a8e22;%' OR COALESCE(SUBSTR('crm,fleet,', 1, LENGTH(NULLIF(SPLIT(NULLIF(SPLIT(COALESCE(marks.rules_hash, ''), ';order=')[SAFE_ORDINAL(2)], ''), ';')[SAFE_ORDINAL(1)], '')) + 1) <> CONCAT(NULLIF(SPLIT(NULLIF(SPLIT(COALESCE(marks.rules_hash, ''), ';order=')[SAFE_ORDINAL(2)], ''), ';')[SAFE_ORDINAL(1)], ''), ','), TRUE)) OR COALESCE(marks.key_function, '') <> 'FARM_FINGERPRINT' THEN 1 ELSE 0 END AS must_run,
        CASE WHEN COALESCE(marks.rules_hash, '') NOT LIKE '%identifiers=1e5e51df3bad05d2;%' THEN 1 ELSE 0 END AS judging,
-       CASE WHEN (COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' AND p_options LIKE '%"identifier_types"%') OR COALESCE(marks.rules_hash, '') NOT LIKE '%limits=0281c6c83b82917f;%' THEN 1 ELSE 0 END AS limiting,
-       CASE WHEN source = 'crm' THEN CASE WHEN COALESCE(marks.rules_hash, '') NOT LIKE '%source crm=3ee99edff3bf4ea5;%' THEN 1 ELSE 0 END WHEN source = 'fleet' THEN CASE WHEN COALESCE(marks.rules_hash, '') NOT LIKE '%source fleet=aeb42d934f1e1bda;%' THEN 1 ELSE 0 END ELSE 0 END AS rereading
+       CASE WHEN (COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' AND p_options LIKE '%"identifier_types"%') OR COALESCE(marks.rules_hash, '') NOT LIKE '%limits=0281c6c83b82917f;%' THEN 1 ELSE 0 END AS limiting,
+       CASE WHEN source = 'crm' THEN CASE WHEN COALESCE(marks.rules_hash, '') NOT LIKE '%source crm=6a2fdec2164236ca;%' THEN 1 ELSE 0 END WHEN source = 'fleet' THEN CASE WHEN COALESCE(marks.rules_hash, '') NOT LIKE '%source fleet=3f41b8e87fa5449b;%' THEN 1 ELSE 0 END ELSE 0 END AS rereading
      FROM (
        SELECT
          watermarks.source,
@@ -97,6 +98,9 @@ BEGIN
      ) AS marks
    ) AS asked
  ) AS state);
+ IF v_begin.options_problem <> '' THEN
+  RAISE USING MESSAGE = CONCAT(COALESCE(CAST(v_begin.options_problem AS STRING), ''), ' Nothing was done.');
+ END IF;
  IF v_begin.mode <> 'forget' THEN
   IF v_begin.mode <> 'audit' THEN
    -- probe
@@ -127,37 +131,39 @@ BEGIN
        END AS is_changed
      FROM `acme-project`.`nexus`.`nexus_watermarks` AS watermarks
      LEFT JOIN (
-       SELECT
-         source,
-         MAX(newest_at) AS newest_at,
-         COUNT(*) AS row_count,
-         MAX(past_count) AS past_count,
-         MAX(ahead_count) AS ahead_count,
-         SUM(row_print) AS all_print,
-         SUM(CASE WHEN (is_whole = 1 OR (ingested_at >= TIMESTAMP_ADD(newest_at, INTERVAL -86400 SECOND) OR ingested_at IS NULL OR ingested_at < TIMESTAMP_MICROS(CAST(ROUND(-2208988800 * 1000000) AS INT64)))) THEN 1 ELSE 0 END) AS rows_in_window,
-         SUM(CASE WHEN (is_whole = 1 OR (ingested_at >= TIMESTAMP_ADD(newest_at, INTERVAL -86400 SECOND) OR ingested_at IS NULL OR ingested_at < TIMESTAMP_MICROS(CAST(ROUND(-2208988800 * 1000000) AS INT64)))) THEN row_print ELSE 0 END) AS window_print,
-         SUM(is_whole) AS whole_rows
-       FROM (
-         SELECT
-           read_rows.*,
-           COALESCE(newest_past_at, CASE WHEN ahead_count > 0 THEN v_begin.started_at ELSE TIMESTAMP_MICROS(CAST(ROUND(-2208988800 * 1000000) AS INT64)) END) AS newest_at
-         FROM (
-           SELECT
-             source,
-             ingested_at,
-             is_whole,
-             row_print,
-             MAX(CASE WHEN ingested_at <= v_begin.started_at AND ingested_at >= TIMESTAMP_MICROS(CAST(ROUND(-2208988800 * 1000000) AS INT64)) THEN ingested_at END) OVER (PARTITION BY source) AS newest_past_at,
-             COUNT(CASE WHEN ingested_at <= v_begin.started_at AND ingested_at >= TIMESTAMP_MICROS(CAST(ROUND(-2208988800 * 1000000) AS INT64)) THEN 1 END) OVER (PARTITION BY source) AS past_count,
-             COUNT(CASE WHEN ingested_at > v_begin.started_at AND ingested_at <= TIMESTAMP_ADD(v_begin.started_at, INTERVAL 86400 SECOND) THEN 1 END) OVER (PARTITION BY source) AS ahead_count
-           FROM (
-             SELECT 'crm' AS source, `_ingested_at` AS ingested_at, is_whole, row_print FROM `acme-project`.`nexus`.`crm_arrivals` WHERE (`_ingested_at` >= v_begin.since_crm OR `_ingested_at` IS NULL OR `_ingested_at` < TIMESTAMP_MICROS(CAST(ROUND(-2208988800 * 1000000) AS INT64)))
-             UNION ALL
-             SELECT 'fleet' AS source, `_ingested_at` AS ingested_at, is_whole, row_print FROM `acme-project`.`nexus`.`fleet_arrivals` WHERE (`_ingested_at` >= v_begin.since_fleet OR `_ingested_at` IS NULL OR `_ingested_at` < TIMESTAMP_MICROS(CAST(ROUND(-2208988800 * 1000000) AS INT64)))
-           ) AS source_rows
-         ) AS read_rows
-       ) AS dated_rows
-       GROUP BY source
+   WITH source_rows AS (
+     SELECT 'crm' AS source, `_ingested_at` AS ingested_at, is_whole, row_print FROM `acme-project`.`nexus`.`crm_arrivals` WHERE (`_ingested_at` >= v_begin.since_crm OR `_ingested_at` IS NULL OR `_ingested_at` < TIMESTAMP_MICROS(CAST(ROUND(-2208988800 * 1000000) AS INT64)))
+     UNION ALL
+     SELECT 'fleet' AS source, `_ingested_at` AS ingested_at, is_whole, row_print FROM `acme-project`.`nexus`.`fleet_arrivals` WHERE (`_ingested_at` >= v_begin.since_fleet OR `_ingested_at` IS NULL OR `_ingested_at` < TIMESTAMP_MICROS(CAST(ROUND(-2208988800 * 1000000) AS INT64)))
+   ),
+   counted AS (
+     SELECT
+       source,
+       MAX(CASE WHEN ingested_at <= v_begin.started_at AND ingested_at >= TIMESTAMP_MICROS(CAST(ROUND(-2208988800 * 1000000) AS INT64)) THEN ingested_at END) AS newest_past_at,
+       COUNT(CASE WHEN ingested_at <= v_begin.started_at AND ingested_at >= TIMESTAMP_MICROS(CAST(ROUND(-2208988800 * 1000000) AS INT64)) THEN 1 END) AS past_count,
+       COUNT(CASE WHEN ingested_at > v_begin.started_at AND ingested_at <= TIMESTAMP_ADD(v_begin.started_at, INTERVAL 86400 SECOND) THEN 1 END) AS ahead_count
+     FROM source_rows
+     GROUP BY source
+   ),
+   newest AS (
+     SELECT
+       counted.*,
+       COALESCE(newest_past_at, CASE WHEN ahead_count > 0 THEN v_begin.started_at ELSE TIMESTAMP_MICROS(CAST(ROUND(-2208988800 * 1000000) AS INT64)) END) AS newest_at
+     FROM counted
+   )
+   SELECT
+     source_rows.source,
+     MAX(newest.newest_at) AS newest_at,
+     COUNT(*) AS row_count,
+     MAX(newest.past_count) AS past_count,
+     MAX(newest.ahead_count) AS ahead_count,
+     SUM(source_rows.row_print) AS all_print,
+     SUM(CASE WHEN (source_rows.is_whole = 1 OR (source_rows.ingested_at >= TIMESTAMP_ADD(newest.newest_at, INTERVAL -86400 SECOND) OR source_rows.ingested_at IS NULL OR source_rows.ingested_at < TIMESTAMP_MICROS(CAST(ROUND(-2208988800 * 1000000) AS INT64)))) THEN 1 ELSE 0 END) AS rows_in_window,
+     SUM(CASE WHEN (source_rows.is_whole = 1 OR (source_rows.ingested_at >= TIMESTAMP_ADD(newest.newest_at, INTERVAL -86400 SECOND) OR source_rows.ingested_at IS NULL OR source_rows.ingested_at < TIMESTAMP_MICROS(CAST(ROUND(-2208988800 * 1000000) AS INT64)))) THEN source_rows.row_print ELSE 0 END) AS window_print,
+     SUM(source_rows.is_whole) AS whole_rows
+   FROM source_rows
+   JOIN newest ON newest.source = source_rows.source
+   GROUP BY source_rows.source
      ) AS visible ON visible.source = watermarks.source
    ) AS seen);
    IF COALESCE(v_probe.work, 0) > 0 THEN
@@ -178,7 +184,8 @@ BEGIN
     (SELECT COUNT(*) FROM (SELECT PARSE_JSON(p_options) AS asked_options) AS `given` CROSS JOIN UNNEST(JSON_QUERY_ARRAY(given.asked_options, '$."identifiers"')) AS `given_one`) AS `listed`
   FROM (
     WITH of_today AS (
-      SELECT 'email' AS identifier_type, 'email' AS normalizer, '{"plus_tags":"strip","gmail_dots":"strip"}' AS parameter UNION ALL SELECT 'phone' AS identifier_type, 'phone' AS normalizer, 'DE' AS parameter UNION ALL SELECT 'domain' AS identifier_type, 'domain' AS normalizer, '' AS parameter UNION ALL SELECT 'user_id' AS identifier_type, 'trim' AS normalizer, '' AS parameter UNION ALL SELECT 'serial' AS identifier_type, 'lower' AS normalizer, '' AS parameter UNION ALL SELECT 'tag' AS identifier_type, 'exact' AS normalizer, '' AS parameter
+      SELECT identifier_type, normalizer, parameter
+    FROM UNNEST(ARRAY<STRUCT<`identifier_type` STRING, `normalizer` STRING, `parameter` STRING>>[STRUCT('email', 'email', '{"plus_tags":"strip","gmail_dots":"strip"}'), STRUCT('phone', 'phone', 'DE'), STRUCT('domain', 'domain', ''), STRUCT('user_id', 'trim', ''), STRUCT('serial', 'lower', ''), STRUCT('tag', 'exact', '')]) AS `rules`
     ),
     asked_value AS (
       SELECT 'asked' AS entity_type, COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."type"'), '') AS identifier_type, COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."value"'), '') AS identifier_value
@@ -236,6 +243,54 @@ BEGIN
   )
     SELECT MAX(form) AS form FROM formed
   ) AS asked);
+  -- preview.known_identifiers
+  CREATE OR REPLACE TEMP TABLE nexus_work_known_identifiers AS
+  SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `entity_id`, `owner_id`, `is_retired` FROM (
+  SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `entity_id`, `owner_id`, `is_retired` FROM `acme-project`.`nexus`.`nexus_known_identifiers`
+  ) AS filling;
+  -- preview.member_identifiers
+  CREATE OR REPLACE TEMP TABLE nexus_work_member_identifiers AS
+  SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `entity_id` FROM (
+  WITH known AS (
+    SELECT * FROM nexus_work_known_identifiers AS known_identifiers
+  ),
+  near AS (
+    SELECT
+      known.*,
+      CASE
+        WHEN known.identifier_value = v_request.value THEN 1
+        WHEN known.normalized_value = v_request.value THEN 2
+        ELSE 3
+      END AS distance
+    FROM known
+    WHERE known.identifier_type = v_request.type
+      AND (known.identifier_value = v_request.value OR known.normalized_value = v_request.value OR known.normalized_value = v_request.form)
+  ),
+  matched AS (
+    SELECT DISTINCT near.entity_type, near.identifier_type, COALESCE(near.normalized_value, near.identifier_value) AS name
+    FROM near
+    JOIN (SELECT entity_type, MIN(distance) AS least_distance FROM near GROUP BY entity_type) AS nearest
+      ON nearest.entity_type = near.entity_type AND nearest.least_distance = near.distance
+  ),
+  asked_for AS (
+    SELECT DISTINCT
+      known.entity_type, known.identifier_type, known.identifier_value, known.normalized_value,
+      COALESCE(known.entity_id, CASE known.is_retired WHEN 1 THEN known.owner_id END) AS entity_id
+    FROM matched
+    JOIN known
+      ON known.entity_type = matched.entity_type
+      AND known.identifier_type = matched.identifier_type
+      AND COALESCE(known.normalized_value, known.identifier_value) = matched.name
+  ),
+  targets AS (
+    SELECT DISTINCT entity_id FROM asked_for WHERE entity_id IS NOT NULL
+  )
+  SELECT DISTINCT known.entity_type, known.identifier_type, known.identifier_value, known.normalized_value, targets.entity_id
+  FROM known
+  JOIN targets ON targets.entity_id = COALESCE(known.entity_id, known.owner_id)
+  UNION ALL
+  SELECT entity_type, identifier_type, identifier_value, normalized_value, entity_id FROM asked_for WHERE entity_id IS NULL
+  ) AS filling;
   -- preview
   SET v_preview = (SELECT AS STRUCT
    SUBSTR(TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'confirm|' || CONCAT(COALESCE(CAST(LENGTH(v_request.type) AS STRING) || ':' || v_request.type, '-'), COALESCE(CAST(LENGTH(v_request.value) AS STRING) || ':' || v_request.value, '-'), COALESCE(CAST(LENGTH(published.last_run_id) AS STRING) || ':' || published.last_run_id, '-'), COALESCE(CAST(LENGTH(CAST(COALESCE(counted.`fingerprint_0`, 0) AS STRING)) AS STRING) || ':' || CAST(COALESCE(counted.`fingerprint_0`, 0) AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(COALESCE(counted.`fingerprint_1`, 0) AS STRING)) AS STRING) || ':' || CAST(COALESCE(counted.`fingerprint_1`, 0) AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(COALESCE(counted.`fingerprint_2`, 0) AS STRING)) AS STRING) || ':' || CAST(COALESCE(counted.`fingerprint_2`, 0) AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(COALESCE(counted.`fingerprint_3`, 0) AS STRING)) AS STRING) || ':' || CAST(COALESCE(counted.`fingerprint_3`, 0) AS STRING), '-')))))), 1, 16) AS `confirm`,
@@ -280,7 +335,7 @@ BEGIN
         candidates.entity_type || '|' || candidates.identifier_type || '|' || COALESCE(candidates.normalized_value, candidates.identifier_value) AS name
       FROM (
         WITH known AS (
-    SELECT * FROM `acme-project`.`nexus`.`nexus_known_identifiers`
+    SELECT * FROM nexus_work_known_identifiers AS known_identifiers
   ),
   near AS (
     SELECT
@@ -314,11 +369,7 @@ BEGIN
     SELECT DISTINCT entity_id FROM asked_for WHERE entity_id IS NOT NULL
   ),
   members AS (
-    SELECT DISTINCT known.entity_type, known.identifier_type, known.identifier_value, known.normalized_value, targets.entity_id
-    FROM known
-    JOIN targets ON targets.entity_id = COALESCE(known.entity_id, known.owner_id)
-    UNION ALL
-    SELECT entity_type, identifier_type, identifier_value, normalized_value, entity_id FROM asked_for WHERE entity_id IS NULL
+    SELECT * FROM nexus_work_member_identifiers AS member_identifiers
   ),
   foreign_owned AS (
     SELECT DISTINCT known.entity_type, known.identifier_type, known.identifier_value
@@ -445,9 +496,9 @@ BEGIN
         -- call
         CALL `acme-project`.`nexus`.`nexus_keep_lock`(v_begin.run_id);
        END IF;
-       -- stage_everything
-       CREATE OR REPLACE TEMP TABLE nexus_work_batch AS
-       SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `action`, `fault` FROM (
+       -- stage_everything.staged_records
+       CREATE OR REPLACE TEMP TABLE nexus_work_staged_records AS
+       SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `fault`, `delivery`, `is_deleted` FROM (
        WITH incoming AS (
          SELECT records.* FROM `acme-project`.`nexus`.`crm_records` AS records WHERE (`_ingested_at` >= v_begin.since_crm OR `_ingested_at` IS NULL OR `_ingested_at` < TIMESTAMP_MICROS(CAST(ROUND(-2208988800 * 1000000) AS INT64)))
          UNION ALL
@@ -462,12 +513,17 @@ BEGIN
            CASE WHEN fault IS NULL THEN TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(CAST(`record_kind` AS STRING)) AS STRING) || ':' || CAST(`record_kind` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`entity_type` AS STRING)) AS STRING) || ':' || CAST(`entity_type` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`source` AS STRING)) AS STRING) || ':' || CAST(`source` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`event_id` AS STRING)) AS STRING) || ':' || CAST(`event_id` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`row_id` AS STRING)) AS STRING) || ':' || CAST(`row_id` AS STRING), '-')))) ELSE CONCAT('rejected ', TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(CAST(`record_kind` AS STRING)) AS STRING) || ':' || CAST(`record_kind` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`entity_type` AS STRING)) AS STRING) || ':' || CAST(`entity_type` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`source` AS STRING)) AS STRING) || ':' || CAST(`source` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`event_id` AS STRING)) AS STRING) || ':' || CAST(`event_id` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`row_id` AS STRING)) AS STRING) || ':' || CAST(`row_id` AS STRING), '-'))))) END AS row_key,
            TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `occurred_at`, 'UTC')) AS STRING) || ':' || FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `occurred_at`, 'UTC'), '-'), COALESCE(CAST(LENGTH(CAST(`identifier_type` AS STRING)) AS STRING) || ':' || CAST(`identifier_type` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`identifier_value` AS STRING)) AS STRING) || ':' || CAST(`identifier_value` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`role` AS STRING)) AS STRING) || ':' || CAST(`role` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`group_identifier_type` AS STRING)) AS STRING) || ':' || CAST(`group_identifier_type` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`group_identifier` AS STRING)) AS STRING) || ':' || CAST(`group_identifier` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`trait_name` AS STRING)) AS STRING) || ':' || CAST(`trait_name` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`trait_value` AS STRING)) AS STRING) || ':' || CAST(`trait_value` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`event_name` AS STRING)) AS STRING) || ':' || CAST(`event_name` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`event_description` AS STRING)) AS STRING) || ':' || CAST(`event_description` AS STRING), '-'), COALESCE(CAST(LENGTH(CASE WHEN `event_value` = FLOOR(`event_value`) AND ABS(`event_value`) < 1000000000000000 THEN CAST(CAST(`event_value` AS INT64) AS STRING) ELSE CAST(`event_value` AS STRING) END) AS STRING) || ':' || CASE WHEN `event_value` = FLOOR(`event_value`) AND ABS(`event_value`) < 1000000000000000 THEN CAST(CAST(`event_value` AS INT64) AS STRING) ELSE CAST(`event_value` AS STRING) END, '-'), COALESCE(CAST(LENGTH(CAST(`value_unit` AS STRING)) AS STRING) || ':' || CAST(`value_unit` AS STRING), '-'), COALESCE(CAST(LENGTH(CASE WHEN `event_significance` = FLOOR(`event_significance`) AND ABS(`event_significance`) < 1000000000000000 THEN CAST(CAST(`event_significance` AS INT64) AS STRING) ELSE CAST(`event_significance` AS STRING) END) AS STRING) || ':' || CASE WHEN `event_significance` = FLOOR(`event_significance`) AND ABS(`event_significance`) < 1000000000000000 THEN CAST(CAST(`event_significance` AS INT64) AS STRING) ELSE CAST(`event_significance` AS STRING) END, '-'), COALESCE(CAST(LENGTH(CAST(`event_type` AS STRING)) AS STRING) || ':' || CAST(`event_type` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`source_table` AS STRING)) AS STRING) || ':' || CAST(`source_table` AS STRING), '-')))) AS record_key
          FROM incoming
-       ),
-       versioned AS (
-         SELECT
-           keyed.*,
-           FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `_ingested_at`, 'UTC') || CASE WHEN record_kind = 'event' AND is_deleted = 0 THEN record_key ELSE '' END AS row_version
-         FROM keyed
+       )
+       SELECT
+         keyed.*,
+         FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `_ingested_at`, 'UTC') || CASE WHEN record_kind = 'event' AND is_deleted = 0 THEN record_key ELSE '' END AS row_version
+       FROM keyed
+       ) AS filling;
+       -- stage_everything
+       CREATE OR REPLACE TEMP TABLE nexus_work_batch AS
+       SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `action`, `fault` FROM (
+       WITH versioned AS (
+         SELECT * FROM nexus_work_staged_records AS staged_records
        ),
        ranked AS (
          SELECT
@@ -528,11 +584,11 @@ BEGIN
          FROM compared
        )
        SELECT
-         CASE WHEN (action = 'clear' OR is_deleted = 1) THEN 'gone' ELSE record_kind END AS record_kind, `source`, `event_id`, CASE WHEN (action = 'clear' OR is_deleted = 1) THEN COALESCE(row_id, event_id) ELSE row_id END AS row_id, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, CASE WHEN NOT (action = 'clear' OR is_deleted = 1) THEN identifier_value END AS identifier_value, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`,
+         CASE WHEN (fault IS NULL AND (action = 'clear' OR is_deleted = 1)) THEN 'gone' ELSE record_kind END AS record_kind, `source`, `event_id`, CASE WHEN (fault IS NULL AND (action = 'clear' OR is_deleted = 1)) THEN COALESCE(row_id, event_id) ELSE row_id END AS row_id, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, CASE WHEN NOT (fault IS NULL AND (action = 'clear' OR is_deleted = 1)) THEN identifier_value END AS identifier_value, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`,
          row_key,
          row_version,
          record_key,
-         CASE action WHEN 'clear' THEN 'supersede' ELSE action END AS action,
+         CASE decided.action WHEN 'clear' THEN 'supersede' ELSE decided.action END AS action,
          fault
        FROM decided
        ) AS filling;
@@ -542,9 +598,9 @@ BEGIN
         -- call
         CALL `acme-project`.`nexus`.`nexus_keep_lock`(v_begin.run_id);
        END IF;
-       -- stage_batch
-       CREATE OR REPLACE TEMP TABLE nexus_work_batch AS
-       SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `action`, `fault` FROM (
+       -- stage_batch.staged_records
+       CREATE OR REPLACE TEMP TABLE nexus_work_staged_records AS
+       SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `fault`, `delivery`, `is_deleted` FROM (
        WITH incoming AS (
          SELECT records.* FROM `acme-project`.`nexus`.`crm_records` AS records WHERE (`_ingested_at` >= v_begin.since_crm OR `_ingested_at` IS NULL OR `_ingested_at` < TIMESTAMP_MICROS(CAST(ROUND(-2208988800 * 1000000) AS INT64)))
          UNION ALL
@@ -559,12 +615,17 @@ BEGIN
            CASE WHEN fault IS NULL THEN TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(CAST(`record_kind` AS STRING)) AS STRING) || ':' || CAST(`record_kind` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`entity_type` AS STRING)) AS STRING) || ':' || CAST(`entity_type` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`source` AS STRING)) AS STRING) || ':' || CAST(`source` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`event_id` AS STRING)) AS STRING) || ':' || CAST(`event_id` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`row_id` AS STRING)) AS STRING) || ':' || CAST(`row_id` AS STRING), '-')))) ELSE CONCAT('rejected ', TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(CAST(`record_kind` AS STRING)) AS STRING) || ':' || CAST(`record_kind` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`entity_type` AS STRING)) AS STRING) || ':' || CAST(`entity_type` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`source` AS STRING)) AS STRING) || ':' || CAST(`source` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`event_id` AS STRING)) AS STRING) || ':' || CAST(`event_id` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`row_id` AS STRING)) AS STRING) || ':' || CAST(`row_id` AS STRING), '-'))))) END AS row_key,
            TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `occurred_at`, 'UTC')) AS STRING) || ':' || FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `occurred_at`, 'UTC'), '-'), COALESCE(CAST(LENGTH(CAST(`identifier_type` AS STRING)) AS STRING) || ':' || CAST(`identifier_type` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`identifier_value` AS STRING)) AS STRING) || ':' || CAST(`identifier_value` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`role` AS STRING)) AS STRING) || ':' || CAST(`role` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`group_identifier_type` AS STRING)) AS STRING) || ':' || CAST(`group_identifier_type` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`group_identifier` AS STRING)) AS STRING) || ':' || CAST(`group_identifier` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`trait_name` AS STRING)) AS STRING) || ':' || CAST(`trait_name` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`trait_value` AS STRING)) AS STRING) || ':' || CAST(`trait_value` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`event_name` AS STRING)) AS STRING) || ':' || CAST(`event_name` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`event_description` AS STRING)) AS STRING) || ':' || CAST(`event_description` AS STRING), '-'), COALESCE(CAST(LENGTH(CASE WHEN `event_value` = FLOOR(`event_value`) AND ABS(`event_value`) < 1000000000000000 THEN CAST(CAST(`event_value` AS INT64) AS STRING) ELSE CAST(`event_value` AS STRING) END) AS STRING) || ':' || CASE WHEN `event_value` = FLOOR(`event_value`) AND ABS(`event_value`) < 1000000000000000 THEN CAST(CAST(`event_value` AS INT64) AS STRING) ELSE CAST(`event_value` AS STRING) END, '-'), COALESCE(CAST(LENGTH(CAST(`value_unit` AS STRING)) AS STRING) || ':' || CAST(`value_unit` AS STRING), '-'), COALESCE(CAST(LENGTH(CASE WHEN `event_significance` = FLOOR(`event_significance`) AND ABS(`event_significance`) < 1000000000000000 THEN CAST(CAST(`event_significance` AS INT64) AS STRING) ELSE CAST(`event_significance` AS STRING) END) AS STRING) || ':' || CASE WHEN `event_significance` = FLOOR(`event_significance`) AND ABS(`event_significance`) < 1000000000000000 THEN CAST(CAST(`event_significance` AS INT64) AS STRING) ELSE CAST(`event_significance` AS STRING) END, '-'), COALESCE(CAST(LENGTH(CAST(`event_type` AS STRING)) AS STRING) || ':' || CAST(`event_type` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`source_table` AS STRING)) AS STRING) || ':' || CAST(`source_table` AS STRING), '-')))) AS record_key
          FROM incoming
-       ),
-       versioned AS (
-         SELECT
-           keyed.*,
-           FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `_ingested_at`, 'UTC') || CASE WHEN record_kind = 'event' AND is_deleted = 0 THEN record_key ELSE '' END AS row_version
-         FROM keyed
+       )
+       SELECT
+         keyed.*,
+         FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `_ingested_at`, 'UTC') || CASE WHEN record_kind = 'event' AND is_deleted = 0 THEN record_key ELSE '' END AS row_version
+       FROM keyed
+       ) AS filling;
+       -- stage_batch
+       CREATE OR REPLACE TEMP TABLE nexus_work_batch AS
+       SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `action`, `fault` FROM (
+       WITH versioned AS (
+         SELECT * FROM nexus_work_staged_records AS staged_records
        ),
        ranked AS (
          SELECT
@@ -630,11 +691,11 @@ BEGIN
          FROM compared
        )
        SELECT
-         CASE WHEN (action = 'clear' OR is_deleted = 1) THEN 'gone' ELSE record_kind END AS record_kind, `source`, `event_id`, CASE WHEN (action = 'clear' OR is_deleted = 1) THEN COALESCE(row_id, event_id) ELSE row_id END AS row_id, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, CASE WHEN NOT (action = 'clear' OR is_deleted = 1) THEN identifier_value END AS identifier_value, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`,
+         CASE WHEN (fault IS NULL AND (action = 'clear' OR is_deleted = 1)) THEN 'gone' ELSE record_kind END AS record_kind, `source`, `event_id`, CASE WHEN (fault IS NULL AND (action = 'clear' OR is_deleted = 1)) THEN COALESCE(row_id, event_id) ELSE row_id END AS row_id, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, CASE WHEN NOT (fault IS NULL AND (action = 'clear' OR is_deleted = 1)) THEN identifier_value END AS identifier_value, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`,
          row_key,
          row_version,
          record_key,
-         CASE action WHEN 'clear' THEN 'supersede' ELSE action END AS action,
+         CASE decided.action WHEN 'clear' THEN 'supersede' ELSE decided.action END AS action,
          fault
        FROM decided
        ) AS filling;
@@ -645,9 +706,9 @@ BEGIN
         -- call
         CALL `acme-project`.`nexus`.`nexus_keep_lock`(v_begin.run_id);
        END IF;
-       -- find_suppressed
-       CREATE OR REPLACE TEMP TABLE nexus_work_forgotten AS
-       SELECT `kind`, `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `source`, `event_id`, `row_id`, `is_to_keep` FROM (
+       -- find_suppressed.hashed_values
+       CREATE OR REPLACE TEMP TABLE nexus_work_hashed_values AS
+       SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `is_stored`, `is_of_today`, `keyed_hash`, `hash_of_type` FROM (
        WITH spelled AS (
          SELECT
            entity_type, identifier_type, identifier_value, MAX(normalized_value) AS normalized_value, MAX(is_stored) AS is_stored
@@ -668,7 +729,8 @@ BEGIN
          GROUP BY entity_type, identifier_type, identifier_value
        ),
        of_today AS (
-         SELECT 'email' AS identifier_type, 'email' AS normalizer, '{"plus_tags":"strip","gmail_dots":"strip"}' AS parameter UNION ALL SELECT 'phone' AS identifier_type, 'phone' AS normalizer, 'DE' AS parameter UNION ALL SELECT 'domain' AS identifier_type, 'domain' AS normalizer, '' AS parameter UNION ALL SELECT 'user_id' AS identifier_type, 'trim' AS normalizer, '' AS parameter UNION ALL SELECT 'serial' AS identifier_type, 'lower' AS normalizer, '' AS parameter UNION ALL SELECT 'tag' AS identifier_type, 'exact' AS normalizer, '' AS parameter
+         SELECT identifier_type, normalizer, parameter
+         FROM UNNEST(ARRAY<STRUCT<`identifier_type` STRING, `normalizer` STRING, `parameter` STRING>>[STRUCT('email', 'email', '{"plus_tags":"strip","gmail_dots":"strip"}'), STRUCT('phone', 'phone', 'DE'), STRUCT('domain', 'domain', ''), STRUCT('user_id', 'trim', ''), STRUCT('serial', 'lower', ''), STRUCT('tag', 'exact', '')]) AS `rules`
        ),
        wanted AS (
          SELECT DISTINCT identifier_type, normalizer, parameter
@@ -737,21 +799,45 @@ BEGIN
            CASE WHEN candidates.normalizer = 'domain' THEN registrable.domain ELSE candidates.candidate END AS form
          FROM candidates
          LEFT JOIN registrable ON registrable.host = candidates.candidate
+       )
+       SELECT
+         formed.entity_type, formed.identifier_type, formed.identifier_value, spelled.normalized_value, spelled.is_stored,
+         CASE WHEN of_today.identifier_type IS NULL THEN 0 ELSE 1 END AS is_of_today,
+         TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'form|' || CONCAT(COALESCE(CAST(LENGTH(`formed`.`entity_type`) AS STRING) || ':' || `formed`.`entity_type`, '-'), COALESCE(CAST(LENGTH(`formed`.`normalizer`) AS STRING) || ':' || `formed`.`normalizer`, '-'), COALESCE(CAST(LENGTH(`formed`.`parameter`) AS STRING) || ':' || `formed`.`parameter`, '-'), COALESCE(CAST(LENGTH(`formed`.`form`) AS STRING) || ':' || `formed`.`form`, '-')))))) AS keyed_hash,
+         TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'value|' || `formed`.entity_type || '|' || `formed`.identifier_type || '|' || `formed`.`form`)))) AS hash_of_type
+       FROM formed
+       JOIN spelled ON `spelled`.entity_type = `formed`.entity_type AND `spelled`.identifier_type = `formed`.identifier_type AND `spelled`.identifier_value = `formed`.identifier_value
+       LEFT JOIN of_today
+         ON of_today.identifier_type = formed.identifier_type
+         AND of_today.normalizer = formed.normalizer
+         AND of_today.parameter = formed.parameter
+       CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
+       WHERE formed.form IS NOT NULL
+       ) AS filling;
+       -- find_suppressed
+       CREATE OR REPLACE TEMP TABLE nexus_work_forgotten AS
+       SELECT `kind`, `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `source`, `event_id`, `row_id`, `is_to_keep` FROM (
+       WITH spelled AS (
+         SELECT
+           entity_type, identifier_type, identifier_value, MAX(normalized_value) AS normalized_value, MAX(is_stored) AS is_stored
+         FROM (
+           SELECT entity_type, identifier_type, identifier_value, CAST(NULL AS STRING) AS normalized_value, 0 AS is_stored
+           FROM nexus_work_batch
+           WHERE record_kind <> 'event'
+           UNION ALL
+           SELECT 'group', group_identifier_type, group_identifier, CAST(NULL AS STRING), 0
+           FROM nexus_work_batch
+           WHERE record_kind = 'membership'
+           UNION ALL
+           SELECT entity_type, identifier_type, identifier_value, normalized_value, 1
+           FROM `acme-project`.`nexus`.`nexus_entity_map`
+           WHERE (COALESCE(v_begin.must_run, 0) + COALESCE(v_begin.judging, 0) > 0)
+         ) AS given
+         WHERE identifier_value IS NOT NULL
+         GROUP BY entity_type, identifier_type, identifier_value
        ),
        hashed AS (
-         SELECT
-           formed.entity_type, formed.identifier_type, formed.identifier_value, spelled.normalized_value, spelled.is_stored,
-           CASE WHEN of_today.identifier_type IS NULL THEN 0 ELSE 1 END AS is_of_today,
-           TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'form|' || CONCAT(COALESCE(CAST(LENGTH(`formed`.`entity_type`) AS STRING) || ':' || `formed`.`entity_type`, '-'), COALESCE(CAST(LENGTH(`formed`.`normalizer`) AS STRING) || ':' || `formed`.`normalizer`, '-'), COALESCE(CAST(LENGTH(`formed`.`parameter`) AS STRING) || ':' || `formed`.`parameter`, '-'), COALESCE(CAST(LENGTH(`formed`.`form`) AS STRING) || ':' || `formed`.`form`, '-')))))) AS keyed_hash,
-           TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'value|' || `formed`.entity_type || '|' || `formed`.identifier_type || '|' || `formed`.`form`)))) AS hash_of_type
-         FROM formed
-         JOIN spelled ON `spelled`.entity_type = `formed`.entity_type AND `spelled`.identifier_type = `formed`.identifier_type AND `spelled`.identifier_value = `formed`.identifier_value
-         LEFT JOIN of_today
-           ON of_today.identifier_type = formed.identifier_type
-           AND of_today.normalizer = formed.normalizer
-           AND of_today.parameter = formed.parameter
-         CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
-         WHERE formed.form IS NOT NULL
+         SELECT * FROM nexus_work_hashed_values AS hashed_values
        ),
        link_groups AS (
          SELECT given.*, TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'link_group|' || CONCAT(COALESCE(CAST(LENGTH(`given`.event_id) AS STRING) || ':' || `given`.event_id, '-'), COALESCE(CAST(LENGTH(COALESCE(`given`.row_id, '')) AS STRING) || ':' || COALESCE(`given`.row_id, ''), '-'), COALESCE(CAST(LENGTH(COALESCE(`given`.entity_type, '')) AS STRING) || ':' || COALESCE(`given`.entity_type, ''), '-')))))) AS keyed_hash, TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'row|' || TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`given`.source) AS STRING) || ':' || `given`.source, '-'), COALESCE(CAST(LENGTH(`given`.event_id) AS STRING) || ':' || `given`.event_id, '-'), COALESCE(CAST(LENGTH(COALESCE(`given`.row_id, '')) AS STRING) || ':' || COALESCE(`given`.row_id, ''), '-'), COALESCE(CAST(LENGTH(COALESCE(`given`.entity_type, '')) AS STRING) || ':' || COALESCE(`given`.entity_type, ''), '-')))))))) AS hash_of_source
@@ -968,6 +1054,54 @@ BEGIN
       -- call
       CALL `acme-project`.`nexus`.`nexus_keep_lock`(v_begin.run_id);
      END IF;
+     -- find_forgotten.known_identifiers
+     CREATE OR REPLACE TEMP TABLE nexus_work_known_identifiers AS
+     SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `entity_id`, `owner_id`, `is_retired` FROM (
+     SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `entity_id`, `owner_id`, `is_retired` FROM `acme-project`.`nexus`.`nexus_known_identifiers`
+     ) AS filling;
+     -- find_forgotten.member_identifiers
+     CREATE OR REPLACE TEMP TABLE nexus_work_member_identifiers AS
+     SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `entity_id` FROM (
+     WITH known AS (
+       SELECT * FROM nexus_work_known_identifiers AS known_identifiers
+     ),
+     near AS (
+       SELECT
+         known.*,
+         CASE
+           WHEN known.identifier_value = v_request.value THEN 1
+           WHEN known.normalized_value = v_request.value THEN 2
+           ELSE 3
+         END AS distance
+       FROM known
+       WHERE known.identifier_type = v_request.type
+         AND (known.identifier_value = v_request.value OR known.normalized_value = v_request.value OR known.normalized_value = v_request.form)
+     ),
+     matched AS (
+       SELECT DISTINCT near.entity_type, near.identifier_type, COALESCE(near.normalized_value, near.identifier_value) AS name
+       FROM near
+       JOIN (SELECT entity_type, MIN(distance) AS least_distance FROM near GROUP BY entity_type) AS nearest
+         ON nearest.entity_type = near.entity_type AND nearest.least_distance = near.distance
+     ),
+     asked_for AS (
+       SELECT DISTINCT
+         known.entity_type, known.identifier_type, known.identifier_value, known.normalized_value,
+         COALESCE(known.entity_id, CASE known.is_retired WHEN 1 THEN known.owner_id END) AS entity_id
+       FROM matched
+       JOIN known
+         ON known.entity_type = matched.entity_type
+         AND known.identifier_type = matched.identifier_type
+         AND COALESCE(known.normalized_value, known.identifier_value) = matched.name
+     ),
+     targets AS (
+       SELECT DISTINCT entity_id FROM asked_for WHERE entity_id IS NOT NULL
+     )
+     SELECT DISTINCT known.entity_type, known.identifier_type, known.identifier_value, known.normalized_value, targets.entity_id
+     FROM known
+     JOIN targets ON targets.entity_id = COALESCE(known.entity_id, known.owner_id)
+     UNION ALL
+     SELECT entity_type, identifier_type, identifier_value, normalized_value, entity_id FROM asked_for WHERE entity_id IS NULL
+     ) AS filling;
      -- find_forgotten
      CREATE OR REPLACE TEMP TABLE nexus_work_forgotten AS
      SELECT `kind`, `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `source`, `event_id`, `row_id`, `is_to_keep` FROM (
@@ -976,7 +1110,7 @@ BEGIN
        CAST(NULL AS STRING) AS source, CAST(NULL AS STRING) AS event_id, CAST(NULL AS STRING) AS row_id, 1 AS is_to_keep
      FROM (
        WITH known AS (
-       SELECT * FROM `acme-project`.`nexus`.`nexus_known_identifiers`
+       SELECT * FROM nexus_work_known_identifiers AS known_identifiers
      ),
      near AS (
        SELECT
@@ -1010,11 +1144,7 @@ BEGIN
        SELECT DISTINCT entity_id FROM asked_for WHERE entity_id IS NOT NULL
      ),
      members AS (
-       SELECT DISTINCT known.entity_type, known.identifier_type, known.identifier_value, known.normalized_value, targets.entity_id
-       FROM known
-       JOIN targets ON targets.entity_id = COALESCE(known.entity_id, known.owner_id)
-       UNION ALL
-       SELECT entity_type, identifier_type, identifier_value, normalized_value, entity_id FROM asked_for WHERE entity_id IS NULL
+       SELECT * FROM nexus_work_member_identifiers AS member_identifiers
      ),
      foreign_owned AS (
        SELECT DISTINCT known.entity_type, known.identifier_type, known.identifier_value
@@ -1280,7 +1410,7 @@ BEGIN
          AND map.identifier_value = given.identifier_value
        UNION ALL
        SELECT 'override', overrides.entity_type, CASE sides.side WHEN 'a' THEN overrides.`identifier_type_a` ELSE overrides.`identifier_type_b` END, CASE sides.side WHEN 'a' THEN overrides.`identifier_value_a` ELSE overrides.`identifier_value_b` END, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS TIMESTAMP), 0,
-         CASE WHEN overrides.is_changed = 0 THEN 'end' WHEN overrides.kind = 'block' THEN 'changed' ELSE 'seed' END
+         CASE WHEN overrides.is_changed = 0 AND NOT (COALESCE(v_begin.judging, 0) > 0) THEN 'end' WHEN overrides.kind = 'block' THEN 'changed' ELSE 'seed' END
        FROM `acme-project`.`nexus`.`nexus_overrides_in_question` AS overrides
        CROSS JOIN UNNEST(ARRAY<STRUCT<`side` STRING>>[STRUCT('a'), STRUCT('b')]) AS `sides`
        WHERE overrides.entity_type IS NOT NULL AND CASE sides.side WHEN 'a' THEN overrides.`identifier_type_a` ELSE overrides.`identifier_type_b` END IS NOT NULL AND CASE sides.side WHEN 'a' THEN overrides.`identifier_value_a` ELSE overrides.`identifier_value_b` END IS NOT NULL
@@ -2189,30 +2319,30 @@ BEGIN
          FROM (
            SELECT measures.*, TO_JSON_STRING(STRUCT(`measure` AS `measure`, `entity_type` AS `entity_type`, `entity_id` AS `entity_id`, `identifier_type` AS `identifier_type`, `source` AS `source`, `event_id` AS `event_id`, `row_id` AS `row_id`, `value` AS `value`, `compared_value` AS `compared_value`, `threshold` AS `threshold`, `is_warning` AS `is_warning`, `says` AS `says`)) AS described
            FROM (
-         SELECT CAST('rejected_records' AS STRING) AS `measure`, CAST(CAST(NULL AS STRING) AS STRING) AS `entity_type`, CAST(CAST(NULL AS STRING) AS STRING) AS `entity_id`, CAST(CAST(NULL AS STRING) AS STRING) AS `identifier_type`, CAST(source AS STRING) AS `source`, CAST(CAST(NULL AS STRING) AS STRING) AS `event_id`, CAST(CAST(NULL AS STRING) AS STRING) AS `row_id`, CAST(record_count AS FLOAT64) AS `value`, CAST(CAST(NULL AS FLOAT64) AS FLOAT64) AS `compared_value`, CAST(0 AS FLOAT64) AS `threshold`, CAST(1 AS INT64) AS `is_warning`, CAST(CONCAT(relation, ' of ', source, ': ', CAST(`record_count` AS STRING), CASE record_count WHEN 1 THEN ' record cannot be loaded and was' ELSE ' records cannot be loaded and were' END, ' left out (nexus_rejected_records), such as ', such_as, '. Correct them in the source: a run that finds them corrected loads them.') AS STRING) AS `says`, 0 AS place, new_count, such_as_new, record_count
+         SELECT CAST('rejected_records' AS STRING) AS `measure`, CAST(CAST(NULL AS STRING) AS STRING) AS `entity_type`, CAST(CAST(NULL AS STRING) AS STRING) AS `entity_id`, CAST(CAST(NULL AS STRING) AS STRING) AS `identifier_type`, CAST(source AS STRING) AS `source`, CAST(CAST(NULL AS STRING) AS STRING) AS `event_id`, CAST(CAST(NULL AS STRING) AS STRING) AS `row_id`, CAST(record_count AS FLOAT64) AS `value`, CAST(CAST(NULL AS FLOAT64) AS FLOAT64) AS `compared_value`, CAST(0 AS FLOAT64) AS `threshold`, CAST(1 AS INT64) AS `is_warning`, CAST(CONCAT(relation, ' of ', source, ': ', CAST(`record_count` AS STRING), CASE record_count WHEN 1 THEN ' record cannot be loaded and was' ELSE ' records cannot be loaded and were' END, ' left out: nexus_rejected_records lists them, such as one of which ', such_as, '. Correct them in the source: a run that finds them corrected loads them.') AS STRING) AS `says`, 0 AS place, new_count, such_as_new, record_count
          FROM (
            SELECT
              source,
              relation,
              COUNT(*) AS record_count,
-             MIN(described) AS such_as,
+             MIN(CONCAT(column_name, ' ', reason)) AS such_as,
              SUM(is_new) AS new_count,
              MIN(CASE is_new WHEN 1 THEN described END) AS such_as_new
            FROM (
-             SELECT source, relation, CONCAT(source, ', ', relation, COALESCE(', event ' || event_id, ', no event'), CASE WHEN record_kind = 'event' THEN '' ELSE COALESCE(', row ' || row_id, ', no row') END, ': ', column_name, COALESCE(' "' || value || '"', ''), ' ', reason) AS described, CASE fate WHEN 'new' THEN 1 ELSE 0 END AS is_new
+             SELECT source, relation, column_name, reason, CONCAT(source, ', ', relation, COALESCE(', event ' || event_id, ', no event'), CASE WHEN record_kind = 'event' THEN '' ELSE COALESCE(', row ' || row_id, ', no row') END, ': ', column_name, COALESCE(' "' || value || '"', ''), ' ', reason) AS described, CASE fate WHEN 'new' THEN 1 ELSE 0 END AS is_new
              FROM (
              WITH faulty AS (
          SELECT rejected_key, `source`, `relation`, `record_kind`, `entity_type`, `event_id`, `row_id`, `column_name`, `value`, `reason`, `row_key`, MAX(`_ingested_at`) AS `_ingested_at`
          FROM (
            SELECT
-             TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(row_key) AS STRING) || ':' || row_key, '-'), COALESCE(CAST(LENGTH(record_key) AS STRING) || ':' || record_key, '-'), COALESCE(CAST(LENGTH(fault) AS STRING) || ':' || fault, '-')))) AS rejected_key,
-             source, record_kind, entity_type, SUBSTR(event_id, 1, 200) AS event_id, SUBSTR(row_id, 1, 200) AS row_id,
+             TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(given.row_key) AS STRING) || ':' || given.row_key, '-'), COALESCE(CAST(LENGTH(given.record_key) AS STRING) || ':' || given.record_key, '-'), COALESCE(CAST(LENGTH(given.fault) AS STRING) || ':' || given.fault, '-')))) AS rejected_key,
+             source, record_kind, entity_type, SUBSTR(given.event_id, 1, 200) AS event_id, SUBSTR(given.row_id, 1, 200) AS row_id,
              JSON_VALUE(PARSE_JSON(`fault`), '$."relation"') AS `relation`, JSON_VALUE(PARSE_JSON(`fault`), '$."column"') AS `column_name`, JSON_VALUE(PARSE_JSON(`fault`), '$."value"') AS `value`, JSON_VALUE(PARSE_JSON(`fault`), '$."reason"') AS `reason`,
              CASE
-             WHEN NULLIF(TRIM(event_id, ' \t\r\n '), '') IS NOT NULL AND (record_kind = 'event' OR row_id IS NOT NULL) THEN SUBSTR(row_key, 10)
+             WHEN NULLIF(TRIM(given.event_id, ' \t\r\n '), '') IS NOT NULL AND (given.record_kind = 'event' OR given.row_id IS NOT NULL) THEN SUBSTR(given.row_key, 10)
            END AS row_key,
              `_ingested_at`
-           FROM nexus_work_batch
+           FROM nexus_work_batch AS given
            WHERE fault IS NOT NULL
          ) AS told
          GROUP BY rejected_key, `source`, `relation`, `record_kind`, `entity_type`, `event_id`, `row_id`, `column_name`, `value`, `reason`, `row_key`
@@ -2260,7 +2390,7 @@ BEGIN
            ) AS measures
          ) AS described_measures
          ) AS counted
-         CROSS JOIN (SELECT COUNT(*) AS row_count FROM nexus_work_batch) AS batch_size
+         CROSS JOIN (SELECT COUNT(*) AS row_count FROM nexus_work_batch WHERE record_kind <> 'gone') AS batch_size
        ) AS judged);
        IF COALESCE(v_judge_rejected.rejected_excess, 0) = 1 THEN
         RAISE USING MESSAGE = CONCAT('Records that cannot be loaded: ', COALESCE(CAST(COALESCE(v_judge_rejected.rejected_new, 0) AS STRING), ''), ' of ', COALESCE(CAST(COALESCE(v_judge_rejected.rows_read, 0) AS STRING), ''), ' that were read, and a run passes over 10 or 1 % of them at most (resolution.max_rejected_records, max_rejected_share), so nothing was loaded. The first: ', COALESCE(CAST(v_judge_rejected.rejected_first AS STRING), ''), '. Correct these rows in the source, or allow more in the config, then call again.');
@@ -3576,7 +3706,7 @@ BEGIN
       OR `stored`.`redirect_to` IS DISTINCT FROM `given`.`redirect_to`
       OR `stored`.`identifier_count` IS DISTINCT FROM `given`.`identifier_count`
     ) AS `identity_changes`,
-      CONCAT('[', TO_JSON_STRING(STRUCT('stage_batch' AS `step`, summarized.rows_read AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('normalize_values' AS `step`, (SELECT COUNT(*) FROM nexus_work_named) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('gather' AS `step`, (SELECT COUNT(*) FROM nexus_work_gathered) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('find_affected' AS `step`, (SELECT COUNT(*) FROM nexus_work_values) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('link_rows' AS `step`, (SELECT COUNT(*) FROM nexus_work_edges) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('resolve_identifiers' AS `step`, (SELECT COUNT(*) FROM nexus_work_labels) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('inherit_ids' AS `step`, (SELECT COUNT(*) FROM nexus_work_ids) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('assign_ids' AS `step`, (SELECT COUNT(*) FROM nexus_work_map) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('base_states' AS `step`, (SELECT COUNT(*) FROM nexus_work_states) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('contract' AS `step`, v_round AS `rounds`)), ']') AS `steps`,
+      CONCAT('[', TO_JSON_STRING(STRUCT('stage_batch' AS `step`, summarized.batch_rows AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('normalize_values' AS `step`, (SELECT COUNT(*) FROM nexus_work_named) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('gather' AS `step`, (SELECT COUNT(*) FROM nexus_work_gathered) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('find_affected' AS `step`, (SELECT COUNT(*) FROM nexus_work_values) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('link_rows' AS `step`, (SELECT COUNT(*) FROM nexus_work_edges) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('resolve_identifiers' AS `step`, (SELECT COUNT(*) FROM nexus_work_labels) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('inherit_ids' AS `step`, (SELECT COUNT(*) FROM nexus_work_ids) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('assign_ids' AS `step`, (SELECT COUNT(*) FROM nexus_work_map) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('base_states' AS `step`, (SELECT COUNT(*) FROM nexus_work_states) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('contract' AS `step`, v_round AS `rounds`)), ']') AS `steps`,
       summarized.summary AS `published`,
       CONCAT('{"warnings":[', CONCAT(COALESCE(COALESCE(v_judge_rejected.rejected_told, ''), ''), CASE WHEN COALESCE(COALESCE(v_judge_rejected.rejected_told, ''), '') = '' OR summarized.warned_rows = '' THEN '' ELSE ',' END, summarized.warned_rows), '],', SUBSTR(summarized.summary, 2)) AS `told`,
       CONCAT(COALESCE(COALESCE(v_judge_rejected.rejected_told, ''), ''), CASE WHEN COALESCE(COALESCE(v_judge_rejected.rejected_told, ''), '') = '' OR summarized.measured_rows = '' THEN '' ELSE ',' END, summarized.measured_rows) AS `quality`,
@@ -3588,18 +3718,20 @@ BEGIN
         COALESCE(resolved.measured_rows, '') AS measured_rows,
         COALESCE(resolved.warned_rows, '') AS warned_rows,
         resolved.large_count,
-        loaded.rows_read,
+        loaded.batch_rows,
         aside.quarantine_changes
       FROM (
       SELECT
-        CAST(COALESCE(SUM(row_count), 0) AS INT64) AS `rows_read`, CAST(COALESCE(SUM(loaded_count), 0) AS INT64) AS `rows_loaded`, CAST(COALESCE(SUM(gone_count), 0) AS INT64) AS `link_groups_gone`, CAST(COALESCE(SUM(event_count), 0) AS INT64) AS `events_loaded`, CAST(COALESCE(SUM(CASE source WHEN 'crm' THEN row_count END), 0) AS INT64) AS `rows_from_crm`, CAST(COALESCE(SUM(CASE source WHEN 'fleet' THEN row_count END), 0) AS INT64) AS `rows_from_fleet`,
-        COUNT(CASE WHEN oldest_at >= v_begin.started_at THEN 1 END) AS sources_stamped_now
+        CAST(COALESCE(SUM(read_count), 0) AS INT64) AS `rows_read`, CAST(COALESCE(SUM(loaded_count), 0) AS INT64) AS `rows_loaded`, CAST(COALESCE(SUM(gone_count), 0) AS INT64) AS `link_groups_gone`, CAST(COALESCE(SUM(event_count), 0) AS INT64) AS `events_loaded`, CAST(COALESCE(SUM(CASE source WHEN 'crm' THEN row_count END), 0) AS INT64) AS `rows_from_crm`, CAST(COALESCE(SUM(CASE source WHEN 'fleet' THEN row_count END), 0) AS INT64) AS `rows_from_fleet`,
+        COUNT(CASE WHEN oldest_at >= v_begin.started_at THEN 1 END) AS sources_stamped_now,
+        COALESCE(SUM(row_count), 0) AS batch_rows
       FROM (
         SELECT
           source,
-          COALESCE(SUM(CASE WHEN row_version IS NOT NULL THEN 1 ELSE 0 END), 0) AS row_count,
+          COUNT(*) AS row_count,
+          COALESCE(SUM(CASE WHEN record_kind <> 'gone' OR row_version IS NOT NULL THEN 1 ELSE 0 END), 0) AS read_count,
           COALESCE(SUM(CASE WHEN action <> 'skip' AND record_kind NOT IN ('erased', 'gone') THEN 1 ELSE 0 END), 0) AS loaded_count,
-          COALESCE(SUM(CASE WHEN record_kind = 'gone' THEN 1 ELSE 0 END), 0) AS gone_count,
+          COALESCE(SUM(CASE WHEN action <> 'skip' AND record_kind = 'gone' THEN 1 ELSE 0 END), 0) AS gone_count,
           COALESCE(SUM(CASE WHEN action <> 'skip' AND record_kind = 'event' THEN 1 ELSE 0 END), 0) AS event_count,
           MIN(CASE WHEN fault IS NULL THEN `_ingested_at` END) AS oldest_at
         FROM nexus_work_batch
@@ -3750,10 +3882,10 @@ BEGIN
       FROM (
         SELECT
         MAX(entity_type) AS entity_type,
-        MAX(CASE turn WHEN 1 THEN `identifier_type` END) AS identifier_type,
-        MAX(CASE turn WHEN 1 THEN `normalized_value` END) AS identifier_value,
-        MAX(CASE turn WHEN 2 THEN `identifier_type` END) AS other_type,
-        MAX(CASE turn WHEN 2 THEN `normalized_value` END) AS other_value,
+        MAX(CASE turn WHEN 1 THEN ordered.`identifier_type` END) AS identifier_type,
+        MAX(CASE turn WHEN 1 THEN ordered.`normalized_value` END) AS identifier_value,
+        MAX(CASE turn WHEN 2 THEN ordered.`identifier_type` END) AS other_type,
+        MAX(CASE turn WHEN 2 THEN ordered.`normalized_value` END) AS other_value,
         rule
       FROM (
         SELECT
@@ -4014,6 +4146,8 @@ BEGIN
              FROM decided
              WHERE subject = 'identifier' AND kind NOT IN ('born', 'accreted')
              GROUP BY kind, entity_type, from_value, to_value
+             ORDER BY identifier_count DESC, kind, COALESCE(from_value, ''), COALESCE(to_value, '')
+             LIMIT 10
            ) AS changes
          ) AS ranked
        ) AS named_changes
@@ -4411,9 +4545,9 @@ BEGIN
          FROM (
            SELECT
              entity_id,
-             MAX(row_count) AS row_count,
-             MAX(identifier_count) AS identifier_count,
-             ARRAY_AGG(CAST(row_place * identifier_count + identifier_place AS FLOAT64) IGNORE NULLS) AS ties
+             MAX(counted.row_count) AS row_count,
+             MAX(counted.identifier_count) AS identifier_count,
+             ARRAY_AGG(CAST(counted.row_place * counted.identifier_count + counted.identifier_place AS FLOAT64) IGNORE NULLS) AS ties
            FROM counted
            WHERE tie_count <= 100000
            GROUP BY entity_id
@@ -4467,9 +4601,9 @@ BEGIN
        ON stored.source = given.source
        WHEN MATCHED AND COALESCE(stored.run_id, v_begin.fence) = v_begin.fence THEN UPDATE SET
          watermark = COALESCE(given.newest_at, stored.watermark),
-         `rows_in_window` = given.`rows_in_window`,
-         `window_print` = given.`window_print`,
-         `whole_rows` = given.`whole_rows`,
+         `rows_in_window` = COALESCE(given.`rows_in_window`, stored.`rows_in_window`),
+         `window_print` = COALESCE(given.`window_print`, stored.`window_print`),
+         `whole_rows` = COALESCE(given.`whole_rows`, stored.`whole_rows`),
          run_id = v_begin.run_id;
        SET v_fenced = @@row_count;
        IF v_fenced <> 2 THEN
@@ -4496,14 +4630,14 @@ BEGIN
             SELECT rejected_key, `source`, `relation`, `record_kind`, `entity_type`, `event_id`, `row_id`, `column_name`, `value`, `reason`, `row_key`, MAX(`_ingested_at`) AS `_ingested_at`
             FROM (
               SELECT
-                TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(row_key) AS STRING) || ':' || row_key, '-'), COALESCE(CAST(LENGTH(record_key) AS STRING) || ':' || record_key, '-'), COALESCE(CAST(LENGTH(fault) AS STRING) || ':' || fault, '-')))) AS rejected_key,
-                source, record_kind, entity_type, SUBSTR(event_id, 1, 200) AS event_id, SUBSTR(row_id, 1, 200) AS row_id,
+                TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(given.row_key) AS STRING) || ':' || given.row_key, '-'), COALESCE(CAST(LENGTH(given.record_key) AS STRING) || ':' || given.record_key, '-'), COALESCE(CAST(LENGTH(given.fault) AS STRING) || ':' || given.fault, '-')))) AS rejected_key,
+                source, record_kind, entity_type, SUBSTR(given.event_id, 1, 200) AS event_id, SUBSTR(given.row_id, 1, 200) AS row_id,
                 JSON_VALUE(PARSE_JSON(`fault`), '$."relation"') AS `relation`, JSON_VALUE(PARSE_JSON(`fault`), '$."column"') AS `column_name`, JSON_VALUE(PARSE_JSON(`fault`), '$."value"') AS `value`, JSON_VALUE(PARSE_JSON(`fault`), '$."reason"') AS `reason`,
                 CASE
-                WHEN NULLIF(TRIM(event_id, ' \t\r\n '), '') IS NOT NULL AND (record_kind = 'event' OR row_id IS NOT NULL) THEN SUBSTR(row_key, 10)
+                WHEN NULLIF(TRIM(given.event_id, ' \t\r\n '), '') IS NOT NULL AND (given.record_kind = 'event' OR given.row_id IS NOT NULL) THEN SUBSTR(given.row_key, 10)
               END AS row_key,
                 `_ingested_at`
-              FROM nexus_work_batch
+              FROM nexus_work_batch AS given
               WHERE fault IS NOT NULL
             ) AS told
             GROUP BY rejected_key, `source`, `relation`, `record_kind`, `entity_type`, `event_id`, `row_id`, `column_name`, `value`, `reason`, `row_key`
@@ -4718,10 +4852,10 @@ BEGIN
           FROM (
             SELECT
             MAX(entity_type) AS entity_type,
-            MAX(CASE turn WHEN 1 THEN `identifier_type` END) AS identifier_type,
-            MAX(CASE turn WHEN 1 THEN `normalized_value` END) AS identifier_value,
-            MAX(CASE turn WHEN 2 THEN `identifier_type` END) AS other_type,
-            MAX(CASE turn WHEN 2 THEN `normalized_value` END) AS other_value,
+            MAX(CASE turn WHEN 1 THEN ordered.`identifier_type` END) AS identifier_type,
+            MAX(CASE turn WHEN 1 THEN ordered.`normalized_value` END) AS identifier_value,
+            MAX(CASE turn WHEN 2 THEN ordered.`identifier_type` END) AS other_type,
+            MAX(CASE turn WHEN 2 THEN ordered.`normalized_value` END) AS other_value,
             rule
           FROM (
             SELECT
@@ -5169,7 +5303,8 @@ BEGIN
         -- suppress
         INSERT INTO `acme-project`.`nexus`.`nexus_suppressions` (suppression_hash, kind, run_id, suppressed_at, identifier_type, normalizer, parameter, is_own)
         WITH of_today AS (
-          SELECT 'email' AS identifier_type, 'email' AS normalizer, '{"plus_tags":"strip","gmail_dots":"strip"}' AS parameter UNION ALL SELECT 'phone' AS identifier_type, 'phone' AS normalizer, 'DE' AS parameter UNION ALL SELECT 'domain' AS identifier_type, 'domain' AS normalizer, '' AS parameter UNION ALL SELECT 'user_id' AS identifier_type, 'trim' AS normalizer, '' AS parameter UNION ALL SELECT 'serial' AS identifier_type, 'lower' AS normalizer, '' AS parameter UNION ALL SELECT 'tag' AS identifier_type, 'exact' AS normalizer, '' AS parameter
+          SELECT identifier_type, normalizer, parameter
+          FROM UNNEST(ARRAY<STRUCT<`identifier_type` STRING, `normalizer` STRING, `parameter` STRING>>[STRUCT('email', 'email', '{"plus_tags":"strip","gmail_dots":"strip"}'), STRUCT('phone', 'phone', 'DE'), STRUCT('domain', 'domain', ''), STRUCT('user_id', 'trim', ''), STRUCT('serial', 'lower', ''), STRUCT('tag', 'exact', '')]) AS `rules`
         ),
         spelled AS (
           SELECT DISTINCT entity_type, identifier_type, identifier_value
@@ -5184,7 +5319,8 @@ BEGIN
           SELECT spelled.entity_type, spelled.identifier_type, spelled.identifier_value, rules.normalizer, rules.parameter
           FROM spelled
           CROSS JOIN (
-            SELECT 'exact' AS normalizer, '' AS parameter UNION ALL SELECT 'trim' AS normalizer, '' AS parameter UNION ALL SELECT 'lower' AS normalizer, '' AS parameter UNION ALL SELECT 'email' AS normalizer, '{"plus_tags":"strip","gmail_dots":"strip"}' AS parameter UNION ALL SELECT 'email' AS normalizer, '{"plus_tags":"strip","gmail_dots":"keep"}' AS parameter UNION ALL SELECT 'email' AS normalizer, '{"plus_tags":"keep","gmail_dots":"strip"}' AS parameter UNION ALL SELECT 'email' AS normalizer, '{"plus_tags":"keep","gmail_dots":"keep"}' AS parameter UNION ALL SELECT 'phone' AS normalizer, 'US' AS parameter UNION ALL SELECT 'phone' AS normalizer, 'DE' AS parameter UNION ALL SELECT 'domain' AS normalizer, '' AS parameter
+            SELECT normalizer, parameter
+          FROM UNNEST(ARRAY<STRUCT<`normalizer` STRING, `parameter` STRING>>[STRUCT('exact', ''), STRUCT('trim', ''), STRUCT('lower', ''), STRUCT('email', '{"plus_tags":"strip","gmail_dots":"strip"}'), STRUCT('email', '{"plus_tags":"strip","gmail_dots":"keep"}'), STRUCT('email', '{"plus_tags":"keep","gmail_dots":"strip"}'), STRUCT('email', '{"plus_tags":"keep","gmail_dots":"keep"}'), STRUCT('phone', 'US'), STRUCT('phone', 'DE'), STRUCT('domain', '')]) AS `rules`
           ) AS rules
         ),
         candidates AS (
@@ -5425,11 +5561,13 @@ BEGIN
           AND (texts.identifier_text = named.identifier_value OR texts.identifier_text = named.form)
         WHERE named.override_key IS NOT NULL
         );
+        -- scrub_errors
+        UPDATE `acme-project`.`nexus`.`nexus_runs` SET error = 'erased' WHERE error <> 'erased';
         -- scrub_rejected
         DELETE FROM `acme-project`.`nexus`.`nexus_rejected_records` WHERE rejected_key IN (
           SELECT rejected.rejected_key
           FROM `acme-project`.`nexus`.`nexus_rejected_records` AS rejected
-          JOIN nexus_work_batch AS erased ON erased.source = rejected.source AND erased.event_id = rejected.event_id
+          JOIN nexus_work_batch AS erased ON erased.source = rejected.source AND SUBSTR(erased.event_id, 1, 200) = rejected.event_id
           WHERE erased.record_kind = 'erased'
           UNION ALL
           SELECT rejected.rejected_key
@@ -5450,8 +5588,6 @@ BEGIN
           WHERE LENGTH(texts.identifier_text) >= 4
             AND REPLACE(LOWER(rejected.value), LOWER(texts.identifier_text), '') <> LOWER(rejected.value)
         );
-        -- scrub_errors
-        UPDATE `acme-project`.`nexus`.`nexus_runs` SET error = 'erased' WHERE error <> 'erased';
         -- scrub_quality
         UPDATE `acme-project`.`nexus`.`nexus_runs`
         SET quality = '[]'
@@ -5460,6 +5596,8 @@ BEGIN
           FROM `acme-project`.`nexus`.`nexus_quality` AS measured
           JOIN nexus_work_batch AS erased ON erased.source = measured.source AND erased.event_id = measured.event_id
           WHERE erased.record_kind = 'erased'
+          UNION ALL
+          SELECT run_id FROM `acme-project`.`nexus`.`nexus_quality` WHERE measure = 'rejected_records'
         );
         -- insert_receipt
         INSERT INTO `acme-project`.`nexus`.`nexus_receipts` (receipt_id, subject_hash, requested_at, run_id, entities, identifiers_erased, identifiers_kept, records_erased, history, history_until)
@@ -5476,7 +5614,7 @@ BEGIN
        INSERT INTO `acme-project`.`nexus`.`nexus_runs` (run_id, run_number, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, quality, steps, error)
        SELECT
          v_begin.run_id, COALESCE(v_begin.run_number, 0), 'published', v_begin.started_at, CURRENT_TIMESTAMP(), '0.1.0', 'FARM_FINGERPRINT',
-         COALESCE(v_begin.key_salt, 0) + v_next_salts, 'results=1501c43f545e80ef;identifiers=1e5e51df3bad05d2;limits=0281c6c83b82917f;source crm=3ee99edff3bf4ea5;source fleet=aeb42d934f1e1bda;order=crm,fleet;', v_check_result.published, '[' || v_check_result.quality || COALESCE(v_find_bridges.bridges, '') || ']', v_check_result.steps, v_error;
+         COALESCE(v_begin.key_salt, 0) + v_next_salts, 'results=fed069a7207a8e22;identifiers=1e5e51df3bad05d2;limits=0281c6c83b82917f;source crm=6a2fdec2164236ca;source fleet=3f41b8e87fa5449b;order=crm,fleet;', v_check_result.published, '[' || v_check_result.quality || COALESCE(v_find_bridges.bridges, '') || ']', v_check_result.steps, v_error;
        COMMIT TRANSACTION;
       EXCEPTION WHEN ERROR THEN
        ROLLBACK TRANSACTION;
@@ -5532,6 +5670,76 @@ BEGIN
      SELECT `group_number`, `node_number`, `asked`, `source`, `event_id`, `row_id`, `event_name`, `occurred_at`, `author`, `reason`, `identifier_type`, `normalized_value`, `entity_id` FROM (
      SELECT CAST(NULL AS INT64) AS `group_number`, CAST(NULL AS INT64) AS `node_number`, CAST(NULL AS INT64) AS `asked`, CAST(NULL AS STRING) AS `source`, CAST(NULL AS STRING) AS `event_id`, CAST(NULL AS STRING) AS `row_id`, CAST(NULL AS STRING) AS `event_name`, CAST(NULL AS TIMESTAMP) AS `occurred_at`, CAST(NULL AS STRING) AS `author`, CAST(NULL AS STRING) AS `reason`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `normalized_value`, CAST(NULL AS STRING) AS `entity_id` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
      ) AS filling;
+     -- empty_broken_nodes
+     CREATE OR REPLACE TEMP TABLE nexus_work_broken_nodes AS
+     SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `identifier_key`, `component` FROM (
+     SELECT CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS STRING) AS `normalized_value`, CAST(NULL AS INT64) AS `identifier_key`, CAST(NULL AS INT64) AS `component` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
+     ) AS filling;
+     -- empty_drawn_ids
+     CREATE OR REPLACE TEMP TABLE nexus_work_drawn_ids AS
+     SELECT `entity_id`, `entity_type`, `entity_key`, `stays_id`, `override_id`, `is_taken`, `is_led` FROM (
+     SELECT CAST(NULL AS STRING) AS `entity_id`, CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS INT64) AS `entity_key`, CAST(NULL AS STRING) AS `stays_id`, CAST(NULL AS STRING) AS `override_id`, CAST(NULL AS INT64) AS `is_taken`, CAST(NULL AS INT64) AS `is_led` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
+     ) AS filling;
+     -- empty_fated_records
+     CREATE OR REPLACE TEMP TABLE nexus_work_fated_records AS
+     SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `fate` FROM (
+     SELECT CAST(NULL AS STRING) AS `record_kind`, CAST(NULL AS STRING) AS `row_key`, CAST(NULL AS STRING) AS `row_version`, CAST(NULL AS STRING) AS `record_key`, CAST(NULL AS STRING) AS `source`, CAST(NULL AS STRING) AS `event_id`, CAST(NULL AS STRING) AS `row_id`, CAST(NULL AS TIMESTAMP) AS `occurred_at`, CAST(NULL AS TIMESTAMP) AS `_ingested_at`, CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS STRING) AS `role`, CAST(NULL AS STRING) AS `group_identifier_type`, CAST(NULL AS STRING) AS `group_identifier`, CAST(NULL AS STRING) AS `trait_name`, CAST(NULL AS STRING) AS `trait_value`, CAST(NULL AS STRING) AS `event_name`, CAST(NULL AS STRING) AS `event_description`, CAST(NULL AS FLOAT64) AS `event_value`, CAST(NULL AS STRING) AS `value_unit`, CAST(NULL AS FLOAT64) AS `event_significance`, CAST(NULL AS STRING) AS `event_type`, CAST(NULL AS STRING) AS `source_table`, CAST(NULL AS TIMESTAMP) AS `synced_at`, CAST(NULL AS STRING) AS `fate` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
+     ) AS filling;
+     -- empty_found_names
+     CREATE OR REPLACE TEMP TABLE nexus_work_found_names AS
+     SELECT `finding_names` FROM (
+     SELECT CAST(NULL AS STRING) AS `finding_names` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
+     ) AS filling;
+     -- empty_hashed_values
+     CREATE OR REPLACE TEMP TABLE nexus_work_hashed_values AS
+     SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `is_stored`, `is_of_today`, `keyed_hash`, `hash_of_type` FROM (
+     SELECT CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS STRING) AS `normalized_value`, CAST(NULL AS INT64) AS `is_stored`, CAST(NULL AS INT64) AS `is_of_today`, CAST(NULL AS STRING) AS `keyed_hash`, CAST(NULL AS STRING) AS `hash_of_type` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
+     ) AS filling;
+     -- empty_judged_records
+     CREATE OR REPLACE TEMP TABLE nexus_work_judged_records AS
+     SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `fault`, `fate_of_delivery`, `is_erased`, `is_touched` FROM (
+     SELECT CAST(NULL AS STRING) AS `record_kind`, CAST(NULL AS STRING) AS `row_key`, CAST(NULL AS STRING) AS `row_version`, CAST(NULL AS STRING) AS `record_key`, CAST(NULL AS STRING) AS `source`, CAST(NULL AS STRING) AS `event_id`, CAST(NULL AS STRING) AS `row_id`, CAST(NULL AS TIMESTAMP) AS `occurred_at`, CAST(NULL AS TIMESTAMP) AS `_ingested_at`, CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS STRING) AS `role`, CAST(NULL AS STRING) AS `group_identifier_type`, CAST(NULL AS STRING) AS `group_identifier`, CAST(NULL AS STRING) AS `trait_name`, CAST(NULL AS STRING) AS `trait_value`, CAST(NULL AS STRING) AS `event_name`, CAST(NULL AS STRING) AS `event_description`, CAST(NULL AS FLOAT64) AS `event_value`, CAST(NULL AS STRING) AS `value_unit`, CAST(NULL AS FLOAT64) AS `event_significance`, CAST(NULL AS STRING) AS `event_type`, CAST(NULL AS STRING) AS `source_table`, CAST(NULL AS TIMESTAMP) AS `synced_at`, CAST(NULL AS STRING) AS `fault`, CAST(NULL AS STRING) AS `fate_of_delivery`, CAST(NULL AS INT64) AS `is_erased`, CAST(NULL AS INT64) AS `is_touched` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
+     ) AS filling;
+     -- empty_known_identifiers
+     CREATE OR REPLACE TEMP TABLE nexus_work_known_identifiers AS
+     SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `entity_id`, `owner_id`, `is_retired` FROM (
+     SELECT CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS STRING) AS `normalized_value`, CAST(NULL AS STRING) AS `entity_id`, CAST(NULL AS STRING) AS `owner_id`, CAST(NULL AS INT64) AS `is_retired` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
+     ) AS filling;
+     -- empty_known_values
+     CREATE OR REPLACE TEMP TABLE nexus_work_known_values AS
+     SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `identifier_key`, `component_id`, `entity_id`, `first_seen_at` FROM (
+     SELECT CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS STRING) AS `normalized_value`, CAST(NULL AS INT64) AS `identifier_key`, CAST(NULL AS STRING) AS `component_id`, CAST(NULL AS STRING) AS `entity_id`, CAST(NULL AS TIMESTAMP) AS `first_seen_at` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
+     ) AS filling;
+     -- empty_looked_up_values
+     CREATE OR REPLACE TEMP TABLE nexus_work_looked_up_values AS
+     SELECT `entity_type`, `identifier_type`, `identifier_value`, `first_seen_at`, `is_present`, `part`, `is_known`, `known_normalized_value`, `known_identifier_key`, `known_reason`, `known_rule`, `known_rule_is_by_other` FROM (
+     SELECT CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS TIMESTAMP) AS `first_seen_at`, CAST(NULL AS INT64) AS `is_present`, CAST(NULL AS STRING) AS `part`, CAST(NULL AS INT64) AS `is_known`, CAST(NULL AS STRING) AS `known_normalized_value`, CAST(NULL AS INT64) AS `known_identifier_key`, CAST(NULL AS STRING) AS `known_reason`, CAST(NULL AS STRING) AS `known_rule`, CAST(NULL AS INT64) AS `known_rule_is_by_other` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
+     ) AS filling;
+     -- empty_member_identifiers
+     CREATE OR REPLACE TEMP TABLE nexus_work_member_identifiers AS
+     SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `entity_id` FROM (
+     SELECT CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS STRING) AS `normalized_value`, CAST(NULL AS STRING) AS `entity_id` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
+     ) AS filling;
+     -- empty_near_values
+     CREATE OR REPLACE TEMP TABLE nexus_work_near_values AS
+     SELECT `entity_type`, `identifier_type`, `identifier_value` FROM (
+     SELECT CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
+     ) AS filling;
+     -- empty_neighbour_counts
+     CREATE OR REPLACE TEMP TABLE nexus_work_neighbour_counts AS
+     SELECT `identifier_key`, `identifier_type`, `neighbour_count` FROM (
+     SELECT CAST(NULL AS INT64) AS `identifier_key`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS INT64) AS `neighbour_count` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
+     ) AS filling;
+     -- empty_seen_sources
+     CREATE OR REPLACE TEMP TABLE nexus_work_seen_sources AS
+     SELECT `source`, `newest_at`, `row_count`, `past_count`, `ahead_count`, `all_print`, `rows_in_window`, `window_print`, `whole_rows` FROM (
+     SELECT CAST(NULL AS STRING) AS `source`, CAST(NULL AS TIMESTAMP) AS `newest_at`, CAST(NULL AS INT64) AS `row_count`, CAST(NULL AS INT64) AS `past_count`, CAST(NULL AS INT64) AS `ahead_count`, CAST(NULL AS INT64) AS `all_print`, CAST(NULL AS INT64) AS `rows_in_window`, CAST(NULL AS INT64) AS `window_print`, CAST(NULL AS INT64) AS `whole_rows` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
+     ) AS filling;
+     -- empty_staged_records
+     CREATE OR REPLACE TEMP TABLE nexus_work_staged_records AS
+     SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `fault`, `delivery`, `is_deleted` FROM (
+     SELECT CAST(NULL AS STRING) AS `record_kind`, CAST(NULL AS STRING) AS `row_key`, CAST(NULL AS STRING) AS `row_version`, CAST(NULL AS STRING) AS `record_key`, CAST(NULL AS STRING) AS `source`, CAST(NULL AS STRING) AS `event_id`, CAST(NULL AS STRING) AS `row_id`, CAST(NULL AS TIMESTAMP) AS `occurred_at`, CAST(NULL AS TIMESTAMP) AS `_ingested_at`, CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS STRING) AS `role`, CAST(NULL AS STRING) AS `group_identifier_type`, CAST(NULL AS STRING) AS `group_identifier`, CAST(NULL AS STRING) AS `trait_name`, CAST(NULL AS STRING) AS `trait_value`, CAST(NULL AS STRING) AS `event_name`, CAST(NULL AS STRING) AS `event_description`, CAST(NULL AS FLOAT64) AS `event_value`, CAST(NULL AS STRING) AS `value_unit`, CAST(NULL AS FLOAT64) AS `event_significance`, CAST(NULL AS STRING) AS `event_type`, CAST(NULL AS STRING) AS `source_table`, CAST(NULL AS TIMESTAMP) AS `synced_at`, CAST(NULL AS STRING) AS `fault`, CAST(NULL AS STRING) AS `delivery`, CAST(NULL AS INT64) AS `is_deleted` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
+     ) AS filling;
     END IF;
     IF v_begin.mode <> 'forget' THEN
      IF v_begin.mode <> 'audit' THEN
@@ -5577,7 +5785,7 @@ BEGIN
       INSERT INTO `acme-project`.`nexus`.`nexus_runs` (run_id, run_number, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, quality, steps, error)
       SELECT
         v_begin.run_id, COALESCE(v_begin.run_number, 0), 'failed', v_begin.started_at, CURRENT_TIMESTAMP(), '0.1.0', 'FARM_FINGERPRINT',
-        COALESCE(v_begin.key_salt, 0) + v_next_salts, 'results=1501c43f545e80ef;identifiers=1e5e51df3bad05d2;limits=0281c6c83b82917f;source crm=3ee99edff3bf4ea5;source fleet=aeb42d934f1e1bda;order=crm,fleet;', NULL, CAST(NULL AS STRING), v_check_result.steps, v_error;
+        COALESCE(v_begin.key_salt, 0) + v_next_salts, 'results=fed069a7207a8e22;identifiers=1e5e51df3bad05d2;limits=0281c6c83b82917f;source crm=6a2fdec2164236ca;source fleet=3f41b8e87fa5449b;order=crm,fleet;', NULL, CAST(NULL AS STRING), v_check_result.steps, v_error;
      END IF;
     END IF;
     RAISE USING MESSAGE = v_error;

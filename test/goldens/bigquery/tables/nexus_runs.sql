@@ -3,7 +3,7 @@ CREATE TABLE IF NOT EXISTS `acme-project`.`nexus`.`nexus_runs` (
   `run_number` INT64 OPTIONS (description = 'Runs in their order: greater than that of every run before it, whatever the clock said'),
   `status` STRING NOT NULL OPTIONS (description = 'published or failed'),
   `started_at` TIMESTAMP NOT NULL OPTIONS (description = 'UTC'),
-  `finished_at` TIMESTAMP OPTIONS (description = 'UTC'),
+  `finished_at` TIMESTAMP OPTIONS (description = 'UTC; on BigQuery when its publication began, which is one transaction'),
   `version` STRING NOT NULL OPTIONS (description = 'Version of the bundle'),
   `key_function` STRING NOT NULL OPTIONS (description = 'Hash function behind the identifier keys'),
   `key_salt` INT64 OPTIONS (description = 'Salt of the identifier keys; raised when two identifiers met on one key'),

@@ -12,34 +12,20 @@ AS
 WITH
   of_today AS (
     SELECT
-      'email' AS identifier_type,
-      'email' AS normalizer,
-      '{"plus_tags":"strip","gmail_dots":"strip"}' AS parameter
-    UNION ALL
-    SELECT
-      'phone' AS identifier_type,
-      'phone' AS normalizer,
-      'DE' AS parameter
-    UNION ALL
-    SELECT
-      'domain' AS identifier_type,
-      'domain' AS normalizer,
-      '' AS parameter
-    UNION ALL
-    SELECT
-      'user_id' AS identifier_type,
-      'trim' AS normalizer,
-      '' AS parameter
-    UNION ALL
-    SELECT
-      'serial' AS identifier_type,
-      'lower' AS normalizer,
-      '' AS parameter
-    UNION ALL
-    SELECT
-      'tag' AS identifier_type,
-      'exact' AS normalizer,
-      '' AS parameter
+      identifier_type,
+      normalizer,
+      parameter
+    FROM
+      UNNEST (
+        ARRAY<STRUCT<`identifier_type`STRING, `normalizer`STRING, `parameter`STRING>>[
+          STRUCT('email', 'email', '{"plus_tags":"strip","gmail_dots":"strip"}'),
+          STRUCT('phone', 'phone', 'DE'),
+          STRUCT('domain', 'domain', ''),
+          STRUCT('user_id', 'trim', ''),
+          STRUCT('serial', 'lower', ''),
+          STRUCT('tag', 'exact', '')
+        ]
+      ) AS `rules`
   ),
   in_log AS (
     SELECT DISTINCT

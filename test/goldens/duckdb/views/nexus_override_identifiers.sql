@@ -48,34 +48,23 @@ WITH
   ),
   of_today AS (
     SELECT
-      'email' AS identifier_type,
-      'email' AS normalizer,
-      '{"plus_tags":"strip","gmail_dots":"strip"}' AS parameter
-    UNION ALL
-    SELECT
-      'phone' AS identifier_type,
-      'phone' AS normalizer,
-      'DE' AS parameter
-    UNION ALL
-    SELECT
-      'domain' AS identifier_type,
-      'domain' AS normalizer,
-      '' AS parameter
-    UNION ALL
-    SELECT
-      'user_id' AS identifier_type,
-      'trim' AS normalizer,
-      '' AS parameter
-    UNION ALL
-    SELECT
-      'serial' AS identifier_type,
-      'lower' AS normalizer,
-      '' AS parameter
-    UNION ALL
-    SELECT
-      'tag' AS identifier_type,
-      'exact' AS normalizer,
-      '' AS parameter
+      identifier_type,
+      normalizer,
+      parameter
+    FROM
+      (
+        VALUES
+          (
+            CAST('email' AS VARCHAR),
+            CAST('email' AS VARCHAR),
+            CAST('{"plus_tags":"strip","gmail_dots":"strip"}' AS VARCHAR)
+          ),
+          ('phone', 'phone', 'DE'),
+          ('domain', 'domain', ''),
+          ('user_id', 'trim', ''),
+          ('serial', 'lower', ''),
+          ('tag', 'exact', '')
+      ) AS "rules" ("identifier_type", "normalizer", "parameter")
   ),
   to_form AS (
     SELECT DISTINCT

@@ -307,25 +307,21 @@ var program = {
     WHEN CAST(? AS VARCHAR) = CAST(? AS VARCHAR) AND normalized_a = normalized_b THEN 'same_identifier'
     WHEN entity_a = entity_b OR component_a = component_b THEN 'search'
     ELSE 'no_chain'
-  END AS "VERDICT",
+  END AS "NEW_VERDICT",
   CASE
-    WHEN NULLIF(TRIM(CAST(? AS VARCHAR), ' 	\r
- '), '') IS NULL OR NULLIF(TRIM(CAST(? AS VARCHAR), ' 	\r
- '), '') IS NULL THEN 'nexus_explain takes two identifiers, each as type and value, and type_a or value_a is missing.'
-    WHEN NULLIF(TRIM(CAST(? AS VARCHAR), ' 	\r
- '), '') IS NULL OR NULLIF(TRIM(CAST(? AS VARCHAR), ' 	\r
- '), '') IS NULL THEN 'nexus_explain takes two identifiers, each as type and value, and type_b or value_b is missing.'
+    WHEN NULLIF(TRIM(CAST(? AS VARCHAR), ' \\t\\r\\n '), '') IS NULL OR NULLIF(TRIM(CAST(? AS VARCHAR), ' \\t\\r\\n '), '') IS NULL THEN 'nexus_explain takes two identifiers, each as type and value, and type_a or value_a is missing.'
+    WHEN NULLIF(TRIM(CAST(? AS VARCHAR), ' \\t\\r\\n '), '') IS NULL OR NULLIF(TRIM(CAST(? AS VARCHAR), ' \\t\\r\\n '), '') IS NULL THEN 'nexus_explain takes two identifiers, each as type and value, and type_b or value_b is missing.'
     WHEN "ENTITY_TYPE_A" IS NULL AND CAST(? AS VARCHAR) NOT IN ('email', 'phone', 'domain', 'user_id', 'serial', 'tag') THEN CONCAT('There is no identifier type ', CAST(? AS VARCHAR), '. The config has email, phone, domain, user_id, serial, tag.')
     WHEN "ENTITY_TYPE_B" IS NULL AND CAST(? AS VARCHAR) NOT IN ('email', 'phone', 'domain', 'user_id', 'serial', 'tag') THEN CONCAT('There is no identifier type ', CAST(? AS VARCHAR), '. The config has email, phone, domain, user_id, serial, tag.')
     ELSE ''
-  END AS "PROBLEM",
-  TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('identifier_type', CAST(? AS VARCHAR), 'identifier_value', CAST(? AS VARCHAR), 'normalized_value', "NORMALIZED_A", 'entity_type', "ENTITY_TYPE_A", 'entity_id', "ENTITY_A", 'reason', "REASON_A", 'rule', "RULE_A", 'since', (TO_CHAR(CAST("SINCE_A" AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'))) AS "FIRST",
-  TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('identifier_type', CAST(? AS VARCHAR), 'identifier_value', CAST(? AS VARCHAR), 'normalized_value', "NORMALIZED_B", 'entity_type', "ENTITY_TYPE_B", 'entity_id', "ENTITY_B", 'reason', "REASON_B", 'rule', "RULE_B", 'since', (TO_CHAR(CAST("SINCE_B" AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'))) AS "SECOND",
-  entity_type_a AS "ENTITY_TYPE",
-  CASE WHEN entity_a = entity_b THEN entity_a END AS "ENTITY_ID",
-  CASE WHEN entity_a = entity_b THEN CAST(NULL AS VARCHAR) ELSE component_a END AS "COMPONENT_ID",
-  normalized_a AS "NORMALIZED_A",
-  normalized_b AS "NORMALIZED_B"
+  END AS "NEW_PROBLEM",
+  TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('identifier_type', CAST(? AS VARCHAR), 'identifier_value', CAST(? AS VARCHAR), 'normalized_value', "NORMALIZED_A", 'entity_type', "ENTITY_TYPE_A", 'entity_id', "ENTITY_A", 'reason', "REASON_A", 'rule', "RULE_A", 'since', (TO_CHAR(CAST("SINCE_A" AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'))) AS "NEW_FIRST",
+  TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('identifier_type', CAST(? AS VARCHAR), 'identifier_value', CAST(? AS VARCHAR), 'normalized_value', "NORMALIZED_B", 'entity_type', "ENTITY_TYPE_B", 'entity_id', "ENTITY_B", 'reason', "REASON_B", 'rule', "RULE_B", 'since', (TO_CHAR(CAST("SINCE_B" AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'))) AS "NEW_SECOND",
+  entity_type_a AS "NEW_ENTITY_TYPE",
+  CASE WHEN entity_a = entity_b THEN entity_a END AS "NEW_ENTITY_ID",
+  CASE WHEN entity_a = entity_b THEN CAST(NULL AS VARCHAR) ELSE component_a END AS "NEW_COMPONENT_ID",
+  normalized_a AS "NEW_NORMALIZED_A",
+  normalized_b AS "NEW_NORMALIZED_B"
 FROM (
 WITH asked_values AS (
   SELECT 'a' AS asked, CAST(? AS VARCHAR) AS identifier_type, CAST(? AS VARCHAR) AS identifier_value
@@ -333,9 +329,7 @@ WITH asked_values AS (
   SELECT 'b' AS asked, CAST(? AS VARCHAR) AS identifier_type, CAST(? AS VARCHAR) AS identifier_value
 ),
 normalised AS (
-  SELECT asked_values.*, CASE asked_values.identifier_type WHEN 'email' THEN "ACME"."NEXUS"."NORMALIZE_EMAIL"(asked_values.identifier_value, '{"plus_tags":"strip","gmail_dots":"strip"}') WHEN 'phone' THEN "ACME"."NEXUS"."NORMALIZE_PHONE"(asked_values.identifier_value, 'DE') WHEN 'domain' THEN "ACME"."NEXUS"."NORMALIZE_DOMAIN"(asked_values.identifier_value) WHEN 'user_id' THEN NULLIF(TRIM(asked_values.identifier_value, ' 	\r
- '), '') WHEN 'serial' THEN LOWER(NULLIF(TRIM(asked_values.identifier_value, ' 	\r
- '), '')) WHEN 'tag' THEN asked_values.identifier_value ELSE CAST(NULL AS VARCHAR) END AS candidate FROM asked_values
+  SELECT asked_values.*, CASE asked_values.identifier_type WHEN 'email' THEN "ACME"."NEXUS"."NORMALIZE_EMAIL"(asked_values.identifier_value, '{"plus_tags":"strip","gmail_dots":"strip"}') WHEN 'phone' THEN "ACME"."NEXUS"."NORMALIZE_PHONE"(asked_values.identifier_value, 'DE') WHEN 'domain' THEN "ACME"."NEXUS"."NORMALIZE_DOMAIN"(asked_values.identifier_value) WHEN 'user_id' THEN NULLIF(TRIM(asked_values.identifier_value, ' \\t\\r\\n '), '') WHEN 'serial' THEN LOWER(NULLIF(TRIM(asked_values.identifier_value, ' \\t\\r\\n '), '')) WHEN 'tag' THEN asked_values.identifier_value ELSE CAST(NULL AS VARCHAR) END AS candidate FROM asked_values
 ),
 hosts AS (
   SELECT DISTINCT candidate AS host FROM normalised WHERE identifier_type IN ('domain')
@@ -569,9 +563,7 @@ asked_values AS (
   SELECT asked, identifier_type, identifier_value FROM sides
 ),
 normalised AS (
-  SELECT asked_values.*, CASE asked_values.identifier_type WHEN 'email' THEN "ACME"."NEXUS"."NORMALIZE_EMAIL"(asked_values.identifier_value, '{"plus_tags":"strip","gmail_dots":"strip"}') WHEN 'phone' THEN "ACME"."NEXUS"."NORMALIZE_PHONE"(asked_values.identifier_value, 'DE') WHEN 'domain' THEN "ACME"."NEXUS"."NORMALIZE_DOMAIN"(asked_values.identifier_value) WHEN 'user_id' THEN NULLIF(TRIM(asked_values.identifier_value, ' 	\r
- '), '') WHEN 'serial' THEN LOWER(NULLIF(TRIM(asked_values.identifier_value, ' 	\r
- '), '')) WHEN 'tag' THEN asked_values.identifier_value ELSE CAST(NULL AS VARCHAR) END AS candidate FROM asked_values
+  SELECT asked_values.*, CASE asked_values.identifier_type WHEN 'email' THEN "ACME"."NEXUS"."NORMALIZE_EMAIL"(asked_values.identifier_value, '{"plus_tags":"strip","gmail_dots":"strip"}') WHEN 'phone' THEN "ACME"."NEXUS"."NORMALIZE_PHONE"(asked_values.identifier_value, 'DE') WHEN 'domain' THEN "ACME"."NEXUS"."NORMALIZE_DOMAIN"(asked_values.identifier_value) WHEN 'user_id' THEN NULLIF(TRIM(asked_values.identifier_value, ' \\t\\r\\n '), '') WHEN 'serial' THEN LOWER(NULLIF(TRIM(asked_values.identifier_value, ' \\t\\r\\n '), '')) WHEN 'tag' THEN asked_values.identifier_value ELSE CAST(NULL AS VARCHAR) END AS candidate FROM asked_values
 ),
 hosts AS (
   SELECT DISTINCT candidate AS host FROM normalised WHERE identifier_type IN ('domain')
@@ -767,9 +759,9 @@ GROUP BY found.node_number`,
      step: "found",
      statement: {
       text: `SELECT
-  COALESCE(MAX(CASE asked WHEN 1 THEN distance END), 0) AS "DISTANCE",
-  MAX(CASE asked WHEN 1 THEN node_number END) AS "START",
-  COALESCE(MAX(distance), 0) AS "LEVELS"
+  COALESCE(MAX(CASE asked WHEN 1 THEN distance END), 0) AS "NEW_DISTANCE",
+  MAX(CASE asked WHEN 1 THEN node_number END) AS "NEW_START",
+  COALESCE(MAX(distance), 0) AS "NEW_LEVELS"
 FROM "ACME"."NEXUS"."NEXUS_WORK_EXPLAIN_REACHED"`,
       binds: []
      },
@@ -807,8 +799,8 @@ FROM "ACME"."NEXUS"."NEXUS_WORK_EXPLAIN_REACHED"`,
          step: "next_step",
          statement: {
           text: `SELECT
-  node_number AS "NODE",
-  CAST(? AS VARCHAR) || CASE WHEN CAST(? AS VARCHAR) = '' THEN '' ELSE ',' END || TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('step', CAST(? AS NUMBER(38,0)) - CAST(? AS NUMBER(38,0)) + 1, 'from_type', from_type, 'from_value', from_value, 'to_type', to_type, 'to_value', to_value, 'source', source, 'event_id', event_id, 'row_id', row_id, 'event_name', event_name, 'occurred_at', (TO_CHAR(CAST(occurred_at AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'), 'author', author, 'reason', reason, 'refused', is_refused, 'rule', rule, 'since', (TO_CHAR(CAST(since AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'))) AS "STEPS"
+  node_number AS "NEW_NODE",
+  CAST(? AS VARCHAR) || CASE WHEN CAST(? AS VARCHAR) = '' THEN '' ELSE ',' END || TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('step', CAST(? AS NUMBER(38,0)) - CAST(? AS NUMBER(38,0)) + 1, 'from_type', from_type, 'from_value', from_value, 'to_type', to_type, 'to_value', to_value, 'source', source, 'event_id', event_id, 'row_id', row_id, 'event_name', event_name, 'occurred_at', (TO_CHAR(CAST(occurred_at AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'), 'author', author, 'reason', reason, 'refused', is_refused, 'rule', rule, 'since', (TO_CHAR(CAST(since AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'))) AS "NEW_STEPS"
 FROM (
   SELECT
     beyond.node_number,
@@ -904,7 +896,7 @@ WHERE choice = 1`,
     WHEN CAST(? AS VARCHAR) <> 'search' THEN CAST(? AS VARCHAR)
     WHEN CAST(? AS VARCHAR) IS NULL THEN 'refused'
     ELSE 'linked'
-  END, 'from', PARSE_JSON(CAST(? AS VARCHAR)), 'to', PARSE_JSON(CAST(? AS VARCHAR)), 'steps', PARSE_JSON(CONCAT('[', CAST(? AS VARCHAR), ']')))) AS "ANSWER"`,
+  END, 'from', PARSE_JSON(CAST(? AS VARCHAR)), 'to', PARSE_JSON(CAST(? AS VARCHAR)), 'steps', PARSE_JSON(CONCAT('[', CAST(? AS VARCHAR), ']')))) AS "NEW_ANSWER"`,
     binds: ["v_verdict", "v_verdict", "v_entity_id", "v_first", "v_second", "v_steps"]
    },
    variables: ["v_answer"]

@@ -283,7 +283,7 @@ var program = {
    step: "options",
    statement: {
     text: `SELECT
-  TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('type', CAST(? AS VARCHAR), 'value', CAST(? AS VARCHAR))) AS "OPTIONS"`,
+  TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('type', CAST(? AS VARCHAR), 'value', CAST(? AS VARCHAR))) AS "NEW_OPTIONS"`,
     binds: ["p_type", "p_value"]
    },
    variables: ["v_options"]

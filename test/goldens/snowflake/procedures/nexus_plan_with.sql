@@ -287,7 +287,7 @@ var program = {
         WHEN CAST(? AS VARCHAR) IS NULL THEN '{"run":"plan"}'
         WHEN SUBSTR(TRIM(CAST(? AS VARCHAR)), 1, 1) = '{' THEN CONCAT('{"run":"plan","plan":', CAST(? AS VARCHAR), '}')
         ELSE CAST(? AS VARCHAR)
-      END AS "RUN_OPTIONS"`,
+      END AS "NEW_RUN_OPTIONS"`,
     binds: ["p_options", "p_options", "p_options", "p_options"]
    },
    variables: ["v_run_options"]

@@ -284,8 +284,8 @@ var program = {
    step: "look_at_lock",
    statement: {
     text: `SELECT
-  MAX(held.run_id) AS "HOLDER",
-  CASE WHEN MAX(held.run_id) IS NULL THEN TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('status', 'free')) ELSE TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('status', 'unlocked', 'run_id', MAX(held.run_id), 'taken_by', MAX(held.taken_by), 'acquired_at', (TO_CHAR(CAST(MAX(held.acquired_at) AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'), 'last_seen_at', (TO_CHAR(CAST(MAX(held.kept_at) AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'), 'expires_at', (TO_CHAR(CAST(MAX(held.expires_at) AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'))) END AS "ANSWER"
+  MAX(held.run_id) AS "NEW_HOLDER",
+  CASE WHEN MAX(held.run_id) IS NULL THEN TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('status', 'free')) ELSE TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('status', 'unlocked', 'run_id', MAX(held.run_id), 'taken_by', MAX(held.taken_by), 'acquired_at', (TO_CHAR(CAST(MAX(held.acquired_at) AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'), 'last_seen_at', (TO_CHAR(CAST(MAX(held.kept_at) AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'), 'expires_at', (TO_CHAR(CAST(MAX(held.expires_at) AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'))) END AS "NEW_ANSWER"
 FROM "ACME"."NEXUS"."NEXUS_LOCK" AS held WHERE held.lock_name = 'resolve'`,
     binds: []
    },

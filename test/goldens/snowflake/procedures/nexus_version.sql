@@ -283,7 +283,7 @@ var program = {
    step: "version",
    statement: {
     text: `SELECT
-  TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('version', '0.1.0', 'now', (TO_CHAR(CAST(CAST(SYSDATE() AS TIMESTAMP_NTZ(6)) AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'))) AS "VERSION"`,
+  TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('version', '0.1.0', 'now', (TO_CHAR(CAST(CAST(SYSDATE() AS TIMESTAMP_NTZ(6)) AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'))) AS "NEW_VERSION"`,
     binds: []
    },
    variables: ["v_version"]

@@ -35,8 +35,7 @@ SELECT
       '{"relation":"crm_events","column":"_ingested_at","reason":"is more than a day ahead of the clock",',
       SUBSTR(TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('value', SUBSTR(CAST("_INGESTED_AT" AS VARCHAR), 1, 200))), 2)
     )
-    WHEN NULLIF(TRIM("EVENT_ID", ' 	
- '), '') IS NULL THEN '{"relation":"crm_events","column":"event_id","reason":"is missing"}'
+    WHEN NULLIF(TRIM("EVENT_ID", ' \t\r\n '), '') IS NULL THEN '{"relation":"crm_events","column":"event_id","reason":"is missing"}'
     WHEN NOT (
       "OCCURRED_AT" >= CASE
         WHEN REGEXP_INSTR('0001-01-01T00:00:00.000000Z', '^[0-9]{4}-.*(Z|[+-][0-9]{2}:?[0-9]{2})$') > 0 THEN CAST(
@@ -156,8 +155,7 @@ SELECT
       '{"relation":"crm_person_identifiers","column":"_ingested_at","reason":"is more than a day ahead of the clock",',
       SUBSTR(TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('value', SUBSTR(CAST("_INGESTED_AT" AS VARCHAR), 1, 200))), 2)
     )
-    WHEN NULLIF(TRIM("EVENT_ID", ' 	
- '), '') IS NULL THEN '{"relation":"crm_person_identifiers","column":"event_id","reason":"is missing"}'
+    WHEN NULLIF(TRIM("EVENT_ID", ' \t\r\n '), '') IS NULL THEN '{"relation":"crm_person_identifiers","column":"event_id","reason":"is missing"}'
     WHEN "ROW_ID" IS NULL THEN '{"relation":"crm_person_identifiers","column":"edge_id","reason":"is missing"}'
     WHEN NOT (
       "OCCURRED_AT" >= CASE
@@ -249,8 +247,7 @@ SELECT
       '{"relation":"crm_contacts","column":"_ingested_at","reason":"is more than a day ahead of the clock",',
       SUBSTR(TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('value', SUBSTR(CAST("_INGESTED_AT" AS VARCHAR), 1, 200))), 2)
     )
-    WHEN NULLIF(TRIM("EVENT_ID", ' 	
- '), '') IS NULL THEN '{"relation":"crm_contacts","column":"event_id","reason":"is missing"}'
+    WHEN NULLIF(TRIM("EVENT_ID", ' \t\r\n '), '') IS NULL THEN '{"relation":"crm_contacts","column":"event_id","reason":"is missing"}'
     WHEN "ROW_ID" IS NULL THEN '{"relation":"crm_contacts","column":"row_id","reason":"is missing"}'
     WHEN NOT (
       "OCCURRED_AT" >= CASE
@@ -345,8 +342,7 @@ SELECT
       '{"relation":"crm_membership_identifiers","column":"_ingested_at","reason":"is more than a day ahead of the clock",',
       SUBSTR(TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('value', SUBSTR(CAST("_INGESTED_AT" AS VARCHAR), 1, 200))), 2)
     )
-    WHEN NULLIF(TRIM("EVENT_ID", ' 	
- '), '') IS NULL THEN '{"relation":"crm_membership_identifiers","column":"event_id","reason":"is missing"}'
+    WHEN NULLIF(TRIM("EVENT_ID", ' \t\r\n '), '') IS NULL THEN '{"relation":"crm_membership_identifiers","column":"event_id","reason":"is missing"}'
     WHEN "ROW_ID" IS NULL THEN '{"relation":"crm_membership_identifiers","column":"row_id","reason":"is missing"}'
     WHEN NOT (
       "OCCURRED_AT" >= CASE

@@ -35,8 +35,7 @@ SELECT
       '{"relation":"fleet_device_identifiers","column":"_ingested_at","reason":"is more than a day ahead of the clock",',
       SUBSTR(TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('value', SUBSTR(CAST("_INGESTED_AT" AS VARCHAR), 1, 200))), 2)
     )
-    WHEN NULLIF(TRIM("EVENT_ID", ' 	
- '), '') IS NULL THEN '{"relation":"fleet_device_identifiers","column":"event_id","reason":"is missing"}'
+    WHEN NULLIF(TRIM("EVENT_ID", ' \t\r\n '), '') IS NULL THEN '{"relation":"fleet_device_identifiers","column":"event_id","reason":"is missing"}'
     WHEN "ROW_ID" IS NULL THEN '{"relation":"fleet_device_identifiers","column":"row_id","reason":"is missing"}'
     WHEN NOT (
       "OCCURRED_AT" >= CASE

@@ -57,34 +57,41 @@ WITH
   ),
   of_today AS (
     SELECT
-      'email' AS identifier_type,
-      'email' AS normalizer,
-      '{"plus_tags":"strip","gmail_dots":"strip"}' AS parameter
-    UNION ALL
-    SELECT
-      'phone' AS identifier_type,
-      'phone' AS normalizer,
-      'DE' AS parameter
-    UNION ALL
-    SELECT
-      'domain' AS identifier_type,
-      'domain' AS normalizer,
-      '' AS parameter
-    UNION ALL
-    SELECT
-      'user_id' AS identifier_type,
-      'trim' AS normalizer,
-      '' AS parameter
-    UNION ALL
-    SELECT
-      'serial' AS identifier_type,
-      'lower' AS normalizer,
-      '' AS parameter
-    UNION ALL
-    SELECT
-      'tag' AS identifier_type,
-      'exact' AS normalizer,
-      '' AS parameter
+      identifier_type,
+      normalizer,
+      parameter
+    FROM
+      (
+        SELECT
+          CAST('email' AS VARCHAR) AS "IDENTIFIER_TYPE",
+          CAST('email' AS VARCHAR) AS "NORMALIZER",
+          CAST('{"plus_tags":"strip","gmail_dots":"strip"}' AS VARCHAR) AS "PARAMETER"
+        UNION ALL
+        SELECT
+          CAST('phone' AS VARCHAR) AS "IDENTIFIER_TYPE",
+          CAST('phone' AS VARCHAR) AS "NORMALIZER",
+          CAST('DE' AS VARCHAR) AS "PARAMETER"
+        UNION ALL
+        SELECT
+          CAST('domain' AS VARCHAR) AS "IDENTIFIER_TYPE",
+          CAST('domain' AS VARCHAR) AS "NORMALIZER",
+          CAST('' AS VARCHAR) AS "PARAMETER"
+        UNION ALL
+        SELECT
+          CAST('user_id' AS VARCHAR) AS "IDENTIFIER_TYPE",
+          CAST('trim' AS VARCHAR) AS "NORMALIZER",
+          CAST('' AS VARCHAR) AS "PARAMETER"
+        UNION ALL
+        SELECT
+          CAST('serial' AS VARCHAR) AS "IDENTIFIER_TYPE",
+          CAST('lower' AS VARCHAR) AS "NORMALIZER",
+          CAST('' AS VARCHAR) AS "PARAMETER"
+        UNION ALL
+        SELECT
+          CAST('tag' AS VARCHAR) AS "IDENTIFIER_TYPE",
+          CAST('exact' AS VARCHAR) AS "NORMALIZER",
+          CAST('' AS VARCHAR) AS "PARAMETER"
+      ) AS "RULES"
   ),
   to_form AS (
     SELECT DISTINCT
@@ -102,10 +109,8 @@ WITH
       to_form.*,
       CASE to_form.normalizer
         WHEN 'exact' THEN to_form.identifier_value
-        WHEN 'trim' THEN NULLIF(TRIM(to_form.identifier_value, ' 	
- '), '')
-        WHEN 'lower' THEN LOWER(NULLIF(TRIM(to_form.identifier_value, ' 	
- '), ''))
+        WHEN 'trim' THEN NULLIF(TRIM(to_form.identifier_value, ' \t\r\n '), '')
+        WHEN 'lower' THEN LOWER(NULLIF(TRIM(to_form.identifier_value, ' \t\r\n '), ''))
         WHEN 'email' THEN "ACME"."NEXUS"."NORMALIZE_EMAIL" (to_form.identifier_value, to_form.parameter)
         WHEN 'phone' THEN "ACME"."NEXUS"."NORMALIZE_PHONE" (to_form.identifier_value, to_form.parameter)
         WHEN 'domain' THEN "ACME"."NEXUS"."NORMALIZE_DOMAIN" (to_form.identifier_value)
