@@ -124,18 +124,23 @@ export function merge_states(intervals: Arguments['intervals'], definitions: Arg
 
 function derive(definition: Definition, known: ReadonlyMap<string, readonly StateInterval[]>): StateInterval[] {
   const components = definition.components.map((name) => new Timeline(name, known.get(name) ?? []));
-  const instants = new Set<string>();
-  for (const { intervals } of components) {
-    for (const { entered_at, exited_at } of intervals) {
-      instants.add(entered_at);
-      if (exited_at != null) instants.add(exited_at);
+  /** What may change at an instant, in the order of the definition: at most instants it is one of many components. */
+  const moves = new Map<string, Set<Timeline>>();
+  for (const component of components) {
+    for (const { entered_at, exited_at } of component.intervals) {
+      for (const instant of exited_at == null ? [entered_at] : [entered_at, exited_at]) {
+        const moving = moves.get(instant);
+        if (moving) moving.add(component);
+        else moves.set(instant, new Set([component]));
+      }
     }
   }
+  const values = new Map<string, string | null>(definition.components.map((name) => [name, null]));
   const derived: StateInterval[] = [];
   let value: string | null = null;
-  for (const instant of [...instants].sort()) {
-    const changed = components.filter((component) => component.moveTo(instant));
-    const values = new Map(components.map(({ name, current }) => [name, current?.state_value ?? null]));
+  for (const instant of [...moves.keys()].sort()) {
+    const changed = [...(moves.get(instant) ?? [])].filter((component) => component.moveTo(instant));
+    for (const { name, current } of changed) values.set(name, current?.state_value ?? null);
     const before: string | null = value;
     value = evaluate(definition, values);
     if (value === before) continue;
@@ -198,12 +203,13 @@ function readDefinitions(text: string): Definition[] {
     if (typeof name !== 'string' || !Array.isArray(components)) {
       throw new Error(`a derived state needs a name and components, found ${JSON.stringify(definition)}`);
     }
+    const known = new Set(components);
     for (const rule of rules) {
       const { when } = rule;
       if (typeof when !== 'object')
         throw new Error(`derived state ${name}: a rule needs "when", found ${JSON.stringify(rule)}`);
       for (const component of Object.keys(when)) {
-        if (!components.includes(component)) {
+        if (!known.has(component)) {
           throw new Error(`derived state ${name}: a rule tests ${component}, which is not one of its components`);
         }
       }

@@ -12,8 +12,9 @@ export type Result = string | null;
 export const description =
   'A phone number as E.164 (+14155550132), or NULL if it is not possible in its numbering plan. default_region is ' +
   'the ISO country code by which numbers without a country are read; without one, only international numbers count ' +
-  '(+, 00 or 011). Extensions are dropped. The plans are those of libphonenumber, without its tables of which ' +
-  'ranges are in use.';
+  '(+, 00 or 011). Extensions are dropped, and so is a zero shown in parentheses, .0 where the number was once a float, ' +
+  'and what Mexico dialled until 2019. The plans are those of libphonenumber, without its tables of which ranges are in ' +
+  'use.';
 
 export const examples: Example<Arguments, Result>[] = [
   { args: ['(415) 555-0132', 'US'], result: '+14155550132' },
@@ -24,6 +25,12 @@ export const examples: Example<Arguments, Result>[] = [
   { args: ['tel:+1-415-555-0132;ext=5', null], result: '+14155550132' },
   { args: ['０３－１２３４－５６７８', 'JP'], result: '+81312345678' },
   { args: ['06 698 12345', 'IT'], result: '+390669812345' },
+  { args: ['4915123456789', 'DE'], result: '+4915123456789' },
+  { args: ['+52 1 55 1732 9563', 'MX'], result: '+525517329563' },
+  { args: ['044 55 1732 9563', 'MX'], result: '+525517329563' },
+  { args: ['01 55 1732 9563', 'MX'], result: '+525517329563' },
+  { args: ['14155550132.0', 'US'], result: '+14155550132' },
+  { args: ['+34 (0) 612 34 56 78', null], result: '+34612345678' },
   { args: ['415 555 0132', null], result: null },
   { args: ['12345', 'US'], result: null },
   { args: ['call me', 'US'], result: null },
@@ -40,6 +47,8 @@ interface NumberingPlan {
   readonly transform: string;
   /** Tells this region's numbers from those of others with its calling code; null if nothing simple does. */
   readonly leadingDigits: RegExp | null;
+  /** Mobile numbers, where one behind the calling code looks like a national number; else null. */
+  readonly mobile: RegExp | null;
 }
 
 /** The plans' lines by region, and by calling code with the main region's first. Expressions are compiled when used. */
@@ -56,23 +65,25 @@ const EXTENSION =
   /[\s,;]*(?:;ext=|e?xt(?:ensi[o\u00F3]?)?n?|\u0434\u043E\u0431|anexo|int|[x#~]|,|;)[.:]*[\s,-]*\d{1,20}#?$|[- ]+\d{1,6}#$/i;
 const PUNCTUATED_DIGITS = /^\+?[-\u2010-\u2015\u2212\u30FC/.\s()[\]~\u2053\u223C\u00B7\d]+$/;
 
+/** The zero that is dialled at home only, as people show it behind a calling code: +49 (0)30 1234567. */
+const SHOWN_ZERO = /^((?:\+|00|011)?[^\d(]{0,3})(\d{1,3}[^\d(]{0,3})\(\s*0\s*\)/;
+
 export function normalize_phone(value: Arguments['value'], default_region: Arguments['default_region']): Result {
   if (value == null || value.length > 250) return null;
-  const number = dialledDigits(value);
-  if (number === null) return null;
-  if (number.startsWith('+')) return international(number.slice(1));
-  const line = REGIONS.get(default_region?.trim().toUpperCase() ?? '');
-  // People write 00 wherever they live, and no country has area codes that begin with it; but 011 is one in many.
-  return (
-    (number.startsWith('00') ? international(number.slice(2)) : null) ??
-    (line ? readInRegion(number, plan(line)) : null) ??
-    (!line && number.startsWith('011') ? international(number.slice(3)) : null)
-  );
+  const text = telephoneText(value);
+  if (text === null) return null;
+  const region = default_region?.trim().toUpperCase() ?? '';
+  const [shown, prefix = '', callingCode = ''] = SHOWN_ZERO.exec(text) ?? [];
+  // In Italy the zero is part of most numbers, so it is only left out where that makes a number.
+  const without = shown === undefined ? null : (prefix || '+') + callingCode + text.slice(shown.length);
+  return (without === null ? null : read(without, region)) ?? read(text, region);
 }
 
-/** The digits that would be dialled, after a plus if there was one; null if the text is not one phone number. */
-function dialledDigits(value: string): string | null {
-  let text = cleanText(value).replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) % 16));
+/** The part of a text that may be a number, from its first digit or plus on, without extension; null if there is none. */
+function telephoneText(value: string): string | null {
+  let text = asWritten(cleanText(value)).replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) =>
+    String(digit.charCodeAt(0) % 16),
+  );
   if (/^tel:/i.test(text)) {
     const context = /;phone-context=(\+[\d-]+)/i.exec(text)?.[1] ?? '';
     const local = text.slice('tel:'.length).replace(/;.*$/s, '');
@@ -80,12 +91,33 @@ function dialledDigits(value: string): string | null {
   }
   const start = text.search(/[+\d]/);
   if (start < 0) return null;
-  const trimmed = text
+  return text
     .slice(start)
     .replace(/[^\d#]+$/, '')
     .replace(EXTENSION, '')
     .replace(/\D+$/, '');
-  return PUNCTUATED_DIGITS.test(trimmed) ? trimmed.replace(/[^+\d]/g, '') : null;
+}
+
+/** Undoes what happens to a number in a column of floats: 14155550132.0, 1.4155550132E10. */
+function asWritten(text: string): string {
+  const [, whole] = /^(\+?\d{7,})\.0+$/.exec(text) ?? [];
+  const [, first, rest = '', exponent] = /^(\d)\.(\d{6,14})[eE]\+?(\d\d?)$/.exec(text) ?? [];
+  // With fewer digits than the exponent asks for, the last ones are lost.
+  return whole ?? (first && rest.length === Number(exponent) ? first + rest : text);
+}
+
+/** Reads the digits that would be dialled, after a plus if there was one; null if the text is not one phone number. */
+function read(text: string, region: string): string | null {
+  if (!PUNCTUATED_DIGITS.test(text)) return null;
+  const number = text.replace(/[^+\d]/g, '');
+  if (number.startsWith('+')) return international(number.slice(1));
+  const line = REGIONS.get(region);
+  // People write 00 wherever they live, and no country has area codes that begin with it; but 011 is one in many.
+  return (
+    (number.startsWith('00') ? international(number.slice(2)) : null) ??
+    (line ? readInRegion(number, plan(line)) : null) ??
+    (!line && number.startsWith('011') ? international(number.slice(3)) : null)
+  );
 }
 
 function readInRegion(number: string, region: NumberingPlan): string | null {
@@ -99,7 +131,8 @@ function readInRegion(number: string, region: NumberingPlan): string | null {
     // the short numbers that some regions dial at home (Christmas Island's of 8 digits) do not follow a calling code.
     const rest = withoutNationalPrefix(number.slice(region.callingCode.length), region);
     const isTooLong = national.length > (region.lengths[region.lengths.length - 1] ?? 0);
-    if (isTooLong || (!region.pattern.test(national) && region.pattern.test(rest))) {
+    const isMobile = national === number && region.mobile?.test(rest);
+    if (isTooLong || isMobile || (!region.pattern.test(national) && region.pattern.test(rest))) {
       return international(number);
     }
   }
@@ -149,8 +182,8 @@ function possible(readBy: NumberingPlan, national: string): string | null {
 function plan(line: string): NumberingPlan {
   const cached = PLANS.get(line);
   if (cached) return cached;
-  const [callingCode = '', , idd = '-', pattern = '', lengths = '', prefix = '-', transform = '-', leading = '-'] =
-    line.split(' ');
+  const [callingCode = '', , idd = '-', pattern = '', lengths = '', ...optional] = line.split(' ');
+  const [prefix = '-', transform = '-', leading = '-', mobile = '-'] = optional;
   const expression = (source: string): RegExp => new RegExp(source.replace(/d/g, '\\d'));
   const made: NumberingPlan = {
     callingCode,
@@ -160,6 +193,7 @@ function plan(line: string): NumberingPlan {
     nationalPrefix: prefix === '-' ? null : expression(`^(?:${prefix})`),
     transform: transform === '-' ? '' : transform,
     leadingDigits: leading === '-' ? null : expression(`^(?:${leading})`),
+    mobile: mobile === '-' ? null : expression(`^(?:${mobile})$`),
   };
   PLANS.set(line, made);
   return made;

@@ -1,5 +1,6 @@
 import addressparser from 'nodemailer/lib/addressparser';
 import { decodeEncodedWords } from './support/encoded_words.ts';
+import { repairHeader } from './support/repair_header.ts';
 import { splitAddress } from './support/split_address.ts';
 import type { Example } from './udf.ts';
 
@@ -16,8 +17,10 @@ export type Result = Mailbox[] | null;
 
 export const description =
   'The mailboxes of a From, To or Cc header (RFC 5322): display names, quotes, comments, groups (their members), ' +
-  'encoded words. Addresses are as written; normalize_email makes them comparable. An entry without a valid ' +
-  'address has a NULL address and its text as the name. A name that only repeats the address is NULL.';
+  'encoded words. Addresses are as written, without mailto:; normalize_email makes them comparable, or finds that ' +
+  'nobody can have one. An entry without an address has a NULL address and its text as the name. A name is NULL if it ' +
+  'only repeats the address, or is encoded in a charset other than UTF-8 and those of one byte for a character. ' +
+  'A quotation mark that nothing closes is left out.';
 
 export const examples: Example<Arguments, Result>[] = [
   {
@@ -46,6 +49,28 @@ export const examples: Example<Arguments, Result>[] = [
       { name: null, address: 'ok@example.com' },
     ],
   },
+  {
+    args: ['"Fotololo - =?utf-8?b?0JjQvdGC?= <foto@retail.example>'],
+    result: [{ name: 'Fotololo - Инт', address: 'foto@retail.example' }],
+  },
+  {
+    args: ['Ann <mailto:ann@x.example>, Ann Lee [mailto:ann@x.example]'],
+    result: [
+      { name: 'Ann', address: 'ann@x.example' },
+      { name: 'Ann Lee', address: 'ann@x.example' },
+    ],
+  },
+  {
+    args: ['=?windows-1251?B?wPLo6u7iYQ==?= <a@x.example>, =?iso-2022-jp?B?GyRCOzNFRBsoQg==?= <b@x.example>'],
+    result: [
+      { name: 'Атиковa', address: 'a@x.example' },
+      { name: null, address: 'b@x.example' },
+    ],
+  },
+  {
+    args: ['<taro..y.@docomo.ne.jp>'],
+    result: [{ name: null, address: 'taro..y.@docomo.ne.jp' }],
+  },
   { args: ['undisclosed-recipients:;'], result: [] },
   { args: [''], result: [] },
   { args: [null], result: null },
@@ -53,19 +78,19 @@ export const examples: Example<Arguments, Result>[] = [
 
 export function parse_address_list(header: Arguments['header']): Result {
   if (header == null) return null;
-  return addressparser(header, { flatten: true })
+  return addressparser(repairHeader(header), { flatten: true })
     .map(readMailbox)
     .filter(({ name, address }) => name !== null || address !== null);
 }
 
 function readMailbox(entry: { name: string; address: string }): Mailbox {
-  const written = entry.address.trim();
+  const written = entry.address.trim().replace(/^mailto:/i, '');
   const name = decodeEncodedWords(entry.name)
-    .replace(/\s+/g, ' ')
+    ?.replace(/\s+/g, ' ')
     .trim()
     .replace(/^'(.*)'$/, '$1');
   if (splitAddress(written) === null) {
-    return { name: [name, written].filter((text) => text !== '').join(' ') || null, address: null };
+    return { name: [name ?? entry.name, written].filter((text) => text !== '').join(' ') || null, address: null };
   }
-  return { name: name.toLowerCase() === written.toLowerCase() ? null : name || null, address: written };
+  return { name: name?.toLowerCase() === written.toLowerCase() ? null : name || null, address: written };
 }

@@ -1,5 +1,7 @@
 import { parseFullName } from 'parse-full-name';
+import { LONGEST_FIELD } from './support/bounds.ts';
 import { cleanText } from './support/clean_text.ts';
+import { markNames, splitDegree, splitTitles, unmark } from './support/name_words.ts';
 import type { Example } from './udf.ts';
 
 export interface Arguments {
@@ -18,7 +20,11 @@ export const description =
   'The parts of a person\'s name, as written (case is kept). Understands "Family, Given", titles, suffixes and ' +
   'particles of Latin script; nicknames in quotes or parentheses are left out. A single word is the given name. ' +
   'Chinese, Japanese and Korean names are family name first if they hold a space, and stay whole, as the given ' +
-  'name, if they do not. NULL for blank text and e-mail addresses.';
+  'name, if they do not. A title counts in front of a name or behind its comma, not behind a given name. NULL for blank ' +
+  'text, e-mail addresses and what has more than 300 characters.';
+
+/** Longer is no name: a whole list, or a letter in the wrong column. */
+const LONGEST_NAME = 300;
 
 export const examples: Example<Arguments, Result>[] = [
   { args: ['Jane Doe'], result: parts({ given: 'Jane', family: 'Doe' }) },
@@ -30,6 +36,22 @@ export const examples: Example<Arguments, Result>[] = [
   { args: ['Ludwig van Beethoven'], result: parts({ given: 'Ludwig', family: 'van Beethoven' }) },
   { args: ['de la Cruz, María José'], result: parts({ given: 'María', middle: 'José', family: 'de la Cruz' }) },
   { args: ['Madonna'], result: parts({ given: 'Madonna' }) },
+  { args: ['John E Smith'], result: parts({ given: 'John', middle: 'E', family: 'Smith' }) },
+  { args: ['A E Housman'], result: parts({ given: 'A', middle: 'E', family: 'Housman' }) },
+  {
+    args: ['Brent Y Hickok II'],
+    result: parts({ given: 'Brent', middle: 'Y', family: 'Hickok', suffix: 'II' }),
+  },
+  { args: ['John Judge'], result: parts({ given: 'John', family: 'Judge' }) },
+  { args: ['Mary Miss'], result: parts({ given: 'Mary', family: 'Miss' }) },
+  { args: ['Hans Herr'], result: parts({ given: 'Hans', family: 'Herr' }) },
+  { args: ['Jane Doctor'], result: parts({ given: 'Jane', family: 'Doctor' }) },
+  { args: ['John Smith, Ph. D.'], result: parts({ given: 'John', family: 'Smith', suffix: 'Ph. D.' }) },
+  {
+    args: ['Rev. John A. Kenneth Doe'],
+    result: parts({ given: 'John', middle: 'A. Kenneth', family: 'Doe', prefix: 'Rev.' }),
+  },
+  { args: ['Dame Judi Dench'], result: parts({ given: 'Judi', family: 'Dench', prefix: 'Dame' }) },
   { args: ['山田 太郎'], result: parts({ given: '太郎', family: '山田' }) },
   { args: ['山田太郎'], result: parts({ given: '山田太郎' }) },
   { args: ['Иван Иванович Петров'], result: parts({ given: 'Иван', middle: 'Иванович', family: 'Петров' }) },
@@ -43,22 +65,27 @@ const EAST_ASIAN = /^[\u3005-\u3007\u3040-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uAC00
 const KATAKANA = /^[\u30A0-\u30FF]+$/;
 
 export function parse_name(value: Arguments['value']): Result {
-  if (value == null) return null;
-  const name = cleanText(value)
+  if (value == null || value.length > LONGEST_FIELD) return null;
+  const cleaned = cleanText(value);
+  if (cleaned.length > LONGEST_NAME) return null;
+  const name = cleaned
     .replace(/^(['"])(.*)\1$/s, '$2')
     .replace(/,(?=\S)/g, ', ')
-    .replace(/\s+/g, ' ');
+    .replace(/\s+/g, ' ')
+    .trim();
   if (name.includes('@') || !/[A-Za-z\u00AA-\uFFFF]/.test(name)) return null;
   const [first = '', second, ...more] = name.split(' ');
   // A name all in katakana is a foreign one, given name first.
   if (second && more.length === 0 && EAST_ASIAN.test(first + second) && !KATAKANA.test(first + second)) {
     return parts({ given: second, family: first });
   }
-  const parsed = parseFullName(name, 'all', 0, 0, 0);
+  const { degree, rest: undecorated } = splitDegree(name);
+  const { titles, rest } = splitTitles(undecorated);
+  const parsed = parseFullName(markNames(rest), 'all', 0, 0, 0);
   let given: string | null | undefined = parsed.first;
   let family: string | null | undefined = parsed.last;
   if (given === '&') given = null;
-  if (!given && !parsed.title && family && !name.includes(',')) {
+  if (!given && !titles && !parsed.title && family && !name.includes(',')) {
     // "Van Morrison": the library takes the capitalised word for a particle, too.
     const [one = '', two, ...rest] = family.split(' ');
     if (!two) [given, family] = [family, null];
@@ -68,17 +95,28 @@ export function parse_name(value: Arguments['value']): Result {
     given,
     middle: parsed.middle,
     family,
-    prefix: parsed.title?.replace(/,/g, ''),
-    suffix: parsed.suffix?.replace(/,/g, ''),
+    prefix: withoutCommas(titles, parsed.title),
+    suffix: withoutCommas(parsed.suffix, degree),
   });
+}
+
+function withoutCommas(...found: (string | undefined)[]): string {
+  return found
+    .filter((text) => text)
+    .join(' ')
+    .replace(/,/g, '');
 }
 
 function parts(found: { [part in keyof NonNullable<Result>]?: string | null | undefined }): NonNullable<Result> {
   return {
-    given: found.given || null,
-    middle: found.middle || null,
-    family: found.family || null,
-    prefix: found.prefix || null,
-    suffix: found.suffix || null,
+    given: unmarked(found.given),
+    middle: unmarked(found.middle),
+    family: unmarked(found.family),
+    prefix: unmarked(found.prefix),
+    suffix: unmarked(found.suffix),
   };
+}
+
+function unmarked(text: string | null | undefined): string | null {
+  return (text && unmark(text)) || null;
 }

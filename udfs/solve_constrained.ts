@@ -35,10 +35,13 @@ export const examples: Example<Arguments, Result>[] = [
 
 /** A set of nodes that may not meet others, and holds values of limited types. */
 interface Entity {
-  /** Nodes that a veto keeps away from a node of this entity. */
-  vetoed: number[];
-  /** Limited type to its values: the groups that links made of nodes. */
-  values: Map<number, Set<number>>;
+  /** Entities that a veto keeps away from this one. */
+  readonly vetoed: Set<Entity>;
+  /**
+   * Limited type to how many values of it there are: groups that links made of nodes. A group is in one entity only, so that
+   * two entities together hold the sum.
+   */
+  readonly counts: Map<number, number>;
 }
 
 export function solve_constrained(
@@ -74,46 +77,46 @@ export function solve_constrained(
   const entityOf = (root: number): Entity => {
     const known = entities.get(root);
     if (known !== undefined) return known;
-    const made = { vetoed: [], values: new Map<number, Set<number>>() };
+    const made: Entity = { vetoed: new Set(), counts: new Map() };
     entities.set(root, made);
     return made;
   };
   for (const [one, other] of vetoes.map(ends)) {
     if (one === other) continue;
-    entityOf(one).vetoed.push(other);
-    entityOf(other).vetoed.push(one);
+    entityOf(one).vetoed.add(entityOf(other));
+    entityOf(other).vetoed.add(entityOf(one));
   }
 
   /** Why two entities may not be one; 0 if they may. */
   const broken = (one: number, other: number): number => {
     const [left, right] = [entities.get(one), entities.get(other)];
     if (left === undefined || right === undefined) return 0;
-    const [few, many] = left.vetoed.length < right.vetoed.length ? [left, other] : [right, one];
-    if (few.vetoed.some((node) => findRoot(parent, node) === many)) return 1;
-    for (const [type, limit] of most.entries()) {
-      const [held, more] = [left.values.get(type), right.values.get(type)];
-      if (held === undefined || more === undefined) continue;
-      let count = held.size;
-      for (const value of more) if (!held.has(value)) count += 1;
-      if (count > limit) return 2 + type;
+    if (left.vetoed.has(right)) return 1;
+    let first = Infinity;
+    const [few, many] = left.counts.size < right.counts.size ? [left, right] : [right, left];
+    for (const [type, count] of few.counts) {
+      const more = many.counts.get(type) ?? 0;
+      if (more > 0 && count + more > (most[type] ?? Infinity)) first = Math.min(first, type);
     }
-    return 0;
+    return first === Infinity ? 0 : 2 + first;
   };
   const unite = (one: number, other: number): void => {
     // The smaller root wins, so a root is the smallest node of its entity.
     const [root, joined] = one < other ? [one, other] : [other, one];
     parent[joined] = root;
-    const gone = entities.get(joined);
-    if (gone === undefined) return;
+    const [here, there] = [entities.get(root), entities.get(joined)];
+    if (there === undefined) return;
     entities.delete(joined);
-    const kept = entityOf(root);
-    kept.vetoed =
-      kept.vetoed.length < gone.vetoed.length ? gone.vetoed.concat(kept.vetoed) : kept.vetoed.concat(gone.vetoed);
-    for (const [type, values] of gone.values) {
-      const [small, large] = [values, kept.values.get(type) ?? new Set<number>()].sort((a, b) => a.size - b.size);
-      small?.forEach((value) => large?.add(value));
-      if (large !== undefined) kept.values.set(type, large);
+    const [kept, gone] = here === undefined || here.vetoed.size < there.vetoed.size ? [there, here] : [here, there];
+    entities.set(root, kept);
+    if (gone === undefined) return;
+    // The smaller set is moved, so a veto is moved as often as its set can double.
+    for (const stranger of gone.vetoed) {
+      stranger.vetoed.delete(gone);
+      stranger.vetoed.add(kept);
+      kept.vetoed.add(stranger);
     }
+    for (const [type, count] of gone.counts) kept.counts.set(type, (kept.counts.get(type) ?? 0) + count);
   };
   const uniteAll = (edges: readonly number[]): void => {
     for (const [from, to] of edges.map(ends)) {
@@ -123,6 +126,7 @@ export function solve_constrained(
   };
   uniteAll(links);
   // What links joined is one value; pairs change that no more.
+  const counted = new Set<number>();
   for (const entry of typed ?? []) {
     const node = Math.floor(entry / most.length);
     const type = entry % most.length;
@@ -130,8 +134,11 @@ export function solve_constrained(
       throw new Error(`${String(entry)} is no typed node of ${String(node_count)}, with ${String(most.length)} limits`);
     }
     const group = findRoot(parent, node);
-    const { values } = entityOf(group);
-    values.set(type, (values.get(type) ?? new Set()).add(group));
+    const value = group * most.length + type;
+    if (counted.has(value)) continue;
+    counted.add(value);
+    const { counts } = entityOf(group);
+    counts.set(type, (counts.get(type) ?? 0) + 1);
   }
   uniteAll(pairs);
   const reasons = [...links, ...pairs].map((edge) => {

@@ -33,6 +33,28 @@ describe('normalize_domain', () => {
     expect(normalize_domain(value)).toBe(expected);
   });
 
+  test.each([
+    ...['facebook.com/annscakes', 'https://www.facebook.com/pages/x/1', 'http://de-de.facebook.com/x', 'fb.me/x'],
+    ...['https://twitter.com/ann', 'x.com/ann', 'linkedin.com/company/acme', 'youtube.com/@ann', 'wa.me/4915100000'],
+    ...['https://maps.google.com/?cid=1', 'google.com/maps/place/x', 'https://www.etsy.com/shop/ann', 'linktr.ee//ann'],
+    ...['instagram.com?igsh=x', 'https://instagram.com/#/ann', '[mailto:x] <https://instagram.com/ann>'],
+  ])('%j is a page, and no domain', (value) => {
+    expect(normalize_domain(value)).toBeNull();
+  });
+
+  test.each([
+    ['facebook.com', 'facebook.com'],
+    ['https://www.facebook.com//', 'facebook.com'],
+    ['ann@linkedin.com', 'linkedin.com'],
+    ['mailto:ann@x.com?subject=y', 'x.com'],
+    ['https://notfacebook.com/x', 'notfacebook.com'],
+    ['https://facebook.com.example/x', 'facebook.com.example'],
+    ['https://annscakes.blogspot.com/2026/01', 'annscakes.blogspot.com'],
+    ['annscakes.github.io', 'annscakes.github.io'],
+  ])('%j is the host %j', (value, expected) => {
+    expect(normalize_domain(value)).toBe(expected);
+  });
+
   test('is the same host in whatever it stands', () => {
     fc.assert(
       fc.property(fc.domain(), (host) => {

@@ -19,6 +19,14 @@ describe('normalize_email', () => {
     ['用户@例子.广告', '用户@xn--fsqu00a.xn--4rr70v'],
     ['用户@xn--fsqu00a.xn--4rr70v', '用户@xn--fsqu00a.xn--4rr70v'],
     ['JÖRG@BÜCHER.example', 'jörg@xn--bcher-kva.example'],
+    ['Ann <mailto:ann@x.example>', 'ann@x.example'],
+    ['Ann Lee [MAILTO:Ann@x.example] ', 'ann@x.example'],
+    ['"Fotololo - =?utf-8?b?0JjQvdGC?= <foto@retail.example>', 'foto@retail.example'],
+    ['Taro.Y.@ezweb.ne.jp', 'taro.y.@ezweb.ne.jp'],
+    [
+      `IMCEAEX-_O=EXCHANGELABS_OU=EXCHANGE+20ADMINISTRATIVE+20GROUP+20+28X+29_CN=${'A'.repeat(40)}@acme.example`,
+      `imceaex-_o=exchangelabs_ou=exchange+20administrative+20group+20+28x+29_cn=${'a'.repeat(40)}@acme.example`,
+    ],
   ])('%j is %j', (value, expected) => {
     expect(normalize_email(value, null)).toBe(expected);
   });
@@ -66,6 +74,22 @@ describe('normalize_email', () => {
       'option plus_tags must be "strip" or "keep", found true',
     );
     expect(() => normalize_email('jane@example.com', '{')).toThrow(/JSON/);
+  });
+
+  test('composed and decomposed letters are one address, in either case', () => {
+    const letter = fc.integer({ min: 0xc0, max: 0x1fff }).map((point) => String.fromCharCode(point));
+    let valid = 0;
+    fc.assert(
+      fc.property(fc.string({ unit: letter, minLength: 1, maxLength: 8 }), (local) => {
+        const address = normalize_email(`${local}@example.com`, null);
+        if (address !== null) valid++;
+        expect(normalize_email(`${local.normalize('NFD')}@example.com`, null)).toBe(address);
+        expect(normalize_email(`${local.normalize('NFC')}@example.com`, null)).toBe(address);
+        expect(normalize_email(address, null)).toBe(address);
+      }),
+      { numRuns: 1000 },
+    );
+    expect(valid).toBeGreaterThan(500);
   });
 
   test('its own results are unchanged by it, and spelling does not matter', () => {

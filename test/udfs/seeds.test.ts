@@ -35,6 +35,14 @@ describe('freeMailDomains', () => {
     expect(large.filter((domain) => !domains.includes(domain))).toEqual([]);
   });
 
+  test('holds relays and aliases, also below a domain of a company', () => {
+    const relays = ['slmail.me', 'aleeas.com', 'addy.io', 'anonaddy.me', 'mozmail.com', 'privaterelay.appleid.com'];
+    expect(relays.filter((domain) => !domains.includes(domain))).toEqual([]);
+    expect(publicSuffixes()).toEqual(
+      expect.arrayContaining(['!privaterelay.appleid.com', '!users.noreply.github.com', 'onmicrosoft.com']),
+    );
+  });
+
   test('holds no company of which we know', () => {
     const companies = [
       'facebook.com',

@@ -13,6 +13,7 @@ import type { DuckDBConnection, DuckDBType, DuckDBValue } from '@duckdb/node-api
 import { messageOf } from '../../procedures/message_of.ts';
 import type { UdfSignature, UdfType } from '../../udfs/udf.ts';
 import { createBareContext } from './bare_context.ts';
+import { Memo } from './memo.ts';
 
 export interface DuckDBUdf {
   readonly name: string;
@@ -21,8 +22,10 @@ export interface DuckDBUdf {
   readonly body: string;
 }
 
-/** Results kept for each function, so a value that comes again costs no call; a mailbox has this many headers. */
-const MEMO_ENTRIES = 300_000;
+/** Of results kept for each function: some hundred thousand addresses, or headers of mail. */
+const MEMO_BYTES = 128 * 1024 * 1024;
+/** Characters of arguments beyond which a result is not kept: they are seldom the same twice, and fill the memory fast. */
+const LONGEST_KEPT = 4_000;
 
 /**
  * Makes a built function callable in SQL, on every connection of the instance, replacing one of its name. It runs in
@@ -69,13 +72,14 @@ function compile(name: string, body: string): (...args: unknown[]) => unknown {
 }
 
 function memoize(compute: (args: readonly unknown[]) => DuckDBValue): (args: readonly unknown[]) => DuckDBValue {
-  const memo = new Map<string, DuckDBValue>();
+  const memo = new Memo(MEMO_BYTES);
   return (args) => {
+    const length = args.reduce((sum: number, arg) => sum + (typeof arg === 'string' ? arg.length : 0), 0);
+    if (length > LONGEST_KEPT) return compute(args);
     const key = JSON.stringify(args);
     const known = memo.get(key);
     if (known !== undefined) return known;
     const result = compute(args);
-    if (memo.size >= MEMO_ENTRIES) memo.clear();
     memo.set(key, result);
     return result;
   };

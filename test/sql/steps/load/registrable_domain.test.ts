@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { publicSuffixes } from '../../../../build/seeds.ts';
+import { freeMailDomains, listedSuffixes, publicSuffixes } from '../../../../build/seeds.ts';
 import { publicSuffixRows } from '../../../../sql/seeds.ts';
 import { registrableDomain } from '../../../../sql/steps/load/registrable_domain.ts';
 import { nexus, sql } from '../../../../sql/tag.ts';
@@ -84,7 +84,7 @@ describe('registrableDomain', () => {
   });
 
   test('every wildcard and exception rule of the list agrees with the library', async () => {
-    const rules = publicSuffixes().filter((rule) => /^[*!]/.test(rule));
+    const rules = listedSuffixes().filter((rule) => /^[*!]/.test(rule));
     expect(rules.length).toBeGreaterThan(50);
     const hosts = rules.flatMap((rule) =>
       rule.startsWith('!') ? around(rule.slice(1)) : [...around(rule.slice(2)), ...around(`any.${rule.slice(2)}`)],
@@ -93,11 +93,44 @@ describe('registrableDomain', () => {
   });
 
   test('a sample over the whole list agrees with the library', async () => {
-    const hosts = publicSuffixes()
+    const hosts = listedSuffixes()
       .filter((rule, index) => !/^[*!]/.test(rule) && index % 60 === 0)
       .flatMap(around);
     expect(hosts.length).toBeGreaterThan(500);
     expect(await registrable(hosts)).toEqual(byLibrary(hosts));
+  });
+
+  test('hosts that give names, and domains of mail below one that is a company', async () => {
+    expect(
+      await registrable([
+        ...['acme.onmicrosoft.com', 'mail.acme.onmicrosoft.com', 'onmicrosoft.com', 'annscakes.wordpress.com'],
+        ...['annscakes.github.io', 'privaterelay.appleid.com', 'x.privaterelay.appleid.com', 'appleid.com'],
+        ...['users.noreply.github.com', 'github.com', 'ann.anonaddy.me'],
+      ]),
+    ).toEqual({
+      'acme.onmicrosoft.com': 'acme.onmicrosoft.com',
+      'mail.acme.onmicrosoft.com': 'acme.onmicrosoft.com',
+      'onmicrosoft.com': null,
+      'annscakes.wordpress.com': 'annscakes.wordpress.com',
+      'annscakes.github.io': 'annscakes.github.io',
+      'privaterelay.appleid.com': 'privaterelay.appleid.com',
+      'x.privaterelay.appleid.com': 'privaterelay.appleid.com',
+      'appleid.com': 'appleid.com',
+      'users.noreply.github.com': 'users.noreply.github.com',
+      'github.com': 'github.com',
+      'ann.anonaddy.me': 'anonaddy.me',
+    });
+  });
+
+  test('every domain of mail is found in the list by each host below it', async () => {
+    const domains = freeMailDomains().filter((_, index) => index % 20 === 0);
+    const found = await registrable(domains.map((domain) => `any.${domain}`));
+    const known = new Set(freeMailDomains());
+    // A provider that is a public suffix itself gives names, each of which is somebody's.
+    const lost = Object.entries(found).filter(
+      ([host, domain]) => !known.has(domain ?? '') && psl.get(host.slice('any.'.length)) !== null,
+    );
+    expect(lost).toEqual([]);
   });
 
   test('a top-level domain that the list does not know is a suffix of one label', async () => {
