@@ -64,7 +64,10 @@ describe.each(engines)('quality on $engine', ({ createWorld }) => {
       ...user('right', 25),
       ...user('ann', 9),
       ...singles('single', 120),
-      { id: 'phones', identifiers: Array.from({ length: 4 }, (_, index) => ['phone', String(index)] as Identifier) },
+      {
+        id: 'phones',
+        identifiers: Array.from({ length: 4 }, (_, index) => ['phone', `phone ${String(index)}`] as Identifier),
+      },
       {
         id: 'customer',
         identifiers: [

@@ -56,12 +56,12 @@ describe.each(engines)('resolution on $engine', ({ createWorld }) => {
         ...[0, 1].flatMap((side) =>
           Array.from({ length: 20 }, (_, i) =>
             Array.from({ length: i }, (__, j): [string, string] => [
-              `${String(side)}.${String(i)}`,
-              `${String(side)}.${String(j)}`,
+              `n${String(side)}.${String(i)}`,
+              `n${String(side)}.${String(j)}`,
             ]),
           ).flat(),
         ),
-        ['0.7', '1.3'],
+        ['n0.7', 'n1.3'],
       ],
     ],
   ];
@@ -115,7 +115,7 @@ describe.each(engines)('resolution on $engine', ({ createWorld }) => {
       id: String(index),
       identifiers: [
         ['device', 'hub'],
-        ['user_id', String(index)],
+        ['user_id', `n${String(index)}`],
       ],
     }));
     await world.insert('crm', 'person_identifiers', identifierRows(rows));

@@ -6,4 +6,4 @@ import type { Sql } from '../../tag.ts';
  * (`expand[]=data.customer`) or it was deleted since. https://docs.stripe.com/api/expanding_objects
  */
 export const referenceTo = (column: string): Sql =>
-  sql`CASE WHEN ${id(column)} LIKE '{%' THEN ${op.jsonText(op.parseJson(sql`CASE WHEN ${id(column)} LIKE '{%' THEN ${id(column)} END`), ['id'])} ELSE ${id(column)} END`;
+  sql`CASE WHEN SUBSTR(${id(column)}, 1, 1) = '{' THEN ${op.jsonText(op.parseJson(sql`CASE WHEN SUBSTR(${id(column)}, 1, 1) = '{' THEN ${id(column)} END`), ['id'])} ELSE ${id(column)} END`;
