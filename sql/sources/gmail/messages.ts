@@ -95,14 +95,16 @@ function hasAddress(header: Sql, addresses: readonly string[]): Sql {
   return addresses.length === 0 ? sql`FALSE` : hasMailbox(header, spelled.join('|'));
 }
 
+const IS_VIA = op.regexpContains(sql`COALESCE(from_header, '')`, sql`${' via .*<'}`);
+
 /**
  * Who wrote: a Google group that may not pass a message on under its writer's address sends it under its own, as
  * `'Cat Ray' via Support <support@…>`, and says the writer in X-Original-Sender, or only in Reply-To.
  * https://support.google.com/groups/answer/2464926
  */
 const writer = (supportAddresses: readonly string[]): Sql => {
-  const isGroup = sql`NOT has_sent_label AND (${hasAddress(sql`from_header`, supportAddresses)} OR from_header LIKE '% via %<%')`;
-  return sql`CASE WHEN ${isGroup} THEN COALESCE(${presentText(sql`original_sender`)}, ${presentText(sql`CASE WHEN from_header LIKE '% via %<%' THEN reply_to_header END`)}, from_header) ELSE from_header END`;
+  const isGroup = sql`NOT has_sent_label AND (${hasAddress(sql`from_header`, supportAddresses)} OR ${IS_VIA})`;
+  return sql`CASE WHEN ${isGroup} THEN COALESCE(${presentText(sql`original_sender`)}, ${presentText(sql`CASE WHEN ${IS_VIA} THEN reply_to_header END`)}, from_header) ELSE from_header END`;
 };
 
 const NAMES = {
