@@ -78,8 +78,8 @@ BEGIN
        source,
        run_id,
        watermark,
-       CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."full_refresh"'), JSON_VALUE(PARSE_JSON(p_options), '$."plan"."full_refresh"'), 'false') = 'true' OR COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'audit' OR (COALESCE(marks.rules_hash, '') NOT LIKE '%results=566587dd5edf7190;%' OR (COALESCE(marks.rules_hash, '') NOT LIKE '%order=crm;%' AND COALESCE(marks.rules_hash, '') NOT LIKE '%order=crm,fleet;%')) OR COALESCE(marks.key_function, '') <> 'FARM_FINGERPRINT' THEN 1 ELSE 0 END AS must_run,
-       CASE WHEN COALESCE(marks.rules_hash, '') NOT LIKE '%identifiers=fe2a5ab01d02d5a1;%' THEN 1 ELSE 0 END AS judging,
+       CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."full_refresh"'), JSON_VALUE(PARSE_JSON(p_options), '$."plan"."full_refresh"'), 'false') = 'true' OR COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'audit' OR (COALESCE(marks.rules_hash, '') NOT LIKE '%results=3771ef76d74ff58d;%' OR (COALESCE(marks.rules_hash, '') NOT LIKE '%order=crm;%' AND COALESCE(marks.rules_hash, '') NOT LIKE '%order=crm,fleet;%')) OR COALESCE(marks.key_function, '') <> 'FARM_FINGERPRINT' THEN 1 ELSE 0 END AS must_run,
+       CASE WHEN COALESCE(marks.rules_hash, '') NOT LIKE '%identifiers=1e5e51df3bad05d2;%' THEN 1 ELSE 0 END AS judging,
        CASE WHEN (COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' AND p_options LIKE '%"identifier_types"%') OR COALESCE(marks.rules_hash, '') NOT LIKE '%limits=0281c6c83b82917f;%' THEN 1 ELSE 0 END AS limiting,
        CASE WHEN source = 'crm' THEN CASE WHEN COALESCE(marks.rules_hash, '') NOT LIKE '%source crm=d512ebff928b9ff3;%' THEN 1 ELSE 0 END WHEN source = 'fleet' THEN CASE WHEN COALESCE(marks.rules_hash, '') NOT LIKE '%source fleet=f05d9cdd5eb73c4e;%' THEN 1 ELSE 0 END ELSE 0 END AS rereading
      FROM (
@@ -1228,8 +1228,10 @@ BEGIN
          WHEN named.identifier_type = 'email' AND REGEXP_CONTAINS(named.normalized_value, '^no-?reply@') THEN 'identifier_types.email.blocked_patterns[0]'
          WHEN named.identifier_type = 'email' AND REGEXP_CONTAINS(named.normalized_value, '\\d{20}') THEN 'identifier_types.email.blocked_patterns[1]'
          WHEN named.identifier_type IN ('email') AND REGEXP_CONTAINS(LOWER(named.normalized_value), '^(no-?reply|do-?not-?reply|mailer-daemon|postmaster|bounces?)([+._-][^@]*)?@') THEN 'identifier_types.' || named.identifier_type || '.block_defaults.no_reply'
-         WHEN named.identifier_type IN ('email') AND REGEXP_CONTAINS(LOWER(named.normalized_value), '^(test|tests|testing|dummy|fake|noemail|no-email|none|null|na|n/a|unknown|anonymous)@') THEN 'identifier_types.' || named.identifier_type || '.block_defaults.test_address'
-         WHEN named.identifier_type IN ('email', 'phone', 'domain', 'user_id', 'serial', 'tag') AND REGEXP_CONTAINS(LOWER(named.normalized_value), '^(unknown|null|none|nil|undefined|nan|n/?a|not available|not provided|not set|anonymous|test)$') THEN 'identifier_types.' || named.identifier_type || '.block_defaults.placeholder'
+         WHEN named.identifier_type IN ('email') AND REGEXP_CONTAINS(LOWER(named.normalized_value), '^(test|tests|testing|dummy|fake|noemail|no-email|none|null|undefined|nan|na|n/a|unknown|anonymous)@') THEN 'identifier_types.' || named.identifier_type || '.block_defaults.test_address'
+         WHEN named.identifier_type IN ('email', 'phone', 'domain', 'user_id', 'serial', 'tag') AND REGEXP_CONTAINS(LOWER(named.normalized_value), '^(\\(|<|\\[)?(unknown|null|none|nil|undefined|nan|n/?a|not available|not provided|not set|no value|empty|blank|missing|anonymous|test)(\\)|>|\\])?$') THEN 'identifier_types.' || named.identifier_type || '.block_defaults.placeholder'
+         WHEN named.identifier_type IN ('user_id', 'serial', 'tag') AND REGEXP_CONTAINS(LOWER(named.normalized_value), '^(\\[object [a-z]+\\]|\\{\\}|\\[\\]|true|false|-?infinity|#(n/a|ref!|value!|name\\?|null!|num!|div/0!)|[-._?]+)$') THEN 'identifier_types.' || named.identifier_type || '.block_defaults.written_by_program'
+         WHEN named.identifier_type IN ('user_id', 'serial', 'tag') AND REGEXP_CONTAINS(LOWER(named.normalized_value), '^(-?0(\\.0+)?|-1|\\{?0{8}-0{4}-0{4}-0{4}-0{12}\\}?|f{8}-f{4}-f{4}-f{4}-f{12}|0[02](:00){5}|9774d56d682e549c)$') THEN 'identifier_types.' || named.identifier_type || '.block_defaults.zero_id'
          WHEN named.identifier_type IN ('user_id', 'serial', 'tag') AND REGEXP_CONTAINS(LOWER(named.normalized_value), '^(0{6,}|1{6,}|2{6,}|3{6,}|4{6,}|5{6,}|6{6,}|7{6,}|8{6,}|9{6,})$') THEN 'identifier_types.' || named.identifier_type || '.block_defaults.same_digit'
          WHEN named.identifier_type IN ('phone') AND REGEXP_CONTAINS(LOWER(named.normalized_value), '^[+][0-9]{0,3}(0{6,}|1{6,}|2{6,}|3{6,}|4{6,}|5{6,}|6{6,}|7{6,}|8{6,}|9{6,})$') THEN 'identifier_types.' || named.identifier_type || '.block_defaults.same_digit_phone'
          WHEN named.identifier_type IN ('domain') AND free_mail.domain IS NOT NULL THEN 'nexus_free_mail_domains'
@@ -4858,7 +4860,7 @@ BEGIN
        INSERT INTO `acme-project`.`nexus`.`nexus_runs` (run_id, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, quality, steps, error)
        SELECT
          v_begin.run_id, 'published', v_begin.started_at, CURRENT_TIMESTAMP(), '0.1.0', 'FARM_FINGERPRINT',
-         COALESCE(v_begin.key_salt, 0) + v_next_salts, 'results=566587dd5edf7190;identifiers=fe2a5ab01d02d5a1;limits=0281c6c83b82917f;source crm=d512ebff928b9ff3;source fleet=f05d9cdd5eb73c4e;order=crm,fleet;', v_check_result.published, '[' || v_check_result.quality || COALESCE(v_find_bridges.bridges, '') || ']', v_check_result.steps, v_error;
+         COALESCE(v_begin.key_salt, 0) + v_next_salts, 'results=3771ef76d74ff58d;identifiers=1e5e51df3bad05d2;limits=0281c6c83b82917f;source crm=d512ebff928b9ff3;source fleet=f05d9cdd5eb73c4e;order=crm,fleet;', v_check_result.published, '[' || v_check_result.quality || COALESCE(v_find_bridges.bridges, '') || ']', v_check_result.steps, v_error;
        COMMIT TRANSACTION;
       EXCEPTION WHEN ERROR THEN
        ROLLBACK TRANSACTION;
@@ -4948,7 +4950,7 @@ BEGIN
       INSERT INTO `acme-project`.`nexus`.`nexus_runs` (run_id, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, quality, steps, error)
       SELECT
         v_begin.run_id, 'failed', v_begin.started_at, CURRENT_TIMESTAMP(), '0.1.0', 'FARM_FINGERPRINT',
-        COALESCE(v_begin.key_salt, 0) + v_next_salts, 'results=566587dd5edf7190;identifiers=fe2a5ab01d02d5a1;limits=0281c6c83b82917f;source crm=d512ebff928b9ff3;source fleet=f05d9cdd5eb73c4e;order=crm,fleet;', NULL, CAST(NULL AS STRING), v_check_result.steps, v_error;
+        COALESCE(v_begin.key_salt, 0) + v_next_salts, 'results=3771ef76d74ff58d;identifiers=1e5e51df3bad05d2;limits=0281c6c83b82917f;source crm=d512ebff928b9ff3;source fleet=f05d9cdd5eb73c4e;order=crm,fleet;', NULL, CAST(NULL AS STRING), v_check_result.steps, v_error;
      END IF;
     END IF;
     RAISE USING MESSAGE = v_error;
