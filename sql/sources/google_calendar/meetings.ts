@@ -38,54 +38,23 @@ const NOT_MEETINGS = ['birthday', 'focusTime', 'outOfOffice', 'workingLocation']
 const time = (json: Sql): Sql =>
   op.parseTimestamp(sql`COALESCE(${op.jsonText(json, ['dateTime'])}, ${op.jsonText(json, ['date'])} || 'T00:00:00Z')`);
 
-const startsAt = sql`COALESCE(${time(id('start'))}, ${time(id('originalStartTime'))})`;
-
-/**
- * One row per delivery of a meeting. Of one that was deleted the API may say no more than its id and that it is cancelled:
- * what it was is known from the delivery before, if the loader keeps those.
- * https://developers.google.com/workspace/calendar/api/v3/reference/events#status
- */
+/** One row per delivery of a meeting. */
 export const normalizedMeetings = (context: AdapterContext): SourceView => ({
   name: 'normalized_meetings',
   layer: 'normalized',
   description: 'Meetings with their times; each instance of a recurring one is its own.',
   query: sql`SELECT
-  meeting_id,
-  is_cancelled,
-  COALESCE(meetings.summary, dated.dated_summary) AS summary,
-  created_at,
-  COALESCE(meetings.starts_at, dated.dated_start) AS starts_at,
-  organizer_email,
-  organizer_name,
-  attendees,
+  ${id('id')} AS meeting_id,
+  COALESCE(${id('status')}, '') = 'cancelled' AS is_cancelled,
+  ${id('summary')} AS summary,
+  ${id('created')} AS created_at,
+  COALESCE(${time(id('start'))}, ${time(id('originalStartTime'))}) AS starts_at,
+  ${op.jsonText(id('organizer'), ['email'])} AS organizer_email,
+  ${op.jsonText(id('organizer'), ['displayName'])} AS organizer_name,
+  ${id('attendees')} AS attendees,
   ${id('_ingested_at')} AS ${id('_ingested_at')}
-FROM (
-  SELECT
-    ${id('id')} AS meeting_id,
-    COALESCE(${id('status')}, '') = 'cancelled' AS is_cancelled,
-    ${id('summary')} AS summary,
-    ${id('created')} AS created_at,
-    ${startsAt} AS starts_at,
-    ${op.jsonText(id('organizer'), ['email'])} AS organizer_email,
-    ${op.jsonText(id('organizer'), ['displayName'])} AS organizer_name,
-    ${id('attendees')} AS attendees,
-    ${id('_ingested_at')} AS ${id('_ingested_at')}
-  FROM ${context.view('base_events')}
-  WHERE COALESCE(${id('eventType')}, 'default') NOT IN (${list(NOT_MEETINGS)})
-) AS meetings
-LEFT JOIN (
-  SELECT dated_id, dated_start, dated_summary
-  FROM (
-    SELECT
-      ${id('id')} AS dated_id,
-      ${startsAt} AS dated_start,
-      ${id('summary')} AS dated_summary,
-      ROW_NUMBER() OVER (PARTITION BY ${id('id')} ORDER BY ${id('_ingested_at')} DESC) AS newest_first
-    FROM ${context.view('base_events')}
-    WHERE ${startsAt} IS NOT NULL
-  ) AS deliveries
-  WHERE newest_first = 1
-) AS dated ON dated.dated_id = meetings.meeting_id AND meetings.starts_at IS NULL`,
+FROM ${context.view('base_events')}
+WHERE COALESCE(${id('eventType')}, 'default') NOT IN (${list(NOT_MEETINGS)})`,
 });
 
 /**

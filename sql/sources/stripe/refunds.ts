@@ -5,7 +5,6 @@ import type { AdapterContext, SourceView } from '../adapter.ts';
 import { eventId, rowId } from '../keys.ts';
 import type { Contributions } from '../layers.ts';
 import { baseView, eventColumns, eventsOf } from '../layers.ts';
-import { isCounted } from './live_mode.ts';
 import { referenceTo } from './references.ts';
 import { orElse } from '../text.ts';
 import { money } from './money.ts';
@@ -24,16 +23,6 @@ const byStatus = (give: (event: string, words: string) => string): Sql =>
     Object.entries(EVENTS).map(([status, [event, words]]) => sql`WHEN ${status} THEN ${give(event, words)}`),
     ' ',
   )} ELSE ${give('charge_refunded', 'Charge refunded')} END`;
-
-/** A refund does not say its mode; its charge does. */
-const withoutUncounted = (context: AdapterContext): Sql =>
-  context.raw(charges.name) === undefined
-    ? sql``
-    : sql`
-LEFT JOIN (
-  SELECT ${id('id')} AS uncounted_id FROM ${context.view('base_charges')} WHERE NOT (${isCounted(context)})
-) AS uncounted ON uncounted.uncounted_id = ${referenceTo('charge')}
-WHERE uncounted.uncounted_id IS NULL`;
 
 export function refundViews(context: AdapterContext): SourceView[] {
   const raw = context.raw(refunds.name);
@@ -54,7 +43,7 @@ export function refundViews(context: AdapterContext): SourceView[] {
   ${id('currency')} AS currency,
   ${op.fromUnixSeconds(id('created'))} AS created_at,
   ${id('_ingested_at')} AS ${id('_ingested_at')}
-FROM ${context.view('base_refunds')} AS refunds${withoutUncounted(context)}`,
+FROM ${context.view('base_refunds')}`,
     },
     {
       name: 'intermediate_refunds',
@@ -81,7 +70,8 @@ FROM ${context.view('normalized_refunds')}`,
 
 /**
  * A refund names its charge, and only the charge names the customer: the one join of the adapters. The filter on
- * `_ingested_at` reaches the refunds; of the charges it reads the two ids. A charge that comes later than the look-back
+ * `_ingested_at` reaches the refunds; of the charges it reads the two ids. A refund does not say its mode either: one of a
+ * charge that does not count is an event of nobody. A charge that comes later than the look-back
  * after its refund is found by a full refresh.
  */
 export function refundRecords(context: AdapterContext): Contributions {
