@@ -22,6 +22,10 @@ beforeAll(() => {
   };
 });
 
+/** Whether a seed gives a table its later columns: one by one, or all at once. */
+const isLaterColumn = ({ name: table, columns = [] }: BundleObject, seed: string): boolean =>
+  columns.some(({ name, since }) => since !== undefined && [`${table}_${name}`, `${table}_columns`].includes(seed));
+
 describe.each(WAREHOUSES)('the bundle for %s', (warehouse) => {
   test('has one object of a kind and name, in one file', () => {
     const { objects } = bundles[warehouse];
@@ -85,7 +89,12 @@ describe.each(WAREHOUSES)('the bundle for %s', (warehouse) => {
       'seed nexus_installed_begun',
       'seed nexus_installed',
     ]);
-    expect(manifest.objects.filter((object) => object.kind !== 'seed' || !ledger.includes(object))).toEqual(
+    // Columns that came after the first version are given to tables that are there already, by the script alone.
+    const ofScript = ({ kind, name }: BundleObject): boolean =>
+      kind === 'seed' &&
+      bundles[warehouse].objects.some((table) => table.kind === 'table' && isLaterColumn(table, name));
+    const rest = manifest.objects.filter((object) => !ledger.includes(object) && !ofScript(object));
+    expect(rest).toEqual(
       bundles[warehouse].objects.map((object) => {
         const { text, ...rest } = object;
         expect(text).not.toBe('');
@@ -174,7 +183,7 @@ describe('a bundle that cannot be shipped', () => {
     (warehouse) => {
       const blocked = Array.from({ length: 1_200 }, (_, index) => `${String(index)}${'x'.repeat(1_000)}@example.com`);
       expect(() => buildBundle(withBlocked(blocked), warehouse)).toThrow(
-        /is too large; limit: (1,048,576|1,024,000) bytes, found: 1,\d{3},\d{3} bytes; its length follows the config: list fewer/,
+        /is too large; limit: (256,000|1,048,576|1,024,000) bytes, found: 1,\d{3},\d{3} bytes; its length follows the config: list fewer/,
       );
     },
   );

@@ -1,4 +1,3 @@
-import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +6,6 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Project } from './support/terminal.ts';
 import { EVENTS, IDENTIFIERS, makeProject, nexus } from './support/terminal.ts';
 
-const BIN = fileURLToPath(new URL('../../cli/nexus.mjs', import.meta.url));
 const COMMANDS = ['build', 'plan', 'deploy', 'resolve', 'query', 'status', 'uninstall', 'doctor'];
 
 describe('over a project with two CSV files', () => {
@@ -374,36 +372,5 @@ describe('warehouses that need a connection', () => {
       expect(code).toBe(1);
       expect(stderr).toContain('error  No credentials for Google Cloud were found.');
     });
-  });
-});
-
-describe('the executable', () => {
-  test('runs from any directory, without a build', () => {
-    const { stdout, stderr, status } = spawnSync(process.execPath, [BIN, 'plan'], { cwd: tmpdir(), encoding: 'utf8' });
-    expect({ stdout, status }).toEqual({ stdout: '', status: 1 });
-    expect(stderr).toContain(`There is no config ${join(tmpdir(), 'nexus.config.json')}`);
-  });
-
-  test('ends quietly where its reader has enough', () => {
-    const project = makeProject();
-    const piped = `set -o pipefail; "$0" "$@" | head -c 1; echo " $?"`;
-    const run = (...args: string[]) => {
-      const { stdout, stderr } = spawnSync(
-        'bash',
-        ['-c', piped, process.execPath, BIN, ...args, '--config', project.config],
-        { encoding: 'utf8' },
-      );
-      return { stdout, stderr };
-    };
-    expect(run('deploy', '--json')).toEqual({ stdout: '{ 0\n', stderr: '' });
-    // Far more than a pipe holds. What a command does is done to its end.
-    const many = 'CREATE TABLE nexus.kept AS SELECT 7 AS x; SELECT * FROM range(200000)';
-    expect(run('query', many, '--json')).toEqual({ stdout: '[ 0\n', stderr: '' });
-    expect(run('query', 'SELECT x FROM kept', '--json')).toEqual({ stdout: '[ 0\n', stderr: '' });
-    project.remove();
-  });
-
-  test('tells its version', () => {
-    expect(execFileSync(process.execPath, [BIN, '--version'], { encoding: 'utf8' })).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 });
