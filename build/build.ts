@@ -5,7 +5,7 @@ import { formerNames, modelOf, targetNameOf } from '../config/model.ts';
 import type { Materialize, NexusConfig } from '../config/types.ts';
 import type { ResolveSettings } from '../procedures/resolve/settings.ts';
 import type { Location } from '../procedures/locations.ts';
-import { contextOf, privateSchema } from '../procedures/locations.ts';
+import { contextOf } from '../procedures/locations.ts';
 import { procedures } from '../procedures/index.ts';
 import { RECORD_COLUMNS, sourceRecords } from '../sql/blocks/process_records.ts';
 import { bootstrapStatements } from '../sql/bootstrap.ts';
@@ -262,10 +262,6 @@ export function buildBundle(
     .map((view) => ({ table: { ...view, clusterBy: [Object.keys(view.columns)[0] ?? ''] }, query: view.query }));
 
   assembly.add('schema', location.schema, schemaDefinition(dialect, location, region));
-  const secrets = privateSchema(warehouse, location);
-  if (secrets !== undefined) {
-    assembly.add('schema', secrets, schemaDefinition(dialect, { ...location, schema: secrets }, region));
-  }
   tables.forEach((table) => assembly.addTable(table));
   if (warehouse === 'snowflake') {
     for (const table of workTables) assembly.add('table', table.name, workTableDefinition(table, context));

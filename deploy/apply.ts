@@ -1,5 +1,4 @@
 import { messageOf } from '../procedures/message_of.ts';
-import { PRIVATE_TABLES } from '../procedures/locations.ts';
 import { id, nexus } from '../sql/tag.ts';
 import type { Bundle, BundleObject, ObjectKind } from '../build/bundle.ts';
 import { inLevels } from './dependencies.ts';
@@ -58,10 +57,7 @@ export async function applyDeploy(
     const change = planned.get(objectKey(object));
     // Where views bind to what they read, they are made anew each time, and so is what is cheap.
     const again = warehouse.ddlRollsBack && (object.kind === 'seed' || VIEWS.includes(object.kind));
-    if (actionOf(object) !== 'unchanged' || again) {
-      if (object.kind === 'seed' && PRIVATE_TABLES.includes(object.name)) await warehouse.movePrivate?.();
-      await warehouse.make(object);
-    }
+    if (actionOf(object) !== 'unchanged' || again) await warehouse.make(object);
     if (actionOf(object) !== 'unchanged') {
       // A table is made only if it is not there.
       if (object.kind === 'table') await addMissingColumns(warehouse, object);

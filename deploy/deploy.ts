@@ -84,11 +84,7 @@ export async function prepareDeploy(
     const wanted = presentKind(kind);
     return wanted === undefined || (found.present ?? []).some((one) => one.kind === wanted && isNamed(one.name, name));
   };
-  const schemas = new Set(found.present === undefined ? [] : [bundle.location.schema]);
-  for (const { kind, name } of bundle.objects) {
-    if (kind === 'schema' && !schemas.has(name) && (await warehouse.hasSchema?.(name)) === true) schemas.add(name);
-  }
-  const planned = planDeploy(bundle, found.installed, isPresent, (name) => schemas.has(name));
+  const planned = planDeploy(bundle, found.installed, isPresent, found.present !== undefined);
   const objects = new Map(bundle.objects.map((object) => [objectKey(object), object]));
   await checkReachable(warehouse, bundle, found.installed, planned);
   const changes: PlannedChange[] = [];

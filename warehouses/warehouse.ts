@@ -50,10 +50,6 @@ export interface Warehouse {
   grantsToRead?(relations: readonly Relation[]): Promise<string>;
   /** What the schema of the deployment holds; undefined where there is no such schema. */
   presentObjects(): Promise<readonly PresentObject[] | undefined>;
-  /** Whether there is a schema beside that of the deployment, where it has one; a right that lacks to see it is no answer. */
-  hasSchema?(name: string): Promise<boolean>;
-  /** Brings what earlier versions kept where readers may read it to where they may not, before anything else is kept there. */
-  movePrivate?(): Promise<void>;
   /** Columns of a relation, name in lower case to type; undefined where there is no such relation. */
   columns(relation: Sql): Promise<ReadonlyMap<string, string> | undefined>;
   /** Makes one object of a bundle, in place of what has its name. */

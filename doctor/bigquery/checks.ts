@@ -23,7 +23,6 @@ import { checkPolicies } from './policies.ts';
 import { memberOf, principalOf } from './principal.ts';
 import { checkQueries } from './real_queries.ts';
 import { checkRights } from './rights.ts';
-import { checkSecrets } from './secrets.ts';
 
 type Finding = Omit<Check, 'name'>;
 
@@ -86,7 +85,6 @@ export async function checkBigQuery(
   return [
     ...checks,
     ...(await several('Rights', () => checkRights(warehouse, member, present))),
-    ...(present === undefined ? [] : await several('Secrets', () => checkSecrets(warehouse))),
     ...(await several('Reading', () => checkReading(warehouse, sources, member))),
     ...(await several('Queries', () => checkQueries(warehouse, relations, present))),
     ...(await several('Policies', () => checkPolicies(warehouse, relations, member))),

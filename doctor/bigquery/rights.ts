@@ -8,7 +8,6 @@ import type { BigQueryWarehouse } from '../../warehouses/bigquery/bigquery.ts';
 import type { Check } from '../check.ts';
 import { rootOf } from '../errors.ts';
 import { isDenied } from './errors.ts';
-import type { DataSet } from './grants.ts';
 import { grantOnDataSet, grantOnProject, nameOf } from './grants.ts';
 
 /** What Nexus does in its data set, by the right that it takes. */
@@ -19,8 +18,6 @@ interface Operation {
   readonly statement: Sql;
   /** The object that it is about, which a first deploy has yet to make. */
   readonly on?: string;
-  /** In the data set of what readers may not read: the role that gives the right there. */
-  readonly privateRole?: string;
 }
 
 const SCRATCH = nexus('nexus_doctor_dry_run');
@@ -81,13 +78,6 @@ const OPERATIONS: readonly Operation[] = [
     statement: sql`DELETE FROM ${nexus('nexus_lock')} WHERE FALSE`,
     on: 'nexus_lock',
   },
-  {
-    name: 'read the secret',
-    permission: 'bigquery.tables.getData',
-    statement: sql`SELECT secret_name FROM ${nexus('nexus_secrets')} WHERE FALSE`,
-    on: 'nexus_secrets',
-    privateRole: 'roles/bigquery.dataViewer',
-  },
 ];
 
 /**
@@ -105,26 +95,20 @@ export async function checkRights(
   const names = new Set(present.map((object) => object.name));
   const asked = OPERATIONS.filter(({ on }) => on === undefined || names.has(on));
   const failed = new Map<Operation, Omit<Check, 'name'>>();
-  const hidden = { project: at.project, dataset: warehouse.privateDataset };
-  const placeOf = ({ privateRole }: Operation): DataSet =>
-    privateRole === undefined ? { project: at.project, dataset: at.dataset } : hidden;
   await sideBySide(asked, warehouse.concurrency, async (operation) => {
     try {
       await warehouse.dryRun(spell(warehouse, operation.statement));
     } catch (error) {
-      failed.set(operation, lacking(operation, rootOf(error), nameOf(placeOf(operation))));
+      failed.set(operation, lacking(operation, rootOf(error), nameOf(at)));
     }
   });
   const allowed = asked.filter((operation) => !failed.has(operation)).map((operation) => operation.name);
-  const fixOf = (operation: Operation): string =>
-    grantOnDataSet(operation.privateRole ?? 'roles/bigquery.dataEditor', placeOf(operation), member);
+  const fix = grantOnDataSet('roles/bigquery.dataEditor', at, member);
   return [
     ...(allowed.length > 0 ? [{ name, state: 'good' as const, detail: `may ${allowed.join(', ')}` }] : []),
     ...asked.flatMap((operation) => {
       const finding = failed.get(operation);
-      return finding === undefined
-        ? []
-        : [{ name, ...finding, ...(finding.state === 'bad' ? { fix: fixOf(operation) } : {}) }];
+      return finding === undefined ? [] : [{ name, ...finding, ...(finding.state === 'bad' ? { fix } : {}) }];
     }),
   ];
 }

@@ -2,10 +2,10 @@ import type { BigQuery } from '@google-cloud/bigquery';
 import type { Job, Query } from '@google-cloud/bigquery';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Location } from '../../procedures/locations.ts';
-import { contextOf, PRIVATE_TABLES, privateSchema } from '../../procedures/locations.ts';
+import { contextOf } from '../../procedures/locations.ts';
 import { dialects } from '../../sql/dialects/index.ts';
 import type { Relation, RenderContext, Sql } from '../../sql/tag.ts';
-import { nexus, relation, relationsIn, render, sql } from '../../sql/tag.ts';
+import { nexus, relationsIn, render } from '../../sql/tag.ts';
 import type { BundleObject } from '../../build/bundle.ts';
 import type { PresentObject, Rows, Step, Warehouse } from '../warehouse.ts';
 import { StatementError } from '../warehouse.ts';
@@ -45,8 +45,6 @@ export class BigQueryWarehouse implements Warehouse {
   readonly place: string;
   readonly client: BigQuery;
   readonly at: BigQueryPlace;
-  /** Holds what readers of the data set may not read. */
-  readonly privateDataset: string;
   readonly #options: BigQueryOptions;
 
   constructor(client: BigQuery, at: BigQueryPlace, options: BigQueryOptions = {}) {
@@ -55,7 +53,6 @@ export class BigQueryWarehouse implements Warehouse {
     this.#options = options;
     this.place = `${at.project}.${at.dataset} (${at.location})`;
     const location: Location = { database: at.project, schema: at.dataset };
-    this.privateDataset = privateSchema('bigquery', location) ?? at.dataset;
     this.context = contextOf(dialects.bigquery, location);
   }
 
@@ -124,49 +121,27 @@ export class BigQueryWarehouse implements Warehouse {
   }
 
   async presentObjects(): Promise<readonly PresentObject[] | undefined> {
+    const dataset = this.client.dataset(this.at.dataset, { projectId: this.at.project });
     try {
-      const main = await this.#objectsOf(this.at.dataset);
-      const hidden = await this.#objectsOf(this.privateDataset).catch((error: unknown) => {
-        if (isMissing(error)) return [];
-        throw error;
-      });
-      // What an earlier version kept where readers may read it is not where it is to be.
-      return [...main.filter(({ name }) => !PRIVATE_TABLES.includes(name)), ...hidden];
+      const [[tables], [routines]] = await Promise.all([dataset.getTables(), dataset.getRoutines()]);
+      return [
+        ...tables.map(({ id, metadata }): PresentObject => {
+          const { type } = metadata as { readonly type?: string };
+          return { kind: type === 'VIEW' ? 'view' : 'table', name: id ?? '' };
+        }),
+        ...routines.map(({ id, metadata }): PresentObject => {
+          const { routineType } = metadata as { readonly routineType?: string };
+          return { kind: routineType === 'PROCEDURE' ? 'procedure' : 'function', name: id ?? '' };
+        }),
+      ];
     } catch (error) {
       if (isMissing(error)) return undefined;
       throw this.#explain(error);
     }
   }
 
-  async hasSchema(name: string): Promise<boolean> {
-    return (await this.locationOf(name)) !== undefined;
-  }
-
-  async movePrivate(): Promise<void> {
-    const dataset = this.client.dataset(this.at.dataset, { projectId: this.at.project });
-    for (const name of PRIVATE_TABLES) {
-      const [isThere] = await dataset.table(name).exists();
-      if (!isThere) continue;
-      const statement = (piece: Sql): string => render(piece, this.context).text;
-      const old = relation({ kind: 'external', name });
-      const lost = sql`SELECT COUNT(*) AS lost FROM ${old} AS old LEFT JOIN ${nexus(name)} AS kept ON kept.secret_name = old.secret_name AND kept.secret_value = old.secret_value WHERE kept.secret_name IS NULL`;
-      await this.execute(
-        statement(
-          sql`INSERT INTO ${nexus(name)} (secret_name, secret_value) SELECT secret_name, secret_value FROM ${old} WHERE secret_name NOT IN (SELECT secret_name FROM ${nexus(name)})`,
-        ),
-      );
-      const { rows } = await this.query(statement(lost));
-      if (Number(rows[0]?.[0]) > 0) {
-        throw new Error(
-          `${this.at.dataset}.${name} and ${this.privateDataset}.${name} hold different secrets: what was erased is known by one of them. Keep the one that is in use, delete the rows of the other, and deploy again.`,
-        );
-      }
-      await this.execute(statement(sql`DROP TABLE ${old}`));
-    }
-  }
-
-  async columns(of: Sql): Promise<ReadonlyMap<string, string> | undefined> {
-    const text = `SELECT * FROM ${render(of, this.context).text}`;
+  async columns(relation: Sql): Promise<ReadonlyMap<string, string> | undefined> {
+    const text = `SELECT * FROM ${render(relation, this.context).text}`;
     try {
       // Free, and it sees what a query sees.
       const { metadata } = await this.dryRun(text);
@@ -175,7 +150,7 @@ export class BigQueryWarehouse implements Warehouse {
       if (!(error instanceof StatementError)) throw error;
       if (isMissing(error.cause)) return undefined;
       // A table may insist on a filter over its partitions, whatever is asked of it.
-      const [table] = relationsIn(of);
+      const [table] = relationsIn(relation);
       if (!/without a filter over column/i.test(error.message) || table?.kind !== 'external') throw error;
       const dataset = this.client.dataset(table.schema ?? this.at.dataset, {
         projectId: table.database ?? this.at.project,
@@ -185,10 +160,8 @@ export class BigQueryWarehouse implements Warehouse {
     }
   }
 
-  async make({ kind, name, text }: BundleObject): Promise<void> {
+  async make({ text }: BundleObject): Promise<void> {
     await this.execute(text);
-    // Where this is not allowed, doctor says who may read it.
-    if (kind === 'schema' && name === this.privateDataset) await this.#closeToReaders().catch(() => undefined);
   }
 
   async drop({ kind, name }: PresentObject): Promise<void> {
@@ -225,31 +198,6 @@ export class BigQueryWarehouse implements Warehouse {
   async close(): Promise<void> {
     // The client holds no connection open.
     await Promise.resolve();
-  }
-
-  /** A new data set can be read by everyone with the basic role of a viewer of the project. */
-  async #closeToReaders(): Promise<void> {
-    const dataset = this.client.dataset(this.privateDataset, { projectId: this.at.project });
-    const [metadata] = await dataset.getMetadata();
-    const { access = [] } = metadata as { readonly access?: readonly { readonly role?: string }[] };
-    const kept = access.filter(({ role }) => role !== 'READER');
-    if (kept.length < access.length) await dataset.setMetadata({ access: kept });
-  }
-
-  /** What a data set holds. */
-  async #objectsOf(name: string): Promise<PresentObject[]> {
-    const dataset = this.client.dataset(name, { projectId: this.at.project });
-    const [[tables], [routines]] = await Promise.all([dataset.getTables(), dataset.getRoutines()]);
-    return [
-      ...tables.map(({ id, metadata }): PresentObject => {
-        const { type } = metadata as { readonly type?: string };
-        return { kind: type === 'VIEW' ? 'view' : 'table', name: id ?? '' };
-      }),
-      ...routines.map(({ id, metadata }): PresentObject => {
-        const { routineType } = metadata as { readonly routineType?: string };
-        return { kind: routineType === 'PROCEDURE' ? 'procedure' : 'function', name: id ?? '' };
-      }),
-    ];
   }
 
   async #start(query: Query): Promise<Job> {
