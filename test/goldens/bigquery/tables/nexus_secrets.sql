@@ -1,4 +1,4 @@
-CREATE TABLE IF NOT EXISTS `acme-project`.`nexus_private`.`nexus_secrets` (
+CREATE TABLE IF NOT EXISTS `acme-project`.`nexus`.`nexus_secrets` (
   `secret_name` STRING NOT NULL OPTIONS (description = 'id_salt'),
   `secret_value` STRING NOT NULL OPTIONS (description = 'Random')
 )

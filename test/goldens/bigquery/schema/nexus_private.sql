@@ -1,1 +1,0 @@
-CREATE SCHEMA IF NOT EXISTS `acme-project`.`nexus_private` OPTIONS (location = 'EU');
