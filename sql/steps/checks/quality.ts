@@ -310,7 +310,7 @@ export const measures = (
       ofEntities(),
       ...(nearable.length === 0 ? [] : [nearEntityLimits(nearable)]),
       nearHubLimits(limits),
-      ...counted.map(shrunk),
+      ...shrunk(counted),
     ],
     '\nUNION ALL\n',
   );
