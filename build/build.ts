@@ -1,21 +1,25 @@
 import { createRequire } from 'node:module';
 import { format } from 'sql-formatter';
-import { modelOf, targetNameOf } from '../config/model.ts';
+import type { Model } from '../config/model.ts';
+import { formerNames, modelOf, targetNameOf } from '../config/model.ts';
 import type { Materialize, NexusConfig } from '../config/types.ts';
 import type { ResolveSettings } from '../procedures/resolve/settings.ts';
 import type { Location } from '../procedures/locations.ts';
 import { contextOf } from '../procedures/locations.ts';
 import { procedures } from '../procedures/index.ts';
-import { CONTENT_COLUMNS, sourceRecords } from '../sql/blocks/process_records.ts';
+import { RECORD_COLUMNS, sourceRecords } from '../sql/blocks/process_records.ts';
 import { bootstrapStatements } from '../sql/bootstrap.ts';
 import type { Dialect, WarehouseName } from '../sql/dialect.ts';
 import { dialects } from '../sql/dialects/index.ts';
 import { freeMailRows, publicSuffixRows } from '../sql/seeds.ts';
 import { placeholder } from '../sql/sources/placeholder.ts';
 import { arrivalsView, recordsView } from '../sql/sources/relations.ts';
-import { arrivals } from '../sql/steps/start/probe.ts';
+import type { Arriving } from '../sql/steps/start/probe.ts';
+import { ARRIVAL_COLUMNS, arrivals } from '../sql/steps/start/probe.ts';
+import type { SourceNames } from '../sql/source_names.ts';
+import { STORED_FORMAT } from '../sql/stored_format.ts';
 import type { Table } from '../sql/table.ts';
-import { tables, workTables } from '../sql/tables/index.ts';
+import { sharedTables, tables, workTables } from '../sql/tables/index.ts';
 import { nexus_states, nexus_traits } from '../sql/tables/results.ts';
 import { nexus_free_mail_domains, nexus_public_suffixes } from '../sql/tables/seeds.ts';
 import type { LogicalType, RenderContext, Sql } from '../sql/tag.ts';
@@ -24,6 +28,7 @@ import type { View } from '../sql/view.ts';
 import { solved } from '../sql/steps/identity/touched.ts';
 import {
   entityView,
+  erasureViews,
   eventLogViews,
   finalViews,
   identityViews,
@@ -34,12 +39,15 @@ import {
 import { UDFS } from '../udfs/index.ts';
 import type { Bundle, BundleColumn, BundleObject } from './bundle.ts';
 import { tableDefinition, typeName, viewDefinition, workTableDefinition } from './definitions.ts';
+import { plannedQueries, tooLargeToPlan } from './plan_gate.ts';
 import { checkPlatformRules } from './platform_rules.ts';
 import type { ExecuteAs } from './procedure_definition.ts';
 import { procedureDefinition } from './procedure_definition.ts';
 import { freeMailDomains, publicSuffixes } from './seeds.ts';
+import type { ExternalRelation } from './source_relations.ts';
 import { sourceRelations } from './source_relations.ts';
 import { withSignature } from './duckdb_definitions.ts';
+import { remembered } from './remembered.ts';
 import { rulesOf } from './rules_of.ts';
 import { sha256 } from './sha256.ts';
 import { udfBody, udfDefinition } from './udf_definition.ts';
@@ -68,12 +76,13 @@ export class BuildError extends Error {
 }
 
 const columnsOf = (
-  columns: Readonly<Record<string, LogicalType | { readonly type: LogicalType }>>,
+  columns: Readonly<Record<string, LogicalType | { readonly type: LogicalType; readonly since?: number }>>,
   context: RenderContext,
 ): BundleColumn[] =>
   Object.entries(columns).map(([name, column]) => ({
     name,
     type: typeName(typeof column === 'string' ? column : column.type, context),
+    ...(typeof column === 'string' || column.since === undefined ? {} : { since: column.since }),
   }));
 
 interface Place {
@@ -134,8 +143,16 @@ function placeOf(config: NexusConfig, warehouse: WarehouseName, targetName: stri
   }
 }
 
-const formatted = (query: string, dialect: Dialect): string =>
-  format(query, { language: dialect.name, keywordCase: 'upper', tabWidth: 2, expressionWidth: 100 });
+/** Characters of a query that people may still read. A list of thousands of rules takes the formatter a minute. */
+const LONGEST_READ = 200_000;
+
+/** The formatter takes most of a build's time, and views are the same in most bundles. */
+const formatted = (query: string, { name: language }: Dialect): string =>
+  query.length > LONGEST_READ
+    ? query
+    : remembered(`query_${sha256(`${language}\n${query}`)}`, () =>
+        format(query, { language, keywordCase: 'upper', tabWidth: 2, expressionWidth: 100 }),
+      );
 
 /** Collects the objects of one warehouse. */
 class Assembly {
@@ -153,7 +170,7 @@ class Assembly {
   add(kind: BundleObject['kind'], name: string, text: string, details: Partial<BundleObject> = {}): void {
     const { dialect } = this.context;
     const ending = dialect.name === 'duckdb' && (kind === 'function' || kind === 'procedure') ? 'js' : 'sql';
-    const emitted = kind === 'function' || kind === 'procedure' ? kind : 'statement';
+    const emitted = kind === 'function' || kind === 'procedure' || kind === 'view' ? kind : 'statement';
     this.findings.push(...checkPlatformRules(dialect.name, name, text, emitted));
     this.objects.push({ name, kind, file: `${FOLDERS[kind]}/${name}.${ending}`, text, hash: sha256(text), ...details });
   }
@@ -205,8 +222,14 @@ function addFunctions(assembly: Assembly): void {
   }
 }
 
+const namesOfSources = ({ sources }: Model): SourceNames[] =>
+  sources.map((source) => ({ name: source.name, former: formerNames(source) }));
+
 /** Settings of a run that only tests change. */
-export type BuildOverrides = Pick<ResolveSettings, 'javascriptEdges' | 'longestChain' | 'narrowKey' | 'runAs'>;
+export type BuildOverrides = Pick<
+  ResolveSettings,
+  'beatSeconds' | 'javascriptEdges' | 'longestChain' | 'narrowKey' | 'runAs'
+>;
 
 /**
  * Builds everything that one target of a config needs on one warehouse.
@@ -246,7 +269,11 @@ export function buildBundle(
   stored.forEach(({ table }) => assembly.addTable(table));
   assembly.addSeed(nexus_public_suffixes, publicSuffixRows(suffixes));
   assembly.addSeed(nexus_free_mail_domains, freeMailRows(freeMail));
-  for (const { name, statement } of bootstrapStatements(model.sources.map((source) => source.name))) {
+  const initial = bootstrapStatements(
+    namesOfSources(model),
+    model.identifierTypes.map((type) => type.name),
+  );
+  for (const { name, statement } of initial) {
     assembly.add('seed', name, assembly.text(statement));
   }
   addFunctions(assembly);
@@ -269,25 +296,35 @@ export function buildBundle(
       placeholder: sourceView(name, description, placeholder(source, columns)),
     });
   };
+  // Nested parts are most of a raw table, and a warehouse bills each call for what it reads: a loader stamps what it
+  // changes. A file is read as a whole anyway.
+  const arriving = ({ relation, ingestedAt, isWhole, isText, columns }: ExternalRelation): Arriving => ({
+    relation,
+    ingestedAt,
+    isWhole,
+    isText,
+    printed: Object.keys(columns).filter((name) => warehouse === 'duckdb' || columns[name] !== 'json'),
+  });
   for (const { name: source } of model.sources) {
     addSourceView(
       source,
       recordsView(source),
       `All records of ${source} in the columns of nexus_event_log: what a run reads.`,
       sourceRecords(sources.relations.filter((relation) => relation.source === source)),
-      CONTENT_COLUMNS,
+      RECORD_COLUMNS,
     );
     addSourceView(
       source,
       arrivalsView(source),
       `When the rows of ${source} came in: what a run probes for work.`,
-      arrivals(sources.externals.filter((external) => external.source === source)),
-      { _ingested_at: 'timestamp' },
+      arrivals(sources.externals.filter((external) => external.source === source).map(arriving)),
+      ARRIVAL_COLUMNS,
     );
   }
   const views = [
     ...ruleViews(model),
     ...overrideViews(),
+    ...erasureViews(model.identifierTypes),
     qualityView(),
     ...eventLogViews(model.entityTypes),
     ...identityViews(model.entityTypes),
@@ -295,16 +332,25 @@ export function buildBundle(
     ...lastViews,
   ];
   views.forEach((view) => assembly.addView(view));
+  // Elsewhere sources need not be parted: what is shared stays in one statement.
+  const planned = dialect.fillsShared ? plannedQueries({ warehouse, location, objects: assembly.objects }) : [];
+  const scansOf = (view: string): number => planned.find(({ object }) => object === view)?.scans ?? 0;
   const settings: ResolveSettings = {
     model,
     version,
     rules: rulesOf(model, {
-      version,
+      // What is kept in an older format is brought to that of today where a run comes by it.
+      version: `${version}, format ${String(STORED_FORMAT)}`,
       functions: UDFS.map(({ name }) => udfBody(warehouse, name)),
       sourceViews: assembly.objects.filter(({ kind }) => kind === 'source_view'),
       lists: [suffixes, freeMail],
       stored: stored.map(({ table }) => table.name),
     }),
+    deliveries: model.sources.map(({ name }) => ({
+      source: name,
+      relations: sources.relations.filter(({ source }) => source === name),
+      scans: { records: scansOf(recordsView(name)), arrivals: scansOf(arrivalsView(name)) },
+    })),
     materialized: stored,
     ...(runAs === undefined ? {} : { runAs }),
     ...overrides,
@@ -317,14 +363,25 @@ export function buildBundle(
     }));
     assembly.add('procedure', procedure.name, text, { signature: { args }, statements, variables });
   }
+  // The other two plan what is shared once, and refuse nothing for its size.
+  if (warehouse === 'bigquery') {
+    assembly.findings.push(...tooLargeToPlan({ warehouse, location, objects: assembly.objects }));
+  }
   if (assembly.findings.length > 0) throw new BuildError(assembly.findings);
   return {
     warehouse,
     version,
+    format: STORED_FORMAT,
     location,
+    ...(region === undefined ? {} : { region }),
     rules: settings.rules,
     objects: assembly.objects,
-    workTables: workTables.map((table) => ({ name: table.name, columns: columnsOf(table.columns, context) })),
+    workTables: [...workTables, ...(dialect.fillsShared ? sharedTables : [])].map((table) => ({
+      name: table.name,
+      columns: columnsOf(table.columns, context),
+    })),
+    sources: namesOfSources(model),
+    removedSources: model.removedSources,
     externals: [...sources.externals, ...sources.stateRelations]
       .filter(({ file }) => file === undefined)
       .map((external) => ({ name: assembly.text(external.relation), columns: columnsOf(external.columns, context) })),

@@ -1,3 +1,4 @@
+import type { SourceNames } from '../sql/source_names.ts';
 import type { Rules } from '../sql/rules.ts';
 import type { WarehouseName } from '../sql/dialect.ts';
 import type { Location } from '../procedures/locations.ts';
@@ -7,6 +8,8 @@ export type ObjectKind = 'schema' | 'table' | 'seed' | 'function' | 'source_view
 export interface BundleColumn {
   readonly name: string;
   readonly type: string;
+  /** The stored format that a column of a table came with, after the table. */
+  readonly since?: number;
 }
 
 /** One statement inside a procedure. */
@@ -41,11 +44,18 @@ export interface BundleObject {
 export interface Bundle {
   readonly warehouse: WarehouseName;
   readonly version: string;
+  /** Of the stored tables; see `sql/stored_format.ts`. */
+  readonly format: number;
   readonly location: Location;
+  /** BigQuery: where the data set and every job are. */
+  readonly region?: string;
   /** What decides what a run makes of the same rows. */
   readonly rules: Rules;
   readonly objects: readonly BundleObject[];
   readonly workTables: readonly { readonly name: string; readonly columns: readonly BundleColumn[] }[];
+  readonly sources: readonly SourceNames[];
+  /** Sources whose records the next run takes back. */
+  readonly removedSources: readonly string[];
   /** Relations of the user's that the bundle reads. */
   readonly externals: readonly { readonly name: string; readonly columns: readonly BundleColumn[] }[];
 }

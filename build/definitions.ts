@@ -21,6 +21,16 @@ function columnComment(column: { readonly description: string }, dialect: Dialec
   return dialect.name === 'snowflake' ? ` COMMENT ${dialect.literal(column.description)}` : '';
 }
 
+/**
+ * An account, a database or a schema may have a collation for new columns. Ours are compared by their characters, as the
+ * hashes of their texts are. https://docs.snowflake.com/en/sql-reference/parameters#default-ddl-collation
+ */
+const NO_COLLATION = `DEFAULT_DDL_COLLATION = ''`;
+
+/** A data set may have an expiration for new tables and partitions: the secrets and ids of a deployment must not go. */
+const KEPT = ['expiration_timestamp = NULL'];
+const PARTITIONS_KEPT = ['partition_expiration_days = NULL'];
+
 /** `CREATE TABLE IF NOT EXISTS`: an upgrade must never lose rows. */
 export function tableDefinition(table: Table, context: RenderContext): string {
   const { dialect } = context;
@@ -44,11 +54,15 @@ export function tableDefinition(table: Table, context: RenderContext): string {
               `PARTITION BY RANGE_BUCKET(${dialect.quote(table.partitionByBucket)}, GENERATE_ARRAY(0, ${String(BUCKETS)}, 1))`,
             ]),
         ...(quoted === '' ? [] : [`CLUSTER BY ${quoted}`]),
-        `OPTIONS (description = ${dialect.literal(table.description)})`,
+        `OPTIONS (${[
+          `description = ${dialect.literal(table.description)}`,
+          ...KEPT,
+          ...(table.partitionByMonth === undefined ? [] : PARTITIONS_KEPT),
+        ].join(', ')})`,
       ].join('\n');
     case 'snowflake':
       // No CLUSTER BY: it buys automatic reclustering, for which the account pays without having asked.
-      return `${create}\nCOMMENT = ${dialect.literal(table.description)}`;
+      return `${create}\n${NO_COLLATION}\nCOMMENT = ${dialect.literal(table.description)}`;
     case 'duckdb':
       return create;
   }
@@ -59,8 +73,14 @@ export function workTableDefinition(table: WorkTable, context: RenderContext): s
   const columns = Object.entries(table.columns).map(
     ([name, type]) => `${indent}${context.dialect.quote(name)} ${typeName(type, context)}`,
   );
-  return `CREATE OR REPLACE TRANSIENT TABLE ${render(work(table.name), context).text} (\n${columns.join(',\n')}\n)\nDATA_RETENTION_TIME_IN_DAYS = 0\nCOPY GRANTS`;
+  return `CREATE OR REPLACE TRANSIENT TABLE ${render(work(table.name), context).text} (\n${columns.join(',\n')}\n)\nDATA_RETENTION_TIME_IN_DAYS = 0\n${NO_COLLATION}\nCOPY GRANTS`;
 }
+
+/** Stands between the description of a view and its query. */
+const AS = '\nAS\n';
+
+/** The query of what {@link viewDefinition} made. */
+export const viewQuery = (definition: string): string => definition.slice(definition.indexOf(AS) + AS.length);
 
 /** `query` is SQL text already. Columns may be left out where they are not ours to describe. */
 export function viewDefinition(
@@ -81,5 +101,5 @@ export function viewDefinition(
     snowflake: `\nCOPY GRANTS\nCOMMENT = ${dialect.literal(view.description)}`,
     duckdb: '',
   }[dialect.name];
-  return `CREATE OR REPLACE VIEW ${name}${described}${description}\nAS\n${query}`;
+  return `CREATE OR REPLACE VIEW ${name}${described}${description}${AS}${query}`;
 }

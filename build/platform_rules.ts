@@ -2,7 +2,7 @@ import { transformSync } from 'esbuild';
 import type { WarehouseName } from '../sql/dialect.ts';
 
 /** What an emitted text is: a script is the installation or a part of it, pasted at once; a statement all the rest. */
-export type EmittedKind = 'function' | 'procedure' | 'statement' | 'script';
+export type EmittedKind = 'function' | 'procedure' | 'view' | 'statement' | 'script';
 
 const MEGABYTE = 1024 * 1024;
 /**
@@ -17,19 +17,24 @@ const PASTED = 980_000;
 export const LIMITS = {
   // docs.snowflake.com: udf-javascript-limitations (100 KB recommended), query-size-limits (1 MB, of all statements sent
   // as one text).
-  snowflake: { body: 100_000, statement: MEGABYTE, script: PASTED },
+  snowflake: { body: 100_000, view: MEGABYTE, statement: MEGABYTE, script: PASTED },
   // cloud.google.com/bigquery/quotas: 32 KB of inline code, "Maximum unresolved GoogleSQL query length" 1 MB, which its
-  // error gives as 1,024,000 characters.
-  bigquery: { body: 32_768, statement: 1_024_000, script: PASTED },
-  duckdb: { body: Infinity, statement: Infinity, script: Infinity },
-} as const satisfies Record<WarehouseName, { body: number; statement: number; script: number }>;
+  // error gives as 1,024,000 characters; "Maximum length of a standard SQL query used to define a view" 256 K characters.
+  bigquery: { body: 32_768, view: 256_000, statement: 1_024_000, script: PASTED },
+  duckdb: { body: Infinity, view: Infinity, statement: Infinity, script: Infinity },
+} as const satisfies Record<WarehouseName, { body: number; view: number; statement: number; script: number }>;
 
 const SHORTEN =
-  'its length follows the config: list fewer or shorter rules and blocked values, or give several sources as one, through a view of yours over their tables';
+  'its length follows the config: list fewer or shorter identifier types, traits, states, rules and blocked values, or give several sources as one, through a view of yours over their tables';
 
 const BODY_TOKENS = ['$$', "'''", '"""'];
 /** dbt renders the text of functions and hooks as a template. */
 const JINJA_OPENERS = ['{{', '{%', '{#'];
+/**
+ * What clients that people paste or run a script with put something else for, wherever it stands, also in a body:
+ * `snow sql` and SnowSQL the first two, DBeaver the third.
+ */
+const CLIENT_VARIABLES = ['&', '<%', '${'];
 /** Absent from the warehouses' engines, or not documented to be there. */
 const FORBIDDEN_GLOBALS = [
   ...['eval', 'Function', 'setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'Intl', 'TextEncoder'],
@@ -74,10 +79,19 @@ export function checkPlatformRules(
   const problems: string[] = [];
   const report = (what: string): void => void problems.push(`${objectName} (${warehouse}): ${what}`);
   const limit = LIMITS[warehouse];
-  reportSize(`the ${kind}`, text, limit.statement, (problem) => report(`${problem}; ${SHORTEN}`));
+  reportSize(`the ${kind}`, text, kind === 'view' ? limit.view : limit.statement, (problem) =>
+    report(`${problem}; ${SHORTEN}`),
+  );
+  for (const opener of warehouse === 'snowflake' ? CLIENT_VARIABLES : []) {
+    const at = text.indexOf(opener);
+    if (at < 0) continue;
+    report(
+      `clients of Snowflake would read ${opener} as a variable; allowed: none, found: ${excerpt(text, at)}. Give what has it in its name through a view of yours`,
+    );
+  }
   if (kind === 'script') return problems;
 
-  for (const opener of JINJA_OPENERS) {
+  for (const opener of warehouse === 'duckdb' ? [] : JINJA_OPENERS) {
     const at = text.indexOf(opener);
     if (at >= 0) report(`dbt would read ${opener} as a template; allowed: none, found: ${excerpt(text, at)}`);
   }
@@ -85,7 +99,9 @@ export function checkPlatformRules(
   if (routine === 'unreadable') report('its JavaScript body has no delimiters that this check knows');
   if (routine === null || routine === 'unreadable') return problems;
 
-  reportSize('its JavaScript body', routine.body, limit.body, report);
+  reportSize('its JavaScript body', routine.body, limit.body, (problem) =>
+    report(kind === 'procedure' ? `${problem}; ${SHORTEN}` : problem),
+  );
   if (warehouse !== 'duckdb') {
     for (const token of BODY_TOKENS) {
       const at = routine.body.indexOf(token);
@@ -125,7 +141,7 @@ function readJavaScriptRoutine(
   text: string,
   kind: EmittedKind,
 ): Routine | null | 'unreadable' {
-  if (kind === 'statement') return null;
+  if (kind === 'statement' || kind === 'view') return null;
   if (warehouse === 'duckdb') return kind === 'function' ? { body: `return ${text}`, declaration: '', args: '' } : null;
   const [head = '', tail] = splitAt(text, /\bLANGUAGE\s+(JAVASCRIPT|JS)\b/i);
   if (tail === undefined) return null;
@@ -143,7 +159,16 @@ function splitAt(text: string, separator: RegExp): [string, string | undefined] 
 }
 
 /** Parses the body too, since Snowflake stores one with a syntax error without a word. */
-function forbiddenGlobals(body: string): string[] {
+function forbiddenGlobals(body: string): readonly string[] {
+  const found = parsed.get(body) ?? parse(body);
+  parsed.set(body, found);
+  return found;
+}
+
+/** Bodies that were looked at: functions are the same in every bundle of a process. */
+const parsed = new Map<string, readonly string[]>();
+
+function parse(body: string): string[] {
   // esbuild's define replaces free uses of a name and leaves properties, strings and local variables alone.
   const marker = (name: string): string => `__absent_in_warehouses_${name}`;
   try {

@@ -1,5 +1,3 @@
-import { fileURLToPath } from 'node:url';
-import { buildSync } from 'esbuild';
 import type { Procedure } from '../procedures/program.ts';
 import { printBigQuery } from '../procedures/print_bigquery.ts';
 import { printProgram } from '../procedures/print_program.ts';
@@ -8,30 +6,20 @@ import type { RenderedNode, RenderedProgram } from '../procedures/rendered_progr
 import type { RenderContext } from '../sql/tag.ts';
 import { nexus, render } from '../sql/tag.ts';
 import type { BundleColumn, BundleStatement } from './bundle.ts';
+import { compileModule, inProject } from './compile_module.ts';
 import { pack } from './pack.ts';
 import { LIMITS } from './platform_rules.ts';
+import { withoutAmpersands } from './without_ampersands.ts';
 
-const FOLDER = fileURLToPath(new URL('../procedures/', import.meta.url));
-
-/** A module of `procedures/` as one script that sets the variable `nexus` to its exports. */
-function compile(module: string): string {
-  const { outputFiles } = buildSync({
-    entryPoints: [`${FOLDER}${module}.ts`],
-    bundle: true,
-    write: false,
-    format: 'iife',
+/** A module of `procedures/` as one script that sets the variable `nexus` to its exports; `minify` where nobody can read it. */
+const compile = (module: string, minify = false): string =>
+  compileModule({
+    entryPoints: [inProject(`procedures/${module}.ts`)],
+    minify,
     globalName: 'nexus',
-    target: 'es2019',
-    mainFields: ['module', 'main'],
     // What a library would use if it were there.
     define: { TextDecoder: 'undefined' },
-    platform: 'neutral',
-    tsconfigRaw: {},
-    legalComments: 'none',
-    logLevel: 'error',
-  });
-  return (outputFiles[0]?.text ?? '').replace('"use strict";\n', () => '');
-}
+  }).replace(/"use strict";\n?/, () => '');
 
 export interface ProcedureDefinition {
   readonly text: string;
@@ -44,7 +32,7 @@ const calledBy = (nodes: readonly RenderedNode[]): string[] =>
     if (node.kind === 'call') return [node.procedure];
     if (node.kind === 'when') return calledBy([...node.then, ...node.otherwise]);
     if (node.kind === 'attempt') return calledBy([...node.body, ...node.onError]);
-    return node.kind === 'repeat' || node.kind === 'transaction' ? calledBy(node.body) : [];
+    return node.kind === 'repeat' || node.kind === 'every' || node.kind === 'transaction' ? calledBy(node.body) : [];
   });
 
 /** The statements of a program, in the order of its text. */
@@ -59,6 +47,7 @@ const statementsOf = (nodes: readonly RenderedNode[]): BundleStatement[] =>
       case 'attempt':
         return statementsOf([...node.body, ...node.onError]);
       case 'repeat':
+      case 'every':
       case 'transaction':
         return statementsOf(node.body);
       default:
@@ -76,14 +65,16 @@ function snowflakeProcedure(procedure: Procedure, context: RenderContext, execut
   const full = (name: string): string => render(nexus(name), context).text;
   const parameters = procedure.parameters.map(({ variable }) => variable.toUpperCase());
   const names = Object.fromEntries(calledBy(rendered.body).map((name) => [name, full(name)]));
-  const run = `return nexus.drive(snowflake, program, [${parameters.join(', ')}], ${JSON.stringify(names)});\n`;
-  const readable = `${compile('drive_snowflake')}${program(rendered)}${run}`;
+  const run = `return nexus.drive(snowflake, program, [${parameters.join(', ')}], ${JSON.stringify(names)}, Date.now);\n`;
+  const readable = withoutAmpersands(`${compile('drive_snowflake')}${program(rendered)}${run}`);
   // Every source makes the program longer: one that would pass the limit is no longer there for reading.
   const body =
     Buffer.byteLength(readable) <= LIMITS.snowflake.body
       ? readable
-      : `${compile('drive_packed_snowflake')}// Packed, because Snowflake limits the length of a body. Its statements are in the bundle's manifest.json.
-var program = JSON.parse(nexus.unpack('${pack(rendered)}'));\n${run}`;
+      : withoutAmpersands(
+          `${compile('drive_packed_snowflake', true)}// Packed, because Snowflake limits the length of a body. Its statements are in the bundle's manifest.json.
+var program = JSON.parse(nexus.unpack('${pack(rendered)}'));\n${run}`,
+        );
   const text = `CREATE OR REPLACE PROCEDURE ${full(procedure.name)}(${parameters.map((name) => `${name} VARCHAR`).join(', ')})
 COPY GRANTS
 RETURNS VARIANT
@@ -99,7 +90,7 @@ function duckdbProcedure(procedure: Procedure, context: RenderContext): Procedur
   const rendered = renderProgram(procedure, context);
   const parameters = procedure.parameters.map(({ variable }) => variable).join(', ');
   const body = `(function () {
-${compile('interpreter')}${program(rendered)}return function (${parameters}) { return nexus.interpret(program, [${parameters}]); };
+${withoutAmpersands(`${compile('interpreter')}${program(rendered)}`)}return function (${parameters}) { return nexus.interpret(program, [${parameters}]); };
 })()
 `;
   return {

@@ -1,4 +1,5 @@
 import type { IdentifierTypeModel, Model } from '../config/model.ts';
+import { formerNames } from '../config/model.ts';
 import type { Rules } from '../sql/rules.ts';
 import { sha256 } from './sha256.ts';
 
@@ -37,7 +38,7 @@ const PART_OF: Readonly<Record<keyof IdentifierTypeModel, 'results' | 'identifie
 
 /** The rules of a bundle. A new version of Nexus, whatever is new in it, makes everything anew. */
 export function rulesOf(
-  { entityTypes, identifierTypes, traits, states, derivedStates, sources }: Model,
+  { entityTypes, identifierTypes, traits, states, derivedStates, sources, removedSources }: Model,
   built: Built,
 ): Rules {
   const { version, functions, sourceViews, lists, stored } = built;
@@ -56,6 +57,8 @@ export function rulesOf(
       traits,
       states,
       derivedStates,
+      removedSources,
+      sources.map(formerNames),
       stored,
       stored.length > 0 ? of('results') : [],
     ]),

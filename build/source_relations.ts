@@ -1,5 +1,6 @@
 import type { Model } from '../config/model.ts';
-import type { BaseState, RelationRef, Source } from '../config/types.ts';
+import { formerNames } from '../config/model.ts';
+import type { BaseState, DeliveryName, RelationRef, Source } from '../config/types.ts';
 import type { SourceRelation } from '../sql/blocks/process_records.ts';
 import type { AdapterContext, SourceView } from '../sql/sources/adapter.ts';
 import { adapters } from '../sql/sources/index.ts';
@@ -23,12 +24,16 @@ export interface ExternalRelation {
   readonly ingestedAt: string;
   /** A raw table of an adapter, read from JSON: columns that are null everywhere are not in it. */
   readonly raw: boolean;
+  /** Looked at from its beginning whenever anything of it changed: a file, or a snapshot. */
+  readonly isWhole: boolean;
+  /** Its view gives texts, so that what is no time or number is seen where records are loaded. */
+  readonly isText: boolean;
 }
 
 /** All that the sources of a config come to. */
 export interface SourceRelations {
   /** What a load reads. */
-  readonly relations: readonly SourceRelation[];
+  readonly relations: readonly (SourceRelation & { readonly isWhole: boolean })[];
   /** Views of ours between the users' relations and the load, in the order in which they are made. */
   readonly views: readonly (SourceView & { readonly source: string })[];
   readonly externals: readonly ExternalRelation[];
@@ -66,16 +71,22 @@ function external(
   name: string,
   columns: Readonly<Record<string, LogicalType>>,
   warehouse: WarehouseName,
+  delivery: DeliveryName,
 ): ExternalRelation {
   const ingestedAt = ref.columns?.['_ingested_at'] ?? '_ingested_at';
   // Elsewhere than on DuckDB a file stands for a table that was loaded from it, under the convention's name.
   const file = warehouse === 'duckdb' && ref.file !== undefined ? ref : undefined;
   const found = file === undefined ? locate(source, ref, name, warehouse) : nexus(fileViewName(source.name, part));
   const raw = file !== undefined && source.adapter !== undefined && fileFormat(file) === 'json';
-  return { source: source.name, part, relation: found, file, columns, ingestedAt, raw };
+  const isWhole = file !== undefined || delivery === 'snapshot';
+  const isText = file !== undefined && source.adapter === undefined;
+  return { source: source.name, part, relation: found, file, columns, ingestedAt, raw, isWhole, isText };
 }
 
-const fileView = ({ source, part, file, columns }: ExternalRelation): (SourceView & { source: string })[] =>
+const asTexts = (columns: Readonly<Record<string, LogicalType>>): Record<string, LogicalType> =>
+  Object.fromEntries(Object.keys(columns).map((name) => [name, 'string']));
+
+const fileView = ({ source, part, file, columns, isText }: ExternalRelation): (SourceView & { source: string })[] =>
   file === undefined
     ? []
     : [
@@ -83,8 +94,8 @@ const fileView = ({ source, part, file, columns }: ExternalRelation): (SourceVie
           source,
           name: `file_${part}`,
           layer: 'base',
-          description: `${file.file ?? ''}, with the types that the load expects.`,
-          query: fileViewQuery(file, columns),
+          description: `${file.file ?? ''}, ${isText ? 'as it is' : 'with the types that the load expects'}.`,
+          query: fileViewQuery(file, isText ? asTexts(columns) : columns),
         },
       ];
 
@@ -105,20 +116,29 @@ function plainSource(
     if (kind === undefined) throw new Error(`source ${source.name}: unknown relation ${part}`);
     // The name of the source stands in the config; a relation need not repeat it.
     const lacking = { ...ref, lacks: [...(ref.lacks ?? []), 'source'] };
+    const delivery = ref.delivery ?? source.delivery ?? 'replace';
+    const deleted = ref.deleted ?? source.deleted;
     const given = external(
       source,
       part,
       ref,
       `${source.name}_${part}`,
-      renamed(STANDARD_COLUMNS[kind.kind], lacking),
+      // Of whatever type: it is asked as text.
+      { ...renamed(STANDARD_COLUMNS[kind.kind], lacking), ...(deleted === undefined ? {} : { [deleted]: 'string' }) },
       warehouse,
+      delivery,
     );
-    const loaded: SourceRelation = {
+    const loaded: SourceRelation & { isWhole: boolean } = {
       source: source.name,
       relation: given.relation,
       ...kind,
       columns: ref.columns ?? {},
       lacks: ref.lacks ?? [],
+      delivery,
+      isWhole: given.isWhole,
+      ...(deleted === undefined ? {} : { deleted }),
+      name: ref.file ?? ref.table ?? `${source.name}_${part}`,
+      isText: given.isText,
     };
     return { given, loaded };
   });
@@ -136,11 +156,17 @@ function adaptedSource(
 ): SourceRelations {
   const adapter = source.adapter === undefined ? undefined : adapters[source.adapter];
   if (adapter === undefined) throw new Error(`source ${source.name}: unknown adapter ${String(source.adapter)}`);
+  const delivery = source.delivery ?? 'replace';
   const externals = adapter.rawTables
     .filter((table) => !(source.without ?? []).includes(table.name))
-    .map((table) => external(source, table.name, source.raw?.[table.name] ?? {}, table.name, table.columns, warehouse));
+    .map((table) =>
+      external(source, table.name, source.raw?.[table.name] ?? {}, table.name, table.columns, warehouse, delivery),
+    );
+  // A relation of an adapter may come of several raw tables: of what one file makes, all is looked at.
+  const isWhole = externals.some((table) => table.isWhole);
   const context: AdapterContext = {
-    source: source.name,
+    // Ids of its events, and what hangs on them, stay as they were when the source gets another name.
+    source: formerNames(source).at(-1) ?? source.name,
     options: source.options ?? {},
     raw: (table) => externals.find(({ part }) => part === table)?.relation,
     view: (name) => nexus(`${source.name}_${name}`),
@@ -148,10 +174,19 @@ function adaptedSource(
   const views = adapter.views(context).map((view) => ({ ...view, source: source.name }));
   const relations = views
     .filter((view) => view.layer === 'unioned')
-    .map((view): SourceRelation => {
+    .map((view): SourceRelation & { isWhole: boolean } => {
       const kind = kinds[view.name];
       if (kind === undefined) throw new Error(`adapter ${adapter.name}: ${view.name} is not a name of the convention`);
-      return { source: source.name, relation: context.view(view.name), ...kind, columns: {}, lacks: [] };
+      return {
+        source: source.name,
+        relation: context.view(view.name),
+        ...kind,
+        columns: {},
+        lacks: [],
+        delivery,
+        isWhole,
+        name: `${source.name}_${view.name}`,
+      };
     });
   return { relations, views: [...externals.flatMap(fileView), ...views], externals };
 }
@@ -182,5 +217,7 @@ const stateRelation = ({ name, relation: ref }: BaseState): ExternalRelation[] =
           columns: STATE_COLUMNS,
           ingestedAt: '',
           raw: false,
+          isWhole: false,
+          isText: false,
         },
       ];

@@ -1,12 +1,11 @@
-import { fileURLToPath } from 'node:url';
-import { buildSync } from 'esbuild';
 import type { UdfName } from '../udfs/index.ts';
+import { compileModule, inProject } from './compile_module.ts';
 import { sha256 } from './sha256.ts';
+import { withoutAmpersands } from './without_ampersands.ts';
 
 /** Above this a bundle is minified, to stay well under BigQuery's 32,768 bytes. */
 const READABLE_BYTES = 28_000;
 const PLACEHOLDER = '__udf_global';
-const UDF_FOLDER = fileURLToPath(new URL('../udfs/', import.meta.url));
 
 interface Bundle {
   /** The global that holds the function once the code has run. */
@@ -45,25 +44,14 @@ function bundle(name: UdfName): Bundle {
 }
 
 function compile(name: UdfName, minify: boolean): string {
-  const { outputFiles } = buildSync({
-    stdin: {
-      contents: `import { ${name} } from './${name}.ts';\n${PLACEHOLDER} = ${name};`,
-      resolveDir: UDF_FOLDER,
-      sourcefile: 'entry.js',
-    },
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'es2019',
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    legalComments: 'none',
-    minify,
-    // A minified "\n" would become a line break in a template, which a client may change to two characters.
-    supported: { 'template-literal': !minify },
-    // The project's own options would make the output strict, and it assigns an undeclared variable.
-    tsconfigRaw: {},
-    logLevel: 'error',
-  });
-  return outputFiles[0]?.text ?? '';
+  return withoutAmpersands(
+    compileModule({
+      stdin: {
+        contents: `import { ${name} } from './${name}.ts';\n${PLACEHOLDER} = ${name};`,
+        resolveDir: inProject('udfs'),
+        sourcefile: 'entry.js',
+      },
+      minify,
+    }),
+  );
 }

@@ -1,10 +1,12 @@
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { buildGenerator, getProgramFromFiles } from 'typescript-json-schema';
+import type * as TypeScriptJsonSchema from 'typescript-json-schema';
 import type { Definition, DefinitionOrBoolean } from 'typescript-json-schema';
 import type { WarehouseName } from '../sql/dialect.ts';
 import { UDFS } from '../udfs/index.ts';
 import type { UdfName } from '../udfs/index.ts';
 import type { UdfSignature, UdfType } from '../udfs/udf.ts';
+import { remembered } from './remembered.ts';
 
 const UDF_FOLDER = fileURLToPath(new URL('../udfs/', import.meta.url));
 
@@ -12,16 +14,20 @@ let signatures: Record<UdfName, UdfSignature> | undefined;
 
 /**
  * The signature of every function of the catalogue, read from its `Arguments` and `Result` types. The first call
- * compiles them (about two seconds); a build stores the answer beside the bundle.
+ * compiles them (about two seconds), if no other process did.
  *
  * @throws if a type cannot cross the JavaScript boundary of every warehouse.
  */
 export function readSignatures(): Record<UdfName, UdfSignature> {
-  signatures ??= compileSignatures();
+  signatures ??= remembered('signatures', compileSignatures);
   return signatures;
 }
 
 function compileSignatures(): Record<UdfName, UdfSignature> {
+  // Loading it takes half a second, which only this needs.
+  const { buildGenerator, getProgramFromFiles } = createRequire(import.meta.url)(
+    'typescript-json-schema',
+  ) as typeof TypeScriptJsonSchema;
   // Every SQL type is nullable, so null is left out of the unions: strictNullChecks is off here and only here.
   const program = getProgramFromFiles(
     UDFS.map(({ name }) => `${UDF_FOLDER}${name}.ts`),
@@ -38,7 +44,8 @@ function compileSignatures(): Record<UdfName, UdfSignature> {
   const schemaOf = (name: string, typeName: string): Definition => {
     const symbol = generator
       .getSymbols(typeName)
-      .find(({ fullyQualifiedName }) => fullyQualifiedName === `"${UDF_FOLDER}${name}".${typeName}`);
+      // Of the folder's path the compiler escapes what is not plain.
+      .find(({ fullyQualifiedName }) => fullyQualifiedName.endsWith(`/udfs/${name}".${typeName}`));
     if (!symbol) throw new Error(`udfs/${name}.ts exports no type ${typeName}`);
     return generator.getSchemaForSymbol(symbol.name);
   };

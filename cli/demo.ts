@@ -4,6 +4,7 @@ import { buildBundle } from '../build/build.ts';
 import { checkSources } from '../deploy/check_sources.ts';
 import { deploy } from '../deploy/deploy.ts';
 import type { DuckDbWarehouse } from '../warehouses/duckdb/duckdb.ts';
+import { removeEarlierDemo } from './demo_database.ts';
 import { nextQueries, readStory, renderStory } from './demo_story.ts';
 import { loadRawTables, withWorld } from './demo_world.ts';
 import { UsageError } from './errors.ts';
@@ -12,7 +13,7 @@ import { count, counted, seconds } from './output.ts';
 import type { ResolveReport } from './resolve.ts';
 import { runResolve } from './resolve.ts';
 import type { CommonOptions, Session } from './session.ts';
-import { databasePath, openSession, removeDatabase, withNewDatabase } from './session.ts';
+import { databasePath, openSession, withNewDatabase } from './session.ts';
 import { cellText, renderTable } from './table.ts';
 
 const CONFIG = fileURLToPath(new URL('../nexus.config.json', import.meta.url));
@@ -45,7 +46,7 @@ export async function demo(output: Output, options: DemoOptions, configFile = CO
       `The demo makes its database anew, and ${configFile} names ${path}, which may be yours. It only ever replaces a file named ${DATABASE}.`,
     );
   }
-  await removeDatabase(path);
+  await removeEarlierDemo(session);
   await withNewDatabase(session, async (database) => {
     const raw = await output.stage(
       people === undefined ? 'Load the sample' : `Make ${counted(people, 'person', 'people')}`,
@@ -88,11 +89,15 @@ export async function demo(output: Output, options: DemoOptions, configFile = CO
       output.print(text);
     }
     output.print();
-    const config = process.cwd() === dirname(configFile) ? '' : ` --config ${configFile}`;
+    const config = process.cwd() === dirname(configFile) ? '' : ` --config ${quoted(configFile)}`;
     output.print(`in a SQL prompt: ${output.color.bold(`npx nexus query${config}`)}`);
     output.print(output.color.dim(`Done in ${seconds(performance.now() - begun).trim()}; the database is ${path}.`));
   });
 }
+
+/** A path as a shell takes it. */
+const quoted = (path: string): string =>
+  /^[\w@%+=:,./\\-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
 
 async function deployAndResolve(database: DuckDbWarehouse, session: Session, output: Output): Promise<ResolveReport> {
   const bundle = await output.stage(

@@ -22,6 +22,7 @@ import { checkScheduleOptions, scheduled } from './schedule.ts';
 interface DeployOptions extends PlanOptions, ScheduleOptions, GrantOptions {
   readonly dryRun?: boolean;
   readonly sourcesLater?: boolean;
+  readonly forceDowngrade?: boolean;
   readonly yes?: boolean;
 }
 
@@ -58,9 +59,16 @@ export async function deployCommand(output: Output, options: DeployOptions): Pro
   );
   const result = await withNewWarehouse(session, output, async (warehouse) => {
     const bundle = await checked(warehouse, session, output, built, options.sourcesLater === true);
-    const { changes: planned, notes } = await output.stage('Plan', () => prepareDeploy(warehouse, bundle));
+    const {
+      changes: planned,
+      notes,
+      questions,
+    } = await output.stage('Plan', () =>
+      prepareDeploy(warehouse, bundle, { forceDowngrade: options.forceDowngrade === true }),
+    );
     output.print(renderPlan(planned, output, options.diff === true));
     for (const note of notes) output.note(note);
+    for (const question of questions) await confirmed(output, question, options.yes);
     const touched = planned.filter(isDestructive).length;
     if (touched > 0) await confirmed(output, `Change or drop ${counted(touched, 'object')}?`, options.yes);
     const total = planned.length;

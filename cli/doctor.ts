@@ -3,7 +3,7 @@ import { buildBundle } from '../build/build.ts';
 import type { Bundle } from '../build/bundle.ts';
 import type { Check } from '../doctor/check.ts';
 import { check, several } from '../doctor/check.ts';
-import { checkDeployment } from '../doctor/deployment.ts';
+import { checkDeployment, sourcesAre } from '../doctor/deployment.ts';
 import { ToldError } from './errors.ts';
 import type { Output } from './output.ts';
 import { counted } from './output.ts';
@@ -26,10 +26,26 @@ function checkNode(): Check {
   };
 }
 
+/** Holds the sources against the config where there is no database yet: as the first deploy would. */
+async function checkSourcesBefore({ config, target, directory }: Session): Promise<Omit<Check, 'name'>> {
+  const { openDuckDb } = await import('../warehouses/duckdb/duckdb.ts');
+  const inMemory = { ...config.targets[target]?.duckdb, path: ':memory:' };
+  const targets = { ...config.targets, [target]: { ...config.targets[target], duckdb: inMemory } };
+  const warehouse = await openDuckDb({ ...config, targets }, target, directory);
+  try {
+    return await sourcesAre(warehouse, config);
+  } finally {
+    await warehouse.close();
+  }
+}
+
 async function checkDatabase(session: Session, output: Output, bundle: Bundle): Promise<Check[]> {
   const name = 'Database';
   if (!mayBeThere(session)) {
-    return [{ name, state: 'attention', detail: `${databasePath(session)} is made by the first deploy` }];
+    return [
+      { name, state: 'attention', detail: `${databasePath(session)} is made by the first deploy` },
+      await check('Sources', () => checkSourcesBefore(session)),
+    ];
   }
   return withWarehouse(session, output, async (warehouse) => [
     await check(name, () => Promise.resolve({ state: 'good', detail: warehouse.place })),

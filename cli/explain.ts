@@ -1,8 +1,9 @@
 import type { Warehouse } from '../warehouses/warehouse.ts';
+import { withDeployment } from './deployed.ts';
 import type { Output } from './output.ts';
 import { counted } from './output.ts';
 import type { CommonOptions } from './session.ts';
-import { openSession, withWarehouse } from './session.ts';
+import { openSession } from './session.ts';
 import { renderTable } from './table.ts';
 
 /** One of the two identifiers. What is not known, or does not apply, is null. */
@@ -120,7 +121,7 @@ export function renderSteps({ steps }: Explanation, output: Output): string {
 /** `nexus explain`. */
 export async function explain(output: Output, options: CommonOptions, ...args: string[]): Promise<void> {
   const session = await openSession(options, output);
-  const explanation = await withWarehouse(session, output, (warehouse) => callExplain(warehouse, args));
+  const explanation = await withDeployment(session, output, (warehouse) => callExplain(warehouse, args));
   output.result(explanation);
   output.print(verdictText(explanation));
   const table = renderSteps(explanation, output);

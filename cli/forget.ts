@@ -1,10 +1,11 @@
 import type { Warehouse } from '../warehouses/warehouse.ts';
 import { confirmed } from './confirm.ts';
 import { UsageError } from './errors.ts';
+import { withDeployment } from './deployed.ts';
 import type { Output } from './output.ts';
 import { counted } from './output.ts';
 import type { CommonOptions } from './session.ts';
-import { openSession, withWarehouse } from './session.ts';
+import { openSession } from './session.ts';
 
 interface ForgetOptions extends CommonOptions {
   readonly yes?: boolean;
@@ -85,7 +86,7 @@ const callForget = async (warehouse: Warehouse, options: string): Promise<unknow
 export async function forget(output: Output, options: ForgetOptions, type = '', value = ''): Promise<void> {
   const request = forgetOptions(type, value, options.identifiers);
   const session = await openSession(options, output);
-  const result = await withWarehouse(session, output, async (warehouse) => {
+  const result = await withDeployment(session, output, async (warehouse) => {
     const preview = (await callForget(warehouse, request)) as ErasurePreview;
     output.print(previewText(preview));
     // Whoever asks for JSON is a program: without --yes it wants the preview.

@@ -12,5 +12,12 @@ async function load() {
   return import('./main.ts');
 }
 
+/** A reader that has enough (`| head`) is no error, and what a command does is done to its end. */
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
 const { main } = await load();
 process.exitCode = await main(process.argv.slice(2));

@@ -4,6 +4,7 @@ import ora from 'ora';
 import pico from 'picocolors';
 import { messageOf } from '../procedures/message_of.ts';
 import { StatementError } from '../warehouses/warehouse.ts';
+import { visible, visibleJson } from './visible.ts';
 
 export type Stream = Writable & { readonly isTTY?: boolean; readonly columns?: number };
 
@@ -47,24 +48,24 @@ export class Output {
 
   /** Text for people. */
   print(text = ''): void {
-    if (!this.isJson) this.#stdout.write(`${text}\n`);
+    if (!this.isJson) this.#stdout.write(`${visible(text)}\n`);
   }
 
   /** The result for machines, under --json. */
   result(value: unknown): void {
-    if (this.isJson) this.#stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+    if (this.isJson) this.#stdout.write(`${visibleJson(JSON.stringify(value, null, 2))}\n`);
   }
 
   note(text: string): void {
-    if (!this.isJson) this.#stderr.write(`${this.color.yellow('note')}  ${text}\n`);
+    if (!this.isJson) this.#stderr.write(`${this.color.yellow('note')}  ${visible(text)}\n`);
   }
 
   error(error: unknown): void {
     const message = messageOf(error);
     this.result({ error: { message, ...(error instanceof StatementError ? { statement: error.statement } : {}) } });
-    this.#stderr.write(`${this.color.red('error')}  ${message}\n`);
+    this.#stderr.write(`${this.color.red('error')}  ${visible(message)}\n`);
     if (!this.#verbose) return;
-    this.#stderr.write(error instanceof StatementError ? `\n${error.statement}\n` : `\n${inspect(error)}\n`);
+    this.#stderr.write(`\n${visible(error instanceof StatementError ? error.statement : inspect(error))}\n`);
   }
 
   /**

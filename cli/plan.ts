@@ -14,7 +14,7 @@ export interface PlanOptions extends CommonOptions {
 
 /** What a deploy would do. Nothing is made or changed, no database file either. */
 export async function plannedChanges(session: Session, output: Output, bundle: Bundle): Promise<DeployPlan> {
-  if (!mayBeThere(session)) return { changes: planDeploy(bundle, new Map()), notes: [] };
+  if (!mayBeThere(session)) return { changes: planDeploy(bundle, new Map()), notes: [], questions: [] };
   return withWarehouse(session, output, (warehouse) => prepareDeploy(warehouse, bundle));
 }
 
@@ -22,8 +22,8 @@ export async function plannedChanges(session: Session, output: Output, bundle: B
 export async function plan(output: Output, options: PlanOptions): Promise<void> {
   const session = await openSession(options, output);
   const bundle = buildBundle(session.config, session.warehouse, session.target);
-  const { changes, notes } = await plannedChanges(session, output, bundle);
-  output.result({ target: session.target, warehouse: session.warehouse, changes, notes });
+  const { changes, notes, questions } = await plannedChanges(session, output, bundle);
+  output.result({ target: session.target, warehouse: session.warehouse, changes, notes, questions });
   output.print(renderPlan(changes, output, options.diff === true));
   for (const note of notes) output.note(note);
 }

@@ -4,6 +4,7 @@ import type { WarehouseName } from '../sql/dialect.ts';
 import { Output } from './output.ts';
 import type { Streams } from './output.ts';
 import type { CommonOptions } from './session.ts';
+import { visible } from './visible.ts';
 
 const WAREHOUSES: readonly WarehouseName[] = ['duckdb', 'snowflake', 'bigquery'];
 
@@ -17,7 +18,7 @@ export function createProgram({ stdout, stderr }: Streams): Command {
     .version(version)
     .configureHelp({ showGlobalOptions: true })
     .showHelpAfterError('(add --help for the options)')
-    .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
+    .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(visible(text)) })
     .exitOverride();
 
   const add = <T extends CommonOptions>(
@@ -61,6 +62,7 @@ export function createProgram({ stdout, stderr }: Streams): Command {
       new Option('--alert-through <name>', 'Snowflake: the notification integration of the alert'),
       new Option('--apply-grants', 'Snowflake: make the grants for analyst_role and reader_role of the target'),
       new Option('--sources-later', 'deploy although tables of sources are not there yet'),
+      new Option('--force-downgrade', 'deploy although a newer version stored what this one does not know'),
       yes,
     ],
   );
@@ -86,6 +88,7 @@ export function createProgram({ stdout, stderr }: Streams): Command {
   );
   add('query [sql]', 'run SQL on the result; without SQL, a prompt', async () => (await import('./query.ts')).query);
   add('status', 'last runs, how far each source was read, counts', async () => (await import('./status.ts')).status);
+  add('unlock', 'give back the lock of a run that was killed', async () => (await import('./unlock.ts')).unlock, [yes]);
   add(
     'uninstall',
     'remove what a deploy made, and nothing else',
@@ -122,6 +125,7 @@ function commonOptions(): Option[] {
     ),
     new Option('-t, --target <name>', 'target of the config (default: its default_target)'),
     new Option('-c, --config <file>', 'the config').default('nexus.config.json'),
+    new Option('--wait <time>', 'DuckDB: wait so long for a database that another process has open, such as 30s'),
     new Option('--project <id>', 'BigQuery: project, instead of the config’s'),
     new Option('--dataset <name>', 'BigQuery: data set, instead of the config’s'),
     new Option('--location <name>', 'BigQuery: location, instead of the config’s'),

@@ -1,10 +1,11 @@
 import { text } from 'node:stream/consumers';
 import type { Warehouse } from '../warehouses/warehouse.ts';
+import { withDeployment } from './deployed.ts';
 import type { Output } from './output.ts';
 import { counted, seconds } from './output.ts';
 import { openPrompt } from './prompt.ts';
 import type { CommonOptions } from './session.ts';
-import { openSession, withWarehouse } from './session.ts';
+import { openSession } from './session.ts';
 import { isBlank, procedureCall, splitStatements } from './sql_text.ts';
 import { printRows, rowObjects } from './table.ts';
 
@@ -28,7 +29,7 @@ export async function runStatement(warehouse: Warehouse, statement: string, outp
 /** `nexus query`: the SQL given, or that of a pipe, or a prompt. */
 export async function query(output: Output, options: CommonOptions, given?: string): Promise<void> {
   const session = await openSession(options, output);
-  await withWarehouse(session, output, async (warehouse) => {
+  await withDeployment(session, output, async (warehouse) => {
     await warehouse.useSchema();
     if (given === undefined && process.stdin.isTTY) {
       await openPrompt(warehouse, output, runStatement);

@@ -1,10 +1,11 @@
 import { checkSources } from '../deploy/check_sources.ts';
 import type { Warehouse } from '../warehouses/warehouse.ts';
 import { UsageError } from './errors.ts';
+import { withDeployment } from './deployed.ts';
 import type { Output } from './output.ts';
 import { count, counted, seconds } from './output.ts';
 import type { CommonOptions } from './session.ts';
-import { openSession, withWarehouse } from './session.ts';
+import { openSession } from './session.ts';
 
 interface ResolveOptions extends CommonOptions {
   readonly fullRefresh?: boolean;
@@ -108,13 +109,18 @@ export const notesOf = ({ summary, warnings = [] }: ResolveReport): string[] => 
     : []),
 ];
 
+const unfinished = (file: string): string =>
+  `the last line of ${file} was not read: it has no line end, so that another process may be writing it. It is read when it has one, or when the file has been as it is for 10 minutes`;
+
 /** `nexus resolve`. */
 export async function resolve(output: Output, options: ResolveOptions): Promise<void> {
   const argument = runOptions(options);
   const session = await openSession(options, output);
-  const report = await withWarehouse(session, output, async (warehouse) => {
+  const report = await withDeployment(session, output, async (warehouse) => {
     await output.stage('Check the sources', () => checkSources(warehouse, session.config));
-    return runResolve(warehouse, argument, output);
+    const done = await runResolve(warehouse, argument, output);
+    for (const file of warehouse.unfinishedFiles ?? []) output.note(unfinished(file));
+    return done;
   });
   output.result(report);
   output.print(renderSummary(report));

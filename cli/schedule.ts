@@ -1,4 +1,3 @@
-import { modelOf } from '../config/model.ts';
 import type { Warehouse } from '../warehouses/warehouse.ts';
 import { BigQueryWarehouse } from '../warehouses/bigquery/bigquery.ts';
 import { installSchedule as installScheduledQuery, scheduleCommand } from '../warehouses/bigquery/schedule.ts';
@@ -55,7 +54,7 @@ export async function scheduled(
   output: Output,
 ): Promise<void> {
   if (warehouse instanceof BigQueryWarehouse) await scheduledQuery(warehouse, session, options.schedule, output);
-  if (warehouse instanceof SnowflakeWarehouse) await scheduledTask(warehouse, session, options, output);
+  if (warehouse instanceof SnowflakeWarehouse) await scheduledTask(warehouse, options, output);
 }
 
 async function scheduledQuery(
@@ -84,9 +83,11 @@ async function scheduledQuery(
   );
 }
 
+/** A first run of very much takes hours; what takes longer than this is taken for stuck. */
+const LONGEST_RUN_MINUTES = 360;
+
 async function scheduledTask(
   warehouse: SnowflakeWarehouse,
-  { config }: Session,
   { schedule: every, serverless, alertTo, alertThrough }: ScheduleOptions,
   output: Output,
 ): Promise<void> {
@@ -98,7 +99,7 @@ async function scheduledTask(
     at: warehouse.at,
     every: every ?? '60 MINUTE',
     warehouse: serverless === true ? undefined : await warehouse.currentWarehouse(),
-    timeoutMinutes: modelOf(config).lockSeconds / 60,
+    timeoutMinutes: LONGEST_RUN_MINUTES,
     ...(alert === undefined ? {} : { alert }),
   };
   if (every === undefined) {

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { rm } from 'node:fs/promises';
 import { nearestName } from '../config/findings.ts';
 import { targetNameOf } from '../config/model.ts';
 import type { NexusConfig } from '../config/types.ts';
@@ -12,11 +11,13 @@ import type { BigQueryWarehouse } from '../warehouses/bigquery/bigquery.ts';
 import type { BigQueryFlags } from '../warehouses/bigquery/target.ts';
 import { bigQueryTarget } from '../warehouses/bigquery/target.ts';
 import type { DuckDbWarehouse } from '../warehouses/duckdb/duckdb.ts';
+import { isHeldError } from '../warehouses/duckdb/errors.ts';
 import type { SnowflakeWarehouse } from '../warehouses/snowflake/snowflake.ts';
 import type { SnowflakeFlags } from '../warehouses/snowflake/target.ts';
 import { snowflakeTarget } from '../warehouses/snowflake/target.ts';
 import { UsageError } from './errors.ts';
 import type { Output } from './output.ts';
+import { waiting, waitOf } from './wait.ts';
 
 const { version: VERSION } = createRequire(import.meta.url)('../package.json') as { version: string };
 
@@ -29,6 +30,8 @@ export interface CommonOptions extends BigQueryFlags, SnowflakeFlags {
   readonly warehouse?: WarehouseName;
   readonly json?: boolean;
   readonly verbose?: boolean;
+  /** DuckDB: how long to wait for a database that another process has open. */
+  readonly wait?: string;
 }
 
 /** A config, and the place in it that a command is about. */
@@ -71,11 +74,9 @@ export function databasePath({ config, target, path }: Session): string {
   return part.path;
 }
 
-const isFile = (path: string): boolean => path !== ':memory:';
-
 /** Whether a session's place can be there at all: a database file that no deploy has made holds nothing to ask. */
 export const mayBeThere = (session: Session): boolean =>
-  session.warehouse !== 'duckdb' || !isFile(databasePath(session)) || existsSync(databasePath(session));
+  session.warehouse !== 'duckdb' || existsSync(databasePath(session));
 
 /** Works on a place that is there already. */
 export async function withWarehouse<T>(
@@ -109,24 +110,15 @@ export async function withNewDatabase<T>(
   session: Session,
   work: (database: DuckDbWarehouse) => Promise<T>,
 ): Promise<T> {
-  const path = databasePath(session);
-  const isNew = isFile(path) && !existsSync(path);
+  const database = await openDuckDbOf(session);
   try {
-    const database = await openDuckDbOf(session);
-    try {
-      return await work(database);
-    } finally {
-      await database.close();
-    }
+    const result = await work(database);
+    await database.close();
+    return result;
   } catch (error) {
-    if (isNew) await removeDatabase(path);
+    await database.discardIfNew();
     throw error;
   }
-}
-
-/** Removes a database file with what DuckDB keeps beside it. */
-export async function removeDatabase(path: string): Promise<void> {
-  for (const file of [path, `${path}.wal`]) await rm(file, { force: true });
 }
 
 async function openWarehouse(session: Session, output: Output): Promise<Warehouse> {
@@ -141,9 +133,11 @@ async function openWarehouse(session: Session, output: Output): Promise<Warehous
 }
 
 // The clients are loaded when they are needed: help and errors of usage come at once.
-async function openDuckDbOf({ config, target, directory }: Session): Promise<DuckDbWarehouse> {
+/** The database of a session's target, made if it is not there. */
+export async function openDuckDbOf({ config, target, directory, flags }: Session): Promise<DuckDbWarehouse> {
+  const wait = waitOf(flags.wait);
   const { openDuckDb } = await import('../warehouses/duckdb/duckdb.ts');
-  return openDuckDb(config, target, directory);
+  return waiting(wait, isHeldError, () => openDuckDb(config, target, directory));
 }
 
 /** The data set of a session's target. */

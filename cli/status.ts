@@ -1,33 +1,33 @@
 import { id, nexus, op, sql } from '../sql/tag.ts';
 import type { Sql } from '../sql/tag.ts';
-import { installedObjects } from '../deploy/deploy.ts';
+import { latestFirst } from '../deploy/latest_runs.ts';
 import type { Rows, Warehouse } from '../warehouses/warehouse.ts';
 import { spell } from '../warehouses/warehouse.ts';
-import { UsageError } from './errors.ts';
+import { withDeployment } from './deployed.ts';
 import type { Output } from './output.ts';
 import type { CommonOptions } from './session.ts';
-import { openSession, withWarehouse } from './session.ts';
+import { openSession } from './session.ts';
 import { renderTable, rowObjects } from './table.ts';
 
 /** Heading to the query under it. */
-const SECTIONS: Readonly<Record<string, Sql>> = {
+const sectionsOf = (latest: Sql): Readonly<Record<string, Sql>> => ({
   runs: sql`SELECT started_at, status, (${op.epochMicros(sql`finished_at`)} - ${op.epochMicros(sql`started_at`)}) / 1000000 AS ${id('seconds')}, version, run_id, error
-FROM ${nexus('nexus_runs')} ORDER BY started_at DESC LIMIT 5`,
+FROM ${nexus('nexus_runs')} ORDER BY ${latest} LIMIT 5`,
   watermarks: sql`SELECT source, watermark AS read_up_to, run_id AS by_run FROM ${nexus('nexus_watermarks')} ORDER BY source`,
-  lock: sql`SELECT run_id AS held_by, acquired_at, expires_at FROM ${nexus('nexus_lock')} WHERE run_id IS NOT NULL`,
+  lock: sql`SELECT run_id AS held_by, taken_by, acquired_at, kept_at, expires_at FROM ${nexus('nexus_lock')} WHERE run_id IS NOT NULL`,
   counts: sql`SELECT 'entities' AS what, entity_type AS kind, COUNT(*) AS ${id('rows')} FROM ${nexus('nexus_entity_ids')} WHERE status = 'live' GROUP BY entity_type
 UNION ALL SELECT 'records', record_kind, COUNT(*) FROM ${nexus('nexus_event_log')} GROUP BY record_kind
 UNION ALL SELECT 'memberships', '', COUNT(*) FROM ${nexus('nexus_memberships')}
 UNION ALL SELECT 'state intervals', state_name, COUNT(*) FROM ${nexus('nexus_states')} GROUP BY state_name
 UNION ALL SELECT 'set aside', reason, COUNT(*) FROM ${nexus('nexus_quarantine')} GROUP BY reason
 ORDER BY what, kind`,
-};
+});
 
 type Sections = Record<string, Rows>;
 
 async function readSections(warehouse: Warehouse): Promise<Sections> {
   const sections: Sections = {};
-  for (const [name, query] of Object.entries(SECTIONS)) {
+  for (const [name, query] of Object.entries(sectionsOf(await latestFirst(warehouse)))) {
     sections[name] = await warehouse.query(spell(warehouse, query));
   }
   return sections;
@@ -43,12 +43,7 @@ const EMPTY: Readonly<Record<string, string>> = {
 /** `nexus status`. */
 export async function status(output: Output, options: CommonOptions): Promise<void> {
   const session = await openSession(options, output);
-  const sections = await withWarehouse(session, output, async (warehouse) => {
-    if ((await installedObjects(warehouse)).size === 0) {
-      throw new UsageError(`Nexus is not deployed in ${warehouse.place}. Run \`npx nexus deploy\` first.`);
-    }
-    return readSections(warehouse);
-  });
+  const sections = await withDeployment(session, output, readSections);
   output.result(Object.fromEntries(Object.entries(sections).map(([name, rows]) => [name, rowObjects(rows)])));
   for (const [name, rows] of Object.entries(sections)) {
     output.print(output.color.bold(name));

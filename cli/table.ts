@@ -2,6 +2,7 @@ import Table from 'cli-table3';
 import type { Rows } from '../warehouses/warehouse.ts';
 import type { Output } from './output.ts';
 import { count, counted } from './output.ts';
+import { oneLine } from './visible.ts';
 
 const SIDES = ['top', 'bottom', 'left', 'right', 'mid'];
 const NO_BORDERS = Object.fromEntries(
@@ -14,11 +15,11 @@ const GAP = 2;
 const NARROWEST = 8;
 const MOST_ROWS = 100;
 
-/** A value on one line. Control characters are not passed on: data must not steer the terminal. */
+/** A value on one line. */
 export function cellText(value: unknown): string {
   if (value === null || value === undefined) return '∅';
   const text = typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean | bigint);
-  return text.replace(/\p{Cc}+/gu, ' ');
+  return oneLine(text);
 }
 
 /** Widths that fit together into the width of the terminal: the widest columns give way first. */

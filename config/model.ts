@@ -39,6 +39,8 @@ export interface TraitModel {
 export interface Model {
   readonly entityTypes: readonly EntityTypeModel[];
   readonly sources: readonly Source[];
+  /** Sources whose records are to go. */
+  readonly removedSources: readonly string[];
   readonly identifierTypes: readonly IdentifierTypeModel[];
   readonly traits: readonly TraitModel[];
   readonly states: readonly BaseState[];
@@ -46,6 +48,8 @@ export interface Model {
   readonly lateArrivalSeconds: number;
   readonly onBusy: 'fail' | 'skip';
   readonly lockSeconds: number;
+  /** What a run may pass over because it cannot be loaded: as many records, or such a share of what it reads. */
+  readonly rejectable: { readonly share: number; readonly records: number };
 }
 
 const BUILT_IN_PREFIX: ReadonlyMap<string, string> = new Map([
@@ -64,6 +68,7 @@ export function modelOf(config: NexusConfig): Model {
       idPrefix: type.id_prefix ?? BUILT_IN_PREFIX.get(name) ?? name.toLowerCase().replace(/_/g, '').slice(0, 3),
     })),
     sources: config.sources,
+    removedSources: config.removed_sources ?? [],
     identifierTypes: Object.entries(config.identifier_types).map(([name, type]) => ({
       name,
       normalizer: type.normalizer ?? 'trim',
@@ -94,9 +99,17 @@ export function modelOf(config: NexusConfig): Model {
     derivedStates: config.derived_states ?? [],
     lateArrivalSeconds: (config.resolution?.late_arrival_hours ?? 24) * HOUR,
     onBusy: config.resolution?.on_busy ?? 'fail',
-    lockSeconds: (config.resolution?.lock_minutes ?? 360) * 60,
+    lockSeconds: (config.resolution?.lock_minutes ?? 30) * 60,
+    rejectable: {
+      share: config.resolution?.max_rejected_share ?? 0.01,
+      records: config.resolution?.max_rejected_records ?? 10,
+    },
   };
 }
+
+/** Names that a source had before, the last first. */
+export const formerNames = ({ renamed_from: given }: Source): readonly string[] =>
+  typeof given === 'string' ? [given] : (given ?? []);
 
 /** The target that is meant: the one named, else the config's default, else its first. */
 export const targetNameOf = (config: NexusConfig, named: string | undefined): string =>

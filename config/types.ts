@@ -1,3 +1,7 @@
+import type { Target } from './target_types.ts';
+
+export type { BigQueryTarget, DuckDbTarget, Materialize, SnowflakeTarget, Target } from './target_types.ts';
+
 /**
  * The analyst's one file, `nexus.config.json`. The JSON schema that editors complete from is generated from these
  * types (`npm run generate`), and so are the errors: a comment here is what a user reads there.
@@ -18,6 +22,12 @@ export interface NexusConfig {
    * @minItems 1
    */
   sources: Source[];
+  /**
+   * Names of sources that the config has no more and whose records are to go: the next run takes them back, with all that
+   * they link, as if the sources had lost them. Without it they stay. What leaves `sources` under another name is no
+   * removal: see `renamed_from`.
+   */
+  removed_sources?: string[];
   /** Further kinds of entities, or settings of the built-in `person` and `group`. */
   entity_types?: { [name: string]: EntityType };
   /**
@@ -35,100 +45,6 @@ export interface NexusConfig {
 }
 
 /**
- * One environment.
- * @additionalProperties false
- * @minProperties 1
- */
-export interface Target {
-  duckdb?: DuckDbTarget;
-  snowflake?: SnowflakeTarget;
-  bigquery?: BigQueryTarget;
-}
-
-/** @additionalProperties false */
-export interface DuckDbTarget {
-  /**
-   * The database file, relative to the config file.
-   * @minLength 1
-   */
-  path: string;
-  /** Default: nexus. */
-  schema?: string;
-  /** Other DuckDB files to read sources from: name to path. They are opened read-only. */
-  attach?: { [name: string]: string };
-  materialize?: Materialize;
-}
-
-/**
- * How to log in is not said here: it stands in `connections.toml`, as for Snowflake's other tools, or in the environment.
- * @additionalProperties false
- */
-export interface SnowflakeTarget {
-  /** Name of a connection in `connections.toml`. Default: the default connection. Not used by `build`. */
-  connection?: string;
-  /** Account identifier, such as myorg-myaccount. Default: that of the connection. Not used by `build`. */
-  account?: string;
-  /** User. Default: that of the connection. Not used by `build`. */
-  user?: string;
-  /** Role that deploys, and owns what is made. Default: that of the connection. Not used by `build`. */
-  role?: string;
-  /** Warehouse that runs the statements. Default: that of the connection. Not used by `build`. */
-  warehouse?: string;
-  /** Database that holds the schema. */
-  database: string;
-  /** Default: NEXUS. */
-  schema?: string;
-  /**
-   * With whose rights the procedures run. owner: those of the role that deployed, so that others need USAGE of the
-   * procedure alone. caller: those of whoever calls. Default: owner.
-   */
-  execute_as?: 'owner' | 'caller';
-  /** Role of those who call `nexus_resolve` and read everything: the deploy prints, or makes, its grants. */
-  analyst_role?: string;
-  /** Role of those who only read persons, groups, timelines and states, such as a dashboard's. */
-  reader_role?: string;
-  materialize?: Materialize;
-}
-
-/** @additionalProperties false */
-export interface BigQueryTarget {
-  /** Project id. Default: NEXUS_BIGQUERY_PROJECT or GOOGLE_CLOUD_PROJECT of the environment. */
-  project?: string;
-  /** Default: nexus. */
-  dataset?: string;
-  /**
-   * Where the data set is, such as US, EU or europe-west3. It must be that of the sources. Default:
-   * NEXUS_BIGQUERY_LOCATION of the environment.
-   */
-  location?: string;
-  /**
-   * Email of the one user or service account that may run `nexus_resolve`; anyone else is refused before a source is
-   * read. For sources with row or column policies: a run that sees a part of the rows passes over the rest for good.
-   * @minLength 1
-   */
-  run_as?: string;
-  /**
-   * The most bytes that a deploy or a run of this project's command line may bill; BigQuery refuses what would bill more.
-   * The least that any query bills is 10485760 (10 MB): docs/costs.md says what a run bills.
-   * @minimum 10485760
-   * @TJS-type integer
-   */
-  maximum_bytes_billed?: number;
-  materialize?: Materialize;
-}
-
-/**
- * Which final views are stored as tables and refreshed by each run.
- * @additionalProperties false
- */
-export interface Materialize {
-  /** Default: true on BigQuery, where each query pays for the pivot again; false elsewhere. */
-  persons?: boolean;
-  /** Default: as persons. */
-  groups?: boolean;
-}
-
-/**
  * A place where records come from: either an adapter over raw tables, or relations that follow the naming convention.
  * @additionalProperties false
  */
@@ -138,6 +54,11 @@ export interface Source {
    * @pattern ^[a-z][a-z0-9_]*$
    */
   name: string;
+  /**
+   * The name that it had before, or several, the last first. The next deploy moves its records to the new name; ids stay,
+   * and so does what was erased. Leave it here: adapters make the ids of their events with the first name that a source had.
+   */
+  renamed_from?: string | string[];
   /** Builds the relations from the raw tables of a known tool. */
   adapter?: AdapterName;
   /** Where the adapter's raw tables are, by the adapter's name for them. Default: a table of that name. */
@@ -154,7 +75,20 @@ export interface Source {
   relations?: { [name: string]: RelationRef };
   /** Where the raw tables or relations are, if they are all in one place. */
   location?: Location;
+  /**
+   * What a newer delivery does. replace: it takes the place of the older one of its link group. append: rows add to their
+   * link group, whatever their stamp. snapshot: as replace, and what a relation does not show any more is gone.
+   * Default: replace.
+   */
+  delivery?: DeliveryName;
+  /**
+   * Without an adapter: the column of its relations that says that a row is gone, such as _fivetran_deleted.
+   * @minLength 1
+   */
+  deleted?: string;
 }
+
+export type DeliveryName = 'replace' | 'append' | 'snapshot';
 
 export type AdapterName = 'gadget_shopify_app' | 'gmail' | 'google_calendar' | 'stripe';
 
@@ -183,10 +117,41 @@ export interface RelationRef extends Location {
   file?: string;
   /** Default: from the file's ending. */
   format?: 'csv' | 'json' | 'parquet';
+  /**
+   * CSV and JSON: how the file is encoded, such as windows-1252, latin1 or shift_jis. Default: UTF-8, or UTF-16 where a mark
+   * at the beginning says so.
+   * @minLength 1
+   */
+  encoding?: string;
+  /**
+   * CSV: what stands between columns. Default: what its header has most of, among comma, semicolon, tab and |.
+   * @minLength 1
+   * @maxLength 1
+   */
+  delimiter?: string;
+  /**
+   * CSV: what values may stand in; nothing where it is empty. Default: ".
+   * @maxLength 1
+   */
+  quote?: string;
+  /**
+   * CSV: what stands before a quote that is part of a value. Default: the quote itself; \\ in exports of MySQL.
+   * @minLength 1
+   * @maxLength 1
+   */
+  escape?: string;
   /** Standard column name to the name it has here, such as `{"row_id": "edge_id"}`. */
   columns?: { [name: string]: string };
   /** Standard columns that this relation does not have. Without `row_id`, all identifiers of one event are one entity. */
   lacks?: string[];
+  /** What a newer delivery does. Not for raw tables of an adapter. Default: as the source. */
+  delivery?: DeliveryName;
+  /**
+   * The column that says that a row is gone: a flag such as _fivetran_deleted, or a time such as _ab_cdc_deleted_at. Not
+   * for raw tables of an adapter. Default: as the source.
+   * @minLength 1
+   */
+  deleted?: string;
 }
 
 /** @additionalProperties false */
@@ -343,10 +308,25 @@ export interface Resolution {
   /** What a run does that finds another one at work. Default: fail. */
   on_busy?: 'fail' | 'skip';
   /**
-   * After how long a run that has not ended counts as dead. Default: 360.
+   * How long after it last said that it is at work a run counts as dead. It says so between its statements, so that this
+   * must be longer than the longest of them takes. Default: 30.
    * @minimum 1
    */
   lock_minutes?: number;
+  /**
+   * What share of the records that a run reads may be set aside because they cannot be loaded, 0 to 1. A run that finds
+   * more, and more than `max_rejected_records`, fails and publishes nothing. Default: 0.01.
+   * @minimum 0
+   * @maximum 1
+   */
+  max_rejected_share?: number;
+  /**
+   * How many records that cannot be loaded a run sets aside whatever share they are. With 0 and a `max_rejected_share`
+   * of 0 a single one stops it. Records that an earlier run set aside do not count. Default: 10.
+   * @minimum 0
+   * @TJS-type integer
+   */
+  max_rejected_records?: number;
   /** Accepted for configs that come from dbt-nexus, and not needed: resolution has no recursion to bound. */
   maxRecursion?: number;
 }

@@ -1,13 +1,15 @@
 import { messageOf } from '../procedures/message_of.ts';
+import type { Model } from '../config/model.ts';
 import { modelOf } from '../config/model.ts';
-import type { NexusConfig } from '../config/types.ts';
+import type { NexusConfig, RelationRef } from '../config/types.ts';
 import type { WarehouseName } from '../sql/dialect.ts';
 import type { LogicalType, Relation, Sql } from '../sql/tag.ts';
-import { id, op, relationsIn, sql } from '../sql/tag.ts';
-import { fileColumns, fileRows } from '../build/file_view.ts';
+import { id, join, op, relationsIn, sql } from '../sql/tag.ts';
+import { fileColumns, fileFormat, fileReading, fileRows, READABLE_FILES } from '../build/file_view.ts';
 import type { ExternalRelation } from '../build/source_relations.ts';
 import { sourceRelations } from '../build/source_relations.ts';
 import { sideBySide } from './side_by_side.ts';
+import { whyUnreadable } from '../warehouses/duckdb/files/explain.ts';
 import type { Warehouse } from '../warehouses/warehouse.ts';
 import { spell } from '../warehouses/warehouse.ts';
 
@@ -25,34 +27,86 @@ export class SourceError extends Error {
   }
 }
 
-/** Types that a load can read as each of ours, by how the warehouses name them. */
-const FITS: Record<LogicalType, RegExp> = {
-  string: /./,
-  int: /INT|NUMBER/,
-  float: /INT|DOUBLE|FLOAT|DECIMAL|NUMERIC|NUMBER|REAL/,
-  bool: /BOOL/,
-  timestamp: /^(TIMESTAMP|DATE)/,
-  json: /JSON|VARCHAR|STRING|TEXT|VARIANT|OBJECT/,
-  key: /INT/,
+type Fits = Readonly<Record<LogicalType, RegExp>>;
+
+const NUMBER = /INT|DOUBLE|FLOAT|DECIMAL|NUMERIC|NUMBER|REAL/;
+const ALIKE = { int: NUMBER, float: NUMBER, bool: /^BOOL/, timestamp: /^(TIMESTAMP|DATE)/, key: /INT/ };
+/** Arrays, structures, bytes, places: no text can be made of one, or none that is worth comparing. */
+const SCALAR = /^(?!ARRAY|OBJECT|MAP|STRUCT|RECORD|VECTOR|BINARY|BYTES|BLOB|GEO|UNION|JSON)(?!.*\[)/;
+
+/**
+ * Types that a load can read as each of ours, by how each warehouse names them. A VARIANT gives its text; JSON of the
+ * other two does not: BigQuery refuses the cast, and DuckDB's has the quotation marks.
+ */
+const FITS: Readonly<Record<WarehouseName, Fits>> = {
+  snowflake: { ...ALIKE, string: SCALAR, json: /^(VARIANT|OBJECT|ARRAY|VARCHAR)/ },
+  bigquery: { ...ALIKE, string: SCALAR, json: /^(JSON|STRING)$/ },
+  duckdb: { ...ALIKE, string: SCALAR, json: /^(JSON|VARCHAR|STRUCT|MAP)|\[/ },
 };
 
 const firstLine = (error: unknown): string => messageOf(error).split('\n')[0] ?? '';
 
+/** Why files cannot be read: what was asked for is not there, or where in them it is wrong, or what DuckDB says. */
+function unreadable(file: RelationRef, error: unknown): string {
+  const [, ours] = messageOf(error).split(`${READABLE_FILES}: `);
+  const format = fileFormat(file);
+  const why =
+    ours === undefined && format !== 'parquet'
+      ? whyUnreadable(file.file ?? '', fileReading(file, format))
+      : ours?.split('\n')[0];
+  return `it cannot be read. ${why ?? firstLine(error)}`;
+}
+
+/** Reads a file to its end, and the columns that are needed: what is wrong in a late row is told before a run. */
+async function readWhole(warehouse: Warehouse, rows: Sql, columns: readonly string[]): Promise<void> {
+  const lengths = columns.map((column) => sql`, MAX(LENGTH(${op.text(id(column))}))`);
+  await warehouse.query(spell(warehouse, sql`SELECT COUNT(*)${join(lengths, '')} FROM ${rows} AS file_rows`));
+}
+
+/** Names of JSON are told apart by the case of their letters, unlike columns. */
+async function otherSpellings(warehouse: Warehouse, file: RelationRef, columns: readonly string[]): Promise<string[]> {
+  const { rows } = await warehouse.query(spell(warehouse, sql`DESCRIBE SELECT * FROM ${fileColumns(file)}`));
+  const names = rows.map(([name]) => String(name));
+  return columns.flatMap((column) => {
+    const others = names.filter((name) => name !== column && name.toLowerCase() === column.toLowerCase());
+    // Where lines spell a name in two ways, DuckDB numbers the second.
+    const isNumbered = names.some((name) => name.toLowerCase() === `${column.toLowerCase()}_1`);
+    if (others.length === 0) return [];
+    return names.includes(column) || isNumbered
+      ? [`some lines spell ${column} as ${others.join(', ')}; names of JSON are told apart by case: make them one.`]
+      : [
+          `column ${column} is spelled ${others.join(', ')} there, and names of JSON are told apart by case: write "columns": {${JSON.stringify(column)}: ${JSON.stringify(others[0])}}.`,
+        ];
+  });
+}
+
 /** A name as people write it. */
 const plain = (name: string): string => name.replaceAll(/["`]/g, '');
 
-/** The first row of a file whose text is no timestamp, in words. */
-async function badTimestamp(warehouse: Warehouse, rows: Sql, column: string): Promise<string | undefined> {
+/**
+ * The first row of a file whose text is no timestamp, in words. A run sets aside what it cannot load: it is only told
+ * where no value can be read, so that another format is meant, or where there are more than a run passes over.
+ */
+async function badTimestamp(
+  warehouse: Warehouse,
+  rows: Sql,
+  column: string,
+  { share, records }: Model['rejectable'],
+): Promise<string | undefined> {
   const found = await warehouse.query(
     spell(
       warehouse,
-      sql`SELECT COUNT(*), MIN_BY(bad_value, row_number), MIN(row_number) FROM (
-  SELECT ROW_NUMBER() OVER () AS row_number, ${op.text(id(column))} AS bad_value, ${op.parseTimestamp(op.text(id(column)))} AS parsed FROM ${rows} AS file_rows
-) AS numbered WHERE parsed IS NULL AND TRIM(bad_value) <> ''`,
+      sql`SELECT COUNT(bad_value), MIN_BY(bad_value, row_number) FILTER (bad_value IS NOT NULL), MIN(row_number) FILTER (bad_value IS NOT NULL), COUNT(*), COUNT(parsed) FROM (
+  SELECT row_number, parsed, CASE WHEN parsed IS NULL AND TRIM(value) <> '' THEN value END AS bad_value
+  FROM (
+    SELECT ROW_NUMBER() OVER () AS row_number, ${op.text(id(column))} AS value, ${op.parseTimestamp(op.text(id(column)))} AS parsed FROM ${rows} AS file_rows
+  ) AS numbered
+) AS judged`,
     ),
   );
-  const [count, value, row] = found.rows[0] ?? [];
+  const [count, value, row, total, readable] = found.rows[0] ?? [];
   if (Number(count) === 0) return undefined;
+  if (Number(readable) > 0 && (Number(count) <= records || Number(count) <= share * Number(total))) return undefined;
   return `${String(count)} values of ${column} are not timestamps; the first, in row ${String(row)}, is ${JSON.stringify(value)}. Write them as 2026-01-31T09:30:00Z.`;
 }
 
@@ -61,7 +115,11 @@ interface Findings {
   readonly isMissing: boolean;
 }
 
-async function inspect(warehouse: Warehouse, external: ExternalRelation): Promise<Findings> {
+async function inspect(
+  warehouse: Warehouse,
+  external: ExternalRelation,
+  rejectable: Model['rejectable'],
+): Promise<Findings> {
   const { file } = external;
   const from = file === undefined ? external.relation : fileRows(file, external.columns);
   const where = `source ${external.source}, ${external.part} (${file?.file ?? plain(spell(warehouse, external.relation))})`;
@@ -69,10 +127,22 @@ async function inspect(warehouse: Warehouse, external: ExternalRelation): Promis
   try {
     types = await warehouse.columns(file === undefined ? from : fileColumns(file));
   } catch (error) {
-    return { problems: [`${where}: it cannot be read. ${firstLine(error)}`], isMissing: false };
+    const why = file === undefined ? `it cannot be read. ${firstLine(error)}` : unreadable(file, error);
+    return { problems: [`${where}: ${why}`], isMissing: false };
   }
   if (types === undefined) return { problems: [`${where}: there is no such table or view.`], isMissing: true };
   const problems: string[] = [];
+  if (file !== undefined) {
+    const there = Object.keys(external.columns).filter((name) => types.has(name.toLowerCase()));
+    try {
+      await readWhole(warehouse, from, there);
+    } catch (error) {
+      return { problems: [`${where}: ${unreadable(file, error)}`], isMissing: false };
+    }
+    if (fileFormat(file) === 'json') {
+      problems.push(...(await otherSpellings(warehouse, file, there)).map((problem) => `${where}: ${problem}`));
+    }
+  }
   for (const [name, type] of Object.entries(external.columns)) {
     const found = types.get(name.toLowerCase());
     // An API leaves out of its JSON what is null; of a raw table only the loader's column must be there.
@@ -81,10 +151,10 @@ async function inspect(warehouse: Warehouse, external: ExternalRelation): Promis
       problems.push(
         `${where}: column ${name} is missing. It has ${[...types.keys()].join(', ')}. If the source does not know it, name it in "lacks".`,
       );
-    } else if (file === undefined && !FITS[type].test(found)) {
+    } else if (file === undefined && !FITS[warehouse.name][type].test(found)) {
       problems.push(`${where}: column ${name} has the type ${found}, and must be ${spell(warehouse, op.type(type))}.`);
     } else if (file !== undefined && type === 'timestamp') {
-      const bad = await badTimestamp(warehouse, from, name);
+      const bad = await badTimestamp(warehouse, from, name, rejectable);
       if (bad !== undefined) problems.push(`${where}: ${bad}`);
     }
   }
@@ -108,11 +178,12 @@ export async function checkSources(
   config: NexusConfig,
   { later = false }: SourceOptions = {},
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  const { externals, stateRelations } = sourceRelations(modelOf(config), warehouse.name);
+  const model = modelOf(config);
+  const { externals, stateRelations } = sourceRelations(model, warehouse.name);
   const all = [...externals, ...stateRelations];
   const found = new Map<ExternalRelation, Findings>();
   await sideBySide(all, warehouse.concurrency, async (external) => {
-    found.set(external, await inspect(warehouse, external));
+    found.set(external, await inspect(warehouse, external, model.rejectable));
   });
   const waiting = new Map<string, string[]>();
   const problems: string[] = [];

@@ -12,8 +12,11 @@ import { validateConfig } from '../config/validate.ts';
 import { adapters } from '../sql/sources/index.ts';
 import { NEEDED_COLUMNS, relationKinds, STANDARD_COLUMNS } from '../sql/sources/relations.ts';
 import { tables } from '../sql/tables/index.ts';
+import { fileFormat, fileReading } from '../build/file_view.ts';
+import { delimiterOf } from '../warehouses/duckdb/files/header.ts';
 import {
   entityView,
+  erasureViews,
   eventLogViews,
   finalViews,
   identityViews,
@@ -36,6 +39,7 @@ export const catalogue: Catalogue = {
     const views = [
       ...ruleViews(model),
       ...overrideViews(),
+      ...erasureViews(model.identifierTypes),
       qualityView(),
       ...eventLogViews(model.entityTypes),
       ...identityViews(model.entityTypes),
@@ -60,7 +64,8 @@ export interface LoadedConfig extends ValidConfig {
 }
 
 /**
- * Reads a config. Paths in it are relative to the file; in what is returned they are absolute.
+ * Reads a config. Paths in it are relative to the file; in what is returned they are absolute, and of CSV files that are
+ * there the delimiter is known.
  *
  * @throws {ConfigError} if the file is missing, not JSON, or not a valid config
  */
@@ -121,14 +126,22 @@ function placeOfError(json: string): string | undefined {
 }
 
 /** Things that DuckDB opens by name, not by path. */
-const isPath = (path: string): boolean => path !== ':memory:' && !/^[a-z][a-z0-9]+:\/\//i.test(path);
+const isPath = (path: string): boolean => !/^[a-z][a-z0-9]+:\/\//i.test(path);
+
+/** A CSV whose header tells its columns apart by something else than its ending says. */
+function withDelimiter(ref: RelationRef): RelationRef {
+  if (ref.delimiter !== undefined || fileFormat(ref) !== 'csv') return ref;
+  const { delimiter: usual, encoding, quote } = fileReading(ref, 'csv');
+  const delimiter = delimiterOf(ref.file ?? '', encoding, quote) ?? usual;
+  return delimiter === usual ? ref : { ...ref, delimiter };
+}
 
 function withAbsolutePaths(config: NexusConfig, directory: string): NexusConfig {
   const absolute = (path: string): string => (isPath(path) ? resolve(directory, path) : path);
   const each = <T>(named: Record<string, T>, change: (value: T) => T): Record<string, T> =>
     Object.fromEntries(Object.entries(named).map(([name, value]) => [name, change(value)]));
   const refs = (named: Record<string, RelationRef>): Record<string, RelationRef> =>
-    each(named, (ref) => (ref.file === undefined ? ref : { ...ref, file: absolute(ref.file) }));
+    each(named, (ref) => (ref.file === undefined ? ref : withDelimiter({ ...ref, file: absolute(ref.file) })));
   return {
     ...config,
     targets: each(config.targets, (target) => {

@@ -9,6 +9,8 @@ import type { PlannedChange } from './plan.ts';
 import { planDeploy } from './plan.ts';
 import { presentKind } from './present_kind.ts';
 import { checkReachable } from './reachable.ts';
+import { sourceChanges } from './source_changes.ts';
+import { refuseDowngrade } from './stored_format.ts';
 import type { PresentObject, Warehouse } from '../warehouses/warehouse.ts';
 import { spell } from '../warehouses/warehouse.ts';
 
@@ -17,10 +19,17 @@ export interface DeployPlan {
   readonly changes: readonly PlannedChange[];
   /** What follows from the deploy, for people. */
   readonly notes: readonly string[];
+  /** What is to be confirmed besides the changes, each a question. */
+  readonly questions: readonly string[];
 }
 
 export interface DeployReport {
   readonly changes: readonly PlannedChange[];
+}
+
+export interface DeployOptions {
+  /** Whether a bundle may be deployed that does not know the format of what is stored. */
+  readonly forceDowngrade?: boolean;
 }
 
 interface Found {
@@ -58,8 +67,13 @@ function foreignObjects(bundle: Bundle, { present, installed }: Found): string[]
  *
  * @throws where something of somebody else is in the way, or this version cannot be reached from what is there
  */
-export async function prepareDeploy(warehouse: Warehouse, bundle: Bundle): Promise<DeployPlan> {
+export async function prepareDeploy(
+  warehouse: Warehouse,
+  bundle: Bundle,
+  { forceDowngrade = false }: DeployOptions = {},
+): Promise<DeployPlan> {
   const found = await findObjects(warehouse);
+  if (found.installed.size > 0 && !forceDowngrade) await refuseDowngrade(warehouse, bundle);
   const foreign = foreignObjects(bundle, found);
   if (foreign.length > 0) {
     throw new Error(
@@ -70,7 +84,7 @@ export async function prepareDeploy(warehouse: Warehouse, bundle: Bundle): Promi
     const wanted = presentKind(kind);
     return wanted === undefined || (found.present ?? []).some((one) => one.kind === wanted && isNamed(one.name, name));
   };
-  const planned = planDeploy(bundle, found.installed, isPresent);
+  const planned = planDeploy(bundle, found.installed, isPresent, found.present !== undefined);
   const objects = new Map(bundle.objects.map((object) => [objectKey(object), object]));
   await checkReachable(warehouse, bundle, found.installed, planned);
   const changes: PlannedChange[] = [];
@@ -83,7 +97,7 @@ export async function prepareDeploy(warehouse: Warehouse, bundle: Bundle): Promi
         : change,
     );
   }
-  return { changes, notes: await notesOf(warehouse, bundle, found.installed) };
+  return { changes, ...(await following(warehouse, bundle, found.installed)) };
 }
 
 /** What the next run does because rules changed. */
@@ -106,20 +120,24 @@ function consequences(changed: readonly string[]): string[] {
   ];
 }
 
-async function notesOf(
+/** What follows from a deploy, and is to be confirmed. */
+async function following(
   warehouse: Warehouse,
   bundle: Bundle,
   installed: ReadonlyMap<string, InstalledObject>,
-): Promise<string[]> {
-  if (installed.get('table nexus_runs')?.hash === undefined) return [];
+): Promise<Pick<DeployPlan, 'notes' | 'questions'>> {
+  if (installed.get('table nexus_runs')?.hash === undefined) return { notes: [], questions: [] };
   const { rows } = await warehouse.query(
     spell(
       warehouse,
-      sql`SELECT rules_hash FROM ${nexus('nexus_runs')} WHERE status = 'published' ORDER BY started_at DESC LIMIT 1`,
+      sql`SELECT rules_hash FROM ${nexus('nexus_runs')} WHERE run_id = (SELECT MAX(run_id) FROM ${nexus('nexus_watermarks')})`,
     ),
   );
   const [last] = rows[0] ?? [];
-  return last === undefined ? [] : consequences(changedParts(bundle.rules, String(last)));
+  const recorded = String(last ?? '');
+  const sources = await sourceChanges(warehouse, bundle, recorded);
+  const rules = last === undefined ? [] : consequences(changedParts(bundle.rules, recorded));
+  return { notes: [...sources.notes, ...rules], questions: sources.questions };
 }
 
 /** Plans and applies: for those who have nothing to ask in between. */
@@ -127,8 +145,9 @@ export async function deploy(
   warehouse: Warehouse,
   bundle: Bundle,
   onProgress?: (change: PlannedChange) => void,
+  options: DeployOptions = {},
 ): Promise<DeployReport> {
-  const { changes } = await prepareDeploy(warehouse, bundle);
+  const { changes } = await prepareDeploy(warehouse, bundle, options);
   await applyDeploy(warehouse, bundle, changes, onProgress);
   return { changes };
 }

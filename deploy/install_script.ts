@@ -1,6 +1,7 @@
 import { contextOf } from '../procedures/locations.ts';
 import { dialects } from '../sql/dialects/index.ts';
-import { render } from '../sql/tag.ts';
+import type { Sql } from '../sql/tag.ts';
+import { id, nexus, render } from '../sql/tag.ts';
 import { LEDGER, recordRows } from './ledger.ts';
 import { grantsToDeploy } from '../warehouses/snowflake/grants.ts';
 import { roleGrants } from '../warehouses/snowflake/roles.ts';
@@ -45,10 +46,34 @@ function spread(objects: readonly BundleObject[]): BundleObject[] {
   });
 }
 
+/** Statements that give a table that an earlier version made the columns which came since. */
+function laterColumns(bundle: Bundle, { kind, name, columns }: BundleObject): BundleObject[] {
+  if (kind !== 'table') return [];
+  const context = contextOf(dialects[bundle.warehouse], bundle.location);
+  const spelled = (piece: Sql): string => render(piece, context).text;
+  const added = (columns ?? [])
+    .filter(({ since }) => since !== undefined)
+    .map((column) => ({
+      name: column.name,
+      clause: `ADD COLUMN IF NOT EXISTS ${spelled(id(column.name))} ${column.type}`,
+    }));
+  // BigQuery takes five changes of a table in ten seconds, and several columns at once:
+  // https://cloud.google.com/bigquery/quotas#standard_tables
+  const groups =
+    bundle.warehouse === 'bigquery' && added.length > 0
+      ? [{ name: 'columns', clause: added.map(({ clause }) => clause).join(', ') }]
+      : added;
+  return groups.map(({ name: what, clause }) => {
+    const text = `ALTER TABLE ${spelled(nexus(name))} ${clause}`;
+    return { kind: 'seed', name: `${name}_${what}`, file: `tables/${name}_${what}.sql`, text, hash: sha256(text) };
+  });
+}
+
 /** Everything that a script runs, in its order: the objects of the bundle, and the rows of the ledger. */
 export function installObjects(bundle: Bundle): BundleObject[] {
   const objects = bundle.objects.filter((object) => !isLedgerRow(bundle, object));
-  const ordered = bundle.warehouse === 'bigquery' ? spread(objects) : objects;
+  const spreadOut = bundle.warehouse === 'bigquery' ? spread(objects) : objects;
+  const ordered = spreadOut.flatMap((object) => [object, ...laterColumns(bundle, object)]);
   const afterLedger = ordered.findIndex(({ name, kind }) => kind === 'table' && name === LEDGER) + 1;
   return [
     ...ordered.slice(0, afterLedger),
@@ -87,8 +112,29 @@ function furtherGrants(bundle: Bundle): string {
     .join('');
 }
 
+const MAKING_A_DATA_SET =
+  '-- This takes bigquery.datasets.create, also where the data set is there: then leave it out.\n';
+
 const statementsOf = (bundle: Bundle): string[] =>
-  installObjects(bundle).map(({ kind, name, text }) => `-- ${kind} ${name}\n${text.trimEnd()};\n`);
+  installObjects(bundle).map(({ kind, name, text }) => {
+    const note = kind === 'schema' && bundle.warehouse === 'bigquery' ? MAKING_A_DATA_SET : '';
+    return `-- ${kind} ${name}\n${note}${text.trimEnd()};\n`;
+  });
+
+/**
+ * What a script says of its session, before anything else.
+ *
+ * - BigQuery guesses the location of a script, and takes the US where it finds nothing to guess from. This must be the first
+ *   statement: https://cloud.google.com/bigquery/docs/reference/system-variables
+ * - On Snowflake a session has the rights of all roles of its user by default, and the procedures those of one: what the
+ *   script may read, they may: https://docs.snowflake.com/en/sql-reference/sql/use-secondary-roles
+ */
+function sessionOf({ warehouse, region }: Bundle): string {
+  if (warehouse === 'snowflake') return 'USE SECONDARY ROLES NONE;\n\n';
+  if (warehouse === 'bigquery' && region !== undefined)
+    return `SET @@location = ${dialects.bigquery.literal(region)};\n\n`;
+  return '';
+}
 
 /** The first line: what the script is, and how it is run. */
 function title({ warehouse, version, location: { database, schema } }: Bundle, part: string, howToRun: string): string {
@@ -102,7 +148,7 @@ const preface = (bundle: Bundle): string => `${rights(bundle)}${needs(bundle)}${
 /** The whole installation as one script, however long. */
 export function installScript(bundle: Bundle): string {
   const head = title(bundle, '', 'Run all of it; it may be run again.');
-  return `${head}${preface(bundle)}\n${statementsOf(bundle).join('\n')}`;
+  return `${head}${preface(bundle)}\n${sessionOf(bundle)}${statementsOf(bundle).join('\n')}`;
 }
 
 /** Statements in groups of at most so many bytes, in their order; one that is longer is alone. */
@@ -142,12 +188,12 @@ export function installScripts(bundle: Bundle, limit: number = LIMITS[bundle.war
   if (Buffer.byteLength(whole) <= limit) return new Map([['install.sql', whole]]);
   const statements = statementsOf(bundle);
   // No title is longer than that of the last of as many parts as there are statements.
-  const longestHead = `${partTitle(bundle, statements.length, statements.length)}${preface(bundle)}\n`;
+  const longestHead = `${partTitle(bundle, statements.length, statements.length)}${preface(bundle)}\n${sessionOf(bundle)}`;
   const groups = grouped(statements, limit - Buffer.byteLength(longestHead));
   return new Map(
     groups.map((group, index) => {
       const head = `${partTitle(bundle, index + 1, groups.length)}${index === 0 ? preface(bundle) : ''}`;
-      return [`install_${String(index + 1)}.sql`, `${head}\n${group.join('\n')}`];
+      return [`install_${String(index + 1)}.sql`, `${head}\n${sessionOf(bundle)}${group.join('\n')}`];
     }),
   );
 }

@@ -49,13 +49,15 @@ const COLUMNS = ['object_name', 'kind', 'content_hash', 'definition', 'version',
 
 /** Says that objects are there and what made them, in place of what was said of them: one statement, all or nothing. */
 export const recordRows = (objects: readonly BundleObject[], version: string): Sql => {
-  const rows = objects.map(
-    ({ name, kind, hash, text }) =>
-      sql`SELECT ${name} AS object_name, ${kind} AS kind, ${hash} AS content_hash, ${text} AS definition, ${version} AS version, ${op.now()} AS installed_at`,
+  const rows = op.constants(
+    'listed',
+    { object_name: 'string', kind: 'string', content_hash: 'string', definition: 'string' },
+    objects.map(({ name, kind, hash, text }) => [name, kind, hash, text]),
   );
   return sql`MERGE INTO ${nexus(LEDGER)} AS stored
 USING (
-${join(rows, '\nUNION ALL\n')}
+SELECT listed.*, ${version} AS version, ${op.now()} AS installed_at
+FROM ${rows}
 ) AS given
 ON stored.object_name = given.object_name AND stored.kind = given.kind
 WHEN MATCHED THEN UPDATE SET content_hash = given.content_hash, definition = given.definition, version = given.version, installed_at = given.installed_at

@@ -8,7 +8,8 @@ export async function inTransaction(warehouse: Warehouse, work: () => Promise<vo
     await work();
     await warehouse.execute('COMMIT');
   } catch (error) {
-    await warehouse.execute('ROLLBACK');
+    // What went wrong is the first error; where it ended the transaction (a full disk), there is none to roll back.
+    await warehouse.execute('ROLLBACK').catch(() => undefined);
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { filesOfEarlierBuild, isThere, MANIFEST, NotOurs, removeEmptyFolders } from './earlier_build.ts';
 import type { Bundle, BundleObject } from '../build/bundle.ts';
 import { BuildError } from '../build/build.ts';
 import { installObjects, installScripts } from './install_script.ts';
@@ -14,6 +15,7 @@ const filed = (bundle: Bundle): BundleObject[] => [
 const manifest = (bundle: Bundle, install: readonly string[]): unknown => ({
   warehouse: bundle.warehouse,
   version: bundle.version,
+  format: bundle.format,
   location: bundle.location,
   install,
   objects: filed(bundle).map((object) => ({ ...object, text: undefined })),
@@ -35,16 +37,27 @@ export function bundleFiles(bundle: Bundle): ReadonlyMap<string, string> {
   return new Map([
     ...filed(bundle).map((object) => [object.file, terminated(object)] as const),
     ...scripts,
-    ['manifest.json', `${JSON.stringify(manifest(bundle, [...scripts.keys()]), null, 2)}\n`],
+    [MANIFEST, `${JSON.stringify(manifest(bundle, [...scripts.keys()]), null, 2)}\n`],
   ]);
 }
 
-/** Writes a bundle to `directory/<warehouse>/`, in place of what was there. */
+/** Writes a bundle to `directory/<warehouse>/`, in place of what an earlier build wrote there and of nothing else. */
 export async function writeBundle(bundle: Bundle, directory: string): Promise<void> {
   const root = join(directory, bundle.warehouse);
-  await rm(root, { recursive: true, force: true });
-  for (const [path, text] of bundleFiles(bundle)) {
+  const files = bundleFiles(bundle);
+  const earlier = await filesOfEarlierBuild(root);
+  const inTheWay: string[] = [];
+  for (const path of files.keys()) {
+    if (!earlier.has(path) && (await isThere(join(root, path)))) inTheWay.push(path);
+  }
+  if (inTheWay.length > 0) throw new NotOurs(root, inTheWay);
+  for (const path of earlier) if (path !== MANIFEST) await rm(join(root, path), { force: true });
+  await removeEmptyFolders(root, earlier);
+  const write = async (path: string, text = ''): Promise<void> => {
     await mkdir(dirname(join(root, path)), { recursive: true });
     await writeFile(join(root, path), text);
-  }
+  };
+  // First of all: a build that is stopped leaves nothing that the next one does not know as its own.
+  await write(MANIFEST, files.get(MANIFEST));
+  for (const [path, text] of files) await write(path, text);
 }

@@ -2,6 +2,7 @@ import type { NexusConfig } from '../config/types.ts';
 import { nexus, sql } from '../sql/tag.ts';
 import type { Bundle } from '../build/bundle.ts';
 import { checkSources } from '../deploy/check_sources.ts';
+import { latestFirst } from '../deploy/latest_runs.ts';
 import { installedObjects, prepareDeploy } from '../deploy/deploy.ts';
 import type { Warehouse } from '../warehouses/warehouse.ts';
 import { spell } from '../warehouses/warehouse.ts';
@@ -14,7 +15,8 @@ type Finding = Omit<Check, 'name'>;
 export const command = (name: string, warehouse: Pick<Warehouse, 'name'>): string =>
   `npx nexus ${name}${warehouse.name === 'duckdb' ? '' : ` --warehouse ${warehouse.name}`}`;
 
-async function sources(warehouse: Warehouse, config: NexusConfig): Promise<Finding> {
+/** Whether the sources are as the config says. @throws what they lack, all of it */
+export async function sourcesAre(warehouse: Warehouse, config: NexusConfig): Promise<Finding> {
   await checkSources(warehouse, config);
   const count = config.sources.length;
   return {
@@ -44,7 +46,7 @@ async function lastRun(warehouse: Warehouse): Promise<Finding> {
   const { rows } = await warehouse.query(
     spell(
       warehouse,
-      sql`SELECT status, started_at, error FROM ${nexus('nexus_runs')} ORDER BY started_at DESC LIMIT 1`,
+      sql`SELECT status, started_at, error FROM ${nexus('nexus_runs')} ORDER BY ${await latestFirst(warehouse)} LIMIT 1`,
     ),
   );
   const [state, at, error] = rows[0] ?? [];
@@ -55,7 +57,7 @@ async function lastRun(warehouse: Warehouse): Promise<Finding> {
 
 /** What can be told of any warehouse that can be reached, without changing anything. */
 export const checkDeployment = async (warehouse: Warehouse, config: NexusConfig, bundle: Bundle): Promise<Check[]> => [
-  await check('Sources', () => sources(warehouse, config)),
+  await check('Sources', () => sourcesAre(warehouse, config)),
   await check('Deployment', () => deployment(warehouse, bundle)),
   await check('Last run', () => lastRun(warehouse)),
 ];

@@ -28,7 +28,12 @@ const demoConfig = (): NexusConfig => {
 /** Every generated page: its path in the project and what it must hold. */
 export const GENERATED_DOCS: Readonly<Record<string, () => string | Promise<string>>> = {
   'docs/data_model.md': () => renderDataModel(modelOf(demoConfig())),
-  'docs/costs.md': async () => renderCosts(buildBundle(demoConfig(), 'bigquery'), await demoSteps(demoConfig())),
+  'docs/costs.md': async () =>
+    renderCosts(
+      buildBundle(demoConfig(), 'bigquery'),
+      buildBundle(demoConfig(), 'snowflake'),
+      await demoSteps(demoConfig()),
+    ),
   'docs/configuration.md': () => renderConfiguration(readFileSync(SCHEMA_FILE, 'utf8'), read(ANNOTATED_EXAMPLE)),
   'docs/functions.md': renderFunctionDocs,
   'docs/blocked_values.md': renderBlockedValues,

@@ -81,14 +81,20 @@ function rowsOf(table: string, { identifiers, arrived, touched, known }: Size): 
   return identifiers * (made === undefined ? (STORED[table] ?? 0) * known : made * touched);
 }
 
+/** The table that a statement changes rows of. */
+const CHANGED = /^(?:DELETE FROM|UPDATE|MERGE INTO)\s+(\S+)/;
+
 /**
  * Bytes that a statement reads of our tables, at the most: a column counts where its name stands in the statement or in a
- * view that it reads, whichever of its tables is meant. Raw tables, and what is small whatever the size, are left out.
+ * view that it reads, whichever of its tables is meant. Of a table that it changes rows of BigQuery bills all columns:
+ * https://cloud.google.com/bigquery/docs/estimate-costs#calculate_dml_query_costs Raw tables, and what is small whatever the size, are left out.
  */
 export function bytesRead({ texts, tables: read }: StatementCost, size: Size): number {
   const words = new Set(texts.join('\n').match(/\w+/g));
+  const changed = texts.map((text) => CHANGED.exec(text)?.[1]).find((name) => name !== undefined);
   return read.map(shortName).reduce((bytes, table) => {
-    const columns = Object.entries(columnsOf.get(table) ?? {}).filter(([column]) => words.has(column));
+    const isChanged = changed !== undefined && shortName(changed) === table;
+    const columns = Object.entries(columnsOf.get(table) ?? {}).filter(([column]) => isChanged || words.has(column));
     return bytes + rowsOf(table, size) * columns.reduce((sum, [column, type]) => sum + bytesOf(column, type), 0);
   }, 0);
 }

@@ -1,8 +1,9 @@
 import type { Bundle } from '../build/bundle.ts';
 import { code, markdownTable } from './docs_markdown.ts';
 import type { DemoSteps, StatementCost } from './docs_run_costs.ts';
-import { DOLLARS_PER_TIB, dollars, runCosts, shortName } from './docs_run_costs.ts';
+import { DOLLARS_PER_TIB, dollars, runCosts, shortName, withShared } from './docs_run_costs.ts';
 import type { Size } from './docs_bytes.ts';
+import { planSizes } from './docs_plan_sizes.ts';
 import { ROWS_PER_IDENTIFIER, TEXT_BYTES, bytesRead } from './docs_bytes.ts';
 
 const HOURS_A_MONTH = 730;
@@ -61,9 +62,10 @@ const snowflakeSizes = (): string[] => [
 ];
 
 /** What a run bills on BigQuery, and how many statements it is on Snowflake, as Markdown. */
-export function renderCosts(bundle: Bundle, steps: DemoSteps): string {
+export function renderCosts(bundle: Bundle, snowflake: Bundle, steps: DemoSteps): string {
   const costs = runCosts(bundle);
-  const of = (names: readonly string[]): StatementCost[] => names.flatMap((name) => costs.get(name) ?? []);
+  const onBigQuery = (names: readonly string[]): string[] => withShared(costs, names);
+  const of = (names: readonly string[]): StatementCost[] => onBigQuery(names).flatMap((name) => costs.get(name) ?? []);
   const cases = [
     { title: 'a call that finds nothing new', names: steps.idle },
     { title: 'one more mail among known people', names: steps.small },
@@ -74,7 +76,7 @@ export function renderCosts(bundle: Bundle, steps: DemoSteps): string {
   const run = of(steps.first);
   const reading = (table: string): number =>
     run.filter(({ tables }) => tables.some((name) => name.includes(`\`${table}\``))).length;
-  const seen = new Set([...steps.idle, ...steps.small, ...steps.first, ...steps.full]);
+  const seen = new Set(onBigQuery([...steps.idle, ...steps.small, ...steps.first, ...steps.full]));
   const stored = run.filter(({ step }) => step.startsWith('publish_nexus_'));
   const stepRow = ({ step, tables, minimumBytes }: StatementCost, more: readonly string[]): string[] => [
     code(step),
@@ -105,7 +107,7 @@ export function renderCosts(bundle: Bundle, steps: DemoSteps): string {
         .map((cost) =>
           stepRow(
             cost,
-            [steps.idle, steps.small, steps.first, steps.full].map((names) => {
+            [steps.idle, steps.small, steps.first, steps.full].map(onBigQuery).map((names) => {
               const times = names.filter((name) => name === cost.step).length;
               return times === 0 ? '' : String(times);
             }),
@@ -120,6 +122,7 @@ export function renderCosts(bundle: Bundle, steps: DemoSteps): string {
         .map((cost) => stepRow(cost, [])),
     ),
     ...withMoreRows(of(steps.first), of(steps.full), of(steps.small)),
+    ...planSizes(bundle, snowflake),
     '### Keeping it low',
     [
       `- **Call it when something was loaded**, after the loader or as a dbt hook, and not by the minute: a call that finds nothing is ${price(idle)}, so once an hour is $${(dollars(idle) * HOURS_A_MONTH).toFixed(2)} a month at the least, once a minute $${(dollars(idle) * HOURS_A_MONTH * 60).toFixed(2)}.`,

@@ -8,6 +8,7 @@ import { nexus_event_log } from '../sql/tables/event_log.ts';
 import * as erasure from '../sql/tables/erasure.ts';
 import * as identity from '../sql/tables/identity.ts';
 import * as operations from '../sql/tables/operations.ts';
+import { nexus_rejected_records } from '../sql/tables/rejected.ts';
 import * as results from '../sql/tables/results.ts';
 import * as seeds from '../sql/tables/seeds.ts';
 import type { LogicalType } from '../sql/tag.ts';
@@ -23,6 +24,7 @@ import {
 } from '../sql/views/index.ts';
 import { typeName } from '../build/definitions.ts';
 import { code, markdownTable } from './docs_markdown.ts';
+import { LEAVING, REJECTED } from './docs_records.ts';
 
 const WAREHOUSES = ['snowflake', 'bigquery', 'duckdb'] as const;
 const TYPES: readonly LogicalType[] = ['string', 'int', 'float', 'bool', 'timestamp', 'json', 'key'];
@@ -55,8 +57,8 @@ const layers = (model: Model): readonly Layer[] => [
   },
   {
     title: 'Event log',
-    text: 'What sources gave, as they gave it. One wide table; the views show one kind of record each.',
-    tables: [nexus_event_log],
+    text: 'What sources gave, as they gave it, and what of it cannot be loaded. One wide table; the views show one kind of record each.',
+    tables: [nexus_event_log, nexus_rejected_records],
     views: eventLogViews(model.entityTypes),
   },
   {
@@ -142,6 +144,24 @@ function sourceSection(views: readonly View[]): string {
   ].join('\n\n');
 }
 
+const DELIVERIES = `## What a delivery is
+
+A link group is what one relation gives under one \`event_id\` and \`row_id\`; an event is alone in its own. What stands of it follows from what the relation shows, and from nothing else: not from the order in which rows came, and not from which run saw them. So runs after every few rows come to what one run over all of them comes to.
+
+| \`delivery\` | what stands of a link group |
+| --- | --- |
+| \`replace\` (default) | Its newest delivery: all rows with its newest \`_ingested_at\`, in whatever run they are seen. A newer one takes the place of all that an older one said. Where all of its rows are blank, or deleted, nothing stands. What a relation does not show any more stays as it was delivered last. |
+| \`append\` | All rows, whatever their \`_ingested_at\`: the halves of a link group may come years apart. Rows of one \`_ingested_at\` are one delivery, which stands beside the others. What a relation does not show any more stays. Of an event the newest delivery stands. |
+| \`snapshot\` | As \`replace\`, of what the relation shows now. A link group that it does not show any more is gone, with its links, traits and states. |
+
+A delivery is a set: two rows that say the same are one, and of two versions of an event with one \`_ingested_at\` the one with the greater MD5 of its content stands.
+
+**Which rows are compared.** A run looks at the rows from the watermark of the source less \`late_arrival_hours\` on, and holds each delivery among them against what is stored of it, as a set. So rows that come with a known stamp join their delivery, and what was edited in place under its stamp takes the place of what it was. A count and a fingerprint of these rows say whether there is anything to do. What is older is looked at by a full refresh. Two kinds of relations are always looked at whole: files (on DuckDB), where any change of the file is work even if no stamp moved, and snapshots.
+
+**A snapshot** is all that the relation shows when the run reads it: the file as it is now, or all rows of the table or view. One that is read while it is being written, or that is empty, takes away what it lacks; the next run brings it back, with the ids it had. A table that keeps one export after the other is no snapshot; a view of its newest export is one. Where a file of delivery \`replace\` or \`append\` has fewer rows than in the run before, the run warns: what is not in it any more stays.
+
+**Gone in the source.** \`deleted\` names a column that says so: a flag such as \`_fivetran_deleted\`, or a time such as \`_ab_cdc_deleted_at\`. A row is deleted where it holds anything but null, blank, false, \`f\`, \`n\`, \`no\` or 0. A deleted row says nothing in its delivery. With \`append\` it also takes back what the same relation said of it until then: its identifier, trait or membership, and all of the link group where it names none; where such a row is edited in place to say something else, what it took back comes back as far as the look-back reaches.`;
+
 /** Every table and view with every column, as Markdown. Views depend on the config's entity types. */
 export function renderDataModel(model: Model): string {
   const contexts = WAREHOUSES.map((name) => contextOf(dialects[name], { database: undefined, schema: 'nexus' }));
@@ -162,6 +182,9 @@ export function renderDataModel(model: Model): string {
     'Times are UTC on every warehouse. A `key` is a hash of the warehouse, internal: no id depends on one, and no query of yours should.',
     types,
     sourceSection(all.flatMap(({ views }) => views)),
+    DELIVERIES,
+    REJECTED,
+    LEAVING,
     ...all.map(layerSection),
   ].join('\n\n')}\n`;
 }

@@ -71,6 +71,10 @@ export function runCosts(bundle: Bundle): ReadonlyMap<string, StatementCost> {
   );
 }
 
+/** Steps as BigQuery runs them: each behind those that fill what it shares. */
+export const withShared = (costs: ReadonlyMap<string, StatementCost>, steps: readonly string[]): string[] =>
+  steps.flatMap((step) => [...[...costs.keys()].filter((name) => name.startsWith(`${step}.`)), step]);
+
 /** The last part of a full name: data sets differ between configs. */
 export const shortName = (name: string): string => name.split('`').findLast((part) => part.length > 1) ?? name;
 

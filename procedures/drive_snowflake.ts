@@ -50,12 +50,14 @@ const queryIdOf = (statement: SnowflakeStatement): string => {
  * those of the next.
  *
  * @param names full name of each procedure that the program may call
+ * @param clock milliseconds since some time or other
  */
 export function drive(
   snowflake: SnowflakeApi,
   program: RenderedProgram,
   args: readonly Value[],
   names: Readonly<Record<string, string>>,
+  clock: () => number,
 ): unknown {
   let open = false;
   let runId: Value = null;
@@ -95,6 +97,8 @@ export function drive(
         rows.next();
         return { row: Array.from({ length: request.columns }, (_, index) => toValue(rows.getColumnValue(index + 1))) };
       }
+      case 'clock':
+        return { seconds: clock() / 1000 };
       case 'transaction':
         transaction(request.verb);
         return { count: 0 };

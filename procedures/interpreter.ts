@@ -23,10 +23,16 @@ type Asked =
       readonly columns: number;
     }
   | { readonly kind: 'transaction'; readonly verb: 'BEGIN' | 'COMMIT' | 'ROLLBACK' }
+  /** How many seconds went by since some time or other. */
+  | { readonly kind: 'clock' }
   | { readonly kind: 'call'; readonly procedure: string; readonly arguments: readonly Value[] };
 
-/** To `execute`: changed rows. To `query`: the one row. To `call`: the result. */
-export type Response = { readonly count: number } | { readonly row: readonly Value[] } | { readonly result: Value };
+/** To `execute`: changed rows. To `query`: the one row. To `call`: the result. To `clock`: seconds. */
+export type Response =
+  | { readonly count: number }
+  | { readonly row: readonly Value[] }
+  | { readonly result: Value }
+  | { readonly seconds: number };
 
 /** Thrown for errors that the program itself raises. */
 export class ProgramError extends Error {}
@@ -43,6 +49,7 @@ export function* interpret(program: RenderedProgram, args: readonly Value[]): Ge
     scope[parameter] = args[index] ?? null;
   });
   let called: Value = null;
+  let lastDue: number | null = null;
 
   const valueOf = (operand: Operand): Value =>
     'variable' in operand ? (scope[operand.variable] ?? null) : operand.literal;
@@ -122,6 +129,15 @@ export function* interpret(program: RenderedProgram, args: readonly Value[]): Ge
       case 'when':
         yield* runAll(holds(node.condition) ? node.then : node.otherwise);
         return;
+      case 'every': {
+        const response = yield* ask({ kind: 'clock' });
+        const seconds = 'seconds' in response ? response.seconds : 0;
+        if (lastDue !== null && seconds - lastDue < node.seconds) return;
+        const isFirst = lastDue === null;
+        lastDue = seconds;
+        if (!isFirst) yield* runAll(node.body);
+        return;
+      }
       case 'attempt':
         try {
           yield* runAll(node.body);

@@ -1,5 +1,5 @@
 import type { IdentifierTypeModel } from '../config/model.ts';
-import { describeEnd, findEnds, verdictOfEnds } from '../sql/explain/find_ends.ts';
+import { describeEnd, findEnds, problemOfEnds, verdictOfEnds } from '../sql/explain/find_ends.ts';
 import { linkGroups } from '../sql/explain/link_groups.ts';
 import { describeStep, found, nextStep, reachFurther, searched, startSearch } from '../sql/explain/search.ts';
 import { explainMembers, explainReached } from '../sql/tables/work.ts';
@@ -14,6 +14,8 @@ const p_type_a = variable('p_type_a', 'string');
 const p_value_a = variable('p_value_a', 'string');
 const p_type_b = variable('p_type_b', 'string');
 const p_value_b = variable('p_value_b', 'string');
+/** What is wrong with what was asked, in words. */
+const v_problem = variable('v_problem', 'string');
 const v_verdict = variable('v_verdict', 'string');
 const v_first = variable('v_first', 'string');
 const v_second = variable('v_second', 'string');
@@ -136,6 +138,7 @@ export const nexusExplain = (types: readonly IdentifierTypeModel[], longest = LO
       step: 'ends',
       values: [
         { variable: v_verdict, value: verdictOfEnds(A, B) },
+        { variable: v_problem, value: problemOfEnds(types, A, B) },
         { variable: v_first, value: describeEnd('a', A) },
         { variable: v_second, value: describeEnd('b', B) },
         { variable: v_entity_type, value: sql`entity_type_a` },
@@ -148,6 +151,11 @@ export const nexusExplain = (types: readonly IdentifierTypeModel[], longest = LO
         { variable: v_normalized_b, value: sql`normalized_b` },
       ],
       from: findEnds(types, A, B),
+    },
+    {
+      kind: 'when',
+      condition: { left: v_problem, operator: '<>', right: '' },
+      then: [{ kind: 'fail', message: [v_problem] }],
     },
     { kind: 'when', condition: { left: v_verdict, operator: '=', right: 'search' }, then: search(types, longest) },
     {

@@ -16,8 +16,17 @@ export const nexusForgetWith: Procedure = {
     {
       kind: 'set',
       step: 'request',
-      // The request as it was given, behind what says that it is one.
-      values: [{ variable: v_run_options, value: sql`CONCAT('{"run":"forget",', SUBSTR(TRIM(${p_options}), 2))` }],
+      // The request as it was given, behind what says that it is one. What is no object is told so as it is.
+      values: [
+        {
+          variable: v_run_options,
+          value: sql`CASE
+        WHEN ${p_options} IS NULL OR REPLACE(${p_options}, ' ', '') = '{}' THEN '{"run":"forget"}'
+        WHEN SUBSTR(TRIM(${p_options}), 1, 1) = '{' THEN CONCAT('{"run":"forget",', SUBSTR(TRIM(${p_options}), 2))
+        ELSE ${p_options}
+      END`,
+        },
+      ],
     },
     { kind: 'call', procedure: 'nexus_resolve_with', arguments: [v_run_options] },
   ],

@@ -17,7 +17,15 @@ export const nexusPlanWith: Procedure = {
       kind: 'set',
       step: 'request',
       values: [
-        { variable: v_run_options, value: sql`CONCAT('{"run":"plan","plan":', COALESCE(${p_options}, '{}'), '}')` },
+        // What is no object is told so as it is.
+        {
+          variable: v_run_options,
+          value: sql`CASE
+        WHEN ${p_options} IS NULL THEN '{"run":"plan"}'
+        WHEN SUBSTR(TRIM(${p_options}), 1, 1) = '{' THEN CONCAT('{"run":"plan","plan":', ${p_options}, '}')
+        ELSE ${p_options}
+      END`,
+        },
       ],
     },
     { kind: 'call', procedure: 'nexus_resolve_with', arguments: [v_run_options] },

@@ -1,5 +1,5 @@
 import type { LogicalType, RenderContext, Sql, Variable } from '../sql/tag.ts';
-import { id, nexus, op, render, sql, work } from '../sql/tag.ts';
+import { id, join, nexus, op, render, sharedIn, sql, work } from '../sql/tag.ts';
 import type { Condition, Node, Procedure, SetVariables } from './program.ts';
 import { inOrder, setQuery } from './render_program.ts';
 import { variablesOf } from './variables_of.ts';
@@ -25,6 +25,12 @@ const indent = (text: string): string => text.replace(/^(?=.)/gm, ' ');
 /** Names of fields inside a record variable carry no prefix: a column or alias may not look like a variable. */
 const field = (variable: string): string => variable.slice(2);
 
+/** When a node `every` last ran its body; from the beginning of the call on. */
+const LAST_DUE = 'v_last_due';
+
+/** Names of work tables begin alike; a step says which of them it fills. */
+const shortName = (table: string): string => table.replace(/^nexus_work_/, '');
+
 /** Every `set` node of a program. */
 function setNodes(nodes: readonly Node[]): SetVariables[] {
   return nodes.flatMap((node): SetVariables[] => {
@@ -36,6 +42,7 @@ function setNodes(nodes: readonly Node[]): SetVariables[] {
       case 'attempt':
         return setNodes([...node.body, ...node.onError]);
       case 'repeat':
+      case 'every':
       case 'transaction':
         return setNodes(node.body);
       default:
@@ -54,6 +61,12 @@ const addLabel = (label: string): string => `BEGIN
 EXCEPTION WHEN ERROR THEN
  -- A label is worth less than a run.
 END;`;
+
+/**
+ * A project may have a zone of its own, and a caller may have set another: `DATETIME` and text without a zone are UTC here.
+ * https://cloud.google.com/bigquery/docs/reference/system-variables
+ */
+const IN_UTC = `SET @@time_zone = 'UTC';`;
 
 /**
  * Prints a program as a GoogleSQL stored procedure. The variables of a `set` that computes several are fields of one
@@ -88,33 +101,55 @@ export function printBigQuery(procedure: Procedure, context: RenderContext): Scr
     statements.push({ step, text: statement, creates });
     return `-- ${step}\n${statement};`;
   };
+  const fill = (step: string, name: string, columns: readonly string[], query: Sql): string =>
+    emit(step, dialect.fillWorkTable(text(work(name)), columns, text(inOrder(query, columns))), name);
+  /** What fills the parts that a piece shares: a line for each, before the statement that reads them. */
+  const fillShared = (step: string, ...pieces: readonly Sql[]): string =>
+    sharedIn(join(pieces, ''), dialect)
+      .flatMap(({ name, columns, queries }) => {
+        const part = `${step}.${shortName(name)}`;
+        const names = Object.keys(columns);
+        return queries.map((query, index) => {
+          if (index === 0) return fill(part, name, names, query);
+          const list = join(names.map(id), ', ');
+          return emit(
+            `${part}_${String(index + 1)}`,
+            text(sql`INSERT INTO ${work(name)} (${list})\n${inOrder(query, names)}`),
+          );
+        });
+      })
+      .map((line) => `${line}\n`)
+      .join('');
   const block = (nodes: readonly Node[]): string => indent(nodes.map(print).join('\n'));
 
   function print(node: Node): string {
     switch (node.kind) {
       case 'exec': {
-        const statement = emit(node.step, text(node.statement));
+        const statement = `${fillShared(node.step, node.statement)}${emit(node.step, text(node.statement))}`;
         return node.count === undefined ? statement : `${statement}\nSET ${spell(node.count)} = @@row_count;`;
       }
       case 'fill': {
-        const names = Object.keys(node.table.columns);
-        const query = text(inOrder(node.query, names));
-        return emit(node.step, dialect.fillWorkTable(text(work(node.table.name)), names, query), node.table.name);
+        const { name, columns } = node.table;
+        return `${fillShared(node.step, node.query)}${fill(node.step, name, Object.keys(columns), node.query)}`;
       }
       case 'replace': {
         const names = Object.keys(node.table.columns).map((name) => dialect.quote(name));
-        return emit(node.step, dialect.replaceRows(text(nexus(node.table.name)), names, text(node.query)));
+        const statement = dialect.replaceRows(text(nexus(node.table.name)), names, text(node.query));
+        return `${fillShared(node.step, node.query)}${emit(node.step, statement)}`;
       }
       case 'set': {
         const [only, ...others] = node.values;
+        const before = fillShared(node.step, ...node.values.map(({ value }) => value), node.from ?? sql``);
         if (only !== undefined && others.length === 0) {
-          return emit(node.step, `SET ${only.variable.variable} = (SELECT ${text(setQuery(node, (piece) => piece))})`);
+          const value = node.from === undefined ? text(only.value) : `SELECT ${text(setQuery(node, (piece) => piece))}`;
+          return before + emit(node.step, `SET ${only.variable.variable} = (${value})`);
         }
         const query = setQuery(node, (piece, variable) => sql`${piece} AS ${id(field(variable.variable))}`);
-        return emit(node.step, `SET v_${node.step} = (SELECT AS STRUCT\n ${text(query)})`);
+        return before + emit(node.step, `SET v_${node.step} = (SELECT AS STRUCT\n ${text(query)})`);
       }
       case 'assign':
-        return `SET ${node.variable.variable} = (SELECT ${value(node.value)});`;
+        // Without a query, which would be a job; the emulator takes a field of a record in parentheses only.
+        return `SET ${node.variable.variable} = (${value(node.value)});`;
       case 'repeat': {
         const counter = spell(node.counter);
         const passes = `v_${node.step}_passes`;
@@ -137,6 +172,13 @@ export function printBigQuery(procedure: Procedure, context: RenderContext): Scr
         const rest = otherwise.length > 0 ? ['ELSE', block(otherwise)] : [];
         return [`IF ${holds(node.condition)} THEN`, ...then, ...rest, 'END IF;'].join('\n');
       }
+      case 'every':
+        return [
+          `IF CURRENT_TIMESTAMP() >= TIMESTAMP_ADD(${LAST_DUE}, INTERVAL ${String(node.seconds)} SECOND) THEN`,
+          indent(`SET ${LAST_DUE} = CURRENT_TIMESTAMP();`),
+          block(node.body),
+          'END IF;',
+        ].join('\n');
       case 'attempt':
         return [
           'BEGIN',
@@ -148,9 +190,11 @@ export function printBigQuery(procedure: Procedure, context: RenderContext): Scr
           'END;',
         ].join('\n');
       case 'transaction':
+        // Begun outside of the block that rolls back: where the caller has a transaction open, BigQuery refuses a second, and
+        // what the caller did in the first is not ours to undo.
         return [
+          'BEGIN TRANSACTION;',
           'BEGIN',
-          indent('BEGIN TRANSACTION;'),
           block(node.body),
           indent('COMMIT TRANSACTION;'),
           'EXCEPTION WHEN ERROR THEN',
@@ -179,6 +223,7 @@ export function printBigQuery(procedure: Procedure, context: RenderContext): Scr
       start: '',
     })),
     ...[...new Set(passes)].map((name) => ({ name, type: 'INT64', start: ' DEFAULT 0' })),
+    ...(body.includes(LAST_DUE) ? [{ name: LAST_DUE, type: 'TIMESTAMP', start: ' DEFAULT CURRENT_TIMESTAMP()' }] : []),
   ];
   const parameters = procedure.parameters.map(({ variable, type }) => ({ name: variable, type: typeName(type) }));
   const result =
@@ -188,7 +233,7 @@ export function printBigQuery(procedure: Procedure, context: RenderContext): Scr
     `OPTIONS (strict_mode = FALSE, description = ${literal(procedure.description)})`,
     'BEGIN',
     ...declarations.map(({ name, type, start }) => indent(`DECLARE ${name} ${type}${start};`)),
-    ...(procedure.label === undefined ? [] : [indent(addLabel(procedure.label))]),
+    ...(procedure.label === undefined ? [] : [indent(IN_UTC), indent(addLabel(procedure.label))]),
     body,
     ...result,
     'END',

@@ -1,14 +1,14 @@
 import type { RenderedProgram } from './rendered_program.ts';
 
-/** Two dollars in a row would end the body of a Snowflake procedure. */
-const apart = (literal: string): string => literal.replace(/\$(?=\$)/g, '\\u0024');
+/** Two dollars in a row would end the body of a Snowflake procedure; one before a brace is a variable to some clients. */
+const apart = (literal: string): string => literal.replace(/\$(?=[$\{])/g, '\\u0024');
 
 /**
  * Statements stand as template literals, a line a line, so that a shipped program can be read. JavaScript reads a
  * carriage return in one as a line feed.
  */
 const templateLiteral = (text: string): string =>
-  `\`${text.replace(/[\\`]|\$(?=\{)/g, (character) => `\\${character}`).replaceAll('\r', '\\r')}\``;
+  `\`${text.replace(/[\\`]/g, (character) => `\\${character}`).replaceAll('\r', '\\r')}\``;
 
 const stringLiteral = (text: string): string =>
   apart(text.includes('\n') ? templateLiteral(text) : JSON.stringify(text));

@@ -5,7 +5,8 @@ import type { Table, WorkTable } from '../sql/table.ts';
  * Stored procedures as data. One program is interpreted inside Snowflake's JavaScript procedure and on DuckDB, and
  * printed as a GoogleSQL script for BigQuery, which has no JavaScript procedures. A new kind of node needs two users.
  */
-export type Node = Exec | Fill | Replace | SetVariables | Assign | Repeat | When | Attempt | Transaction | Call | Fail;
+export type Node =
+  Exec | Fill | Replace | SetVariables | Assign | Repeat | When | Every | Attempt | Transaction | Call | Fail;
 
 /** Runs a statement of DML; `count` receives the number of rows that it changed. */
 export interface Exec {
@@ -23,6 +24,8 @@ export interface Fill {
   readonly step: string;
   readonly table: WorkTable;
   readonly query: Sql;
+  /** The table is one of shared parts: there is none where an engine has them in the statement. */
+  readonly ofShared?: true;
 }
 
 /** Makes a stored table hold just the rows of a query, in one statement of DML. */
@@ -76,6 +79,16 @@ export interface When {
   readonly condition: Condition;
   readonly then: readonly Node[];
   readonly otherwise?: readonly Node[];
+}
+
+/**
+ * Runs the body if so many seconds went by since a node of this kind last ran one, or since the program came to the first of
+ * them. What takes less sends nothing.
+ */
+export interface Every {
+  readonly kind: 'every';
+  readonly seconds: number;
+  readonly body: readonly Node[];
 }
 
 /** Runs the body; if it fails, rolls back, puts the error's text into `error`, runs `onError`, and fails with it. */

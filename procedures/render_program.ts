@@ -1,5 +1,5 @@
 import type { LogicalType, RenderContext, Sql, Variable } from '../sql/tag.ts';
-import { id, join, op, render, sql, work, nexus } from '../sql/tag.ts';
+import { id, join, op, render, sharing, sql, work, nexus } from '../sql/tag.ts';
 import type { Condition, Node, Procedure, SetVariables } from './program.ts';
 import type {
   Operand,
@@ -41,6 +41,13 @@ export const setQuery = (node: SetVariables, column: (value: Sql, variable: Vari
     ',\n  ',
   )}${node.from === undefined ? sql`` : sql`\n${node.from}`}`;
 
+/**
+ * What a value is called in a query. Not the name of a column that the query reads: Snowflake lets an alias be referred to
+ * in the same SELECT, and does not say which of the two it then takes.
+ * https://docs.snowflake.com/en/sql-reference/sql/select
+ */
+const aliasOf = (variable: string): string => `new_${variable.slice(2)}`;
+
 /** A program as the interpreter takes it, for DuckDB or Snowflake. */
 export function renderProgram(procedure: Procedure, context: RenderContext): RenderedProgram {
   const { dialect } = context;
@@ -58,7 +65,8 @@ export function renderProgram(procedure: Procedure, context: RenderContext): Ren
   const nameOf = (piece: Sql): string => render(piece, context).text;
   const quoted = (names: readonly string[]): string[] => names.map((name) => dialect.quote(name));
 
-  const nodes = (list: readonly Node[]): RenderedNode[] => list.map(node);
+  const nodes = (list: readonly Node[]): RenderedNode[] =>
+    list.filter((given) => given.kind !== 'fill' || given.ofShared !== true || dialect.fillsShared).map(node);
   function node(given: Node): RenderedNode {
     switch (given.kind) {
       case 'exec': {
@@ -87,7 +95,7 @@ export function renderProgram(procedure: Procedure, context: RenderContext): Ren
         return {
           kind: 'statement',
           step: given.step,
-          statement: wrap(given.query, (text) => dialect.replaceRows(name, columns, text)),
+          statement: wrap(sharing(given.query), (text) => dialect.replaceRows(name, columns, text)),
         };
       }
       case 'set':
@@ -95,7 +103,9 @@ export function renderProgram(procedure: Procedure, context: RenderContext): Ren
           kind: 'set',
           step: given.step,
           statement: statement(
-            sql`SELECT\n  ${setQuery(given, (value, { variable, type }) => sql`${asValue(value, type)} AS ${id(variable.slice(2))}`)}`,
+            sharing(
+              sql`SELECT\n  ${setQuery(given, (value, { variable, type }) => sql`${asValue(value, type)} AS ${id(aliasOf(variable))}`)}`,
+            ),
           ),
           variables: given.values.map(({ variable }) => variable.variable),
         };
@@ -119,6 +129,8 @@ export function renderProgram(procedure: Procedure, context: RenderContext): Ren
           then: nodes(given.then),
           otherwise: nodes(given.otherwise ?? []),
         };
+      case 'every':
+        return { kind: 'every', seconds: given.seconds, body: nodes(given.body) };
       case 'attempt':
         return { kind: 'attempt', body: nodes(given.body), error: given.error.variable, onError: nodes(given.onError) };
       case 'transaction':
@@ -143,5 +155,5 @@ export function renderProgram(procedure: Procedure, context: RenderContext): Ren
 /** A query with its columns by name in a table's order: `INSERT OVERWRITE` goes by position. */
 export const inOrder = (query: Sql, columns: readonly string[]): Sql =>
   sql`SELECT ${join(columns.map(id), ', ')} FROM (
-${query}
+${sharing(query)}
 ) AS filling`;

@@ -48,6 +48,7 @@ export type RenderedNode =
       readonly then: readonly RenderedNode[];
       readonly otherwise: readonly RenderedNode[];
     }
+  | { readonly kind: 'every'; readonly seconds: number; readonly body: readonly RenderedNode[] }
   | {
       readonly kind: 'attempt';
       readonly body: readonly RenderedNode[];

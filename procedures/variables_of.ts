@@ -43,6 +43,7 @@ function usesOf(node: Node): Uses {
       };
     case 'attempt':
       return { sets: [node.error], reads: [], inside: [...node.body, ...node.onError] };
+    case 'every':
     case 'transaction':
       return { sets: [], reads: [], inside: node.body };
     case 'call':

@@ -1,3 +1,6 @@
+import type { SourceNames } from './source_names.ts';
+import { nameWatermarks, renameOverrides, renameRecords } from './source_names.ts';
+import { STORED_FORMAT } from './stored_format.ts';
 import { id, join, nexus, op, sql } from './tag.ts';
 import type { Sql } from './tag.ts';
 
@@ -13,7 +16,18 @@ SELECT ${join(values, ', ')}
 FROM (SELECT COUNT(*) AS present FROM ${nexus(table)} WHERE ${present}) AS found
 WHERE found.present = 0`;
 
-export const bootstrapStatements = (sources: readonly string[]): readonly BootstrapStatement[] => [
+/** The format of what is stored, and names of the config, by their kind in `nexus_deployed_names`. */
+const namesOf = (sources: readonly string[], identifierTypes: readonly string[]): readonly Sql[] =>
+  [
+    ['stored_format', String(STORED_FORMAT)],
+    ...sources.map((name) => ['source', name]),
+    ...identifierTypes.map((name) => ['identifier_type', name]),
+  ].map(([kind = '', name = '']) => sql`SELECT ${kind} AS name_kind, ${name} AS deployed_name`);
+
+export const bootstrapStatements = (
+  sources: readonly SourceNames[],
+  identifierTypes: readonly string[],
+): readonly BootstrapStatement[] => [
   { name: 'nexus_lock', statement: once('nexus_lock', ['lock_name'], [sql`'resolve'`], sql`lock_name = 'resolve'`) },
   {
     name: 'nexus_secrets',
@@ -25,22 +39,37 @@ export const bootstrapStatements = (sources: readonly string[]): readonly Bootst
     ),
   },
   {
-    name: 'nexus_watermarks',
-    statement: sql`MERGE INTO ${nexus('nexus_watermarks')} AS stored
+    name: 'nexus_deployed_names',
+    // In one statement, so that what comes when another goes has the same time.
+    statement: sql`MERGE INTO ${nexus('nexus_deployed_names')} AS stored
 USING (
-  SELECT source, 'configured' AS standing FROM (${join(
-    sources.map((source) => sql`SELECT ${source} AS source`),
-    ' UNION ALL ',
-  )}) AS configured
+  WITH configured AS (
+    ${join(
+      namesOf(
+        sources.map(({ name }) => name),
+        identifierTypes,
+      ),
+      '\n    UNION ALL\n    ',
+    )}
+  )
+  SELECT name_kind, deployed_name, 'configured' AS standing FROM configured
   UNION ALL
-  SELECT source, 'gone' AS standing FROM ${nexus('nexus_watermarks')} AS watermarks
-  WHERE source NOT IN (${join(
-    sources.map((source) => sql`${source}`),
-    ', ',
-  )})
+  SELECT known.name_kind, known.deployed_name, 'gone' AS standing
+  FROM ${nexus('nexus_deployed_names')} AS known
+  LEFT JOIN configured ON configured.name_kind = known.name_kind AND configured.deployed_name = known.deployed_name
+  WHERE configured.deployed_name IS NULL
 ) AS given
-ON stored.source = given.source
-WHEN MATCHED AND given.standing = 'gone' THEN DELETE
-WHEN NOT MATCHED THEN INSERT (source) VALUES (given.source)`,
+ON stored.name_kind = given.name_kind AND stored.deployed_name = given.deployed_name
+WHEN MATCHED AND given.standing = 'gone' AND stored.deployed_until IS NULL THEN UPDATE SET deployed_until = ${op.now()}
+WHEN MATCHED AND given.standing = 'configured' AND stored.deployed_until IS NOT NULL THEN UPDATE SET deployed_until = NULL
+WHEN NOT MATCHED THEN INSERT (name_kind, deployed_name, deployed_since) VALUES (given.name_kind, given.deployed_name, ${op.now()})`,
   },
+  { name: 'nexus_watermarks', statement: nameWatermarks(sources) },
+  // Only where a source has another name now: each reads all of its table.
+  ...(sources.some(({ former }) => former.length > 0)
+    ? [
+        { name: 'nexus_event_log', statement: renameRecords(sources) },
+        { name: 'nexus_overrides', statement: renameOverrides(sources) },
+      ]
+    : []),
 ];

@@ -2,14 +2,17 @@ import { join, op, sql } from './tag.ts';
 import type { Sql } from './tag.ts';
 
 /**
- * MD5 of several texts, each with its length before it: no two different lists of texts give one input, as they can
- * where texts are only joined by a separator.
+ * Several texts as one, each with its length before it: no two different lists of texts give the same, as they can where
+ * texts are only joined by a separator.
  */
-export const contentKey = (texts: readonly Sql[]): Sql => {
+export const contentText = (texts: readonly Sql[]): Sql => {
   const measured = texts.map((text) => sql`COALESCE(${op.text(sql`LENGTH(${text})`)} || ':' || ${text}, '-')`);
   // CONCAT, not a chain of ||: parsers nest a chain as deep as it is long.
-  return op.md5Hex(sql`CONCAT(${join(measured, ', ')})`);
+  return sql`CONCAT(${join(measured, ', ')})`;
 };
+
+/** MD5 of several texts: what {@link contentText} makes of them. */
+export const contentKey = (texts: readonly Sql[]): Sql => op.md5Hex(contentText(texts));
 
 /**
  * The text of a float in a {@link contentKey}. A cast of 29.0 gives `29` on Snowflake and BigQuery and `29.0` on DuckDB;

@@ -1,4 +1,4 @@
-import type { Literal, LogicalType, Sql } from './piece.ts';
+import type { Interpolation, Literal, LogicalType, Sql } from './piece.ts';
 
 /** A relation and the alias by which the array to unnest refers to it. */
 export interface UnnestSource {
@@ -10,7 +10,7 @@ export type WarehouseName = 'duckdb' | 'snowflake' | 'bigquery';
 
 /**
  * Everything that is spelled differently on the three warehouses. Each operation is total: a dialect that lacks one
- * does not compile. About 30, and no more without need; names follow the cross-database macros of dbt where those exist.
+ * does not compile. About 40, and no more without need; names follow the cross-database macros of dbt where those exist.
  */
 export interface DialectOperations {
   /** Type name, as in a cast or a column definition. */
@@ -23,6 +23,11 @@ export interface DialectOperations {
   md5Hex(text: Sql): Sql;
   /** SHA-256 of a text as 64 lower-case hex digits. */
   sha256Hex(text: Sql): Sql;
+  /**
+   * A number of 32 bits that is another, all but surely, where one of the values is: a row's fingerprint, of which a sum
+   * tells whether rows changed. Internal: differs between warehouses.
+   */
+  rowPrint(values: readonly Sql[]): Sql;
   /** The number that a text of so many hex digits stands for; null where it is no such text. */
   hexToInt(text: Sql, digits: number): Sql;
   /** A cast that gives null where the value does not fit. */
@@ -31,6 +36,8 @@ export interface DialectOperations {
   jsonText(json: Sql, path: readonly string[]): Sql;
   /** A JSON value from text, for {@link jsonText}. */
   parseJson(text: Sql): Sql;
+  /** The same; null where the text is no JSON. */
+  tryParseJson(text: Sql): Sql;
   /** A JSON object, as text, of the given values. */
   jsonObject(fields: Readonly<Record<string, Sql>>): Sql;
   /** `FROM` item: a relation crossed with the elements of a JSON array in it; read them with {@link jsonElement}. */
@@ -74,6 +81,13 @@ export interface DialectOperations {
   parseTimestamp(text: Sql): Sql;
   /** A column of a user's, of any type for timestamps that the warehouse has, as our timestamp: in UTC. */
   instant(timestamp: Sql): Sql;
+  /**
+   * A column of a user's, of any scalar type, as our text: compared by its characters, whatever its collation says. A whole
+   * number is written like an integer, also where the column is of floats: an id is one id in both.
+   */
+  sourceText(value: Sql): Sql;
+  /** A column of a user's with JSON, of any type that loaders keep it in, for {@link jsonText} and its like. */
+  sourceJson(value: Sql): Sql;
   /** Timestamp of a count of seconds since 1970 (integer or float). */
   fromUnixSeconds(seconds: Sql): Sql;
   /** Microseconds since 1970. */
@@ -94,6 +108,12 @@ export interface DialectOperations {
   uuid(): Sql;
   /** Whether a text contains a match of a regular expression (RE2 syntax, common subset). */
   regexpContains(text: Sql, pattern: Sql): Sql;
+  /** `FROM` item of rows that the program knows, at least one: by column, and in each row in the order of the columns. */
+  constants(
+    alias: string,
+    columns: Readonly<Record<string, LogicalType>>,
+    rows: readonly (readonly Interpolation[])[],
+  ): Sql;
   /** `FROM` item over the parts of a text; the column is `value`. */
   splitToRows(text: Sql, separator: string, alias: string): Sql;
   /** Text from a value of any scalar type, the same on all three. */
@@ -109,6 +129,8 @@ export interface Dialect {
   quote(name: string): string;
   literal(value: Literal): string;
   readonly operations: DialectOperations;
+  /** Whether what several parts of a statement share is filled into a work table first: see `Shared`. */
+  readonly fillsShared: boolean;
   /** One statement of DML, atomic, after which a stored table holds just the rows of a query. */
   replaceRows(table: string, columns: readonly string[], query: string): string;
   /** Fills a work table anew from a query, whatever was in it. */

@@ -1,4 +1,4 @@
-import { contentKey } from './content_key.ts';
+import { contentKey, contentText } from './content_key.ts';
 import { id, nexus, op, sql } from './tag.ts';
 import type { Sql } from './tag.ts';
 
@@ -14,15 +14,21 @@ export const keyedHash = (text: Sql): Sql =>
 export const identifierText = (form: 'raw' | 'value', alias: string, value: string): Sql =>
   sql`${`${form}|`} || ${id(alias)}.entity_type || '|' || ${id(alias)}.identifier_type || '|' || ${id(alias)}.${id(value)}`;
 
-/** Text of a link group under {@link keyedHash}. */
-export const rowText = (alias: string): Sql =>
-  sql`'row|' || ${contentKey([
-    sql`${id(alias)}.source`,
-    sql`${id(alias)}.event_id`,
-    sql`COALESCE(${id(alias)}.row_id, '')`,
-    sql`COALESCE(${id(alias)}.entity_type, '')`,
-  ])}`;
+const ofRow = (alias: string): readonly Sql[] => [
+  sql`${id(alias)}.event_id`,
+  sql`COALESCE(${id(alias)}.row_id, '')`,
+  sql`COALESCE(${id(alias)}.entity_type, '')`,
+];
 
-/** Text of an event under {@link keyedHash}. */
-export const eventText = (alias: string): Sql =>
+/** Text of a link group under {@link keyedHash}: without its source, which may get another name. */
+export const rowText = (alias: string): Sql => sql`'link_group|' || ${contentText(ofRow(alias))}`;
+
+/** Text of an event under {@link keyedHash}, without its source. */
+export const eventText = (alias: string): Sql => sql`'happened|' || ${contentText([sql`${id(alias)}.event_id`])}`;
+
+/** The same as the first stored format had them: bound to the source's name. */
+export const rowTextOfSource = (alias: string): Sql =>
+  sql`'row|' || ${contentKey([sql`${id(alias)}.source`, ...ofRow(alias)])}`;
+
+export const eventTextOfSource = (alias: string): Sql =>
   sql`'event|' || ${contentKey([sql`${id(alias)}.source`, sql`${id(alias)}.event_id`])}`;

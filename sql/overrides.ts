@@ -24,16 +24,16 @@ export const overrideKeys = (): Sql => sql`SELECT DISTINCT
 FROM ${nexus('nexus_overrides')}
 WHERE withdrawn_at IS NULL`;
 
-/** `is_active` where it stands, and `is_changed` where that differs from what the last run read. */
+/** `is_active` where it stands, and `is_changed` where that differs from what the last run read. A key says all of a row. */
 export const comparedOverrides = (): Sql => sql`SELECT
-  ${decisionOf('active')}, 1 AS is_active, CASE WHEN followed.override_key IS NULL THEN 1 ELSE 0 END AS is_changed
+  ${join(
+    ['override_key', ...COLUMNS].map((name) => sql`COALESCE(active.${id(name)}, followed.${id(name)}) AS ${id(name)}`),
+    ', ',
+  )},
+  CASE WHEN active.override_key IS NULL THEN 0 ELSE 1 END AS is_active,
+  CASE WHEN active.override_key IS NULL OR followed.override_key IS NULL THEN 1 ELSE 0 END AS is_changed
 FROM ${activeOverrides()} AS active
-LEFT JOIN ${nexus('nexus_overrides_read')} AS followed ON followed.override_key = active.override_key
-UNION ALL
-SELECT ${decisionOf('followed')}, 0 AS is_active, 1 AS is_changed
-FROM ${nexus('nexus_overrides_read')} AS followed
-LEFT JOIN ${activeOverrides()} AS active ON active.override_key = followed.override_key
-WHERE active.override_key IS NULL`;
+FULL OUTER JOIN ${nexus('nexus_overrides_read')} AS followed ON followed.override_key = active.override_key`;
 
 /** How many overrides came or went since the last run. */
 export const changedOverrideCount = (): Sql =>

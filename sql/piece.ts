@@ -23,8 +23,19 @@ export type Relation =
       readonly name: string;
     };
 
+/**
+ * A query that several parts of one statement read, under the name of a work table. Where an engine would compute it, or
+ * plan it, once for each reference, it is filled into that table before the statement; else it is a common table
+ * expression of the statement. Several queries are one after the other: a statement each where there is a table.
+ */
+export interface Shared {
+  readonly name: string;
+  readonly columns: Readonly<Record<string, LogicalType>>;
+  readonly queries: readonly Sql[];
+}
+
 /** An operation of a dialect, to be spelled when the warehouse is known; `sql/tag.ts` makes them, typed. */
-interface OperationCall {
+export interface OperationCall {
   readonly operation: string;
   readonly args: readonly unknown[];
 }
@@ -36,6 +47,8 @@ export type Part =
   | { relation: Relation }
   | { udf: string }
   | { variable: Variable }
+  | { shared: Shared }
+  | { sharing: Sql }
   | OperationCall;
 
 /** A piece of SQL that is not yet spelled for one warehouse. Immutable. */
@@ -46,3 +59,6 @@ export class Sql {
     this.parts = parts;
   }
 }
+
+/** What may stand in a `${}` of the tag: pieces are spliced, variables referred to, everything else becomes a literal. */
+export type Interpolation = Sql | Variable | Literal;

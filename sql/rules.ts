@@ -1,4 +1,4 @@
-import { join, sql } from './tag.ts';
+import { op, sql } from './tag.ts';
 import type { Sql } from './tag.ts';
 
 /**
@@ -26,26 +26,24 @@ const partsOf = ({ results, identifiers, limits, sources }: Rules): readonly (re
   ...sources.map(({ name, hash }) => [`source ${name}`, hash] as const),
 ];
 
-/** The order of the first sources, which more may follow without a change of what there is. */
-const orders = ({ sources }: Rules): string[] =>
-  sources.map((_, last) =>
-    said(
-      'order',
-      sources
-        .slice(0, last + 1)
-        .map(({ name }) => name)
-        .join(','),
-    ),
-  );
+const ORDER = 'order';
+
+/** Names of the sources in their order; each ends in a comma. */
+const orderOf = ({ sources }: Rules): string => sources.map(({ name }) => `${name},`).join('');
 
 /** Rules as a run records them. */
 export const rulesText = (rules: Rules): string =>
-  [...partsOf(rules).map(([part, hash]) => said(part, hash)), orders(rules).at(-1) ?? ''].join('');
+  [...partsOf(rules).map(([part, hash]) => said(part, hash)), said(ORDER, orderOf(rules).slice(0, -1))].join('');
+
+/** Whether the run that recorded these rules had a source of this name. */
+export const isRecordedSource = (source: string, recorded: string): boolean => recorded.includes(`source ${source}=`);
 
 /** Parts that are not what a run recorded; `results` also where sources are preferred in another order. */
 export function changedParts(rules: Rules, recorded: string): string[] {
   const changed = partsOf(rules).flatMap(([part, hash]) => (recorded.includes(said(part, hash)) ? [] : [part]));
-  const isReordered = !orders(rules).some((order) => recorded.includes(order));
+  const before = /(?:^|;)order=([^;]+);/.exec(recorded)?.[1];
+  // More sources may follow, without a change of what there is.
+  const isReordered = before === undefined || !orderOf(rules).startsWith(`${before},`);
   return isReordered && !changed.includes('results') ? ['results', ...changed] : changed;
 }
 
@@ -56,8 +54,7 @@ export function isChanged(rules: Rules, part: Part, recorded: Sql): Sql {
   const [, hash = ''] = partsOf(rules).find(([name]) => name === part) ?? [];
   const differs = lacks(recorded, said(part, hash));
   if (part !== 'results') return differs;
-  return sql`(${differs} OR (${join(
-    orders(rules).map((order) => lacks(recorded, order)),
-    ' AND ',
-  )}))`;
+  const before = op.splitPart(op.splitPart(sql`COALESCE(${recorded}, '')`, `;${ORDER}=`, 2), ';', 1);
+  const start = sql`SUBSTR(${orderOf(rules)}, 1, LENGTH(${before}) + 1)`;
+  return sql`(${differs} OR COALESCE(${start} <> CONCAT(${before}, ','), TRUE))`;
 }

@@ -10,6 +10,8 @@ export interface Column {
   readonly type: LogicalType;
   readonly description: string;
   readonly required?: boolean;
+  /** The stored format that it came with, after the table; never required. */
+  readonly since?: number;
 }
 
 /** A stored table. Column order is the order in the DDL. */
@@ -38,6 +40,10 @@ export interface WorkTable {
 const column =
   (type: LogicalType, required = false) =>
   (description: string): Column => ({ type, description, required });
+/** A column that a table has since a stored format: `since(2, string)('what it holds')`. */
+export const since =
+  (format: number, of: (description: string) => Column) =>
+  (description: string): Column => ({ ...of(description), since: format });
 export const string = column('string');
 export const int = column('int');
 export const float = column('float');

@@ -1,12 +1,9 @@
 import type { Dialect, DialectOperations } from './dialect.ts';
 import { Sql } from './piece.ts';
-import type { Literal, LogicalType, Part, Relation, Variable } from './piece.ts';
+import type { Interpolation, Literal, LogicalType, OperationCall, Part, Relation, Shared, Variable } from './piece.ts';
 
 export { Sql } from './piece.ts';
-export type { Literal, LogicalType, Relation, Variable } from './piece.ts';
-
-/** What may stand in a `${}` of the tag: pieces are spliced, variables referred to, everything else becomes a literal. */
-export type Interpolation = Sql | Variable | Literal;
+export type { Interpolation, Literal, LogicalType, Relation, Shared, Variable } from './piece.ts';
 
 function isVariable(value: Interpolation): value is Variable {
   return typeof value === 'object' && value !== null && 'variable' in value;
@@ -22,7 +19,8 @@ export function sql(strings: TemplateStringsArray, ...values: Interpolation[]): 
     if (text !== '') parts.push({ text });
     const value = values[index];
     if (index >= values.length || value === undefined) return;
-    if (value instanceof Sql) parts.push(...value.parts);
+    // Not by push(...): its arguments go on the stack, which the values of a long config do not fit on.
+    if (value instanceof Sql) for (const part of value.parts) parts.push(part);
     else if (isVariable(value)) parts.push({ variable: value });
     else parts.push({ literal: value });
   });
@@ -40,6 +38,16 @@ export const nexus = (name: string): Sql => relation({ kind: 'nexus', name });
 
 /** A work table of the current run. */
 export const work = (name: string): Sql => relation({ kind: 'work', name });
+
+/**
+ * A relation: a part of a statement that other parts of it share. It is to be given an alias, as a table is. Whoever
+ * prints a `fill`, `replace` or `set` takes care of it; in any other statement it stands inside {@link sharing}.
+ */
+export const shared = ({ name, columns }: Pick<Shared, 'name' | 'columns'>, ...queries: readonly Sql[]): Sql =>
+  new Sql([{ shared: { name, columns, queries } }]);
+
+/** A query at whose head its shared parts stand, where the warehouse's engine plans a common table expression once. */
+export const sharing = (query: Sql): Sql => new Sql([{ sharing: query }]);
 
 /** A call of one of our JavaScript functions. */
 export const udf = (name: string, ...args: Sql[]): Sql =>
@@ -85,26 +93,84 @@ export interface RenderContext {
   variable?(variable: Variable, position: number): { text: string; bound: boolean };
 }
 
+/** The shared parts of a piece, each after those that it reads itself. */
+export function sharedIn(piece: Sql, dialect: Dialect): Shared[] {
+  const found = new Map<string, Shared>();
+  const visit = (part: Part): void => {
+    if ('operation' in part) spelled(part, dialect).parts.forEach(visit);
+    else if ('sharing' in part) part.sharing.parts.forEach(visit);
+    else if ('shared' in part) {
+      const { shared: given } = part;
+      const known = found.get(given.name);
+      if (known === undefined) given.queries.forEach((query) => query.parts.forEach(visit));
+      else if (known !== given && JSON.stringify(known) !== JSON.stringify(given)) {
+        throw new Error(`${given.name} stands for two queries`);
+      }
+      found.set(given.name, given);
+    }
+  };
+  piece.parts.forEach(visit);
+  return [...found.values()];
+}
+
+function spelled(part: OperationCall, dialect: Dialect): Sql {
+  const operations = dialect.operations as unknown as Record<string, (...args: readonly unknown[]) => Sql>;
+  const operation = operations[part.operation];
+  if (operation === undefined) throw new Error(`${dialect.name} has no operation ${part.operation}`);
+  return operation(...part.args);
+}
+
+const oneAfterOther = (columns: readonly string[], queries: readonly Sql[]): Sql =>
+  queries.length === 1
+    ? join(queries, '')
+    : join(
+        queries.map((query) => sql`SELECT ${join(columns.map(id), ', ')} FROM (\n${query}\n) AS part`),
+        '\nUNION ALL\n',
+      );
+
 /** Spells a piece of SQL for one warehouse. */
 export function render(piece: Sql, context: RenderContext): Rendered {
+  const { dialect } = context;
   const text: string[] = [];
   const binds: string[] = [];
+  /** Names of shared parts that stand at the head of the query being spelled. */
+  const atHead = new Set<string>();
   const visit = (part: Part): void => {
     if ('text' in part) text.push(part.text);
-    else if ('literal' in part) text.push(context.dialect.literal(part.literal));
-    else if ('identifier' in part) text.push(context.dialect.quote(part.identifier));
+    else if ('literal' in part) text.push(dialect.literal(part.literal));
+    else if ('identifier' in part) text.push(dialect.quote(part.identifier));
     else if ('relation' in part) text.push(context.relationName(part.relation));
     else if ('udf' in part) text.push(context.functionName(part.udf));
-    else if ('operation' in part) {
-      const operations = context.dialect.operations as unknown as Record<string, (...args: readonly unknown[]) => Sql>;
-      const operation = operations[part.operation];
-      if (operation === undefined) throw new Error(`${context.dialect.name} has no operation ${part.operation}`);
-      operation(...part.args).parts.forEach(visit);
+    else if ('operation' in part) spelled(part, dialect).parts.forEach(visit);
+    else if ('sharing' in part) visitSharing(part.sharing);
+    else if ('shared' in part) {
+      if (!dialect.fillsShared && !atHead.has(part.shared.name))
+        throw new Error(`${part.shared.name} is not shared here`);
+      text.push(part.shared.name);
     } else {
       if (context.variable === undefined) throw new Error(`variable ${part.variable.variable} outside a procedure`);
-      const spelled = context.variable(part.variable, binds.length + 1);
-      if (spelled.bound) binds.push(part.variable.variable);
-      text.push(spelled.text);
+      const { text: spelling, bound } = context.variable(part.variable, binds.length + 1);
+      if (bound) binds.push(part.variable.variable);
+      text.push(spelling);
+    }
+  };
+  const visitSharing = (query: Sql): void => {
+    const parts = dialect.fillsShared ? [] : sharedIn(query, dialect).filter(({ name }) => !atHead.has(name));
+    parts.forEach(({ name, columns, queries }, index) => {
+      text.push(index === 0 ? 'WITH ' : ',\n', name, ' AS (\n');
+      oneAfterOther(Object.keys(columns), queries).parts.forEach(visit);
+      text.push('\n)');
+      atHead.add(name);
+    });
+    if (parts.length > 0) {
+      // Its own expressions come after the shared ones.
+      const [first] = query.parts;
+      const own = first !== undefined && 'text' in first && first.text.startsWith('WITH ');
+      text.push(own ? ',\n' : '\n');
+      (own ? [{ text: first.text.slice('WITH '.length) }, ...query.parts.slice(1)] : query.parts).forEach(visit);
+      parts.forEach(({ name }) => atHead.delete(name));
+    } else {
+      query.parts.forEach(visit);
     }
   };
   piece.parts.forEach(visit);
@@ -120,6 +186,8 @@ export const variablesIn = (piece: Sql): Variable[] => piece.parts.flatMap(varia
 
 function variablesInPart(part: Part): Variable[] {
   if ('variable' in part) return [part.variable];
+  if ('sharing' in part) return variablesIn(part.sharing);
+  if ('shared' in part) return part.shared.queries.flatMap(variablesIn);
   return 'operation' in part ? variablesInValue(part.args) : [];
 }
 

@@ -1,3 +1,4 @@
+import * as checkOptions from './check_options.ts';
 import * as findBridges from './find_bridges.ts';
 import * as mergeStates from './merge_states.ts';
 import * as normalizeDomain from './normalize_domain.ts';
@@ -11,6 +12,7 @@ import type { Udf } from './udf.ts';
 
 /** Every function that the bundle deploys. */
 export const UDFS = [
+  { name: 'check_options', call: checkOptions.check_options, ...documentation(checkOptions) },
   { name: 'find_bridges', call: findBridges.find_bridges, ...documentation(findBridges) },
   { name: 'merge_states', call: mergeStates.merge_states, ...documentation(mergeStates) },
   { name: 'normalize_domain', call: normalizeDomain.normalize_domain, ...documentation(normalizeDomain) },

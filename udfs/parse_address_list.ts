@@ -76,11 +76,18 @@ export const examples: Example<Arguments, Result>[] = [
   { args: [null], result: null },
 ];
 
+/** Nothing that has a meaning in a list of addresses, and no blank. */
+const ONE_WORD = /^[^\s"'(),:;<>[\]\\\u0000-\u001F\u007F]+$/;
+
 export function parse_address_list(header: Arguments['header']): Result {
   if (header == null) return null;
-  return addressparser(repairHeader(header), { flatten: true })
-    .map(readMailbox)
-    .filter(({ name, address }) => name !== null || address !== null);
+  // One word is most headers, and what the parser needs longest for when it is long.
+  const entries = ONE_WORD.test(header) ? [bareEntry(header)] : addressparser(repairHeader(header), { flatten: true });
+  return entries.map(readMailbox).filter(({ name, address }) => name !== null || address !== null);
+}
+
+function bareEntry(word: string): { name: string; address: string } {
+  return word.includes('@') ? { name: '', address: word } : { name: word, address: '' };
 }
 
 function readMailbox(entry: { name: string; address: string }): Mailbox {

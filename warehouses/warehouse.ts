@@ -55,6 +55,8 @@ export interface Warehouse {
   /** Makes one object of a bundle, in place of what has its name. */
   make(object: BundleObject): Promise<void>;
   drop(object: PresentObject): Promise<void>;
+  /** Files whose last line was not read, since it has no line end and may not be whole. */
+  readonly unfinishedFiles?: readonly string[];
   /** Takes away what runs a deployment by itself, if a deploy made it. @returns what was dropped, in words */
   dropSchedule?(): Promise<readonly string[]>;
   close(): Promise<void>;

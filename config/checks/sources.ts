@@ -1,4 +1,5 @@
 import { oneOf } from '../findings.ts';
+import { formerNames } from '../model.ts';
 import type { Location, RelationRef, Source } from '../types.ts';
 import type { Inspection } from './inspection.ts';
 import { checkForeignName, checkName, checkUnique } from './names.ts';
@@ -10,9 +11,11 @@ export function checkSources(inspection: Inspection): void {
     sources.map((source) => ({ path: inspection.at(source, 'name'), name: source.name })),
     'source',
   );
+  checkNames(inspection);
   for (const source of sources) {
     checkName(inspection, inspection.at(source, 'name'), source.name);
     if (source.location) checkLocation(inspection, source.location);
+    checkForeignName(inspection, inspection.at(source, 'deleted'), source.deleted);
     if ((source.adapter === undefined) === (source.relations === undefined)) {
       const found = source.adapter === undefined ? undefined : { adapter: source.adapter, relations: '…' };
       inspection.report(inspection.at(source), found, 'either an adapter or relations');
@@ -22,6 +25,41 @@ export function checkSources(inspection: Inspection): void {
   }
 }
 
+/** Of each name that a source had, or that is to go, one thing is said. */
+function checkNames(inspection: Inspection): void {
+  const { sources, removed_sources: removed = [] } = inspection.config;
+  const names = sources.map(({ name }) => name);
+  const former = new Map<string, string>();
+  for (const source of sources) {
+    for (const [position, name] of formerNames(source).entries()) {
+      const at = inspection.at(source, 'renamed_from');
+      const path = Array.isArray(source.renamed_from) ? [...at, position] : at;
+      const other = former.get(name);
+      if (names.includes(name)) inspection.report(path, name, 'a name that no source has any more');
+      else if (other !== undefined)
+        inspection.report(path, name, `a name that only one source had, and ${other} says it too`);
+      former.set(name, source.name);
+    }
+  }
+  for (const [position, name] of removed.entries()) {
+    const path = ['removed_sources', position];
+    if (names.includes(name)) inspection.report(path, name, 'a source that is no longer in sources');
+    else if (former.has(name)) {
+      inspection.report(
+        path,
+        name,
+        `a source that has no other name now: ${String(former.get(name))} was renamed from it`,
+      );
+    }
+  }
+}
+
+/** What to do instead of a setting that the raw tables of an adapter do not have. */
+const WAY_OUT = {
+  delivery: 'say it of the source',
+  deleted: 'name a view without the deleted rows as the raw table, and let the source be "delivery": "snapshot"',
+} as const;
+
 function checkAdapter(inspection: Inspection, source: Source, adapter: string): void {
   const { adapters } = inspection.catalogue;
   const known = Object.hasOwn(adapters, adapter) ? adapters[adapter] : undefined;
@@ -30,6 +68,17 @@ function checkAdapter(inspection: Inspection, source: Source, adapter: string): 
   for (const [name, ref] of Object.entries(source.raw ?? {})) {
     if (!rawTables.includes(name)) inspection.report(inspection.at(ref), name, expected, rawTables);
     checkRef(inspection, ref);
+    for (const key of ['delivery', 'deleted'] as const) {
+      if (ref[key] === undefined) continue;
+      inspection.report(inspection.at(ref, key), ref[key], `nothing: a raw table has none, ${WAY_OUT[key]}`);
+    }
+  }
+  if (source.deleted !== undefined) {
+    inspection.report(
+      inspection.at(source, 'deleted'),
+      source.deleted,
+      `nothing beside an adapter: ${WAY_OUT.deleted}`,
+    );
   }
   for (const [position, name] of (source.without ?? []).entries()) {
     const path = inspection.at(source, 'without', position);
@@ -91,9 +140,16 @@ function checkRef(inspection: Inspection, ref: RelationRef): void {
   for (const [column, name] of Object.entries(ref.columns ?? {})) {
     checkForeignName(inspection, inspection.at(ref, 'columns', column), name);
   }
+  checkForeignName(inspection, inspection.at(ref, 'deleted'), ref.deleted);
   if (ref.format !== undefined && ref.file === undefined) {
     inspection.report(inspection.at(ref, 'format'), ref.format, 'nothing: it belongs to a file');
   }
+  for (const key of ['encoding', 'delimiter', 'quote', 'escape'] as const) {
+    if (ref[key] !== undefined && ref.file === undefined) {
+      inspection.report(inspection.at(ref, key), ref[key], 'nothing: it belongs to a file');
+    }
+  }
+  checkEncoding(inspection, ref);
   if (ref.file === undefined) return;
   for (const key of ['table', 'schema', 'database'] as const) {
     if (ref[key] !== undefined) inspection.report(inspection.at(ref, key), ref[key], 'nothing beside a file');
@@ -103,6 +159,16 @@ function checkRef(inspection: Inspection, ref: RelationRef): void {
     inspection.report(inspection.at(ref, 'file'), ref.file, expected);
   }
   checkFileTargets(inspection, ref);
+}
+
+function checkEncoding(inspection: Inspection, ref: RelationRef): void {
+  if (ref.encoding === undefined) return;
+  try {
+    new TextDecoder(ref.encoding);
+  } catch {
+    const expected = 'an encoding such as utf-8, utf-16le, windows-1252 (Western Europe) or shift_jis';
+    inspection.report(inspection.at(ref, 'encoding'), ref.encoding, expected);
+  }
 }
 
 /** Files are read by DuckDB only. */

@@ -5,6 +5,9 @@ import { checkContainerName } from './names.ts';
 /** DuckDB's own catalogs. */
 const DUCKDB_CATALOGS = ['system', 'temp', 'memory', 'main'];
 
+/** DuckDB takes `:memory:`, and `:memory:name`, for a database without a file. */
+const isInMemory = (path: string): boolean => path.startsWith(':memory:');
+
 export function checkTargets(inspection: Inspection): void {
   const { targets, default_target } = inspection.config;
   const names = inspection.defined.targets;
@@ -14,14 +17,20 @@ export function checkTargets(inspection: Inspection): void {
   for (const { duckdb, snowflake, bigquery } of Object.values(targets)) {
     if (duckdb) {
       checkContainerName(inspection, inspection.at(duckdb, 'schema'), duckdb.schema);
+      if (isInMemory(duckdb.path)) {
+        const expected =
+          'a file, such as people.duckdb: what is in memory is gone when a command ends, and the next one finds nothing';
+        inspection.report(inspection.at(duckdb, 'path'), duckdb.path, expected);
+      }
       // DuckDB names a database after its file, and then cannot tell `nexus.x` of the schema from that of the database.
       const database = /([^/\\]*?)(\.[^./\\]*)?$/.exec(duckdb.path)?.[1]?.toLowerCase();
       if (database === (duckdb.schema ?? 'nexus').toLowerCase()) {
         const expected = `a file whose name is not that of the schema, such as my_${database}.duckdb`;
         inspection.report(inspection.at(duckdb, 'path'), duckdb.path, expected);
       }
-      for (const name of Object.keys(duckdb.attach ?? {})) {
+      for (const [name, file] of Object.entries(duckdb.attach ?? {})) {
         const path = inspection.at(duckdb, 'attach', name);
+        if (isInMemory(file)) inspection.report(path, file, 'a file: a database in memory has no rows to read');
         checkContainerName(inspection, path, name);
         if (DUCKDB_CATALOGS.includes(name.toLowerCase())) {
           inspection.report(path, name, `a name other than DuckDB's own: ${DUCKDB_CATALOGS.join(', ')}`);

@@ -110,11 +110,14 @@ export const exposuresFile = (references: readonly string[], owner: string): str
 /** The CALL, in the two places where it may stand. */
 export const macrosFile = (): string => `{# ${HEAD} #}
 
-{#- The statement that runs Nexus; nothing while dbt parses, and with --empty, which leaves the sources without rows. -#}
+{#-
+  The statement that runs Nexus; nothing while dbt parses, and with --empty, which leaves the sources without rows. Where
+  another run is at work it does nothing: dbt repeats statements whose answer it lost, and the run that it began goes on.
+-#}
 {% macro nexus_resolve() -%}
   {%- set runs = source('${SOURCE}', 'nexus_runs') -%}
   {%- if execute and not flags.EMPTY -%}
-    call {{ runs.incorporate(path={'identifier': 'nexus_resolve'}) }}()
+    call {{ runs.incorporate(path={'identifier': 'nexus_resolve_with'}) }}('{"on_busy":"skip"}')
   {%- endif -%}
 {%- endmacro %}
 

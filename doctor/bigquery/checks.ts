@@ -14,12 +14,14 @@ import { checkDeployment } from '../deployment.ts';
 import { rootOf } from '../errors.ts';
 import { functions } from '../functions.ts';
 import { billing, notConnected, runAs } from './connection.ts';
+import { dataSet, projectOptions } from './data_set.ts';
 import { isDenied } from './errors.ts';
 import { grantOnDataSet, nameOf } from './grants.ts';
 import type { SourceDataSet } from './places.ts';
 import { checkLocations, checkReading } from './places.ts';
 import { checkPolicies } from './policies.ts';
 import { memberOf, principalOf } from './principal.ts';
+import { checkQueries } from './real_queries.ts';
 import { checkRights } from './rights.ts';
 
 type Finding = Omit<Check, 'name'>;
@@ -44,7 +46,10 @@ function sourceDataSets(warehouse: BigQueryWarehouse, externals: readonly Extern
   }));
 }
 
-/** Everything that can be told of a BigQuery target without changing it. Only a source with policies costs a query. */
+/**
+ * Everything that can be told of a BigQuery target without changing it. What the project sets for its jobs costs a query of
+ * 10 MB, and a source with policies one of a sample.
+ */
 export async function checkBigQuery(
   warehouse: BigQueryWarehouse,
   target: BigQueryTarget,
@@ -66,6 +71,10 @@ export async function checkBigQuery(
     await check('Billing', () => billing(warehouse)),
     ...(target.run_as === undefined ? [] : [{ name: 'run_as', ...runAs(target.run_as, principal) }]),
     ...(await several('Location', () => checkLocations(warehouse, sources, member))),
+    ...(await several('Data set', async () =>
+      (await dataSet(warehouse, bundle)).map((finding) => ({ name: 'Data set', ...finding })),
+    )),
+    await check('Project', () => projectOptions(warehouse)),
   ];
   let present: readonly PresentObject[] | undefined;
   try {
@@ -77,6 +86,7 @@ export async function checkBigQuery(
     ...checks,
     ...(await several('Rights', () => checkRights(warehouse, member, present))),
     ...(await several('Reading', () => checkReading(warehouse, sources, member))),
+    ...(await several('Queries', () => checkQueries(warehouse, relations, present))),
     ...(await several('Policies', () => checkPolicies(warehouse, relations, member))),
     await check('Functions', () => Promise.resolve(functions(warehouse, bundle, present))),
     ...(await checkDeployment(warehouse, config, bundle)),

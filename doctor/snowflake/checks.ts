@@ -24,12 +24,6 @@ import { virtualWarehouse } from './virtual_warehouse.ts';
 
 type Finding = Omit<Check, 'name'>;
 
-/**
- * Takes the rights of other roles of the user away from this session: a procedure with its owner's rights has those of
- * one role alone. https://docs.snowflake.com/en/sql-reference/sql/use-secondary-roles
- */
-const asOneRole = (warehouse: SnowflakeWarehouse): Promise<void> => warehouse.execute('USE SECONDARY ROLES NONE');
-
 async function place(
   warehouse: SnowflakeWarehouse,
   { role }: SessionFacts,
@@ -64,7 +58,6 @@ export async function checkSnowflake(
   config: NexusConfig,
   bundle: Bundle,
 ): Promise<Check[]> {
-  if (target.execute_as !== 'caller') await asOneRole(warehouse);
   const facts = await sessionFacts(warehouse);
   const { account, user, role, version } = facts;
   const model = modelOf(config);

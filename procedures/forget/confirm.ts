@@ -1,4 +1,5 @@
 import type { Model } from '../../config/model.ts';
+import { formOf } from '../../sql/forget/forms.ts';
 import { confirmation, countsByType, previewed } from '../../sql/forget/preview.ts';
 import { op, sql } from '../../sql/tag.ts';
 import type { Sql } from '../../sql/tag.ts';
@@ -8,6 +9,8 @@ import { p_options, v_go, v_summary } from '../resolve/modes.ts';
 
 const v_type = variable('v_type', 'string');
 const v_value = variable('v_value', 'string');
+/** What the value is compared as by the rule of its type; null where it is no valid one. */
+const v_form = variable('v_form', 'string');
 /** What the caller confirms. */
 const v_given = variable('v_given', 'string');
 /** What the caller would have to confirm. */
@@ -22,7 +25,7 @@ const v_listed = variable('v_listed', 'int');
 const v_named = variable('v_named', 'int');
 const v_preview = variable('v_preview', 'string');
 
-export const request = { type: v_type, value: v_value, options: p_options };
+export const request = { type: v_type, value: v_value, form: v_form, options: p_options };
 
 /** An entity of more identifiers is rather a household or a company, merged by mistake, than one person. */
 const MOST_IDENTIFIERS = 50;
@@ -40,12 +43,16 @@ export function confirmErasure(model: Model): Node[] {
       values: [
         { variable: v_type, value: option('type') },
         { variable: v_value, value: option('value') },
+        { variable: v_form, value: sql`asked.form` },
         { variable: v_given, value: option('confirm') },
         {
           variable: v_listed,
           value: sql`(SELECT COUNT(*) FROM ${op.unnestJson({ relation: sql`(SELECT ${op.parseJson(sql`${p_options}`)} AS asked_options)`, alias: 'given' }, sql`given.asked_options`, ['identifiers'], 'given_one')})`,
         },
       ],
+      from: sql`FROM (
+  ${formOf(types, option('type'), option('value'))}
+) AS asked`,
     },
     {
       kind: 'set',

@@ -1,17 +1,19 @@
-import type { Model } from '../../config/model.ts';
 import type { Limits } from '../../sql/limits.ts';
+import { hasWhole } from '../../sql/sources/deliveries.ts';
 import { bridges } from '../../sql/steps/checks/bridges.ts';
 import { findingNames } from '../../sql/steps/checks/check_result.ts';
 import { asLists } from '../../sql/steps/checks/measures.ts';
 import { steps as stepsMade } from '../../sql/steps/checks/steps.ts';
-import { conclusions, summarized, withMoreWarnings } from '../../sql/steps/checks/summarize.ts';
+import { conclusions, quality, summarized, told, withMoreWarnings } from '../../sql/steps/checks/summarize.ts';
 import { identityChanges } from '../../sql/steps/identity/changes.ts';
 import { sql } from '../../sql/tag.ts';
 import type { Node } from '../program.ts';
 import { variable } from '../program.ts';
 import { v_summary } from './modes.ts';
+import { v_rejected, v_rejected_told } from './reject.ts';
 import { v_round } from './solve.ts';
-import { v_fence, v_run_id, v_started_at } from './start.ts';
+import type { ResolveSettings } from './settings.ts';
+import { probedVariables, v_fence, v_run_id, v_started_at } from './start.ts';
 
 /** Names of the checks that found something; empty where none did. */
 const v_finding = variable('v_finding', 'string');
@@ -31,8 +33,12 @@ export const v_bridges = variable('v_bridges', 'string');
 const v_told_bridges = variable('v_told_bridges', 'string');
 
 /** Nothing may break the rules of identity; and the summary. */
-export function checkResult(model: Model, limits: Limits): Node[] {
-  const totalsOf = { model, limits, startedAt: v_started_at, lastRun: v_fence };
+export function checkResult({ model, deliveries }: ResolveSettings, limits: Limits): Node[] {
+  const counted = deliveries.filter(hasWhole).map((source) => ({
+    source,
+    wholeRows: probedVariables(source.source).whole_rows,
+  }));
+  const totalsOf = { model, limits, counted, startedAt: v_started_at, lastRun: v_fence, rejected: v_rejected };
   return [
     {
       kind: 'set',
@@ -40,10 +46,10 @@ export function checkResult(model: Model, limits: Limits): Node[] {
       values: [
         { variable: v_finding, value: findingNames(limits) },
         { variable: v_identity_changes, value: identityChanges() },
-        { variable: v_steps, value: stepsMade(v_round) },
+        { variable: v_steps, value: stepsMade(v_round, conclusions.batchRows) },
         { variable: v_published, value: conclusions.summary },
-        { variable: v_told, value: conclusions.told },
-        { variable: v_quality, value: conclusions.quality },
+        { variable: v_told, value: told(v_rejected_told) },
+        { variable: v_quality, value: quality(v_rejected_told) },
         { variable: v_large, value: conclusions.largeCount },
         { variable: v_quarantined, value: conclusions.quarantineChanges },
       ],

@@ -8,17 +8,19 @@ import { inheritIds } from '../../sql/steps/identity/inherit_ids.ts';
 import { linkRows } from '../../sql/steps/identity/link_rows.ts';
 import { normalizeValues } from '../../sql/steps/identity/normalize_values.ts';
 import { reopenLimited, reopenNeighbours } from '../../sql/steps/identity/reopen.ts';
+import { rejectionCount } from '../../sql/steps/load/rejected_records.ts';
 import * as workTables from '../../sql/tables/work.ts';
 import { sql } from '../../sql/tag.ts';
 import type { Node } from '../program.ts';
 import { variable } from '../program.ts';
 import { constrain } from './constrain.ts';
+import { judgeRejected, v_rejections } from './reject.ts';
 import type { ResolveSettings } from './settings.ts';
 import { solve, v_edge_count } from './solve.ts';
-import { JUDGING, v_key_salt, v_limiting, v_must_run, v_reopening, v_run_id, v_started_at } from './start.ts';
+import { JUDGING, v_key_salt, v_limiting, v_must_run, v_reopening, v_run_id } from './start.ts';
 
-const v_bad_rows = variable('v_bad_rows', 'int');
-const v_bad_row = variable('v_bad_row', 'string');
+const v_bad_overrides = variable('v_bad_overrides', 'int');
+const v_bad_override = variable('v_bad_override', 'string');
 const v_collisions = variable('v_collisions', 'int');
 /** How many passes have made keys, less one. */
 const v_next_salts = variable('v_next_salts', 'int');
@@ -82,8 +84,9 @@ export const resolveIdentity = (settings: ResolveSettings, limits: Limits): Node
         kind: 'set',
         step: 'check_batch',
         values: [
-          { variable: v_bad_rows, value: batch.badRowCount(v_started_at) },
-          { variable: v_bad_row, value: batch.firstBadRow(v_started_at) },
+          { variable: v_bad_overrides, value: batch.badOverrideCount() },
+          { variable: v_bad_override, value: batch.firstBadOverride() },
+          { variable: v_rejections, value: rejectionCount() },
           { variable: v_collisions, value: batch.collisionCount() },
           { variable: v_edge_count, value: batch.edgeCount() },
           { variable: v_superseding, value: supersedingRecords() },
@@ -113,20 +116,21 @@ export const resolveIdentity = (settings: ResolveSettings, limits: Limits): Node
   },
   {
     kind: 'when',
-    condition: { left: v_bad_rows, operator: '>', right: 0 },
+    condition: { left: v_bad_overrides, operator: '>', right: 0 },
     then: [
       {
         kind: 'fail',
         message: [
-          'Records that cannot be loaded: ',
-          v_bad_rows,
+          'Overrides that cannot be followed: ',
+          v_bad_overrides,
           ', so nothing was loaded. The first: ',
-          v_bad_row,
-          '. Correct these rows in the source, then call again.',
+          v_bad_override,
+          '. Correct it, then call again.',
         ],
       },
     ],
   },
+  ...judgeRejected(settings),
   ...solve(settings.javascriptEdges),
   ...constrain(settings.model, limits),
   { kind: 'fill', step: 'inherit_ids', table: workTables.ids, query: inheritIds(settings.model.entityTypes) },

@@ -1,10 +1,12 @@
 import type { Model } from '../../config/model.ts';
 import { noRows } from '../../sql/no_rows.ts';
+import type { ReadOf } from '../../sql/steps/load/stage_batch.ts';
 import { stageBatch } from '../../sql/steps/load/stage_batch.ts';
-import { rememberErased, strip, strippedBatch, suppressed } from '../../sql/steps/load/suppress.ts';
+import { strip, strippedBatch, suppressed } from '../../sql/steps/load/suppress.ts';
 import * as workTables from '../../sql/tables/work.ts';
 import type { Node } from '../program.ts';
-import { since, v_rereading, v_run_id, v_started_at, v_suppressions } from './start.ts';
+import type { ResolveSettings } from './settings.ts';
+import { changedVariable, REJUDGED, since, v_rereading, v_suppressions } from './start.ts';
 
 /** Takes out of the records that came in what was erased before; nothing where nothing ever was. */
 const passOverErased = (model: Model): Node[] => [
@@ -16,38 +18,33 @@ const passOverErased = (model: Model): Node[] => [
         kind: 'fill',
         step: 'find_suppressed',
         table: workTables.forgotten,
-        query: suppressed(model.identifierTypes),
+        query: suppressed(model.identifierTypes, REJUDGED),
       },
       { kind: 'fill', step: 'strip_records', table: workTables.stripped, query: strip() },
       { kind: 'fill', step: 'stage_stripped', table: workTables.batch, query: strippedBatch() },
-      { kind: 'fill', step: 'empty_forgotten', table: workTables.forgotten, query: noRows(workTables.forgotten) },
     ],
   },
 ];
 
 /** What sources give, less what was erased. */
-export function load(model: Model): Node[] {
-  const sources = model.sources.map(({ name }) => name);
+export function load({ model, deliveries }: ResolveSettings): Node[] {
+  const read: ReadOf = { sources: deliveries, since, changed: changedVariable, removed: model.removedSources };
   return [
     {
       kind: 'when',
       condition: { left: v_rereading, operator: '>', right: 0 },
-      then: [
-        { kind: 'fill', step: 'stage_everything', table: workTables.batch, query: stageBatch(sources, since, true) },
-      ],
-      otherwise: [
-        { kind: 'fill', step: 'stage_batch', table: workTables.batch, query: stageBatch(sources, since, false) },
-      ],
+      then: [{ kind: 'fill', step: 'stage_everything', table: workTables.batch, query: stageBatch(read, true) }],
+      otherwise: [{ kind: 'fill', step: 'stage_batch', table: workTables.batch, query: stageBatch(read, false) }],
     },
     ...passOverErased(model),
   ];
 }
 
-/** Link groups and events that a load took something erased out of: others of their records may come later. */
-export const rememberSuppressed = (): Node[] => [
+/** What a load passed over is nobody's to read, once what must be kept of it is kept. */
+export const emptyForgotten: readonly Node[] = [
   {
     kind: 'when',
     condition: { left: v_suppressions, operator: '>', right: 0 },
-    then: [{ kind: 'exec', step: 'remember_erased', statement: rememberErased(v_run_id, v_started_at) }],
+    then: [{ kind: 'fill', step: 'empty_forgotten', table: workTables.forgotten, query: noRows(workTables.forgotten) }],
   },
 ];

@@ -13,6 +13,38 @@ export const releaseLock = (): Node => ({
   atOnce: true,
 });
 
+/** How often a run says that it is alive, where its statements let it. */
+const BEAT_SECONDS = 60;
+
+/**
+ * The nodes, and before each that may take long, also in loops, that the run says that it is alive. Not within what is
+ * published: it ends as a whole, and the fence has the last word.
+ */
+export function beating(nodes: readonly Node[], seconds = BEAT_SECONDS): Node[] {
+  const beat: Node = {
+    kind: 'every',
+    seconds,
+    body: [{ kind: 'call', procedure: 'nexus_keep_lock', arguments: [v_run_id] }],
+  };
+  const within = (list: readonly Node[]): Node[] =>
+    list.flatMap((node): Node[] => {
+      switch (node.kind) {
+        case 'repeat':
+          return [{ ...node, body: within(node.body) }];
+        case 'when':
+          return [{ ...node, then: within(node.then), otherwise: within(node.otherwise ?? []) }];
+        case 'fill':
+        case 'exec':
+        case 'replace':
+        case 'transaction':
+          return [beat, node];
+        default:
+          return [node];
+      }
+    });
+  return within(nodes);
+}
+
 /** Work that one run at a time may do. */
 export const underLock = (lockSeconds: number, then: readonly Node[]): Node[] => [
   {
@@ -35,7 +67,7 @@ export const underLock = (lockSeconds: number, then: readonly Node[]): Node[] =>
           {
             kind: 'fail',
             message: [
-              'Another run is at work (see nexus_lock). Wait for it, or call nexus_resolve_with(\'{"on_busy": "skip"}\').',
+              'Another run is at work (see nexus_lock). Wait for it, or call nexus_resolve_with(\'{"on_busy": "skip"}\'). If it was killed, nexus_unlock() gives its lock back.',
             ],
           },
         ],

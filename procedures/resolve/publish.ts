@@ -1,3 +1,4 @@
+import type { Model } from '../../config/model.ts';
 import { followedOverrides } from '../../sql/overrides.ts';
 import { logDecisions } from '../../sql/steps/publish/log_decisions.ts';
 import * as publish from '../../sql/steps/publish/publish.ts';
@@ -8,21 +9,23 @@ import { publishStates, publishTraits } from '../../sql/steps/publish/publish_re
 import { recordRun as rowOfRun } from '../../sql/steps/publish/record_run.ts';
 import { nexus_overrides_read } from '../../sql/tables/identity.ts';
 import type { Sql } from '../../sql/tag.ts';
-import { scrub } from '../forget/erase.ts';
+import { scrub, suppress } from '../forget/erase.ts';
 import type { Node } from '../program.ts';
 import { variable } from '../program.ts';
 import { v_bridges, v_identity_changes, v_published, v_quality, v_quarantined, v_steps } from './checks.ts';
 import { KEY_SALT, v_superseding } from './identity.ts';
-import { rememberSuppressed } from './load.ts';
 import { inPart } from './modes.ts';
+import { publishRejections } from './reject.ts';
 import type { ResolveSettings } from './settings.ts';
 import {
   newestVariable,
-  rowsVariable,
+  probedVariables,
   v_fence,
   v_override_changes,
   v_overrides_seen,
   v_run_id,
+  v_suppressions,
+  v_run_number,
   v_started_at,
 } from './start.ts';
 
@@ -34,6 +37,7 @@ export const v_error = variable('v_error', 'string');
 export const recordRun = (settings: ResolveSettings, status: 'published' | 'failed'): Sql =>
   rowOfRun({
     runId: v_run_id,
+    runNumber: v_run_number,
     startedAt: v_started_at,
     version: settings.version,
     keySalt: KEY_SALT,
@@ -42,6 +46,13 @@ export const recordRun = (settings: ResolveSettings, status: 'published' | 'fail
     error: v_error,
     ...(status === 'failed' ? {} : { published: { summary: v_published, quality: v_quality, bridges: v_bridges } }),
   });
+
+/** What a load passed over, or an erasure took: others of its records may come later. */
+const keepErased = (model: Model): Node => ({
+  kind: 'when',
+  condition: { left: v_suppressions, operator: '>', right: 0 },
+  then: suppress(model),
+});
 
 /** Everything that readers see, in one transaction behind the fence. */
 export const publishAll = (settings: ResolveSettings): Node => ({
@@ -56,7 +67,7 @@ export const publishAll = (settings: ResolveSettings): Node => ({
         settings.model.sources.map(({ name }) => ({
           source: name,
           newestAt: newestVariable(name),
-          rowsInWindow: rowsVariable(name),
+          probed: probedVariables(name),
         })),
       ),
       count: v_fenced,
@@ -81,6 +92,7 @@ export const publishAll = (settings: ResolveSettings): Node => ({
       then: [{ kind: 'exec', step: 'delete_replaced_rows', statement: publish.deleteReplacedRows() }],
     },
     { kind: 'exec', step: 'append_to_log', statement: publish.appendToLog(v_run_id) },
+    ...publishRejections(settings),
     {
       kind: 'exec',
       step: 'publish_traits',
@@ -102,7 +114,7 @@ export const publishAll = (settings: ResolveSettings): Node => ({
       then: [
         { kind: 'exec', step: 'log_decisions', statement: logDecisions(v_run_id, v_started_at) },
         { kind: 'exec', step: 'publish_names', statement: publishNames(v_run_id) },
-        { kind: 'exec', step: 'publish_ids', statement: publishIds(v_run_id, v_started_at) },
+        { kind: 'exec', step: 'publish_ids', statement: publishIds(v_run_id, v_run_number, v_started_at) },
         { kind: 'exec', step: 'publish_map', statement: publish.publishMap(v_run_id) },
       ],
     },
@@ -123,7 +135,8 @@ export const publishAll = (settings: ResolveSettings): Node => ({
       step: `publish_${table.name}`,
       statement: publish.publishFinal(table, query),
     })),
-    ...inPart('erase', scrub(), rememberSuppressed()),
+    keepErased(settings.model),
+    ...inPart('erase', scrub()),
     { kind: 'exec', step: 'record_run', statement: recordRun(settings, 'published') },
   ],
 });

@@ -7,8 +7,8 @@ import type { Node, Procedure } from '../program.ts';
 import { checkResult, findBridges, tellBridges, v_told } from './checks.ts';
 import { audit, plan, v_audited, v_planned } from './compare.ts';
 import { resolveIdentity } from './identity.ts';
-import { load } from './load.ts';
-import { releaseLock, underLock } from './lock.ts';
+import { emptyForgotten, load } from './load.ts';
+import { beating, releaseLock, underLock } from './lock.ts';
 import { inPart, p_options, v_go, v_summary } from './modes.ts';
 import { publishAll, recordRun, v_error } from './publish.ts';
 import { makeStates } from './results.ts';
@@ -26,16 +26,26 @@ export function runProcedure(settings: ResolveSettings, description: string): Pr
   const { model } = settings;
   const limits = limitsOf(model.identifierTypes);
   const work: Node[] = [
-    ...inPart('load', load(model)),
-    ...inPart('audit', [
-      { kind: 'fill', step: 'empty_batch', table: workTables.batch, query: noRows(workTables.batch) },
-    ]),
-    ...inPart('erase', stageErasure(model)),
-    ...inPart('solve', [...resolveIdentity(settings, limits), ...makeStates(model), ...checkResult(model, limits)]),
-    ...inPart('plan', plan),
-    ...inPart('audit', audit(model)),
-    ...inPart('publish', [...findBridges, publishAll(settings)]),
+    ...beating(
+      [
+        ...inPart('load', load(settings)),
+        ...inPart('audit', [
+          { kind: 'fill', step: 'empty_batch', table: workTables.batch, query: noRows(workTables.batch) },
+        ]),
+        ...inPart('erase', stageErasure()),
+        ...inPart('solve', [
+          ...resolveIdentity(settings, limits),
+          ...makeStates(model),
+          ...checkResult(settings, limits),
+        ]),
+        ...inPart('plan', plan),
+        ...inPart('audit', audit(model)),
+        ...inPart('publish', [...findBridges, publishAll(settings)]),
+      ],
+      settings.beatSeconds,
+    ),
     ...inPart('erase', [giveReceipt, ...emptyWork()]),
+    ...inPart('load', emptyForgotten),
     releaseLock(),
     { kind: 'assign', variable: v_summary, value: v_told },
     ...inPart('publish', tellBridges),

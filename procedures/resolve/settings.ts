@@ -1,5 +1,6 @@
 import type { Model } from '../../config/model.ts';
 import type { Rules } from '../../sql/rules.ts';
+import type { DeliveredSource } from '../../sql/sources/deliveries.ts';
 import type { Table } from '../../sql/table.ts';
 import type { Sql } from '../../sql/tag.ts';
 
@@ -9,6 +10,8 @@ export interface ResolveSettings {
   readonly version: string;
   /** When they change, a run has work even without new rows. */
   readonly rules: Rules;
+  /** What each source gives, in the order of the config. */
+  readonly deliveries: readonly DeliveredSource[];
   /**
    * The one user that may run: BigQuery's procedures see what their caller may see, and a policy on rows would hide
    * some from another caller while the watermark moves past them.
@@ -18,6 +21,8 @@ export interface ResolveSettings {
   readonly materialized: readonly { readonly table: Table; readonly query: Sql }[];
   /** Edges up to which JavaScript resolves alone. Default: 50,000. */
   readonly javascriptEdges?: number;
+  /** How often, in seconds, a run says that it is at work, where its statements let it. Default: 60. */
+  readonly beatSeconds?: number;
   /** Steps of the longest chain that nexus_explain finds. Default: 1,000. */
   readonly longestChain?: number;
   /** Maps the 64-bit key to a narrower one. Only tests do that, to make two keys meet. */

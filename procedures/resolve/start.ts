@@ -2,9 +2,11 @@ import { NO_LIMIT } from '../../sql/limits.ts';
 import type { Limits } from '../../sql/limits.ts';
 import { changedOverrideCount, overridesFingerprint } from '../../sql/overrides.ts';
 import { isChanged } from '../../sql/rules.ts';
+import { hasWhole } from '../../sql/sources/deliveries.ts';
 import { vetoCount } from '../../sql/steps/identity/constrain.ts';
 import { suppressionCount } from '../../sql/steps/load/suppress.ts';
 import * as state from '../../sql/steps/start/begin.ts';
+import { optionsProblem } from '../../sql/steps/start/options.ts';
 import * as arrivals from '../../sql/steps/start/probe.ts';
 import { op, sql } from '../../sql/tag.ts';
 import type { Sql, Variable } from '../../sql/tag.ts';
@@ -13,7 +15,10 @@ import { variable } from '../program.ts';
 import { p_options, v_go, v_mode } from './modes.ts';
 import type { ResolveSettings } from './settings.ts';
 
+const v_options_problem = variable('v_options_problem', 'string');
 export const v_run_id = variable('v_run_id', 'string');
+/** Greater than those of all runs before: the clock may step back. */
+export const v_run_number = variable('v_run_number', 'int');
 export const v_started_at = variable('v_started_at', 'timestamp');
 /** The run that moved the watermarks last. */
 export const v_fence = variable('v_fence', 'string');
@@ -37,6 +42,7 @@ export const v_rules = variable('v_rules', 'int');
 export const v_reopening = variable('v_reopening', 'int');
 /** How many limits and vetoes there are. */
 export const v_constrained = variable('v_constrained', 'int');
+/** How much there is that was erased, and 1 more where a run erases. */
 export const v_suppressions = variable('v_suppressions', 'int');
 export const v_override_changes = variable('v_override_changes', 'int');
 /** Which overrides stood when the run began. */
@@ -45,9 +51,19 @@ export const v_overrides_seen = variable('v_overrides_seen', 'int');
 /** Whether what the map says of values is held against the rules of today. */
 export const JUDGING = sql`(${v_judging} > 0)`;
 
+/** Whether values that are stored may be compared as something else than before. */
+export const REJUDGED = sql`(${v_must_run} + ${v_judging} > 0)`;
+
 const sinceVariable = (source: string): Variable => variable(`v_since_${source}`, 'timestamp');
 export const newestVariable = (source: string): Variable => variable(`v_newest_${source}`, 'timestamp');
-export const rowsVariable = (source: string): Variable => variable(`v_rows_${source}`, 'int', null);
+/** What the probe saw of a source. */
+export const probedVariables = (source: string) => ({
+  rows_in_window: variable(`v_rows_${source}`, 'int', null),
+  window_print: variable(`v_print_${source}`, 'int', null),
+  whole_rows: variable(`v_whole_${source}`, 'int', null),
+});
+/** Whether what is not read from its watermark on is to be read of a source, and then from its beginning. */
+export const changedVariable = (source: string): Variable => variable(`v_changed_${source}`, 'int');
 
 /** From when on a source is to be read. */
 export const since = (source: string): Sql => sql`${sinceVariable(source)}`;
@@ -71,7 +87,8 @@ const refuseOthers = (runAs: string): Node => ({
 export function begin(settings: ResolveSettings, limits: Limits): Node[] {
   const { model, rules, runAs } = settings;
   const sources = model.sources.map(({ name }) => name);
-  const options = op.parseJson(sql`${p_options}`);
+  // What is no JSON is told by name, and not by the engine.
+  const options = op.tryParseJson(sql`${p_options}`);
   const given = (...path: string[]): Sql => op.jsonText(options, path);
   const option = (name: string, otherwise: string): Sql =>
     sql`COALESCE(${given(name)}, ${given('plan', name)}, ${otherwise})`;
@@ -97,7 +114,9 @@ export function begin(settings: ResolveSettings, limits: Limits): Node[] {
       kind: 'set',
       step: 'begin',
       values: [
+        { variable: v_options_problem, value: optionsProblem(model.identifierTypes, p_options) },
         { variable: v_run_id, value: op.uuid() },
+        { variable: v_run_number, value: state.nextRunNumber() },
         { variable: v_started_at, value: op.now() },
         { variable: v_fence, value: sql`COALESCE(MAX(run_id), '')` },
         { variable: v_key_salt, value: sql`COALESCE(${state.ofLastRun('key_salt')}, 0)` },
@@ -118,13 +137,21 @@ export function begin(settings: ResolveSettings, limits: Limits): Node[] {
         ...(runAs === undefined ? [] : [{ variable: v_caller, value: sql`LOWER(${op.caller()})` }]),
         { variable: v_mode, value: mode },
         ...limitValues,
-        { variable: v_suppressions, value: suppressionCount() },
+        {
+          variable: v_suppressions,
+          value: sql`${suppressionCount()} + CASE WHEN ${mode} = 'forget' THEN 1 ELSE 0 END`,
+        },
         ...model.sources.map(({ name }) => ({
           variable: sinceVariable(name),
           value: state.sinceOf(name),
         })),
       ],
-      from: state.runState(asked, sources, model.lateArrivalSeconds),
+      from: state.runState(asked, sources, model.lateArrivalSeconds, model.removedSources.length > 0),
+    },
+    {
+      kind: 'when',
+      condition: { left: v_options_problem, operator: '<>', right: '' },
+      then: [{ kind: 'fail', message: [v_options_problem, ' Nothing was done.'] }],
     },
     ...(runAs === undefined ? [] : [refuseOthers(runAs)]),
   ];
@@ -133,8 +160,7 @@ export function begin(settings: ResolveSettings, limits: Limits): Node[] {
 const v_work = variable('v_work', 'int');
 
 /** Whether any source has rows that no run has read, or something else has changed. */
-export function probe({ model }: ResolveSettings): Node[] {
-  const sources = model.sources.map(({ name }) => name);
+export function probe({ model, deliveries }: ResolveSettings): Node[] {
   return [
     {
       kind: 'set',
@@ -146,10 +172,17 @@ export function probe({ model }: ResolveSettings): Node[] {
         },
         ...model.sources.flatMap(({ name }) => [
           { variable: newestVariable(name), value: arrivals.probed(name, 'newest_at') },
-          { variable: rowsVariable(name), value: arrivals.probed(name, 'rows_in_window') },
+          ...arrivals.PROBED.map((column) => ({
+            variable: probedVariables(name)[column],
+            value: arrivals.probed(name, column),
+          })),
         ]),
+        ...deliveries.filter(hasWhole).map(({ source }) => ({
+          variable: changedVariable(source),
+          value: sql`${arrivals.probed(source, 'is_changed')} + ${v_must_run} + ${v_rereading}`,
+        })),
       ],
-      from: arrivals.probe(sources, since, model.lateArrivalSeconds),
+      from: arrivals.probe(deliveries, since, model.lateArrivalSeconds, v_started_at),
     },
     {
       kind: 'when',

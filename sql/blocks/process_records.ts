@@ -1,8 +1,10 @@
+import type { DeliveryName } from '../../config/types.ts';
+import { rawColumn, recordFault } from './record_faults.ts';
 import type { RecordKind } from '../sources/relations.ts';
 import { STANDARD_COLUMNS } from '../sources/relations.ts';
 import { batch } from '../tables/work.ts';
 import type { LogicalType } from '../tag.ts';
-import { id, join, nullOf, op, sql } from '../tag.ts';
+import { id, join, list, nullOf, op, sql } from '../tag.ts';
 import type { Sql } from '../tag.ts';
 
 /** A relation of a source, as the load reads it. */
@@ -16,20 +18,37 @@ export interface SourceRelation {
   readonly columns: Readonly<Record<string, string>>;
   /** Standard columns that are not there. */
   readonly lacks: readonly string[];
+  readonly delivery: DeliveryName;
+  /** The column that says that a row is gone. */
+  readonly deleted?: string;
+  /** What people call it, where a record of it cannot be loaded. */
+  readonly name?: string;
+  /** Its times and numbers are texts: of a file, that anybody may have written. */
+  readonly isText?: boolean;
 }
 
-/** Columns that a load computes from the others. */
-const KEYS = ['row_key', 'row_version', 'record_key', 'action'];
+/** Columns of a batch that the event log has not, or that a load computes from the others. */
+const KEYS = ['row_key', 'row_version', 'record_key', 'action', 'fault'];
 
 /** The columns of the event log that a source gives, in order. */
 export const CONTENT_COLUMNS: Readonly<Record<string, LogicalType>> = Object.fromEntries(
   Object.entries(batch.columns).filter(([name]) => !KEYS.includes(name)),
 );
 
+/** What a load asks of a record besides: what a newer delivery does to it, and whether the source says that it is gone. */
+const DELIVERY_COLUMNS: Readonly<Record<string, LogicalType>> = { delivery: 'string', is_deleted: 'int' };
+
 /** Log column to the standard column that it comes from, where the names differ. */
 const RENAMED: Partial<Record<RecordKind, Readonly<Record<string, string>>>> = {
   membership: { identifier_type: 'person_identifier_type', identifier_value: 'person_identifier' },
 };
+
+/** The column of a relation that one of the log comes from; undefined where there is none. */
+function givenColumn(relation: SourceRelation, name: string): string | undefined {
+  const standard = RENAMED[relation.kind]?.[name] ?? name;
+  if (!(standard in STANDARD_COLUMNS[relation.kind]) || relation.lacks.includes(standard)) return undefined;
+  return relation.columns[standard] ?? standard;
+}
 
 function column(relation: SourceRelation, name: string, type: LogicalType): Sql {
   if (name === 'record_kind') return sql`${relation.kind}`;
@@ -38,21 +57,57 @@ function column(relation: SourceRelation, name: string, type: LogicalType): Sql 
     const entityType = relation.kind === 'membership' ? 'person' : (relation.entityType ?? null);
     return sql`CAST(${entityType} AS ${op.type('string')})`;
   }
-  const standard = RENAMED[relation.kind]?.[name] ?? name;
-  const absent = !(standard in STANDARD_COLUMNS[relation.kind]) || relation.lacks.includes(standard);
+  const found = givenColumn(relation, name);
   // Without link groups, all identifiers of one event are one group.
-  if (absent && name === 'row_id' && relation.kind !== 'event') return column(relation, 'event_id', type);
-  if (absent) return nullOf(type);
-  const given = id(relation.columns[standard] ?? standard);
-  return type === 'timestamp' ? op.instant(given) : sql`CAST(${given} AS ${op.type(type)})`;
+  if (found === undefined && name === 'row_id' && relation.kind !== 'event') return column(relation, 'event_id', type);
+  if (found === undefined) return nullOf(type);
+  const given = id(found);
+  if (type === 'timestamp') return relation.isText === true ? op.parseTimestamp(given) : op.instant(given);
+  if (type === 'float' && relation.isText === true) return op.safeCast(given, type);
+  return type === 'string' ? op.sourceText(given) : sql`CAST(${given} AS ${op.type(type)})`;
 }
 
-/** The rows of a source relation in the columns of the event log. */
-function processRecords(relation: SourceRelation): Sql {
+/** What a flag holds where a row is not gone. Times, of which any will do, are none of these. */
+const NOT_DELETED = ['', 'false', 'f', 'no', 'n', '0'];
+
+/** As text: flags are of any type, and so are times. */
+const isDeleted = ({ deleted }: SourceRelation): Sql =>
+  deleted === undefined
+    ? sql`0`
+    : sql`CASE WHEN LOWER(TRIM(${op.text(id(deleted))})) NOT IN (${list(NOT_DELETED)}) THEN 1 ELSE 0 END`;
+
+/** An event is one record: there is nothing to add to it. */
+const deliveryOf = ({ kind, delivery }: SourceRelation): DeliveryName =>
+  kind === 'event' && delivery === 'append' ? 'replace' : delivery;
+
+/** The rows of a source relation in the columns of the event log, and more of its columns. */
+function processRecords(relation: SourceRelation, more: readonly Sql[] = []): Sql {
   const selectList = Object.entries(CONTENT_COLUMNS).map(
     ([name, type]) => sql`${column(relation, name, type)} AS ${id(name)}`,
   );
-  return sql`SELECT ${join(selectList, ', ')} FROM ${relation.relation}`;
+  return sql`SELECT ${join([...selectList, ...more], ', ')} FROM ${relation.relation}`;
+}
+
+/** The same, with why a record cannot be loaded. */
+function judgedRecords(relation: SourceRelation): Sql {
+  const { source, kind, name = source, isText = false, deleted } = relation;
+  const given = Object.entries(CONTENT_COLUMNS).flatMap(([column, type]) => {
+    const there = column === 'source' ? undefined : givenColumn(relation, column);
+    return there === undefined ? [] : [{ column, type, there }];
+  });
+  const read = given.filter(({ type }) => isText && (type === 'timestamp' || type === 'float'));
+  const calledThere = (column: string): string => given.find((one) => one.column === column)?.there ?? column;
+  return sql`SELECT ${join(Object.keys(CONTENT_COLUMNS).map(id), ', ')}, ${recordFault(
+    { source, kind, name, isText, mayBeDeleted: deleted !== undefined, calledThere },
+    Object.fromEntries(given.map(({ column, type }) => [column, type])),
+  )} AS fault, delivery, is_deleted
+FROM (
+  ${processRecords(relation, [
+    ...read.map(({ column, there }) => sql`${op.text(id(there))} AS ${id(rawColumn(column))}`),
+    sql`${deliveryOf(relation)} AS delivery`,
+    sql`${isDeleted(relation)} AS is_deleted`,
+  ])}
+) AS given`;
 }
 
 type Of<Kind extends RecordKind> = SourceRelation & { readonly kind: Kind };
@@ -69,9 +124,17 @@ export const processTraits = (relation: Of<'trait'>): Sql => processRecords(rela
 /** Memberships of a source, as the event log holds them. */
 export const processMemberships = (relation: Of<'membership'>): Sql => processRecords(relation);
 
+/** Columns of {@link sourceRecords}. */
+export const RECORD_COLUMNS: Readonly<Record<string, LogicalType>> = {
+  ...CONTENT_COLUMNS,
+  fault: 'string',
+  ...DELIVERY_COLUMNS,
+};
+
 /**
- * All that a source gives, as the event log holds it: the query of its view `{source}_records`, which the load filters
- * by `_ingested_at`. A view per source keeps a procedure short, whatever the number of relations.
+ * All that a source gives, as the event log holds it, why what cannot be loaded cannot, and how it is delivered: the query
+ * of its view `{source}_records`, which the load filters by `_ingested_at`. A view per source keeps a procedure short, whatever the
+ * number of relations.
  */
 export const sourceRecords = (relations: readonly SourceRelation[]): Sql =>
-  join(relations.map(processRecords), '\nUNION ALL\n');
+  join(relations.map(judgedRecords), '\nUNION ALL\n');

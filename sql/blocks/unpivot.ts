@@ -1,4 +1,4 @@
-import { id, join, keyword, sql } from '../tag.ts';
+import { id, join, keyword, op, sql } from '../tag.ts';
 import type { Sql } from '../tag.ts';
 import { trimmed } from '../white_space.ts';
 
@@ -32,9 +32,10 @@ function unpivot(
   );
   const [only] = entries;
   if (only === undefined) throw new Error('unpivot: no columns are named');
-  const numbered = join(
-    entries.map(({ name }, number) => sql`SELECT ${number} AS value_number, ${name} AS value_name`),
-    ' UNION ALL ',
+  const numbered = op.constants(
+    'unpivot_values',
+    { value_number: 'int', value_name: 'string' },
+    entries.map(({ name }, number) => [number, name]),
   );
   const byNumber = sql`CASE unpivot_values.value_number ${join(
     entries.map(({ value }, number) => sql`WHEN ${number} THEN ${value}`),
@@ -49,7 +50,7 @@ function unpivot(
     ${source.source} AS source,
     ${source.occurredAt} AS occurred_at,
     ${source.ingestedAt} AS ${id('_ingested_at')}
-  FROM ${source.from}${many ? sql`\n  CROSS JOIN (${numbered}) AS unpivot_values` : sql``}
+  FROM ${source.from}${many ? sql`\n  CROSS JOIN ${numbered}` : sql``}
 ) AS unpivoted
 WHERE ${join(
     present.map((column) => sql`${trimmed(id(column))} <> ''`),

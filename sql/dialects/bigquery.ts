@@ -2,6 +2,7 @@ import type { Dialect } from '../dialect.ts';
 import type { Literal, LogicalType } from '../tag.ts';
 import { id, join, keyword, sql } from '../tag.ts';
 import { jsonPath } from './json_path.ts';
+import { legible } from '../legible.ts';
 
 const TYPES: Record<LogicalType, string> = {
   string: 'STRING',
@@ -19,7 +20,7 @@ const ESCAPES: Record<string, string> = { '\\': '\\\\', "'": "\\'", '\n': '\\n',
 function literal(value: Literal): string {
   if (value === null) return 'NULL';
   if (typeof value !== 'string') return String(value).toUpperCase();
-  return `'${value.replace(/[\\'\n\r\t]/g, (character) => ESCAPES[character] ?? character)}'`;
+  return `'${legible(value.replace(/[\\'\n\r\t]/g, (character) => ESCAPES[character] ?? character))}'`;
 }
 
 /** GoogleSQL as BigQuery runs it. https://cloud.google.com/bigquery/docs/reference/standard-sql */
@@ -38,18 +39,24 @@ ON FALSE
 WHEN NOT MATCHED BY SOURCE THEN DELETE
 WHEN NOT MATCHED BY TARGET THEN INSERT (${columns.join(', ')}) VALUES (${columns.map((name) => `given.${name}`).join(', ')})`,
   fillWorkTable: (name, _columns, query) => `CREATE OR REPLACE TEMP TABLE ${name} AS\n${query}`,
+  // "BigQuery executes the query for each reference" of a common table expression, and plans it as often:
+  // https://cloud.google.com/bigquery/docs/reference/standard-sql/query-syntax#with_clause
+  fillsShared: true,
   operations: {
     type: (type) => keyword(TYPES[type]),
     hashKey: (text) => sql`FARM_FINGERPRINT(${text})`,
     keyFunction: () => sql`'FARM_FINGERPRINT'`,
     md5Hex: (text) => sql`TO_HEX(MD5(${text}))`,
     sha256Hex: (text) => sql`TO_HEX(SHA256(${text}))`,
+    rowPrint: (values) => sql`MOD(FARM_FINGERPRINT(TO_JSON_STRING(STRUCT(${join(values, ', ')}))), 4294967296)`,
     // https://cloud.google.com/bigquery/docs/reference/standard-sql/conversion_functions#cast_as_integer
     hexToInt: (text) => sql`SAFE_CAST(CONCAT('0x', ${text}) AS INT64)`,
     safeCast: (value, type) => sql`SAFE_CAST(${value} AS ${keyword(TYPES[type])})`,
     // JSON_VALUE takes JSON and STRING alike, so a source may store either.
     jsonText: (json, path) => sql`JSON_VALUE(${json}, ${jsonPath(path)})`,
     parseJson: (text) => sql`PARSE_JSON(${text})`,
+    // https://cloud.google.com/bigquery/docs/reference/standard-sql/functions-reference#safe_prefix
+    tryParseJson: (text) => sql`SAFE.PARSE_JSON(${text})`,
     jsonObject: (fields) =>
       sql`TO_JSON_STRING(STRUCT(${join(
         Object.entries(fields).map(([name, value]) => sql`${value} AS ${id(name)}`),
@@ -85,6 +92,10 @@ WHEN NOT MATCHED BY TARGET THEN INSERT (${columns.join(', ')}) VALUES (${columns
     timestampText: (timestamp) => sql`FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', ${timestamp}, 'UTC')`,
     parseTimestamp: (text) => sql`SAFE_CAST(${text} AS TIMESTAMP)`,
     instant: (timestamp) => sql`CAST(${timestamp} AS TIMESTAMP)`,
+    // https://cloud.google.com/bigquery/docs/reference/standard-sql/string_functions#collate
+    sourceText: (value) => sql`COLLATE(CAST(${value} AS STRING), '')`,
+    // The functions of JSON take JSON and STRING alike.
+    sourceJson: (value) => value,
     fromUnixSeconds: (seconds) => sql`TIMESTAMP_MICROS(CAST(ROUND(${seconds} * 1000000) AS INT64))`,
     epochMicros: (timestamp) => sql`UNIX_MICROS(${timestamp})`,
     addSeconds: (timestamp, seconds) => sql`TIMESTAMP_ADD(${timestamp}, INTERVAL ${seconds} SECOND)`,
@@ -98,6 +109,23 @@ WHEN NOT MATCHED BY TARGET THEN INSERT (${columns.join(', ')}) VALUES (${columns
     caller: () => sql`SESSION_USER()`,
     uuid: () => sql`GENERATE_UUID()`,
     regexpContains: (text, pattern) => sql`REGEXP_CONTAINS(${text}, ${pattern})`,
+    // An array, and not a union of queries, each of which would be planned as one.
+    constants: (alias, columns, rows) => {
+      const fields = join(
+        Object.entries(columns).map(([name, type]) => sql`${id(name)} ${keyword(TYPES[type])}`),
+        ', ',
+      );
+      return sql`UNNEST(ARRAY<STRUCT<${fields}>>[${join(
+        rows.map(
+          (row) =>
+            sql`STRUCT(${join(
+              row.map((value) => sql`${value}`),
+              ', ',
+            )})`,
+        ),
+        ', ',
+      )}]) AS ${id(alias)}`;
+    },
     splitToRows: (text, separator, alias) =>
       sql`(SELECT value FROM UNNEST(SPLIT(${text}, ${separator})) AS value) AS ${id(alias)}`,
     text: (value) => sql`CAST(${value} AS STRING)`,

@@ -1,5 +1,5 @@
 import type { Dialect } from '../dialect.ts';
-import type { Literal, LogicalType } from '../tag.ts';
+import type { Interpolation, Literal, LogicalType, Sql } from '../tag.ts';
 import { id, join, keyword, sql } from '../tag.ts';
 import { jsonPath } from './json_path.ts';
 
@@ -36,6 +36,9 @@ ON stored.rowid = given.no_row
 WHEN NOT MATCHED BY SOURCE THEN DELETE
 WHEN NOT MATCHED BY TARGET THEN INSERT (${columns.join(', ')}) VALUES (${columns.map((name) => `given.${name}`).join(', ')})`,
   fillWorkTable: (name, _columns, query) => `CREATE OR REPLACE TEMP TABLE ${name} AS\n${query}`,
+  // Made once where several parts of a query refer to it:
+  // https://duckdb.org/docs/stable/sql/query_syntax/with#cte-materialization
+  fillsShared: false,
   operations: {
     type: (type) => keyword(TYPES[type]),
     // hash() alone is no 64-bit hash of texts: those of one shape meet, such as 1|person|email|jobrien29@proton.me and
@@ -45,10 +48,13 @@ WHEN NOT MATCHED BY TARGET THEN INSERT (${columns.join(', ')}) VALUES (${columns
     keyFunction: () => sql`'hash of md5, ' || version()`,
     md5Hex: (text) => sql`md5(${text})`,
     sha256Hex: (text) => sql`sha256(${text})`,
+    // Over md5 for the reason above: of two rows of one shape an edit in two places could go unseen.
+    rowPrint: (values) => sql`CAST(hash(md5(CAST(row(${join(values, ', ')}) AS VARCHAR))) % 4294967296 AS BIGINT)`,
     hexToInt: (text) => sql`TRY_CAST('0x' || ${text} AS BIGINT)`,
     safeCast: (value, type) => sql`TRY_CAST(${value} AS ${keyword(TYPES[type])})`,
     jsonText: (json, path) => sql`json_extract_string(${json}, ${jsonPath(path)})`,
     parseJson: (text) => sql`CAST(${text} AS JSON)`,
+    tryParseJson: (text) => sql`TRY_CAST(${text} AS JSON)`,
     jsonObject: (fields) =>
       sql`CAST(to_json(struct_pack(${join(
         Object.entries(fields).map(([name, value]) => sql`${id(name)} := ${value}`),
@@ -93,6 +99,11 @@ SELECT * FROM read_first`,
     // A product of two 32-bit integers would overflow.
     // The session's zone is UTC.
     instant: (timestamp) => sql`CAST(${timestamp} AS TIMESTAMP)`,
+    // A cast of 42.0 gives 42.0. The type is known when a statement is bound, so that one branch is left of these.
+    sourceText: (value) =>
+      sql`CASE WHEN regexp_matches(typeof(${value}), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST(${value} AS VARCHAR), '[.]0+$', '') ELSE CAST(${value} AS VARCHAR) END`,
+    // Also structures and lists, which it makes of JSON that it reads without types.
+    sourceJson: (value) => sql`TRY_CAST(${value} AS JSON)`,
     fromUnixSeconds: (seconds) => sql`make_timestamp(CAST(ROUND(${seconds} * CAST(1000000 AS BIGINT)) AS BIGINT))`,
     epochMicros: (timestamp) => sql`epoch_us(${timestamp})`,
     addSeconds: (timestamp, seconds) => sql`(${timestamp} + to_seconds(${seconds}))`,
@@ -105,6 +116,20 @@ SELECT * FROM read_first`,
     caller: () => sql`current_user`,
     uuid: () => sql`CAST(uuid() AS VARCHAR)`,
     regexpContains: (text, pattern) => sql`regexp_matches(${text}, ${pattern})`,
+    constants: (alias, columns, rows) => {
+      const types = Object.values(columns);
+      // The first row gives the types, or a column of nulls would have none.
+      const valueOf = (value: Interpolation, row: number, column: number): Sql =>
+        row === 0 ? sql`CAST(${value} AS ${keyword(TYPES[types[column] ?? 'string'])})` : sql`${value}`;
+      const tuples = rows.map(
+        (row, number) =>
+          sql`(${join(
+            row.map((value, column) => valueOf(value, number, column)),
+            ', ',
+          )})`,
+      );
+      return sql`(VALUES ${join(tuples, ', ')}) AS ${id(alias)}(${join(Object.keys(columns).map(id), ', ')})`;
+    },
     splitToRows: (text, separator, alias) => sql`UNNEST(string_split(${text}, ${separator})) AS ${id(alias)}(value)`,
     text: (value) => sql`CAST(${value} AS VARCHAR)`,
     splitPart: (text, separator, count) => sql`NULLIF(split_part(${text}, ${separator}, ${count}), '')`,

@@ -1,6 +1,7 @@
 import type { Dialect } from '../dialect.ts';
 import type { Literal, LogicalType } from '../tag.ts';
 import { id, join, keyword, sql } from '../tag.ts';
+import { legible } from '../legible.ts';
 
 const TYPES: Record<LogicalType, string> = {
   string: 'VARCHAR',
@@ -13,11 +14,14 @@ const TYPES: Record<LogicalType, string> = {
   key: 'NUMBER(20,0)',
 };
 
-// Backslashes are escapes in single-quoted text: https://docs.snowflake.com/en/sql-reference/data-types-text
+/** A carriage return as it is would not arrive: `snow sql` reads a file's line ends as line feeds, and so do forms of a browser. */
+const ESCAPES: Record<string, string> = { '\\': '\\\\', "'": "''", '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+// https://docs.snowflake.com/en/sql-reference/data-types-text#escape-sequences-in-single-quoted-string-constants
 function literal(value: Literal): string {
   if (value === null) return 'NULL';
   return typeof value === 'string'
-    ? `'${value.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
+    ? `'${legible(value.replace(/[\\'\n\r\t]/g, (character) => ESCAPES[character] ?? character))}'`
     : String(value).toUpperCase();
 }
 
@@ -34,18 +38,26 @@ export const snowflake: Dialect = {
   replaceRows: (table, columns, query) => `INSERT OVERWRITE INTO ${table} (${columns.join(', ')})\n${query}`,
   // DML, where CREATE OR REPLACE would commit the caller's transaction.
   fillWorkTable: (name, columns, query) => `INSERT OVERWRITE INTO ${name} (${columns.join(', ')})\n${query}`,
+  // A fill would be a statement more, with its compilation and its commit, and no limit is known of what one statement may
+  // plan. Whether an expression is computed once is the optimizer's choice; there is no keyword for it:
+  // https://docs.snowflake.com/en/sql-reference/constructs/with
+  fillsShared: false,
   operations: {
     type: (type) => keyword(TYPES[type]),
     hashKey: (text) => sql`MD5_NUMBER_LOWER64(${text})`,
     keyFunction: () => sql`'MD5_NUMBER_LOWER64'`,
     md5Hex: (text) => sql`MD5(${text})`,
     sha256Hex: (text) => sql`SHA2(${text}, 256)`,
+    // https://docs.snowflake.com/en/sql-reference/functions/hash
+    rowPrint: (values) => sql`MOD(HASH(${join(values, ', ')}), 4294967296)`,
     // https://docs.snowflake.com/en/sql-reference/sql-format-models#hexadecimal-numeric-format-elements
     hexToInt: (text, digits) => sql`TRY_TO_NUMBER(${text}, ${'X'.repeat(digits)})`,
-    safeCast: (value, type) => sql`TRY_CAST(${value} AS ${keyword(TYPES[type])})`,
+    // TRY_CAST takes a text and nothing else: https://docs.snowflake.com/en/sql-reference/functions/try_cast
+    safeCast: (value, type) => sql`TRY_CAST(CAST(${value} AS VARCHAR) AS ${keyword(TYPES[type])})`,
     // GET_PATH of an object or array would print it; only scalars are text on the other two.
     jsonText: (json, path) => sql`CAST(${json}${keyword(member(path))} AS VARCHAR)`,
     parseJson: (text) => sql`PARSE_JSON(${text})`,
+    tryParseJson: (text) => sql`TRY_PARSE_JSON(${text})`,
     jsonObject: (fields) =>
       sql`TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL(${join(
         Object.entries(fields).map(([name, value]) => sql`${name}, ${value}`),
@@ -90,6 +102,12 @@ export const snowflake: Dialect = {
     // which an owner's-rights procedure has from its caller.
     instant: (timestamp) =>
       sql`CAST(TO_TIMESTAMP_NTZ(DATE_PART(EPOCH_MICROSECOND, ${timestamp}), 6) AS TIMESTAMP_NTZ(6))`,
+    // https://docs.snowflake.com/en/sql-reference/functions/collate
+    sourceText: (value) => sql`COLLATE(CAST(${value} AS VARCHAR), '')`,
+    // A loader's VARIANT, OBJECT or ARRAY, or its text, also where a VARIANT holds the text of an object: an element of a
+    // text does not compile, and of a VARIANT with a text it is null.
+    sourceJson: (value) =>
+      sql`CASE TYPEOF(CAST(${value} AS VARIANT)) WHEN 'VARCHAR' THEN TRY_PARSE_JSON(CAST(${value} AS VARCHAR)) ELSE CAST(${value} AS VARIANT) END`,
     fromUnixSeconds: (seconds) =>
       sql`CAST(TO_TIMESTAMP_NTZ(CAST(ROUND(${seconds} * 1000000) AS NUMBER(38,0)), 6) AS TIMESTAMP_NTZ(6))`,
     epochMicros: (timestamp) => sql`DATE_PART(EPOCH_MICROSECOND, ${timestamp})`,
@@ -105,6 +123,21 @@ export const snowflake: Dialect = {
     uuid: () => sql`UUID_STRING()`,
     // REGEXP_LIKE matches the whole text; REGEXP_INSTR finds.
     regexpContains: (text, pattern) => sql`(REGEXP_INSTR(${text}, ${pattern}) > 0)`,
+    // VALUES takes what it can compute at compile time, which is not said of a cast or of a variable:
+    // https://docs.snowflake.com/en/sql-reference/constructs/values
+    constants: (alias, columns, rows) => {
+      const entries = Object.entries(columns);
+      const selects = rows.map(
+        (row) =>
+          sql`SELECT ${join(
+            entries.map(
+              ([name, type], column) => sql`CAST(${row[column] ?? null} AS ${keyword(TYPES[type])}) AS ${id(name)}`,
+            ),
+            ', ',
+          )}`,
+      );
+      return sql`(${join(selects, ' UNION ALL ')}) AS ${id(alias)}`;
+    },
     splitToRows: (text, separator, alias) =>
       sql`(SELECT CAST(parts.VALUE AS VARCHAR) AS value FROM (SELECT 1 AS one) AS single, LATERAL FLATTEN(INPUT => SPLIT(${text}, ${separator})) AS parts) AS ${id(alias)}`,
     text: (value) => sql`CAST(${value} AS VARCHAR)`,

@@ -1,7 +1,8 @@
 import type { IdentifierTypeModel } from '../../config/model.ts';
 import { sameIdentifier } from '../same_identifier.ts';
-import { id, nexus, op, sql } from '../tag.ts';
+import { id, list, nexus, op, sql } from '../tag.ts';
 import type { Sql, Variable } from '../tag.ts';
+import { presentText } from '../white_space.ts';
 import { matchIdentifiers } from './match_identifiers.ts';
 
 /** An identifier as the caller names it. */
@@ -94,3 +95,22 @@ export const verdictOfEnds = (a: Asked, b: Asked): Sql => sql`CASE
     WHEN entity_a = entity_b OR component_a = component_b THEN 'search'
     ELSE 'no_chain'
   END`;
+
+/**
+ * What is wrong with what was asked, in words; the empty text where nothing is. A type that the config does not have may
+ * have been given by a source all the same, and is then known.
+ */
+export const problemOfEnds = (types: readonly IdentifierTypeModel[], a: Asked, b: Asked): Sql => {
+  const names = types.map(({ name }) => name);
+  const missing = (asked: Asked, side: string): Sql =>
+    sql`WHEN ${presentText(sql`${asked.type}`)} IS NULL OR ${presentText(sql`${asked.value}`)} IS NULL THEN ${`nexus_explain takes two identifiers, each as type and value, and type_${side} or value_${side} is missing.`}`;
+  const unknown = (asked: Asked, side: string): Sql =>
+    sql`WHEN ${id(`entity_type_${side}`)} IS NULL AND ${asked.type} NOT IN (${list(names)}) THEN CONCAT('There is no identifier type ', ${asked.type}, ${`. The config has ${names.join(', ')}.`})`;
+  return sql`CASE
+    ${missing(a, 'a')}
+    ${missing(b, 'b')}
+    ${unknown(a, 'a')}
+    ${unknown(b, 'b')}
+    ELSE ''
+  END`;
+};

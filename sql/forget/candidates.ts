@@ -1,54 +1,97 @@
-import type { IdentifierTypeModel } from '../../config/model.ts';
-import { matchIdentifiers } from '../explain/match_identifiers.ts';
+import { isRetracted, retractedNow } from '../overrides.ts';
 import { sameIdentifier } from '../same_identifier.ts';
-import { nexus, op, sql } from '../tag.ts';
+import { knownIdentifiers, memberIdentifiers } from '../tables/shared.ts';
+import { id, join, nexus, op, shared, sql } from '../tag.ts';
 import type { Sql, Variable } from '../tag.ts';
 
 /** What the caller asked for. */
 export interface Request {
   readonly type: Variable;
   readonly value: Variable;
+  /** What the value is compared as by the rule of its type; null where it is no valid one. */
+  readonly form: Variable;
   /** The options, whose `identifiers` may list what is to be erased. */
   readonly options: Variable;
 }
 
+const columns = join(Object.keys(knownIdentifiers.columns).map(id), ', ');
+
+/** The rows of `known` that people mean by what they wrote, as `matched`: as a source's value, else normalised, else as a source's would be. */
+const matched = ({ type, value, form }: Request): Sql => sql`near AS (
+  SELECT
+    known.*,
+    CASE
+      WHEN known.identifier_value = ${value} THEN 1
+      WHEN known.normalized_value = ${value} THEN 2
+      ELSE 3
+    END AS distance
+  FROM known
+  WHERE known.identifier_type = ${type}
+    AND (known.identifier_value = ${value} OR known.normalized_value = ${value} OR known.normalized_value = ${form})
+),
+matched AS (
+  SELECT DISTINCT near.entity_type, near.identifier_type, COALESCE(near.normalized_value, near.identifier_value) AS name
+  FROM near
+  JOIN (SELECT entity_type, MIN(distance) AS least_distance FROM near GROUP BY entity_type) AS nearest
+    ON nearest.entity_type = near.entity_type AND nearest.least_distance = near.distance
+)`;
+
 /**
- * The identifiers of the entity that an identifier is of, and those set aside that stand in its link groups: a row per
- * raw value, with the entity (`entity_id`, null where it is set aside), whether others share it (`is_shared`), whether the
- * caller named it (`is_named`: 1 in the list, 2 as the one asked for) and whether it is to be erased (`is_erased`).
+ * The identifiers of the entity that an identifier is of, those set aside that stand in its link groups, and those that were
+ * of it and are of nobody now: a row per raw value, with the entity (`entity_id`, null where it is of none), whether others
+ * share it (`is_shared`), whether the caller named it (`is_named`: 1 in the list, 2 as the one asked for) and whether it is
+ * to be erased (`is_erased`).
  *
- * Shared is what has a link group in common with an identifier of another entity; of what is set aside and so of nobody,
- * what stands in a link group without an identifier of this one. What is shared stays, unless it was named.
+ * Shared is what has a link group in common with an identifier of another entity, or was of another as well; of what is
+ * set aside and so of nobody, what stands in a link group without an identifier of this one. What is shared stays, unless
+ * it was named. One that is asked for and that a source took back from an entity which lives on goes alone: it may have
+ * been somebody else's all the time. Where the entity is gone with it, all that it was goes.
  */
-export function candidates(types: readonly IdentifierTypeModel[], { type, value, options }: Request): Sql {
-  return sql`WITH ${matchIdentifiers(
-    types,
-    sql`SELECT 'a' AS asked, ${type} AS identifier_type, ${value} AS identifier_value`,
-    nexus('nexus_entity_map'),
-  )},
+export function candidates(request: Request): Sql {
+  const known = sql`known AS (
+  SELECT * FROM ${shared(knownIdentifiers, sql`SELECT ${columns} FROM ${nexus('nexus_known_identifiers')}`)} AS known_identifiers
+)`;
+  const asked = sql`WITH ${known},
+${matched(request)},
 asked_for AS (
   SELECT DISTINCT
-    map.entity_type, map.identifier_type, map.identifier_value, map.normalized_value, map.entity_id
+    known.entity_type, known.identifier_type, known.identifier_value, known.normalized_value,
+    COALESCE(known.entity_id, CASE known.is_retired WHEN 1 THEN known.owner_id END) AS entity_id
   FROM matched
-  JOIN ${nexus('nexus_entity_map')} AS map
-    ON map.entity_type = matched.entity_type
-    AND map.identifier_type = matched.identifier_type
-    AND COALESCE(map.normalized_value, map.identifier_value) = COALESCE(matched.normalized_value, matched.identifier_value)
+  JOIN known
+    ON known.entity_type = matched.entity_type
+    AND known.identifier_type = matched.identifier_type
+    AND COALESCE(known.normalized_value, known.identifier_value) = matched.name
 ),
 targets AS (
   SELECT DISTINCT entity_id FROM asked_for WHERE entity_id IS NOT NULL
-),
+)`;
+  const members = shared(
+    memberIdentifiers,
+    sql`${asked}
+SELECT DISTINCT known.entity_type, known.identifier_type, known.identifier_value, known.normalized_value, targets.entity_id
+FROM known
+JOIN targets ON targets.entity_id = COALESCE(known.entity_id, known.owner_id)
+UNION ALL
+SELECT entity_type, identifier_type, identifier_value, normalized_value, entity_id FROM asked_for WHERE entity_id IS NULL`,
+  );
+  return sql`${asked},
 members AS (
-  SELECT map.entity_type, map.identifier_type, map.identifier_value, map.normalized_value, map.entity_id
-  FROM ${nexus('nexus_entity_map')} AS map
-  JOIN targets ON targets.entity_id = map.entity_id
-  UNION ALL
-  SELECT entity_type, identifier_type, identifier_value, normalized_value, entity_id FROM asked_for WHERE entity_id IS NULL
+  SELECT * FROM ${members} AS member_identifiers
+),
+foreign_owned AS (
+  SELECT DISTINCT known.entity_type, known.identifier_type, known.identifier_value
+  FROM known
+  LEFT JOIN targets ON targets.entity_id = known.owner_id
+  WHERE known.owner_id IS NOT NULL AND targets.entity_id IS NULL
 ),
 links AS (
-  SELECT DISTINCT stored.row_key, map.entity_type, map.identifier_type, map.identifier_value, map.normalized_value, map.entity_id
+  SELECT DISTINCT
+    stored.row_key, known.entity_type, known.identifier_type, known.identifier_value, known.normalized_value, known.entity_id,
+    CASE WHEN taken_back.event_id IS NULL THEN 0 ELSE 1 END AS is_retracted
   FROM ${nexus('nexus_event_log')} AS stored
-  JOIN ${nexus('nexus_entity_map')} AS map ON ${sameIdentifier('map', 'stored')}
+  JOIN known ON ${sameIdentifier('known', 'stored')}
+  LEFT JOIN ${retractedNow()} AS taken_back ON ${isRetracted('taken_back', 'stored')}
   WHERE stored.record_kind = 'identifier'
 ),
 own_links AS (
@@ -58,7 +101,7 @@ foreign_links AS (
   SELECT DISTINCT links.row_key
   FROM links
   LEFT JOIN targets ON targets.entity_id = links.entity_id
-  WHERE links.entity_id IS NOT NULL AND targets.entity_id IS NULL
+  WHERE links.entity_id IS NOT NULL AND targets.entity_id IS NULL AND links.is_retracted = 0
 ),
 found AS (
   SELECT entity_type, identifier_type, identifier_value, normalized_value, entity_id, 0 AS is_beside FROM members
@@ -73,13 +116,13 @@ listed AS (
   SELECT
     ${op.jsonText(op.jsonElement('given_one'), ['type'])} AS identifier_type,
     ${op.jsonText(op.jsonElement('given_one'), ['value'])} AS identifier_value
-  FROM ${op.unnestJson({ relation: sql`(SELECT ${op.parseJson(sql`${options}`)} AS asked_options)`, alias: 'given' }, sql`given.asked_options`, ['identifiers'], 'given_one')}
+  FROM ${op.unnestJson({ relation: sql`(SELECT ${op.parseJson(sql`${request.options}`)} AS asked_options)`, alias: 'given' }, sql`given.asked_options`, ['identifiers'], 'given_one')}
 ),
 weighed AS (
   SELECT
     found.entity_type, found.identifier_type, found.identifier_value, found.normalized_value, found.entity_id,
     CASE
-      WHEN foreign_links.row_key IS NOT NULL THEN 1
+      WHEN foreign_links.row_key IS NOT NULL OR foreign_owned.identifier_value IS NOT NULL THEN 1
       WHEN found.is_beside = 1 AND links.row_key IS NOT NULL AND own_links.row_key IS NULL THEN 1
       ELSE 0
     END AS is_shared,
@@ -92,6 +135,7 @@ weighed AS (
   LEFT JOIN links ON ${sameIdentifier('links', 'found')}
   LEFT JOIN foreign_links ON foreign_links.row_key = links.row_key
   LEFT JOIN own_links ON own_links.row_key = links.row_key
+  LEFT JOIN foreign_owned ON ${sameIdentifier('foreign_owned', 'found')}
   LEFT JOIN asked_for ON ${sameIdentifier('asked_for', 'found')}
   LEFT JOIN listed
     ON listed.identifier_type = found.identifier_type
@@ -119,13 +163,13 @@ CROSS JOIN listed_count`;
 }
 
 /** The raw values that are to be erased, as the rows of the work table `forgotten`. */
-export const toForget = (types: readonly IdentifierTypeModel[], request: Request): Sql => {
+export const toForget = (request: Request): Sql => {
   const nothing = sql`CAST(NULL AS ${op.type('string')})`;
   return sql`SELECT
   'identifier' AS kind, entity_type, identifier_type, identifier_value, normalized_value,
-  ${nothing} AS source, ${nothing} AS event_id, ${nothing} AS row_id
+  ${nothing} AS source, ${nothing} AS event_id, ${nothing} AS row_id, 1 AS is_to_keep
 FROM (
-  ${candidates(types, request)}
+  ${candidates(request)}
 ) AS candidates
 WHERE is_erased = 1`;
 };

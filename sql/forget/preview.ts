@@ -1,4 +1,5 @@
 import type { IdentifierTypeModel } from '../../config/model.ts';
+import { contentText } from '../content_key.ts';
 import { keyedHash, secrets } from '../keyed_hash.ts';
 import { id, join, list, nexus, op, sql } from '../tag.ts';
 import type { Sql } from '../tag.ts';
@@ -34,14 +35,17 @@ export const previewed = (types: readonly IdentifierTypeModel[], request: Reques
     ${distinctWhere(FATES.erased)} AS erased,
     ${distinctWhere(FATES.kept)} AS kept,
     ${distinctWhere(sql`is_named = 1`)} AS named,
+    ${fingerprints(sql`fate_hash`)},
     ${join(counts, ',\n    ')}
   FROM (
     SELECT
       candidates.*,
+      ${fate()} AS fate_hash,
       candidates.entity_type || '|' || candidates.identifier_type || '|' || COALESCE(candidates.normalized_value, candidates.identifier_value) AS name
     FROM (
-      ${candidates(types, request)}
+      ${candidates(request)}
     ) AS candidates
+    CROSS JOIN ${secrets()}
   ) AS candidates
 ) AS counted
 CROSS JOIN (
@@ -56,11 +60,39 @@ export const countsByType = (types: readonly IdentifierTypeModel[], fate: Fate):
     Object.fromEntries(namesOf(types).map((name, place) => [name, sql`counted.${id(column(fate, place))}`])),
   );
 
+const FINGERPRINTS = [0, 1, 2, 3];
+
+/** Eight hex digits of a keyed hash of each row, added up: of any number of rows, in whatever order they come. */
+const fingerprints = (rows: Sql): Sql =>
+  join(
+    FINGERPRINTS.map(
+      (part) =>
+        sql`SUM(${op.hexToInt(sql`SUBSTR(${rows}, ${part * 8 + 1}, 8)`, 8)}) AS ${id(`fingerprint_${String(part)}`)}`,
+    ),
+    ',\n    ',
+  );
+
+/** A raw value with what is to become of it. */
+const fate = (): Sql =>
+  keyedHash(
+    sql`'fate|' || ${contentText([
+      ...['entity_type', 'identifier_type', 'identifier_value', 'normalized_value', 'entity_id'].map(
+        (name) => sql`candidates.${id(name)}`,
+      ),
+      op.text(sql`candidates.is_erased`),
+    ])}`,
+  );
+
 /**
- * What confirms an erasure, over {@link previewed}: another for each request and after each run, so that nothing else goes
- * than what was shown.
+ * What confirms an erasure, over {@link previewed}: another for each request, for each list of identifiers that would go or
+ * stay, and after each run, which is all that changes records. So nothing else goes than what was shown.
  */
 export const confirmation = ({ type, value }: Request): Sql =>
   sql`SUBSTR(${keyedHash(
-    sql`'confirm|' || ${type} || '|' || ${value} || '|' || published.last_run_id || '|' || ${op.text(sql`counted.erased`)} || '|' || ${op.text(sql`counted.named`)}`,
+    sql`'confirm|' || ${contentText([
+      sql`${type}`,
+      sql`${value}`,
+      sql`published.last_run_id`,
+      ...FINGERPRINTS.map((part) => op.text(sql`COALESCE(counted.${id(`fingerprint_${String(part)}`)}, 0)`)),
+    ])}`,
   )}, 1, 16)`;

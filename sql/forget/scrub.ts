@@ -1,9 +1,11 @@
-import { sameNormalized } from '../steps/identity/known_names.ts';
+import type { IdentifierTypeModel } from '../../config/model.ts';
 import { identifierText, keyedHash, secrets } from '../keyed_hash.ts';
-import { batch, forgotten, named } from '../tables/work.ts';
+import { LONGEST_KEY } from '../steps/load/rejected_records.ts';
+import { batch, forgotten } from '../tables/work.ts';
 import { id, nexus, op, sql, work } from '../tag.ts';
 import type { Sql, Variable } from '../tag.ts';
 import type { Request } from './candidates.ts';
+import { formed, formHash, rulesOfAnyTime, rulesOfTypes, SPELLED } from './forms.ts';
 
 /** Every text that stood for an erased identifier, each once, with the hash that is kept in its place. */
 const texts =
@@ -39,48 +41,80 @@ USING (
 ON stored.entity_type = given.entity_type AND stored.identifier_type = given.identifier_type AND stored.normalized_value = given.identifier_text
 WHEN MATCHED THEN DELETE`;
 
-/** Overrides that name an erased identifier, by `key`. The run has read them: their values are normalised in its work. */
-const overridesNaming = (table: string, key: string): Sql => {
-  const side = (letter: 'a' | 'b'): Sql => sql`SELECT overrides.${id(key)}
-  FROM ${nexus(table)} AS overrides
-  JOIN spelled
-    ON spelled.entity_type = overrides.entity_type
-    AND spelled.identifier_type = overrides.${id(`identifier_type_${letter}`)}
-    AND spelled.identifier_text = overrides.${id(`identifier_value_${letter}`)}`;
-  return sql`WITH spelled AS (
-  SELECT entity_type, identifier_type, identifier_text FROM (
+/** Overrides that name an erased identifier, in any spelling, withdrawn ones too: a column of theirs. */
+const namingErased = (column: 'override_id' | 'override_key', where: Sql): Sql => sql`SELECT named.${id(column)}
+FROM ${nexus('nexus_override_identifiers')} AS named
+JOIN (
   ${texts()}
-  ) AS texts
-  UNION ALL
-  SELECT named.entity_type, named.identifier_type, named.identifier_value
-  FROM ${work(named.name)} AS named
-  JOIN (
-    SELECT DISTINCT entity_type, identifier_type, normalized_value FROM ${work(forgotten.name)} WHERE normalized_value IS NOT NULL
-  ) AS erased ON ${sameNormalized('erased', 'named')}
-)
-${side('a')}
-UNION ALL
-${side('b')}`;
-};
+) AS texts
+  ON texts.entity_type = named.entity_type
+  AND texts.identifier_type = named.identifier_type
+  AND (texts.identifier_text = named.identifier_value OR texts.identifier_text = named.form)
+WHERE ${where}`;
 
-export const scrubOverrides = (table: 'nexus_overrides' | 'nexus_overrides_read', key: string): Sql =>
-  sql`DELETE FROM ${nexus(table)} WHERE ${id(key)} IN (
-${overridesNaming(table, key)}
+/** Ids of overrides may name whom they are about. To be run while the overrides are there. */
+export const scrubCauses = (): Sql => sql`UPDATE ${nexus('nexus_resolution_log')}
+SET cause = 'override erased'
+WHERE cause IN (
+  SELECT 'override ' || override_id FROM (
+${namingErased('override_id', sql`1 = 1`)}
+  ) AS naming
 )`;
 
-/** Errors of earlier runs may quote what they stumbled over. */
-export const scrubErrors = (): Sql => sql`UPDATE ${nexus('nexus_runs')}
-SET error = 'erased'
-WHERE run_id IN (
-  SELECT runs.run_id
-  FROM ${nexus('nexus_runs')} AS runs
+export const scrubOverrides = (): Sql => sql`DELETE FROM ${nexus('nexus_overrides')} WHERE override_id IN (
+${namingErased('override_id', sql`named.override_key IS NULL`)}
+)`;
+
+/** The copy of what runs followed. */
+export const scrubOverridesRead = (): Sql => sql`DELETE FROM ${nexus('nexus_overrides_read')} WHERE override_key IN (
+${namingErased('override_key', sql`named.override_key IS NOT NULL`)}
+)`;
+
+/** Shorter texts are parts of other words. */
+const LEAST_QUOTED = 4;
+
+/** Why and by whom a record was taken back that is erased, and reasons that quote what is erased: the decisions stay. */
+export const scrubReasons = (): Sql => sql`UPDATE ${nexus('nexus_overrides')}
+SET author = NULL, reason = NULL
+WHERE (reason IS NOT NULL OR author IS NOT NULL) AND override_id IN (
+  SELECT overrides.override_id
+  FROM ${nexus('nexus_overrides')} AS overrides
+  JOIN ${work(batch.name)} AS erased ON erased.source = overrides.source AND erased.event_id = overrides.event_id
+  WHERE erased.record_kind = 'erased'
+  UNION ALL
+  SELECT overrides.override_id
+  FROM ${nexus('nexus_overrides')} AS overrides
   CROSS JOIN (
     ${texts()}
   ) AS texts
-  WHERE REPLACE(LOWER(runs.error), LOWER(texts.identifier_text), '') <> LOWER(runs.error)
+  WHERE LENGTH(texts.identifier_text) >= ${LEAST_QUOTED}
+    AND REPLACE(LOWER(CONCAT(COALESCE(overrides.reason, ''), ' ', COALESCE(overrides.author, ''))), LOWER(texts.identifier_text), '')
+      <> LOWER(CONCAT(COALESCE(overrides.reason, ''), ' ', COALESCE(overrides.author, '')))
 )`;
 
-/** What earlier runs measured names events, and an event of the erased is no longer known. */
+/** Records that could not be loaded: of what is erased, and those that quote it. */
+export const scrubRejected = (): Sql => sql`DELETE FROM ${nexus('nexus_rejected_records')} WHERE rejected_key IN (
+  SELECT rejected.rejected_key
+  FROM ${nexus('nexus_rejected_records')} AS rejected
+  JOIN ${work(batch.name)} AS erased ON erased.source = rejected.source AND SUBSTR(erased.event_id, 1, ${LONGEST_KEY}) = rejected.event_id
+  WHERE erased.record_kind = 'erased'
+  UNION ALL
+  SELECT rejected.rejected_key
+  FROM ${nexus('nexus_rejected_records')} AS rejected
+  CROSS JOIN (
+    ${texts()}
+  ) AS texts
+  WHERE LENGTH(texts.identifier_text) >= ${LEAST_QUOTED}
+    AND REPLACE(LOWER(rejected.value), LOWER(texts.identifier_text), '') <> LOWER(rejected.value)
+)`;
+
+/**
+ * Errors of earlier runs may quote what they stumbled over, in any spelling, cut or escaped: no comparison finds that, so
+ * none stays. Their summaries are numbers.
+ */
+export const scrubErrors = (): Sql => sql`UPDATE ${nexus('nexus_runs')} SET error = 'erased' WHERE error <> 'erased'`;
+
+/** What earlier runs measured names events, of which those of the erased are no longer known, and quotes what was rejected. */
 export const scrubQuality = (): Sql => sql`UPDATE ${nexus('nexus_runs')}
 SET quality = '[]'
 WHERE run_id IN (
@@ -88,30 +122,62 @@ WHERE run_id IN (
   FROM ${nexus('nexus_quality')} AS measured
   JOIN ${work(batch.name)} AS erased ON erased.source = measured.source AND erased.event_id = measured.event_id
   WHERE erased.record_kind = 'erased'
+  UNION ALL
+  SELECT run_id FROM ${nexus('nexus_quality')} WHERE measure = 'rejected_records'
 )`;
 
-/** Keeps the erased from coming back: what they are, spelled as they were and normalised. */
+/**
+ * Keeps identifiers from coming back: as they are spelled, and as every rule makes them that a type may have later. The hash
+ * is of no type's name. Of an erasure that is all that goes; of a load what it passed over and had stored, or knows by a
+ * hash of the first stored format, which is bound to the rules and names of then.
+ */
 export const suppressIdentifiers = (
+  types: readonly IdentifierTypeModel[],
   runId: Variable,
   startedAt: Variable,
-): Sql => sql`INSERT INTO ${nexus('nexus_suppressions')} (suppression_hash, kind, run_id, suppressed_at)
-SELECT hashed.keyed_hash, hashed.kind, ${runId}, ${startedAt}
-FROM (
-  SELECT ${keyedHash(identifierText('raw', 'spelled', 'identifier_value'))} AS keyed_hash, 'raw' AS kind
+): Sql => sql`INSERT INTO ${nexus('nexus_suppressions')} (suppression_hash, kind, run_id, suppressed_at, identifier_type, normalizer, parameter, is_own)
+${op.readFirst(sql`WITH of_today AS (
+  ${rulesOfTypes(types)}
+),
+spelled AS (
+  SELECT DISTINCT entity_type, identifier_type, identifier_value
   FROM (
-    SELECT DISTINCT entity_type, identifier_type, identifier_value FROM ${work(forgotten.name)} WHERE kind = 'identifier'
-  ) AS spelled
+    SELECT entity_type, identifier_type, identifier_value FROM ${work(forgotten.name)} WHERE kind = 'identifier' AND is_to_keep = 1
+    UNION ALL
+    SELECT entity_type, identifier_type, normalized_value FROM ${work(forgotten.name)} WHERE kind = 'identifier' AND is_to_keep = 1
+  ) AS values_of_it
+  WHERE identifier_value IS NOT NULL
+),
+to_form AS (
+  SELECT spelled.entity_type, spelled.identifier_type, spelled.identifier_value, rules.normalizer, rules.parameter
+  FROM spelled
+  CROSS JOIN (
+    ${rulesOfAnyTime(types)}
+  ) AS rules
+),
+${formed()},
+hashed AS (
+  SELECT
+    formed.identifier_type, formed.normalizer, formed.parameter,
+    CASE WHEN of_today.identifier_type IS NOT NULL OR formed.normalizer = ${SPELLED.normalizer} THEN 1 ELSE 0 END AS is_own,
+    ${formHash('formed')} AS keyed_hash
+  FROM formed
+  LEFT JOIN of_today
+    ON of_today.identifier_type = formed.identifier_type
+    AND of_today.normalizer = formed.normalizer
+    AND of_today.parameter = formed.parameter
   CROSS JOIN ${secrets()}
-  UNION ALL
-  SELECT ${keyedHash(identifierText('value', 'compared', 'normalized_value'))}, 'value'
-  FROM (
-    SELECT DISTINCT entity_type, identifier_type, normalized_value FROM ${work(forgotten.name)}
-    WHERE kind = 'identifier' AND normalized_value IS NOT NULL
-  ) AS compared
-  CROSS JOIN ${secrets()}
-) AS hashed
-LEFT JOIN ${nexus('nexus_suppressions')} AS known ON known.suppression_hash = hashed.keyed_hash
-WHERE known.suppression_hash IS NULL`;
+  WHERE formed.form IS NOT NULL
+)
+SELECT DISTINCT
+  hashed.keyed_hash, 'identifier' AS kind, ${runId} AS run_id, ${startedAt} AS suppressed_at,
+  hashed.identifier_type, hashed.normalizer, hashed.parameter, hashed.is_own
+FROM hashed
+LEFT JOIN ${nexus('nexus_suppressions')} AS known
+  ON known.suppression_hash = hashed.keyed_hash
+  AND known.identifier_type = hashed.identifier_type
+  AND known.is_own >= hashed.is_own
+WHERE known.suppression_hash IS NULL`)}`;
 
 /** Numbers of an erasure, as its preview counted them. */
 export interface Counts {

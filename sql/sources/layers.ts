@@ -1,18 +1,35 @@
 import { unionRelations } from '../blocks/union_relations.ts';
 import { id, join, op, sql } from '../tag.ts';
-import type { Sql } from '../tag.ts';
+import type { LogicalType, Sql } from '../tag.ts';
 import type { AdapterContext, RawTable, SourceView } from './adapter.ts';
 import { relationKinds, STANDARD_COLUMNS } from './relations.ts';
 
-/** The raw table, with its times in UTC: loaders differ in which type of timestamp they make. */
+/** A column of a raw table in our type: loaders differ in which they make. */
+function typed(name: string, type: LogicalType): Sql {
+  switch (type) {
+    case 'timestamp':
+      return op.instant(id(name));
+    case 'string':
+      return op.sourceText(id(name));
+    case 'json':
+      return op.sourceJson(id(name));
+    default:
+      return sql`CAST(${id(name)} AS ${op.type(type)})`;
+  }
+}
+
+/**
+ * The columns of the raw table that the adapter knows, each named: a warehouse may keep the columns that `*` stood for when
+ * the view was made, and refuse the view when a loader has added one.
+ * https://docs.snowflake.com/en/sql-reference/sql/create-view#usage-notes
+ */
 export function baseView(name: string, raw: Sql, { columns }: RawTable): SourceView {
-  const times = Object.keys(columns).filter((column) => columns[column] === 'timestamp');
-  const inUtc = times.map((column) => sql`${op.instant(id(column))} AS ${id(column)}`);
+  const selectList = Object.entries(columns).map(([column, type]) => sql`${typed(column, type)} AS ${id(column)}`);
   return {
     name: `base_${name}`,
     layer: 'base',
-    description: 'The raw table, its times in UTC.',
-    query: sql`SELECT * REPLACE (${join(inUtc, ', ')}) FROM ${raw}`,
+    description: 'What is read of the raw table, in types that do not depend on its loader; times in UTC.',
+    query: sql`SELECT ${join(selectList, ', ')} FROM ${raw}`,
   };
 }
 

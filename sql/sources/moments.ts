@@ -1,4 +1,4 @@
-import { id, join, sql } from '../tag.ts';
+import { id, join, op, sql } from '../tag.ts';
 import type { Sql } from '../tag.ts';
 
 /**
@@ -8,9 +8,10 @@ import type { Sql } from '../tag.ts';
  * @param times name of the moment to its time, as an expression over `alias`
  */
 export function moments(relation: Sql, alias: string, times: Readonly<Record<string, Sql>>): Sql {
-  const names = join(
-    Object.keys(times).map((name) => sql`SELECT ${name} AS moment`),
-    ' UNION ALL ',
+  const names = op.constants(
+    'moments',
+    { moment: 'string' },
+    Object.keys(times).map((name) => [name]),
   );
   const time = join(
     Object.entries(times).map(([name, at]) => sql`WHEN ${name} THEN ${at}`),
@@ -19,6 +20,6 @@ export function moments(relation: Sql, alias: string, times: Readonly<Record<str
   return sql`(
   SELECT ${id(alias)}.*, moments.moment, CASE moments.moment ${time} END AS moment_at
   FROM ${relation} AS ${id(alias)}
-  CROSS JOIN (${names}) AS moments
+  CROSS JOIN ${names}
 ) AS ${id(alias)}`;
 }

@@ -1,15 +1,30 @@
 import type { Table } from '../table.ts';
-import { int, requiredInt, requiredString, requiredTimestamp, string } from '../table.ts';
+import { int, requiredInt, requiredString, requiredTimestamp, since, string } from '../table.ts';
 
 export const nexus_suppressions: Table = {
   name: 'nexus_suppressions',
   description: 'What a load passes over because it was erased, as hashes under the secret of this deployment.',
   clusterBy: ['suppression_hash'],
   columns: {
-    suppression_hash: requiredString('Keyed SHA-256 of an identifier, a link group or an event'),
-    kind: requiredString('raw or value (an identifier as sources spell it, and normalised), row, or event'),
+    suppression_hash: requiredString('Keyed SHA-256 of what is suppressed'),
+    kind: requiredString(
+      'identifier (a value as a normaliser makes it), link_group or happened (an event that an erased identifier was in); of the first stored format: raw, value, row, event',
+    ),
     run_id: requiredString('Run that erased it or first passed over it'),
     suppressed_at: requiredTimestamp('Start of that run, UTC'),
+    identifier_type: since(2, string)('Identifiers: type that they were erased under'),
+    normalizer: since(2, string)('Identifiers: normaliser whose result was hashed'),
+    parameter: since(
+      2,
+      string,
+    )('Identifiers: what that normaliser depends on: rules of addresses as JSON, or a region'),
+    is_own: since(
+      2,
+      int,
+    )(
+      'Identifiers: 1 where that is how they were compared, or spelled, when they were erased; 0 for what counts only once the type has this normaliser',
+    ),
+    source: since(2, string)('Link groups and events: name of the source'),
   },
 };
 

@@ -1,5 +1,5 @@
 import type { Table } from '../table.ts';
-import { int, key, requiredString, requiredTimestamp, string, timestamp } from '../table.ts';
+import { int, key, requiredString, requiredTimestamp, since, string, timestamp } from '../table.ts';
 
 /** One row per raw value, so that the log never has to be rewritten when a normaliser changes. */
 export const nexus_entity_map: Table = {
@@ -34,6 +34,7 @@ export const nexus_entity_ids: Table = {
     generation: int('How many ids were minted from that identifier before'),
     created_at: requiredTimestamp('Start of the run that minted it, UTC'),
     created_run_id: requiredString('Run that minted it'),
+    created_run_number: since(2, int)('Number of that run: orders ids by age, whatever the clock said'),
     run_id: requiredString('Run that last changed the row'),
   },
 };

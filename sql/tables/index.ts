@@ -10,14 +10,24 @@ import {
   nexus_quarantine,
   nexus_resolution_log,
 } from './identity.ts';
-import { nexus_installed, nexus_lock, nexus_runs, nexus_secrets, nexus_watermarks } from './operations.ts';
+import {
+  nexus_deployed_names,
+  nexus_installed,
+  nexus_lock,
+  nexus_runs,
+  nexus_secrets,
+  nexus_watermarks,
+} from './operations.ts';
+import { nexus_rejected_records } from './rejected.ts';
 import { nexus_states, nexus_traits } from './results.ts';
 import { nexus_free_mail_domains, nexus_public_suffixes } from './seeds.ts';
+import * as shared from './shared.ts';
 import * as work from './work.ts';
 
 /** Every stored table, in the order in which they are made. */
 export const tables: readonly Table[] = [
   nexus_installed,
+  nexus_deployed_names,
   nexus_secrets,
   nexus_lock,
   nexus_watermarks,
@@ -30,6 +40,7 @@ export const tables: readonly Table[] = [
   nexus_entity_names,
   nexus_resolution_log,
   nexus_quarantine,
+  nexus_rejected_records,
   nexus_suppressions,
   nexus_receipts,
   nexus_traits,
@@ -39,3 +50,6 @@ export const tables: readonly Table[] = [
 ];
 
 export const workTables: readonly WorkTable[] = Object.values(work);
+
+/** Work tables where engines compute shared parts of a statement once for each reference. */
+export const sharedTables: readonly WorkTable[] = Object.values(shared);

@@ -12,10 +12,11 @@ const columnTypes = (table: Table, without: readonly string[] = []): Record<stri
   );
 
 /** Rows that sources gave since the watermark. `action`: insert, supersede (replaces older deliveries) or skip. One of kind
- * `erased` stands for a record that is not to be kept: what it supersedes goes, and nothing comes. */
+ * `erased` stands for a record that is not to be kept: what it supersedes goes, and nothing comes. `fault` says why one
+ * cannot be loaded, which is then skipped. */
 export const batch: WorkTable = {
   name: 'nexus_work_batch',
-  columns: { ...columnTypes(nexus_event_log, ['run_id']), action: 'string' },
+  columns: { ...columnTypes(nexus_event_log, ['run_id']), action: 'string', fault: 'string' },
 };
 
 /** The batch without what was erased, on its way back: a table that is filled from itself is empty to some engines. */
@@ -34,7 +35,8 @@ const VALUE = {
 
 /**
  * What a run takes out of its records. `kind`: identifier (raw value), row (a link group that held one) or event (one that
- * an identifier of it was in).
+ * an identifier of it was in). `is_to_keep` is 1 where an identifier is to be suppressed anew: it was stored,
+ * and what it is compared as became that of an erased one, or only a hash of the first stored format knows it.
  */
 export const forgotten: WorkTable = {
   name: 'nexus_work_forgotten',
@@ -47,6 +49,7 @@ export const forgotten: WorkTable = {
     source: 'string',
     event_id: 'string',
     row_id: 'string',
+    is_to_keep: 'int',
   },
 };
 

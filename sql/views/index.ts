@@ -1,3 +1,4 @@
+export { erasureViews } from './erasure.ts';
 export { eventLogViews } from './event_log.ts';
 export { entityView, entityViewName, finalViews } from './final.ts';
 export { identityViews } from './identity.ts';

@@ -2,24 +2,71 @@ import type { IdentifierTypeModel, Model } from '../../config/model.ts';
 import type { BaseState, StateRule } from '../../config/types.ts';
 import { normalized } from '../steps/load/normalized.ts';
 import { int, string } from '../table.ts';
-import { join, op, sql } from '../tag.ts';
-import type { Sql } from '../tag.ts';
+import { id, join, op, sql } from '../tag.ts';
+import type { LogicalType, Sql } from '../tag.ts';
 import type { View } from '../view.ts';
-
-const text = (value: string | null | undefined): Sql => sql`CAST(${value ?? null} AS ${op.type('string')})`;
 
 const names = (rule: StateRule): readonly string[] =>
   typeof rule.event_name === 'string' ? [rule.event_name] : rule.event_name;
 
-const row = (state: BaseState, rule: StateRule, eventName: string, rank: number): Sql =>
-  sql`SELECT ${text(state.entity_type)} AS entity_type, ${text(state.name)} AS state_name, ${text(rule.value)} AS state_value, ${text(eventName)} AS event_name, ${text(rule.source)} AS source, ${text(rule.role)} AS role, ${rank} AS rule_rank`;
+type Row = readonly (string | number | Sql | null)[];
 
-/** Rows, or the one row that stands for none and is filtered out. */
-const union = (rows: readonly Sql[], none: Sql, keep: Sql): Sql =>
-  sql`SELECT * FROM (
-  ${join(rows.length > 0 ? rows : [none], '\n  UNION ALL\n  ')}
-) AS listed
-WHERE ${keep}`;
+/** Rows of texts and a rank, or the one row of nulls that stands for none and is filtered out. */
+const listed = (columns: Readonly<Record<string, LogicalType>>, rows: readonly Row[], present: string): Sql =>
+  sql`SELECT ${join(Object.keys(columns).map(id), ', ')}
+FROM ${op.constants('listed', columns, rows.length > 0 ? rows : [Object.keys(columns).map(() => null)])}
+WHERE ${id(present)} IS NOT NULL`;
+
+/** More rows than this are one literal that is split: as many expressions take planners, and limits of views, long. */
+const MOST_CONSTANTS = 200;
+const SEPARATORS = ['\n', '\u001f', '\u001e', '\u001d', '\t', '|'];
+
+/** Characters that none of the texts has, to stand between them. */
+const separatorsFor = (texts: readonly string[]): readonly (string | undefined)[] =>
+  SEPARATORS.filter((candidate) => texts.every((one) => !one.includes(candidate)));
+
+/** The same for rows without expressions, as many as there may be. */
+function manyListed(
+  columns: Readonly<Record<string, LogicalType>>,
+  rows: readonly (readonly (string | number | null)[])[],
+  present: string,
+): Sql {
+  const texts = rows.map((row) => row.map((field) => String(field ?? '')));
+  const [betweenRows, betweenFields] = separatorsFor(texts.flat());
+  // What is empty is read as null.
+  const hasEmpty = rows.some((row) => row.includes(''));
+  if (rows.length <= MOST_CONSTANTS || betweenRows === undefined || betweenFields === undefined || hasEmpty) {
+    return listed(columns, rows, present);
+  }
+  const fields = Object.entries(columns).map(([name, type], index) => {
+    const field = op.splitPart(sql`listed.value`, betweenFields, index + 1);
+    return sql`${type === 'string' ? field : op.safeCast(field, type)} AS ${id(name)}`;
+  });
+  const literal = texts.map((row) => row.join(betweenFields)).join(betweenRows);
+  return sql`SELECT ${join(fields, ', ')}
+FROM ${op.splitToRows(sql`${literal}`, betweenRows, 'listed')}`;
+}
+
+/** The config's blocked values of some types; those of a type with many are one literal. */
+function blockedRows(types: readonly IdentifierTypeModel[]): Sql {
+  const columns = { identifier_type: 'string', blocked_value: 'string' } as const;
+  const short: IdentifierTypeModel[] = [];
+  const long: Sql[] = [];
+  for (const type of types) {
+    const [separator] = separatorsFor(type.blocked);
+    if (type.blocked.length <= MOST_CONSTANTS || separator === undefined) short.push(type);
+    else {
+      long.push(
+        sql`SELECT identifier_type, blocked_value FROM (
+SELECT ${type.name} AS identifier_type, ${normalized(type, sql`long_list.value`)} AS blocked_value
+FROM ${op.splitToRows(sql`${type.blocked.join(separator)}`, separator, 'long_list')}
+) AS normalised WHERE blocked_value IS NOT NULL`,
+      );
+    }
+  }
+  const rows = short.flatMap((type) => type.blocked.map((value): Row => [type.name, normalized(type, sql`${value}`)]));
+  return join([listed(columns, rows, 'blocked_value'), ...long], '\nUNION ALL\n');
+}
 
 /** The config's event rules as rows: one join then finds every change of every state, and analysts can read them. */
 const stateRules = (states: readonly BaseState[]): View => ({
@@ -34,12 +81,30 @@ const stateRules = (states: readonly BaseState[]): View => ({
     role: string('Only for entities that take this part; null for any'),
     rule_rank: int('At one instant the greatest wins'),
   },
-  query: union(
+  query: manyListed(
+    {
+      entity_type: 'string',
+      state_name: 'string',
+      state_value: 'string',
+      event_name: 'string',
+      source: 'string',
+      role: 'string',
+      rule_rank: 'int',
+    },
     states.flatMap((state) =>
-      (state.rules ?? []).flatMap((rule, rank) => names(rule).map((eventName) => row(state, rule, eventName, rank))),
+      (state.rules ?? []).flatMap((rule, rank) =>
+        names(rule).map((eventName) => [
+          state.entity_type,
+          state.name,
+          rule.value,
+          eventName,
+          rule.source ?? null,
+          rule.role ?? null,
+          rank,
+        ]),
+      ),
     ),
-    row({ name: '', entity_type: '' }, { event_name: '', value: null }, '', 0),
-    sql`state_name <> ''`,
+    'state_name',
   ),
 });
 
@@ -51,15 +116,7 @@ const blockedValues = (types: readonly IdentifierTypeModel[]): View => ({
     blocked_value: string('Normalised value'),
   },
   query: sql`SELECT DISTINCT identifier_type, blocked_value FROM (
-  ${union(
-    types.flatMap((type) =>
-      type.blocked.map(
-        (value) => sql`SELECT ${type.name} AS identifier_type, ${normalized(type, sql`${value}`)} AS blocked_value`,
-      ),
-    ),
-    sql`SELECT '' AS identifier_type, ${text(null)} AS blocked_value`,
-    sql`blocked_value IS NOT NULL`,
-  )}
+  ${blockedRows(types)}
 ) AS blocked`,
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Row, World } from '../support/world.ts';
+import type { Row } from '../support/world.ts';
 import { engines } from './engines.ts';
 import { day, identifierRows, partition } from './records.ts';
 
@@ -13,18 +13,6 @@ const CONFIG = {
   traits: { person: { name: {} } },
 };
 
-const STORED = [
-  'nexus_event_log',
-  'nexus_entity_map',
-  'nexus_entity_ids',
-  'nexus_entity_names',
-  'nexus_quarantine',
-  'nexus_traits',
-  'nexus_states',
-];
-
-const contents = async (world: World): Promise<unknown[]> => Promise.all(STORED.map((table) => world.read(table)));
-
 const good: Row = {
   event_id: 'e',
   row_id: 'r',
@@ -35,69 +23,6 @@ const good: Row = {
 };
 
 describe.each(engines)('bad input on $engine', ({ createWorld }) => {
-  const cases: [what: string, relation: string, row: Row, message: string][] = [
-    [
-      'no _ingested_at',
-      'person_identifiers',
-      { ...good, event_id: 'e7', _ingested_at: null },
-      'crm identifier of event e7 has no _ingested_at',
-    ],
-    [
-      'an _ingested_at in the future',
-      'person_identifiers',
-      { ...good, event_id: 'e7', _ingested_at: '2999-01-01T00:00:00Z' },
-      'crm identifier of event e7 has an _ingested_at in the future',
-    ],
-    [
-      'no event_id',
-      'person_identifiers',
-      { ...good, event_id: null },
-      'crm identifier of event (null) has no event_id',
-    ],
-    ['no row_id', 'person_identifiers', { ...good, row_id: null }, 'crm identifier of event e has no row_id'],
-    [
-      'no identifier_type',
-      'person_identifiers',
-      { ...good, identifier_type: null },
-      'crm identifier of event e has no identifier_type',
-    ],
-    [
-      'an event without a time',
-      'events',
-      { event_id: 'e8', event_name: 'paid', _ingested_at: day(1) },
-      'crm event of event e8 has no occurred_at',
-    ],
-    [
-      'a trait without a name',
-      'person_traits',
-      { ...good, trait_value: 'x' },
-      'crm trait of event e has no trait_name',
-    ],
-  ];
-
-  test.each(cases)('%s is refused, and nothing is written', async (_what, relation, row, message) => {
-    const world = await createWorld(CONFIG);
-    await world.insert('crm', 'person_identifiers', [good]);
-    await world.resolve();
-    const before = await contents(world);
-    await world.insert('crm', 'person_identifiers', [
-      { ...good, event_id: 'fine', identifier_value: 'b', _ingested_at: day(2) },
-    ]);
-    await world.insert('crm', relation, [row]);
-    await expect(world.resolve()).rejects.toThrow(message);
-    expect(await contents(world)).toEqual(before);
-    const [failed] = (await world.read('nexus_runs')).filter((run) => run['status'] === 'failed');
-    expect(failed?.['error']).toContain(message);
-    // Mended, the next call goes on.
-    await world.remove('crm', relation);
-    await world.insert('crm', 'person_identifiers', [
-      { ...good, event_id: 'fine', identifier_value: 'b', _ingested_at: day(2) },
-    ]);
-    expect((await world.resolve()).summary['status']).toBe('published');
-    expect(await partition(world)).toEqual([['user_id a'], ['user_id b']]);
-    await world.close();
-  });
-
   test('hostile and odd values pass through unharmed', async () => {
     const values = [
       "'; DROP TABLE nexus.nexus_events; --",

@@ -5,6 +5,7 @@ import { engines } from './engines.ts';
 import { setOverrides } from './overrides.ts';
 import type { Identifier } from './records.ts';
 import { day, identifierRows, partition } from './records.ts';
+import { everything, placesOf } from './traces.ts';
 
 const CONFIG = {
   sources: [
@@ -28,32 +29,6 @@ const CONFIG = {
 };
 
 const HOUSEHOLD: Identifier = ['phone', '+1 415 555 2671'];
-
-/** Tables that only a deploy changes, and that name nobody. */
-const LISTS = ['nexus_public_suffixes', 'nexus_free_mail_domains', 'nexus_installed'];
-
-/** All rows of every table, or of every table and view, of ours. */
-async function everything(world: World, kinds: readonly string[]): Promise<Record<string, Row[]>> {
-  const contents: Record<string, Row[]> = {};
-  for (const { kind, name } of world.bundle.objects) {
-    // A source's views show what the source still has.
-    const isOurs = kinds.includes(kind) && !LISTS.includes(name) && !name.startsWith('crm_');
-    if (isOurs) contents[name] = await world.read(name);
-  }
-  return contents;
-}
-
-/** Where a text stands in any column of any table or view, letter case apart. */
-async function placesOf(world: World, ...texts: readonly string[]): Promise<string[]> {
-  const found = new Set<string>();
-  for (const [table, rows] of Object.entries(await everything(world, ['table', 'view']))) {
-    for (const [column, value] of rows.flatMap((row) => Object.entries(row))) {
-      const text = String(value).toLowerCase();
-      for (const erased of texts) if (text.includes(erased.toLowerCase())) found.add(`${table}.${column}: ${erased}`);
-    }
-  }
-  return [...found];
-}
 
 const identifierOf = (id: string, at: number, ...identifiers: Identifier[]) =>
   identifierRows([{ id, identifiers, occurredAt: day(at), ingestedAt: day(at) }]);

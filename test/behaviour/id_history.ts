@@ -5,7 +5,7 @@ import { NO_IDS, nextIds } from '../oracle/ids.ts';
 import type { Decision } from '../oracle/resolve.ts';
 import { resolve } from '../oracle/resolve.ts';
 import type { Delivery, Identifier } from '../oracle/rows.ts';
-import { compare, nameOf, newestDeliveries } from '../oracle/rows.ts';
+import { compare, nameOf, standing } from '../oracle/rows.ts';
 import type { Override } from './overrides.ts';
 import { day } from './records.ts';
 
@@ -136,7 +136,7 @@ export function* expectations(universes: readonly Universe[]): Generator<Expecte
     });
     const blocked = new Set(overrides.filter(({ kind }) => kind === 'block').map((each) => nameOf(identifierOf(each))));
     const retracted = new Set(overrides.map(({ event_id }) => event_id));
-    const rows = newestDeliveries(delivered).filter(({ eventId }) => !retracted.has(eventId));
+    const rows = delivered.filter(({ eventId }) => !retracted.has(eventId));
     const { entities } = resolve(rows, {
       blocked: (each) => (blocked.has(nameOf(each)) ? 'blocked' : undefined),
       decisions: overrides.flatMap((each): Decision[] => {
@@ -147,8 +147,9 @@ export function* expectations(universes: readonly Universe[]): Generator<Expecte
       }),
     });
     const firstSeen = new Map<string, string | null>();
-    for (const { identifiers, occurredAt } of rows) {
-      for (const name of identifiers.map(nameOf)) {
+    for (const { members } of standing(rows)) {
+      for (const { identifier, occurredAt } of members) {
+        const name = nameOf(identifier);
         const seen = firstSeen.get(name);
         if (seen === undefined || compare(occurredAt, seen) < 0) firstSeen.set(name, occurredAt);
       }

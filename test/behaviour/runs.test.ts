@@ -93,6 +93,69 @@ describe.each(engines)('runs on $engine', ({ engine, createWorld }) => {
     await world.close();
   });
 
+  test('a run that takes long says between its statements that it is at work, and puts off when it counts as dead', async () => {
+    const world = await createWorld(CONFIG, { beatSeconds: 0 });
+    await link(world, 1, 'a', 'b');
+    const seen: Row[] = [];
+    const look = async (): Promise<void> => {
+      seen.push(
+        ...(await world.query(
+          sql`SELECT run_id, CASE WHEN kept_at > acquired_at THEN 1 ELSE 0 END AS kept, ${op.epochMicros(sql`expires_at`)} - ${op.epochMicros(sql`kept_at`)} AS left_micros FROM ${LOCK}`,
+        )),
+      );
+    };
+    const { summary } = await world.resolve(undefined, { after: 'assign_ids', meanwhile: look });
+    const [{ left_micros: left, ...rest } = {}] = seen;
+    expect(rest).toEqual({ run_id: summary['run_id'], kept: 1 });
+    expect(Math.round(Number(left) / 60e6)).toBe(30);
+    expect(await partition(world)).toEqual([['user_id a', 'user_id b']]);
+    expect(await lockedBy(world)).toEqual([{}]);
+    await world.close();
+  });
+
+  test('a run that is done within a minute sends nothing to say so', async () => {
+    const world = await createWorld(CONFIG);
+    await link(world, 1, 'a');
+    const { steps } = await world.resolve();
+    expect(steps.map(({ step }) => step)).not.toContain('keep_lock');
+    await world.close();
+  });
+
+  test('nexus_unlock frees the lock of a run that was killed, and says whose it was', async () => {
+    const world = await createWorld(CONFIG);
+    await link(world, 1, 'a');
+    expect((await world.call('nexus_unlock')).answer).toEqual({ status: 'free' });
+    // As a run that was killed leaves it; the embedded database frees it when it is opened next.
+    const now = op.now();
+    await world.execute(
+      sql`UPDATE ${LOCK} SET run_id = 'dead', taken_by = 'ann@acme.com', acquired_at = ${now}, kept_at = ${now}, expires_at = ${op.addSeconds(now, sql`1800`)} WHERE TRUE`,
+    );
+    const [held] = await world.query(
+      sql`SELECT run_id, taken_by, ${op.timestampText(sql`acquired_at`)} AS acquired_at, ${op.timestampText(sql`kept_at`)} AS last_seen_at, ${op.timestampText(sql`expires_at`)} AS expires_at FROM ${LOCK}`,
+    );
+    expect(Object.keys(held ?? {}).sort()).toEqual(['acquired_at', 'expires_at', 'last_seen_at', 'run_id', 'taken_by']);
+    await expect(world.resolve()).rejects.toThrow('nexus_unlock() gives its lock back');
+    expect((await world.call('nexus_unlock')).answer).toEqual({ status: 'unlocked', ...held });
+    expect(await lockedBy(world)).toEqual([{}]);
+    expect((await world.resolve()).summary['status']).toBe('published');
+    expect(await partition(world)).toEqual([['user_id a']]);
+    await world.close();
+  });
+
+  test('a run whose lock is freed while it is at work publishes, unless another has published before it', async () => {
+    const world = await createWorld(CONFIG);
+    await link(world, 1, 'a');
+    const { summary } = await world.resolve(undefined, {
+      after: 'assign_ids',
+      meanwhile: async () => {
+        expect((await world.call('nexus_unlock')).answer['status']).toBe('unlocked');
+      },
+    });
+    expect(summary['status']).toBe('published');
+    expect(await partition(world)).toEqual([['user_id a']]);
+    await world.close();
+  });
+
   test('of two runs that overlap because a lock expired, the fence undoes the one that publishes later', async () => {
     const world = await createWorld(CONFIG);
     await link(world, 1, 'a');

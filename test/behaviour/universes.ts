@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 
 import type { Decision, Rules } from '../oracle/resolve.ts';
-import { resolve } from '../oracle/resolve.ts';
-import type { Delivery, Identifier } from '../oracle/rows.ts';
+import { resolveGroups } from '../oracle/resolve.ts';
+import type { Delivery, Identifier, LinkGroup } from '../oracle/rows.ts';
+import { standing } from '../oracle/rows.ts';
 import type { World } from '../support/world.ts';
 import type { Override } from './overrides.ts';
 import { day, identifierRows, partition, sortSets } from './records.ts';
@@ -51,12 +52,12 @@ export const universeOf = ({ steps, types, values, overrides = 4 }: Shape) => {
 export type Universe = ReturnType<typeof universeOf> extends fc.Arbitrary<infer Of> ? Of : never;
 
 /** Values and rows of each universe have names of their own, so one run resolves all of them. */
-const inUniverse = (number: number, { type, value }: { type: string; value: string }): Identifier => ({
+export const inUniverse = (number: number, { type, value }: { type: string; value: string }): Identifier => ({
   entityType: 'person',
   type,
   value: `${String(number)}:${value}`,
 });
-const groupOf = (number: number, group: number): string => `${String(number)}.${String(group)}`;
+export const groupOf = (number: number, group: number): string => `${String(number)}.${String(group)}`;
 
 export const deliveriesOf = (universes: readonly Universe[], isWanted: (at: number) => boolean): Delivery[] =>
   universes.flatMap(({ rows }, number) =>
@@ -76,7 +77,11 @@ export const deliveriesOf = (universes: readonly Universe[], isWanted: (at: numb
     ),
   );
 
-export const overridesAt = (universes: readonly Universe[], at: number): Override[] =>
+export const overridesAt = (
+  universes: readonly Pick<Universe, 'overrides'>[],
+  at: number,
+  sourceOf: (number: number) => string = () => 'crm',
+): Override[] =>
   universes.flatMap(({ overrides }, number) =>
     overrides.flatMap(({ kind, one, other, group, from, steps, days }, index): Override[] => {
       if (at < from || at >= from + steps) return [];
@@ -84,7 +89,8 @@ export const overridesAt = (universes: readonly Universe[], at: number): Overrid
       const created_at = day(days);
       if (kind === 'retract') {
         const [event_id, row_id] = [`event ${groupOf(number, group)}`, `row ${groupOf(number, group)}`];
-        return [{ override_id: id, kind, created_at, source: 'crm', event_id, ...(index % 2 === 0 ? { row_id } : {}) }];
+        const source = sourceOf(number);
+        return [{ override_id: id, kind, created_at, source, event_id, ...(index % 2 === 0 ? { row_id } : {}) }];
       }
       const [a, b] = [inUniverse(number, one), inUniverse(number, other)];
       return [
@@ -116,11 +122,25 @@ export interface ConfigRules extends Pick<Rules, 'hubLimits' | 'entityLimits' | 
 }
 
 /** What the oracle says, in the words of the tables. */
-export function expectedOf(
+export const expectedOf = (
   deliveries: readonly Delivery[],
   overrides: readonly Override[],
+  rules: ConfigRules,
+): Outcome => expectedOfGroups(standing(deliveries), overrides, rules);
+
+/** Who is one, what is set aside, and which pairs are kept apart. */
+export interface Outcome {
+  readonly partition: readonly (readonly string[])[];
+  readonly setAside: readonly string[];
+  readonly refused: readonly string[];
+}
+
+/** The same of what stands. */
+export function expectedOfGroups(
+  groups: readonly LinkGroup[],
+  overrides: readonly Override[],
   { normalized = ({ value }) => value, blocked: blockedByConfig, ...limits }: ConfigRules,
-): unknown {
+): Outcome {
   const asCompared = (each: Identifier): Identifier => ({ ...each, value: normalized(each) });
   const named = (override: Override, side: 'a' | 'b'): Identifier =>
     asCompared({
@@ -152,10 +172,13 @@ export function expectedOf(
         : [],
     ),
   };
-  const { entities, setAside, refused } = resolve(
-    deliveries
+  const { entities, setAside, refused } = resolveGroups(
+    groups
       .filter(({ eventId }) => !retracted.has(eventId))
-      .map((delivery) => ({ ...delivery, identifiers: delivery.identifiers.map(asCompared) })),
+      .map((group) => ({
+        ...group,
+        members: group.members.map((member) => ({ ...member, identifier: asCompared(member.identifier) })),
+      })),
     rules,
   );
   return {
@@ -167,7 +190,7 @@ export function expectedOf(
 }
 
 /** The same of a world: who is one, what is set aside, what was kept apart, and by which rules. */
-export async function outcome(world: World): Promise<unknown> {
+export async function outcome(world: World): Promise<Outcome> {
   const rows = await world.read('nexus_quarantine');
   const told = (rule: string): string => rule.replace(/^identifier_types\.(\w+)\.(hub_limit|entity_limit)$/, '$2 $1');
   const isVeto = (rule: string): string => (rule.startsWith('override ') ? 'veto' : told(rule));

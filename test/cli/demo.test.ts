@@ -7,6 +7,7 @@ import { demo } from '../../cli/demo.ts';
 import { nextQueries, readStory } from '../../cli/demo_story.ts';
 import { openSession, withNewDatabase } from '../../cli/session.ts';
 import type { Truth } from '../../fixtures/world.ts';
+import { DuckDbWarehouse } from '../../warehouses/duckdb/duckdb.ts';
 import { plainOutput } from './support/terminal.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -91,6 +92,24 @@ describe('the demo', () => {
     await expect(demo(plainOutput().output, { config: other }, other)).rejects.toThrow(
       /only ever replaces a file named demo\.duckdb/,
     );
+  });
+
+  test('replaces no database that holds what no demo made, and its own again and again', async () => {
+    const path = join(directory, 'demo.duckdb');
+    const database = await DuckDbWarehouse.open(path, 'nexus');
+    await database.execute('CREATE TABLE main.mine AS SELECT 7 AS x');
+    await database.execute('CREATE TABLE raw.own_table AS SELECT 7 AS x');
+    await database.close();
+    await expect(demo(plainOutput().output, { config }, config)).rejects.toThrow(
+      `The demo makes its database anew, and ${path} holds what no demo made: main.mine, raw.own_table. Move it away, or run the demo elsewhere.`,
+    );
+    const kept = await DuckDbWarehouse.open(path, 'nexus');
+    expect((await kept.query('SELECT x FROM main.mine')).rows).toEqual([[7]]);
+    for (const table of ['main.mine', 'raw.own_table']) await kept.execute(`DROP TABLE ${table}`);
+    await kept.close();
+    const { output, stdout } = plainOutput({ columns: 160 });
+    await demo(output, { config }, config);
+    expect(stdout.text).toMatch(/^ {2}persons +[\d,]+$/m);
   });
 });
 

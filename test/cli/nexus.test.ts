@@ -1,13 +1,11 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Project } from './support/terminal.ts';
-import { EVENTS, makeProject, nexus } from './support/terminal.ts';
+import { EVENTS, IDENTIFIERS, makeProject, nexus } from './support/terminal.ts';
 
-const BIN = fileURLToPath(new URL('../../cli/nexus.mjs', import.meta.url));
 const COMMANDS = ['build', 'plan', 'deploy', 'resolve', 'query', 'status', 'uninstall', 'doctor'];
 
 describe('over a project with two CSV files', () => {
@@ -85,6 +83,21 @@ describe('over a project with two CSV files', () => {
     project.write('events.csv', EVENTS);
   });
 
+  test('doctor tells before a first deploy what would stop it, all of it', async () => {
+    project.write('events.csv', EVENTS.replace('event_name', 'name').replace('_ingested_at', 'loaded_at'));
+    rmSync(join(project.directory, 'people.csv'));
+    const { code, stdout } = await run('doctor');
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^! Database .*is made by the first deploy$/m);
+    expect(stdout).toMatch(/column event_name is missing/);
+    expect(stdout).toMatch(/column _ingested_at is missing/);
+    expect(stdout).toContain(`person_identifiers (${join(project.directory, 'people.csv')})`);
+    expect(existsSync(project.database)).toBe(false);
+    project.write('events.csv', EVENTS);
+    project.write('people.csv', IDENTIFIERS);
+    expect((await run('doctor')).stdout).toMatch(/^✔ Sources +1 source with all relations and columns$/m);
+  });
+
   test('deploy makes everything, and then has nothing to do', async () => {
     expect(await run('deploy')).toMatchObject({ code: 0, stderr: '' });
     const { changes } = (await json('deploy')) as { changes: { action: string; kind: string }[] };
@@ -118,6 +131,16 @@ bob@example.com  ∅                            1
       { email: 'bob@example.com', phone: null, identifier_count: '1' },
     ]);
     expect(await json('query', "SELECT 1 AS a; SELECT ';' AS b")).toEqual([[{ a: 1 }], [{ b: ';' }]]);
+  });
+
+  test('what values hold does not steer the terminal, and machines get it whole', async () => {
+    const sql = `SELECT 'a' || chr(27) || '[2J' || chr(155) || chr(8238) || 'b' || chr(10) || 'c' AS "na${'\u001b'}]0;me"`;
+    const { stdout } = await run('query', sql);
+    expect(stdout).toBe('na\\x1b]0;me\na\\x1b[2J\\x9b\\u202eb c\n1 row\n');
+    const { stdout: text } = await run('query', sql, '--json');
+    expect(text).not.toMatch(/[^\n\x20-\x7e]/);
+    expect(JSON.parse(text)).toEqual([{ 'na\u001b]0;me': 'a\u001b[2J\u009b\u202eb\nc' }]);
+    expect((await run('query', `SELECT error('x${'\u001b'}[2Jy')`)).stderr).toContain('x\\x1b[2Jy');
   });
 
   test('query calls procedures', async () => {
@@ -200,12 +223,52 @@ bob@example.com  ∅                            1
     project.write('nexus.config.json', before);
   });
 
+  test('half a line that another process is writing is told of, left out, and read when it is whole', async () => {
+    const people = project.read('people.csv');
+    project.write('people.csv', `${people}e4,r4,email,cat@x.exa`);
+    const note = `note  the last line of ${join(project.directory, 'people.csv')} was not read: it has no line end, so that another process may be writing it. It is read when it has one, or when the file has been as it is for 10 minutes\n`;
+    expect(await run('resolve', '--full-refresh')).toMatchObject({ code: 0, stderr: note });
+    const emails = async () => (await json('query', 'SELECT email FROM nexus_persons ORDER BY email')) as unknown;
+    expect(await emails()).toEqual([{ email: 'ann@example.com' }, { email: 'bob@example.com' }]);
+    project.write('people.csv', `${people}e4,r4,email,cat@x.example,2026-01-07T10:00:00Z\n`);
+    expect(await run('resolve')).toMatchObject({ code: 0, stderr: '' });
+    expect(await emails()).toEqual(['ann@example.com', 'bob@example.com', 'cat@x.example'].map((email) => ({ email })));
+    project.write('people.csv', people);
+  });
+
+  test('columns between semicolons are found; where they come to be after a deploy, it says to deploy again', async () => {
+    const people = project.read('people.csv');
+    project.write('people.csv', people.replaceAll(',', ';'));
+    expect((await run('query', 'CALL nexus_resolve()')).stderr).toContain(
+      'has its columns between ";", and is read as if between ",": deploy again, or set "delimiter".',
+    );
+    await json('deploy', '--yes');
+    expect(await run('resolve', '--full-refresh')).toMatchObject({ code: 0, stderr: '' });
+    project.write('people.csv', people);
+    await json('deploy', '--yes');
+    expect(await run('resolve', '--full-refresh')).toMatchObject({ code: 0, stderr: '' });
+  });
+
   test('uninstall keeps the stored rows, unless it is told otherwise', async () => {
     expect((await run('uninstall')).stderr).toMatch(/Add --yes/);
     const kept = (await json('uninstall', '--yes')) as { kept: { name: string }[] };
     expect(kept.kept.map(({ name }) => name)).toContain('nexus_event_log');
-    expect(await json('query', 'SELECT COUNT(*) AS n FROM nexus_runs')).toEqual([{ n: '3' }]);
+    expect(await json('query', 'SELECT COUNT(*) AS n FROM nexus_runs')).toEqual([{ n: '7' }]);
+    for (const args of [['status'], ['resolve'], ['query', 'SELECT * FROM nexus_persons']]) {
+      expect((await run(...args)).stderr).toBe(
+        `error  Nexus was uninstalled from ${project.database}, and its data kept. Run \`npx nexus deploy\` to use it again.\n`,
+      );
+    }
     await json('uninstall', '--yes', '--with-data');
+    for (const args of [
+      ['resolve'],
+      ['query', 'SELECT * FROM nexus_persons'],
+      ['explain', 'email', 'a', 'email', 'b'],
+    ]) {
+      expect((await run(...args)).stderr).toBe(
+        `error  Nexus is not deployed in ${project.database}. Run \`npx nexus deploy\` first.\n`,
+      );
+    }
     expect((await run('status')).stderr).toMatch(/^error {2}Nexus is not deployed in/);
   });
 
@@ -309,17 +372,5 @@ describe('warehouses that need a connection', () => {
       expect(code).toBe(1);
       expect(stderr).toContain('error  No credentials for Google Cloud were found.');
     });
-  });
-});
-
-describe('the executable', () => {
-  test('runs from any directory, without a build', () => {
-    const { stdout, stderr, status } = spawnSync(process.execPath, [BIN, 'plan'], { cwd: tmpdir(), encoding: 'utf8' });
-    expect({ stdout, status }).toEqual({ stdout: '', status: 1 });
-    expect(stderr).toContain(`There is no config ${join(tmpdir(), 'nexus.config.json')}`);
-  });
-
-  test('tells its version', () => {
-    expect(execFileSync(process.execPath, [BIN, '--version'], { encoding: 'utf8' })).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 });

@@ -51,7 +51,7 @@ describe('cellText', () => {
   test.each([
     [null, '∅'],
     ['two\nlines\tand a tab', 'two lines and a tab'],
-    ['\u001b[31mred\u001b]0;title\u0007', ' [31mred ]0;title '],
+    ['\u001b[31mred\u001b]0;title\u0007', String.raw`\x1b[31mred\x1b]0;title\x07`],
     [{ a: [1, 'x'] }, '{"a":[1,"x"]}'],
     [12n, '12'],
     [true, 'true'],

@@ -25,7 +25,6 @@ describe('loadConfig', () => {
     const config: NexusConfig = {
       targets: {
         dev: { duckdb: { path: 'data/people.duckdb', attach: { lake: '../lake.duckdb', elsewhere: '/srv/x.duckdb' } } },
-        memory: { duckdb: { path: ':memory:' } },
       },
       sources: [
         { name: 'crm', relations: { person_identifiers: { file: 'crm_*.csv' }, events: { table: 'crm_events' } } },
@@ -45,7 +44,6 @@ describe('loadConfig', () => {
             attach: { lake: join(directory, '../lake.duckdb'), elsewhere: '/srv/x.duckdb' },
           },
         },
-        memory: { duckdb: { path: ':memory:' } },
       },
       sources: [
         {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
@@ -138,17 +138,90 @@ describe('what the sources lack is told before anything is written', () => {
       ).join(',');
 
     test('a timestamp that is none: how many, the first, its row and its value', async () => {
-      const file = write(
-        'times.csv',
-        header,
-        line('a', '2026-01-01T00:00:00Z'),
-        line('b', '31/01/2026'),
-        line('c', ''),
-        line('d', 'soon'),
-      );
+      const file = write('times.csv', header, line('a', ''), line('b', '31/01/2026'), line('c', ''), line('d', 'soon'));
       expect(await findings(files({ person_identifiers: { file } }))).toEqual([
         `source crm, person_identifiers (${file}): 2 values of occurred_at are not timestamps; the first, in row 2, is "31/01/2026". Write them as 2026-01-31T09:30:00Z.`,
       ]);
+    });
+
+    test('a timestamp that is none among others is for the run to set aside, up to what it passes over', async () => {
+      const lines = (bad: number): string[] =>
+        [...Array<string>(bad).fill('soon'), '2026-01-01T00:00:00Z'].map((at) => line('a', at));
+      const few = write('few.csv', header, ...lines(10));
+      expect(await findings(files({ person_identifiers: { file: few } }))).toEqual([]);
+      const many = write('many.csv', header, ...lines(11));
+      expect(await findings(files({ person_identifiers: { file: many } }))).toEqual([
+        expect.stringContaining('11 values of occurred_at are not timestamps'),
+      ]);
+    });
+
+    const finding = async (file: string, more: Partial<RelationRef> = {}): Promise<string | undefined> => {
+      const [found, ...others] = await findings(files({ person_identifiers: { file, ...more } }));
+      expect(others).toEqual([]);
+      return found?.replace(`source crm, person_identifiers (${file}): `, '');
+    };
+    const good = line('a', '2026-01-01');
+
+    test.each([0, 25_000])('a row with a field too many, or too few, behind %i rows: its line', async (before) => {
+      const rest = Array.from({ length: before }, () => good);
+      const at = String(before + 3);
+      const width = String(IDENTIFIERS.length);
+      const hint =
+        'A value that holds a delimiter, a quote or a line end stands in quotes, and a quote in it is doubled.';
+      expect(await finding(write('wide.csv', header, good, ...rest, `${good},x`))).toBe(
+        `it cannot be read. Line ${at} has ${String(IDENTIFIERS.length + 1)} fields, and the header ${width}. ${hint}`,
+      );
+      expect(await finding(write('narrow.csv', header, good, ...rest, 'x'))).toBe(
+        `it cannot be read. Line ${at} has 1 field, and the header ${width}. ${hint}`,
+      );
+      const open = write('open.csv', header, good, ...rest, `"${good}`);
+      // As long as it is new, another process may be about to close the quote.
+      expect(await finding(open)).toBeUndefined();
+      utimesSync(open, 0, 0);
+      expect(await finding(open)).toBe(
+        `it cannot be read. Line ${at}: a quote that opens a value is not closed. ${hint}`,
+      );
+    });
+
+    test('quotes with a backslash: what to set, and then it is read', async () => {
+      const file = write('mysql.csv', header, line('"Ann \\"A\\" Lee"', '2026-01-01'));
+      expect(await finding(file)).toBe(
+        'it cannot be read. Line 2: a value goes on behind its closing quote. All of it fits if a quote in a value is written \\": then set "escape": "\\\\".',
+      );
+      expect(await finding(file, { escape: '\\' })).toBeUndefined();
+    });
+
+    test('line ends of two kinds', async () => {
+      const file = write('mixed.csv', header, `${good}\r`, good);
+      expect(await finding(file)).toBe('it cannot be read. Its lines end in "\\n" and in "\\r\\n". Make them one.');
+    });
+
+    test('what is not UTF-8: its line, and what to set, and then it is read', async () => {
+      const rows = [header, good, line('Zoë', '2026-01-01'), line('Ærø', '2026-01-01')];
+      const csv = join(directory, 'latin.csv');
+      writeFileSync(csv, Buffer.from(`${rows.join('\n')}\n`, 'latin1'));
+      const json = join(directory, 'latin.jsonl');
+      const row = Object.fromEntries(IDENTIFIERS.map((name) => [name, name.endsWith('_at') ? '2026-01-01' : 'Zoë']));
+      writeFileSync(json, Buffer.from(`{"a":1}\n${JSON.stringify(row)}\n`, 'latin1'));
+      const advice =
+        'is not UTF-8. Save the file as UTF-8, or set "encoding" beside it, such as "windows-1252" for what Excel writes in Western Europe.';
+      expect(await finding(csv)).toBe(`it cannot be read. Line 3 ${advice}`);
+      expect(await finding(json)).toBe(`it cannot be read. Line 2 ${advice}`);
+      for (const file of [csv, json]) expect(await finding(file, { encoding: 'windows-1252' })).toBeUndefined();
+    });
+
+    test('names of JSON in another case', async () => {
+      const row = Object.fromEntries(IDENTIFIERS.map((name) => [name, name.endsWith('_at') ? '2026-01-01' : 'x']));
+      const { event_id, ...rest } = row;
+      const file = write('case.jsonl', JSON.stringify({ ...rest, Event_ID: event_id }));
+      expect(await finding(file)).toBe(
+        'column event_id is spelled Event_ID there, and names of JSON are told apart by case: write "columns": {"event_id": "Event_ID"}.',
+      );
+      expect(await finding(file, { columns: { event_id: 'Event_ID' } })).toBeUndefined();
+      const both = write('both.jsonl', JSON.stringify({ ...rest, Event_ID: event_id }), JSON.stringify(row));
+      expect(await finding(both)).toBe(
+        'some lines spell event_id as Event_ID; names of JSON are told apart by case: make them one.',
+      );
     });
 
     test('a column that a CSV lacks', async () => {

@@ -23,6 +23,28 @@ test('names the tables that must be there', () => {
   expect(head).toContain('-- These tables of yours must be there:\n--   ');
 });
 
+describe('what a script says of its session', () => {
+  const statements = (text: string): string[] =>
+    text.split('\n').filter((line) => line !== '' && !line.startsWith('--'));
+
+  test('on BigQuery where it runs, first of all in each part, and what making the data set takes', () => {
+    const bundle = buildBundle(SAMPLE_CONFIG, 'bigquery');
+    const parts = [...installScripts(bundle, 300_000).values()];
+    expect(parts.length).toBeGreaterThan(1);
+    for (const part of [...parts, installScript(bundle)]) expect(statements(part)[0]).toBe("SET @@location = 'EU';");
+    expect(parts[0]).toMatch(
+      /\n-- schema nexus\n-- This takes bigquery\.datasets\.create.*\nCREATE SCHEMA IF NOT EXISTS/,
+    );
+  });
+
+  test('on Snowflake that it has the rights of one role, first of all in each part', () => {
+    const bundle = buildBundle(SAMPLE_CONFIG, 'snowflake');
+    const parts = [...installScripts(bundle, 300_000).values()];
+    expect(parts.length).toBeGreaterThan(1);
+    for (const part of [...parts, installScript(bundle)]) expect(statements(part)[0]).toBe('USE SECONDARY ROLES NONE;');
+  });
+});
+
 describe('on BigQuery, which takes five updates of functions in ten seconds,', () => {
   const objects = installObjects(buildBundle(SAMPLE_CONFIG, 'bigquery'));
   const places = objects.flatMap(({ kind }, index) => (kind === 'function' ? [index] : []));
@@ -113,7 +135,7 @@ describe('a script too long for its warehouse', () => {
       object.name === 'nexus_timeline' ? { ...object, text: `SELECT '${'x'.repeat(1_023_985)}'` } : object,
     );
     expect(() => bundleFiles({ ...long.bigquery, objects })).toThrow(
-      /install_\d\.sql \(bigquery\): the script is too large; limit: 1,024,000 bytes, found: 1,024,\d{3} bytes; its length follows the config: list fewer or shorter rules/,
+      /install_\d\.sql \(bigquery\): the script is too large; limit: 1,024,000 bytes, found: 1,024,\d{3} bytes; its length follows the config: list fewer or shorter identifier types/,
     );
   });
 

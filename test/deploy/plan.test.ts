@@ -14,10 +14,13 @@ const object = (kind: BundleObject['kind'], name: string, text = 'SELECT 1'): Bu
 const bundleOf = (...objects: BundleObject[]): Bundle => ({
   warehouse: 'duckdb',
   version: '1',
+  format: 1,
   rules: { results: '', identifiers: '', limits: '', sources: [] },
   location: { database: undefined, schema: 'nexus' },
   objects,
   workTables: [],
+  sources: [],
+  removedSources: [],
   externals: [],
 });
 const installed = (...objects: BundleObject[]): Map<string, InstalledObject> =>
@@ -78,4 +81,10 @@ describe('planDeploy', () => {
       { action: 'drop', kind: 'view', name: 'b' },
     ]);
   });
+});
+
+test('a schema that is there is not made, whoever made it: that takes the right to make one', () => {
+  const schema = object('schema', 'nexus');
+  const action = (isThere?: boolean) => planDeploy(bundleOf(schema), new Map(), () => true, isThere)[0]?.action;
+  expect([action(true), action(false), action()]).toEqual(['unchanged', 'create', 'create']);
 });

@@ -3,7 +3,8 @@ import { buildBundle } from '../../build/build.ts';
 import { checkBigQuery } from '../../doctor/bigquery/checks.ts';
 import { checkRights } from '../../doctor/bigquery/rights.ts';
 import type { Check } from '../../doctor/check.ts';
-import { CONFIG, dataSet, healthy } from './support/account.ts';
+import { DataSetError } from '../../warehouses/bigquery/data_set_defaults.ts';
+import { CONFIG, dataSet, healthy, projectOptions } from './support/account.ts';
 import type { Answer, RestServer } from './support/rest_server.ts';
 import { denied, Done, onGet, onQuery, Refusal, startRestServer } from './support/rest_server.ts';
 
@@ -34,8 +35,14 @@ describe('a healthy account where nothing is deployed', () => {
       { name: 'Billing', state: 'good', detail: 'project test runs DML' },
       { name: 'Location', state: 'attention', detail: 'test.nexus is not there yet; a deploy makes it in EU' },
       { name: 'Location', state: 'good', detail: 'test.raw is in EU' },
+      { name: 'Project', state: 'good', detail: 'the project ends no run' },
       { name: 'Rights', state: 'good', detail: 'may make the data set test.nexus, and will own it' },
       { name: 'Reading', state: 'good', detail: 'may read test.raw' },
+      {
+        name: 'Queries',
+        state: 'good',
+        detail: 'BigQuery takes what a run reads sources with: source crm, person_identifiers',
+      },
       { name: 'Policies', state: 'good', detail: 'no row or column policies on what the sources read' },
       {
         name: 'Functions',
@@ -54,10 +61,132 @@ describe('a healthy account where nothing is deployed', () => {
     ]);
   });
 
-  test('is charged nothing: all that runs are a query without a table and rows of a temporary one', async () => {
+  test('is charged for one query of options: all else that runs has no table but a temporary one', async () => {
     await diagnose({});
     const ran = server?.queries().filter(({ dryRun }) => !dryRun) ?? [];
-    expect(ran.map(({ text }) => text.split(' ', 3).join(' '))).toEqual(['SELECT SESSION_USER()', 'CREATE TEMP TABLE']);
+    expect(ran.map(({ text }) => text.split(' ', 3).join(' '))).toEqual([
+      'SELECT SESSION_USER()',
+      'CREATE TEMP TABLE',
+      'SELECT * FROM',
+    ]);
+  });
+});
+
+describe('the data set', () => {
+  const there = (defaults: object): Answer =>
+    onGet('test/datasets/nexus', {
+      kind: 'bigquery#dataset',
+      datasetReference: { projectId: 'test', datasetId: 'nexus' },
+      location: 'EU',
+      ...defaults,
+    });
+  const listed = (...tables: object[]): Answer => onGet('test/datasets/nexus/tables', { tables });
+  const table = (tableId: string, more: object): object => ({
+    kind: 'bigquery#table',
+    type: 'TABLE',
+    tableReference: { projectId: 'test', datasetId: 'nexus', tableId },
+    ...more,
+  });
+  const DEFAULTS = {
+    defaultTableExpirationMs: String(30 * 86_400_000),
+    defaultPartitionExpirationMs: String(90 * 86_400_000),
+    defaultCollation: 'und:ci',
+  };
+  const FIXES = [
+    'ALTER SCHEMA `test`.`nexus` SET OPTIONS (default_table_expiration_days = NULL);',
+    'ALTER SCHEMA `test`.`nexus` SET OPTIONS (default_partition_expiration_days = NULL);',
+    "ALTER SCHEMA `test`.`nexus` SET DEFAULT COLLATE '';",
+  ];
+
+  test('whose tables or partitions would go, or whose texts are compared otherwise: what, and what mends it', async () => {
+    const found = named(await diagnose({}, there(DEFAULTS), listed()), 'Data set');
+    expect(found.map(({ state, fix }) => [state, fix])).toEqual(FIXES.map((fix) => ['bad', fix]));
+    expect(found.map(({ detail }) => detail)).toEqual([
+      expect.stringContaining('test.nexus deletes tables after 30 days: with them would go the secret'),
+      expect.stringContaining('test.nexus deletes partitions after 90 days'),
+      expect.stringContaining('test.nexus has the collation und:ci'),
+    ]);
+  });
+
+  test('is refused by a deploy for the same', async () => {
+    const { warehouse } = await start(there(DEFAULTS));
+    const refused: unknown = await warehouse.checkPlace([]).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(DataSetError);
+    for (const fix of FIXES) expect(String(refused)).toContain(fix);
+    await server?.stop();
+    const { warehouse: sound } = await start(there({ defaultTableExpirationMs: '0' }));
+    await expect(sound.checkPlace([])).resolves.toBeUndefined();
+  });
+
+  test('with a table of ours that expires, whoever else’s may', async () => {
+    const checks = await diagnose(
+      {},
+      there({}),
+      listed(
+        table('nexus_secrets', { expirationTime: '1999999999999' }),
+        table('nexus_event_log', { timePartitioning: { type: 'MONTH', expirationMs: '1' } }),
+        table('scratch', { expirationTime: '1999999999999' }),
+        table('nexus_runs', {}),
+      ),
+      onGet('test/datasets/nexus/routines', {}),
+    );
+    expect(named(checks, 'Data set').map(({ state, fix }) => [state, fix])).toEqual([
+      ['bad', 'ALTER TABLE `test`.`nexus`.`nexus_secrets` SET OPTIONS (expiration_timestamp = NULL);'],
+      ['bad', 'ALTER TABLE `test`.`nexus`.`nexus_event_log` SET OPTIONS (partition_expiration_days = NULL);'],
+    ]);
+  });
+});
+
+describe('what the project sets for every job', () => {
+  const of = async (options: Record<string, string>) => named(await diagnose({}, projectOptions(options)), 'Project');
+
+  test('a timeout that would kill a run', async () => {
+    expect(await of({ default_query_job_timeout_ms: '600000' })).toEqual([
+      {
+        state: 'attention',
+        detail: expect.stringContaining('ends every query after 10 minutes') as unknown,
+        fix: expect.stringContaining('npx nexus unlock') as unknown,
+      },
+    ]);
+  });
+
+  test('a time zone, which a run does without', async () => {
+    expect(await of({ default_time_zone: 'America/Los_Angeles' })).toEqual([
+      {
+        state: 'good',
+        detail: 'the project ends no run; its time zone is America/Los_Angeles, and runs set UTC for themselves',
+      },
+    ]);
+  });
+
+  test('that cannot be told', async () => {
+    const checks = await diagnose(
+      {},
+      onQuery(/EFFECTIVE_PROJECT_OPTIONS/, denied('bigquery.config.get', 'Project test')),
+    );
+    expect(named(checks, 'Project')).toMatchObject([{ state: 'attention' }]);
+  });
+});
+
+describe('the queries of a run', () => {
+  test('are asked as they are: a table that insists on a filter of another column', async () => {
+    const message =
+      "Cannot query over table 'test.raw.crm_person_identifiers' without a filter over column(s) 'loaded_on' that can be used for partition elimination";
+    const checks = await diagnose(
+      {},
+      onQuery(
+        /FROM `test`\.`raw`\.`crm_person_identifiers` WHERE \(CAST/,
+        new Refusal(400, 'invalidQuery', message),
+        true,
+      ),
+    );
+    expect(named(checks, 'Queries')).toEqual([
+      {
+        state: 'bad',
+        detail: `source crm, person_identifiers: a run could not read it. BigQuery said: ${message}`,
+        fix: expect.stringContaining('require_partition_filter = FALSE') as unknown,
+      },
+    ]);
   });
 });
 

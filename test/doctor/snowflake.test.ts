@@ -54,17 +54,10 @@ describe('a healthy account where nothing is deployed', () => {
     ]);
   });
 
-  test('is asked as one role, as the procedures will be, and nothing is changed', async () => {
+  test('is asked, and nothing is changed', async () => {
     const { warehouse, asked } = account();
     await checkSnowflake(warehouse, {}, CONFIG, bundle);
-    expect(asked[0]).toBe('USE SECONDARY ROLES NONE');
-    expect(asked.slice(1).filter((text) => !/^(SELECT|SHOW|DESCRIBE) /.test(text))).toEqual([]);
-  });
-
-  test('is asked as all roles of the user where procedures run as their caller', async () => {
-    const { warehouse, asked } = account();
-    await checkSnowflake(warehouse, { execute_as: 'caller' }, CONFIG, bundle);
-    expect(asked).not.toContain('USE SECONDARY ROLES NONE');
+    expect(asked.filter((text) => !/^(SELECT|SHOW|DESCRIBE) /.test(text))).toEqual([]);
   });
 });
 

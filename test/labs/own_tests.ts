@@ -3,14 +3,26 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setupDbt } from './dbt/setup.ts';
 import type { Setup } from './setup.ts';
-import { setupBigQuery, setupGoogleSql, setupSnowflake, setupSqlfluff } from './setup.ts';
+import {
+  setupBigQuery,
+  setupClients,
+  setupGoogleSql,
+  setupSnowflake,
+  setupSnowflakeTypes,
+  setupSqlfluff,
+  setupSqlglot,
+} from './setup.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 /** What tests need, by the beginning of their path in this folder. */
 const NEEDS: Readonly<Record<string, readonly (() => Setup)[]>> = {
   'googlesql/': [setupGoogleSql],
+  'reference/': [setupGoogleSql],
   'sqlfluff/': [setupSqlfluff],
+  'sqlglot/': [setupSqlglot],
+  'snowflake_types/': [setupSnowflakeTypes],
+  'clients/': [setupClients],
   'bigquery/': [setupBigQuery, setupGoogleSql],
   'snowflake/': [setupSnowflake],
   'dbt/bigquery': [setupDbt, setupBigQuery],

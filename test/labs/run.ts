@@ -3,7 +3,7 @@
  * for what BigQuery's planner refuses all the same, every Snowflake statement through sqlfluff and a lint of its own; then
  * the behaviour suite on the engines that there are, and its tables in README.md and docs/behaviour.md.
  *
- *     tsx test/labs/run.ts [--only googlesql|sqlfluff|behaviour] [--dist <folder>]
+ *     tsx test/labs/run.ts [--only googlesql|sqlfluff|snowflake_types|clients|sqlglot|reference|behaviour] [--dist <folder>]
  *
  * Ends with 1 when anything is refused, or when a lab cannot be set up and CI=true.
  */
@@ -17,22 +17,37 @@ import { BEHAVIOUR_GATES, keepNotRun } from './behaviour/gate.ts';
 import { checkBehaviourPages } from './behaviour_pages.ts';
 import { formatFinding } from './finding.ts';
 import type { GateResult } from './finding.ts';
+import { checkClients } from './clients/gate.ts';
 import { createAnalyser } from './googlesql/analyser.ts';
 import { checkGoogleSql } from './googlesql/gate.ts';
-import { startServer } from './googlesql/server.ts';
+import type { AnalyserPackage, AnalyserServer } from './googlesql/server.ts';
+import { GOOGLESQL, startServer } from './googlesql/server.ts';
 import { lintBundle } from './lint/gate.ts';
 import { readBundle } from './manifest.ts';
 import { runOwnTests } from './own_tests.ts';
 import type { Bundle } from './manifest.ts';
-import { setupGoogleSql, setupSqlfluff } from './setup.ts';
+import { checkReference } from './reference/gate.ts';
+import { setupClients, setupGoogleSql, setupSnowflakeTypes, setupSqlfluff, setupSqlglot } from './setup.ts';
 import type { Setup } from './setup.ts';
+import { checkSnowflakeTypes, SNOWFLAKE_ANALYSER } from './snowflake_types/gate.ts';
+import { checkSqlglot } from './sqlglot/gate.ts';
 import { checkSqlfluff } from './sqlfluff/gate.ts';
 
 interface Lab {
   name: string;
   warehouse: 'bigquery' | 'snowflake';
   setup: () => Setup;
-  check: (bundle: Bundle) => Promise<GateResult & { dynamic?: string[] }>;
+  /** `notes` are what it did not judge, or judged by itself only. */
+  check: (bundle: Bundle) => Promise<GateResult & { notes?: readonly string[] }>;
+}
+
+async function withServer<T>(of: AnalyserPackage, work: (server: AnalyserServer) => Promise<T>): Promise<T> {
+  const server = await startServer(of);
+  try {
+    return await work(server);
+  } finally {
+    server.stop();
+  }
 }
 
 const LABS: Lab[] = [
@@ -40,17 +55,42 @@ const LABS: Lab[] = [
     name: 'googlesql',
     warehouse: 'bigquery',
     setup: setupGoogleSql,
-    check: async (bundle) => {
-      const server = await startServer();
-      try {
-        return await checkGoogleSql(bundle, await createAnalyser(server));
-      } finally {
-        server.stop();
-      }
-    },
+    check: (bundle) =>
+      withServer(GOOGLESQL, async (server) => {
+        const { dynamic, ...result } = await checkGoogleSql(bundle, await createAnalyser(server));
+        return { ...result, notes: dynamic.map((place) => `not analysed, its text is made at run time: ${place}`) };
+      }),
   },
   { name: 'sqlfluff', warehouse: 'snowflake', setup: setupSqlfluff, check: checkSqlfluff },
+  {
+    name: 'snowflake_types',
+    warehouse: 'snowflake',
+    setup: setupSnowflakeTypes,
+    check: (bundle) => withServer(SNOWFLAKE_ANALYSER, (server) => checkSnowflakeTypes(bundle, server)),
+  },
+  {
+    name: 'clients',
+    warehouse: 'snowflake',
+    setup: setupClients,
+    check: (bundle) => Promise.resolve(checkClients(bundle)),
+  },
+  ...(['bigquery', 'snowflake'] as const).map((warehouse): Lab => ({
+    name: `sqlglot (${warehouse})`,
+    warehouse,
+    setup: setupSqlglot,
+    check: (bundle) => Promise.resolve(checkSqlglot(bundle)),
+  })),
+  {
+    name: 'reference',
+    warehouse: 'bigquery',
+    setup: setupGoogleSql,
+    // Of the demo's own bundle: its rows are known, whatever the folder holds.
+    check: () => withServer(GOOGLESQL, async (server) => checkReference(server, await createAnalyser(server))),
+  },
 ];
+
+/** What a lab is asked for by: sqlglot is one lab for two warehouses. */
+const nameOf = ({ name }: Lab): string => name.split(' ')[0] ?? name;
 
 const BEHAVIOUR = 'behaviour';
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -58,11 +98,16 @@ const print = (text: string) => process.stdout.write(`${text}\n`);
 
 async function main(): Promise<boolean> {
   const { values } = parseArgs({ options: { only: { type: 'string' }, dist: { type: 'string' } } });
-  const labs = LABS.filter(({ name }) => values.only === undefined || values.only === name);
+  const labs = LABS.filter(
+    (lab) =>
+      (values.only === undefined || values.only === nameOf(lab)) &&
+      // It runs the demo, not a bundle of a folder.
+      (values.dist === undefined || lab.name !== 'reference'),
+  );
   // The suite builds its own bundles: it says nothing about those of a folder.
   const runsBehaviour = values.only === BEHAVIOUR || (values.only === undefined && values.dist === undefined);
   if (labs.length === 0 && !runsBehaviour) {
-    throw new Error(`--only takes ${[...LABS.map(({ name }) => name), BEHAVIOUR].join(' or ')}`);
+    throw new Error(`--only takes ${[...new Set([...LABS.map(nameOf), BEHAVIOUR])].join(' or ')}`);
   }
   const dist = values.dist ?? join(ROOT, 'dist');
   const complete = () => labs.every(({ warehouse }) => existsSync(join(dist, warehouse, 'manifest.json')));
@@ -81,13 +126,15 @@ async function main(): Promise<boolean> {
   let passed = true;
   for (const lab of labs) {
     const bundle = readBundle(join(dist, lab.warehouse));
-    const lint = lintBundle(bundle);
+    // Once for each warehouse, with the first lab of its bundle.
+    const lint =
+      labs.find(({ warehouse }) => warehouse === lab.warehouse) === lab ? lintBundle(bundle) : { findings: [] };
     const started = performance.now();
     const setup = lab.setup();
-    const result = setup.ready ? await lab.check(bundle) : { statements: 0, findings: [], dynamic: [] };
+    const result = setup.ready ? await lab.check(bundle) : { statements: 0, findings: [] };
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     const findings = [...result.findings, ...lint.findings];
-    const refused = findings.filter(({ rule }) => rule === lab.name).length;
+    const refused = findings.filter(({ rule }) => rule === nameOf(lab)).length;
     if (findings.length > 0) passed = false;
     if (!setup.ready) {
       reports.push(`${lab.name} was NOT RUN: ${setup.reason}`);
@@ -95,7 +142,7 @@ async function main(): Promise<boolean> {
     }
     table.push([lab.name, setup.ready ? result.statements : 'not run', refused, findings.length - refused, seconds]);
     reports.push(...findings.map(formatFinding));
-    for (const place of result.dynamic ?? []) reports.push(`not analysed, its text is made at run time: ${place}`);
+    reports.push(...(result.notes ?? []));
   }
   if (reports.length > 0) print(`${reports.join('\n\n')}\n`);
   if (labs.length > 0) print(table.toString());

@@ -4,9 +4,13 @@ import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { labPython as bigQueryPython } from './bigquery/server.ts';
-import { serverBinary } from './googlesql/server.ts';
+import { labPython as clientsPython } from './clients/clients.ts';
+import type { AnalyserPackage } from './googlesql/server.ts';
+import { GOOGLESQL, serverBinary } from './googlesql/server.ts';
 import { labPython as snowflakePython } from './snowflake/server.ts';
+import { SNOWFLAKE_ANALYSER } from './snowflake_types/gate.ts';
 import { labPython as sqlfluffPython } from './sqlfluff/parser.ts';
+import { labPython as sqlglotPython } from './sqlglot/gate.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 
@@ -22,10 +26,9 @@ function run(command: string, args: string[], cwd: string): Setup {
 
 const version = (manifest: string) => (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version;
 
-/** Installs the analyser into its own folder; does nothing when the version of the lock file is there. */
-export function setupGoogleSql(): Setup {
-  const lab = join(HERE, 'googlesql');
-  const name = '@fivetrandevelopers/zetasql';
+/** Installs an analyser into its own folder; does nothing when the version of the lock file is there. */
+function setupAnalyser(of: AnalyserPackage): Setup {
+  const { lab, name } = of;
   const lock = JSON.parse(readFileSync(join(lab, 'package-lock.json'), 'utf8')) as {
     packages: Record<string, { version: string }>;
   };
@@ -34,9 +37,15 @@ export function setupGoogleSql(): Setup {
     const outcome = run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], lab);
     if (!outcome.ready) return outcome;
   }
-  if (serverBinary()) return READY;
+  if (serverBinary(of)) return READY;
   return { ready: false, reason: `${name} has no build for ${process.platform} ${process.arch}` };
 }
+
+/** Google's analyser and reference implementation. */
+export const setupGoogleSql = (): Setup => setupAnalyser(GOOGLESQL);
+
+/** Fivetran's analyser for Snowflake. */
+export const setupSnowflakeTypes = (): Setup => setupAnalyser(SNOWFLAKE_ANALYSER);
 
 /** Interpreters that may be here, newest first: PATH, pyenv, uv. */
 function pythons(minimum: string): string[] {
@@ -120,4 +129,14 @@ export function setupBigQuery(): Setup {
 /** Sets up fakesnow, which needs Python 3.12 for the pinned numpy, in its own folder. */
 export function setupSnowflake(): Setup {
   return setupPython(join(HERE, 'snowflake'), snowflakePython, '3.12');
+}
+
+/** Sets up Snowflake's command line and its connector for Python in their own folder. */
+export function setupClients(): Setup {
+  return setupPython(join(HERE, 'clients'), clientsPython, '3.10');
+}
+
+/** Sets up sqlglot in its own folder. */
+export function setupSqlglot(): Setup {
+  return setupPython(join(HERE, 'sqlglot'), sqlglotPython, '3.10');
 }

@@ -44,6 +44,29 @@ describe('what rows come to', () => {
     ]);
   });
 
+  test('all rows of a link group with its newest stamp are one delivery, and one that says nothing clears it', () => {
+    expect(entities([row('email:a', 0, 'g', 1), row('phone:2', 3, 'g', 1), row('phone:1', 0, 'g', 0)])).toEqual([
+      'email:a phone:2',
+    ]);
+    const blank = { ...row('email:a', 0, 'g', 1), identifiers: [] };
+    expect(entities([row('email:a phone:1', 0, 'g', 0), blank, row('email:b')])).toEqual(['email:b']);
+    const gone = { ...row('email:a phone:1', 0, 'g', 1), isDeleted: true };
+    expect(entities([row('email:a phone:1', 0, 'g', 0), gone, row('email:b')])).toEqual(['email:b']);
+    expect(entities([gone, row('phone:3', 0, 'g', 1)])).toEqual(['phone:3']);
+  });
+
+  test('rows that are appended add to their link group, until one of them is said to be gone', () => {
+    const appended = (...rows: Delivery[]): string[] =>
+      resolve(rows, {}, 'append').entities.map((members) => members.map(short).join(' '));
+    const late = [row('email:a', 0, 'g', 0), row('phone:1', 0, 'g', 2)];
+    expect(appended(...late)).toEqual(['email:a phone:1']);
+    const gone = { ...row('phone:1', 0, 'g', 3), isDeleted: true };
+    expect(appended(...late, gone)).toEqual(['email:a']);
+    expect(appended(...late, gone, row('phone:1', 0, 'g', 4))).toEqual(['email:a phone:1']);
+    expect(appended(...late, { ...gone, ingestedAt: day(1) })).toEqual(['email:a phone:1']);
+    expect(appended(...late, { ...gone, identifiers: [] }, row('email:b'))).toEqual(['email:b']);
+  });
+
   test('what is blocked is taken out of rows, and what it stood between stays tied', () => {
     const blocked = ({ type }: Identifier): string | undefined => (type === 'ip' ? 'blocked' : undefined);
     const rows = [row('ip:0 email:a phone:1'), row('ip:0 email:b')];

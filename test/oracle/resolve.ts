@@ -1,5 +1,5 @@
-import type { Delivery, Identifier } from './rows.ts';
-import { compare, contentKey, nameOf, newestDeliveries } from './rows.ts';
+import type { Delivering, Delivery, Identifier, LinkGroup } from './rows.ts';
+import { compare, contentKey, nameOf, standing } from './rows.ts';
 
 /** What an analyst decided about two identifiers. */
 export interface Decision {
@@ -66,7 +66,7 @@ const pairMark = (one: Identifier, other: Identifier): string =>
 const pairKey = (one: string, other: string): string => JSON.stringify([one, other].sort());
 
 /** Identifiers that link nobody: blocked ones, and those that share rows with too many others of one type. */
-function setAsideBy(rows: readonly Delivery[], { blocked, hubLimits = {} }: Rules): Map<string, string> {
+function setAsideBy(rows: readonly LinkGroup[], { blocked, hubLimits = {} }: Rules): Map<string, string> {
   const aside = new Map<string, string>();
   const partners = new Map<string, Map<string, Set<string>>>();
   const isBlocked = (identifier: Identifier): boolean => {
@@ -74,8 +74,8 @@ function setAsideBy(rows: readonly Delivery[], { blocked, hubLimits = {} }: Rule
     if (rule !== undefined) aside.set(nameOf(identifier), rule);
     return rule !== undefined;
   };
-  for (const { identifiers } of rows) {
-    const free = identifiers.filter((identifier) => !isBlocked(identifier));
+  for (const { members } of rows) {
+    const free = members.map(({ identifier }) => identifier).filter((identifier) => !isBlocked(identifier));
     for (const hub of free) {
       const byType = partners.get(nameOf(hub)) ?? new Map<string, Set<string>>();
       partners.set(nameOf(hub), byType);
@@ -98,11 +98,13 @@ interface Pair {
   firstSeen: string | null;
 }
 
-/** All pairs that rows hold, with when each was seen first. */
-function pairsOf(rows: readonly Delivery[], isAside: (identifier: Identifier) => boolean): Pair[] {
+/** All pairs that link groups hold, with when the first of their link groups was seen: by any of what links in it. */
+function pairsOf(rows: readonly LinkGroup[], isAside: (identifier: Identifier) => boolean): Pair[] {
   const pairs = new Map<string, Pair>();
-  for (const { identifiers, occurredAt } of rows) {
-    const free = identifiers.filter((identifier) => !isAside(identifier));
+  for (const { members } of rows) {
+    const linking = members.filter(({ identifier }) => !isAside(identifier));
+    const free = linking.map(({ identifier }) => identifier);
+    const occurredAt = linking.map((member) => member.occurredAt).sort(compare)[0] ?? null;
     for (const one of free) {
       for (const other of free) {
         if (nameOf(one) >= nameOf(other) || one.entityType !== other.entityType) continue;
@@ -120,14 +122,20 @@ function pairsOf(rows: readonly Delivery[], isAside: (identifier: Identifier) =>
  * What rows and rules come to, as a function of the set of rows: the order of deliveries, repeats of them and batches have
  * no part in it. As plain as can be, to hold every engine against.
  */
-export function resolve(deliveries: readonly Delivery[], rules: Rules = {}): Resolution {
+export const resolve = (
+  deliveries: readonly Delivery[],
+  rules: Rules = {},
+  delivering: Delivering = 'replace',
+): Resolution => resolveGroups(standing(deliveries, delivering), rules);
+
+/** The same of what stands. */
+export function resolveGroups(rows: readonly LinkGroup[], rules: Rules = {}): Resolution {
   const { entityLimits = {}, priority = [], decisions = [] } = rules;
-  const rows = newestDeliveries(deliveries);
   const aside = setAsideBy(rows, rules);
   const isAside = (identifier: Identifier): boolean => aside.has(nameOf(identifier));
   const known = new Map<string, Identifier>();
-  for (const { identifiers } of rows) {
-    for (const identifier of identifiers) if (!isAside(identifier)) known.set(nameOf(identifier), identifier);
+  for (const { members } of rows) {
+    for (const { identifier } of members) if (!isAside(identifier)) known.set(nameOf(identifier), identifier);
   }
   const acts = ({ one, other }: Decision): boolean =>
     known.has(nameOf(one)) && known.has(nameOf(other)) && nameOf(one) !== nameOf(other);

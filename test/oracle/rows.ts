@@ -7,7 +7,10 @@ export interface Identifier {
   readonly value: string;
 }
 
-/** One delivery of a link group: identifiers of one event that belong to one entity. */
+/** How a source delivers: docs/data_model.md says what each means. */
+export type Delivering = 'replace' | 'append' | 'snapshot';
+
+/** Rows of a link group that came with one stamp: identifiers of one event that belong to one entity. */
 export interface Delivery {
   readonly source: string;
   readonly eventId: string;
@@ -16,7 +19,20 @@ export interface Delivery {
   readonly ingestedAt: string;
   /** Null where nobody knows: it sorts last. */
   readonly occurredAt: string | null;
+  /** None where the rows are blank: the delivery then says that the link group holds nothing. */
   readonly identifiers: readonly Identifier[];
+  /** What else the rows are about, such as the name of a trait. */
+  readonly about?: string;
+  /** The source says that the rows are gone; without identifiers, that all of the link group is. */
+  readonly isDeleted?: boolean;
+}
+
+/** What stands of a link group. */
+export interface LinkGroup {
+  readonly source: string;
+  readonly eventId: string;
+  readonly rowId: string;
+  readonly members: readonly { readonly identifier: Identifier; readonly occurredAt: string | null }[];
 }
 
 export const md5 = (text: string): string => createHash('md5').update(text).digest('hex');
@@ -35,19 +51,58 @@ export function compare(left: string | null, right: string | null): number {
   return left < right ? -1 : 1;
 }
 
-/** Of every link group its newest delivery; of two at one instant, the one with the greater MD5 of what it holds. */
-export function newestDeliveries(deliveries: readonly Delivery[]): Delivery[] {
-  const newest = new Map<string, Delivery>();
-  const content = ({ occurredAt, identifiers }: Delivery): string =>
-    md5(JSON.stringify([occurredAt, identifiers.map(nameOf).sort()]));
+/** Newest of what the predicate picks, or null. */
+const newestAt = (deliveries: readonly Delivery[], isMeant: (delivery: Delivery) => boolean): string | null =>
+  deliveries
+    .filter(isMeant)
+    .map(({ ingestedAt }) => ingestedAt)
+    .sort(compare)
+    .at(-1) ?? null;
+
+const isAbout = ({ about, identifiers }: Delivery, other: Delivery, identifier: Identifier): boolean =>
+  about === other.about && identifiers.some((each) => nameOf(each) === nameOf(identifier));
+
+const membersOf = (deliveries: readonly Delivery[]): LinkGroup['members'] =>
+  deliveries.flatMap(({ identifiers, occurredAt }) => identifiers.map((identifier) => ({ identifier, occurredAt })));
+
+/** All rows with the newest stamp are one delivery, which stands for the link group. */
+function newestMembers(deliveries: readonly Delivery[]): LinkGroup['members'] {
+  const newest = newestAt(deliveries, () => true);
+  return membersOf(deliveries.filter(({ ingestedAt, isDeleted }) => ingestedAt === newest && isDeleted !== true));
+}
+
+/** All rows stand, whatever their stamp, but those that were said to be gone then or later. */
+function addedMembers(deliveries: readonly Delivery[]): LinkGroup['members'] {
+  const goneAt = (said: Delivery, identifier: Identifier): string | null =>
+    newestAt(
+      deliveries,
+      (delivery) =>
+        delivery.isDeleted === true && (delivery.identifiers.length === 0 || isAbout(delivery, said, identifier)),
+    );
+  return deliveries
+    .filter(({ isDeleted }) => isDeleted !== true)
+    .flatMap((delivery) =>
+      membersOf([delivery]).filter(({ identifier }) => {
+        const gone = goneAt(delivery, identifier);
+        return gone === null || delivery.ingestedAt > gone;
+      }),
+    );
+}
+
+/**
+ * What stands of the rows that a source shows; of a snapshot these are all there is. Their order, and repeats of them,
+ * have no part in it.
+ */
+export function standing(deliveries: readonly Delivery[], delivering: Delivering = 'replace'): LinkGroup[] {
+  const groups = new Map<string, Delivery[]>();
   for (const delivery of deliveries) {
     const group = JSON.stringify([delivery.source, delivery.eventId, delivery.rowId]);
-    const known = newest.get(group);
-    const order =
-      known === undefined
-        ? 1
-        : compare(delivery.ingestedAt, known.ingestedAt) || compare(content(delivery), content(known));
-    if (order > 0) newest.set(group, delivery);
+    groups.set(group, [...(groups.get(group) ?? []), delivery]);
   }
-  return [...newest.values()];
+  return [...groups.values()].flatMap((given) => {
+    const members = delivering === 'append' ? addedMembers(given) : newestMembers(given);
+    const [first] = given;
+    if (first === undefined || members.length === 0) return [];
+    return [{ source: first.source, eventId: first.eventId, rowId: first.rowId, members }];
+  });
 }

@@ -18,7 +18,7 @@ test('drives a program that was packed', () => {
     }),
   };
   const program = JSON.parse(unpack(pack(programOf([execAtOnce('lock')])))) as RenderedProgram;
-  expect(drive(api, program, [], {})).toBeNull();
+  expect(drive(api, program, [], {}, () => 0)).toBeNull();
   expect(sent).toEqual([
     'BEGIN /* nexus step=lock */ TRANSACTION',
     'LOCK /* nexus step=lock */',

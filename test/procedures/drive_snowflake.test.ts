@@ -47,7 +47,13 @@ function fakeSnowflake(answers: Readonly<Record<string, Answer>> = {}) {
   return { api, sent, texts };
 }
 
-const run = (body: readonly RenderedNode[], answers: Readonly<Record<string, Answer>> = {}, names = {}) => {
+const run = (
+  body: readonly RenderedNode[],
+  answers: Readonly<Record<string, Answer>> = {},
+  names = {},
+  milliseconds: readonly number[] = [],
+) => {
+  const ticks = [...milliseconds];
   const { api, sent, texts } = fakeSnowflake(answers);
   const program = programOf(
     body,
@@ -55,13 +61,28 @@ const run = (body: readonly RenderedNode[], answers: Readonly<Record<string, Ans
     { name: 'nexus_resolve_with', parameters: ['p_options'], result: 'v_a', run: 'v_run_id' },
   );
   try {
-    return { sent, texts, result: drive(api, program, ['{}'], names) };
+    return { sent, texts, result: drive(api, program, ['{}'], names, () => ticks.shift() ?? 0) };
   } catch (error) {
     return { sent, texts, error };
   }
 };
 
 describe('drive', () => {
+  test('calls a procedure in its open transaction when it is due, and goes on in it', () => {
+    const due: RenderedNode = {
+      kind: 'every',
+      seconds: 60,
+      body: [{ kind: 'call', procedure: 'keep', arguments: [{ literal: 'run' }] }],
+    };
+    const { sent } = run(
+      [due, exec('one'), due, exec('two'), due, exec('three')],
+      {},
+      { keep: 'KEEP' },
+      [1_000, 60_000, 61_000],
+    );
+    expect(sent).toEqual(['BEGIN TRANSACTION', 'ONE', 'TWO', 'CALL KEEP(?) ["run"]', 'THREE', 'COMMIT']);
+  });
+
   test('sends statements with their values and takes counts and rows', () => {
     const body = [exec('one', ['p_options'], 'v_n'), set('read', ['v_a'], ['v_n'])];
     const { sent, result } = run(body, { ONE: { count: 3 }, READ: { row: ['{"rows": 3}'] } });
@@ -195,7 +216,7 @@ describe('drive', () => {
     for (const variant of [{ status: 'published' }, '{"status": "published"}']) {
       const { api, sent } = fakeSnowflake({ [sqlText]: { row: [variant] } });
       const program = programOf([call], { v_n: 0 });
-      expect(drive(api, program, [], { inner: '"ACME"."NEXUS"."INNER"' })).toEqual({ status: 'published' });
+      expect(drive(api, program, [], { inner: '"ACME"."NEXUS"."INNER"' }, () => 0)).toEqual({ status: 'published' });
       expect(sent).toEqual([`${sqlText} ["{}",0]`]);
     }
   });

@@ -26,6 +26,23 @@ describe('statement', () => {
   });
 });
 
+describe('every', () => {
+  const every = (seconds: number, ...body: RenderedNode[]): RenderedNode => ({ kind: 'every', seconds, body });
+  const clock = (...seconds: number[]) => ({ clock: seconds.map((passed) => ({ seconds: passed })) });
+
+  test('does something once so many seconds went by since the first, and again since it last did', () => {
+    const program = programOf(['a', 'b', 'c', 'd', 'e'].map((step) => every(60, exec(step))));
+    expect(trace(program, clock(1000, 1059.9, 1060, 1100, 1121)).asked).toEqual([
+      ...['clock', 'clock', 'clock', 'c', 'clock', 'clock', 'e'],
+    ]);
+  });
+
+  test('with no seconds does it each time but the first', () => {
+    const program = programOf([every(0, exec('a')), every(0, exec('b'))]);
+    expect(trace(program, clock(5, 5)).asked).toEqual(['clock', 'clock', 'b']);
+  });
+});
+
 describe('set', () => {
   test('puts the columns of one row into the variables', () => {
     const program = programOf([set('read', ['v_a', 'v_b']), exec('use', ['v_a', 'v_b'])], { v_a: 1, v_b: 2 });

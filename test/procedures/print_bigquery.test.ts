@@ -3,7 +3,8 @@ import { contextOf } from '../../procedures/locations.ts';
 import { printBigQuery } from '../../procedures/print_bigquery.ts';
 import type { Node } from '../../procedures/program.ts';
 import { dialects } from '../../sql/dialects/index.ts';
-import { NODES, procedureOf, v_count } from './support/sample_procedures.ts';
+import { shared, sql } from '../../sql/tag.ts';
+import { NODES, procedureOf, v_count, v_name } from './support/sample_procedures.ts';
 
 const context = contextOf(dialects.bigquery, { database: 'acme', schema: 'nexus' });
 const HEAD = `CREATE OR REPLACE PROCEDURE \`acme\`.\`nexus\`.\`nexus_sample\`(p_options STRING)
@@ -45,6 +46,49 @@ describe('each kind of node, as a script', () => {
     );
   });
 
+  test('parts that a statement shares: tables that are filled before it, each by itself', () => {
+    const people = shared(
+      { name: 'nexus_work_people', columns: { label: 'string' } },
+      sql`SELECT label FROM people WHERE run_id = ${v_name}`,
+    );
+    const query = sql`SELECT one.label, other.label AS node FROM ${people} AS one CROSS JOIN ${people} AS other`;
+    const { text, statements } = printBigQuery(
+      procedureOf([
+        { ...NODES.fill, query },
+        { ...NODES.setOne, from: sql`FROM ${people} AS people` },
+      ]),
+      context,
+    );
+    const filled = `CREATE OR REPLACE TEMP TABLE nexus_work_people AS
+ SELECT \`label\` FROM (
+ SELECT label FROM people WHERE run_id = v_name
+ ) AS filling;`;
+    expect(text).toBe(
+      script(
+        ` -- fill_sample.people
+ ${filled}
+ -- fill_sample
+ CREATE OR REPLACE TEMP TABLE nexus_work_sample AS
+ SELECT \`node\`, \`label\` FROM (
+ SELECT one.label, other.label AS node FROM nexus_work_people AS one CROSS JOIN nexus_work_people AS other
+ ) AS filling;
+ -- count_sample.people
+ ${filled}
+ -- count_sample
+ SET v_count = (SELECT COUNT(*)
+ FROM nexus_work_people AS people);`,
+        'name',
+        'count',
+      ),
+    );
+    expect(statements.map(({ step, creates }) => [step, creates])).toEqual([
+      ['fill_sample.people', 'nexus_work_people'],
+      ['fill_sample', 'nexus_work_sample'],
+      ['count_sample.people', 'nexus_work_people'],
+      ['count_sample', null],
+    ]);
+  });
+
   test('replace', () => {
     expect(print(NODES.replace)).toBe(
       script(
@@ -70,6 +114,14 @@ describe('each kind of node, as a script', () => {
         'count',
       ),
     );
+  });
+
+  test('set of one variable to what needs no query: no job', () => {
+    const values = [{ variable: v_count, value: sql`${v_count} + 1` }] as const;
+    expect(print({ kind: 'set', step: 'count_on', values })).toBe(
+      script(` -- count_on\n SET v_count = (v_count + 1);`, 'count'),
+    );
+    expect(print({ kind: 'assign', variable: v_count, value: 7 })).toBe(script(` SET v_count = (7);`, 'count'));
   });
 
   test('set of several: fields of one record, read as such everywhere', () => {
@@ -136,6 +188,17 @@ END`,
     );
   });
 
+  test('every: by a clock that starts with the call', () => {
+    const [before = '', body = ''] = print(NODES.every, NODES.every).split(' IF CURRENT');
+    expect(before).toBe(`${HEAD}\n${DECLARED.name}\n DECLARE v_last_due TIMESTAMP DEFAULT CURRENT_TIMESTAMP();\n`);
+    expect(body).toBe(`_TIMESTAMP() >= TIMESTAMP_ADD(v_last_due, INTERVAL 60 SECOND) THEN
+  SET v_last_due = CURRENT_TIMESTAMP();
+  -- call
+  CALL \`acme\`.\`nexus\`.\`nexus_other\`(v_name);
+ END IF;
+`);
+  });
+
   test('attempt', () => {
     expect(print(NODES.attempt)).toBe(
       script(
@@ -153,10 +216,10 @@ END`,
     );
   });
 
-  test('transaction', () => {
+  test('transaction: one that a caller has open is not rolled back', () => {
     expect(print(NODES.transaction)).toBe(
-      script(` BEGIN
-  BEGIN TRANSACTION;
+      script(` BEGIN TRANSACTION;
+ BEGIN
   -- inside
   DELETE FROM t;
   COMMIT TRANSACTION;
@@ -214,11 +277,12 @@ describe('what the analyser is given', () => {
   });
 });
 
-test('a label joins those of the caller, before anything else happens', () => {
+test('UTC, and a label that joins those of the caller, before anything else happens', () => {
   const { text, statements } = printBigQuery({ ...procedureOf([NODES.exec]), label: 'sample' }, context);
   expect(text).toContain(`
 ${DECLARED.count}
 ${DECLARED.name}
+ SET @@time_zone = 'UTC';
  BEGIN
   SET @@query_label = IF(REGEXP_CONTAINS(COALESCE(@@query_label, ''), r'(^|,)nexus:'), @@query_label, CONCAT(COALESCE(CONCAT(NULLIF(@@query_label, ''), ','), ''), 'nexus:sample'));
  EXCEPTION WHEN ERROR THEN

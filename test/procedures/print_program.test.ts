@@ -66,6 +66,7 @@ describe('a printed program', () => {
     fc.assert(
       fc.property(text, (given) => {
         expect(evaluated(withText(given))).toEqual(withText(given));
+        expect(printProgram(withText(given))).not.toMatch(/\$[${]/);
       }),
       { numRuns: 500 },
     );

@@ -4,7 +4,7 @@ import { procedures } from '../../procedures/index.ts';
 import type { Node, Procedure } from '../../procedures/program.ts';
 import { idleVariables, variablesOf } from '../../procedures/variables_of.ts';
 import type { Sql } from '../../sql/tag.ts';
-import { render } from '../../sql/tag.ts';
+import { render, sharedIn, sharing } from '../../sql/tag.ts';
 import { contextOf } from '../../procedures/locations.ts';
 import { dialects } from '../../sql/dialects/index.ts';
 import { configOf } from '../support/world.ts';
@@ -26,6 +26,13 @@ const PROCEDURES = procedures({
   model,
   version: '1',
   rules: { results: '', identifiers: '', limits: '', sources: [] },
+  deliveries: [
+    {
+      source: 'crm',
+      relations: [{ kind: 'event', delivery: 'replace', isWhole: false }],
+      scans: { records: 1, arrivals: 1 },
+    },
+  ],
   materialized: [],
 });
 
@@ -46,9 +53,9 @@ const all = (nodes: readonly Node[]): Node[] => nodes.flatMap((node) => [node, .
 
 const piecesOf = (node: Node): Sql[] => {
   if (node.kind === 'exec') return [node.statement];
-  if (node.kind === 'fill' || node.kind === 'replace') return [node.query];
+  if (node.kind === 'fill' || node.kind === 'replace') return [sharing(node.query)];
   if (node.kind === 'set')
-    return [...node.values.map(({ value }) => value), ...(node.from === undefined ? [] : [node.from])];
+    return [...node.values.map(({ value }) => value), ...(node.from === undefined ? [] : [node.from])].map(sharing);
   return [];
 };
 
@@ -137,6 +144,8 @@ describe.each(PROCEDURES.map((procedure): [string, Procedure] => [procedure.name
       expect(
         inside.map(({ kind }) => kind).filter((kind) => !['exec', 'replace', 'when', 'fail'].includes(kind)),
       ).toEqual([]);
+      // On BigQuery each shared part would make a table.
+      expect(inside.flatMap(piecesOf).flatMap((piece) => sharedIn(piece, dialects.bigquery))).toEqual([]);
     });
   },
 );

@@ -101,8 +101,8 @@ describe('set', () => {
         step: 'begin',
         statement: {
           text: `SELECT
-  CAST(uuid() AS VARCHAR) AS "name",
-  strftime(CAST(get_current_timestamp() AS TIMESTAMP), '%Y-%m-%dT%H:%M:%S.%fZ') AS "since"`,
+  CAST(uuid() AS VARCHAR) AS "new_name",
+  strftime(CAST(get_current_timestamp() AS TIMESTAMP), '%Y-%m-%dT%H:%M:%S.%fZ') AS "new_since"`,
           binds: [],
         },
         variables: ['v_name', 'v_since'],

@@ -13,6 +13,7 @@ const OPTIONS = {
   closed_labels: ['Label_12'],
 };
 const sources: readonly Source[] = Object.values(adapters).map((adapter) => ({ adapter, options: OPTIONS }));
+const quoteEnd: Record<WarehouseName, string> = { duckdb: '"', snowflake: '"', bigquery: '`' };
 const KINDS = relationKinds(['person', 'group']);
 const warehouse = await Warehouse.with(...sources);
 // A scan of an empty table, or one whose rows all pass, would be planned away or lose its filter.
@@ -107,6 +108,17 @@ test.each(sources)('$adapter.name: nothing but joins by equality, filters and ex
 });
 
 describe.each(Object.keys(dialects) as WarehouseName[])('%s', (name) => {
+  test.each(sources)('$adapter.name names the columns of its raw tables, each once', (source) => {
+    const statements = viewStatements(source, name);
+    for (const { name: view } of sourceViews(source).filter(({ layer }) => layer === 'base')) {
+      const text = statements.get(`${source.adapter.name}_${view}`) ?? '';
+      expect(text).not.toContain('*');
+      const table = source.adapter.rawTables.find((one) => text.toLowerCase().includes(`${one.name}${quoteEnd[name]}`));
+      const given = [...text.matchAll(/ AS ["`](\w+)["`](?=,| FROM)/g)].map(([, column]) => column?.toLowerCase());
+      expect(given).toEqual(Object.keys(table?.columns ?? {}).map((column) => column.toLowerCase()));
+    }
+  });
+
   test.each(sources)('$adapter.name has no spelling of one warehouse outside the dialects', (source) => {
     const statements = viewStatements(source, name);
     expect(statements.size).toBe(sourceViews(source).length);

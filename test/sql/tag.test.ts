@@ -3,7 +3,23 @@ import fc from 'fast-check';
 import { contextOf } from '../../procedures/locations.ts';
 import type { WarehouseName } from '../../sql/dialect.ts';
 import { dialects } from '../../sql/dialects/index.ts';
-import { id, join, keyword, list, nexus, op, relation, render, sql, udf, work } from '../../sql/tag.ts';
+import {
+  id,
+  join,
+  keyword,
+  list,
+  nexus,
+  op,
+  relation,
+  render,
+  shared,
+  sharedIn,
+  sharing,
+  sql,
+  udf,
+  work,
+} from '../../sql/tag.ts';
+import type { Sql } from '../../sql/tag.ts';
 import type { Sandbox } from '../support/sql.ts';
 import { openSandbox, spell } from '../support/sql.ts';
 
@@ -20,7 +36,7 @@ describe('a literal', () => {
     ["it's", { duckdb: "'it''s'", snowflake: "'it''s'", bigquery: "'it\\'s'" }],
     ['a\\b', { duckdb: "'a\\b'", snowflake: "'a\\\\b'", bigquery: "'a\\\\b'" }],
     ["\\'", { duckdb: "'\\'''", snowflake: "'\\\\'''", bigquery: "'\\\\\\''" }],
-    ['a\nb\r\tc', { duckdb: "'a\nb\r\tc'", snowflake: "'a\nb\r\tc'", bigquery: "'a\\nb\\r\\tc'" }],
+    ['a\nb\r\tc', { duckdb: "'a\nb\r\tc'", snowflake: "'a\\nb\\r\\tc'", bigquery: "'a\\nb\\r\\tc'" }],
     ['😀 é 名', { duckdb: "'😀 é 名'", snowflake: "'😀 é 名'", bigquery: "'😀 é 名'" }],
     [
       INJECTION,
@@ -28,6 +44,16 @@ describe('a literal', () => {
         duckdb: "'''; DROP TABLE x; --'",
         snowflake: "'''; DROP TABLE x; --'",
         bigquery: "'\\'; DROP TABLE x; --'",
+      },
+    ],
+    ['R&D', { duckdb: "'R&D'", snowflake: "'R\\x26D'", bigquery: "'R\\x26D'" }],
+    ['{{{%', { duckdb: "'{{{%'", snowflake: "'{\\x7b\\x7b\\x25'", bigquery: "'{\\x7b\\x7b\\x25'" }],
+    [
+      '<% $$ ${ {#',
+      {
+        duckdb: "'<% $$ ${ {#'",
+        snowflake: "'<\\x25 $\\x24 $\\x7b {\\x23'",
+        bigquery: "'<\\x25 $\\x24 $\\x7b {\\x23'",
       },
     ],
     ['', { duckdb: "''", snowflake: "''", bigquery: "''" }],
@@ -48,10 +74,36 @@ describe('a literal', () => {
     },
   );
 
+  test('of any text is read as that text where a backslash escapes, and by clients and dbt as nothing of theirs', () => {
+    const NAMED: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
+    const read = (literal: string): string =>
+      literal
+        .slice(1, -1)
+        .replace(/\\x([0-9a-f]{2})|\\(.)|''/g, (_all, code?: string, escaped?: string) =>
+          code === undefined ? (NAMED[escaped ?? ''] ?? escaped ?? "'") : String.fromCharCode(parseInt(code, 16)),
+        );
+    const text = fc.string({
+      unit: fc.constantFrom('&', '<', '%', '{', '#', '$', '\\', "'", 'x', '2', '6', '\n', 'é'),
+    });
+    fc.assert(
+      fc.property(text, (given) => {
+        for (const warehouse of ['snowflake', 'bigquery'] as const) {
+          const spelled = spell(warehouse, sql`${given}`);
+          expect(read(spelled)).toBe(given);
+          expect(spelled).not.toMatch(/&|<%|\{[{%#]|\$[${]/);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   test('of any text comes back from the embedded database', async () => {
-    // DuckDB, like Postgres, ends a statement at a NUL; no loader can bring one in either. Its client for Node takes a
-    // byte order mark at the start of a value for one of a file.
-    const text = fc.string({ unit: 'binary', maxLength: 40 }).map((given) => given.replace(/^[\uFEFF\0]+|\0/g, ''));
+    // DuckDB, like Postgres, ends a statement at a NUL, and so refuses a literal with one.
+    const binary = fc.string({ unit: 'binary', maxLength: 40 }).map((given) => given.replaceAll('\0', ''));
+    const text = fc.oneof(
+      binary,
+      binary.map((given) => `\uFEFF${given}`),
+    );
     await fc.assert(
       fc.asyncProperty(fc.array(text, { maxLength: 8 }), async (texts) => {
         const { rows } = await sandbox.warehouse.query(
@@ -201,5 +253,67 @@ describe('a variable', () => {
       text: '$1 $2 CAST($3 AS VARCHAR)',
       binds: ['v_count', 'v_name', 'v_count'],
     });
+  });
+});
+
+describe('a shared part', () => {
+  const v_count = { variable: 'v_count', type: 'int', initial: null } as const;
+  const numbered = (_: unknown, position: number) => ({ text: `$${String(position)}`, bound: true });
+  const columns = { name: 'string' } as const;
+  const people = shared({ name: 'nexus_work_people', columns }, sql`SELECT name FROM crm WHERE rank = ${v_count}`);
+  const friends = shared({ name: 'nexus_work_friends', columns }, sql`SELECT name FROM ${people} AS people`);
+  const query = sql`SELECT ${v_count} FROM ${friends} AS one JOIN ${people} AS other ON one.name = other.name`;
+  const on = (warehouse: WarehouseName, piece: Sql) =>
+    render(piece, { ...contextOf(dialects[warehouse], { database: 'acme', schema: 'nexus' }), variable: numbered });
+
+  test.each(['duckdb', 'snowflake'] as const)('is an expression at the head of a query on %s', (warehouse) => {
+    expect(on(warehouse, sql`INSERT INTO t ${sharing(query)}`)).toEqual({
+      text: `INSERT INTO t WITH nexus_work_people AS (
+SELECT name FROM crm WHERE rank = $1
+),
+nexus_work_friends AS (
+SELECT name FROM nexus_work_people AS people
+)
+SELECT $2 FROM nexus_work_friends AS one JOIN nexus_work_people AS other ON one.name = other.name`,
+      binds: ['v_count', 'v_count'],
+    });
+  });
+
+  test('comes before the query’s own expressions', () => {
+    const own = sharing(sql`WITH own AS (SELECT 1 AS one) SELECT * FROM own CROSS JOIN ${people} AS people`);
+    expect(on('duckdb', own).text).toBe(`WITH nexus_work_people AS (
+SELECT name FROM crm WHERE rank = $1
+),
+own AS (SELECT 1 AS one) SELECT * FROM own CROSS JOIN nexus_work_people AS people`);
+  });
+
+  test('stands once where queries that share it stand inside each other', () => {
+    const inner = sharing(sql`SELECT name FROM ${people} AS people`);
+    expect(on('duckdb', sharing(sql`SELECT * FROM ${people} AS people, (${inner}) AS more`)).text).toBe(
+      `WITH nexus_work_people AS (
+SELECT name FROM crm WHERE rank = $1
+)
+SELECT * FROM nexus_work_people AS people, (SELECT name FROM nexus_work_people AS people) AS more`,
+    );
+  });
+
+  test('is a table on BigQuery, which is filled before', () => {
+    expect(on('bigquery', sharing(query)).text).toBe(
+      'SELECT $1 FROM nexus_work_friends AS one JOIN nexus_work_people AS other ON one.name = other.name',
+    );
+    expect(sharedIn(op.readFirst(query), dialects.bigquery).map(({ name }) => name)).toEqual([
+      'nexus_work_people',
+      'nexus_work_friends',
+    ]);
+  });
+
+  test('has no place where no query has it at its head', () => {
+    expect(() => on('duckdb', query)).toThrow('nexus_work_friends is not shared here');
+  });
+
+  test('has one query', () => {
+    const other = shared({ name: 'nexus_work_people', columns }, sql`SELECT 'a' AS name`);
+    const both = sql`SELECT * FROM ${people} AS people CROSS JOIN ${other} AS other`;
+    expect(() => sharedIn(both, dialects.bigquery)).toThrow('nexus_work_people stands for two queries');
   });
 });

@@ -1,4 +1,3 @@
-import { afterAll } from '@jest/globals';
 import { modelOf, targetNameOf } from '../../config/model.ts';
 import type { NexusConfig, Target } from '../../config/types.ts';
 import type { BuildOverrides } from '../../build/build.ts';
@@ -149,6 +148,9 @@ interface Deployed {
   readonly bundle: Bundle;
 }
 
+/** Jest's; a campaign runs without it, and its process ends. */
+const { afterAll } = globalThis as { afterAll?: (close: () => Promise<void>) => void };
+
 /** Worlds on an engine. What a test file leaves open is closed after it. */
 export function worldsOn(engine: Engine, { again = false }: WorldOptions = {}): CreateWorld {
   const places = new Set<Place>();
@@ -157,7 +159,7 @@ export function worldsOn(engine: Engine, { again = false }: WorldOptions = {}): 
     places.delete(place);
     await place.close();
   };
-  afterAll(async () => {
+  afterAll?.(async () => {
     for (const place of places) await close(place);
     await engine.close();
   });

@@ -57,6 +57,19 @@ describe('registerUdf', () => {
     expect(values.every((value) => Number(value.split(':')[1]) <= 4)).toBe(true);
   });
 
+  test('does not keep what long values gave, of which there may be any number', async () => {
+    const body =
+      '(function () { var calls = 0; return function (x) { calls += 1; return x.length + ":" + calls; }; })()';
+    registerUdf(connection, { name: 'counted_long', signature: TEXT_TO_TEXT, body });
+    const answers = async (length: number): Promise<unknown> =>
+      queryValue(
+        connection,
+        `SELECT list(counted_long(repeat('é', ${String(length)}) || substr(CAST(i AS VARCHAR), 1, 0))) FROM range(3) t(i)`,
+      );
+    expect(await answers(4_000)).toEqual(['4000:1', '4000:1', '4000:1']);
+    expect(await answers(5_000)).toEqual(['5000:2', '5000:3', '5000:4']);
+  });
+
   test('names the function in an error, and the connection lives on', async () => {
     registerUdf(connection, {
       name: 'fails',

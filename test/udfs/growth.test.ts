@@ -48,7 +48,7 @@ const SHAPES: Readonly<Record<string, (size: number) => string>> = {
   newlines: (size) => `a${filled('\n', size)}x`,
   semicolons: (size) => `${filled(';', size)}x`,
   'distinct letters': (size) => filled(letters, size),
-  'an address of distinct letters': (size) => `a@${filled(letters, size)}.de`,
+  'an address of distinct letters': (size) => `<a@${filled(letters, size)}.de>`,
   labels: (size) => `a@${filled('é.', size)}de`,
   quotes: (size) => filled('"', size),
   'half-quoted words': (size) => filled('a "b ', size),
@@ -190,7 +190,7 @@ const ARRAY_FUNCTIONS: Readonly<Record<string, [work: (size: number) => () => un
       constrained(
         size,
         [],
-        each(size - 1, (index) => [0, index + 1]),
+        each(size - 1, (index) => [index + 1, 0]),
         each(size, (node) => node),
         1_000_000,
       ),
@@ -201,7 +201,7 @@ const ARRAY_FUNCTIONS: Readonly<Record<string, [work: (size: number) => () => un
       constrained(
         size,
         [],
-        each(size - 1, (index) => [index < size / 2 ? 0 : 1, index + 1]),
+        each(size - 1, (index) => [index + 1, index < size / 2 ? 0 : 1]),
         each(size, (node) => node),
         size / 2,
       ),

@@ -114,6 +114,21 @@ describe('parse_address_list', () => {
     );
   });
 
+  test('reads one word alone as it reads it among blanks', () => {
+    const word = fc.oneof(
+      fc.emailAddress(),
+      fc.string({ unit: 'binary', maxLength: 20 }),
+      fc.string({ unit: fc.constantFrom(...'aé山@.=?_-+`~\u0000\u200B\u00A0\uFEFF'.split('')), maxLength: 12 }),
+      fc.constantFrom('=?utf-8?Q?caf=C3=A9?=', '=?gb2312?B?wO7LxA==?=', 'ann@[1.2.3.4]', 'a@b@c.example'),
+    );
+    fc.assert(
+      fc.property(word, (text) => {
+        expect(parse_address_list(text)).toEqual(parse_address_list(` ${text} `));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
   test('never throws, and an address is always whole', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'ab@.,;:<>()"\\ =?[]'.split('')), maxLength: 40 }), (header) => {

@@ -64,6 +64,17 @@ describe('tokens that corrupt a body', () => {
   });
 });
 
+describe('what clients of Snowflake read as a variable', () => {
+  test.each(['&', '<%', '${'])('%s', (opener) => {
+    const problem = `clients of Snowflake would read ${opener} as a variable`;
+    expect(onSnowflake(snowflake(`return "${opener}name";`))[0]).toContain(problem);
+    for (const kind of ['statement', 'script'] as const) {
+      expect(checkPlatformRules('snowflake', 'v', `SELECT '${opener}'`, kind)[0]).toContain(problem);
+      expect(checkPlatformRules('bigquery', 'v', `SELECT '${opener}'`, kind)).toEqual([]);
+    }
+  });
+});
+
 describe('what engines lack', () => {
   test.each([
     ...['eval("1")', 'new Function("return 1")', 'setTimeout(x)', 'setInterval(x)', 'new Intl.Collator()'],

@@ -11,6 +11,8 @@ import type { PresentObject, Rows, Step, Warehouse } from '../warehouse.ts';
 import { StatementError } from '../warehouse.ts';
 import type { Waiting } from './errors.ts';
 import { backingOff, explained, reasonOf } from './errors.ts';
+import type { DataSetDefaults, DataSetFault } from './data_set_defaults.ts';
+import { faultsOfDefaults, refuseFaults } from './data_set_defaults.ts';
 import { checkLocation } from './location.ts';
 import { plainValue } from './values.ts';
 
@@ -115,6 +117,7 @@ export class BigQueryWarehouse implements Warehouse {
 
   async checkPlace(relations: readonly Relation[]): Promise<void> {
     await checkLocation(this.at, relations, (dataset, project) => this.locationOf(dataset, project));
+    refuseFaults((await this.faultsOfDataSet()) ?? [], this.#schema);
   }
 
   async presentObjects(): Promise<readonly PresentObject[] | undefined> {
@@ -174,6 +177,22 @@ export class BigQueryWarehouse implements Warehouse {
       if (isMissing(error)) return undefined;
       throw this.#explain(error);
     }
+  }
+
+  /** What of the data set's defaults a deployment cannot live with; undefined where there is no such data set. */
+  async faultsOfDataSet(): Promise<readonly DataSetFault[] | undefined> {
+    try {
+      const dataset = this.client.dataset(this.at.dataset, { projectId: this.at.project });
+      const [metadata] = await dataset.getMetadata();
+      return faultsOfDefaults(metadata as DataSetDefaults, this.#schema);
+    } catch (error) {
+      if (isMissing(error)) return undefined;
+      throw this.#explain(error);
+    }
+  }
+
+  get #schema(): string {
+    return [this.at.project, this.at.dataset].map((name) => dialects.bigquery.quote(name)).join('.');
   }
 
   async close(): Promise<void> {

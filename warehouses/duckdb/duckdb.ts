@@ -1,4 +1,5 @@
 import { targetNameOf } from '../../config/model.ts';
+import { existsSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { runInContext } from 'node:vm';
 import { DuckDBInstance } from '@duckdb/node-api';
@@ -15,24 +16,18 @@ import type { BundleObject } from '../../build/bundle.ts';
 import type { PresentObject, Rows, Step, Warehouse } from '../warehouse.ts';
 import { StatementError } from '../warehouse.ts';
 import { createBareContext } from './bare_context.ts';
+import { identify, isSameFile, keepPrivate, makeDatabase, removeHeld } from './database_file.ts';
+import { meaning } from './errors.ts';
+
 import { splitSignature } from '../../build/duckdb_definitions.ts';
+import { ReadableFiles } from './files/readable_files.ts';
+import { registerReadableFiles } from './files/register.ts';
 import { registerUdf } from './udf.ts';
+import './whole_texts.ts';
 
 type Procedure = (...args: readonly (string | null)[]) => Generator<Request, Value, Response>;
 
 const TRANSACTION = { BEGIN: 'BEGIN TRANSACTION', COMMIT: 'COMMIT', ROLLBACK: 'ROLLBACK' } as const;
-
-/** What an error of DuckDB means to whoever sees it; undefined where its own words are best. */
-function meaning(message: string, path: string): string | undefined {
-  if (/Could not set lock on file|Conflicting lock|already open|used by another process/i.test(message)) {
-    return `The database ${path} is open in another process. Close it there (a SQL prompt, perhaps), then try again.`;
-  }
-  if (/No space left on device|File too large|disk is full/i.test(message)) {
-    return `The disk that holds ${path} is full. Nothing was published; make room and call again.`;
-  }
-  if (/not a valid DuckDB database file/i.test(message)) return `${path} exists and is not a DuckDB database.`;
-  return undefined;
-}
 
 const toValue = (value: unknown): Value => {
   if (value === null || value === undefined) return null;
@@ -47,12 +42,13 @@ export class DuckDbWarehouse implements Warehouse {
   readonly concurrency = 1;
   readonly context: RenderContext;
   readonly place: string;
-  readonly #instance: DuckDBInstance;
+  readonly #file: OpenFile;
   readonly #connection: DuckDBConnection;
   readonly #schema: string;
+  readonly #files = new ReadableFiles();
 
-  private constructor(instance: DuckDBInstance, connection: DuckDBConnection, path: string, schema: string) {
-    this.#instance = instance;
+  private constructor(file: OpenFile, connection: DuckDBConnection, path: string, schema: string) {
+    this.#file = file;
     this.#connection = connection;
     this.place = path;
     this.#schema = schema;
@@ -60,7 +56,7 @@ export class DuckDbWarehouse implements Warehouse {
   }
 
   /**
-   * Opens a database file, made if it is not there.
+   * Opens a database file, made if it is not there: then for its user alone.
    *
    * @param attach other database files to read from: name to path
    */
@@ -69,29 +65,37 @@ export class DuckDbWarehouse implements Warehouse {
     schema: string,
     attach: Readonly<Record<string, string>> = {},
   ): Promise<DuckDbWarehouse> {
-    let instance: DuckDBInstance;
-    try {
-      instance = await DuckDBInstance.create(path);
-    } catch (error) {
-      throw new Error(meaning(messageOf(error), path) ?? `The database ${path} cannot be opened: ${messageOf(error)}`, {
-        cause: error,
-      });
-    }
-    const warehouse = new DuckDbWarehouse(instance, await instance.connect(), path, schema);
-    await warehouse.execute("SET TimeZone = 'UTC'");
-    // Nothing is fetched behind the user's back; what is needed is built in.
-    await warehouse.execute('SET autoinstall_known_extensions = false');
     for (const [name, file] of Object.entries(attach)) {
-      await warehouse.execute(`ATTACH ${dialects.duckdb.literal(file)} AS ${dialects.duckdb.quote(name)} (READ_ONLY)`);
+      if (!isRemote(file) && !existsSync(file))
+        throw new Error(`attach.${name} of the config: there is no file ${file}.`);
     }
-    if (await warehouse.isInstalled()) {
-      await warehouse.loadFunctions();
+    const file = await openFile(path);
+    const connection = await file.instance.connect();
+    const warehouse = new DuckDbWarehouse(file, connection, path, schema);
+    registerReadableFiles(connection, warehouse.#files);
+    try {
+      await warehouse.#prepare(attach);
+    } catch (error) {
+      await warehouse.discardIfNew();
+      throw error;
+    }
+    return warehouse;
+  }
+
+  async #prepare(attach: Readonly<Record<string, string>>): Promise<void> {
+    await this.execute("SET TimeZone = 'UTC'");
+    // Nothing is fetched behind the user's back; what is needed is built in.
+    await this.execute('SET autoinstall_known_extensions = false');
+    for (const [name, file] of Object.entries(attach)) {
+      await this.execute(`ATTACH ${dialects.duckdb.literal(file)} AS ${dialects.duckdb.quote(name)} (READ_ONLY)`);
+    }
+    if (await this.isInstalled()) {
+      await this.loadFunctions();
       // The file has one process, this one: a lock in it is what a run that was killed left behind.
-      await warehouse.run(
+      await this.run(
         sql`UPDATE ${nexus('nexus_lock')} SET run_id = NULL, acquired_at = NULL, expires_at = NULL WHERE run_id IS NOT NULL`,
       );
     }
-    return warehouse;
   }
 
   /** Spells and runs a statement of ours. */
@@ -137,8 +141,13 @@ export class DuckDbWarehouse implements Warehouse {
   }
 
   async presentObjects(): Promise<readonly PresentObject[] | undefined> {
+    const schema = dialects.duckdb.literal(this.#schema);
+    const { rows: schemas } = await this.query(
+      `SELECT schema_name FROM information_schema.schemata WHERE catalog_name = current_database() AND schema_name = ${schema}`,
+    );
+    if (schemas.length === 0) return undefined;
     const { rows } = await this.query(
-      `SELECT table_name, table_type FROM information_schema.tables WHERE table_catalog = current_database() AND table_schema = ${dialects.duckdb.literal(this.#schema)}`,
+      `SELECT table_name, table_type FROM information_schema.tables WHERE table_catalog = current_database() AND table_schema = ${schema}`,
     );
     const relations = rows.map(([name, type]): PresentObject => ({
       kind: type === 'VIEW' ? 'view' : 'table',
@@ -203,13 +212,32 @@ export class DuckDbWarehouse implements Warehouse {
     return turn.value === null ? null : String(turn.value);
   }
 
+  get unfinishedFiles(): readonly string[] {
+    return this.#files.leftOut;
+  }
+
   async close(): Promise<void> {
     this.#connection.closeSync();
-    this.#instance.closeSync();
+    this.#file.close();
+    this.#files.close();
     await Promise.resolve();
   }
 
+  /** Closes the database and removes it. For one whose making failed, or of which all is known to be made anew. */
+  async discard(): Promise<void> {
+    // What is removed needs no checkpoint, and must not make one: the log's name may be that of another by then.
+    await this.execute('PRAGMA disable_checkpoint_on_shutdown').catch(() => undefined);
+    if (this.place !== ':memory:') await removeHeld(this.place);
+    await this.close();
+  }
+
+  /** Closes the database, and removes it if this opening made it. */
+  async discardIfNew(): Promise<void> {
+    await (this.#file.isNew ? this.discard() : this.close());
+  }
+
   async #answer(procedure: string, request: Request, onStep?: (step: Step) => unknown): Promise<Response> {
+    if (request.kind === 'clock') return { seconds: performance.now() / 1000 };
     if (request.kind === 'call') {
       const args = request.arguments.map((argument) => (argument === null ? null : String(argument)));
       return { result: await this.call(request.procedure, args, onStep) };
@@ -243,12 +271,62 @@ export class DuckDbWarehouse implements Warehouse {
 
   async #statement(text: string, binds: readonly DuckDBValue[], where = '') {
     try {
-      return await this.#connection.runAndRead(text, [...binds]);
+      const reader = await this.#connection.runAndRead(text, [...binds]);
+      const changed = this.#files.changed();
+      if (changed === undefined) return reader;
+      throw new Error(`${changed} was written to while it was read. Nothing was published; run again.`);
     } catch (error) {
+      this.#files.changed();
       const message = messageOf(error);
-      throw new StatementError(meaning(message, this.place) ?? `${where}${message}`, text, { cause: error });
+      const lost = where === '' ? 'changed' : 'published';
+      throw new StatementError(meaning(message, this.place, lost) ?? `${where}${message}`, text, { cause: error });
     }
   }
+}
+
+/** Things that DuckDB opens by their address. */
+const isRemote = (path: string): boolean => /^[a-z][a-z0-9]+:\/\//i.test(path);
+
+/** A database that is open. */
+interface OpenFile {
+  readonly instance: DuckDBInstance;
+  /** Whether it was made for this opening: nobody else can have put anything into it. */
+  readonly isNew: boolean;
+  close(): void;
+}
+
+async function openFile(path: string): Promise<OpenFile> {
+  const told = (error: unknown): Error =>
+    new Error(meaning(messageOf(error), path) ?? `The database ${path} cannot be opened: ${messageOf(error)}`, {
+      cause: error,
+    });
+  if (path === ':memory:') {
+    const instance = await DuckDBInstance.create(path);
+    return { instance, isNew: true, close: () => instance.closeSync() };
+  }
+  let isNew = false;
+  let found;
+  try {
+    isNew = (await identify(path)) === undefined && (await makeDatabase(path));
+    found = await identify(path);
+  } catch (error) {
+    throw told(error);
+  }
+  const release = keepPrivate(found?.mode ?? 0o600);
+  try {
+    const instance = await DuckDBInstance.create(path);
+    const close = (): void => {
+      instance.closeSync();
+      release();
+    };
+    // Whoever failed to make it may have removed it between the two looks at it: what is open has no name then.
+    if (isSameFile(found, await identify(path))) return { instance, isNew, close };
+    close();
+  } catch (error) {
+    release();
+    throw told(error);
+  }
+  throw new Error(`The database ${path} was removed by another process as this one opened it. Try again.`);
 }
 
 /** Opens the database of a target. Paths are relative to the config file. */

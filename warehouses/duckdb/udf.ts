@@ -14,6 +14,7 @@ import { messageOf } from '../../procedures/message_of.ts';
 import type { UdfSignature, UdfType } from '../../udfs/udf.ts';
 import { createBareContext } from './bare_context.ts';
 import { Memo } from './memo.ts';
+import './whole_texts.ts';
 
 export interface DuckDBUdf {
   readonly name: string;

@@ -17,6 +17,13 @@ export interface SnowflakeOptions {
   readonly environment?: Environment;
 }
 
+/**
+ * Takes the rights of other roles of the user away from this session, which it has by default: a procedure with its owner's
+ * rights has those of one role alone, and what is made is owned by that role.
+ * https://docs.snowflake.com/en/sql-reference/sql/use-secondary-roles
+ */
+const AS_ONE_ROLE = 'USE SECONDARY ROLES NONE';
+
 /** By default the driver tries a place that does not answer for two minutes and a half. */
 const DRIVER = { application: 'Nexus', sfRetryMaxLoginRetries: 3 };
 
@@ -41,11 +48,17 @@ export async function openSnowflake(
     { database: target.database, schema: target.schema ?? 'NEXUS' },
     typeof settings['warehouse'] === 'string' ? { virtualWarehouse: settings['warehouse'] } : {},
   );
-  // Some users have AUTOCOMMIT off: what the ledger says last would be undone when the session ends.
-  await warehouse.execute('ALTER SESSION SET AUTOCOMMIT = TRUE');
-  await warehouse.execute(`ALTER SESSION SET QUERY_TAG = ${dialects.snowflake.literal(queryTag)}`);
+  for (const statement of sessionStatements(target, queryTag)) await warehouse.execute(statement);
   return warehouse;
 }
+
+/** What a session is told before anything else. */
+export const sessionStatements = (target: Pick<SnowflakeTarget, 'execute_as'>, queryTag: string): string[] => [
+  // Some users have it off: what the ledger says last would be undone when the session ends.
+  'ALTER SESSION SET AUTOCOMMIT = TRUE',
+  ...(target.execute_as === 'caller' ? [] : [AS_ONE_ROLE]),
+  `ALTER SESSION SET QUERY_TAG = ${dialects.snowflake.literal(queryTag)}`,
+];
 
 type Driver = Pick<typeof snowflakeSdk, 'createConnection'>;
 

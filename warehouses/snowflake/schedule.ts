@@ -10,7 +10,7 @@ export interface SnowflakeSchedule {
   readonly every: string;
   /** Undefined: serverless, on compute that Snowflake chooses. */
   readonly warehouse: string | undefined;
-  /** After how long a run counts as dead, in minutes: then its task is ended too. */
+  /** After how long a run is ended. */
   readonly timeoutMinutes: number;
   readonly alert?: Alert;
 }
@@ -59,6 +59,8 @@ export function taskStatements({ at, every, warehouse, timeoutMinutes }: Snowfla
       '  ALLOW_OVERLAPPING_EXECUTION = FALSE',
       `  QUERY_TAG = 'nexus task'`,
       `  USER_TASK_TIMEOUT_MS = ${String(timeoutMinutes * 60_000)}`,
+      // By default a task is suspended after ten failures in a row, and nobody starts it again.
+      '  SUSPEND_TASK_AFTER_NUM_FAILURES = 0',
       `  COMMENT = ${literal(MADE_HERE)}`,
       'AS',
       `  CALL ${fullName({ ...at, name: 'NEXUS_RESOLVE' })}()`,
@@ -101,9 +103,10 @@ export function alertStatements({ at, every, warehouse }: SnowflakeSchedule, ale
 }
 
 /** What the alert needs beyond its task. https://docs.snowflake.com/en/user-guide/alerts#granting-the-privileges-to-create-alerts */
-export const alertGrants = ({ at }: SnowflakeSchedule, { integration }: Alert, role: string): string[] => [
+export const alertGrants = ({ at, warehouse }: SnowflakeSchedule, { integration }: Alert, role: string): string[] => [
   `GRANT CREATE ALERT ON SCHEMA ${schemaName(at)} TO ROLE ${quote(role)}`,
   `GRANT EXECUTE ALERT ON ACCOUNT TO ROLE ${quote(role)}`,
+  ...(warehouse === undefined ? [`GRANT EXECUTE MANAGED ALERT ON ACCOUNT TO ROLE ${quote(role)}`] : []),
   `GRANT USAGE ON INTEGRATION ${quote(integration)} TO ROLE ${quote(role)}`,
   `GRANT DATABASE ROLE SNOWFLAKE.ALERT_VIEWER TO ROLE ${quote(role)}`,
 ];

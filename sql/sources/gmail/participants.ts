@@ -11,9 +11,10 @@ const HEADERS = { sender: 'sender_header', recipient: 'to_header', copied: 'cc_h
 
 /** One row per mailbox in From, To and Cc. */
 export function intermediateParticipants(context: AdapterContext): SourceView {
-  const roles = join(
-    Object.keys(HEADERS).map((role) => sql`SELECT ${role} AS role`),
-    ' UNION ALL ',
+  const roles = op.constants(
+    'roles',
+    { role: 'string' },
+    Object.keys(HEADERS).map((role) => [role]),
   );
   const mailboxes = join(
     Object.entries(HEADERS).map(([role, column]) => sql`WHEN ${role} THEN messages.${id(column)}`),
@@ -22,7 +23,7 @@ export function intermediateParticipants(context: AdapterContext): SourceView {
   const addressLists = sql`(
     SELECT messages.*, roles.role, CASE roles.role ${mailboxes} END AS address_list
     FROM ${context.view('intermediate_messages')} AS messages
-    CROSS JOIN (${roles}) AS roles
+    CROSS JOIN ${roles}
   )`;
   const part = (entity: string, value: Sql) =>
     rowId(context.source, 'message', sql`message_id`, entity, sql`role`, value);

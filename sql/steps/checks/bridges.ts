@@ -115,9 +115,9 @@ searched AS (
   FROM (
     SELECT
       entity_id,
-      MAX(row_count) AS row_count,
-      MAX(identifier_count) AS identifier_count,
-      ${op.floatArray(sql`row_place * identifier_count + identifier_place`)} AS ties
+      MAX(counted.row_count) AS row_count,
+      MAX(counted.identifier_count) AS identifier_count,
+      ${op.floatArray(sql`counted.row_place * counted.identifier_count + counted.identifier_place`)} AS ties
     FROM counted
     WHERE tie_count <= ${MOST_TIES}
     GROUP BY entity_id

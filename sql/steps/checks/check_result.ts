@@ -1,8 +1,9 @@
 import type { Limits } from '../../limits.ts';
 import { isLimited, limitOf } from '../../limits.ts';
 import { sameIdentifier } from '../../same_identifier.ts';
+import { foundNames } from '../../tables/shared.ts';
 import { edges, ids, labels, map, values } from '../../tables/work.ts';
-import { join, nexus, sql, work } from '../../tag.ts';
+import { join, nexus, shared, sql, work } from '../../tag.ts';
 import type { Sql } from '../../tag.ts';
 import { decidedPairs } from '../identity/decided_pairs.ts';
 import { REFUSED } from '../identity/rounds.ts';
@@ -155,7 +156,11 @@ export const findingNames = (limits: Limits): Sql => {
   const names = Object.keys(checks(limits)).map(
     (name) => sql`CASE WHEN COUNT(CASE check_name WHEN ${name} THEN 1 END) > 0 THEN ${`${name} `} ELSE '' END`,
   );
-  return sql`(SELECT CONCAT(${join(names, ', ')}) FROM (
+  // A part by itself: the checks ask as much as all that is told of a run beside them.
+  return sql`(SELECT checked.finding_names FROM ${shared(
+    foundNames,
+    sql`SELECT CONCAT(${join(names, ', ')}) AS finding_names FROM (
 ${findings(limits)}
-) AS findings)`;
+) AS findings`,
+  )} AS checked)`;
 };

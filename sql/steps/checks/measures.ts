@@ -6,19 +6,19 @@ import type { ViewColumn } from '../../view.ts';
 /** What a run says of its quality, by column; a member of a JSON object where it is kept. */
 export const MEASURE_COLUMNS = {
   measure: string(
-    'entities, identifiers, singletons, largest_entity, large_entity, grown_entity, near_entity_limit, near_hub_limit, bridge or not_searched',
+    'entities, identifiers, singletons, largest_entity, large_entity, grown_entity, near_entity_limit, near_hub_limit, bridge, not_searched or rejected_records',
   ),
   entity_type: string('person, group or a custom type'),
   entity_id: string('Entity that it is about; near_entity_limit, near_hub_limit: one of them'),
   identifier_type: string('near_entity_limit, near_hub_limit: type that has the limit'),
-  source: string('bridge: source of the row'),
+  source: string('bridge: source of the row; rejected_records: source of the records; shrunk_source: the source'),
   event_id: string('bridge: event of the row'),
   row_id: string('bridge: the row'),
   value: float(
-    'entities, identifiers: how many there are; singletons: share of entities with a single identifier, 0 to 1; largest_entity, large_entity, grown_entity: identifiers it holds; near_entity_limit: entities near it; near_hub_limit: identifiers near it; bridge: identifiers of the second largest part without the row; not_searched: pairs of row and identifier',
+    'entities, identifiers: how many there are; singletons: share of entities with a single identifier, 0 to 1; largest_entity, large_entity, grown_entity: identifiers it holds; near_entity_limit: entities near it; near_hub_limit: identifiers near it; bridge: identifiers of the second largest part without the row; not_searched: pairs of row and identifier; rejected_records: records that cannot be loaded; shrunk_source: rows of its files and snapshots',
   ),
   compared_value: float(
-    'entities, identifiers, singletons, largest_entity: value of the last run; large_entity, grown_entity: identifiers before the run; near_entity_limit: most values that one holds; bridge: identifiers of the largest part',
+    'entities, identifiers, singletons, largest_entity: value of the last run; large_entity, grown_entity: identifiers before the run; near_entity_limit: most values that one holds; bridge: identifiers of the largest part; shrunk_source: rows in the last run',
   ),
   threshold: float('From where on it is a warning, or the limit that it is near'),
   is_warning: int('1: somebody should look'),

@@ -5,6 +5,8 @@ import { edges, ids, map, values } from '../../tables/work.ts';
 import { id, join, list, nexus, nullOf, op, sql, work } from '../../tag.ts';
 import type { Sql, Variable } from '../../tag.ts';
 import { columnsOf, flag, number, words } from './measures.ts';
+import type { Counted } from './shrunk.ts';
+import { shrunk } from './shrunk.ts';
 import { NEAR_HUBS } from '../identity/rounds.ts';
 
 /** An entity of this many identifiers is a large one: it is warned of once, and searched for bridges. */
@@ -34,15 +36,15 @@ const sized = (count: string): Sql => sql`CONCAT(LPAD(${number(count)}, 12, '0')
 const sizedId = (column: string): Sql => sql`SUBSTR(${id(column)}, 13)`;
 const sizedCount = (column: string): Sql => sql`CAST(SUBSTR(${id(column)}, 1, 12) AS ${op.type('int')})`;
 
-/** How many identifiers each entity holds that there will be: what is stored of those that no id was decided of, and the rest. */
-const entitySizes = (): Sql => sql`SELECT stored.entity_type, stored.entity_id, stored.identifier_count AS held_count
+/** How many identifiers each entity holds that there will be: what this run says of it, else what is stored. */
+const entitySizes = (): Sql => {
+  const after = (column: string): Sql =>
+    sql`CASE WHEN given.entity_id IS NULL THEN stored.${id(column)} ELSE given.${id(column)} END`;
+  return sql`SELECT ${after('entity_type')} AS entity_type, ${after('entity_id')} AS entity_id, ${after('identifier_count')} AS held_count
       FROM ${nexus('nexus_entity_ids')} AS stored
-      LEFT JOIN ${work(ids.name)} AS given ON given.entity_id = stored.entity_id
-      WHERE stored.status = 'live' AND given.entity_id IS NULL
-      UNION ALL
-      SELECT entity_type, entity_id, identifier_count
-      FROM ${work(ids.name)}
-      WHERE status = 'live'`;
+      FULL OUTER JOIN ${work(ids.name)} AS given ON given.entity_id = stored.entity_id
+      WHERE ${after('status')} = 'live'`;
+};
 
 /** How many there are of each entity type, compared with the last run. */
 const ofEntityTypes = (lastRun: Variable): Sql => {
@@ -124,12 +126,11 @@ const ofEntityTypes = (lastRun: Variable): Sql => {
     ) AS entities
     GROUP BY entity_type
   ) AS counted
-  CROSS JOIN (
-    ${join(
-      ['entities', 'identifiers', 'singletons', 'largest_entity'].map((name) => sql`SELECT ${name} AS measure`),
-      ' UNION ALL ',
-    )}
-  ) AS measures
+  CROSS JOIN ${op.constants(
+    'measures',
+    { measure: 'string' },
+    ['entities', 'identifiers', 'singletons', 'largest_entity'].map((name) => [name]),
+  )}
   LEFT JOIN (
     SELECT
       entity_type,
@@ -294,7 +295,12 @@ const nearHubLimits = (limits: Limits): Sql => sql`SELECT ${columnsOf({
  *
  * @param lastRun what the totals are compared with
  */
-export const measures = (lastRun: Variable, types: readonly IdentifierTypeModel[], limits: Limits): Sql => {
+export const measures = (
+  lastRun: Variable,
+  types: readonly IdentifierTypeModel[],
+  limits: Limits,
+  counted: readonly Counted[],
+): Sql => {
   const nearable = types.flatMap(({ name, entityLimit }) =>
     entityLimit !== null && entityLimit >= LEAST_NEARED_LIMIT ? [{ name, most: sql`${entityLimit}` }] : [],
   );
@@ -304,6 +310,7 @@ export const measures = (lastRun: Variable, types: readonly IdentifierTypeModel[
       ofEntities(),
       ...(nearable.length === 0 ? [] : [nearEntityLimits(nearable)]),
       nearHubLimits(limits),
+      ...shrunk(counted),
     ],
     '\nUNION ALL\n',
   );

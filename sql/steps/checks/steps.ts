@@ -1,12 +1,11 @@
-import { batch, edges, gathered, ids, labels, map, named, states, values } from '../../tables/work.ts';
+import { edges, gathered, ids, labels, map, named, states, values } from '../../tables/work.ts';
 import { join, op, sql, work } from '../../tag.ts';
 import type { Sql, Variable } from '../../tag.ts';
 
-const countOf = (table: string, condition: Sql): Sql => sql`(SELECT COUNT(*) FROM ${work(table)} WHERE ${condition})`;
+const countOf = (table: string): Sql => sql`(SELECT COUNT(*) FROM ${work(table)})`;
 
 /** Work tables by the step that fills them, as a run's record shows them. */
 const STEPS: Readonly<Record<string, string>> = {
-  stage_batch: batch.name,
   normalize_values: named.name,
   gather: gathered.name,
   find_affected: values.name,
@@ -20,10 +19,13 @@ const STEPS: Readonly<Record<string, string>> = {
 /**
  * The steps of a run as a JSON array: each with the rows that it made, and the rounds of the contraction. How long each
  * took is in the warehouse's own history, where each statement is a job or query of its own.
+ *
+ * @param batchRows how many rows the batch has
  */
-export function steps(round: Variable): Sql {
-  const made = Object.entries(STEPS).map(([step, table]) =>
-    op.jsonObject({ step: sql`${step}`, rows_made: countOf(table, sql`1 = 1`) }),
+export function steps(round: Variable, batchRows: Sql): Sql {
+  const counts = Object.entries(STEPS).map(([step, table]) => [step, countOf(table)] as const);
+  const made = [['stage_batch', batchRows] as const, ...counts].map(([step, rows]) =>
+    op.jsonObject({ step: sql`${step}`, rows_made: rows }),
   );
   const contraction = op.jsonObject({ step: sql`'contract'`, rounds: sql`${round}` });
   return sql`CONCAT('[', ${join([...made, contraction], ", ',', ")}, ']')`;

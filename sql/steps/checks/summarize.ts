@@ -7,20 +7,32 @@ import { traitNames } from '../results/choose_traits.ts';
 import { asLists } from './measures.ts';
 import { pins } from '../identity/pins.ts';
 import { largeCount, measures } from './quality.ts';
+import type { Counted } from './shrunk.ts';
 import { quarantineAfter } from '../results/quarantine.ts';
 import { touchedEntities } from '../identity/touched.ts';
 
-/** How many rows a table of what entities have will hold: those of entities that the run does not touch, and what it makes. */
-const rowCount = (table: string, made: Sql): Sql => sql`(SELECT COUNT(*) FROM (
-    SELECT kept.entity_id
-    FROM ${nexus(table)} AS kept
+/** How many rows the tables of what entities have will hold: of entities that the run does not touch, and what it makes. */
+const rowCounts = (): Sql => sql`SELECT
+    COUNT(CASE kind WHEN 'trait' THEN 1 END) AS traits,
+    COUNT(CASE kind WHEN 'state' THEN 1 END) AS states
+  FROM (
+    SELECT stored.kind
+    FROM (
+      SELECT 'trait' AS kind, entity_id FROM ${nexus('nexus_traits')}
+      UNION ALL
+      SELECT 'state', entity_id FROM ${nexus('nexus_states')}
+    ) AS stored
     LEFT JOIN (
       ${touchedEntities()}
-    ) AS touched ON touched.entity_id = kept.entity_id
+    ) AS touched ON touched.entity_id = stored.entity_id
     WHERE touched.entity_id IS NULL
     UNION ALL
-    SELECT entity_id FROM ${made} AS made
-  ) AS all_rows)`;
+    SELECT 'trait' FROM (
+      ${traitNames()}
+    ) AS made_traits
+    UNION ALL
+    SELECT 'state' FROM ${work(states.name)}
+  ) AS all_rows`;
 
 const REASONS = ['invalid', 'blocked', 'free_mail', 'unknown_type', 'hub', 'refused'];
 
@@ -32,12 +44,31 @@ const columnsOf = (columns: Readonly<Record<string, Sql>>): Sql =>
   );
 const readFrom = (source: string): string => `rows_from_${source}`;
 
-const ofBatch = (sources: readonly string[]): Record<string, Sql> => ({
-  rows_read: sql`COUNT(*)`,
-  rows_loaded: sumWhere(sql`action <> 'skip' AND record_kind <> 'erased'`),
-  events_loaded: sumWhere(sql`action <> 'skip' AND record_kind = 'event'`),
-  ...Object.fromEntries(sources.map((source) => [readFrom(source), sumWhere(sql`source = ${source}`)])),
-});
+/** Of what came in, where what a snapshot lacks was not read, over a row for each source: {@link bySource}. */
+const ofBatch = (sources: readonly string[]): Record<string, Sql> => {
+  const sum = (column: Sql): Sql => sql`CAST(COALESCE(SUM(${column}), 0) AS ${op.type('int')})`;
+  return {
+    rows_read: sum(sql`read_count`),
+    rows_loaded: sum(sql`loaded_count`),
+    link_groups_gone: sum(sql`gone_count`),
+    events_loaded: sum(sql`event_count`),
+    ...Object.fromEntries(
+      sources.map((source) => [readFrom(source), sum(sql`CASE source WHEN ${source} THEN row_count END`)]),
+    ),
+  };
+};
+
+/** What came in, a row for each source; what a snapshot lacks was not read. */
+const bySource = (): Sql => sql`SELECT
+      source,
+      COUNT(*) AS row_count,
+      ${sumWhere(sql`record_kind <> 'gone' OR row_version IS NOT NULL`)} AS read_count,
+      ${sumWhere(sql`action <> 'skip' AND record_kind NOT IN ('erased', 'gone')`)} AS loaded_count,
+      ${sumWhere(sql`action <> 'skip' AND record_kind = 'gone'`)} AS gone_count,
+      ${sumWhere(sql`action <> 'skip' AND record_kind = 'event'`)} AS event_count,
+      MIN(CASE WHEN fault IS NULL THEN ${id('_ingested_at')} END) AS oldest_at
+    FROM ${work(batch.name)}
+    GROUP BY source`;
 
 const measured = (condition: Sql): Sql =>
   sql`CAST(COALESCE(SUM(CASE WHEN ${condition} THEN value END), 0) AS ${op.type('int')})`;
@@ -54,24 +85,34 @@ const ofMap = (entityTypes: readonly string[]): Record<string, Sql> => ({
 export interface TotalsOf {
   readonly model: Model;
   readonly limits: Limits;
+  /** Sources that may shrink. */
+  readonly counted: readonly Counted[];
   /** A source that stamps rows when they are read never comes to an end of new rows. */
   readonly startedAt: Variable;
   /** What quality is compared with. */
   readonly lastRun: Variable;
+  /** How many records are set aside because they cannot be loaded. */
+  readonly rejected: Variable;
 }
 
 const ofQuarantine = (): Record<string, Sql> =>
   Object.fromEntries(REASONS.map((reason) => [`set_aside_${reason}`, sumWhere(sql`reason = ${reason}`)]));
 
 /** `FROM` clause of one row: what came in, and what there will be. */
-const totals = ({ model, limits, startedAt, lastRun }: TotalsOf): Sql => {
+const totals = ({ model, limits, counted, startedAt, lastRun }: TotalsOf): Sql => {
   const sources = model.sources.map(({ name }) => name);
   const entityTypes = model.entityTypes.map(({ name }) => name);
   return sql`FROM (
-  SELECT ${columnsOf(ofBatch(sources))} FROM ${work(batch.name)}
+  SELECT
+    ${columnsOf(ofBatch(sources))},
+    COUNT(CASE WHEN oldest_at >= ${startedAt} THEN 1 END) AS sources_stamped_now,
+    COALESCE(SUM(row_count), 0) AS batch_rows
+  FROM (
+    ${bySource()}
+  ) AS by_source
 ) AS loaded
 CROSS JOIN (
-  ${asLists(measures(lastRun, model.identifierTypes, limits), { ...ofMap(entityTypes), large_count: largeCount() })}
+  ${asLists(measures(lastRun, model.identifierTypes, limits, counted), { ...ofMap(entityTypes), large_count: largeCount() })}
 ) AS resolved
 CROSS JOIN (
   SELECT
@@ -82,38 +123,21 @@ CROSS JOIN (
   ) AS distinct_values
 ) AS aside
 CROSS JOIN (
-  SELECT
-    ${rowCount(
-      'nexus_traits',
-      sql`(
-      ${traitNames()}
-    )`,
-    )} AS traits,
-    ${rowCount('nexus_states', work(states.name))} AS states
+  ${rowCounts()}
 ) AS made
 CROSS JOIN (
-  SELECT COUNT(DISTINCT all_pins.override_key) - COUNT(DISTINCT held.override_key) AS pins_waiting
+  SELECT
+    COUNT(DISTINCT pins.override_key)
+      - COUNT(DISTINCT CASE WHEN held.identifier_key IS NOT NULL THEN pins.override_key END) AS pins_waiting
   FROM (
     ${pins()}
-  ) AS all_pins
-  LEFT JOIN (
-    SELECT pins.override_key
-    FROM ${work(map.name)} AS held_values
-    JOIN (
-      ${pins()}
-    ) AS pins ON pins.identifier_key = held_values.identifier_key AND pins.entity_id = held_values.entity_id
-  ) AS held ON held.override_key = all_pins.override_key
-) AS pinned
-CROSS JOIN (
-  SELECT COUNT(*) AS sources_stamped_now
-  FROM (
-    SELECT source FROM ${work(batch.name)} GROUP BY source HAVING MIN(${id('_ingested_at')}) >= ${startedAt}
-  ) AS unstable
-) AS stamped`;
+  ) AS pins
+  LEFT JOIN ${work(map.name)} AS held ON held.identifier_key = pins.identifier_key AND held.entity_id = pins.entity_id
+) AS pinned`;
 };
 
 /** What came of a run, as one JSON object over {@link totals}. */
-function summary(runId: Variable, { model }: TotalsOf): Sql {
+function summary(runId: Variable, { model, rejected }: TotalsOf): Sql {
   const sources = model.sources.map(({ name }) => name);
   const entityTypes = model.entityTypes.map(({ name }) => name);
   const from = (alias: string, columns: Readonly<Record<string, unknown>>): Record<string, Sql> =>
@@ -126,7 +150,8 @@ function summary(runId: Variable, { model }: TotalsOf): Sql {
     ...from('made', { traits: true, states: true }),
     ...from('aside', ofQuarantine()),
     ...from('pinned', { pins_waiting: true }),
-    ...from('stamped', { sources_stamped_now: true }),
+    ...from('loaded', { sources_stamped_now: true }),
+    records_rejected: sql`COALESCE(${rejected}, 0)`,
   });
 }
 
@@ -139,22 +164,34 @@ export const summarized = (runId: Variable, of: TotalsOf): Sql => sql`FROM (
     COALESCE(resolved.measured_rows, '') AS measured_rows,
     COALESCE(resolved.warned_rows, '') AS warned_rows,
     resolved.large_count,
+    loaded.batch_rows,
     aside.quarantine_changes
   ${totals(of)}
 ) AS summarized`;
 
+/** Two lists of JSON objects, with commas between. */
+const listed = (first: Sql, second: Sql): Sql =>
+  sql`CONCAT(${first}, CASE WHEN ${first} = '' OR ${second} = '' THEN '' ELSE ',' END, ${second})`;
+
 /**
- * Over {@link summarized}: what the run's record keeps; the same with the measures that are warnings, which the record has
- * as rows, for the caller; the measures as JSON objects with commas between; how many large entities are among them; and
- * how many rows of the quarantine change.
+ * Over {@link summarized}: what the run's record keeps; how many large entities there are among what was measured; how
+ * many rows the batch has; and how many rows of the quarantine change.
  */
 export const conclusions = {
   summary: sql`summarized.summary`,
-  told: sql`CONCAT(${WARNINGS}, summarized.warned_rows, '],', SUBSTR(summarized.summary, 2))`,
-  quality: sql`summarized.measured_rows`,
   largeCount: sql`summarized.large_count`,
+  batchRows: sql`summarized.batch_rows`,
   quarantineChanges: sql`summarized.quarantine_changes`,
 };
+
+/**
+ * Over {@link summarized}: the measures as JSON objects with commas between, behind those that were made before.
+ */
+export const quality = (before: Variable): Sql => listed(sql`COALESCE(${before}, '')`, sql`summarized.measured_rows`);
+
+/** The summary with the measures that are warnings, which the run's record has as rows: for the caller. */
+export const told = (before: Variable): Sql =>
+  sql`CONCAT(${WARNINGS}, ${listed(sql`COALESCE(${before}, '')`, sql`summarized.warned_rows`)}, '],', SUBSTR(summarized.summary, 2))`;
 
 /** A summary that was told, with more warnings. */
 export const withMoreWarnings = (told: Variable, rows: Sql): Sql => {

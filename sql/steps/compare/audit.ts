@@ -64,14 +64,19 @@ const CHECKS: Readonly<Record<string, (model: Model) => Sql>> = {
   FROM ${nexus('nexus_quarantine')} AS aside
   JOIN ${nexus('nexus_entity_map')} AS map ON ${sameIdentifier('map', 'aside')}
   WHERE aside.other_type IS NULL AND map.entity_id IS NOT NULL`,
-  /** The last decision about an identifier is what the map says. */
+  /** The last decision about an identifier is what the map says. Runs are in the order of their numbers: the clock may step back. */
   log_ends_elsewhere: () => sql`SELECT last_log.subject_value AS evidence
   FROM (
     SELECT
       log.*,
-      ROW_NUMBER() OVER (PARTITION BY entity_type, subject_type, subject_value ORDER BY logged_at DESC, run_id DESC) AS turn
+      ROW_NUMBER() OVER (
+        PARTITION BY log.entity_type, log.subject_type, log.subject_value
+        ORDER BY COALESCE(runs.run_number, 0) DESC, log.logged_at DESC, log.run_id DESC
+      ) AS turn
     FROM ${nexus('nexus_resolution_log')} AS log
-    WHERE subject = 'identifier'
+    LEFT JOIN (SELECT run_id AS logged_by, run_number FROM ${nexus('nexus_runs')} WHERE status = 'published') AS runs
+      ON runs.logged_by = log.run_id
+    WHERE log.subject = 'identifier'
   ) AS last_log
   LEFT JOIN (
     SELECT entity_type, identifier_type, normalized_value, MAX(entity_id) AS entity_id

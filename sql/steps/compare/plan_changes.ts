@@ -7,6 +7,9 @@ import { REFUSED } from '../identity/rounds.ts';
 /** How many changes are named; the rest is counted. */
 const NAMED_CHANGES = 10;
 
+/** The order in which changes are named. Only those that are named are numbered: a window over all would be one sort. */
+const SIZE = sql`identifier_count DESC, kind, COALESCE(from_value, ''), COALESCE(to_value, '')`;
+
 const times = (subject: 'identifier' | 'id', kind: string): Sql =>
   sql`COALESCE(SUM(CASE WHEN subject = ${subject} AND kind = ${kind} THEN 1 ELSE 0 END), 0)`;
 
@@ -58,7 +61,7 @@ export const planned = (): Sql => sql`FROM (
           identifiers: id('identifier_count'),
           such_as: id('least_name'),
         })} AS described,
-        ROW_NUMBER() OVER (ORDER BY identifier_count DESC, kind, COALESCE(from_value, ''), COALESCE(to_value, '')) AS place
+        ROW_NUMBER() OVER (ORDER BY ${SIZE}) AS place
       FROM (
         SELECT
           kind, entity_type, from_value, to_value,
@@ -67,6 +70,8 @@ export const planned = (): Sql => sql`FROM (
         FROM decided
         WHERE subject = 'identifier' AND kind NOT IN ('born', 'accreted')
         GROUP BY kind, entity_type, from_value, to_value
+        ORDER BY ${SIZE}
+        LIMIT ${NAMED_CHANGES}
       ) AS changes
     ) AS ranked
   ) AS named_changes

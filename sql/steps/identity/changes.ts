@@ -40,11 +40,14 @@ export const changedValues = (): Sql => sql`SELECT given.*
  */
 export const identityChanges = (): Sql => sql`(
   SELECT COUNT(*)
-  FROM (
-  ${changedValues()}
-  ) AS changed_values
-) + (
-  SELECT COUNT(*) FROM ${work(values.name)} WHERE is_known = 1 AND is_present = 0
+  FROM ${work(map.name)} AS given
+  FULL OUTER JOIN (
+  ${knownValues()}
+  ) AS known ON ${sameIdentifier('known', 'given')}
+  WHERE CASE
+      WHEN given.identifier_value IS NULL THEN known.is_present = 0
+      ELSE known.identifier_value IS NULL OR ${differ('known', 'given', MAP_CONTENT)}
+    END
 ) + (
   SELECT COUNT(*)
   FROM ${work(ids.name)} AS given

@@ -1,10 +1,12 @@
 import type { IdentifierTypeModel } from '../../../config/model.ts';
+import { columnsOf } from '../../columns_of.ts';
 import { contentKey } from '../../content_key.ts';
 import type { Limits } from '../../limits.ts';
 import { isLimited, limitOf } from '../../limits.ts';
 import { sameIdentifier } from '../../same_identifier.ts';
+import { brokenNodes } from '../../tables/shared.ts';
 import { edges, labels, pairs, solutions } from '../../tables/work.ts';
-import { id, join, list, nexus, nullOf, op, sql, udf, work } from '../../tag.ts';
+import { id, join, list, nexus, nullOf, op, shared, sql, udf, work } from '../../tag.ts';
 import type { Sql } from '../../tag.ts';
 import { currentLog } from './current_log.ts';
 import { decidedPairs } from './decided_pairs.ts';
@@ -57,6 +59,16 @@ export const brokenCount = (limits: Limits): Sql => sql`(SELECT COUNT(*) FROM (
   ${brokenComponents(limits)}
 ) AS broken_components)`;
 
+/** Nodes of the components that break a constraint. */
+const inBrokenComponents = (limits: Limits): Sql => sql`WITH nodes AS (
+  ${nodes()}
+)
+SELECT ${columnsOf('nodes', Object.keys(brokenNodes.columns))}
+FROM nodes
+JOIN (
+  ${brokenComponents(limits)}
+) AS broken ON broken.component = nodes.component`;
+
 /**
  * Every pair of identifiers that a row or an override ties, in the components that break a constraint, in the order in
  * which unions are tried: links by age, then pairs by the rank of the weaker type, of the stronger, and by first
@@ -66,29 +78,21 @@ export const listPairs = (limits: Limits, types: readonly IdentifierTypeModel[])
   const rank = (alias: string): Sql => byType(types, sql`${id(alias)}.identifier_type`, (type) => type.rank);
   const mark = (alias: string): Sql =>
     contentKey([sql`${id(alias)}.identifier_type`, sql`${id(alias)}.normalized_value`]);
-  return sql`WITH nodes AS (
-  ${nodes()}
-),
-broken AS (
-  ${brokenComponents(limits)}
-),
-members AS (
-  SELECT DISTINCT nodes.component, nodes.identifier_key, nodes.identifier_type, nodes.normalized_value
-  FROM nodes
-  JOIN broken ON broken.component = nodes.component
+  const broken = shared(brokenNodes, inBrokenComponents(limits));
+  return sql`WITH members AS (
+  SELECT DISTINCT component, identifier_key, identifier_type, normalized_value FROM ${broken} AS broken
 ),
 appearances AS (
   SELECT
     records.row_key,
-    nodes.component,
-    nodes.identifier_key,
+    broken.component,
+    broken.identifier_key,
     MIN(MIN(records.occurred_at)) OVER (PARTITION BY records.row_key) AS occurred_at
   FROM (
     ${currentLog(['row_key', 'entity_type', 'identifier_type', 'identifier_value', 'occurred_at'], ['identifier'])}
   ) AS records
-  JOIN nodes ON ${sameIdentifier('nodes', 'records')}
-  JOIN broken ON broken.component = nodes.component
-  GROUP BY records.row_key, nodes.component, nodes.identifier_key
+  JOIN ${broken} AS broken ON ${sameIdentifier('broken', 'records')}
+  GROUP BY records.row_key, broken.component, broken.identifier_key
 ),
 tied AS (
   SELECT

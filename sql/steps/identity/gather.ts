@@ -1,6 +1,8 @@
 import { sameIdentifier } from '../../same_identifier.ts';
+import { columnsOf } from '../../columns_of.ts';
+import { knownValues } from '../../tables/shared.ts';
 import { batch, gathered, named } from '../../tables/work.ts';
-import { id, join, nexus, nullOf, sql, work } from '../../tag.ts';
+import { id, join, nexus, nullOf, op, shared, sql, work } from '../../tag.ts';
 import type { Sql } from '../../tag.ts';
 import { storedLog } from './current_log.ts';
 import { decidedPairs } from './decided_pairs.ts';
@@ -59,26 +61,19 @@ const selectList = (given: Readonly<Record<string, Sql>>, isNamed = false): Sql 
 const of = (alias: string, names: readonly string[]): Sql =>
   selectList(Object.fromEntries(names.map((name) => [name, sql`${id(alias)}.${id(name)}`])));
 
-/**
- * What is stored of all that a run must solve, read once for all steps that follow. That is whole components: entities
- * alone, or those one row away, are not enough where rows went away. Those of the seeds; those that an override links to a seed that was not there before; and those of pins, since whatever a run changes may let a
- * pin act that does not, and then two entities take other ids. Known hubs are always among the values: they count as
- * neighbours of others.
- *
- * @param anew condition: everything is gathered
- */
-export const gather = (anew: Sql): Sql => sql`WITH started AS (
-  SELECT DISTINCT entity_type, identifier_type, identifier_value
+/** Values that a run looks at, for another reason than that an override that stands names them; none where it is `anew`. */
+const started = (anew: Sql): Sql => sql`SELECT DISTINCT entity_type, identifier_type, identifier_value
   FROM ${work(named.name)}
-  WHERE part <> 'end' AND NOT (${anew})
+  WHERE part <> 'end' AND NOT (${anew})`;
+
+/** Rows of the map that a run must solve: those of the components that it touches, of its own values, and of hubs. */
+const known = (anew: Sql): Sql => sql`WITH started AS (
+  ${started(anew)}
 ),
 started_keys AS (
   SELECT DISTINCT identifier_key
   FROM ${work(named.name)}
   WHERE part <> 'end' AND identifier_key IS NOT NULL AND NOT (${anew})
-),
-linked AS (
-  ${decidedPairs(['link'])}
 ),
 pins AS (
   ${pins()}
@@ -86,9 +81,13 @@ pins AS (
 sought_keys AS (
   SELECT identifier_key FROM started_keys
   UNION ALL
-  SELECT linked.high_key FROM linked JOIN started_keys ON started_keys.identifier_key = linked.low_key
-  UNION ALL
-  SELECT linked.low_key FROM linked JOIN started_keys ON started_keys.identifier_key = linked.high_key
+  SELECT CASE sides.is_low WHEN 1 THEN linked.low_key ELSE linked.high_key END
+  FROM (
+    ${decidedPairs(['link'])}
+  ) AS linked
+  CROSS JOIN ${op.constants('sides', { is_low: 'int' }, [[0], [1]])}
+  JOIN started_keys
+    ON started_keys.identifier_key = CASE sides.is_low WHEN 1 THEN linked.high_key ELSE linked.low_key END
   UNION ALL
   SELECT identifier_key FROM pins
 ),
@@ -111,19 +110,29 @@ touched AS (
 ),
 hubs AS (
   SELECT DISTINCT entity_type, identifier_type, identifier_value FROM ${nexus('nexus_quarantine')} WHERE reason = 'hub'
-),
-known AS (
-  SELECT map.*
-  FROM ${nexus('nexus_entity_map')} AS map
-  LEFT JOIN touched ON touched.component_id = map.component_id
-  LEFT JOIN started ON ${sameIdentifier('started', 'map')}
-  LEFT JOIN started_keys ON started_keys.identifier_key = map.identifier_key
-  LEFT JOIN hubs ON ${sameIdentifier('hubs', 'map')}
-  WHERE ${anew}
-    OR touched.component_id IS NOT NULL
-    OR started.identifier_value IS NOT NULL
-    OR started_keys.identifier_key IS NOT NULL
-    OR hubs.identifier_value IS NOT NULL
+)
+SELECT ${columnsOf('map', Object.keys(knownValues.columns))}
+FROM ${nexus('nexus_entity_map')} AS map
+LEFT JOIN touched ON touched.component_id = map.component_id
+LEFT JOIN started ON ${sameIdentifier('started', 'map')}
+LEFT JOIN started_keys ON started_keys.identifier_key = map.identifier_key
+LEFT JOIN hubs ON ${sameIdentifier('hubs', 'map')}
+WHERE ${anew}
+  OR touched.component_id IS NOT NULL
+  OR started.identifier_value IS NOT NULL
+  OR started_keys.identifier_key IS NOT NULL
+  OR hubs.identifier_value IS NOT NULL`;
+
+/**
+ * What is stored of all that a run must solve, read once for all steps that follow. That is whole components: entities
+ * alone, or those one row away, are not enough where rows went away. Those of the seeds; those that an override links to a seed that was not there before; and those of pins, since whatever a run changes may let a
+ * pin act that does not, and then two entities take other ids. Known hubs are always among the values: they count as
+ * neighbours of others.
+ *
+ * @param anew condition: everything is gathered
+ */
+export const gather = (anew: Sql): Sql => sql`WITH known AS (
+  SELECT * FROM ${shared(knownValues, known(anew))} AS known_values
 ),
 in_question AS (
   SELECT DISTINCT entity_type, identifier_type, normalized_value
@@ -154,7 +163,9 @@ outside AS (
 affected AS (
   SELECT DISTINCT entity_type, identifier_type, identifier_value
   FROM (
-    SELECT entity_type, identifier_type, identifier_value FROM started
+    SELECT entity_type, identifier_type, identifier_value FROM (
+  ${started(anew)}
+    ) AS started
     UNION ALL
     SELECT entity_type, identifier_type, identifier_value FROM known WHERE NOT (${anew})
   ) AS looked_at

@@ -2,25 +2,36 @@ import { createEdges } from '../../blocks/create_edges.ts';
 import type { Limits } from '../../limits.ts';
 import { LEAST_NEARED_LIMIT, limitOf, nears } from '../../limits.ts';
 import { sameIdentifier } from '../../same_identifier.ts';
+import { neighbourCounts } from '../../tables/shared.ts';
 import { values } from '../../tables/work.ts';
-import { nullOf, sql, work } from '../../tag.ts';
+import { nullOf, shared, sql, work } from '../../tag.ts';
 import type { Sql } from '../../tag.ts';
 import { currentLog } from './current_log.ts';
 import { decidedPairs } from './decided_pairs.ts';
 import { HUBS, NEAR_HUBS } from './rounds.ts';
 
-/**
- * The edges that the log's link groups and the overrides make, before any contraction. What is set aside links nobody.
- * An identifier that shares rows with too many others is found here, in one pass and without cascade, and comes as a loop
- * of round HUBS instead; one that comes near the limit links, and comes as a loop of NEAR_HUBS besides.
- */
-export const linkRows = ({ hub }: Limits): Sql => sql`WITH members AS (
-  SELECT records.row_key, named.identifier_key, named.identifier_type, named.set_aside_reason
+/** What of a link group links, or counts as a neighbour: what is blocked or invalid does neither, and a hub only the latter. */
+const members =
+  (): Sql => sql`SELECT records.row_key, named.identifier_key, named.identifier_type, named.set_aside_reason
   FROM (
     ${currentLog(['row_key', 'entity_type', 'identifier_type', 'identifier_value'], ['identifier'])}
   ) AS records
   JOIN ${work(values.name)} AS named ON ${sameIdentifier('named', 'records')}
-  WHERE named.is_present = 1 AND COALESCE(named.set_aside_reason, 'hub') = 'hub'
+  WHERE named.is_present = 1 AND COALESCE(named.set_aside_reason, 'hub') = 'hub'`;
+
+/**
+ * Identifiers that come near their hub limit, with how many of each other type they share link groups with: exactly, but
+ * for a hub, of which it is enough to know that they are too many.
+ *
+ * A row with thousands of identifiers is never joined with itself: how many of a type it holds is counted once. Of one
+ * row that is the number; where it is above the limit the identifier is a hub, whatever others hold; only in between are
+ * neighbours named one by one, and then no row names more than the limit.
+ */
+const countNeighbours = ({ hub }: Limits): Sql => {
+  const limit = limitOf(hub, sql`ties.identifier_type`);
+  const ofOneType = sql`OVER (PARTITION BY ties.identifier_key, ties.neighbour_type)`;
+  return sql`WITH members AS (
+  ${members()}
 ),
 sized AS (
   SELECT members.*, COUNT(*) OVER (PARTITION BY row_key) AS row_size FROM members
@@ -32,16 +43,63 @@ candidates AS (
   GROUP BY identifier_key, identifier_type
   HAVING ${nears(sql`SUM(row_size - 1)`, limitOf(hub, sql`identifier_type`))}
 ),
-beside AS (
-  SELECT candidates.identifier_key, candidates.identifier_type, neighbour.identifier_type AS neighbour_type, COUNT(DISTINCT neighbour.identifier_key) AS neighbour_count
+own AS (
+  SELECT DISTINCT members.row_key, candidates.identifier_key, candidates.identifier_type
   FROM candidates
-  JOIN members AS own ON own.identifier_key = candidates.identifier_key
-  JOIN members AS neighbour ON neighbour.row_key = own.row_key
-  WHERE neighbour.identifier_type <> candidates.identifier_type
-  GROUP BY candidates.identifier_key, candidates.identifier_type, neighbour.identifier_type
+  JOIN members ON members.identifier_key = candidates.identifier_key
+),
+row_types AS (
+  SELECT members.row_key, members.identifier_type, COUNT(DISTINCT members.identifier_key) AS type_count
+  FROM (SELECT DISTINCT row_key FROM own) AS asked
+  JOIN members ON members.row_key = asked.row_key
+  GROUP BY members.row_key, members.identifier_type
+),
+ties AS (
+  SELECT own.row_key, own.identifier_key, own.identifier_type, row_types.identifier_type AS neighbour_type, row_types.type_count
+  FROM own
+  JOIN row_types ON row_types.row_key = own.row_key
+  WHERE row_types.identifier_type <> own.identifier_type
+),
+weighed AS (
+  SELECT
+    ties.*,
+    SUM(ties.type_count) ${ofOneType} AS at_most,
+    MAX(ties.type_count) ${ofOneType} AS at_least,
+    CASE
+      WHEN COUNT(*) ${ofOneType} = 1 OR MAX(ties.type_count) OVER (PARTITION BY ties.identifier_key) > ${limit} THEN 1
+      ELSE 0
+    END AS is_counted
+  FROM ties
+)
+SELECT
+  weighed.identifier_key,
+  weighed.identifier_type,
+  CASE MAX(weighed.is_counted) WHEN 1 THEN MAX(weighed.at_least) ELSE COUNT(DISTINCT neighbour.identifier_key) END AS neighbour_count
+FROM weighed
+LEFT JOIN members AS neighbour
+  ON neighbour.row_key = weighed.row_key AND neighbour.identifier_type = weighed.neighbour_type AND weighed.is_counted = 0
+WHERE ${nears(sql`weighed.at_most`, limitOf(hub, sql`weighed.identifier_type`))}
+GROUP BY weighed.identifier_key, weighed.identifier_type, weighed.neighbour_type`;
+};
+
+/**
+ * The edges that the log's link groups and the overrides make, before any contraction. What is set aside links nobody.
+ * An identifier that shares rows with too many others is found here, in one pass and without cascade, and comes as a loop
+ * of round HUBS instead; one that comes near the limit links, and comes as a loop of NEAR_HUBS besides.
+ */
+export const linkRows = (limits: Limits): Sql => {
+  const { hub } = limits;
+  const limit = limitOf(hub, sql`identifier_type`);
+  return sql`WITH crowded AS (
+  SELECT
+    identifier_key,
+    MAX(CASE WHEN neighbour_count > ${limit} THEN 1 ELSE 0 END) AS is_hub,
+    MAX(CASE WHEN ${limit} >= ${LEAST_NEARED_LIMIT} AND ${nears(sql`neighbour_count`, limit)} THEN 1 ELSE 0 END) AS is_near
+  FROM ${shared(neighbourCounts, countNeighbours(limits))} AS neighbour_counts
+  GROUP BY identifier_key
 ),
 hubs AS (
-  SELECT DISTINCT identifier_key FROM beside WHERE neighbour_count > ${limitOf(hub, sql`identifier_type`)}
+  SELECT identifier_key FROM crowded WHERE is_hub = 1
 ),
 free_keys AS (
   SELECT DISTINCT named.identifier_key
@@ -52,7 +110,9 @@ free_keys AS (
 SELECT 0 AS round, low_key, high_key, ${nullOf('string')} AS rule
 FROM (
   ${createEdges(sql`SELECT members.row_key, members.identifier_key
-  FROM members
+  FROM (
+  ${members()}
+  ) AS members
   LEFT JOIN hubs ON hubs.identifier_key = members.identifier_key
   WHERE members.set_aside_reason IS NULL AND hubs.identifier_key IS NULL`)}
 ) AS edges
@@ -64,12 +124,7 @@ FROM (
 JOIN free_keys AS low_end ON low_end.identifier_key = decided.low_key
 JOIN free_keys AS high_end ON high_end.identifier_key = decided.high_key
 UNION ALL
-SELECT ${HUBS}, identifier_key, identifier_key, ${nullOf('string')}
-FROM hubs
-UNION ALL
-SELECT DISTINCT ${NEAR_HUBS}, beside.identifier_key, beside.identifier_key, ${nullOf('string')}
-FROM beside
-LEFT JOIN hubs ON hubs.identifier_key = beside.identifier_key
-WHERE hubs.identifier_key IS NULL
-  AND ${limitOf(hub, sql`beside.identifier_type`)} >= ${LEAST_NEARED_LIMIT}
-  AND ${nears(sql`beside.neighbour_count`, limitOf(hub, sql`beside.identifier_type`))}`;
+SELECT CASE is_hub WHEN 1 THEN ${HUBS} ELSE ${NEAR_HUBS} END, identifier_key, identifier_key, ${nullOf('string')}
+FROM crowded
+WHERE is_hub = 1 OR is_near = 1`;
+};

@@ -1,11 +1,12 @@
 import type { IdentifierTypeModel } from '../../../config/model.ts';
 import { DEFAULT_BLOCKS } from '../../../config/default_blocks.ts';
 import type { BaseState } from '../../../config/types.ts';
-import { id, join, keyword, list, nexus, nullOf, op, sql, work } from '../../tag.ts';
+import { id, join, keyword, list, nexus, nullOf, op, shared, sql, work } from '../../tag.ts';
 import type { Sql } from '../../tag.ts';
 import { columnsOf } from '../../columns_of.ts';
 import { activeOverrides, isRetracted, overridesInQuestion, retractedNow, retractedRows } from '../../overrides.ts';
 import { sameIdentifier } from '../../same_identifier.ts';
+import { lookedUpValues } from '../../tables/shared.ts';
 import { batch } from '../../tables/work.ts';
 import { isMasked } from './masked.ts';
 import { normalized } from '../load/normalized.ts';
@@ -46,13 +47,22 @@ function setAsideRule(types: readonly IdentifierTypeModel[]): Sql {
   const maskedTypes = types.filter((type) => type.setAsideMasked).map((type) => type.name);
   return sql`CASE
     WHEN named.identifier_type NOT IN (${list(types.map((type) => type.name))}) THEN 'identifier_types'
-    WHEN named.identifier_type IN (${list(maskedTypes)}) AND ${isMasked(sql`named.identifier_value`)} THEN 'identifier_types.' || named.identifier_type || '.set_aside_masked'
+    WHEN named.identifier_type IN (${list(maskedTypes)}) AND (${isMasked(sql`named.identifier_value`)} OR ${isMasked(sql`COALESCE(named.normalized_value, '')`)}) THEN 'identifier_types.' || named.identifier_type || '.set_aside_masked'
     WHEN named.normalized_value IS NULL THEN 'identifier_types.' || named.identifier_type || '.normalizer'
     WHEN blocked.blocked_value IS NOT NULL THEN 'identifier_types.' || named.identifier_type || '.blocked'
     ${join([...patterns, ...defaults], '\n    ')}
     WHEN named.identifier_type IN (${list(freeMailTypes)}) AND free_mail.domain IS NOT NULL THEN 'nexus_free_mail_domains'
   END`;
 }
+
+/**
+ * A value that stands in for another though what a normaliser makes of it looks like one of somebody: it is not that
+ * identifier, whose other spellings are not set aside for it.
+ */
+const standsIn = (types: readonly IdentifierTypeModel[]): Sql => {
+  const maskedTypes = types.filter((type) => type.setAsideMasked).map((type) => type.name);
+  return sql`candidates.identifier_type IN (${list(maskedTypes)}) AND ${isMasked(sql`candidates.identifier_value`)} AND NOT ${isMasked(sql`COALESCE(candidates.candidate, '')`)}`;
+};
 
 /** Text that an identifier's key is the hash of. Type names hold no `|`; only values may. */
 const keyText = (salt: Sql): Sql =>
@@ -80,15 +90,20 @@ const namedByState = (state: BaseState): Sql => sql`
     AND map.identifier_type = given.identifier_type
     AND map.identifier_value = given.identifier_value`;
 
-/** One side of every override that names identifiers. A block that came or went changes what its neighbours are too. */
-const namedByOverride = (side: 'a' | 'b'): Sql => {
-  const [type, value] = [id(`identifier_type_${side}`), id(`identifier_value_${side}`)];
+/**
+ * Both sides of every override that names identifiers. A block that came or went changes what its neighbours are too; and so
+ * does one that stands, where rules make another identifier of what it names, which no record need spell as it does.
+ */
+const namedByOverrides = (judging: Sql): Sql => {
+  const ofSide = (name: 'identifier_type' | 'identifier_value'): Sql =>
+    sql`CASE sides.side WHEN 'a' THEN overrides.${id(`${name}_a`)} ELSE overrides.${id(`${name}_b`)} END`;
   return sql`
   UNION ALL
-  SELECT 'override', entity_type, ${type}, ${value}, ${NO_TEXT}, ${NO_TEXT}, ${nullOf('timestamp')}, 0,
-    CASE WHEN is_changed = 0 THEN 'end' WHEN kind = 'block' THEN 'changed' ELSE 'seed' END
+  SELECT 'override', overrides.entity_type, ${ofSide('identifier_type')}, ${ofSide('identifier_value')}, ${NO_TEXT}, ${NO_TEXT}, ${nullOf('timestamp')}, 0,
+    CASE WHEN overrides.is_changed = 0 AND NOT ${judging} THEN 'end' WHEN overrides.kind = 'block' THEN 'changed' ELSE 'seed' END
   FROM ${overridesInQuestion()} AS overrides
-  WHERE entity_type IS NOT NULL AND ${type} IS NOT NULL AND ${value} IS NOT NULL`;
+  CROSS JOIN ${op.constants('sides', { side: 'string' }, [['a'], ['b']])}
+  WHERE overrides.entity_type IS NOT NULL AND ${ofSide('identifier_type')} IS NOT NULL AND ${ofSide('identifier_value')} IS NOT NULL`;
 };
 
 /**
@@ -103,7 +118,7 @@ const recordsInQuestion = (
 ): Sql => sql`SELECT ${identifiersOf('incoming')}, CASE WHEN retracted.event_id IS NULL THEN 1 ELSE 0 END AS is_current, 'seed' AS part
   FROM ${work(batch.name)} AS incoming
   LEFT JOIN ${retractedNow()} AS retracted ON ${isRetracted('retracted', 'incoming')}
-  WHERE incoming.action <> 'skip' AND incoming.record_kind NOT IN ('event', 'erased')
+  WHERE incoming.action <> 'skip' AND incoming.record_kind NOT IN ('event', 'erased', 'gone')
   UNION ALL
   SELECT
     ${identifiersOf('stored')},
@@ -113,7 +128,7 @@ const recordsInQuestion = (
   LEFT JOIN (SELECT DISTINCT row_key FROM ${work(batch.name)} WHERE action = 'supersede') AS replaced
     ON replaced.row_key = stored.row_key
   LEFT JOIN (
-    SELECT DISTINCT source, event_id FROM ${work(batch.name)} WHERE action <> 'skip' AND record_kind = 'event'
+    SELECT DISTINCT source, event_id FROM ${work(batch.name)} WHERE action <> 'skip' AND record_kind IN ('event', 'gone')
   ) AS happened
     ON happened.source = stored.source AND happened.event_id = stored.event_id
   LEFT JOIN ${retractedNow()} AS retracted ON ${isRetracted('retracted', 'stored')}
@@ -121,7 +136,7 @@ const recordsInQuestion = (
     ${retractedRows(sql`(SELECT * FROM ${overridesInQuestion()} AS asked WHERE is_changed = 1)`)}
   ) AS reconsidered ON ${isRetracted('reconsidered', 'stored')}
   WHERE stored.record_kind <> 'event'
-    AND (${anew} OR replaced.row_key IS NOT NULL OR happened.event_id IS NOT NULL OR reconsidered.event_id IS NOT NULL)${join(states.map(namedByState), '')}${namedByOverride('a')}${namedByOverride('b')}
+    AND (${anew} OR replaced.row_key IS NOT NULL OR happened.event_id IS NOT NULL OR reconsidered.event_id IS NOT NULL)${join(states.map(namedByState), '')}${namedByOverrides(judging)}
   UNION ALL
   SELECT 'rules', entity_type, identifier_type, identifier_value, ${NO_TEXT}, ${NO_TEXT}, ${nullOf('timestamp')}, 0, 'judged'
   FROM ${nexus('nexus_entity_map')}
@@ -147,120 +162,64 @@ export function normalizeValues(
   const domainTypes = types.filter((type) => type.normalizer === 'domain');
   const isDomain = (alias: string): Sql =>
     sql`${id(alias)}.identifier_type IN (${list(domainTypes.map((type) => type.name))})`;
-  return sql`WITH records AS (
-  ${recordsInQuestion(anew, states, judging)}
-),
-occurrences AS (
-  SELECT entity_type, identifier_type, identifier_value, occurred_at, is_current, part FROM records
-  UNION ALL
-  SELECT 'group', group_identifier_type, group_identifier, occurred_at, is_current, part
-  FROM records
-  WHERE record_kind = 'membership'
-),
-raw_values AS (
+  const lookedUp = shared(lookedUpValues, lookUp(anew, states, judging));
+  const isUnknown = (alias: string): Sql => sql`(${id(alias)}.is_known = 0 OR ${judging})`;
+  return sql`WITH candidates AS (
   SELECT
-    entity_type,
-    identifier_type,
-    identifier_value,
-    MIN(CASE WHEN is_current = 1 THEN occurred_at END) AS first_seen_at,
-    MAX(is_current) AS is_present,
-    CASE
-      WHEN MAX(CASE part WHEN 'changed' THEN 1 ELSE 0 END) = 1 THEN 'changed'
-      WHEN MAX(CASE part WHEN 'seed' THEN 1 ELSE 0 END) = 1 THEN 'seed'
-      WHEN MAX(CASE part WHEN 'end' THEN 1 ELSE 0 END) = 1 THEN 'end'
-      ELSE 'judged'
-    END AS part
-  FROM occurrences
-  GROUP BY entity_type, identifier_type, identifier_value
-),
-known AS (
-  SELECT
-    raw_values.*,
-    map.normalized_value,
-    map.identifier_key,
-    aside.reason,
-    aside.rule,
-    CASE WHEN aside.reason = 'hub' OR aside.rule LIKE 'override %' THEN 1 ELSE 0 END AS is_by_other
-  FROM raw_values
-  JOIN ${nexus('nexus_entity_map')} AS map ON ${sameIdentifier('map', 'raw_values')}
-  LEFT JOIN (SELECT * FROM ${nexus('nexus_quarantine')} WHERE other_type IS NULL) AS aside
-    ON ${sameIdentifier('aside', 'raw_values')}
-  WHERE NOT (${anew})
-),
-unknown AS (
-  SELECT raw_values.*
-  FROM raw_values
-  LEFT JOIN known ON ${sameIdentifier('known', 'raw_values')}
-  WHERE known.identifier_value IS NULL OR ${judging}
+    looked_up.*,
+    CASE WHEN ${isUnknown('looked_up')} THEN ${byType(types, sql`looked_up.identifier_type`, (type) => normalized(type, sql`looked_up.identifier_value`), NO_TEXT)} END AS candidate
+  FROM ${lookedUp} AS looked_up
 ),
 hosts AS (
-  SELECT DISTINCT ${byType(domainTypes, sql`identifier_type`, (type) => normalized(type, sql`identifier_value`), NO_TEXT)} AS host
-  FROM unknown
-  WHERE ${isDomain('unknown')}
+  SELECT DISTINCT candidate AS host FROM candidates WHERE ${isDomain('candidates')} AND candidate IS NOT NULL
 ),
 ${registrableDomain()},
-candidates AS (
-  SELECT
-    unknown.*,
-    ${byType(types, sql`identifier_type`, (type) => normalized(type, sql`identifier_value`), NO_TEXT)} AS candidate
-  FROM unknown
-),
 named AS (
   SELECT
-    candidates.entity_type,
-    candidates.identifier_type,
-    candidates.identifier_value,
-    candidates.first_seen_at,
-    candidates.is_present,
-    candidates.part,
-    CASE WHEN ${isDomain('candidates')} THEN registrable.domain ELSE candidates.candidate END AS normalized_value
+    candidates.*,
+    CASE
+      WHEN ${standsIn(types)} THEN ${NO_TEXT}
+      WHEN ${isDomain('candidates')} THEN registrable.domain
+      ELSE candidates.candidate
+    END AS normalized_value
   FROM candidates
   LEFT JOIN registrable ON registrable.host = candidates.candidate
 ),
 judged AS (
   SELECT
     named.*,
-    ${narrow(op.hashKey(keyText(salt)))} AS identifier_key,
-    ${setAsideRule(types)} AS set_aside_rule
+    CASE WHEN named.normalized_value IS NOT NULL THEN ${narrow(op.hashKey(keyText(salt)))} END AS identifier_key,
+    CASE WHEN ${isUnknown('named')} THEN ${setAsideRule(types)} END AS set_aside_rule,
+    CASE WHEN named.known_rule_is_by_other = 1 AND named.known_normalized_value = named.normalized_value THEN 1 ELSE 0 END AS stays_by_other
   FROM named
   LEFT JOIN ${nexus('nexus_blocked_values')} AS blocked
     ON blocked.identifier_type = named.identifier_type AND blocked.blocked_value = named.normalized_value
   LEFT JOIN ${nexus('nexus_free_mail_domains')} AS free_mail ON free_mail.domain = named.normalized_value
 ),
-compared AS (
-  SELECT
-    judged.*,
-    CASE WHEN known.identifier_value IS NOT NULL THEN COALESCE(known.rule, '') END AS rule_before,
-    CASE
-      WHEN known.identifier_value IS NOT NULL AND known.normalized_value IS DISTINCT FROM judged.normalized_value THEN 1
-      ELSE 0
-    END AS is_other,
-    known.reason AS reason_before,
-    CASE WHEN known.is_by_other = 1 AND known.normalized_value = judged.normalized_value THEN 1 ELSE 0 END AS stays_by_other
-  FROM judged
-  LEFT JOIN known ON ${sameIdentifier('known', 'judged')}
-),
 looked_at AS (
   SELECT
-    entity_type,
-    identifier_type,
-    identifier_value,
-    normalized_value,
-    CASE WHEN normalized_value IS NOT NULL THEN identifier_key END AS identifier_key,
-    first_seen_at,
-    CASE WHEN set_aside_rule IS NULL AND stays_by_other = 1 THEN reason_before ELSE ${setAsideReason()} END AS reason,
-    CASE WHEN set_aside_rule IS NULL AND stays_by_other = 1 THEN rule_before ELSE set_aside_rule END AS rule,
-    is_present,
-    part,
-    is_other,
-    rule_before
-  FROM compared
-  UNION ALL
-  SELECT
-    entity_type, identifier_type, identifier_value, normalized_value, identifier_key, first_seen_at, reason, rule, is_present, part,
-    0, ${NO_TEXT}
-  FROM known
-  WHERE NOT (${judging})
+    judged.entity_type,
+    judged.identifier_type,
+    judged.identifier_value,
+    CASE WHEN ${isUnknown('judged')} THEN judged.normalized_value ELSE judged.known_normalized_value END AS normalized_value,
+    CASE WHEN ${isUnknown('judged')} THEN judged.identifier_key ELSE judged.known_identifier_key END AS identifier_key,
+    judged.first_seen_at,
+    CASE
+      WHEN NOT ${isUnknown('judged')} OR (set_aside_rule IS NULL AND stays_by_other = 1) THEN judged.known_reason
+      ELSE ${setAsideReason()}
+    END AS reason,
+    CASE
+      WHEN NOT ${isUnknown('judged')} OR (set_aside_rule IS NULL AND stays_by_other = 1) THEN judged.known_rule
+      ELSE set_aside_rule
+    END AS rule,
+    judged.is_present,
+    judged.part,
+    CASE
+      WHEN judged.is_known = 1 AND ${judging} AND judged.known_normalized_value IS DISTINCT FROM judged.normalized_value THEN 1
+      ELSE 0
+    END AS is_other,
+    CASE WHEN judged.is_known = 1 AND ${judging} THEN COALESCE(judged.known_rule, '') END AS rule_before
+  FROM judged
 ),
 blocks AS (
   SELECT looked_at.identifier_key, MIN(overrides.override_id) AS override_id
@@ -297,6 +256,61 @@ parted AS (
 )
 SELECT * FROM parted WHERE part <> 'judged'`;
 }
+
+/** The distinct raw values in question, each with what the map and the quarantine say of it. */
+const lookUp = (anew: Sql, states: readonly BaseState[], judging: Sql): Sql => {
+  const ofSide = (own: string, group: string): Sql =>
+    sql`CASE sides.is_group WHEN 0 THEN records.${id(own)} ELSE records.${id(group)} END AS ${id(own)}`;
+  return sql`WITH records AS (
+  ${recordsInQuestion(anew, states, judging)}
+),
+occurrences AS (
+  SELECT
+    CASE sides.is_group WHEN 0 THEN records.entity_type ELSE 'group' END AS entity_type,
+    ${ofSide('identifier_type', 'group_identifier_type')},
+    ${ofSide('identifier_value', 'group_identifier')},
+    records.occurred_at,
+    records.is_current,
+    records.part
+  FROM records
+  CROSS JOIN ${op.constants('sides', { is_group: 'int' }, [[0], [1]])}
+  WHERE sides.is_group = 0 OR records.record_kind = 'membership'
+),
+raw_values AS (
+  SELECT
+    entity_type,
+    identifier_type,
+    identifier_value,
+    MIN(CASE WHEN is_current = 1 THEN occurred_at END) AS first_seen_at,
+    MAX(is_current) AS is_present,
+    CASE
+      WHEN MAX(CASE part WHEN 'changed' THEN 1 ELSE 0 END) = 1 THEN 'changed'
+      WHEN MAX(CASE part WHEN 'seed' THEN 1 ELSE 0 END) = 1 THEN 'seed'
+      WHEN MAX(CASE part WHEN 'end' THEN 1 ELSE 0 END) = 1 THEN 'end'
+      ELSE 'judged'
+    END AS part
+  FROM occurrences
+  GROUP BY entity_type, identifier_type, identifier_value
+)
+SELECT
+  raw_values.entity_type,
+  raw_values.identifier_type,
+  raw_values.identifier_value,
+  raw_values.first_seen_at,
+  raw_values.is_present,
+  raw_values.part,
+  CASE WHEN known.identifier_value IS NULL THEN 0 ELSE 1 END AS is_known,
+  known.normalized_value AS known_normalized_value,
+  known.identifier_key AS known_identifier_key,
+  aside.reason AS known_reason,
+  aside.rule AS known_rule,
+  CASE WHEN aside.reason = 'hub' OR aside.rule LIKE 'override %' THEN 1 ELSE 0 END AS known_rule_is_by_other
+FROM raw_values
+LEFT JOIN (SELECT * FROM ${nexus('nexus_entity_map')} AS map WHERE NOT (${anew})) AS known
+  ON ${sameIdentifier('known', 'raw_values')}
+LEFT JOIN (SELECT * FROM ${nexus('nexus_quarantine')} WHERE other_type IS NULL) AS aside
+  ON ${sameIdentifier('aside', 'known')}`;
+};
 
 function setAsideReason(): Sql {
   return sql`CASE

@@ -2,8 +2,9 @@ import type { Limits } from '../../limits.ts';
 import { isLimited, limitOf } from '../../limits.ts';
 import { columnsOf } from '../../columns_of.ts';
 import { sameIdentifier } from '../../same_identifier.ts';
+import { nearValues } from '../../tables/shared.ts';
 import { named } from '../../tables/work.ts';
-import { id, join, list, nexus, sql, work } from '../../tag.ts';
+import { id, join, list, nexus, shared, sharing, sql, work } from '../../tag.ts';
 import type { Sql } from '../../tag.ts';
 import { MAP_KEY } from './changes.ts';
 import { wholeLog } from './current_log.ts';
@@ -15,10 +16,10 @@ const keyOf = (alias: string): Sql => columnsOf(alias, MAP_KEY);
 /** Adds values that the map knows to those that a run looks at; `found` gives their key and `part`. */
 const lookAt = (given: Sql): Sql =>
   sql`INSERT INTO ${work(named.name)} (entity_type, identifier_type, identifier_value, normalized_value, identifier_key, is_present, part)
-WITH ${given}
+${sharing(sql`WITH ${given}
 SELECT DISTINCT ${keyOf('found')}, map.normalized_value, map.identifier_key, 0, found.part
 FROM found
-JOIN ${nexus('nexus_entity_map')} AS map ON ${sameIdentifier('map', 'found')}`;
+JOIN ${nexus('nexus_entity_map')} AS map ON ${sameIdentifier('map', 'found')}`)}`;
 
 /**
  * Makes seeds of what other limits, or another priority, may change: components that hold more than an entity may, or
@@ -71,15 +72,11 @@ found AS (
   WHERE hubs.reason = 'hub'
 )`);
 
-/**
- * Makes seeds of what stands beside a changed value: where a value is no longer set aside its links come back, and where
- * a link or a block came or went a hub beside it may be none any more. Needed only where there are hubs or rules or
- * overrides changed, since a value that is not set aside has its neighbours in its component. What changed of a value
- * changed of all that is compared as it is, or was: links may be spelled in another way.
- */
-export const reopenNeighbours = (): Sql =>
-  lookAt(sql`links AS (
-  ${wholeLog(['row_key', ...MAP_KEY], ['identifier'])}
+const links = (): Sql => wholeLog(['row_key', ...MAP_KEY], ['identifier']);
+
+/** Changed values, and what stands beside one. */
+const near = (): Sql => sql`WITH links AS (
+  ${links()}
 ),
 changed_keys AS (
   SELECT identifier_key FROM ${work(named.name)} WHERE part IN (${REOPENING})
@@ -96,36 +93,45 @@ changed AS (
   FROM ${nexus('nexus_entity_map')} AS spelled
   JOIN (SELECT DISTINCT identifier_key FROM changed_keys) AS changed_keys
     ON changed_keys.identifier_key = spelled.identifier_key
+)
+SELECT DISTINCT ${keyOf('beside')}
+FROM (SELECT DISTINCT own.row_key FROM changed JOIN links AS own ON ${sameIdentifier('own', 'changed')}) AS touched_rows
+JOIN links AS beside ON beside.row_key = touched_rows.row_key
+UNION ALL
+SELECT ${join(MAP_KEY.map(id), ', ')} FROM changed`;
+
+/**
+ * Makes seeds of what stands beside a changed value: where a value is no longer set aside its links come back, and where
+ * a link or a block came or went a hub beside it may be none any more. Needed only where there are hubs or rules or
+ * overrides changed, since a value that is not set aside has its neighbours in its component. What changed of a value
+ * changed of all that is compared as it is, or was: links may be spelled in another way. So may a hub: it is counted by all
+ * of its spellings.
+ */
+export const reopenNeighbours = (): Sql =>
+  lookAt(sql`near AS (
+  SELECT * FROM ${shared(nearValues, near())} AS near_values
 ),
-neighbours AS (
-  SELECT DISTINCT ${keyOf('beside')}
-  FROM changed
-  JOIN links AS own ON ${sameIdentifier('own', 'changed')}
-  JOIN links AS beside ON beside.row_key = own.row_key
+links AS (
+  ${links()}
 ),
-near AS (
-  SELECT ${join(MAP_KEY.map(id), ', ')} FROM neighbours
-  UNION ALL
-  SELECT ${join(MAP_KEY.map(id), ', ')} FROM changed
-),
-hubs AS (
-  SELECT DISTINCT ${keyOf('aside')}
+near_hubs AS (
+  SELECT DISTINCT aside.entity_type, aside.identifier_type, aside.normalized_value
   FROM ${nexus('nexus_quarantine')} AS aside
   JOIN near ON ${sameIdentifier('near', 'aside')}
   WHERE aside.reason = 'hub'
 ),
-beside_hubs AS (
-  SELECT DISTINCT ${keyOf('beside')}
-  FROM hubs
-  JOIN links AS own ON ${sameIdentifier('own', 'hubs')}
-  JOIN links AS beside ON beside.row_key = own.row_key
+hubs AS (
+  SELECT DISTINCT ${keyOf('aside')}
+  FROM ${nexus('nexus_quarantine')} AS aside
+  JOIN near_hubs ON ${sameNormalized('near_hubs', 'aside')}
+  WHERE aside.reason = 'hub'
 ),
 found AS (
-  SELECT ${keyOf('neighbours')}, 'neighbour' AS part FROM neighbours
+  SELECT ${keyOf('near')}, 'neighbour' AS part FROM near
   UNION ALL
-  SELECT ${keyOf('changed')}, 'neighbour' AS part FROM changed
-  UNION ALL
-  SELECT ${keyOf('beside_hubs')}, 'neighbour' AS part FROM beside_hubs
+  SELECT ${keyOf('beside')}, 'neighbour' AS part
+  FROM (SELECT DISTINCT own.row_key FROM hubs JOIN links AS own ON ${sameIdentifier('own', 'hubs')}) AS hub_rows
+  JOIN links AS beside ON beside.row_key = hub_rows.row_key
   UNION ALL
   SELECT ${keyOf('hubs')}, 'reopened' AS part FROM hubs
 )`);

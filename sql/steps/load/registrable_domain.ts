@@ -1,4 +1,4 @@
-import { join, nexus, sql } from '../../tag.ts';
+import { join, nexus, op, sql } from '../../tag.ts';
 import type { Sql } from '../../tag.ts';
 
 /** A host of more labels is not one that a company registers; the longest public suffix has five. */
@@ -11,46 +11,48 @@ const MAX_LABELS = 12;
  */
 export function registrableDomain(): Sql {
   const levels = Array.from({ length: MAX_LABELS }, (_, level) => level);
-  const parent = levels.map((level) =>
-    level === 0
-      ? sql`WHEN 0 THEN hosts.host`
-      : sql`WHEN ${level} THEN REGEXP_REPLACE(hosts.host, ${`^([^.]+[.]){${String(level)}}`}, '')`,
-  );
-  return sql`levels AS (
-  ${join(
-    levels.map((level) => sql`SELECT ${level} AS level`),
-    ' UNION ALL ',
-  )}
-),
-host_parents AS (
+  /** A host without its first labels, so many; null where it is a suffix itself. */
+  const parent = (host: Sql, level: Sql): Sql =>
+    sql`CASE ${level} ${join(
+      levels.map((count) =>
+        count === 0
+          ? sql`WHEN 0 THEN ${host}`
+          : sql`WHEN ${count} THEN REGEXP_REPLACE(${host}, ${`^([^.]+[.]){${String(count)}}`}, '')`,
+      ),
+      ' ',
+    )} END`;
+  return sql`host_parents AS (
   SELECT
     hosts.host,
     levels.level,
-    CASE levels.level ${join(parent, ' ')} END AS parent,
+    ${parent(sql`hosts.host`, sql`levels.level`)} AS parent,
     LENGTH(hosts.host) - LENGTH(REPLACE(hosts.host, '.', '')) AS last_level
   FROM hosts
-  CROSS JOIN levels
+  CROSS JOIN ${op.constants(
+    'levels',
+    { level: 'int' },
+    levels.map((level) => [level]),
+  )}
   WHERE levels.level <= LENGTH(hosts.host) - LENGTH(REPLACE(hosts.host, '.', ''))
 ),
 suffix_matches AS (
   SELECT
     host_parents.host,
-    MIN(CASE WHEN suffixes.rule = 'exception' THEN host_parents.level END) AS exception_level,
-    MIN(
-      CASE suffixes.rule
-        WHEN 'normal' THEN host_parents.level - 1
-        WHEN 'wildcard' THEN host_parents.level - 2
-        ELSE host_parents.last_level - 1
-      END
-    ) AS rule_level
+    COALESCE(
+      MIN(CASE WHEN suffixes.rule = 'exception' THEN host_parents.level END),
+      MIN(
+        CASE suffixes.rule
+          WHEN 'normal' THEN host_parents.level - 1
+          WHEN 'wildcard' THEN host_parents.level - 2
+          ELSE host_parents.last_level - 1
+        END
+      )
+    ) AS level
   FROM host_parents
   LEFT JOIN ${nexus('nexus_public_suffixes')} AS suffixes ON suffixes.suffix = host_parents.parent
   GROUP BY host_parents.host
 ),
 registrable AS (
-  SELECT host_parents.host AS host, host_parents.parent AS domain
-  FROM suffix_matches
-  JOIN host_parents ON host_parents.host = suffix_matches.host
-  WHERE host_parents.level = COALESCE(suffix_matches.exception_level, suffix_matches.rule_level)
+  SELECT host, ${parent(sql`host`, sql`level`)} AS domain FROM suffix_matches WHERE level >= 0
 )`;
 }

@@ -1,22 +1,16 @@
 import { eventFilter } from '../../blocks/event_filter.ts';
 import { CONTENT_COLUMNS } from '../../blocks/process_records.ts';
+import type { DeliveredRelation, DeliveredSource } from '../../sources/deliveries.ts';
+import { hasWhole, isOfRelations, isWhole } from '../../sources/deliveries.ts';
 import { recordsView } from '../../sources/relations.ts';
-import { contentKey, floatText } from '../../content_key.ts';
-import { id, join, nexus, op, sql } from '../../tag.ts';
-import type { Sql } from '../../tag.ts';
-import { presentText } from '../../white_space.ts';
-
-const columns = Object.keys(CONTENT_COLUMNS);
-const asText = (name: string): Sql => {
-  switch (CONTENT_COLUMNS[name]) {
-    case 'timestamp':
-      return op.timestampText(id(name));
-    case 'float':
-      return floatText(id(name));
-    default:
-      return op.text(id(name));
-  }
-};
+import { keyOfDelivery, ownKey } from './rejected_records.ts';
+import { contentKey } from '../../content_key.ts';
+import { inGroups } from '../../groups.ts';
+import { stagedRecords } from '../../tables/shared.ts';
+import { id, join, list, nexus, nullOf, op, shared, sql } from '../../tag.ts';
+import type { Sql, Variable } from '../../tag.ts';
+import { appended } from './append.ts';
+import { asText, CONTENT, saysNothing } from './content.ts';
 
 /** What a redelivery keeps: everything else is content. */
 const ROW_IDENTITY = ['record_kind', 'entity_type', 'source', 'event_id', 'row_id'];
@@ -24,25 +18,140 @@ const NOT_CONTENT = [...ROW_IDENTITY, '_ingested_at', 'synced_at'];
 
 /** Length of the text of a timestamp: a version starts with it. */
 const INSTANT = 27;
+const stampOf = (version: string): Sql => sql`SUBSTR(${id(version)}, 1, ${INSTANT})`;
 
 /** Of what is said twice of one row at one instant the last to be synced is kept. One window, so that rows are sorted once. */
-const DELIVERED = sql`OVER (PARTITION BY row_key ORDER BY row_version DESC, record_key, COALESCE(${op.timestampText(id('synced_at'))}, '') DESC)`;
+const DELIVERED = sql`OVER (PARTITION BY row_key ORDER BY row_version DESC, record_key, is_deleted, COALESCE(${op.timestampText(id('synced_at'))}, '') DESC)`;
+
+/** What is read of the sources. */
+export interface ReadOf {
+  readonly sources: readonly DeliveredSource[];
+  /** From when on a source is read, but for its relations that are looked at whole. */
+  readonly since: (source: string) => Sql;
+  /** Whether these are read; of sources that have any. */
+  readonly changed: (source: string) => Variable;
+  /** Sources that the config has no more, and whose records are to go. */
+  readonly removed: readonly string[];
+}
+
+/** The rows of a source that are read. Not a list of columns: it would be most of the procedure's text, whose length is limited. */
+function incomingOf(source: DeliveredSource, { since, changed }: ReadOf): Sql {
+  const inWindow = eventFilter(since(source.source));
+  const all = sql`SELECT records.* FROM ${nexus(recordsView(source.source))} AS records`;
+  if (!hasWhole(source)) return sql`${all} WHERE ${inWindow}`;
+  const whole = sql`${changed(source.source)} > 0`;
+  if (isWhole(source)) return sql`${all} WHERE ${whole}`;
+  const isOfWhole = isOfRelations(
+    source.relations.filter((relation) => relation.isWhole),
+    'records',
+  );
+  return sql`${all} WHERE (${isOfWhole} AND ${whole}) OR (NOT ${isOfWhole} AND ${inWindow})`;
+}
+
+/** Views of more relations than this are not read in one statement. */
+const MOST_AT_ONCE = 45;
+
+/** The rows of some sources that are read, with the keys that they are known by. */
+const keyed = (sources: readonly DeliveredSource[], read: ReadOf): Sql => sql`WITH incoming AS (
+  ${join(
+    sources.map((source) => incomingOf(source, read)),
+    '\n  UNION ALL\n  ',
+  )}
+),
+keyed AS (
+  SELECT
+    ${join(CONTENT.map(id), ', ')},
+    fault,
+    delivery,
+    is_deleted,
+    ${keyOfDelivery(contentKey(ROW_IDENTITY.map(asText)))} AS row_key,
+    ${contentKey(CONTENT.filter((name) => !NOT_CONTENT.includes(name)).map(asText))} AS record_key
+  FROM incoming
+)
+SELECT
+  keyed.*,
+  ${op.timestampText(id('_ingested_at'))} || CASE WHEN record_kind = 'event' AND is_deleted = 0 THEN record_key ELSE '' END AS row_version
+FROM keyed`;
+
+const isSnapshot = ({ delivery }: DeliveredRelation): boolean => delivery === 'snapshot';
 
 /**
- * Reads every source from its watermark on and says of each record what is to become of it. A row (link group) is known
- * by source, event and row id; the newest delivery wins. Deliveries of one instant are one delivery, except that an
- * event is one record: there the greater MD5 of the content decides.
- *
- * @param isAnew the sources are read from their beginning because what is made from them may have changed: then a row
- * takes the place of what the same delivery gave before. Otherwise the batch is small beside the event log, of which the
- * rows that it names are looked up.
+ * The stored records of snapshots that are read, and of sources that are to go, as a condition on the log; undefined where
+ * there are none. A run that is not anew has seen the latter go.
  */
-export function stageBatch(sources: readonly string[], since: (source: string) => Sql, isAnew: boolean): Sql {
-  const contentColumns = join(columns.map(id), ', ');
-  const incoming = sources.map(
-    // Not a list of columns: it would be most of the procedure's text, whose length is limited.
-    (source) => sql`SELECT * FROM ${nexus(recordsView(source))} WHERE ${eventFilter(since(source))}`,
-  );
+function ofWhole({ sources, changed, removed }: ReadOf, isAnew: boolean): Sql | undefined {
+  const conditions = sources.flatMap(({ source, relations }) => {
+    if (!relations.some(isSnapshot)) return [];
+    // Where all is a snapshot, so is a relation that the source gives no more.
+    const kinds = relations.every(isSnapshot) ? sql`` : sql` AND ${isOfRelations(relations.filter(isSnapshot), 'log')}`;
+    return [sql`(${changed(source)} > 0 AND log.source = ${source}${kinds})`];
+  });
+  if (isAnew && removed.length > 0) conditions.push(sql`log.source IN (${list(removed)})`);
+  return conditions.length === 0 ? undefined : join(conditions, ' OR ');
+}
+
+const ABSENT = ['source', 'event_id', 'entity_type', '_ingested_at'];
+
+/**
+ * Link groups that a snapshot does not show any more, or whose source is to go, each as one record of kind `gone` without a version. One that cannot
+ * be loaded is shown all the same.
+ */
+const absent = (isOfSnapshot: Sql): Sql => sql`
+UNION ALL
+SELECT
+  ${join(
+    CONTENT.map((name) => {
+      if (name === 'record_kind') return sql`'gone'`;
+      if (name === 'row_id') return sql`COALESCE(stored.row_id, stored.event_id)`;
+      return ABSENT.includes(name) ? sql`stored.${id(name)}` : nullOf(CONTENT_COLUMNS[name] ?? 'string');
+    }),
+    ', ',
+  )},
+  stored.row_key, ${nullOf('string')}, ${nullOf('string')}, 'supersede', ${nullOf('string')}
+FROM (
+  SELECT row_key, ${join(
+    [...ABSENT, 'row_id'].map((name) => sql`MIN(${id(name)}) AS ${id(name)}`),
+    ', ',
+  )}
+  FROM ${nexus('nexus_event_log')} AS log
+  WHERE ${isOfSnapshot}
+  GROUP BY row_key
+) AS stored
+LEFT JOIN (SELECT DISTINCT ${ownKey()} AS row_key FROM versioned) AS shown ON shown.row_key = stored.row_key
+WHERE shown.row_key IS NULL`;
+
+/** A column of the batch. What clears its link group, or is deleted, tells which record it was and nothing of what it said. */
+function staged(name: string): Sql {
+  const isGone = sql`(fault IS NULL AND (action = 'clear' OR is_deleted = 1))`;
+  switch (name) {
+    case 'record_kind':
+      return sql`CASE WHEN ${isGone} THEN 'gone' ELSE record_kind END AS record_kind`;
+    // Events have none; what is no event is to have one.
+    case 'row_id':
+      return sql`CASE WHEN ${isGone} THEN COALESCE(row_id, event_id) ELSE row_id END AS row_id`;
+    case 'identifier_value':
+      return sql`CASE WHEN NOT ${isGone} THEN identifier_value END AS identifier_value`;
+    default:
+      return id(name);
+  }
+}
+
+/**
+ * Reads the sources and says of each record what is to become of it. A row (link group) is known by source, event and row
+ * id. All that is said of it with its newest stamp is its newest delivery, which stands for it; an event is one record, so
+ * of those with one stamp the one with the greater MD5 of its content. The delivery is held against what is stored, as a
+ * set: one that differs takes the place of what is stored, all of it, so that every step sees whose link group changed; or
+ * takes it away, where it says nothing.
+ * What is delivered otherwise: {@link appended}, and {@link absent}.
+ *
+ * @param isAnew sources are read from their beginning because what is made from them may have changed. Otherwise the
+ * batch is small beside the event log, of which the rows that it names are looked up.
+ */
+export function stageBatch(read: ReadOf, isAnew: boolean): Sql {
+  const columns = join(CONTENT.map(id), ', ');
+  const relations = read.sources.flatMap((source) => source.relations);
+  const appends = relations.some(({ kind, delivery }) => delivery === 'append' && kind !== 'event');
+  const isOfSnapshot = ofWhole(read, isAnew);
   // Its own rows of the log are few: they are read once, and then asked twice.
   const known = isAnew ? nexus('nexus_event_log') : id('known');
   const ofBatch = isAnew
@@ -53,31 +162,10 @@ export function stageBatch(sources: readonly string[], since: (source: string) =
   WHERE row_key IN (SELECT row_key FROM flagged)
 ),
 `;
-  const counts = isAnew
-    ? sql`,
-    SUM(flagged.is_current) OVER (PARTITION BY flagged.row_key) AS current_count,
-    SUM(CASE WHEN known_records.known_record_key IS NULL THEN 0 ELSE flagged.is_current END) OVER (PARTITION BY flagged.row_key) AS matched_count`
-    : sql``;
-  const sameDelivery = isAnew
-    ? sql`
-    WHEN SUBSTR(row_version, 1, ${INSTANT}) = SUBSTR(known_version, 1, ${INSTANT})
-      THEN CASE WHEN matched_count < current_count OR current_count < known_count THEN 'supersede' ELSE 'skip' END`
-    : sql``;
-  return sql`WITH incoming AS (
-  ${join(incoming, '\n  UNION ALL\n  ')}
-),
-keyed AS (
-  SELECT
-    ${contentColumns},
-    ${contentKey(ROW_IDENTITY.map(asText))} AS row_key,
-    ${contentKey(columns.filter((name) => !NOT_CONTENT.includes(name)).map(asText))} AS record_key
-  FROM incoming
-),
-versioned AS (
-  SELECT
-    keyed.*,
-    ${op.timestampText(id('_ingested_at'))} || CASE WHEN record_kind = 'event' THEN record_key ELSE '' END AS row_version
-  FROM keyed
+  const groups = inGroups(read.sources, ({ scans }) => scans.records, MOST_AT_ONCE);
+  const records = shared(stagedRecords, ...groups.map((group) => keyed(group, read)));
+  return sql`WITH versioned AS (
+  SELECT * FROM ${records} AS staged_records
 ),
 ranked AS (
   SELECT
@@ -85,16 +173,14 @@ ranked AS (
     FIRST_VALUE(row_version) ${DELIVERED} AS newest_version,
     LAG(record_key) ${DELIVERED} AS record_before,
     LAG(row_version) ${DELIVERED} AS version_before
-  FROM versioned
+  FROM versioned${appends ? sql`\n  WHERE delivery <> 'append'` : sql``}
 ),
 flagged AS (
   SELECT
     ranked.*,
     CASE
-      WHEN row_version < newest_version OR (record_key = record_before AND row_version = version_before) THEN 0
-      WHEN record_kind <> 'event' AND ${presentText(sql`identifier_value`)} IS NULL THEN 0
-      WHEN record_kind = 'trait' AND ${presentText(sql`trait_value`)} IS NULL THEN 0
-      WHEN record_kind = 'membership' AND ${presentText(sql`group_identifier`)} IS NULL THEN 0
+      WHEN fault IS NOT NULL OR row_version < newest_version OR is_deleted = 1 OR ${saysNothing()} THEN 0
+      WHEN record_key = record_before AND row_version = version_before THEN 0
       ELSE 1
     END AS is_current
   FROM ranked
@@ -113,23 +199,38 @@ compared AS (
     flagged.*,
     known_rows.known_version,
     known_rows.known_count,
-    known_records.known_record_key${counts}
+    known_records.known_record_key,
+    SUM(flagged.is_current) OVER (PARTITION BY flagged.row_key) AS current_count,
+    SUM(CASE WHEN known_records.known_record_key IS NULL THEN 0 ELSE flagged.is_current END) OVER (PARTITION BY flagged.row_key) AS matched_count
   FROM flagged
   LEFT JOIN known_rows ON known_rows.row_key = flagged.row_key
   LEFT JOIN known_records
     ON known_records.known_row_key = flagged.row_key AND known_records.known_record_key = flagged.record_key
+),
+${appends ? sql`${appended(records)},\n` : sql``}decided AS (
+  SELECT
+    ${columns},
+    row_key,
+    row_version,
+    record_key,
+    is_deleted,
+    fault,
+    CASE
+      WHEN known_version IS NULL THEN CASE is_current WHEN 1 THEN 'insert' ELSE 'skip' END
+      WHEN delivery <> 'snapshot' AND ${stampOf('newest_version')} < ${stampOf('known_version')} THEN 'skip'
+      WHEN current_count = 0 AND record_before IS NULL THEN 'clear'
+      WHEN is_current = 0 THEN 'skip'
+      WHEN ${stampOf('newest_version')} = ${stampOf('known_version')} AND matched_count = known_count AND matched_count = current_count THEN 'skip'
+      ELSE 'supersede'
+    END AS action
+  FROM compared${appends ? sql`\n  UNION ALL\n  SELECT * FROM appended` : sql``}
 )
 SELECT
-  ${contentColumns},
+  ${join(CONTENT.map(staged), ', ')},
   row_key,
   row_version,
   record_key,
-  CASE
-    WHEN is_current = 0 THEN 'skip'
-    WHEN known_version IS NULL THEN 'insert'${sameDelivery}
-    WHEN row_version > known_version THEN 'supersede'
-    WHEN row_version = known_version AND known_record_key IS NULL THEN 'insert'
-    ELSE 'skip'
-  END AS action
-FROM compared`;
+  CASE decided.action WHEN 'clear' THEN 'supersede' ELSE decided.action END AS action,
+  fault
+FROM decided${isOfSnapshot === undefined ? sql`` : absent(isOfSnapshot)}`;
 }

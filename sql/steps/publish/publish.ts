@@ -7,6 +7,7 @@ import { id, join, nexus, op, sql, work } from '../../tag.ts';
 import type { Sql, Variable } from '../../tag.ts';
 import { changedValues, differ, knownValues, MAP_CONTENT, MAP_KEY } from '../identity/changes.ts';
 import { touchedEntities } from '../identity/touched.ts';
+import { PROBED } from '../start/probe.ts';
 
 const columnList = (names: readonly string[]): Sql => join(names.map(id), ', ');
 
@@ -17,7 +18,7 @@ export const entityBucket = (entityId: Sql): Sql => sql`COALESCE(${op.hexToInt(s
 export interface Seen {
   readonly source: string;
   readonly newestAt: Variable;
-  readonly rowsInWindow: Variable;
+  readonly probed: Readonly<Record<(typeof PROBED)[number], Variable>>;
 }
 
 /**
@@ -33,8 +34,11 @@ export const moveWatermarks = (
 USING (
   ${join(
     seen.map(
-      ({ source, newestAt, rowsInWindow }) =>
-        sql`SELECT ${source} AS source, ${newestAt} AS newest_at, ${rowsInWindow} AS rows_in_window`,
+      ({ source, newestAt, probed }) =>
+        sql`SELECT ${source} AS source, ${newestAt} AS newest_at, ${join(
+          PROBED.map((name) => sql`${probed[name]} AS ${id(name)}`),
+          ', ',
+        )}`,
     ),
     '\n  UNION ALL\n  ',
   )}
@@ -42,7 +46,10 @@ USING (
 ON stored.source = given.source
 WHEN MATCHED AND COALESCE(stored.run_id, ${fence}) = ${fence} THEN UPDATE SET
   watermark = COALESCE(given.newest_at, stored.watermark),
-  rows_in_window = COALESCE(given.rows_in_window, stored.rows_in_window),
+  ${join(
+    PROBED.map((name) => sql`${id(name)} = COALESCE(given.${id(name)}, stored.${id(name)})`),
+    ',\n  ',
+  )},
   run_id = ${runId}`;
 
 export const deleteReplacedRows = (): Sql => sql`DELETE FROM ${nexus('nexus_event_log')}
@@ -53,7 +60,7 @@ export function appendToLog(runId: Variable): Sql {
   return sql`INSERT INTO ${nexus('nexus_event_log')} (${columnList([...loaded, 'run_id'])})
 SELECT ${columnList(loaded)}, ${runId} AS run_id
 FROM ${work(batch.name)}
-WHERE action <> 'skip' AND record_kind <> 'erased'`;
+WHERE action <> 'skip' AND record_kind NOT IN ('erased', 'gone')`;
 }
 
 const all = (piece: (name: string) => Sql, names: readonly string[], separator = ', '): Sql =>

@@ -1,6 +1,6 @@
 import { nexus, op, sql } from '../../tag.ts';
 import type { Sql, Variable } from '../../tag.ts';
-import { goneFromQuarantine, isOtherwise, sameQuarantined, setAsideNow } from '../results/quarantine.ts';
+import { comparedQuarantine, isOtherwise, sameQuarantined } from '../results/quarantine.ts';
 
 /** What is set aside, as this run leaves it: what has no reason any more goes, what keeps its rule keeps its date. */
 export const publishQuarantine = (
@@ -8,12 +8,10 @@ export const publishQuarantine = (
   startedAt: Variable,
 ): Sql => sql`MERGE INTO ${nexus('nexus_quarantine')} AS stored
 USING (
-  ${op.readFirst(sql`WITH aside_now AS (
-    ${setAsideNow()}
-  )
-  SELECT aside_now.*, 'keep' AS fate FROM aside_now
-  UNION ALL
-  ${goneFromQuarantine()}`)}
+  ${op.readFirst(sql`SELECT compared.* FROM (
+  ${comparedQuarantine()}
+  ) AS compared
+  WHERE compared.fate <> 'stay'`)}
 ) AS given
 ON ${sameQuarantined('stored', 'given')}
 WHEN MATCHED AND given.fate = 'drop' THEN DELETE

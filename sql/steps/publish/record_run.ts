@@ -6,6 +6,7 @@ import type { Sql, Variable } from '../../tag.ts';
 /** What the row of a run says. */
 export interface RunRow {
   readonly runId: Variable;
+  readonly runNumber: Variable;
   readonly startedAt: Variable;
   readonly version: string;
   readonly keySalt: Sql;
@@ -24,8 +25,8 @@ export const recordRun = (run: RunRow): Sql => {
     published === undefined
       ? nullOf('string')
       : sql`'[' || ${published.quality} || COALESCE(${published.bridges}, '') || ']'`;
-  return sql`INSERT INTO ${nexus('nexus_runs')} (run_id, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, quality, steps, error)
+  return sql`INSERT INTO ${nexus('nexus_runs')} (run_id, run_number, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, quality, steps, error)
 SELECT
-  ${run.runId}, ${published === undefined ? 'failed' : 'published'}, ${run.startedAt}, ${op.now()}, ${run.version}, ${op.keyFunction()},
+  ${run.runId}, ${run.runNumber}, ${published === undefined ? 'failed' : 'published'}, ${run.startedAt}, ${op.now()}, ${run.version}, ${op.keyFunction()},
   ${run.keySalt}, ${rulesText(run.rules)}, ${summary}, ${quality}, ${run.steps}, ${run.error}`;
 };

@@ -1,6 +1,7 @@
 import { sameIdentifier } from '../../same_identifier.ts';
 import type { Model } from '../../../config/model.ts';
 import type { BaseState } from '../../../config/types.ts';
+import { isWithinYears } from '../../blocks/record_faults.ts';
 import { commonStateFields } from '../../blocks/common_state_fields.ts';
 import { map } from '../../tables/work.ts';
 import { join, nexus, op, sql, work } from '../../tag.ts';
@@ -32,23 +33,23 @@ const changesFromRules = (): Sql => sql`SELECT
     AND COALESCE(participants.role, '') = COALESCE(rules.role, participants.role, '')
   JOIN ${work(map.name)} AS map
     ON ${sameIdentifier('map', 'participants')}
-  WHERE map.entity_id IS NOT NULL AND happened.occurred_at IS NOT NULL`;
+  WHERE map.entity_id IS NOT NULL`;
 
 const changesFromRelation = (state: BaseState): Sql =>
   sql`SELECT
     map.entity_id,
     map.entity_type,
     ${text(state.name)} AS state_name,
-    ${op.text(sql`given.state_value`)} AS state_value,
+    given.state_value,
     0 AS rule_rank,
-    ${op.instant(sql`given.occurred_at`)} AS occurred_at,
-    ${op.text(sql`given.event_id`)} AS event_id
+    given.occurred_at,
+    given.event_id
   FROM ${stateRelation(state)} AS given
   JOIN ${work(map.name)} AS map
     ON map.entity_type = ${state.entity_type}
     AND map.identifier_type = given.identifier_type
     AND map.identifier_value = given.identifier_value
-  WHERE map.entity_id IS NOT NULL AND given.occurred_at IS NOT NULL`;
+  WHERE map.entity_id IS NOT NULL`;
 
 /**
  * Intervals of the base states of every entity. At one instant the greatest (rank of rule, event id) wins; then equal
@@ -70,6 +71,7 @@ ranked AS (
       ORDER BY rule_rank DESC, event_id DESC, COALESCE(state_value, '') DESC
     ) AS standing
   FROM changes
+  WHERE ${isWithinYears(sql`occurred_at`)}
 ),
 decided AS (
   SELECT

@@ -1,6 +1,7 @@
+import { columnsOf } from '../../columns_of.ts';
 import { sameIdentifier } from '../../same_identifier.ts';
 import { edges, values } from '../../tables/work.ts';
-import { id, join, nexus, nullOf, sql, work } from '../../tag.ts';
+import { id, join, nexus, nullOf, op, sql, work } from '../../tag.ts';
 import type { Sql } from '../../tag.ts';
 import { differ } from '../identity/changes.ts';
 import { nodes } from '../identity/nodes.ts';
@@ -9,31 +10,35 @@ import { setAside } from '../identity/set_aside.ts';
 
 const NO_TEXT = nullOf('string');
 
-/** One end of each refused pair, in words. */
-const refusedEnds = (
-  side: 'low' | 'high',
-): Sql => sql`SELECT DISTINCT entity_type, identifier_type, normalized_value, identifier_key, identifier_type || '|' || normalized_value AS name
-    FROM (
-  ${nodes()}
-    ) AS solved_nodes
-    WHERE identifier_key IN (SELECT ${id(`${side}_key`)} FROM ${work(edges.name)} WHERE round = ${REFUSED})`;
-
 /** Pairs that a rule keeps apart, in words: the identifier whose type and value sort first comes first. */
-const refusedPairs = (): Sql => sql`SELECT
-    low_end.entity_type,
-    CASE WHEN low_end.name < high_end.name THEN low_end.identifier_type ELSE high_end.identifier_type END AS identifier_type,
-    CASE WHEN low_end.name < high_end.name THEN low_end.normalized_value ELSE high_end.normalized_value END AS identifier_value,
-    CASE WHEN low_end.name < high_end.name THEN high_end.identifier_type ELSE low_end.identifier_type END AS other_type,
-    CASE WHEN low_end.name < high_end.name THEN high_end.normalized_value ELSE low_end.normalized_value END AS other_value,
-    refused.rule
-  FROM ${work(edges.name)} AS refused
-  JOIN (
-    ${refusedEnds('low')}
-  ) AS low_end ON low_end.identifier_key = refused.low_key
-  JOIN (
-    ${refusedEnds('high')}
-  ) AS high_end ON high_end.identifier_key = refused.high_key
-  WHERE refused.round = ${REFUSED}`;
+const refusedPairs = (): Sql => {
+  const end = (turn: 1 | 2, column: string): Sql => sql`MAX(CASE turn WHEN ${turn} THEN ordered.${id(column)} END)`;
+  return sql`SELECT
+    MAX(entity_type) AS entity_type,
+    ${end(1, 'identifier_type')} AS identifier_type,
+    ${end(1, 'normalized_value')} AS identifier_value,
+    ${end(2, 'identifier_type')} AS other_type,
+    ${end(2, 'normalized_value')} AS other_value,
+    rule
+  FROM (
+    SELECT
+      ends.*,
+      ROW_NUMBER() OVER (PARTITION BY low_key, high_key, rule ORDER BY identifier_type || '|' || normalized_value) AS turn
+    FROM (
+      SELECT DISTINCT
+        refused.low_key, refused.high_key, refused.rule,
+        solved_nodes.entity_type, solved_nodes.identifier_type, solved_nodes.normalized_value
+      FROM ${work(edges.name)} AS refused
+      CROSS JOIN ${op.constants('sides', { is_low: 'int' }, [[0], [1]])}
+      JOIN (
+  ${nodes()}
+      ) AS solved_nodes ON solved_nodes.identifier_key = CASE sides.is_low WHEN 1 THEN refused.low_key ELSE refused.high_key END
+      WHERE refused.round = ${REFUSED}
+    ) AS ends
+  ) AS ordered
+  GROUP BY low_key, high_key, rule
+  HAVING COUNT(*) = 2`;
+};
 
 /**
  * Rows of the quarantine by whether a run decides on them anew: then one of the two joined relations has a row. Pairs are
@@ -45,11 +50,12 @@ const decidedAnew = (row: string): Sql => sql`LEFT JOIN ${work(values.name)} AS 
     SELECT DISTINCT refused.entity_type, refused.identifier_type, refused.identifier_value
     FROM ${nexus('nexus_quarantine')} AS refused
     JOIN (
-      SELECT entity_type, identifier_type, normalized_value FROM ${work(values.name)} WHERE normalized_value IS NOT NULL
-      UNION ALL
-      SELECT entity_type, identifier_type, known_normalized_value
-      FROM ${work(values.name)}
-      WHERE known_normalized_value IS DISTINCT FROM normalized_value
+      SELECT
+        affected.entity_type,
+        affected.identifier_type,
+        CASE times.is_now WHEN 1 THEN affected.normalized_value ELSE affected.known_normalized_value END AS normalized_value
+      FROM ${work(values.name)} AS affected
+      CROSS JOIN ${op.constants('times', { is_now: 'int' }, [[0], [1]])}
     ) AS named
       ON named.entity_type = refused.entity_type
       AND named.identifier_type = refused.identifier_type
@@ -70,7 +76,7 @@ export const sameQuarantined = (left: string, right: string): Sql =>
 export const isOtherwise = (left: string, right: string): Sql => differ(left, right, ['rule', 'normalized_value']);
 
 /** What this run sets aside. */
-export const setAsideNow =
+const setAsideNow =
   (): Sql => sql`SELECT entity_type, identifier_type, identifier_value, normalized_value, ${NO_TEXT} AS other_type, ${NO_TEXT} AS other_value, reason, rule
   FROM (
     ${setAside()}
@@ -81,42 +87,63 @@ export const setAsideNow =
     ${refusedPairs()}
   ) AS refused`;
 
-/** Rows of the quarantine that have no reason any more; asks a relation `aside_now`, of {@link setAsideNow}. */
-export const goneFromQuarantine = (): Sql => sql`SELECT
-    gone.entity_type, gone.identifier_type, gone.identifier_value, gone.normalized_value, gone.other_type, gone.other_value, gone.reason, gone.rule,
-    'drop' AS fate
-  FROM ${nexus('nexus_quarantine')} AS gone
-  ${decidedAnew('gone')}
-  LEFT JOIN aside_now ON ${sameQuarantined('aside_now', 'gone')}
-  WHERE aside_now.identifier_value IS NULL AND (affected.identifier_value IS NOT NULL OR solved.identifier_value IS NOT NULL)`;
+/** Columns of the quarantine that a run decides. */
+const DECIDED = [
+  'entity_type',
+  'identifier_type',
+  'identifier_value',
+  'normalized_value',
+  'other_type',
+  'other_value',
+  'reason',
+  'rule',
+];
 
-const shown = (row: string): Sql =>
-  sql`${id(row)}.entity_type, ${id(row)}.identifier_type, COALESCE(${id(row)}.normalized_value, ${id(row)}.identifier_value) AS shown_value, ${id(row)}.other_type, ${id(row)}.other_value`;
+/**
+ * The quarantine held against what this run sets aside, a row for each that is in one of them, by its `fate`: `add`,
+ * `change`, `drop` for what has no reason any more, and `stay`.
+ */
+export const comparedQuarantine = (): Sql => sql`SELECT
+    ${join(
+      DECIDED.map(
+        (name) =>
+          sql`CASE WHEN aside_now.is_there IS NULL THEN stored.${id(name)} ELSE aside_now.${id(name)} END AS ${id(name)}`,
+      ),
+      ',\n    ',
+    )},
+    CASE
+      WHEN aside_now.is_there IS NULL THEN CASE stored.is_decided_anew WHEN 1 THEN 'drop' ELSE 'stay' END
+      WHEN stored.is_decided_anew IS NULL THEN 'add'
+      WHEN ${isOtherwise('stored', 'aside_now')} THEN 'change'
+      ELSE 'stay'
+    END AS fate
+  FROM (
+    SELECT given.*, 1 AS is_there FROM (
+      ${setAsideNow()}
+    ) AS given
+  ) AS aside_now
+  FULL OUTER JOIN (
+    SELECT
+      ${columnsOf('known', DECIDED)},
+      CASE WHEN affected.identifier_value IS NULL AND solved.identifier_value IS NULL THEN 0 ELSE 1 END AS is_decided_anew
+    FROM ${nexus('nexus_quarantine')} AS known
+    ${decidedAnew('known')}
+  ) AS stored ON ${sameQuarantined('stored', 'aside_now')}`;
 
 /**
  * The quarantine as this run will leave it, a row for what is one however often it is spelled: `reason`, which is null for
  * what goes, and `change_count`, how many rows of it the run adds, changes or takes away.
  */
 export const quarantineAfter = (): Sql => sql`SELECT
-    entity_type, identifier_type, shown_value, other_type, other_value, reason, SUM(is_change) AS change_count
+    entity_type, identifier_type, shown_value, other_type, other_value, reason,
+    SUM(CASE fate WHEN 'stay' THEN 0 ELSE 1 END) AS change_count
   FROM (
-    WITH aside_now AS (
-      ${setAsideNow()}
-    )
-    SELECT ${shown('kept')}, kept.reason, 0 AS is_change
-    FROM ${nexus('nexus_quarantine')} AS kept
-    ${decidedAnew('kept')}
-    WHERE affected.identifier_value IS NULL AND solved.identifier_value IS NULL
-    UNION ALL
     SELECT
-      ${shown('aside_now')}, aside_now.reason,
-      CASE WHEN stored.identifier_value IS NULL OR ${isOtherwise('stored', 'aside_now')} THEN 1 ELSE 0 END
-    FROM aside_now
-    LEFT JOIN ${nexus('nexus_quarantine')} AS stored ON ${sameQuarantined('stored', 'aside_now')}
-    UNION ALL
-    SELECT ${shown('gone')}, ${NO_TEXT}, 1
+      compared.entity_type, compared.identifier_type, compared.other_type, compared.other_value, compared.fate,
+      COALESCE(compared.normalized_value, compared.identifier_value) AS shown_value,
+      CASE WHEN compared.fate <> 'drop' THEN compared.reason END AS reason
     FROM (
-      ${goneFromQuarantine()}
-    ) AS gone
+      ${comparedQuarantine()}
+    ) AS compared
   ) AS spelled
   GROUP BY entity_type, identifier_type, shown_value, other_type, other_value, reason`;

@@ -1,9 +1,7 @@
+import { NO_TIME_BEFORE } from '../../beginning.ts';
 import { changedOverrideCount } from '../../overrides.ts';
 import { id, join, nexus, op, sql } from '../../tag.ts';
 import type { Sql } from '../../tag.ts';
-
-/** Older than any record: 1900, in seconds from 1970. */
-const BEGINNING = -2_208_988_800;
 
 /** What the last run went by, as {@link runState} has it for the conditions that it is given. */
 export const RECORDED_RULES = sql`marks.rules_hash`;
@@ -22,10 +20,18 @@ export interface Asked {
 /**
  * What a run starts from, a row per source: the run that moved its watermark last; 1 for each thing that is asked, but
  * for the parts of what must be made anew as a whole; and from when on the source is to be read: its watermark less the
- * look-back, or its beginning.
+ * look-back, or its beginning. A watermark that is ahead of the clock, because that stepped back, is as if it were the
+ * present.
  */
-export function runState(asked: Asked, sources: readonly string[], lateArrivalSeconds: number): Sql {
-  const beginning = op.fromUnixSeconds(sql`${BEGINNING}`);
+export function runState(
+  asked: Asked,
+  sources: readonly string[],
+  lateArrivalSeconds: number,
+  hasRemoved: boolean,
+): Sql {
+  // What removed sources gave is looked at where everything is made anew, if only new ones are left.
+  const anew = hasRemoved ? sql`must_run` : sql`0`;
+  const beginning = op.fromUnixSeconds(sql`${NO_TIME_BEFORE}`);
   const flag = (condition: Sql): Sql => sql`CASE WHEN ${condition} THEN 1 ELSE 0 END`;
   const rereading = sources.map((source) => sql`WHEN source = ${source} THEN ${flag(asked.rereading(source))}`);
   return sql`FROM (
@@ -35,9 +41,9 @@ export function runState(asked: Asked, sources: readonly string[], lateArrivalSe
     must_run,
     judging * (1 - must_run) AS judging,
     limiting * (1 - must_run) AS limiting,
-    CASE WHEN watermark IS NULL THEN 0 ELSE GREATEST(must_run, rereading) END AS rereading,
+    CASE WHEN watermark IS NULL THEN ${anew} ELSE GREATEST(must_run, asked.rereading) END AS rereading,
     CASE
-      WHEN must_run = 0 AND rereading = 0 THEN COALESCE(${op.addSeconds(sql`watermark`, sql`${-lateArrivalSeconds}`)}, ${beginning})
+      WHEN must_run = 0 AND asked.rereading = 0 THEN COALESCE(${op.addSeconds(sql`LEAST(watermark, ${op.now()})`, sql`${-lateArrivalSeconds}`)}, ${beginning})
       ELSE ${beginning}
     END AS since
   FROM (
@@ -64,6 +70,10 @@ export function runState(asked: Asked, sources: readonly string[], lateArrivalSe
 
 /** From when on a source is to be read, as an aggregate over {@link runState}. */
 export const sinceOf = (source: string): Sql => sql`MAX(CASE source WHEN ${source} THEN since END)`;
+
+/** Of two runs that overlap both may have it: of these one publishes. */
+export const nextRunNumber = (): Sql =>
+  sql`(SELECT COALESCE(MAX(runs.run_number), 0) + 1 FROM ${nexus('nexus_runs')} AS runs)`;
 
 /** One value of the last run that published; null before the first. */
 export const ofLastRun = (column: string): Sql =>

@@ -1,59 +1,153 @@
+import { NO_TIME_BEFORE } from '../../beginning.ts';
+import { AHEAD_SECONDS } from '../../blocks/record_faults.ts';
 import { eventFilter } from '../../blocks/event_filter.ts';
+import { inGroups } from '../../groups.ts';
+import type { DeliveredSource } from '../../sources/deliveries.ts';
+import { hasWhole, isWhole } from '../../sources/deliveries.ts';
 import { arrivalsView } from '../../sources/relations.ts';
-import { id, join, nexus, op, sql } from '../../tag.ts';
-import type { Sql } from '../../tag.ts';
+import { seenSources } from '../../tables/shared.ts';
+import { id, join, nexus, op, shared, sql } from '../../tag.ts';
+import type { LogicalType, Sql, Variable } from '../../tag.ts';
+
+/** A relation of the user's, as the probe counts its rows. */
+export interface Arriving {
+  readonly relation: Sql;
+  /** Name of its `_ingested_at`. */
+  readonly ingestedAt: string;
+  /** Whether that is a text. */
+  readonly isText?: boolean;
+  /** Whether it is looked at from its beginning, and not from the watermark on. */
+  readonly isWhole: boolean;
+  /** The columns by which a row that was edited in place is known. */
+  readonly printed: readonly string[];
+}
 
 /**
- * When each row of a source's own relations came in: the query of its view `{source}_arrivals`. The probe counts these
- * and not the records: it costs no JavaScript.
- *
- * @param relations each with the name of its `_ingested_at`
+ * When each row of a source's own relations came in, and a number that is another when the row is: the query of its view
+ * `{source}_arrivals`. The probe counts these and not the records: it costs no JavaScript.
  */
-export const arrivals = (relations: readonly { readonly relation: Sql; readonly ingestedAt: string }[]): Sql =>
+export const arrivals = (relations: readonly Arriving[]): Sql =>
   join(
-    relations.map(
-      ({ relation, ingestedAt }) => sql`SELECT ${op.instant(id(ingestedAt))} AS ${id('_ingested_at')} FROM ${relation}`,
-    ),
+    relations.map(({ relation, ingestedAt, isText, isWhole: whole, printed }) => {
+      const stamp = sql`given.${id(ingestedAt)}`;
+      return sql`SELECT ${isText === true ? op.parseTimestamp(stamp) : op.instant(stamp)} AS ${id('_ingested_at')}, ${whole ? 1 : 0} AS is_whole, ${op.rowPrint(printed.map((name) => sql`given.${id(name)}`))} AS row_print FROM ${relation} AS given`;
+    }),
     '\nUNION ALL\n',
   );
 
+export const ARRIVAL_COLUMNS: Readonly<Record<string, LogicalType>> = {
+  _ingested_at: 'timestamp',
+  is_whole: 'int',
+  row_print: 'int',
+};
+
+/** What a run remembers of a source besides its watermark, to know by what the next one sees whether it is the same. */
+export const PROBED = ['rows_in_window', 'window_print', 'whole_rows'] as const;
+
 /** What the probe says of one source, as an aggregate over {@link probe}. */
-export const probed = (source: string, column: 'newest_at' | 'rows_in_window'): Sql =>
+export const probed = (source: string, column: 'newest_at' | 'is_changed' | (typeof PROBED)[number]): Sql =>
   sql`MAX(CASE seen.source WHEN ${source} THEN ${id(column)} END)`;
 
 /** How many sources have rows that no run has read, as an aggregate over {@link probe}. */
-export const changedSources = (): Sql =>
-  sql`COALESCE(SUM(CASE
-    WHEN seen.watermark IS NULL OR seen.undated > 0 OR seen.newest_at > seen.watermark OR seen.row_count <> COALESCE(seen.known_rows, 0) THEN 1
-    ELSE 0
-  END), 0)`;
+export const changedSources = (): Sql => sql`COALESCE(SUM(seen.is_changed), 0)`;
+
+/** The rows of a source that a run looks at. */
+const isLookedAt = (source: DeliveredSource, since: (source: string) => Sql): Sql => {
+  if (isWhole(source)) return sql``;
+  const inWindow = eventFilter(since(source.source));
+  return hasWhole(source) ? sql` WHERE (is_whole = 1 OR ${inWindow})` : sql` WHERE ${inWindow}`;
+};
+
+/** More relations than this are not probed in one statement, which asks each twice. */
+const MOST_AT_ONCE = 20;
 
 /**
- * One row per source that has rows since its watermark: how many, the newest, and how many lie within the look-back of
- * the newest, which the next probe will count again: a row that becomes visible late changes that number.
+ * A row for each source that has rows which a run looks at: how many there are, and how many lie within the look-back of
+ * the newest, each with a sum of their prints. The newest is found first and joined: a window over all rows of a source
+ * would hold them in one place.
  */
-export function probe(sources: readonly string[], since: (source: string) => Sql, lateArrivalSeconds: number): Sql {
-  const ingestedAt = id('_ingested_at');
+const seenOf = (
+  sources: readonly DeliveredSource[],
+  since: (source: string) => Sql,
+  lateArrivalSeconds: number,
+  startedAt: Variable,
+): Sql => {
+  const beginning = op.fromUnixSeconds(sql`${NO_TIME_BEFORE}`);
   const visible = sources.map(
     (source) =>
-      sql`SELECT ${source} AS source, ${ingestedAt} AS ingested_at FROM ${nexus(arrivalsView(source))} WHERE ${eventFilter(since(source))}`,
+      sql`SELECT ${source.source} AS source, ${id('_ingested_at')} AS ingested_at, is_whole, row_print FROM ${nexus(arrivalsView(source.source))}${isLookedAt(source, since)}`,
   );
+  const isPast = sql`ingested_at <= ${startedAt} AND ingested_at >= ${beginning}`;
+  const isAhead = sql`ingested_at > ${startedAt} AND ingested_at <= ${op.addSeconds(sql`${startedAt}`, sql`${AHEAD_SECONDS}`)}`;
+  const isSeenAgain = sql`(source_rows.is_whole = 1 OR ${eventFilter(op.addSeconds(sql`newest.newest_at`, sql`${-lateArrivalSeconds}`), sql`source_rows.ingested_at`)})`;
+  return sql`WITH source_rows AS (
+  ${join(visible, '\n  UNION ALL\n  ')}
+),
+counted AS (
+  SELECT
+    source,
+    MAX(CASE WHEN ${isPast} THEN ingested_at END) AS newest_past_at,
+    COUNT(CASE WHEN ${isPast} THEN 1 END) AS past_count,
+    COUNT(CASE WHEN ${isAhead} THEN 1 END) AS ahead_count
+  FROM source_rows
+  GROUP BY source
+),
+newest AS (
+  SELECT
+    counted.*,
+    COALESCE(newest_past_at, CASE WHEN ahead_count > 0 THEN ${startedAt} ELSE ${beginning} END) AS newest_at
+  FROM counted
+)
+SELECT
+  source_rows.source,
+  MAX(newest.newest_at) AS newest_at,
+  COUNT(*) AS row_count,
+  MAX(newest.past_count) AS past_count,
+  MAX(newest.ahead_count) AS ahead_count,
+  SUM(source_rows.row_print) AS all_print,
+  SUM(CASE WHEN ${isSeenAgain} THEN 1 ELSE 0 END) AS rows_in_window,
+  SUM(CASE WHEN ${isSeenAgain} THEN source_rows.row_print ELSE 0 END) AS window_print,
+  SUM(source_rows.is_whole) AS whole_rows
+FROM source_rows
+JOIN newest ON newest.source = source_rows.source
+GROUP BY source_rows.source`;
+};
+
+/**
+ * One row per source: the newest of its rows since its watermark, and how many lie within the look-back of the newest,
+ * which the next probe will see again, with a number that is another when one of them is. So rows that become visible
+ * late are noticed, those that are edited in place, and those that go away. The newest is never one ahead of the clock,
+ * which would let those that come after it pass unread; such rows are counted, and read, until the clock has passed them.
+ * Rows without a stamp, or with one of before 1900, are always read and counted too.
+ *
+ * A source whose rows are all ahead of the clock stamps them when they are read: nothing tells what of it is new.
+ */
+export function probe(
+  sources: readonly DeliveredSource[],
+  since: (source: string) => Sql,
+  lateArrivalSeconds: number,
+  startedAt: Variable,
+): Sql {
+  const seen = inGroups(sources, ({ scans }) => scans.arrivals, MOST_AT_ONCE).map((group) =>
+    seenOf(group, since, lateArrivalSeconds, startedAt),
+  );
+  const visible = seen.length > 1 ? shared(seenSources, ...seen) : sql`(\n${join(seen, '')}\n  )`;
   return sql`FROM (
   SELECT
-    visible.source,
-    MAX(visible.newest_at) AS newest_at,
-    COUNT(*) AS row_count,
-    SUM(CASE WHEN visible.ingested_at IS NULL THEN 1 ELSE 0 END) AS undated,
-    SUM(CASE WHEN visible.ingested_at >= ${op.addSeconds(sql`visible.newest_at`, sql`${-lateArrivalSeconds}`)} THEN 1 ELSE 0 END) AS rows_in_window,
-    MAX(watermarks.watermark) AS watermark,
-    MAX(watermarks.rows_in_window) AS known_rows
-  FROM (
-    SELECT source, ingested_at, MAX(ingested_at) OVER (PARTITION BY source) AS newest_at
-    FROM (
-      ${join(visible, '\n      UNION ALL\n      ')}
-    ) AS read_rows
-  ) AS visible
-  LEFT JOIN ${nexus('nexus_watermarks')} AS watermarks ON watermarks.source = visible.source
-  GROUP BY visible.source
+    watermarks.source,
+    visible.newest_at,
+    COALESCE(visible.rows_in_window, 0) AS rows_in_window,
+    COALESCE(visible.window_print, 0) AS window_print,
+    COALESCE(visible.whole_rows, 0) AS whole_rows,
+    CASE
+      WHEN watermarks.watermark IS NULL AND visible.row_count > 0 THEN 1
+      WHEN visible.newest_at > watermarks.watermark THEN 1
+      WHEN COALESCE(visible.row_count, 0) <> COALESCE(watermarks.rows_in_window, 0) THEN 1
+      WHEN COALESCE(visible.all_print, 0) <> COALESCE(watermarks.window_print, 0) THEN 1
+      WHEN visible.past_count = 0 AND visible.ahead_count > 0 THEN 1
+      ELSE 0
+    END AS is_changed
+  FROM ${nexus('nexus_watermarks')} AS watermarks
+  LEFT JOIN ${visible} AS visible ON visible.source = watermarks.source
 ) AS seen`;
 }

@@ -1,15 +1,6 @@
-import type { validConfig } from './configs.ts';
-
-type Config = ReturnType<typeof validConfig>;
-/** A change to the valid config, and the findings that it must give: path, found, nearest. */
-export type Mistake = [
-  what: string,
-  change: (config: Config) => unknown,
-  ...findings: [path: string, found: string, nearest?: string][],
-];
-
-/** Sets values that the types forbid. */
-const force = (target: object, values: Record<string, unknown>): void => void Object.assign(target, values);
+import { LATER_MISTAKES } from './later_mistakes.ts';
+import { force } from './mistake.ts';
+import type { Mistake } from './mistake.ts';
 
 export const MISTAKES: Mistake[] = [
   ['a missing key', (c) => delete (c as { sources?: unknown }).sources, ['sources', 'nothing']],
@@ -134,6 +125,32 @@ export const MISTAKES: Mistake[] = [
     ['targets.dev.duckdb.attach.temp', '"temp"'],
   ],
 
+  [
+    'a way of delivering that there is not',
+    (c) => Object.assign(c.sources[1] ?? {}, { delivery: 'snapshots' }),
+    ['sources[1].delivery', '"snapshots"', 'snapshot'],
+  ],
+  [
+    'how one raw table of an adapter is delivered',
+    (c) =>
+      (c.sources[0] = {
+        name: 'gmail',
+        adapter: 'gmail',
+        raw: { messages: { delivery: 'snapshot', deleted: 'gone' } },
+      }),
+    ['sources[0].raw.messages.delivery', '"snapshot"'],
+    ['sources[0].raw.messages.deleted', '"gone"'],
+  ],
+  [
+    'a column of deleted rows beside an adapter',
+    (c) => (c.sources[0] = { name: 'gmail', adapter: 'gmail', deleted: '_fivetran_deleted' }),
+    ['sources[0].deleted', '"_fivetran_deleted"'],
+  ],
+  [
+    'a column that cannot be quoted',
+    (c) => Object.assign(c.sources[1] ?? {}, { deleted: 'a"b' }),
+    ['sources[1].deleted', '"a\\"b"'],
+  ],
   ['two sources of one name', (c) => c.sources.push({ name: 'crm', adapter: 'stripe' }), ['sources[2].name', '"crm"']],
   ['a reserved prefix', (c) => c.sources.push({ name: 'v_crm', adapter: 'stripe' }), ['sources[2].name', '"v_crm"']],
   ['neither adapter nor relations', (c) => c.sources.push({ name: 'erp' }), ['sources[2]', 'nothing']],
@@ -242,125 +259,5 @@ export const MISTAKES: Mistake[] = [
     (c) => (c.identifier_types['imei'] = { entity_types: ['devise'] }),
     ['identifier_types.imei.entity_types[0]', '"devise"', 'device'],
   ],
-  [
-    'a region that is none',
-    (c) => (c.identifier_types['phone'] = { normalizer: 'phone', default_region: 'UK' }),
-    ['identifier_types.phone.default_region', '"UK"'],
-  ],
-  [
-    'patterns that RE2 or Snowflake lack',
-    (c) =>
-      (c.identifier_types['email'] = {
-        normalizer: 'email',
-        blocked_patterns: ['a(?=b)', '(a)\\1', '(?:a)', 'a+?', '\\p{L}', '('],
-      }),
-    ...[
-      ['[0]', 'a(?=b)'],
-      ['[1]', '(a)\\1'],
-      ['[2]', '(?:a)'],
-      ['[3]', 'a+?'],
-      ['[4]', '\\p{L}'],
-      ['[5]', '('],
-    ].map(([at, found]): [string, string] => [
-      `identifier_types.email.blocked_patterns${String(at)}`,
-      JSON.stringify(found),
-    ]),
-  ],
-
-  ['traits of an unknown entity type', (c) => (c.traits['persona'] = {}), ['traits.persona', '"persona"', 'person']],
-  [
-    'a trait called as a column',
-    (c) => (c.traits['group'] = { First_Seen_At: {} }),
-    ['traits.group.First_Seen_At', '"First_Seen_At"'],
-  ],
-  ['a trait called as the id', (c) => (c.traits['group'] = { group_id: {} }), ['traits.group.group_id', '"group_id"']],
-  [
-    'a trait whose column another one has',
-    (c) => (c.traits['person'] = { trait_email: {}, email: {} }),
-    ['traits.person.email', '"email"'],
-  ],
-  [
-    'two traits that differ in case',
-    (c) => (c.traits['person'] = { title: {}, Title: {} }),
-    ['traits.person.Title', '"Title"'],
-  ],
-
-  [
-    'a state of one word',
-    (c) => c.states.push({ name: 'billing', entity_type: 'group', relation: { table: 'x' } }),
-    ['states[2].name', '"billing"'],
-  ],
-  [
-    'a state in capitals',
-    (c) => c.states.push({ name: 'Billing_State', entity_type: 'group', relation: { table: 'x' } }),
-    ['states[2].name', '"Billing_State"'],
-  ],
-  [
-    'a state twice, base and derived',
-    (c) => (c.derived_states[1] = { ...c.derived_states[1], name: 'support_status' } as never),
-    ['derived_states[1].name', '"support_status"'],
-  ],
-  [
-    'a state of an unknown entity type',
-    (c) => (c.states[1] = { name: 'support_status', entity_type: 'grup', relation: { table: 'x' } }),
-    ['states[1].entity_type', '"grup"', 'group'],
-    ['derived_states[0].components[1]', '"support_status"'],
-  ],
-  [
-    'rules and relation',
-    (c) =>
-      (c.states[1] = {
-        name: 'support_status',
-        entity_type: 'group',
-        relation: { table: 'x' },
-        rules: [
-          { event_name: 'a', value: 'anything' },
-          { event_name: 'b', value: 'else' },
-        ],
-      }),
-    ['states[1]', '{"rules":"…","relation":"…"}'],
-  ],
-  [
-    'neither rules nor relation',
-    (c) => (c.states[1] = { name: 'support_status', entity_type: 'group' }),
-    ['states[1]', 'nothing'],
-  ],
-  [
-    'a rule over an unknown source',
-    (c) => (c.states[0]?.rules ?? []).push({ event_name: 'x', source: 'gmial', value: 'y' }),
-    ['states[0].rules[2].source', '"gmial"', 'gmail'],
-  ],
-  [
-    'an unknown component',
-    (c) => c.derived_states[1]?.components.push('suport_status'),
-    ['derived_states[1].components[1]', '"suport_status"', 'support_status'],
-  ],
-  [
-    'a component that comes later',
-    (c) => c.derived_states.reverse(),
-    ['derived_states[0].components[0]', '"customer_lifecycle"'],
-  ],
-  [
-    'a component of itself',
-    (c) => c.derived_states[1]?.components.push('customer_health_overall'),
-    ['derived_states[1].components[1]', '"customer_health_overall"'],
-  ],
-  [
-    'a component of another entity type',
-    (c) => {
-      c.states.push({ name: 'person_mood', entity_type: 'person', relation: { table: 'x' } });
-      c.derived_states[1]?.components.push('person_mood');
-    },
-    ['derived_states[1].components[1]', '"person_mood"'],
-  ],
-  [
-    'a condition on what is no component',
-    (c) => c.derived_states[1]?.rules.push({ when: { support_status: 'x' }, value: 'y' }),
-    ['derived_states[1].rules[1].when.support_status', '"support_status"'],
-  ],
-  [
-    'a condition on a value that never is',
-    (c) => c.derived_states[1]?.rules.push({ when: { customer_lifecycle: ['hapy'] }, value: 'y' }),
-    ['derived_states[1].rules[1].when.customer_lifecycle', '"hapy"', 'happy'],
-  ],
+  ...LATER_MISTAKES,
 ];

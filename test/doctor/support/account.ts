@@ -47,10 +47,18 @@ export const sourceRead = onQuery(
   true,
 );
 
+/** What a project sets for every job. */
+export const projectOptions = (options: Readonly<Record<string, string>>): Answer =>
+  onQuery(
+    /INFORMATION_SCHEMA\.EFFECTIVE_PROJECT_OPTIONS/,
+    new Done({ columns: ['option_name', 'option_value'], table: Object.entries(options) }),
+  );
+
 /** An account where all is well and nothing is deployed. What a test says goes before it. */
 export const healthy: readonly Answer[] = [
   onQuery(/SESSION_USER/, new Done({ rows: ['Ann@example.com'] })),
   onQuery(/nexus_doctor_write/, new Done()),
+  projectOptions({ enable_change_history: 'true' }),
   onQuery(/^CREATE SCHEMA `test`\.`nexus` /, new Done(), true),
   sourceRead,
   onGet('test/datasets/nexus', notFound('Dataset test:nexus')),

@@ -44,6 +44,9 @@ interface JobParts {
   readonly statistics?: object;
   /** First column of the result, a row each. */
   readonly rows?: readonly (string | null)[];
+  /** Or several columns, all of them texts. */
+  readonly columns?: readonly string[];
+  readonly table?: readonly (readonly string[])[];
 }
 
 /** A query job that is done. */
@@ -76,12 +79,13 @@ export async function startRestServer(...answers: Answer[]): Promise<RestServer>
     const [, kind, id = ''] = /^test\/(queries|jobs)\/([\w-]+)$/.exec(one.path) ?? [];
     const job = jobs.get(id);
     if (job !== undefined && kind === 'queries') {
+      const { columns = ['f0_'], table = (job.rows ?? []).map((value) => [value]) } = job;
       return {
         jobComplete: true,
         jobReference: { projectId: 'test', jobId: id, location: 'EU' },
-        schema: { fields: [{ name: 'f0_', type: 'STRING', mode: 'NULLABLE' }] },
-        totalRows: String(job.rows?.length ?? 0),
-        rows: (job.rows ?? []).map((value) => ({ f: [{ v: value }] })),
+        schema: { fields: columns.map((name) => ({ name, type: 'STRING', mode: 'NULLABLE' })) },
+        totalRows: String(table.length),
+        rows: table.map((row) => ({ f: row.map((value) => ({ v: value })) })),
       };
     }
     if (job !== undefined) return jobResource(id, job);

@@ -164,7 +164,7 @@ test('a statement that brings the analyser down is refused, and the next one is 
   };
   expect(await analyser.analyse('CALL p()', crashing)).toEqual({
     ok: false,
-    message: 'the GoogleSQL analyser crashed on this statement',
+    message: 'the analyser crashed on this statement',
   });
   expect(await analyser.analyse('SELECT 1', catalog)).toMatchObject({ ok: true });
 });

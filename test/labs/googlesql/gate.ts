@@ -41,6 +41,34 @@ export async function checkGoogleSql(
     return known;
   };
 
+  const { parsed, entries } = await readObjects(bundle, analyser, typed, refuse);
+  const workTables = new Map<string, TypedName[]>();
+  for (const { name, columns } of bundle.manifest.work_tables) workTables.set(name, await typed(columns, name));
+
+  const catalog = buildCatalog(entries, analyser.languageOptions);
+  const partitioned = new Map<string, string>();
+  for (const item of parsed) {
+    const columns = item.object.columns && (await typed(item.object.columns, item.object.name));
+    await checkObject(item, { analyser, catalog, workTables, columns, partitioned, result, onAccepted });
+  }
+  for (const { object } of parsed) {
+    if (object.placeholder === undefined) continue;
+    result.statements += 1;
+    const placeholder = await analyser.analyse(object.placeholder, catalog);
+    const message = placeholder.ok ? differing(object, columnsOf(placeholder.tree), entries) : placeholder.message;
+    if (message !== undefined) refuse({ object: object.name, message, sql: object.placeholder });
+  }
+  result.findings.push(...(await checkInstall(bundle, analyser, parsed)));
+  return result;
+}
+
+/** What a bundle's objects are: parsed, and as entries of a catalogue. What is wrong with one is told to `refuse`. */
+async function readObjects(
+  bundle: Bundle,
+  analyser: Analyser,
+  typed: Typing,
+  refuse: (finding: Omit<Finding, 'rule'>) => unknown,
+): Promise<{ parsed: ParsedObject[]; entries: CatalogEntry[] }> {
   const parsed: ParsedObject[] = [];
   for (const object of bundle.manifest.objects) {
     const sql = bundle.files.get(object.file) ?? '';
@@ -81,24 +109,27 @@ export async function checkGoogleSql(
   )) {
     if (ours) (await declaredEntry(object, [...ours, object.name], typed)).forEach(add);
   }
-  const workTables = new Map<string, TypedName[]>();
-  for (const { name, columns } of bundle.manifest.work_tables) workTables.set(name, await typed(columns, name));
+  return { parsed, entries };
+}
 
-  const catalog = buildCatalog(entries, analyser.languageOptions);
-  const partitioned = new Map<string, string>();
-  for (const item of parsed) {
-    const columns = item.object.columns && (await typed(item.object.columns, item.object.name));
-    await checkObject(item, { analyser, catalog, workTables, columns, partitioned, result, onAccepted });
-  }
-  for (const { object } of parsed) {
-    if (object.placeholder === undefined) continue;
-    result.statements += 1;
-    const placeholder = await analyser.analyse(object.placeholder, catalog);
-    const message = placeholder.ok ? differing(object, columnsOf(placeholder.tree), entries) : placeholder.message;
-    if (message !== undefined) refuse({ object: object.name, message, sql: object.placeholder });
-  }
-  result.findings.push(...(await checkInstall(bundle, analyser, parsed)));
-  return result;
+/** The relations of a bundle that is without a fault, each by its last name, with the types that the analyser gives it. */
+export async function relationsOf(bundle: Bundle, analyser: Analyser): Promise<Map<string, TypedName[]>> {
+  const fail = ({ object, message }: Omit<Finding, 'rule'>): never => {
+    throw new Error(`${object}: ${message}`);
+  };
+  const typed: Typing = async (columns, object) =>
+    Promise.all(
+      columns.map(async ({ name, type }) => ({
+        name,
+        type: (await analyser.typeOf(type)) ?? fail({ object, message: `BigQuery has no type "${type}"`, sql: type }),
+      })),
+    );
+  const { entries } = await readObjects(bundle, analyser, typed, fail);
+  const relations = new Map(
+    entries.flatMap((entry) => (entry.kind === 'table' ? [[entry.path.join('.'), entry.columns] as const] : [])),
+  );
+  for (const { name, columns } of bundle.manifest.work_tables) relations.set(name, await typed(columns, name));
+  return relations;
 }
 
 /** What is wrong with the columns of a placeholder: a run reads it as it reads the view. */

@@ -102,6 +102,9 @@ const ALSO_BIGQUERY = [
   // https://cloud.google.com/bigquery/docs/reference/standard-sql/data-definition-language#create_view_statement
   'FEATURE_CREATE_VIEWS_WITH_COLUMN_OPTIONS',
   'FEATURE_CREATE_TABLE_CLONE',
+  // COLLATE(x, ''): https://cloud.google.com/bigquery/docs/reference/standard-sql/string_functions#collate
+  'FEATURE_V_1_3_ANNOTATION_FRAMEWORK',
+  'FEATURE_V_1_3_COLLATION_SUPPORT',
   'FEATURE_V_1_4_GROUPING_BUILTIN',
   'FEATURE_V_1_4_GROUPING_SETS',
 ];
@@ -125,6 +128,7 @@ export const SYSTEM_VARIABLES: { namePath: string[]; type: TypeProto }[] = [
     'dataset_id',
     'dataset_project_id',
     'last_job_id',
+    'location',
     'project_id',
     'query_label',
     'time_zone',

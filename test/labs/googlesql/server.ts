@@ -6,21 +6,37 @@ import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const PACKAGE = '@fivetrandevelopers/zetasql';
-const LAB = dirname(fileURLToPath(import.meta.url));
+/** A package of npm that holds an analyser of this family: a server, its client and its messages. */
+export interface AnalyserPackage {
+  /** The folder that it is installed in. */
+  readonly lab: string;
+  readonly name: string;
+  /** Where in its `lib` the server is. */
+  readonly folder: string;
+}
+
+export const GOOGLESQL: AnalyserPackage = {
+  lab: dirname(fileURLToPath(import.meta.url)),
+  name: '@fivetrandevelopers/zetasql',
+  folder: 'zetasql',
+};
 
 /** gRPC status of a call whose connection broke: the server died. */
 const UNAVAILABLE = 14;
 
 const DEEPEST_TREE = 5000;
+const ATTEMPTS = 8;
 
 type Callback = (error: (Error & { code?: number; details?: string }) | null, response: unknown) => void;
 type Method = (request: object, callback: Callback) => void;
+/** What the process is asked; the evaluators are Google's reference implementation. */
+type ServerMethod = 'analyze' | 'parse' | 'getLanguageOptions' | 'evaluateQuery' | 'evaluateModify';
+
 interface ZetaSqlPackage {
   ZetaSQLClient: {
     init(port: number): void;
     getInstance(): { testConnection(): Promise<boolean> };
-    API: { analyze: Method; parse: Method; getLanguageOptions: Method; close(): void };
+    API: Record<ServerMethod, Method> & { close(): void };
   };
 }
 
@@ -29,16 +45,16 @@ export type Answer = { ok: true; response: unknown } | { ok: false; message: str
 
 /** The analyser's process and its client. */
 export interface AnalyserServer {
-  call(method: 'analyze' | 'parse' | 'getLanguageOptions', request: object): Promise<Answer>;
+  call(method: ServerMethod, request: object): Promise<Answer>;
   /** The number of a language feature; throws when the package does not know the name. */
   feature(name: string): number;
   stop(): void;
 }
 
 /** The server's path for this machine, or undefined where the package has no build for it or is not installed. */
-export function serverBinary(): string | undefined {
+export function serverBinary({ lab, name, folder } = GOOGLESQL): string | undefined {
   const suffix = (process.arch === 'arm64' ? '_arm' : '') + (process.platform === 'linux' ? '.so' : '');
-  const binary = join(LAB, 'node_modules', PACKAGE, 'lib', 'zetasql', `remote_server${suffix}`);
+  const binary = join(lab, 'node_modules', name, 'lib', folder, `remote_server${suffix}`);
   return ['linux', 'darwin'].includes(process.platform) && existsSync(binary) ? binary : undefined;
 }
 
@@ -56,13 +72,13 @@ function freePort(): Promise<number> {
   });
 }
 
-/** Starts the analyser on a free port. It is started again when a statement brings it down. */
-export async function startServer(): Promise<AnalyserServer> {
-  const binary = serverBinary();
-  if (!binary) throw new Error(`${PACKAGE} is not installed for ${process.platform} ${process.arch}`);
-  const require = createRequire(join(LAB, 'package.json'));
-  const { ZetaSQLClient } = require(PACKAGE) as ZetaSqlPackage;
-  const { LanguageFeature } = require(`${PACKAGE}/lib/types/zetasql/LanguageFeature`) as {
+/** Starts an analyser on a free port. It is started again when a statement brings it down. */
+export async function startServer(of = GOOGLESQL): Promise<AnalyserServer> {
+  const binary = serverBinary(of);
+  if (!binary) throw new Error(`${of.name} is not installed for ${process.platform} ${process.arch}`);
+  const require = createRequire(join(of.lab, 'package.json'));
+  const { ZetaSQLClient } = require(of.name) as ZetaSqlPackage;
+  const { LanguageFeature } = require(`${of.name}/lib/types/zetasql/LanguageFeature`) as {
     LanguageFeature: Record<string, number>;
   };
   // A tree of a long query is deeper than the 100 messages that the decoder allows against hostile input.
@@ -75,8 +91,10 @@ export async function startServer(): Promise<AnalyserServer> {
     const port = await freePort();
     server = spawn(binary, ['localhost', String(port)], { stdio: 'ignore' });
     ZetaSQLClient.init(port);
-    if (!(await ZetaSQLClient.getInstance().testConnection()))
-      throw new Error('the GoogleSQL analyser does not answer');
+    // The client gives up after seconds, which a busy machine takes to start the server.
+    for (let attempt = 1; !(await ZetaSQLClient.getInstance().testConnection()); attempt += 1) {
+      if (attempt === ATTEMPTS) throw new Error(`${of.name} does not answer`);
+    }
   };
   await start();
 
@@ -92,7 +110,7 @@ export async function startServer(): Promise<AnalyserServer> {
       ZetaSQLClient.API.close();
       server.kill();
       await start();
-      return { ok: false, message: 'the GoogleSQL analyser crashed on this statement' };
+      return { ok: false, message: 'the analyser crashed on this statement' };
     },
     feature(name) {
       const feature = LanguageFeature[name];

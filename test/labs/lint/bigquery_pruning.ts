@@ -83,7 +83,7 @@ export function lintPruning(statement: AstNode, step: string, partitioned: Reado
   return scansOf(statement).flatMap((scan) => {
     const table = lastSegment(text(child(scan, 'table'), 'name'));
     const column = partitioned.get(table);
-    if (column === undefined || READ_WHOLE[table]?.[step] !== undefined) return [];
+    if (column === undefined || READ_WHOLE[table]?.[step.replace(/[.].*/, '')] !== undefined) return [];
     const read = children(scan, 'columnList').find((candidate) => text(candidate, 'name') === column);
     const id = read && number(read, 'columnId');
     const pruned = id !== undefined && conditions.some((condition) => prunes(condition, id));

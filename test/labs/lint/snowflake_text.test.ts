@@ -2,6 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import { lintSnowflakeStep, lintSnowflakeText } from './snowflake_text.ts';
 
 const FIRES: Record<string, string[]> = {
+  'shadowed-alias': [
+    'SELECT MAX(A) AS A, B * A AS C FROM T GROUP BY B',
+    'SELECT ROW_NUMBER() OVER (ORDER BY A) AS TURN FROM T WHERE TURN = 1',
+    'SELECT B FROM (SELECT UPPER(B) AS B, SUBSTR(B, 1, 2) AS C FROM T) AS X',
+    'SELECT SUBSTR("EVENT_ID", 1, 9) AS "EVENT_ID", MD5(event_id) AS K FROM T',
+  ],
   'copy-grants': [
     'CREATE OR REPLACE VIEW V AS SELECT 1 AS A',
     'CREATE OR REPLACE TRANSIENT TABLE T (A FLOAT)',

@@ -3,6 +3,7 @@
  * its boundary, and spellings that mean the same on Snowflake and on the emulator that the tests run on.
  */
 import type { Fault } from './rule.ts';
+import { shadowedAliases } from './snowflake_aliases.ts';
 import type { Token } from './tokens.ts';
 import { enclosing, parenthesized, tokenize } from './tokens.ts';
 
@@ -247,6 +248,7 @@ const RULES: Record<string, TextRule> = {
   'unstable-hash': unstableHash,
   'quoted-suffix': quotedSuffix,
   'raw-variant': rawVariant,
+  'shadowed-alias': ({ tokens }) => shadowedAliases(tokens),
 };
 
 /** Lints the text of one statement, or of one file that makes one object. */

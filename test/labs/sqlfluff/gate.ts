@@ -43,7 +43,8 @@ export async function checkSqlfluff({ manifest, files }: Bundle): Promise<GateRe
 /** The scripts that install it are the parsed files one after the other: whatever else they held would go unparsed. */
 function installFindings(install: readonly string[], files: Map<string, string>, texts: Text[]): Finding[] {
   const findings: Finding[] = [];
-  let rest = install.map((path) => files.get(path) ?? '').join('\n');
+  // What a script says of its session is in no file.
+  let rest = install.map((path) => (files.get(path) ?? '').replace('USE SECONDARY ROLES NONE;', '')).join('\n');
   const scripts = install.join(', ');
   // Longest first, so that no file's text is taken out of the middle of another's.
   for (const { object, step, sql } of [...texts].sort((a, b) => b.sql.length - a.sql.length)) {

@@ -48,6 +48,7 @@ export interface Trace {
 
 const line = (request: Request): string => {
   if (request.kind === 'transaction') return request.verb;
+  if (request.kind === 'clock') return 'clock';
   const values = request.kind === 'call' ? request.arguments : request.binds;
   const name = request.kind === 'call' ? `call ${request.procedure}` : request.step;
   return values.length === 0 ? name : `${name}(${values.map((value) => JSON.stringify(value)).join(', ')})`;

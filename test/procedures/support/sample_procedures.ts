@@ -76,6 +76,11 @@ export const NODES = {
     then: [{ kind: 'exec', step: 'yes', statement: sql`DELETE FROM t` }],
     otherwise: [{ kind: 'fail', message: ['no ', v_name] }],
   },
+  every: {
+    kind: 'every',
+    seconds: 60,
+    body: [{ kind: 'call', procedure: 'nexus_other', arguments: [v_name] }],
+  },
   attempt: {
     kind: 'attempt',
     body: [{ kind: 'exec', step: 'try', statement: sql`DELETE FROM t` }],

@@ -1,18 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { SourceRelation } from '../../../sql/blocks/process_records.ts';
 import {
-  CONTENT_COLUMNS,
   processEvents,
   processIdentifiers,
   processMemberships,
   processTraits,
+  RECORD_COLUMNS,
   sourceRecords,
 } from '../../../sql/blocks/process_records.ts';
-import { sql } from '../../../sql/tag.ts';
+import { STANDARD_COLUMNS } from '../../../sql/sources/relations.ts';
+import { id, join, sql } from '../../../sql/tag.ts';
 import type { Sql } from '../../../sql/tag.ts';
 import { scansOf } from '../../support/scans.ts';
 import type { Sandbox } from '../../support/sql.ts';
-import { openSandbox, spell } from '../../support/sql.ts';
+import { openSandbox } from '../../support/sql.ts';
 
 let sandbox: Sandbox;
 beforeAll(async () => {
@@ -23,11 +24,16 @@ afterAll(() => sandbox.close());
 const TIME = "TIMESTAMP '2026-01-03 00:00:00'";
 const SHOWN = '2026-01-03T00:00:00.000000Z';
 
-const given = <Kind extends SourceRelation['kind']>(kind: Kind, select: Sql, more: Partial<SourceRelation> = {}) => ({
+const given = <Kind extends SourceRelation['kind']>(
+  kind: Kind,
+  select: Sql,
+  more: Partial<Pick<SourceRelation, 'entityType' | 'columns' | 'lacks' | 'delivery' | 'deleted'>> = {},
+) => ({
   source: 'crm',
   relation: sql`(${select}) AS given`,
   columns: {},
   lacks: [],
+  delivery: 'replace' as const,
   ...more,
   kind,
 });
@@ -83,6 +89,45 @@ describe('processIdentifiers', () => {
   test('without row_id, one event is one link group', async () => {
     const relation = given('identifier', select, { entityType: 'person', columns: renamed, lacks: ['role', 'row_id'] });
     expect(await sandbox.rows(processIdentifiers(relation))).toEqual([{ ...expected, row_id: 'e' }]);
+  });
+});
+
+describe('ids', () => {
+  const idsOf = async (value: string): Promise<unknown[]> => {
+    const select = raw(
+      `SELECT ${value} AS event_id, ${value} AS row_id, 'user_id' AS identifier_type, ${value} AS identifier_value, ${TIME} AS occurred_at, ${TIME} AS _ingested_at`,
+    );
+    const [row] = await sandbox.rows(
+      processIdentifiers(given('identifier', select, { entityType: 'person', lacks: ['role'] })),
+    );
+    return [row?.['event_id'], row?.['row_id'], row?.['identifier_value']];
+  };
+
+  test.each([
+    ["'42.0'", '42.0'],
+    ["'42'", '42'],
+    ['CAST(42 AS BIGINT)', '42'],
+    ['CAST(42 AS DOUBLE)', '42'],
+    ['CAST(42 AS FLOAT)', '42'],
+    ['CAST(42 AS DECIMAL(18, 2))', '42'],
+    ['CAST(14155550132 AS DOUBLE)', '14155550132'],
+    ['CAST(100 AS DOUBLE)', '100'],
+    ['CAST(42.5 AS DOUBLE)', '42.5'],
+    ['CAST(-7 AS DOUBLE)', '-7'],
+    ['TRUE', 'true'],
+    ["DATE '2026-01-01'", '2026-01-01'],
+  ])('%s is the id %s', async (value, expected) => {
+    expect(await idsOf(value)).toEqual([expected, expected, expected]);
+  });
+
+  test('a group is named by its id as well', async () => {
+    const select = raw(
+      `SELECT 1.0::DOUBLE AS event_id, 2.0::DOUBLE AS row_id, 3.0::DOUBLE AS person_identifier, 'user_id' AS person_identifier_type, 4.0::DOUBLE AS group_identifier, 'account' AS group_identifier_type, ${TIME} AS occurred_at, ${TIME} AS _ingested_at`,
+    );
+    const relation = given('membership', select, { lacks: ['role'] });
+    expect(await sandbox.rows(processMemberships(relation))).toEqual([
+      expect.objectContaining({ event_id: '1', row_id: '2', identifier_value: '3', group_identifier: '4' }),
+    ]);
   });
 });
 
@@ -171,12 +216,18 @@ describe('sourceRecords', () => {
     for (const { filters } of scans) expect(filters).toMatch(/made_at ?>=/);
   });
 
-  test('gives the columns of the event log in their order, whatever the kind', () => {
-    for (const relation of [given('membership', sql`SELECT 1`), given('event', sql`SELECT 1`)]) {
-      const aliases = [...spell('bigquery', sourceRecords([relation])).matchAll(/ AS `(\w+)`/g)].map(
-        ([, name]) => name,
-      );
-      expect(aliases).toEqual(Object.keys(CONTENT_COLUMNS));
+  test('gives the columns of the event log in their order and why a record cannot be loaded, whatever the kind', async () => {
+    const time = raw(`${TIME} AS occurred_at, ${TIME} AS synced_at, ${TIME} AS _ingested_at`);
+    const columns = (kind: SourceRelation['kind']): Sql =>
+      sql`SELECT ${join(
+        Object.keys(STANDARD_COLUMNS[kind])
+          .filter((name) => STANDARD_COLUMNS[kind][name] !== 'timestamp')
+          .map((name) => sql`'1' AS ${id(name)}`),
+        ', ',
+      )}, ${time}`;
+    for (const relation of [given('membership', columns('membership')), given('event', columns('event'))]) {
+      const { columns: names } = await sandbox.warehouse.query(sandbox.spell(sourceRecords([relation])));
+      expect(names).toEqual(Object.keys(RECORD_COLUMNS));
     }
   });
 });

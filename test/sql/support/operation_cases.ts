@@ -1,22 +1,14 @@
 import type { DialectOperations } from '../../../sql/dialect.ts';
 import type { Sql } from '../../../sql/tag.ts';
 import { id, nullOf, op, sql } from '../../../sql/tag.ts';
+import { HASH_OPERATION_CASES } from './hash_operation_cases.ts';
 import { given } from './operation_case.ts';
 import type { OperationCase } from './operation_case.ts';
+import { json, JSON_OPERATION_CASES } from './json_operation_cases.ts';
+import { ROW_OPERATION_CASES } from './row_operation_cases.ts';
 import { TIME_OPERATION_CASES } from './time_operation_cases.ts';
 
-const json = (value: unknown): Sql => op.parseJson(sql`${JSON.stringify(value)}`);
-const ORDERS = sql`(SELECT 1 AS order_id, ${json({ lines: { data: [{ sku: 'a' }, { sku: 'b' }] } })} AS body UNION ALL SELECT 2, ${json({ lines: { data: [] } })} UNION ALL SELECT 3, NULL)`;
 const PAIRS = sql`(SELECT 'g' AS name, 1 AS rank UNION ALL SELECT 'h', 2)`;
-const HEADERS = {
-  headers: [
-    { name: 'To', value: 't' },
-    { name: 'FROM', value: 'f' },
-    { name: 'from', value: 'g' },
-  ],
-};
-
-const unnested = op.unnestJson({ relation: id('orders'), alias: 'o' }, sql`o.body`, ['lines', 'data'], 'line');
 const lists = (element: Sql): Sql => sql`(SELECT 7 AS owner, ${element} AS items)`;
 const unnestArray = op.unnestArray({ relation: id('solved'), alias: 's' }, sql`s.items`, 'item', 'item_offset');
 const people = sql`(SELECT 7 AS owner, ${op.structArray({ name: sql`name`, rank: sql`rank` })} AS items FROM ${PAIRS} AS pairs)`;
@@ -37,128 +29,17 @@ export const OPERATION_CASES: { readonly [Name in keyof DialectOperations]: Oper
       given(sql`CAST('18446744073709551615' AS ${op.type('key')})`, '18446744073709551615'),
     ],
   },
-  hashKey: {
-    piece: op.hashKey(sql`'a'`),
-    spelled: { duckdb: "hash(md5('a'))", snowflake: "MD5_NUMBER_LOWER64('a')", bigquery: "FARM_FINGERPRINT('a')" },
-    gives: [
-      given(sql`${op.hashKey(sql`'a'`)} = ${op.hashKey(sql`'a'`)}`, true),
-      given(sql`${op.hashKey(sql`'a'`)} = ${op.hashKey(sql`'b'`)}`, false),
-      given(sql`typeof(${op.hashKey(sql`'a'`)})`, 'UBIGINT'),
-    ],
-  },
-  keyFunction: {
-    piece: op.keyFunction(),
-    spelled: {
-      duckdb: "'hash of md5, ' || version()",
-      snowflake: "'MD5_NUMBER_LOWER64'",
-      bigquery: "'FARM_FINGERPRINT'",
-    },
-    gives: [given(op.regexpContains(op.keyFunction(), sql`'^hash of md5, v[0-9]+[.][0-9]+'`), true)],
-  },
-  md5Hex: {
-    piece: op.md5Hex(sql`'a'`),
-    spelled: { duckdb: "md5('a')", snowflake: "MD5('a')", bigquery: "TO_HEX(MD5('a'))" },
-    gives: [given(op.md5Hex(sql`'Zoë'`), 'fb44af73417cf03c023d098e7f07c114'), given(op.md5Hex(sql`NULL`), null)],
-  },
-  sha256Hex: {
-    piece: op.sha256Hex(sql`'a'`),
-    spelled: { duckdb: "sha256('a')", snowflake: "SHA2('a', 256)", bigquery: "TO_HEX(SHA256('a'))" },
-    gives: [given(op.sha256Hex(sql`'Zoë'`), 'c6a12698582fc1104ea24107a2d7268145ff06ef859707729d01fd060897f067')],
-  },
   safeCast: {
     piece: op.safeCast(sql`x`, 'float'),
     spelled: {
       duckdb: 'TRY_CAST(x AS DOUBLE)',
-      snowflake: 'TRY_CAST(x AS FLOAT)',
+      snowflake: 'TRY_CAST(CAST(x AS VARCHAR) AS FLOAT)',
       bigquery: 'SAFE_CAST(x AS FLOAT64)',
     },
     gives: [
       given(op.safeCast(sql`'1.5'`, 'float'), 1.5),
       given(op.safeCast(sql`'12 EUR'`, 'float'), null),
       given(op.safeCast(sql`''`, 'int'), null),
-    ],
-  },
-  jsonText: {
-    piece: op.jsonText(sql`body`, ['metadata', 'Customer.id']),
-    spelled: {
-      duckdb: `json_extract_string(body, '$."metadata"."Customer.id"')`,
-      snowflake: `CAST(body['metadata']['Customer.id'] AS VARCHAR)`,
-      bigquery: `JSON_VALUE(body, '$."metadata"."Customer.id"')`,
-    },
-    gives: [
-      given(op.jsonText(json({ a: { 'b.c': "it's" } }), ['a', 'b.c']), "it's"),
-      given(op.jsonText(json({ a: 1.5 }), ['a']), '1.5'),
-      given(op.jsonText(json({ a: true }), ['a']), 'true'),
-      given(op.jsonText(json({ a: null }), ['a']), null),
-      given(op.jsonText(json({}), ['a', 'b']), null),
-      given(op.jsonText(json('top'), []), 'top'),
-    ],
-  },
-  parseJson: {
-    piece: op.parseJson(sql`body`),
-    spelled: { duckdb: 'CAST(body AS JSON)', snowflake: 'PARSE_JSON(body)', bigquery: 'PARSE_JSON(body)' },
-    gives: [given(op.jsonText(op.parseJson(sql`'{"a": "é\\u00e9"}'`), ['a']), 'éé')],
-  },
-  jsonObject: {
-    piece: op.jsonObject({ status: sql`'done'`, rows: sql`1 + 1` }),
-    spelled: {
-      duckdb: `CAST(to_json(struct_pack("status" := 'done', "rows" := 1 + 1)) AS VARCHAR)`,
-      snowflake: `TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('status', 'done', 'rows', 1 + 1))`,
-      bigquery: "TO_JSON_STRING(STRUCT('done' AS `status`, 1 + 1 AS `rows`))",
-    },
-    gives: [given(op.jsonObject({ s: sql`'a"b'`, n: sql`2`, none: sql`NULL` }), '{"s":"a\\"b","n":2,"none":null}')],
-  },
-  unnestJson: {
-    piece: unnested,
-    spelled: {
-      duckdb: `(SELECT "o".*, UNNEST(json_extract(o.body, '$."lines"."data"[*]')) AS "line" FROM "orders" AS "o") AS "o"`,
-      snowflake: `"ORDERS" AS "O", LATERAL FLATTEN(INPUT => o.body['lines']['data']) AS "LINE"`,
-      bigquery: '`orders` AS `o` CROSS JOIN UNNEST(JSON_QUERY_ARRAY(o.body, \'$."lines"."data"\')) AS `line`',
-    },
-    gives: [
-      {
-        query: sql`SELECT o.order_id, ${op.jsonText(op.jsonElement('line'), ['sku'])} AS sku FROM ${op.unnestJson({ relation: ORDERS, alias: 'o' }, sql`o.body`, ['lines', 'data'], 'line')}`,
-        rows: [
-          { order_id: 1, sku: 'a' },
-          { order_id: 1, sku: 'b' },
-        ],
-      },
-    ],
-  },
-  jsonElement: {
-    piece: op.jsonElement('line'),
-    spelled: { duckdb: '"line"', snowflake: '"LINE".VALUE', bigquery: '`line`' },
-    gives: [
-      {
-        query: sql`SELECT ${op.jsonText(op.jsonElement('tag'), [])} AS tag FROM ${op.unnestJson({ relation: sql`(SELECT ${json(['x', null, 3])} AS tags)`, alias: 't' }, sql`t.tags`, [], 'tag')}`,
-        rows: [{ tag: '3' }, { tag: 'x' }, {}],
-      },
-    ],
-  },
-  jsonContains: {
-    piece: op.jsonContains(sql`body`, ['labelIds'], 'SENT'),
-    spelled: {
-      duckdb: `list_contains(json_extract_string(body, '$."labelIds"[*]'), 'SENT')`,
-      snowflake: `ARRAY_CONTAINS(TO_VARIANT('SENT'), CAST(body['labelIds'] AS ARRAY))`,
-      bigquery: `('SENT' IN UNNEST(JSON_VALUE_ARRAY(body, '$."labelIds"')))`,
-    },
-    gives: [
-      given(op.jsonContains(json({ labels: ['A', 'B'] }), ['labels'], 'B'), true),
-      given(op.jsonContains(json({ labels: ['A', 'B'] }), ['labels'], 'b'), false),
-      given(sql`COALESCE(${op.jsonContains(json({}), ['labels'], 'b')}, FALSE)`, false),
-    ],
-  },
-  jsonFind: {
-    piece: op.jsonFind(sql`body`, ['headers'], { where: 'name', is: 'from', give: 'value' }),
-    spelled: {
-      duckdb: `json_extract_string(list_filter(json_extract(body, '$."headers"[*]'), lambda member: lower(json_extract_string(member, '$."name"')) = 'from')[1], '$."value"')`,
-      snowflake: `CAST(FILTER(CAST(body['headers'] AS ARRAY), member -> LOWER(CAST(member['name'] AS VARCHAR)) = 'from')[0]['value'] AS VARCHAR)`,
-      bigquery: `JSON_VALUE(ARRAY(SELECT member FROM UNNEST(JSON_QUERY_ARRAY(body, '$."headers"')) AS member WITH OFFSET AS member_offset WHERE LOWER(JSON_VALUE(member, '$."name"')) = 'from' ORDER BY member_offset)[SAFE_OFFSET(0)], '$."value"')`,
-    },
-    gives: [
-      given(op.jsonFind(json(HEADERS), ['headers'], { where: 'name', is: 'from', give: 'value' }), 'f'),
-      given(op.jsonFind(json(HEADERS), ['headers'], { where: 'name', is: 'cc', give: 'value' }), null),
-      given(op.jsonFind(json({}), ['headers'], { where: 'name', is: 'cc', give: 'value' }), null),
     ],
   },
   structArray: {
@@ -281,6 +162,39 @@ export const OPERATION_CASES: { readonly [Name in keyof DialectOperations]: Oper
     },
     gives: [given(op.structField(sql`struct_pack(a := 'x', b := 'y')`, 'b'), 'y')],
   },
+  sourceText: {
+    piece: op.sourceText(sql`x`),
+    spelled: {
+      duckdb:
+        "CASE WHEN regexp_matches(typeof(x), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST(x AS VARCHAR), '[.]0+$', '') ELSE CAST(x AS VARCHAR) END",
+      snowflake: "COLLATE(CAST(x AS VARCHAR), '')",
+      bigquery: "COLLATE(CAST(x AS STRING), '')",
+    },
+    gives: [
+      given(op.sourceText(sql`1700000000000`), '1700000000000'),
+      given(op.sourceText(sql`CAST(42 AS ${op.type('float')})`), '42'),
+      given(op.sourceText(sql`CAST(42.5 AS ${op.type('float')})`), '42.5'),
+      given(op.sourceText(sql`'42.0'`), '42.0'),
+      given(op.sourceText(sql`'Ann'`), 'Ann'),
+      given(op.sourceText(sql`NULL`), null),
+    ],
+  },
+  sourceJson: {
+    piece: op.sourceJson(sql`x`),
+    spelled: {
+      duckdb: 'TRY_CAST(x AS JSON)',
+      snowflake:
+        "CASE TYPEOF(CAST(x AS VARIANT)) WHEN 'VARCHAR' THEN TRY_PARSE_JSON(CAST(x AS VARCHAR)) ELSE CAST(x AS VARIANT) END",
+      bigquery: 'x',
+    },
+    gives: [
+      given(op.jsonText(op.sourceJson(sql`'{"a":{"b":"c"}}'`), ['a', 'b']), 'c'),
+      given(op.jsonText(op.sourceJson(json({ a: { b: 'c' } })), ['a', 'b']), 'c'),
+      given(op.jsonText(op.sourceJson(sql`{'a': {'b': 'c'}}`), ['a', 'b']), 'c'),
+      given(op.jsonContains(op.sourceJson(sql`['SENT', 'INBOX']`), [], 'SENT'), true),
+      given(op.sourceJson(sql`'no JSON'`), null),
+    ],
+  },
   caller: {
     piece: op.caller(),
     spelled: { duckdb: 'current_user', snowflake: 'CURRENT_USER()', bigquery: 'SESSION_USER()' },
@@ -312,39 +226,10 @@ export const OPERATION_CASES: { readonly [Name in keyof DialectOperations]: Oper
       given(op.regexpContains(sql`'axb'`, sql`${'^a\\.b$'}`), false),
     ],
   },
-  splitToRows: {
-    piece: op.splitToRows(sql`t`, ' ', 'part'),
-    spelled: {
-      duckdb: `UNNEST(string_split(t, ' ')) AS "part"(value)`,
-      snowflake: `(SELECT CAST(parts.VALUE AS VARCHAR) AS value FROM (SELECT 1 AS one) AS single, LATERAL FLATTEN(INPUT => SPLIT(t, ' ')) AS parts) AS "PART"`,
-      bigquery: "(SELECT value FROM UNNEST(SPLIT(t, ' ')) AS value) AS `part`",
-    },
-    gives: [
-      {
-        query: sql`SELECT part.value AS value FROM ${op.splitToRows(sql`'b, a,,c'`, ',', 'part')}`,
-        rows: [{ value: '' }, { value: ' a' }, { value: 'b' }, { value: 'c' }],
-      },
-    ],
-  },
   text: {
     piece: op.text(sql`x`),
     spelled: { duckdb: 'CAST(x AS VARCHAR)', snowflake: 'CAST(x AS VARCHAR)', bigquery: 'CAST(x AS STRING)' },
     gives: [given(op.text(sql`12`), '12'), given(op.text(sql`CAST(1 = 1 AS ${op.type('bool')})`), 'true')],
-  },
-  hexToInt: {
-    piece: op.hexToInt(sql`t`, 2),
-    spelled: {
-      duckdb: "TRY_CAST('0x' || t AS BIGINT)",
-      snowflake: "TRY_TO_NUMBER(t, 'XX')",
-      bigquery: "SAFE_CAST(CONCAT('0x', t) AS INT64)",
-    },
-    gives: [
-      given(op.hexToInt(sql`'00'`, 2), 0),
-      given(op.hexToInt(sql`'0a'`, 2), 10),
-      given(op.hexToInt(sql`'ff'`, 2), 255),
-      given(op.hexToInt(sql`'_x'`, 2), null),
-      given(op.hexToInt(sql`NULL`, 2), null),
-    ],
   },
   splitPart: {
     piece: op.splitPart(sql`t`, '@', 2),
@@ -359,5 +244,8 @@ export const OPERATION_CASES: { readonly [Name in keyof DialectOperations]: Oper
       given(op.splitPart(sql`NULL`, '@', 1), null),
     ],
   },
+  ...HASH_OPERATION_CASES,
+  ...ROW_OPERATION_CASES,
+  ...JSON_OPERATION_CASES,
   ...TIME_OPERATION_CASES,
 };

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import type { NexusConfig } from '../../../config/types.ts';
 import { buildBundle } from '../../../build/build.ts';
+import { withSignature } from '../../../build/duckdb_definitions.ts';
 import { deploy } from '../../../deploy/deploy.ts';
 import { DuckDbWarehouse } from '../../../warehouses/duckdb/duckdb.ts';
 
@@ -14,13 +15,19 @@ afterAll(() => rmSync(directory, { recursive: true }));
 
 const OTHER_PROCESS = ['--import', 'tsx', 'test/support/other_process.ts'];
 
-test('a database that another process has open is told in words', async () => {
+test('a database that another process has open is told in words, and which process, where it is attached too', async () => {
   const file = join(directory, 'held.duckdb');
   const holder = spawn(process.execPath, [...OTHER_PROCESS, 'hold', file]);
   await once(holder.stdout, 'data');
-  await expect(DuckDbWarehouse.open(file, 'nexus')).rejects.toThrow(`The database ${file} is open in another process.`);
+  const refused = await DuckDbWarehouse.open(file, 'nexus').catch((error: unknown) => error);
+  const attached = await DuckDbWarehouse.open(join(directory, 'reader.duckdb'), 'nexus', { held: file }).catch(
+    (error: unknown) => error,
+  );
   holder.kill();
   await once(holder, 'exit');
+  const message = `The database ${file} is open in another process (node, process ${String(holder.pid)}). Close it there (a SQL prompt, perhaps), then try again, or let the command wait for it: --wait 30s.`;
+  expect(refused).toEqual(new Error(message));
+  expect(attached).toMatchObject({ message });
   await (await DuckDbWarehouse.open(file, 'nexus')).close();
 });
 
@@ -62,4 +69,33 @@ test('a full disk is told in words, nothing is published, and with room the next
   await next.call('nexus_resolve', []);
   expect(await countOf('nexus_persons')).toBe('30000');
   await next.close();
+});
+
+test('texts are read as they are, from queries and as arguments of functions', async () => {
+  const warehouse = await DuckDbWarehouse.open(join(directory, 'texts.duckdb'), 'nexus');
+  warehouse.registerFunction(
+    'code_units',
+    withSignature('(given) => [...given].map((each) => each.codePointAt(0).toString(16)).join()', {
+      args: [{ name: 'given', type: 'string' }],
+      returns: 'string',
+    }),
+  );
+  const texts = [
+    'ada',
+    ' ada ',
+    'ada\u0000',
+    '\u0000ada',
+    'a\uFEFFda',
+    'ada of more than twelve bytes',
+    '',
+    '\uFFFE',
+    '\u00A0',
+  ];
+  for (const given of texts.flatMap((text) => [text, `\uFEFF${text}`, `\uFEFF\uFEFF${text}`])) {
+    const units = [...given].map((each) => (each.codePointAt(0) ?? 0).toString(16));
+    const spelled = units.length === 0 ? "''" : units.map((unit) => `chr(${String(parseInt(unit, 16))})`).join(' || ');
+    const { rows } = await warehouse.query(`SELECT ${spelled}, code_units(${spelled})`);
+    expect(rows).toEqual([[given, units.join()]]);
+  }
+  await warehouse.close();
 });

@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { openSnowflake } from '../../../warehouses/snowflake/connection.ts';
+import { openSnowflake, sessionStatements } from '../../../warehouses/snowflake/connection.ts';
 import { readConnection } from '../../../warehouses/snowflake/connections_file.ts';
 import { driverOptions, mergedSettings, withoutSecrets } from '../../../warehouses/snowflake/settings.ts';
 import { snowflakeTarget } from '../../../warehouses/snowflake/target.ts';
@@ -132,6 +132,21 @@ describe('where several say the same', () => {
     const given = { NEXUS_SNOWFLAKE_DATABASE: 'E', NEXUS_SNOWFLAKE_SCHEMA: 'E', SNOWFLAKE_DATABASE: 'OTHER' };
     expect(snowflakeTarget(TARGET, {}, { SNOWFLAKE_DATABASE: 'OTHER' })).toEqual(TARGET);
     expect(snowflakeTarget(TARGET, { schema: 'F' }, given)).toEqual({ database: 'E', schema: 'F' });
+  });
+});
+
+describe('a session', () => {
+  const first = 'ALTER SESSION SET AUTOCOMMIT = TRUE';
+  const last = "ALTER SESSION SET QUERY_TAG = 'nexus'";
+
+  test('has the rights of one role, as the procedures will', () => {
+    for (const executeAs of [{}, { execute_as: 'owner' as const }]) {
+      expect(sessionStatements(executeAs, 'nexus')).toEqual([first, 'USE SECONDARY ROLES NONE', last]);
+    }
+  });
+
+  test('has those of all roles of the user where procedures run with their caller’s', () => {
+    expect(sessionStatements({ execute_as: 'caller' }, 'nexus')).toEqual([first, last]);
   });
 });
 

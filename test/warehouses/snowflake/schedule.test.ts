@@ -7,6 +7,7 @@ import {
   isSchedule,
   isScheduled,
   taskStatements,
+  alertGrants,
 } from '../../../warehouses/snowflake/schedule.ts';
 
 const AT = { database: 'db', schema: 'nexus' };
@@ -35,6 +36,7 @@ describe('a task', () => {
   ALLOW_OVERLAPPING_EXECUTION = FALSE
   QUERY_TAG = 'nexus task'
   USER_TASK_TIMEOUT_MS = 21600000
+  SUSPEND_TASK_AFTER_NUM_FAILURES = 0
   COMMENT = 'Made by nexus deploy; nexus uninstall drops it.'
 AS
   CALL "DB"."NEXUS"."NEXUS_RESOLVE"()`,
@@ -50,6 +52,13 @@ AS
 });
 
 describe('an alert', () => {
+  test('takes a right of its own where it has no warehouse', () => {
+    const managed = 'GRANT EXECUTE MANAGED ALERT ON ACCOUNT TO ROLE "LOADER"';
+    const alert = { integration: 'MAIL', recipients: 'a@b.com' };
+    expect(alertGrants(HOURLY, alert, 'LOADER')).not.toContain(managed);
+    expect(alertGrants({ ...HOURLY, warehouse: undefined }, alert, 'LOADER')).toContain(managed);
+  });
+
   test('looks for runs that failed since it last looked, in UTC', () => {
     const [create, start] = alertStatements(HOURLY, ALERT);
     expect(create).toContain(

@@ -5,11 +5,12 @@ BEGIN
  DECLARE v_added INT64 DEFAULT 0;
  DECLARE v_rest INT64 DEFAULT 0;
  DECLARE v_answer STRING;
- DECLARE v_ends STRUCT<verdict STRING, first STRING, second STRING, entity_type STRING, entity_id STRING, component_id STRING, normalized_a STRING, normalized_b STRING>;
+ DECLARE v_ends STRUCT<verdict STRING, problem STRING, first STRING, second STRING, entity_type STRING, entity_id STRING, component_id STRING, normalized_a STRING, normalized_b STRING>;
  DECLARE v_found STRUCT<distance INT64, start INT64, levels INT64>;
  DECLARE v_next_step STRUCT<node INT64, steps STRING>;
  DECLARE v_search_passes INT64 DEFAULT 0;
  DECLARE v_follow_passes INT64 DEFAULT 0;
+ SET @@time_zone = 'UTC';
  BEGIN
   SET @@query_label = IF(REGEXP_CONTAINS(COALESCE(@@query_label, ''), r'(^|,)nexus:'), @@query_label, CONCAT(COALESCE(CONCAT(NULLIF(@@query_label, ''), ','), ''), 'nexus:explain'));
  EXCEPTION WHEN ERROR THEN
@@ -25,6 +26,13 @@ BEGIN
      WHEN entity_a = entity_b OR component_a = component_b THEN 'search'
      ELSE 'no_chain'
    END AS `verdict`,
+   CASE
+     WHEN NULLIF(TRIM(p_type_a, ' \t\r\n '), '') IS NULL OR NULLIF(TRIM(p_value_a, ' \t\r\n '), '') IS NULL THEN 'nexus_explain takes two identifiers, each as type and value, and type_a or value_a is missing.'
+     WHEN NULLIF(TRIM(p_type_b, ' \t\r\n '), '') IS NULL OR NULLIF(TRIM(p_value_b, ' \t\r\n '), '') IS NULL THEN 'nexus_explain takes two identifiers, each as type and value, and type_b or value_b is missing.'
+     WHEN `entity_type_a` IS NULL AND p_type_a NOT IN ('email', 'phone', 'domain', 'user_id', 'serial', 'tag') THEN CONCAT('There is no identifier type ', p_type_a, '. The config has email, phone, domain, user_id, serial, tag.')
+     WHEN `entity_type_b` IS NULL AND p_type_b NOT IN ('email', 'phone', 'domain', 'user_id', 'serial', 'tag') THEN CONCAT('There is no identifier type ', p_type_b, '. The config has email, phone, domain, user_id, serial, tag.')
+     ELSE ''
+   END AS `problem`,
    TO_JSON_STRING(STRUCT(p_type_a AS `identifier_type`, p_value_a AS `identifier_value`, `normalized_a` AS `normalized_value`, `entity_type_a` AS `entity_type`, `entity_a` AS `entity_id`, `reason_a` AS `reason`, `rule_a` AS `rule`, FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `since_a`, 'UTC') AS `since`)) AS `first`,
    TO_JSON_STRING(STRUCT(p_type_b AS `identifier_type`, p_value_b AS `identifier_value`, `normalized_b` AS `normalized_value`, `entity_type_b` AS `entity_type`, `entity_b` AS `entity_id`, `reason_b` AS `reason`, `rule_b` AS `rule`, FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `since_b`, 'UTC') AS `since`)) AS `second`,
    entity_type_a AS `entity_type`,
@@ -44,9 +52,6 @@ BEGIN
  hosts AS (
    SELECT DISTINCT candidate AS host FROM normalised WHERE identifier_type IN ('domain')
  ),
- levels AS (
-   SELECT 0 AS level UNION ALL SELECT 1 AS level UNION ALL SELECT 2 AS level UNION ALL SELECT 3 AS level UNION ALL SELECT 4 AS level UNION ALL SELECT 5 AS level UNION ALL SELECT 6 AS level UNION ALL SELECT 7 AS level UNION ALL SELECT 8 AS level UNION ALL SELECT 9 AS level UNION ALL SELECT 10 AS level UNION ALL SELECT 11 AS level
- ),
  host_parents AS (
    SELECT
      hosts.host,
@@ -54,29 +59,28 @@ BEGIN
      CASE levels.level WHEN 0 THEN hosts.host WHEN 1 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){1}', '') WHEN 2 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){2}', '') WHEN 3 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){3}', '') WHEN 4 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){4}', '') WHEN 5 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){5}', '') WHEN 6 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){6}', '') WHEN 7 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){7}', '') WHEN 8 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){8}', '') WHEN 9 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){9}', '') WHEN 10 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){10}', '') WHEN 11 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){11}', '') END AS parent,
      LENGTH(hosts.host) - LENGTH(REPLACE(hosts.host, '.', '')) AS last_level
    FROM hosts
-   CROSS JOIN levels
+   CROSS JOIN UNNEST(ARRAY<STRUCT<`level` INT64>>[STRUCT(0), STRUCT(1), STRUCT(2), STRUCT(3), STRUCT(4), STRUCT(5), STRUCT(6), STRUCT(7), STRUCT(8), STRUCT(9), STRUCT(10), STRUCT(11)]) AS `levels`
    WHERE levels.level <= LENGTH(hosts.host) - LENGTH(REPLACE(hosts.host, '.', ''))
  ),
  suffix_matches AS (
    SELECT
      host_parents.host,
-     MIN(CASE WHEN suffixes.rule = 'exception' THEN host_parents.level END) AS exception_level,
-     MIN(
-       CASE suffixes.rule
-         WHEN 'normal' THEN host_parents.level - 1
-         WHEN 'wildcard' THEN host_parents.level - 2
-         ELSE host_parents.last_level - 1
-       END
-     ) AS rule_level
+     COALESCE(
+       MIN(CASE WHEN suffixes.rule = 'exception' THEN host_parents.level END),
+       MIN(
+         CASE suffixes.rule
+           WHEN 'normal' THEN host_parents.level - 1
+           WHEN 'wildcard' THEN host_parents.level - 2
+           ELSE host_parents.last_level - 1
+         END
+       )
+     ) AS level
    FROM host_parents
    LEFT JOIN `acme-project`.`nexus`.`nexus_public_suffixes` AS suffixes ON suffixes.suffix = host_parents.parent
    GROUP BY host_parents.host
  ),
  registrable AS (
-   SELECT host_parents.host AS host, host_parents.parent AS domain
-   FROM suffix_matches
-   JOIN host_parents ON host_parents.host = suffix_matches.host
-   WHERE host_parents.level = COALESCE(suffix_matches.exception_level, suffix_matches.rule_level)
+   SELECT host, CASE level WHEN 0 THEN host WHEN 1 THEN REGEXP_REPLACE(host, '^([^.]+[.]){1}', '') WHEN 2 THEN REGEXP_REPLACE(host, '^([^.]+[.]){2}', '') WHEN 3 THEN REGEXP_REPLACE(host, '^([^.]+[.]){3}', '') WHEN 4 THEN REGEXP_REPLACE(host, '^([^.]+[.]){4}', '') WHEN 5 THEN REGEXP_REPLACE(host, '^([^.]+[.]){5}', '') WHEN 6 THEN REGEXP_REPLACE(host, '^([^.]+[.]){6}', '') WHEN 7 THEN REGEXP_REPLACE(host, '^([^.]+[.]){7}', '') WHEN 8 THEN REGEXP_REPLACE(host, '^([^.]+[.]){8}', '') WHEN 9 THEN REGEXP_REPLACE(host, '^([^.]+[.]){9}', '') WHEN 10 THEN REGEXP_REPLACE(host, '^([^.]+[.]){10}', '') WHEN 11 THEN REGEXP_REPLACE(host, '^([^.]+[.]){11}', '') END AS domain FROM suffix_matches WHERE level >= 0
  ),
  wanted AS (
    SELECT
@@ -167,6 +171,9 @@ BEGIN
  )
  SELECT * FROM choices WHERE choice = 1
  ) AS ends);
+ IF v_ends.problem <> '' THEN
+  RAISE USING MESSAGE = CONCAT(COALESCE(CAST(v_ends.problem AS STRING), ''));
+ END IF;
  IF v_ends.verdict = 'search' THEN
   -- link_groups
   CREATE OR REPLACE TEMP TABLE nexus_work_explain_members AS
@@ -245,9 +252,6 @@ BEGIN
   hosts AS (
     SELECT DISTINCT candidate AS host FROM normalised WHERE identifier_type IN ('domain')
   ),
-  levels AS (
-    SELECT 0 AS level UNION ALL SELECT 1 AS level UNION ALL SELECT 2 AS level UNION ALL SELECT 3 AS level UNION ALL SELECT 4 AS level UNION ALL SELECT 5 AS level UNION ALL SELECT 6 AS level UNION ALL SELECT 7 AS level UNION ALL SELECT 8 AS level UNION ALL SELECT 9 AS level UNION ALL SELECT 10 AS level UNION ALL SELECT 11 AS level
-  ),
   host_parents AS (
     SELECT
       hosts.host,
@@ -255,29 +259,28 @@ BEGIN
       CASE levels.level WHEN 0 THEN hosts.host WHEN 1 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){1}', '') WHEN 2 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){2}', '') WHEN 3 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){3}', '') WHEN 4 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){4}', '') WHEN 5 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){5}', '') WHEN 6 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){6}', '') WHEN 7 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){7}', '') WHEN 8 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){8}', '') WHEN 9 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){9}', '') WHEN 10 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){10}', '') WHEN 11 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){11}', '') END AS parent,
       LENGTH(hosts.host) - LENGTH(REPLACE(hosts.host, '.', '')) AS last_level
     FROM hosts
-    CROSS JOIN levels
+    CROSS JOIN UNNEST(ARRAY<STRUCT<`level` INT64>>[STRUCT(0), STRUCT(1), STRUCT(2), STRUCT(3), STRUCT(4), STRUCT(5), STRUCT(6), STRUCT(7), STRUCT(8), STRUCT(9), STRUCT(10), STRUCT(11)]) AS `levels`
     WHERE levels.level <= LENGTH(hosts.host) - LENGTH(REPLACE(hosts.host, '.', ''))
   ),
   suffix_matches AS (
     SELECT
       host_parents.host,
-      MIN(CASE WHEN suffixes.rule = 'exception' THEN host_parents.level END) AS exception_level,
-      MIN(
-        CASE suffixes.rule
-          WHEN 'normal' THEN host_parents.level - 1
-          WHEN 'wildcard' THEN host_parents.level - 2
-          ELSE host_parents.last_level - 1
-        END
-      ) AS rule_level
+      COALESCE(
+        MIN(CASE WHEN suffixes.rule = 'exception' THEN host_parents.level END),
+        MIN(
+          CASE suffixes.rule
+            WHEN 'normal' THEN host_parents.level - 1
+            WHEN 'wildcard' THEN host_parents.level - 2
+            ELSE host_parents.last_level - 1
+          END
+        )
+      ) AS level
     FROM host_parents
     LEFT JOIN `acme-project`.`nexus`.`nexus_public_suffixes` AS suffixes ON suffixes.suffix = host_parents.parent
     GROUP BY host_parents.host
   ),
   registrable AS (
-    SELECT host_parents.host AS host, host_parents.parent AS domain
-    FROM suffix_matches
-    JOIN host_parents ON host_parents.host = suffix_matches.host
-    WHERE host_parents.level = COALESCE(suffix_matches.exception_level, suffix_matches.rule_level)
+    SELECT host, CASE level WHEN 0 THEN host WHEN 1 THEN REGEXP_REPLACE(host, '^([^.]+[.]){1}', '') WHEN 2 THEN REGEXP_REPLACE(host, '^([^.]+[.]){2}', '') WHEN 3 THEN REGEXP_REPLACE(host, '^([^.]+[.]){3}', '') WHEN 4 THEN REGEXP_REPLACE(host, '^([^.]+[.]){4}', '') WHEN 5 THEN REGEXP_REPLACE(host, '^([^.]+[.]){5}', '') WHEN 6 THEN REGEXP_REPLACE(host, '^([^.]+[.]){6}', '') WHEN 7 THEN REGEXP_REPLACE(host, '^([^.]+[.]){7}', '') WHEN 8 THEN REGEXP_REPLACE(host, '^([^.]+[.]){8}', '') WHEN 9 THEN REGEXP_REPLACE(host, '^([^.]+[.]){9}', '') WHEN 10 THEN REGEXP_REPLACE(host, '^([^.]+[.]){10}', '') WHEN 11 THEN REGEXP_REPLACE(host, '^([^.]+[.]){11}', '') END AS domain FROM suffix_matches WHERE level >= 0
   ),
   wanted AS (
     SELECT
@@ -484,7 +487,7 @@ BEGIN
   END IF;
  END IF;
  -- answer
- SET v_answer = (SELECT TO_JSON_STRING(STRUCT(CASE
+ SET v_answer = (TO_JSON_STRING(STRUCT(CASE
      WHEN v_ends.verdict <> 'search' THEN v_ends.verdict
      WHEN v_ends.entity_id IS NULL THEN 'refused'
      ELSE 'linked'

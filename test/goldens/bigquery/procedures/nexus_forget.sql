@@ -3,7 +3,7 @@ OPTIONS (strict_mode = FALSE, description = 'Shows what erasing the person or co
 BEGIN
  DECLARE v_options STRING;
  -- options
- SET v_options = (SELECT TO_JSON_STRING(STRUCT(p_type AS `type`, p_value AS `value`)));
+ SET v_options = (TO_JSON_STRING(STRUCT(p_type AS `type`, p_value AS `value`)));
  -- call
  CALL `acme-project`.`nexus`.`nexus_forget_with`(v_options);
 END;

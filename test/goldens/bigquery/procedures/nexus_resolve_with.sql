@@ -14,16 +14,19 @@ BEGIN
  DECLARE v_audited STRING;
  DECLARE v_fenced INT64 DEFAULT 0;
  DECLARE v_forgotten STRING;
- DECLARE v_begin STRUCT<run_id STRING, started_at TIMESTAMP, fence STRING, key_salt INT64, on_busy STRING, must_run INT64, judging INT64, limiting INT64, rereading INT64, rules INT64, override_changes INT64, overrides_seen INT64, reopening INT64, constrained INT64, mode STRING, entity_limit_email INT64, hub_limit_email INT64, entity_limit_phone INT64, hub_limit_phone INT64, entity_limit_domain INT64, hub_limit_domain INT64, entity_limit_user_id INT64, hub_limit_user_id INT64, entity_limit_serial INT64, hub_limit_serial INT64, entity_limit_tag INT64, hub_limit_tag INT64, suppressions INT64, since_crm TIMESTAMP, since_fleet TIMESTAMP>;
- DECLARE v_probe STRUCT<work INT64, newest_crm TIMESTAMP, rows_crm INT64, newest_fleet TIMESTAMP, rows_fleet INT64>;
- DECLARE v_request STRUCT<type STRING, value STRING, given STRING, listed INT64>;
+ DECLARE v_begin STRUCT<options_problem STRING, run_id STRING, run_number INT64, started_at TIMESTAMP, fence STRING, key_salt INT64, on_busy STRING, must_run INT64, judging INT64, limiting INT64, rereading INT64, rules INT64, override_changes INT64, overrides_seen INT64, reopening INT64, constrained INT64, mode STRING, entity_limit_email INT64, hub_limit_email INT64, entity_limit_phone INT64, hub_limit_phone INT64, entity_limit_domain INT64, hub_limit_domain INT64, entity_limit_user_id INT64, hub_limit_user_id INT64, entity_limit_serial INT64, hub_limit_serial INT64, entity_limit_tag INT64, hub_limit_tag INT64, suppressions INT64, since_crm TIMESTAMP, since_fleet TIMESTAMP>;
+ DECLARE v_probe STRUCT<work INT64, newest_crm TIMESTAMP, rows_crm INT64, print_crm INT64, whole_crm INT64, newest_fleet TIMESTAMP, rows_fleet INT64, print_fleet INT64, whole_fleet INT64>;
+ DECLARE v_request STRUCT<type STRING, value STRING, form STRING, given STRING, listed INT64>;
  DECLARE v_preview STRUCT<confirm STRING, seen_run STRING, entities INT64, erased INT64, kept INT64, named INT64, preview STRING>;
- DECLARE v_check_batch STRUCT<bad_rows INT64, bad_row STRING, collisions INT64, edge_count INT64, superseding INT64>;
+ DECLARE v_check_batch STRUCT<bad_overrides INT64, bad_override STRING, rejections INT64, collisions INT64, edge_count INT64, superseding INT64>;
+ DECLARE v_judge_rejected STRUCT<rejected INT64, rejected_new INT64, rejected_first STRING, rejected_excess INT64, rejected_told STRING, rows_read INT64>;
  DECLARE v_check_result STRUCT<finding STRING, identity_changes INT64, steps STRING, published STRING, told STRING, quality STRING, large INT64, quarantined INT64>;
  DECLARE v_find_bridges STRUCT<bridges STRING, told_bridges STRING>;
  DECLARE v_key_rows_passes INT64 DEFAULT 0;
  DECLARE v_contract_passes INT64 DEFAULT 0;
  DECLARE v_compose_passes INT64 DEFAULT 0;
+ DECLARE v_last_due TIMESTAMP DEFAULT CURRENT_TIMESTAMP();
+ SET @@time_zone = 'UTC';
  BEGIN
   SET @@query_label = IF(REGEXP_CONTAINS(COALESCE(@@query_label, ''), r'(^|,)nexus:'), @@query_label, CONCAT(COALESCE(CONCAT(NULLIF(@@query_label, ''), ','), ''), 'nexus:resolve'));
  EXCEPTION WHEN ERROR THEN
@@ -31,11 +34,13 @@ BEGIN
  END;
  -- begin
  SET v_begin = (SELECT AS STRUCT
-  GENERATE_UUID() AS `run_id`,
+  COALESCE(`acme-project`.`nexus`.`check_options`(p_options, '{"resolve":{"procedure":"nexus_resolve_with","options":{"full_refresh":"boolean","on_busy":["fail","skip"]}},"plan":{"procedure":"nexus_plan_with","inside":"plan","options":{"full_refresh":"boolean","on_busy":["fail","skip"],"identifier_types":{"email":{"entity_limit":"count","hub_limit":"count"},"phone":{"entity_limit":"count","hub_limit":"count"},"domain":{"entity_limit":"count","hub_limit":"count"},"user_id":{"entity_limit":"count","hub_limit":"count"},"serial":{"entity_limit":"count","hub_limit":"count"},"tag":{"entity_limit":"count","hub_limit":"count"}}}},"audit":{"procedure":"nexus_audit","options":{}},"forget":{"procedure":"nexus_forget_with","options":{"type":"text","value":"text","identifiers":{"[]":{"type":"text","value":"text"}},"confirm":"text"}}}'), '') AS `options_problem`,
+   GENERATE_UUID() AS `run_id`,
+   (SELECT COALESCE(MAX(runs.run_number), 0) + 1 FROM `acme-project`.`nexus`.`nexus_runs` AS runs) AS `run_number`,
    CURRENT_TIMESTAMP() AS `started_at`,
    COALESCE(MAX(run_id), '') AS `fence`,
    COALESCE((SELECT MAX(runs.`key_salt`) FROM `acme-project`.`nexus`.`nexus_runs` AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM `acme-project`.`nexus`.`nexus_watermarks` AS last_run)), 0) AS `key_salt`,
-   COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."on_busy"'), JSON_VALUE(PARSE_JSON(p_options), '$."plan"."on_busy"'), 'fail') AS `on_busy`,
+   COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."on_busy"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."on_busy"'), 'fail') AS `on_busy`,
    MAX(must_run) AS `must_run`,
    MAX(judging) AS `judging`,
    MAX(limiting) AS `limiting`,
@@ -44,21 +49,21 @@ BEGIN
    (SELECT COUNT(*) FROM `acme-project`.`nexus`.`nexus_overrides_in_question` AS overrides WHERE is_changed = 1) AS `override_changes`,
    (SELECT COALESCE(SUM(SAFE_CAST(CONCAT('0x', SUBSTR(override_key, 1, 8)) AS INT64)), 0) FROM `acme-project`.`nexus`.`nexus_overrides_active` AS overrides) AS `overrides_seen`,
    (SELECT COUNT(*) FROM `acme-project`.`nexus`.`nexus_quarantine` AS hubs WHERE hubs.reason = 'hub') + (SELECT COUNT(*) FROM `acme-project`.`nexus`.`nexus_overrides_in_question` AS overrides WHERE is_changed = 1) + MAX(judging) + MAX(limiting) AS `reopening`,
-   0 + (SELECT COUNT(*) FROM `acme-project`.`nexus`.`nexus_overrides` AS vetoes WHERE vetoes.kind = 'veto' AND vetoes.withdrawn_at IS NULL) + CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' AND p_options LIKE '%"identifier_types"%' THEN 1 ELSE 0 END AS `constrained`,
-   COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') AS `mode`,
-   COALESCE(CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(PARSE_JSON(p_options), '$."plan"."identifier_types"."email"."entity_limit"') AS INT64) END, 2147483647) AS `entity_limit_email`,
-   COALESCE(CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(PARSE_JSON(p_options), '$."plan"."identifier_types"."email"."hub_limit"') AS INT64) END, 10000) AS `hub_limit_email`,
-   COALESCE(CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(PARSE_JSON(p_options), '$."plan"."identifier_types"."phone"."entity_limit"') AS INT64) END, 2147483647) AS `entity_limit_phone`,
-   COALESCE(CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(PARSE_JSON(p_options), '$."plan"."identifier_types"."phone"."hub_limit"') AS INT64) END, 10000) AS `hub_limit_phone`,
-   COALESCE(CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(PARSE_JSON(p_options), '$."plan"."identifier_types"."domain"."entity_limit"') AS INT64) END, 2147483647) AS `entity_limit_domain`,
-   COALESCE(CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(PARSE_JSON(p_options), '$."plan"."identifier_types"."domain"."hub_limit"') AS INT64) END, 10000) AS `hub_limit_domain`,
-   COALESCE(CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(PARSE_JSON(p_options), '$."plan"."identifier_types"."user_id"."entity_limit"') AS INT64) END, 2147483647) AS `entity_limit_user_id`,
-   COALESCE(CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(PARSE_JSON(p_options), '$."plan"."identifier_types"."user_id"."hub_limit"') AS INT64) END, 10000) AS `hub_limit_user_id`,
-   COALESCE(CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(PARSE_JSON(p_options), '$."plan"."identifier_types"."serial"."entity_limit"') AS INT64) END, 2147483647) AS `entity_limit_serial`,
-   COALESCE(CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(PARSE_JSON(p_options), '$."plan"."identifier_types"."serial"."hub_limit"') AS INT64) END, 10000) AS `hub_limit_serial`,
-   COALESCE(CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(PARSE_JSON(p_options), '$."plan"."identifier_types"."tag"."entity_limit"') AS INT64) END, 2147483647) AS `entity_limit_tag`,
-   COALESCE(CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(PARSE_JSON(p_options), '$."plan"."identifier_types"."tag"."hub_limit"') AS INT64) END, 10000) AS `hub_limit_tag`,
-   (SELECT COUNT(*) FROM `acme-project`.`nexus`.`nexus_suppressions`) AS `suppressions`,
+   0 + (SELECT COUNT(*) FROM `acme-project`.`nexus`.`nexus_overrides` AS vetoes WHERE vetoes.kind = 'veto' AND vetoes.withdrawn_at IS NULL) + CASE WHEN COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' AND p_options LIKE '%"identifier_types"%' THEN 1 ELSE 0 END AS `constrained`,
+   COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') AS `mode`,
+   COALESCE(CASE WHEN COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."identifier_types"."email"."entity_limit"') AS INT64) END, 2147483647) AS `entity_limit_email`,
+   COALESCE(CASE WHEN COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."identifier_types"."email"."hub_limit"') AS INT64) END, 10000) AS `hub_limit_email`,
+   COALESCE(CASE WHEN COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."identifier_types"."phone"."entity_limit"') AS INT64) END, 2147483647) AS `entity_limit_phone`,
+   COALESCE(CASE WHEN COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."identifier_types"."phone"."hub_limit"') AS INT64) END, 10000) AS `hub_limit_phone`,
+   COALESCE(CASE WHEN COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."identifier_types"."domain"."entity_limit"') AS INT64) END, 2147483647) AS `entity_limit_domain`,
+   COALESCE(CASE WHEN COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."identifier_types"."domain"."hub_limit"') AS INT64) END, 10000) AS `hub_limit_domain`,
+   COALESCE(CASE WHEN COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."identifier_types"."user_id"."entity_limit"') AS INT64) END, 2147483647) AS `entity_limit_user_id`,
+   COALESCE(CASE WHEN COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."identifier_types"."user_id"."hub_limit"') AS INT64) END, 10000) AS `hub_limit_user_id`,
+   COALESCE(CASE WHEN COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."identifier_types"."serial"."entity_limit"') AS INT64) END, 2147483647) AS `entity_limit_serial`,
+   COALESCE(CASE WHEN COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."identifier_types"."serial"."hub_limit"') AS INT64) END, 10000) AS `hub_limit_serial`,
+   COALESCE(CASE WHEN COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."identifier_types"."tag"."entity_limit"') AS INT64) END, 2147483647) AS `entity_limit_tag`,
+   COALESCE(CASE WHEN COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."identifier_types"."tag"."hub_limit"') AS INT64) END, 10000) AS `hub_limit_tag`,
+   (SELECT COUNT(*) FROM `acme-project`.`nexus`.`nexus_suppressions`) + CASE WHEN COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'forget' THEN 1 ELSE 0 END AS `suppressions`,
    MAX(CASE source WHEN 'crm' THEN since END) AS `since_crm`,
    MAX(CASE source WHEN 'fleet' THEN since END) AS `since_fleet`
  FROM (
@@ -68,9 +73,9 @@ BEGIN
      must_run,
      judging * (1 - must_run) AS judging,
      limiting * (1 - must_run) AS limiting,
-     CASE WHEN watermark IS NULL THEN 0 ELSE GREATEST(must_run, rereading) END AS rereading,
+     CASE WHEN watermark IS NULL THEN 0 ELSE GREATEST(must_run, asked.rereading) END AS rereading,
      CASE
-       WHEN must_run = 0 AND rereading = 0 THEN COALESCE(TIMESTAMP_ADD(watermark, INTERVAL -86400 SECOND), TIMESTAMP_MICROS(CAST(ROUND(-2208988800 * 1000000) AS INT64)))
+       WHEN must_run = 0 AND asked.rereading = 0 THEN COALESCE(TIMESTAMP_ADD(LEAST(watermark, CURRENT_TIMESTAMP()), INTERVAL -86400 SECOND), TIMESTAMP_MICROS(CAST(ROUND(-2208988800 * 1000000) AS INT64)))
        ELSE TIMESTAMP_MICROS(CAST(ROUND(-2208988800 * 1000000) AS INT64))
      END AS since
    FROM (
@@ -78,10 +83,10 @@ BEGIN
        source,
        run_id,
        watermark,
-       CASE WHEN COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."full_refresh"'), JSON_VALUE(PARSE_JSON(p_options), '$."plan"."full_refresh"'), 'false') = 'true' OR COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'audit' OR (COALESCE(marks.rules_hash, '') NOT LIKE '%results=3771ef76d74ff58d;%' OR (COALESCE(marks.rules_hash, '') NOT LIKE '%order=crm;%' AND COALESCE(marks.rules_hash, '') NOT LIKE '%order=crm,fleet;%')) OR COALESCE(marks.key_function, '') <> 'FARM_FINGERPRINT' THEN 1 ELSE 0 END AS must_run,
+       CASE WHEN COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."full_refresh"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."full_refresh"'), 'false') = 'true' OR COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'audit' OR (COALESCE(marks.rules_hash, '') NOT LIKE '%results=fed069a7207a8e22;%' OR COALESCE(SUBSTR('crm,fleet,', 1, LENGTH(NULLIF(SPLIT(NULLIF(SPLIT(COALESCE(marks.rules_hash, ''), ';order=')[SAFE_ORDINAL(2)], ''), ';')[SAFE_ORDINAL(1)], '')) + 1) <> CONCAT(NULLIF(SPLIT(NULLIF(SPLIT(COALESCE(marks.rules_hash, ''), ';order=')[SAFE_ORDINAL(2)], ''), ';')[SAFE_ORDINAL(1)], ''), ','), TRUE)) OR COALESCE(marks.key_function, '') <> 'FARM_FINGERPRINT' THEN 1 ELSE 0 END AS must_run,
        CASE WHEN COALESCE(marks.rules_hash, '') NOT LIKE '%identifiers=1e5e51df3bad05d2;%' THEN 1 ELSE 0 END AS judging,
-       CASE WHEN (COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' AND p_options LIKE '%"identifier_types"%') OR COALESCE(marks.rules_hash, '') NOT LIKE '%limits=0281c6c83b82917f;%' THEN 1 ELSE 0 END AS limiting,
-       CASE WHEN source = 'crm' THEN CASE WHEN COALESCE(marks.rules_hash, '') NOT LIKE '%source crm=d512ebff928b9ff3;%' THEN 1 ELSE 0 END WHEN source = 'fleet' THEN CASE WHEN COALESCE(marks.rules_hash, '') NOT LIKE '%source fleet=f05d9cdd5eb73c4e;%' THEN 1 ELSE 0 END ELSE 0 END AS rereading
+       CASE WHEN (COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' AND p_options LIKE '%"identifier_types"%') OR COALESCE(marks.rules_hash, '') NOT LIKE '%limits=0281c6c83b82917f;%' THEN 1 ELSE 0 END AS limiting,
+       CASE WHEN source = 'crm' THEN CASE WHEN COALESCE(marks.rules_hash, '') NOT LIKE '%source crm=6a2fdec2164236ca;%' THEN 1 ELSE 0 END WHEN source = 'fleet' THEN CASE WHEN COALESCE(marks.rules_hash, '') NOT LIKE '%source fleet=3f41b8e87fa5449b;%' THEN 1 ELSE 0 END ELSE 0 END AS rereading
      FROM (
        SELECT
          watermarks.source,
@@ -93,56 +98,202 @@ BEGIN
      ) AS marks
    ) AS asked
  ) AS state);
+ IF v_begin.options_problem <> '' THEN
+  RAISE USING MESSAGE = CONCAT(COALESCE(CAST(v_begin.options_problem AS STRING), ''), ' Nothing was done.');
+ END IF;
  IF v_begin.mode <> 'forget' THEN
   IF v_begin.mode <> 'audit' THEN
    -- probe
    SET v_probe = (SELECT AS STRUCT
-    COALESCE(SUM(CASE
-       WHEN seen.watermark IS NULL OR seen.undated > 0 OR seen.newest_at > seen.watermark OR seen.row_count <> COALESCE(seen.known_rows, 0) THEN 1
-       ELSE 0
-     END), 0) + COALESCE(v_begin.must_run, 0) + COALESCE(v_begin.rules, 0) + COALESCE(v_begin.override_changes, 0) AS `work`,
+    COALESCE(SUM(seen.is_changed), 0) + COALESCE(v_begin.must_run, 0) + COALESCE(v_begin.rules, 0) + COALESCE(v_begin.override_changes, 0) AS `work`,
      MAX(CASE seen.source WHEN 'crm' THEN `newest_at` END) AS `newest_crm`,
      MAX(CASE seen.source WHEN 'crm' THEN `rows_in_window` END) AS `rows_crm`,
+     MAX(CASE seen.source WHEN 'crm' THEN `window_print` END) AS `print_crm`,
+     MAX(CASE seen.source WHEN 'crm' THEN `whole_rows` END) AS `whole_crm`,
      MAX(CASE seen.source WHEN 'fleet' THEN `newest_at` END) AS `newest_fleet`,
-     MAX(CASE seen.source WHEN 'fleet' THEN `rows_in_window` END) AS `rows_fleet`
+     MAX(CASE seen.source WHEN 'fleet' THEN `rows_in_window` END) AS `rows_fleet`,
+     MAX(CASE seen.source WHEN 'fleet' THEN `window_print` END) AS `print_fleet`,
+     MAX(CASE seen.source WHEN 'fleet' THEN `whole_rows` END) AS `whole_fleet`
    FROM (
      SELECT
-       visible.source,
-       MAX(visible.newest_at) AS newest_at,
-       COUNT(*) AS row_count,
-       SUM(CASE WHEN visible.ingested_at IS NULL THEN 1 ELSE 0 END) AS undated,
-       SUM(CASE WHEN visible.ingested_at >= TIMESTAMP_ADD(visible.newest_at, INTERVAL -86400 SECOND) THEN 1 ELSE 0 END) AS rows_in_window,
-       MAX(watermarks.watermark) AS watermark,
-       MAX(watermarks.rows_in_window) AS known_rows
-     FROM (
-       SELECT source, ingested_at, MAX(ingested_at) OVER (PARTITION BY source) AS newest_at
-       FROM (
-         SELECT 'crm' AS source, `_ingested_at` AS ingested_at FROM `acme-project`.`nexus`.`crm_arrivals` WHERE (`_ingested_at` >= v_begin.since_crm OR `_ingested_at` IS NULL)
-         UNION ALL
-         SELECT 'fleet' AS source, `_ingested_at` AS ingested_at FROM `acme-project`.`nexus`.`fleet_arrivals` WHERE (`_ingested_at` >= v_begin.since_fleet OR `_ingested_at` IS NULL)
-       ) AS read_rows
-     ) AS visible
-     LEFT JOIN `acme-project`.`nexus`.`nexus_watermarks` AS watermarks ON watermarks.source = visible.source
-     GROUP BY visible.source
+       watermarks.source,
+       visible.newest_at,
+       COALESCE(visible.rows_in_window, 0) AS rows_in_window,
+       COALESCE(visible.window_print, 0) AS window_print,
+       COALESCE(visible.whole_rows, 0) AS whole_rows,
+       CASE
+         WHEN watermarks.watermark IS NULL AND visible.row_count > 0 THEN 1
+         WHEN visible.newest_at > watermarks.watermark THEN 1
+         WHEN COALESCE(visible.row_count, 0) <> COALESCE(watermarks.rows_in_window, 0) THEN 1
+         WHEN COALESCE(visible.all_print, 0) <> COALESCE(watermarks.window_print, 0) THEN 1
+         WHEN visible.past_count = 0 AND visible.ahead_count > 0 THEN 1
+         ELSE 0
+       END AS is_changed
+     FROM `acme-project`.`nexus`.`nexus_watermarks` AS watermarks
+     LEFT JOIN (
+   WITH source_rows AS (
+     SELECT 'crm' AS source, `_ingested_at` AS ingested_at, is_whole, row_print FROM `acme-project`.`nexus`.`crm_arrivals` WHERE (`_ingested_at` >= v_begin.since_crm OR `_ingested_at` IS NULL OR `_ingested_at` < TIMESTAMP_MICROS(CAST(ROUND(-2208988800 * 1000000) AS INT64)))
+     UNION ALL
+     SELECT 'fleet' AS source, `_ingested_at` AS ingested_at, is_whole, row_print FROM `acme-project`.`nexus`.`fleet_arrivals` WHERE (`_ingested_at` >= v_begin.since_fleet OR `_ingested_at` IS NULL OR `_ingested_at` < TIMESTAMP_MICROS(CAST(ROUND(-2208988800 * 1000000) AS INT64)))
+   ),
+   counted AS (
+     SELECT
+       source,
+       MAX(CASE WHEN ingested_at <= v_begin.started_at AND ingested_at >= TIMESTAMP_MICROS(CAST(ROUND(-2208988800 * 1000000) AS INT64)) THEN ingested_at END) AS newest_past_at,
+       COUNT(CASE WHEN ingested_at <= v_begin.started_at AND ingested_at >= TIMESTAMP_MICROS(CAST(ROUND(-2208988800 * 1000000) AS INT64)) THEN 1 END) AS past_count,
+       COUNT(CASE WHEN ingested_at > v_begin.started_at AND ingested_at <= TIMESTAMP_ADD(v_begin.started_at, INTERVAL 86400 SECOND) THEN 1 END) AS ahead_count
+     FROM source_rows
+     GROUP BY source
+   ),
+   newest AS (
+     SELECT
+       counted.*,
+       COALESCE(newest_past_at, CASE WHEN ahead_count > 0 THEN v_begin.started_at ELSE TIMESTAMP_MICROS(CAST(ROUND(-2208988800 * 1000000) AS INT64)) END) AS newest_at
+     FROM counted
+   )
+   SELECT
+     source_rows.source,
+     MAX(newest.newest_at) AS newest_at,
+     COUNT(*) AS row_count,
+     MAX(newest.past_count) AS past_count,
+     MAX(newest.ahead_count) AS ahead_count,
+     SUM(source_rows.row_print) AS all_print,
+     SUM(CASE WHEN (source_rows.is_whole = 1 OR (source_rows.ingested_at >= TIMESTAMP_ADD(newest.newest_at, INTERVAL -86400 SECOND) OR source_rows.ingested_at IS NULL OR source_rows.ingested_at < TIMESTAMP_MICROS(CAST(ROUND(-2208988800 * 1000000) AS INT64)))) THEN 1 ELSE 0 END) AS rows_in_window,
+     SUM(CASE WHEN (source_rows.is_whole = 1 OR (source_rows.ingested_at >= TIMESTAMP_ADD(newest.newest_at, INTERVAL -86400 SECOND) OR source_rows.ingested_at IS NULL OR source_rows.ingested_at < TIMESTAMP_MICROS(CAST(ROUND(-2208988800 * 1000000) AS INT64)))) THEN source_rows.row_print ELSE 0 END) AS window_print,
+     SUM(source_rows.is_whole) AS whole_rows
+   FROM source_rows
+   JOIN newest ON newest.source = source_rows.source
+   GROUP BY source_rows.source
+     ) AS visible ON visible.source = watermarks.source
    ) AS seen);
    IF COALESCE(v_probe.work, 0) > 0 THEN
-    SET v_go = (SELECT 1);
+    SET v_go = (1);
    END IF;
   END IF;
  END IF;
  IF v_begin.mode = 'audit' THEN
-  SET v_go = (SELECT 1);
+  SET v_go = (1);
  END IF;
  IF v_begin.mode = 'forget' THEN
   -- request
   SET v_request = (SELECT AS STRUCT
    COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."type"'), '') AS `type`,
     COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."value"'), '') AS `value`,
+    asked.form AS `form`,
     COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."confirm"'), '') AS `given`,
-    (SELECT COUNT(*) FROM (SELECT PARSE_JSON(p_options) AS asked_options) AS `given` CROSS JOIN UNNEST(JSON_QUERY_ARRAY(given.asked_options, '$."identifiers"')) AS `given_one`) AS `listed`);
+    (SELECT COUNT(*) FROM (SELECT PARSE_JSON(p_options) AS asked_options) AS `given` CROSS JOIN UNNEST(JSON_QUERY_ARRAY(given.asked_options, '$."identifiers"')) AS `given_one`) AS `listed`
+  FROM (
+    WITH of_today AS (
+      SELECT identifier_type, normalizer, parameter
+    FROM UNNEST(ARRAY<STRUCT<`identifier_type` STRING, `normalizer` STRING, `parameter` STRING>>[STRUCT('email', 'email', '{"plus_tags":"strip","gmail_dots":"strip"}'), STRUCT('phone', 'phone', 'DE'), STRUCT('domain', 'domain', ''), STRUCT('user_id', 'trim', ''), STRUCT('serial', 'lower', ''), STRUCT('tag', 'exact', '')]) AS `rules`
+    ),
+    asked_value AS (
+      SELECT 'asked' AS entity_type, COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."type"'), '') AS identifier_type, COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."value"'), '') AS identifier_value
+    ),
+    to_form AS (
+      SELECT asked_value.entity_type, asked_value.identifier_type, asked_value.identifier_value, of_today.normalizer, of_today.parameter
+      FROM asked_value
+      JOIN of_today ON of_today.identifier_type = asked_value.identifier_type
+    ),
+    candidates AS (
+    SELECT
+      to_form.*,
+      CASE to_form.normalizer WHEN 'exact' THEN to_form.identifier_value WHEN 'trim' THEN NULLIF(TRIM(to_form.identifier_value, ' \t\r\n '), '') WHEN 'lower' THEN LOWER(NULLIF(TRIM(to_form.identifier_value, ' \t\r\n '), '')) WHEN 'email' THEN `acme-project`.`nexus`.`normalize_email`(to_form.identifier_value, to_form.parameter) WHEN 'phone' THEN `acme-project`.`nexus`.`normalize_phone`(to_form.identifier_value, to_form.parameter) WHEN 'domain' THEN `acme-project`.`nexus`.`normalize_domain`(to_form.identifier_value) END AS candidate
+    FROM to_form
+  ),
+  hosts AS (
+    SELECT DISTINCT candidate AS host FROM candidates WHERE normalizer = 'domain'
+  ),
+  host_parents AS (
+    SELECT
+      hosts.host,
+      levels.level,
+      CASE levels.level WHEN 0 THEN hosts.host WHEN 1 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){1}', '') WHEN 2 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){2}', '') WHEN 3 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){3}', '') WHEN 4 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){4}', '') WHEN 5 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){5}', '') WHEN 6 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){6}', '') WHEN 7 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){7}', '') WHEN 8 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){8}', '') WHEN 9 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){9}', '') WHEN 10 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){10}', '') WHEN 11 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){11}', '') END AS parent,
+      LENGTH(hosts.host) - LENGTH(REPLACE(hosts.host, '.', '')) AS last_level
+    FROM hosts
+    CROSS JOIN UNNEST(ARRAY<STRUCT<`level` INT64>>[STRUCT(0), STRUCT(1), STRUCT(2), STRUCT(3), STRUCT(4), STRUCT(5), STRUCT(6), STRUCT(7), STRUCT(8), STRUCT(9), STRUCT(10), STRUCT(11)]) AS `levels`
+    WHERE levels.level <= LENGTH(hosts.host) - LENGTH(REPLACE(hosts.host, '.', ''))
+  ),
+  suffix_matches AS (
+    SELECT
+      host_parents.host,
+      COALESCE(
+        MIN(CASE WHEN suffixes.rule = 'exception' THEN host_parents.level END),
+        MIN(
+          CASE suffixes.rule
+            WHEN 'normal' THEN host_parents.level - 1
+            WHEN 'wildcard' THEN host_parents.level - 2
+            ELSE host_parents.last_level - 1
+          END
+        )
+      ) AS level
+    FROM host_parents
+    LEFT JOIN `acme-project`.`nexus`.`nexus_public_suffixes` AS suffixes ON suffixes.suffix = host_parents.parent
+    GROUP BY host_parents.host
+  ),
+  registrable AS (
+    SELECT host, CASE level WHEN 0 THEN host WHEN 1 THEN REGEXP_REPLACE(host, '^([^.]+[.]){1}', '') WHEN 2 THEN REGEXP_REPLACE(host, '^([^.]+[.]){2}', '') WHEN 3 THEN REGEXP_REPLACE(host, '^([^.]+[.]){3}', '') WHEN 4 THEN REGEXP_REPLACE(host, '^([^.]+[.]){4}', '') WHEN 5 THEN REGEXP_REPLACE(host, '^([^.]+[.]){5}', '') WHEN 6 THEN REGEXP_REPLACE(host, '^([^.]+[.]){6}', '') WHEN 7 THEN REGEXP_REPLACE(host, '^([^.]+[.]){7}', '') WHEN 8 THEN REGEXP_REPLACE(host, '^([^.]+[.]){8}', '') WHEN 9 THEN REGEXP_REPLACE(host, '^([^.]+[.]){9}', '') WHEN 10 THEN REGEXP_REPLACE(host, '^([^.]+[.]){10}', '') WHEN 11 THEN REGEXP_REPLACE(host, '^([^.]+[.]){11}', '') END AS domain FROM suffix_matches WHERE level >= 0
+  ),
+  formed AS (
+    SELECT
+      candidates.entity_type, candidates.identifier_type, candidates.identifier_value, candidates.normalizer, candidates.parameter,
+      CASE WHEN candidates.normalizer = 'domain' THEN registrable.domain ELSE candidates.candidate END AS form
+    FROM candidates
+    LEFT JOIN registrable ON registrable.host = candidates.candidate
+  )
+    SELECT MAX(form) AS form FROM formed
+  ) AS asked);
+  -- preview.known_identifiers
+  CREATE OR REPLACE TEMP TABLE nexus_work_known_identifiers AS
+  SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `entity_id`, `owner_id`, `is_retired` FROM (
+  SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `entity_id`, `owner_id`, `is_retired` FROM `acme-project`.`nexus`.`nexus_known_identifiers`
+  ) AS filling;
+  -- preview.member_identifiers
+  CREATE OR REPLACE TEMP TABLE nexus_work_member_identifiers AS
+  SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `entity_id` FROM (
+  WITH known AS (
+    SELECT * FROM nexus_work_known_identifiers AS known_identifiers
+  ),
+  near AS (
+    SELECT
+      known.*,
+      CASE
+        WHEN known.identifier_value = v_request.value THEN 1
+        WHEN known.normalized_value = v_request.value THEN 2
+        ELSE 3
+      END AS distance
+    FROM known
+    WHERE known.identifier_type = v_request.type
+      AND (known.identifier_value = v_request.value OR known.normalized_value = v_request.value OR known.normalized_value = v_request.form)
+  ),
+  matched AS (
+    SELECT DISTINCT near.entity_type, near.identifier_type, COALESCE(near.normalized_value, near.identifier_value) AS name
+    FROM near
+    JOIN (SELECT entity_type, MIN(distance) AS least_distance FROM near GROUP BY entity_type) AS nearest
+      ON nearest.entity_type = near.entity_type AND nearest.least_distance = near.distance
+  ),
+  asked_for AS (
+    SELECT DISTINCT
+      known.entity_type, known.identifier_type, known.identifier_value, known.normalized_value,
+      COALESCE(known.entity_id, CASE known.is_retired WHEN 1 THEN known.owner_id END) AS entity_id
+    FROM matched
+    JOIN known
+      ON known.entity_type = matched.entity_type
+      AND known.identifier_type = matched.identifier_type
+      AND COALESCE(known.normalized_value, known.identifier_value) = matched.name
+  ),
+  targets AS (
+    SELECT DISTINCT entity_id FROM asked_for WHERE entity_id IS NOT NULL
+  )
+  SELECT DISTINCT known.entity_type, known.identifier_type, known.identifier_value, known.normalized_value, targets.entity_id
+  FROM known
+  JOIN targets ON targets.entity_id = COALESCE(known.entity_id, known.owner_id)
+  UNION ALL
+  SELECT entity_type, identifier_type, identifier_value, normalized_value, entity_id FROM asked_for WHERE entity_id IS NULL
+  ) AS filling;
   -- preview
   SET v_preview = (SELECT AS STRUCT
-   SUBSTR(TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'confirm|' || v_request.type || '|' || v_request.value || '|' || published.last_run_id || '|' || CAST(counted.erased AS STRING) || '|' || CAST(counted.named AS STRING))))), 1, 16) AS `confirm`,
+   SUBSTR(TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'confirm|' || CONCAT(COALESCE(CAST(LENGTH(v_request.type) AS STRING) || ':' || v_request.type, '-'), COALESCE(CAST(LENGTH(v_request.value) AS STRING) || ':' || v_request.value, '-'), COALESCE(CAST(LENGTH(published.last_run_id) AS STRING) || ':' || published.last_run_id, '-'), COALESCE(CAST(LENGTH(CAST(COALESCE(counted.`fingerprint_0`, 0) AS STRING)) AS STRING) || ':' || CAST(COALESCE(counted.`fingerprint_0`, 0) AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(COALESCE(counted.`fingerprint_1`, 0) AS STRING)) AS STRING) || ':' || CAST(COALESCE(counted.`fingerprint_1`, 0) AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(COALESCE(counted.`fingerprint_2`, 0) AS STRING)) AS STRING) || ':' || CAST(COALESCE(counted.`fingerprint_2`, 0) AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(COALESCE(counted.`fingerprint_3`, 0) AS STRING)) AS STRING) || ':' || CAST(COALESCE(counted.`fingerprint_3`, 0) AS STRING), '-')))))), 1, 16) AS `confirm`,
     published.last_run_id AS `seen_run`,
     counted.entities AS `entities`,
     counted.erased AS `erased`,
@@ -152,13 +303,17 @@ BEGIN
       WHEN counted.erased = 0 THEN 'unknown'
       WHEN counted.erased > 50 AND COALESCE(v_request.listed, 0) = 0 THEN 'too_many'
       ELSE 'preview'
-    END AS `status`, counted.entities AS `entities`, counted.erased AS `identifiers_erased`, counted.kept AS `identifiers_kept`, PARSE_JSON(TO_JSON_STRING(STRUCT(counted.`erased_0` AS `email`, counted.`erased_1` AS `phone`, counted.`erased_2` AS `domain`, counted.`erased_3` AS `user_id`, counted.`erased_4` AS `serial`, counted.`erased_5` AS `tag`, counted.`erased_6` AS `other_types`))) AS `erased`, PARSE_JSON(TO_JSON_STRING(STRUCT(counted.`kept_0` AS `email`, counted.`kept_1` AS `phone`, counted.`kept_2` AS `domain`, counted.`kept_3` AS `user_id`, counted.`kept_4` AS `serial`, counted.`kept_5` AS `tag`, counted.`kept_6` AS `other_types`))) AS `kept`, CASE WHEN counted.erased > 0 THEN SUBSTR(TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'confirm|' || v_request.type || '|' || v_request.value || '|' || published.last_run_id || '|' || CAST(counted.erased AS STRING) || '|' || CAST(counted.named AS STRING))))), 1, 16) END AS `confirm`)) AS `preview`
+    END AS `status`, counted.entities AS `entities`, counted.erased AS `identifiers_erased`, counted.kept AS `identifiers_kept`, PARSE_JSON(TO_JSON_STRING(STRUCT(counted.`erased_0` AS `email`, counted.`erased_1` AS `phone`, counted.`erased_2` AS `domain`, counted.`erased_3` AS `user_id`, counted.`erased_4` AS `serial`, counted.`erased_5` AS `tag`, counted.`erased_6` AS `other_types`))) AS `erased`, PARSE_JSON(TO_JSON_STRING(STRUCT(counted.`kept_0` AS `email`, counted.`kept_1` AS `phone`, counted.`kept_2` AS `domain`, counted.`kept_3` AS `user_id`, counted.`kept_4` AS `serial`, counted.`kept_5` AS `tag`, counted.`kept_6` AS `other_types`))) AS `kept`, CASE WHEN counted.erased > 0 THEN SUBSTR(TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'confirm|' || CONCAT(COALESCE(CAST(LENGTH(v_request.type) AS STRING) || ':' || v_request.type, '-'), COALESCE(CAST(LENGTH(v_request.value) AS STRING) || ':' || v_request.value, '-'), COALESCE(CAST(LENGTH(published.last_run_id) AS STRING) || ':' || published.last_run_id, '-'), COALESCE(CAST(LENGTH(CAST(COALESCE(counted.`fingerprint_0`, 0) AS STRING)) AS STRING) || ':' || CAST(COALESCE(counted.`fingerprint_0`, 0) AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(COALESCE(counted.`fingerprint_1`, 0) AS STRING)) AS STRING) || ':' || CAST(COALESCE(counted.`fingerprint_1`, 0) AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(COALESCE(counted.`fingerprint_2`, 0) AS STRING)) AS STRING) || ':' || CAST(COALESCE(counted.`fingerprint_2`, 0) AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(COALESCE(counted.`fingerprint_3`, 0) AS STRING)) AS STRING) || ':' || CAST(COALESCE(counted.`fingerprint_3`, 0) AS STRING), '-')))))), 1, 16) END AS `confirm`)) AS `preview`
   FROM (
     SELECT
       COUNT(DISTINCT entity_id) AS entities,
       COUNT(DISTINCT CASE WHEN is_erased = 1 THEN name END) AS erased,
       COUNT(DISTINCT CASE WHEN is_erased = 0 THEN name END) AS kept,
       COUNT(DISTINCT CASE WHEN is_named = 1 THEN name END) AS named,
+      SUM(SAFE_CAST(CONCAT('0x', SUBSTR(fate_hash, 1, 8)) AS INT64)) AS `fingerprint_0`,
+      SUM(SAFE_CAST(CONCAT('0x', SUBSTR(fate_hash, 9, 8)) AS INT64)) AS `fingerprint_1`,
+      SUM(SAFE_CAST(CONCAT('0x', SUBSTR(fate_hash, 17, 8)) AS INT64)) AS `fingerprint_2`,
+      SUM(SAFE_CAST(CONCAT('0x', SUBSTR(fate_hash, 25, 8)) AS INT64)) AS `fingerprint_3`,
       COUNT(DISTINCT CASE WHEN is_erased = 1 AND identifier_type = 'email' THEN name END) AS `erased_0`,
       COUNT(DISTINCT CASE WHEN is_erased = 1 AND identifier_type = 'phone' THEN name END) AS `erased_1`,
       COUNT(DISTINCT CASE WHEN is_erased = 1 AND identifier_type = 'domain' THEN name END) AS `erased_2`,
@@ -176,114 +331,59 @@ BEGIN
     FROM (
       SELECT
         candidates.*,
+        TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'fate|' || CONCAT(COALESCE(CAST(LENGTH(candidates.`entity_type`) AS STRING) || ':' || candidates.`entity_type`, '-'), COALESCE(CAST(LENGTH(candidates.`identifier_type`) AS STRING) || ':' || candidates.`identifier_type`, '-'), COALESCE(CAST(LENGTH(candidates.`identifier_value`) AS STRING) || ':' || candidates.`identifier_value`, '-'), COALESCE(CAST(LENGTH(candidates.`normalized_value`) AS STRING) || ':' || candidates.`normalized_value`, '-'), COALESCE(CAST(LENGTH(candidates.`entity_id`) AS STRING) || ':' || candidates.`entity_id`, '-'), COALESCE(CAST(LENGTH(CAST(candidates.is_erased AS STRING)) AS STRING) || ':' || CAST(candidates.is_erased AS STRING), '-')))))) AS fate_hash,
         candidates.entity_type || '|' || candidates.identifier_type || '|' || COALESCE(candidates.normalized_value, candidates.identifier_value) AS name
       FROM (
-        WITH asked_values AS (
-    SELECT 'a' AS asked, v_request.type AS identifier_type, v_request.value AS identifier_value
-  ),
-  normalised AS (
-    SELECT asked_values.*, CASE asked_values.identifier_type WHEN 'email' THEN `acme-project`.`nexus`.`normalize_email`(asked_values.identifier_value, '{"plus_tags":"strip","gmail_dots":"strip"}') WHEN 'phone' THEN `acme-project`.`nexus`.`normalize_phone`(asked_values.identifier_value, 'DE') WHEN 'domain' THEN `acme-project`.`nexus`.`normalize_domain`(asked_values.identifier_value) WHEN 'user_id' THEN NULLIF(TRIM(asked_values.identifier_value, ' \t\r\n '), '') WHEN 'serial' THEN LOWER(NULLIF(TRIM(asked_values.identifier_value, ' \t\r\n '), '')) WHEN 'tag' THEN asked_values.identifier_value ELSE CAST(NULL AS STRING) END AS candidate FROM asked_values
-  ),
-  hosts AS (
-    SELECT DISTINCT candidate AS host FROM normalised WHERE identifier_type IN ('domain')
-  ),
-  levels AS (
-    SELECT 0 AS level UNION ALL SELECT 1 AS level UNION ALL SELECT 2 AS level UNION ALL SELECT 3 AS level UNION ALL SELECT 4 AS level UNION ALL SELECT 5 AS level UNION ALL SELECT 6 AS level UNION ALL SELECT 7 AS level UNION ALL SELECT 8 AS level UNION ALL SELECT 9 AS level UNION ALL SELECT 10 AS level UNION ALL SELECT 11 AS level
-  ),
-  host_parents AS (
-    SELECT
-      hosts.host,
-      levels.level,
-      CASE levels.level WHEN 0 THEN hosts.host WHEN 1 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){1}', '') WHEN 2 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){2}', '') WHEN 3 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){3}', '') WHEN 4 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){4}', '') WHEN 5 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){5}', '') WHEN 6 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){6}', '') WHEN 7 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){7}', '') WHEN 8 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){8}', '') WHEN 9 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){9}', '') WHEN 10 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){10}', '') WHEN 11 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){11}', '') END AS parent,
-      LENGTH(hosts.host) - LENGTH(REPLACE(hosts.host, '.', '')) AS last_level
-    FROM hosts
-    CROSS JOIN levels
-    WHERE levels.level <= LENGTH(hosts.host) - LENGTH(REPLACE(hosts.host, '.', ''))
-  ),
-  suffix_matches AS (
-    SELECT
-      host_parents.host,
-      MIN(CASE WHEN suffixes.rule = 'exception' THEN host_parents.level END) AS exception_level,
-      MIN(
-        CASE suffixes.rule
-          WHEN 'normal' THEN host_parents.level - 1
-          WHEN 'wildcard' THEN host_parents.level - 2
-          ELSE host_parents.last_level - 1
-        END
-      ) AS rule_level
-    FROM host_parents
-    LEFT JOIN `acme-project`.`nexus`.`nexus_public_suffixes` AS suffixes ON suffixes.suffix = host_parents.parent
-    GROUP BY host_parents.host
-  ),
-  registrable AS (
-    SELECT host_parents.host AS host, host_parents.parent AS domain
-    FROM suffix_matches
-    JOIN host_parents ON host_parents.host = suffix_matches.host
-    WHERE host_parents.level = COALESCE(suffix_matches.exception_level, suffix_matches.rule_level)
-  ),
-  wanted AS (
-    SELECT
-      normalised.asked,
-      normalised.identifier_type,
-      normalised.identifier_value,
-      CASE WHEN normalised.identifier_type IN ('domain') THEN registrable.domain ELSE normalised.candidate END AS compared
-    FROM normalised
-    LEFT JOIN registrable ON registrable.host = normalised.candidate
+        WITH known AS (
+    SELECT * FROM nexus_work_known_identifiers AS known_identifiers
   ),
   near AS (
     SELECT
-      wanted.asked,
-      map.entity_type,
-      map.identifier_type,
-      map.identifier_value,
-      map.normalized_value,
-      map.entity_id,
-      map.component_id,
+      known.*,
       CASE
-        WHEN map.identifier_value = wanted.identifier_value THEN 1
-        WHEN map.normalized_value = wanted.identifier_value THEN 2
+        WHEN known.identifier_value = v_request.value THEN 1
+        WHEN known.normalized_value = v_request.value THEN 2
         ELSE 3
       END AS distance
-    FROM wanted
-    JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map
-      ON map.identifier_type = wanted.identifier_type
-      AND (
-        map.identifier_value = wanted.identifier_value
-        OR map.normalized_value = wanted.identifier_value
-        OR map.normalized_value = wanted.compared
-      )
-  ),
-  measured AS (
-    SELECT near.*, MIN(distance) OVER (PARTITION BY asked, entity_type) AS least_distance FROM near
+    FROM known
+    WHERE known.identifier_type = v_request.type
+      AND (known.identifier_value = v_request.value OR known.normalized_value = v_request.value OR known.normalized_value = v_request.form)
   ),
   matched AS (
-    SELECT asked, entity_type, identifier_type, identifier_value, normalized_value, entity_id, component_id
-    FROM measured
-    WHERE distance = least_distance
+    SELECT DISTINCT near.entity_type, near.identifier_type, COALESCE(near.normalized_value, near.identifier_value) AS name
+    FROM near
+    JOIN (SELECT entity_type, MIN(distance) AS least_distance FROM near GROUP BY entity_type) AS nearest
+      ON nearest.entity_type = near.entity_type AND nearest.least_distance = near.distance
   ),
   asked_for AS (
     SELECT DISTINCT
-      map.entity_type, map.identifier_type, map.identifier_value, map.normalized_value, map.entity_id
+      known.entity_type, known.identifier_type, known.identifier_value, known.normalized_value,
+      COALESCE(known.entity_id, CASE known.is_retired WHEN 1 THEN known.owner_id END) AS entity_id
     FROM matched
-    JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map
-      ON map.entity_type = matched.entity_type
-      AND map.identifier_type = matched.identifier_type
-      AND COALESCE(map.normalized_value, map.identifier_value) = COALESCE(matched.normalized_value, matched.identifier_value)
+    JOIN known
+      ON known.entity_type = matched.entity_type
+      AND known.identifier_type = matched.identifier_type
+      AND COALESCE(known.normalized_value, known.identifier_value) = matched.name
   ),
   targets AS (
     SELECT DISTINCT entity_id FROM asked_for WHERE entity_id IS NOT NULL
   ),
   members AS (
-    SELECT map.entity_type, map.identifier_type, map.identifier_value, map.normalized_value, map.entity_id
-    FROM `acme-project`.`nexus`.`nexus_entity_map` AS map
-    JOIN targets ON targets.entity_id = map.entity_id
-    UNION ALL
-    SELECT entity_type, identifier_type, identifier_value, normalized_value, entity_id FROM asked_for WHERE entity_id IS NULL
+    SELECT * FROM nexus_work_member_identifiers AS member_identifiers
+  ),
+  foreign_owned AS (
+    SELECT DISTINCT known.entity_type, known.identifier_type, known.identifier_value
+    FROM known
+    LEFT JOIN targets ON targets.entity_id = known.owner_id
+    WHERE known.owner_id IS NOT NULL AND targets.entity_id IS NULL
   ),
   links AS (
-    SELECT DISTINCT stored.row_key, map.entity_type, map.identifier_type, map.identifier_value, map.normalized_value, map.entity_id
+    SELECT DISTINCT
+      stored.row_key, known.entity_type, known.identifier_type, known.identifier_value, known.normalized_value, known.entity_id,
+      CASE WHEN taken_back.event_id IS NULL THEN 0 ELSE 1 END AS is_retracted
     FROM `acme-project`.`nexus`.`nexus_event_log` AS stored
-    JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map ON `map`.entity_type = `stored`.entity_type AND `map`.identifier_type = `stored`.identifier_type AND `map`.identifier_value = `stored`.identifier_value
+    JOIN known ON `known`.entity_type = `stored`.entity_type AND `known`.identifier_type = `stored`.identifier_type AND `known`.identifier_value = `stored`.identifier_value
+    LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS taken_back ON `taken_back`.source = `stored`.source AND `taken_back`.event_id = `stored`.event_id AND (`taken_back`.row_id IS NULL OR `taken_back`.row_id = `stored`.row_id)
     WHERE stored.record_kind = 'identifier'
   ),
   own_links AS (
@@ -293,7 +393,7 @@ BEGIN
     SELECT DISTINCT links.row_key
     FROM links
     LEFT JOIN targets ON targets.entity_id = links.entity_id
-    WHERE links.entity_id IS NOT NULL AND targets.entity_id IS NULL
+    WHERE links.entity_id IS NOT NULL AND targets.entity_id IS NULL AND links.is_retracted = 0
   ),
   found AS (
     SELECT entity_type, identifier_type, identifier_value, normalized_value, entity_id, 0 AS is_beside FROM members
@@ -314,7 +414,7 @@ BEGIN
     SELECT
       found.entity_type, found.identifier_type, found.identifier_value, found.normalized_value, found.entity_id,
       CASE
-        WHEN foreign_links.row_key IS NOT NULL THEN 1
+        WHEN foreign_links.row_key IS NOT NULL OR foreign_owned.identifier_value IS NOT NULL THEN 1
         WHEN found.is_beside = 1 AND links.row_key IS NOT NULL AND own_links.row_key IS NULL THEN 1
         ELSE 0
       END AS is_shared,
@@ -327,6 +427,7 @@ BEGIN
     LEFT JOIN links ON `links`.entity_type = `found`.entity_type AND `links`.identifier_type = `found`.identifier_type AND `links`.identifier_value = `found`.identifier_value
     LEFT JOIN foreign_links ON foreign_links.row_key = links.row_key
     LEFT JOIN own_links ON own_links.row_key = links.row_key
+    LEFT JOIN foreign_owned ON `foreign_owned`.entity_type = `found`.entity_type AND `foreign_owned`.identifier_type = `found`.identifier_type AND `foreign_owned`.identifier_value = `found`.identifier_value
     LEFT JOIN asked_for ON `asked_for`.entity_type = `found`.entity_type AND `asked_for`.identifier_type = `found`.identifier_type AND `asked_for`.identifier_value = `found`.identifier_value
     LEFT JOIN listed
       ON listed.identifier_type = found.identifier_type
@@ -352,6 +453,7 @@ BEGIN
   FROM whole
   CROSS JOIN listed_count
       ) AS candidates
+      CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
     ) AS candidates
   ) AS counted
   CROSS JOIN (
@@ -359,7 +461,7 @@ BEGIN
   ) AS published
   CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets);
   IF v_request.given = '' THEN
-   SET v_summary = (SELECT v_preview.preview);
+   SET v_summary = (v_preview.preview);
   ELSE
    IF COALESCE(v_preview.erased, 0) = 0 THEN
     RAISE USING MESSAGE = CONCAT('No record that was loaded has this identifier, so there is nothing to erase.');
@@ -375,13 +477,13 @@ BEGIN
    IF v_request.given <> v_preview.confirm THEN
     RAISE USING MESSAGE = CONCAT('What `confirm` says is not what nexus_forget gave for this request since the last run, so nothing was erased. Ask nexus_forget again, and confirm what it shows.');
    END IF;
-   SET v_go = (SELECT 1);
+   SET v_go = (1);
   END IF;
  END IF;
  IF v_go = 1 THEN
   -- take_lock
   UPDATE `acme-project`.`nexus`.`nexus_lock`
-  SET run_id = v_begin.run_id, acquired_at = CURRENT_TIMESTAMP(), expires_at = TIMESTAMP_ADD(CURRENT_TIMESTAMP(), INTERVAL 21600 SECOND)
+  SET run_id = v_begin.run_id, taken_by = SESSION_USER(), acquired_at = CURRENT_TIMESTAMP(), kept_at = CURRENT_TIMESTAMP(), expires_at = TIMESTAMP_ADD(CURRENT_TIMESTAMP(), INTERVAL 1800 SECOND)
   WHERE lock_name = 'resolve' AND (run_id IS NULL OR expires_at < CURRENT_TIMESTAMP());
   SET v_locked = @@row_count;
   IF v_locked = 1 THEN
@@ -389,43 +491,54 @@ BEGIN
     IF v_begin.mode <> 'forget' THEN
      IF v_begin.mode <> 'audit' THEN
       IF COALESCE(v_begin.rereading, 0) > 0 THEN
-       -- stage_everything
-       CREATE OR REPLACE TEMP TABLE nexus_work_batch AS
-       SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `action` FROM (
+       IF CURRENT_TIMESTAMP() >= TIMESTAMP_ADD(v_last_due, INTERVAL 60 SECOND) THEN
+        SET v_last_due = CURRENT_TIMESTAMP();
+        -- call
+        CALL `acme-project`.`nexus`.`nexus_keep_lock`(v_begin.run_id);
+       END IF;
+       -- stage_everything.staged_records
+       CREATE OR REPLACE TEMP TABLE nexus_work_staged_records AS
+       SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `fault`, `delivery`, `is_deleted` FROM (
        WITH incoming AS (
-         SELECT * FROM `acme-project`.`nexus`.`crm_records` WHERE (`_ingested_at` >= v_begin.since_crm OR `_ingested_at` IS NULL)
+         SELECT records.* FROM `acme-project`.`nexus`.`crm_records` AS records WHERE (`_ingested_at` >= v_begin.since_crm OR `_ingested_at` IS NULL OR `_ingested_at` < TIMESTAMP_MICROS(CAST(ROUND(-2208988800 * 1000000) AS INT64)))
          UNION ALL
-         SELECT * FROM `acme-project`.`nexus`.`fleet_records` WHERE (`_ingested_at` >= v_begin.since_fleet OR `_ingested_at` IS NULL)
+         SELECT records.* FROM `acme-project`.`nexus`.`fleet_records` AS records WHERE (`_ingested_at` >= v_begin.since_fleet OR `_ingested_at` IS NULL OR `_ingested_at` < TIMESTAMP_MICROS(CAST(ROUND(-2208988800 * 1000000) AS INT64)))
        ),
        keyed AS (
          SELECT
            `record_kind`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`,
-           TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(CAST(`record_kind` AS STRING)) AS STRING) || ':' || CAST(`record_kind` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`entity_type` AS STRING)) AS STRING) || ':' || CAST(`entity_type` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`source` AS STRING)) AS STRING) || ':' || CAST(`source` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`event_id` AS STRING)) AS STRING) || ':' || CAST(`event_id` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`row_id` AS STRING)) AS STRING) || ':' || CAST(`row_id` AS STRING), '-')))) AS row_key,
+           fault,
+           delivery,
+           is_deleted,
+           CASE WHEN fault IS NULL THEN TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(CAST(`record_kind` AS STRING)) AS STRING) || ':' || CAST(`record_kind` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`entity_type` AS STRING)) AS STRING) || ':' || CAST(`entity_type` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`source` AS STRING)) AS STRING) || ':' || CAST(`source` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`event_id` AS STRING)) AS STRING) || ':' || CAST(`event_id` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`row_id` AS STRING)) AS STRING) || ':' || CAST(`row_id` AS STRING), '-')))) ELSE CONCAT('rejected ', TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(CAST(`record_kind` AS STRING)) AS STRING) || ':' || CAST(`record_kind` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`entity_type` AS STRING)) AS STRING) || ':' || CAST(`entity_type` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`source` AS STRING)) AS STRING) || ':' || CAST(`source` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`event_id` AS STRING)) AS STRING) || ':' || CAST(`event_id` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`row_id` AS STRING)) AS STRING) || ':' || CAST(`row_id` AS STRING), '-'))))) END AS row_key,
            TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `occurred_at`, 'UTC')) AS STRING) || ':' || FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `occurred_at`, 'UTC'), '-'), COALESCE(CAST(LENGTH(CAST(`identifier_type` AS STRING)) AS STRING) || ':' || CAST(`identifier_type` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`identifier_value` AS STRING)) AS STRING) || ':' || CAST(`identifier_value` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`role` AS STRING)) AS STRING) || ':' || CAST(`role` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`group_identifier_type` AS STRING)) AS STRING) || ':' || CAST(`group_identifier_type` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`group_identifier` AS STRING)) AS STRING) || ':' || CAST(`group_identifier` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`trait_name` AS STRING)) AS STRING) || ':' || CAST(`trait_name` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`trait_value` AS STRING)) AS STRING) || ':' || CAST(`trait_value` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`event_name` AS STRING)) AS STRING) || ':' || CAST(`event_name` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`event_description` AS STRING)) AS STRING) || ':' || CAST(`event_description` AS STRING), '-'), COALESCE(CAST(LENGTH(CASE WHEN `event_value` = FLOOR(`event_value`) AND ABS(`event_value`) < 1000000000000000 THEN CAST(CAST(`event_value` AS INT64) AS STRING) ELSE CAST(`event_value` AS STRING) END) AS STRING) || ':' || CASE WHEN `event_value` = FLOOR(`event_value`) AND ABS(`event_value`) < 1000000000000000 THEN CAST(CAST(`event_value` AS INT64) AS STRING) ELSE CAST(`event_value` AS STRING) END, '-'), COALESCE(CAST(LENGTH(CAST(`value_unit` AS STRING)) AS STRING) || ':' || CAST(`value_unit` AS STRING), '-'), COALESCE(CAST(LENGTH(CASE WHEN `event_significance` = FLOOR(`event_significance`) AND ABS(`event_significance`) < 1000000000000000 THEN CAST(CAST(`event_significance` AS INT64) AS STRING) ELSE CAST(`event_significance` AS STRING) END) AS STRING) || ':' || CASE WHEN `event_significance` = FLOOR(`event_significance`) AND ABS(`event_significance`) < 1000000000000000 THEN CAST(CAST(`event_significance` AS INT64) AS STRING) ELSE CAST(`event_significance` AS STRING) END, '-'), COALESCE(CAST(LENGTH(CAST(`event_type` AS STRING)) AS STRING) || ':' || CAST(`event_type` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`source_table` AS STRING)) AS STRING) || ':' || CAST(`source_table` AS STRING), '-')))) AS record_key
          FROM incoming
-       ),
-       versioned AS (
-         SELECT
-           keyed.*,
-           FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `_ingested_at`, 'UTC') || CASE WHEN record_kind = 'event' THEN record_key ELSE '' END AS row_version
-         FROM keyed
+       )
+       SELECT
+         keyed.*,
+         FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `_ingested_at`, 'UTC') || CASE WHEN record_kind = 'event' AND is_deleted = 0 THEN record_key ELSE '' END AS row_version
+       FROM keyed
+       ) AS filling;
+       -- stage_everything
+       CREATE OR REPLACE TEMP TABLE nexus_work_batch AS
+       SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `action`, `fault` FROM (
+       WITH versioned AS (
+         SELECT * FROM nexus_work_staged_records AS staged_records
        ),
        ranked AS (
          SELECT
            versioned.*,
-           FIRST_VALUE(row_version) OVER (PARTITION BY row_key ORDER BY row_version DESC, record_key, COALESCE(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `synced_at`, 'UTC'), '') DESC) AS newest_version,
-           LAG(record_key) OVER (PARTITION BY row_key ORDER BY row_version DESC, record_key, COALESCE(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `synced_at`, 'UTC'), '') DESC) AS record_before,
-           LAG(row_version) OVER (PARTITION BY row_key ORDER BY row_version DESC, record_key, COALESCE(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `synced_at`, 'UTC'), '') DESC) AS version_before
+           FIRST_VALUE(row_version) OVER (PARTITION BY row_key ORDER BY row_version DESC, record_key, is_deleted, COALESCE(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `synced_at`, 'UTC'), '') DESC) AS newest_version,
+           LAG(record_key) OVER (PARTITION BY row_key ORDER BY row_version DESC, record_key, is_deleted, COALESCE(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `synced_at`, 'UTC'), '') DESC) AS record_before,
+           LAG(row_version) OVER (PARTITION BY row_key ORDER BY row_version DESC, record_key, is_deleted, COALESCE(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `synced_at`, 'UTC'), '') DESC) AS version_before
          FROM versioned
        ),
        flagged AS (
          SELECT
            ranked.*,
            CASE
-             WHEN row_version < newest_version OR (record_key = record_before AND row_version = version_before) THEN 0
-             WHEN record_kind <> 'event' AND NULLIF(TRIM(identifier_value, ' \t\r\n '), '') IS NULL THEN 0
-             WHEN record_kind = 'trait' AND NULLIF(TRIM(trait_value, ' \t\r\n '), '') IS NULL THEN 0
-             WHEN record_kind = 'membership' AND NULLIF(TRIM(group_identifier, ' \t\r\n '), '') IS NULL THEN 0
+             WHEN fault IS NOT NULL OR row_version < newest_version OR is_deleted = 1 OR (record_kind <> 'event' AND (NULLIF(TRIM(`identifier_value`, ' \t\r\n '), '') IS NULL OR (record_kind = 'trait' AND NULLIF(TRIM(`trait_value`, ' \t\r\n '), '') IS NULL) OR (record_kind = 'membership' AND NULLIF(TRIM(`group_identifier`, ' \t\r\n '), '') IS NULL))) THEN 0
+             WHEN record_key = record_before AND row_version = version_before THEN 0
              ELSE 1
            END AS is_current
          FROM ranked
@@ -451,61 +564,83 @@ BEGIN
          LEFT JOIN known_rows ON known_rows.row_key = flagged.row_key
          LEFT JOIN known_records
            ON known_records.known_row_key = flagged.row_key AND known_records.known_record_key = flagged.record_key
+       ),
+       decided AS (
+         SELECT
+           `record_kind`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`,
+           row_key,
+           row_version,
+           record_key,
+           is_deleted,
+           fault,
+           CASE
+             WHEN known_version IS NULL THEN CASE is_current WHEN 1 THEN 'insert' ELSE 'skip' END
+             WHEN delivery <> 'snapshot' AND SUBSTR(`newest_version`, 1, 27) < SUBSTR(`known_version`, 1, 27) THEN 'skip'
+             WHEN current_count = 0 AND record_before IS NULL THEN 'clear'
+             WHEN is_current = 0 THEN 'skip'
+             WHEN SUBSTR(`newest_version`, 1, 27) = SUBSTR(`known_version`, 1, 27) AND matched_count = known_count AND matched_count = current_count THEN 'skip'
+             ELSE 'supersede'
+           END AS action
+         FROM compared
        )
        SELECT
-         `record_kind`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`,
+         CASE WHEN (fault IS NULL AND (action = 'clear' OR is_deleted = 1)) THEN 'gone' ELSE record_kind END AS record_kind, `source`, `event_id`, CASE WHEN (fault IS NULL AND (action = 'clear' OR is_deleted = 1)) THEN COALESCE(row_id, event_id) ELSE row_id END AS row_id, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, CASE WHEN NOT (fault IS NULL AND (action = 'clear' OR is_deleted = 1)) THEN identifier_value END AS identifier_value, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`,
          row_key,
          row_version,
          record_key,
-         CASE
-           WHEN is_current = 0 THEN 'skip'
-           WHEN known_version IS NULL THEN 'insert'
-           WHEN SUBSTR(row_version, 1, 27) = SUBSTR(known_version, 1, 27)
-             THEN CASE WHEN matched_count < current_count OR current_count < known_count THEN 'supersede' ELSE 'skip' END
-           WHEN row_version > known_version THEN 'supersede'
-           WHEN row_version = known_version AND known_record_key IS NULL THEN 'insert'
-           ELSE 'skip'
-         END AS action
-       FROM compared
+         CASE decided.action WHEN 'clear' THEN 'supersede' ELSE decided.action END AS action,
+         fault
+       FROM decided
        ) AS filling;
       ELSE
-       -- stage_batch
-       CREATE OR REPLACE TEMP TABLE nexus_work_batch AS
-       SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `action` FROM (
+       IF CURRENT_TIMESTAMP() >= TIMESTAMP_ADD(v_last_due, INTERVAL 60 SECOND) THEN
+        SET v_last_due = CURRENT_TIMESTAMP();
+        -- call
+        CALL `acme-project`.`nexus`.`nexus_keep_lock`(v_begin.run_id);
+       END IF;
+       -- stage_batch.staged_records
+       CREATE OR REPLACE TEMP TABLE nexus_work_staged_records AS
+       SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `fault`, `delivery`, `is_deleted` FROM (
        WITH incoming AS (
-         SELECT * FROM `acme-project`.`nexus`.`crm_records` WHERE (`_ingested_at` >= v_begin.since_crm OR `_ingested_at` IS NULL)
+         SELECT records.* FROM `acme-project`.`nexus`.`crm_records` AS records WHERE (`_ingested_at` >= v_begin.since_crm OR `_ingested_at` IS NULL OR `_ingested_at` < TIMESTAMP_MICROS(CAST(ROUND(-2208988800 * 1000000) AS INT64)))
          UNION ALL
-         SELECT * FROM `acme-project`.`nexus`.`fleet_records` WHERE (`_ingested_at` >= v_begin.since_fleet OR `_ingested_at` IS NULL)
+         SELECT records.* FROM `acme-project`.`nexus`.`fleet_records` AS records WHERE (`_ingested_at` >= v_begin.since_fleet OR `_ingested_at` IS NULL OR `_ingested_at` < TIMESTAMP_MICROS(CAST(ROUND(-2208988800 * 1000000) AS INT64)))
        ),
        keyed AS (
          SELECT
            `record_kind`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`,
-           TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(CAST(`record_kind` AS STRING)) AS STRING) || ':' || CAST(`record_kind` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`entity_type` AS STRING)) AS STRING) || ':' || CAST(`entity_type` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`source` AS STRING)) AS STRING) || ':' || CAST(`source` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`event_id` AS STRING)) AS STRING) || ':' || CAST(`event_id` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`row_id` AS STRING)) AS STRING) || ':' || CAST(`row_id` AS STRING), '-')))) AS row_key,
+           fault,
+           delivery,
+           is_deleted,
+           CASE WHEN fault IS NULL THEN TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(CAST(`record_kind` AS STRING)) AS STRING) || ':' || CAST(`record_kind` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`entity_type` AS STRING)) AS STRING) || ':' || CAST(`entity_type` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`source` AS STRING)) AS STRING) || ':' || CAST(`source` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`event_id` AS STRING)) AS STRING) || ':' || CAST(`event_id` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`row_id` AS STRING)) AS STRING) || ':' || CAST(`row_id` AS STRING), '-')))) ELSE CONCAT('rejected ', TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(CAST(`record_kind` AS STRING)) AS STRING) || ':' || CAST(`record_kind` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`entity_type` AS STRING)) AS STRING) || ':' || CAST(`entity_type` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`source` AS STRING)) AS STRING) || ':' || CAST(`source` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`event_id` AS STRING)) AS STRING) || ':' || CAST(`event_id` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`row_id` AS STRING)) AS STRING) || ':' || CAST(`row_id` AS STRING), '-'))))) END AS row_key,
            TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `occurred_at`, 'UTC')) AS STRING) || ':' || FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `occurred_at`, 'UTC'), '-'), COALESCE(CAST(LENGTH(CAST(`identifier_type` AS STRING)) AS STRING) || ':' || CAST(`identifier_type` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`identifier_value` AS STRING)) AS STRING) || ':' || CAST(`identifier_value` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`role` AS STRING)) AS STRING) || ':' || CAST(`role` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`group_identifier_type` AS STRING)) AS STRING) || ':' || CAST(`group_identifier_type` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`group_identifier` AS STRING)) AS STRING) || ':' || CAST(`group_identifier` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`trait_name` AS STRING)) AS STRING) || ':' || CAST(`trait_name` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`trait_value` AS STRING)) AS STRING) || ':' || CAST(`trait_value` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`event_name` AS STRING)) AS STRING) || ':' || CAST(`event_name` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`event_description` AS STRING)) AS STRING) || ':' || CAST(`event_description` AS STRING), '-'), COALESCE(CAST(LENGTH(CASE WHEN `event_value` = FLOOR(`event_value`) AND ABS(`event_value`) < 1000000000000000 THEN CAST(CAST(`event_value` AS INT64) AS STRING) ELSE CAST(`event_value` AS STRING) END) AS STRING) || ':' || CASE WHEN `event_value` = FLOOR(`event_value`) AND ABS(`event_value`) < 1000000000000000 THEN CAST(CAST(`event_value` AS INT64) AS STRING) ELSE CAST(`event_value` AS STRING) END, '-'), COALESCE(CAST(LENGTH(CAST(`value_unit` AS STRING)) AS STRING) || ':' || CAST(`value_unit` AS STRING), '-'), COALESCE(CAST(LENGTH(CASE WHEN `event_significance` = FLOOR(`event_significance`) AND ABS(`event_significance`) < 1000000000000000 THEN CAST(CAST(`event_significance` AS INT64) AS STRING) ELSE CAST(`event_significance` AS STRING) END) AS STRING) || ':' || CASE WHEN `event_significance` = FLOOR(`event_significance`) AND ABS(`event_significance`) < 1000000000000000 THEN CAST(CAST(`event_significance` AS INT64) AS STRING) ELSE CAST(`event_significance` AS STRING) END, '-'), COALESCE(CAST(LENGTH(CAST(`event_type` AS STRING)) AS STRING) || ':' || CAST(`event_type` AS STRING), '-'), COALESCE(CAST(LENGTH(CAST(`source_table` AS STRING)) AS STRING) || ':' || CAST(`source_table` AS STRING), '-')))) AS record_key
          FROM incoming
-       ),
-       versioned AS (
-         SELECT
-           keyed.*,
-           FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `_ingested_at`, 'UTC') || CASE WHEN record_kind = 'event' THEN record_key ELSE '' END AS row_version
-         FROM keyed
+       )
+       SELECT
+         keyed.*,
+         FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `_ingested_at`, 'UTC') || CASE WHEN record_kind = 'event' AND is_deleted = 0 THEN record_key ELSE '' END AS row_version
+       FROM keyed
+       ) AS filling;
+       -- stage_batch
+       CREATE OR REPLACE TEMP TABLE nexus_work_batch AS
+       SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `action`, `fault` FROM (
+       WITH versioned AS (
+         SELECT * FROM nexus_work_staged_records AS staged_records
        ),
        ranked AS (
          SELECT
            versioned.*,
-           FIRST_VALUE(row_version) OVER (PARTITION BY row_key ORDER BY row_version DESC, record_key, COALESCE(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `synced_at`, 'UTC'), '') DESC) AS newest_version,
-           LAG(record_key) OVER (PARTITION BY row_key ORDER BY row_version DESC, record_key, COALESCE(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `synced_at`, 'UTC'), '') DESC) AS record_before,
-           LAG(row_version) OVER (PARTITION BY row_key ORDER BY row_version DESC, record_key, COALESCE(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `synced_at`, 'UTC'), '') DESC) AS version_before
+           FIRST_VALUE(row_version) OVER (PARTITION BY row_key ORDER BY row_version DESC, record_key, is_deleted, COALESCE(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `synced_at`, 'UTC'), '') DESC) AS newest_version,
+           LAG(record_key) OVER (PARTITION BY row_key ORDER BY row_version DESC, record_key, is_deleted, COALESCE(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `synced_at`, 'UTC'), '') DESC) AS record_before,
+           LAG(row_version) OVER (PARTITION BY row_key ORDER BY row_version DESC, record_key, is_deleted, COALESCE(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `synced_at`, 'UTC'), '') DESC) AS version_before
          FROM versioned
        ),
        flagged AS (
          SELECT
            ranked.*,
            CASE
-             WHEN row_version < newest_version OR (record_key = record_before AND row_version = version_before) THEN 0
-             WHEN record_kind <> 'event' AND NULLIF(TRIM(identifier_value, ' \t\r\n '), '') IS NULL THEN 0
-             WHEN record_kind = 'trait' AND NULLIF(TRIM(trait_value, ' \t\r\n '), '') IS NULL THEN 0
-             WHEN record_kind = 'membership' AND NULLIF(TRIM(group_identifier, ' \t\r\n '), '') IS NULL THEN 0
+             WHEN fault IS NOT NULL OR row_version < newest_version OR is_deleted = 1 OR (record_kind <> 'event' AND (NULLIF(TRIM(`identifier_value`, ' \t\r\n '), '') IS NULL OR (record_kind = 'trait' AND NULLIF(TRIM(`trait_value`, ' \t\r\n '), '') IS NULL) OR (record_kind = 'membership' AND NULLIF(TRIM(`group_identifier`, ' \t\r\n '), '') IS NULL))) THEN 0
+             WHEN record_key = record_before AND row_version = version_before THEN 0
              ELSE 1
            END AS is_current
          FROM ranked
@@ -529,48 +664,104 @@ BEGIN
            flagged.*,
            known_rows.known_version,
            known_rows.known_count,
-           known_records.known_record_key
+           known_records.known_record_key,
+           SUM(flagged.is_current) OVER (PARTITION BY flagged.row_key) AS current_count,
+           SUM(CASE WHEN known_records.known_record_key IS NULL THEN 0 ELSE flagged.is_current END) OVER (PARTITION BY flagged.row_key) AS matched_count
          FROM flagged
          LEFT JOIN known_rows ON known_rows.row_key = flagged.row_key
          LEFT JOIN known_records
            ON known_records.known_row_key = flagged.row_key AND known_records.known_record_key = flagged.record_key
+       ),
+       decided AS (
+         SELECT
+           `record_kind`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`,
+           row_key,
+           row_version,
+           record_key,
+           is_deleted,
+           fault,
+           CASE
+             WHEN known_version IS NULL THEN CASE is_current WHEN 1 THEN 'insert' ELSE 'skip' END
+             WHEN delivery <> 'snapshot' AND SUBSTR(`newest_version`, 1, 27) < SUBSTR(`known_version`, 1, 27) THEN 'skip'
+             WHEN current_count = 0 AND record_before IS NULL THEN 'clear'
+             WHEN is_current = 0 THEN 'skip'
+             WHEN SUBSTR(`newest_version`, 1, 27) = SUBSTR(`known_version`, 1, 27) AND matched_count = known_count AND matched_count = current_count THEN 'skip'
+             ELSE 'supersede'
+           END AS action
+         FROM compared
        )
        SELECT
-         `record_kind`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`,
+         CASE WHEN (fault IS NULL AND (action = 'clear' OR is_deleted = 1)) THEN 'gone' ELSE record_kind END AS record_kind, `source`, `event_id`, CASE WHEN (fault IS NULL AND (action = 'clear' OR is_deleted = 1)) THEN COALESCE(row_id, event_id) ELSE row_id END AS row_id, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, CASE WHEN NOT (fault IS NULL AND (action = 'clear' OR is_deleted = 1)) THEN identifier_value END AS identifier_value, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`,
          row_key,
          row_version,
          record_key,
-         CASE
-           WHEN is_current = 0 THEN 'skip'
-           WHEN known_version IS NULL THEN 'insert'
-           WHEN row_version > known_version THEN 'supersede'
-           WHEN row_version = known_version AND known_record_key IS NULL THEN 'insert'
-           ELSE 'skip'
-         END AS action
-       FROM compared
+         CASE decided.action WHEN 'clear' THEN 'supersede' ELSE decided.action END AS action,
+         fault
+       FROM decided
        ) AS filling;
       END IF;
       IF COALESCE(v_begin.suppressions, 0) > 0 THEN
-       -- find_suppressed
-       CREATE OR REPLACE TEMP TABLE nexus_work_forgotten AS
-       SELECT `kind`, `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `source`, `event_id`, `row_id` FROM (
+       IF CURRENT_TIMESTAMP() >= TIMESTAMP_ADD(v_last_due, INTERVAL 60 SECOND) THEN
+        SET v_last_due = CURRENT_TIMESTAMP();
+        -- call
+        CALL `acme-project`.`nexus`.`nexus_keep_lock`(v_begin.run_id);
+       END IF;
+       -- find_suppressed.hashed_values
+       CREATE OR REPLACE TEMP TABLE nexus_work_hashed_values AS
+       SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `is_stored`, `is_of_today`, `keyed_hash`, `hash_of_type` FROM (
        WITH spelled AS (
-         SELECT DISTINCT entity_type, identifier_type, identifier_value
+         SELECT
+           entity_type, identifier_type, identifier_value, MAX(normalized_value) AS normalized_value, MAX(is_stored) AS is_stored
          FROM (
-           SELECT entity_type, identifier_type, identifier_value FROM nexus_work_batch WHERE record_kind <> 'event'
+           SELECT entity_type, identifier_type, identifier_value, CAST(NULL AS STRING) AS normalized_value, 0 AS is_stored
+           FROM nexus_work_batch
+           WHERE record_kind <> 'event'
            UNION ALL
-           SELECT 'group', group_identifier_type, group_identifier FROM nexus_work_batch WHERE record_kind = 'membership'
+           SELECT 'group', group_identifier_type, group_identifier, CAST(NULL AS STRING), 0
+           FROM nexus_work_batch
+           WHERE record_kind = 'membership'
+           UNION ALL
+           SELECT entity_type, identifier_type, identifier_value, normalized_value, 1
+           FROM `acme-project`.`nexus`.`nexus_entity_map`
+           WHERE (COALESCE(v_begin.must_run, 0) + COALESCE(v_begin.judging, 0) > 0)
          ) AS given
          WHERE identifier_value IS NOT NULL
+         GROUP BY entity_type, identifier_type, identifier_value
+       ),
+       of_today AS (
+         SELECT identifier_type, normalizer, parameter
+         FROM UNNEST(ARRAY<STRUCT<`identifier_type` STRING, `normalizer` STRING, `parameter` STRING>>[STRUCT('email', 'email', '{"plus_tags":"strip","gmail_dots":"strip"}'), STRUCT('phone', 'phone', 'DE'), STRUCT('domain', 'domain', ''), STRUCT('user_id', 'trim', ''), STRUCT('serial', 'lower', ''), STRUCT('tag', 'exact', '')]) AS `rules`
+       ),
+       wanted AS (
+         SELECT DISTINCT identifier_type, normalizer, parameter
+         FROM (
+           SELECT identifier_type, normalizer, parameter FROM of_today
+           UNION ALL
+           SELECT given.identifier_type, erased.normalizer, erased.parameter
+           FROM (SELECT DISTINCT identifier_type FROM spelled) AS given
+           CROSS JOIN (
+             SELECT DISTINCT identifier_type, normalizer, parameter
+             FROM `acme-project`.`nexus`.`nexus_suppressions`
+             WHERE kind = 'identifier' AND is_own = 1
+           ) AS erased
+           WHERE erased.identifier_type = given.identifier_type
+             OR erased.normalizer = 'email'
+             OR erased.identifier_type NOT IN ('email', 'phone', 'domain', 'user_id', 'serial', 'tag')
+         ) AS rules
+       ),
+       to_form AS (
+         SELECT spelled.entity_type, spelled.identifier_type, spelled.identifier_value, wanted.normalizer, wanted.parameter
+         FROM spelled
+         JOIN wanted ON wanted.identifier_type = spelled.identifier_type
        ),
        candidates AS (
-         SELECT spelled.*, CASE spelled.identifier_type WHEN 'email' THEN `acme-project`.`nexus`.`normalize_email`(spelled.identifier_value, '{"plus_tags":"strip","gmail_dots":"strip"}') WHEN 'phone' THEN `acme-project`.`nexus`.`normalize_phone`(spelled.identifier_value, 'DE') WHEN 'domain' THEN `acme-project`.`nexus`.`normalize_domain`(spelled.identifier_value) WHEN 'user_id' THEN NULLIF(TRIM(spelled.identifier_value, ' \t\r\n '), '') WHEN 'serial' THEN LOWER(NULLIF(TRIM(spelled.identifier_value, ' \t\r\n '), '')) WHEN 'tag' THEN spelled.identifier_value ELSE CAST(NULL AS STRING) END AS candidate FROM spelled
+         SELECT
+           to_form.*,
+           CASE to_form.normalizer WHEN 'exact' THEN to_form.identifier_value WHEN 'trim' THEN NULLIF(TRIM(to_form.identifier_value, ' \t\r\n '), '') WHEN 'lower' THEN LOWER(NULLIF(TRIM(to_form.identifier_value, ' \t\r\n '), '')) WHEN 'email' THEN `acme-project`.`nexus`.`normalize_email`(to_form.identifier_value, to_form.parameter) WHEN 'phone' THEN `acme-project`.`nexus`.`normalize_phone`(to_form.identifier_value, to_form.parameter) WHEN 'domain' THEN `acme-project`.`nexus`.`normalize_domain`(to_form.identifier_value) END AS candidate
+         FROM to_form
        ),
        hosts AS (
-         SELECT DISTINCT candidate AS host FROM candidates WHERE identifier_type IN ('domain')
-       ),
-       levels AS (
-         SELECT 0 AS level UNION ALL SELECT 1 AS level UNION ALL SELECT 2 AS level UNION ALL SELECT 3 AS level UNION ALL SELECT 4 AS level UNION ALL SELECT 5 AS level UNION ALL SELECT 6 AS level UNION ALL SELECT 7 AS level UNION ALL SELECT 8 AS level UNION ALL SELECT 9 AS level UNION ALL SELECT 10 AS level UNION ALL SELECT 11 AS level
+         SELECT DISTINCT candidate AS host FROM candidates WHERE normalizer = 'domain'
        ),
        host_parents AS (
          SELECT
@@ -579,85 +770,150 @@ BEGIN
            CASE levels.level WHEN 0 THEN hosts.host WHEN 1 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){1}', '') WHEN 2 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){2}', '') WHEN 3 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){3}', '') WHEN 4 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){4}', '') WHEN 5 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){5}', '') WHEN 6 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){6}', '') WHEN 7 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){7}', '') WHEN 8 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){8}', '') WHEN 9 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){9}', '') WHEN 10 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){10}', '') WHEN 11 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){11}', '') END AS parent,
            LENGTH(hosts.host) - LENGTH(REPLACE(hosts.host, '.', '')) AS last_level
          FROM hosts
-         CROSS JOIN levels
+         CROSS JOIN UNNEST(ARRAY<STRUCT<`level` INT64>>[STRUCT(0), STRUCT(1), STRUCT(2), STRUCT(3), STRUCT(4), STRUCT(5), STRUCT(6), STRUCT(7), STRUCT(8), STRUCT(9), STRUCT(10), STRUCT(11)]) AS `levels`
          WHERE levels.level <= LENGTH(hosts.host) - LENGTH(REPLACE(hosts.host, '.', ''))
        ),
        suffix_matches AS (
          SELECT
            host_parents.host,
-           MIN(CASE WHEN suffixes.rule = 'exception' THEN host_parents.level END) AS exception_level,
-           MIN(
-             CASE suffixes.rule
-               WHEN 'normal' THEN host_parents.level - 1
-               WHEN 'wildcard' THEN host_parents.level - 2
-               ELSE host_parents.last_level - 1
-             END
-           ) AS rule_level
+           COALESCE(
+             MIN(CASE WHEN suffixes.rule = 'exception' THEN host_parents.level END),
+             MIN(
+               CASE suffixes.rule
+                 WHEN 'normal' THEN host_parents.level - 1
+                 WHEN 'wildcard' THEN host_parents.level - 2
+                 ELSE host_parents.last_level - 1
+               END
+             )
+           ) AS level
          FROM host_parents
          LEFT JOIN `acme-project`.`nexus`.`nexus_public_suffixes` AS suffixes ON suffixes.suffix = host_parents.parent
          GROUP BY host_parents.host
        ),
        registrable AS (
-         SELECT host_parents.host AS host, host_parents.parent AS domain
-         FROM suffix_matches
-         JOIN host_parents ON host_parents.host = suffix_matches.host
-         WHERE host_parents.level = COALESCE(suffix_matches.exception_level, suffix_matches.rule_level)
+         SELECT host, CASE level WHEN 0 THEN host WHEN 1 THEN REGEXP_REPLACE(host, '^([^.]+[.]){1}', '') WHEN 2 THEN REGEXP_REPLACE(host, '^([^.]+[.]){2}', '') WHEN 3 THEN REGEXP_REPLACE(host, '^([^.]+[.]){3}', '') WHEN 4 THEN REGEXP_REPLACE(host, '^([^.]+[.]){4}', '') WHEN 5 THEN REGEXP_REPLACE(host, '^([^.]+[.]){5}', '') WHEN 6 THEN REGEXP_REPLACE(host, '^([^.]+[.]){6}', '') WHEN 7 THEN REGEXP_REPLACE(host, '^([^.]+[.]){7}', '') WHEN 8 THEN REGEXP_REPLACE(host, '^([^.]+[.]){8}', '') WHEN 9 THEN REGEXP_REPLACE(host, '^([^.]+[.]){9}', '') WHEN 10 THEN REGEXP_REPLACE(host, '^([^.]+[.]){10}', '') WHEN 11 THEN REGEXP_REPLACE(host, '^([^.]+[.]){11}', '') END AS domain FROM suffix_matches WHERE level >= 0
        ),
-       named AS (
+       formed AS (
          SELECT
-           candidates.entity_type,
-           candidates.identifier_type,
-           candidates.identifier_value,
-           CASE WHEN candidates.identifier_type IN ('domain') THEN registrable.domain ELSE candidates.candidate END AS normalized_value
+           candidates.entity_type, candidates.identifier_type, candidates.identifier_value, candidates.normalizer, candidates.parameter,
+           CASE WHEN candidates.normalizer = 'domain' THEN registrable.domain ELSE candidates.candidate END AS form
          FROM candidates
          LEFT JOIN registrable ON registrable.host = candidates.candidate
-       ),
-       link_groups AS (
-         SELECT DISTINCT source, event_id, row_id, entity_type FROM nexus_work_batch WHERE record_kind <> 'event'
-       ),
-       happened AS (
-         SELECT DISTINCT source, event_id FROM nexus_work_batch
+       )
+       SELECT
+         formed.entity_type, formed.identifier_type, formed.identifier_value, spelled.normalized_value, spelled.is_stored,
+         CASE WHEN of_today.identifier_type IS NULL THEN 0 ELSE 1 END AS is_of_today,
+         TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'form|' || CONCAT(COALESCE(CAST(LENGTH(`formed`.`entity_type`) AS STRING) || ':' || `formed`.`entity_type`, '-'), COALESCE(CAST(LENGTH(`formed`.`normalizer`) AS STRING) || ':' || `formed`.`normalizer`, '-'), COALESCE(CAST(LENGTH(`formed`.`parameter`) AS STRING) || ':' || `formed`.`parameter`, '-'), COALESCE(CAST(LENGTH(`formed`.`form`) AS STRING) || ':' || `formed`.`form`, '-')))))) AS keyed_hash,
+         TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'value|' || `formed`.entity_type || '|' || `formed`.identifier_type || '|' || `formed`.`form`)))) AS hash_of_type
+       FROM formed
+       JOIN spelled ON `spelled`.entity_type = `formed`.entity_type AND `spelled`.identifier_type = `formed`.identifier_type AND `spelled`.identifier_value = `formed`.identifier_value
+       LEFT JOIN of_today
+         ON of_today.identifier_type = formed.identifier_type
+         AND of_today.normalizer = formed.normalizer
+         AND of_today.parameter = formed.parameter
+       CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
+       WHERE formed.form IS NOT NULL
+       ) AS filling;
+       -- find_suppressed
+       CREATE OR REPLACE TEMP TABLE nexus_work_forgotten AS
+       SELECT `kind`, `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `source`, `event_id`, `row_id`, `is_to_keep` FROM (
+       WITH spelled AS (
+         SELECT
+           entity_type, identifier_type, identifier_value, MAX(normalized_value) AS normalized_value, MAX(is_stored) AS is_stored
+         FROM (
+           SELECT entity_type, identifier_type, identifier_value, CAST(NULL AS STRING) AS normalized_value, 0 AS is_stored
+           FROM nexus_work_batch
+           WHERE record_kind <> 'event'
+           UNION ALL
+           SELECT 'group', group_identifier_type, group_identifier, CAST(NULL AS STRING), 0
+           FROM nexus_work_batch
+           WHERE record_kind = 'membership'
+           UNION ALL
+           SELECT entity_type, identifier_type, identifier_value, normalized_value, 1
+           FROM `acme-project`.`nexus`.`nexus_entity_map`
+           WHERE (COALESCE(v_begin.must_run, 0) + COALESCE(v_begin.judging, 0) > 0)
+         ) AS given
+         WHERE identifier_value IS NOT NULL
+         GROUP BY entity_type, identifier_type, identifier_value
        ),
        hashed AS (
-         SELECT
-           'identifier' AS kind, named.entity_type, named.identifier_type, named.identifier_value, named.normalized_value,
-           CAST(NULL AS STRING) AS source, CAST(NULL AS STRING) AS event_id, CAST(NULL AS STRING) AS row_id,
-           TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'raw|' || `named`.entity_type || '|' || `named`.identifier_type || '|' || `named`.`identifier_value`)))) AS keyed_hash
-         FROM named
+         SELECT * FROM nexus_work_hashed_values AS hashed_values
+       ),
+       link_groups AS (
+         SELECT given.*, TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'link_group|' || CONCAT(COALESCE(CAST(LENGTH(`given`.event_id) AS STRING) || ':' || `given`.event_id, '-'), COALESCE(CAST(LENGTH(COALESCE(`given`.row_id, '')) AS STRING) || ':' || COALESCE(`given`.row_id, ''), '-'), COALESCE(CAST(LENGTH(COALESCE(`given`.entity_type, '')) AS STRING) || ':' || COALESCE(`given`.entity_type, ''), '-')))))) AS keyed_hash, TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'row|' || TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`given`.source) AS STRING) || ':' || `given`.source, '-'), COALESCE(CAST(LENGTH(`given`.event_id) AS STRING) || ':' || `given`.event_id, '-'), COALESCE(CAST(LENGTH(COALESCE(`given`.row_id, '')) AS STRING) || ':' || COALESCE(`given`.row_id, ''), '-'), COALESCE(CAST(LENGTH(COALESCE(`given`.entity_type, '')) AS STRING) || ':' || COALESCE(`given`.entity_type, ''), '-')))))))) AS hash_of_source
+         FROM (
+           SELECT DISTINCT source, event_id, row_id, entity_type FROM nexus_work_batch WHERE record_kind <> 'event'
+         ) AS given
          CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
-         UNION ALL
-         SELECT
-           'identifier', named.entity_type, named.identifier_type, named.identifier_value, named.normalized_value, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING),
-           TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'value|' || `named`.entity_type || '|' || `named`.identifier_type || '|' || `named`.`normalized_value`))))
-         FROM named
+       ),
+       happened AS (
+         SELECT given.*, TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'happened|' || CONCAT(COALESCE(CAST(LENGTH(`given`.event_id) AS STRING) || ':' || `given`.event_id, '-')))))) AS keyed_hash, TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'event|' || TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`given`.source) AS STRING) || ':' || `given`.source, '-'), COALESCE(CAST(LENGTH(`given`.event_id) AS STRING) || ':' || `given`.event_id, '-')))))))) AS hash_of_source
+         FROM (SELECT DISTINCT source, event_id FROM nexus_work_batch) AS given
          CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
+       ),
+       spelled_as_before AS (
+         SELECT spelled.*, TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'raw|' || `spelled`.entity_type || '|' || `spelled`.identifier_type || '|' || `spelled`.`identifier_value`)))) AS hash_of_type
+         FROM spelled
+         CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
+       ),
+       found AS (
+         SELECT 'identifier' AS kind, `hashed`.`entity_type` AS `entity_type`, `hashed`.`identifier_type` AS `identifier_type`, `hashed`.`identifier_value` AS `identifier_value`, `hashed`.`normalized_value` AS `normalized_value`, CAST(NULL AS STRING) AS `source`, CAST(NULL AS STRING) AS `event_id`, CAST(NULL AS STRING) AS `row_id`, hashed.is_stored AS is_to_keep
+         FROM hashed
+         JOIN `acme-project`.`nexus`.`nexus_suppressions` AS suppressions ON suppressions.kind = 'identifier' AND suppressions.suppression_hash = hashed.keyed_hash
+         LEFT JOIN (SELECT deployed_name, deployed_since, deployed_until FROM `acme-project`.`nexus`.`nexus_deployed_names` WHERE name_kind = 'identifier_type') AS names ON names.deployed_name = hashed.identifier_type
+         LEFT JOIN (SELECT deployed_name, deployed_since, deployed_until FROM `acme-project`.`nexus`.`nexus_deployed_names` WHERE name_kind = 'identifier_type') AS gone ON gone.deployed_name = suppressions.identifier_type
+         WHERE (suppressions.is_own = 1 OR hashed.is_of_today = 1)
+           AND (suppressions.identifier_type = hashed.identifier_type OR (gone.deployed_until IS NOT NULL AND (names.deployed_since IS NULL OR names.deployed_since >= gone.deployed_until)) OR (
+               names.deployed_since > suppressions.suppressed_at
+               AND (suppressions.normalizer = 'email' AND suppressions.is_own = 1 OR suppressions.normalizer = 'phone' AND hashed.is_of_today = 1)
+             ))
          UNION ALL
-         SELECT
-           'row', link_groups.entity_type, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), link_groups.source, link_groups.event_id, link_groups.row_id,
-           TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'row|' || TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`link_groups`.source) AS STRING) || ':' || `link_groups`.source, '-'), COALESCE(CAST(LENGTH(`link_groups`.event_id) AS STRING) || ':' || `link_groups`.event_id, '-'), COALESCE(CAST(LENGTH(COALESCE(`link_groups`.row_id, '')) AS STRING) || ':' || COALESCE(`link_groups`.row_id, ''), '-'), COALESCE(CAST(LENGTH(COALESCE(`link_groups`.entity_type, '')) AS STRING) || ':' || COALESCE(`link_groups`.entity_type, ''), '-'))))))))
+         SELECT 'identifier', `hashed`.`entity_type` AS `entity_type`, `hashed`.`identifier_type` AS `identifier_type`, `hashed`.`identifier_value` AS `identifier_value`, `hashed`.`normalized_value` AS `normalized_value`, CAST(NULL AS STRING) AS `source`, CAST(NULL AS STRING) AS `event_id`, CAST(NULL AS STRING) AS `row_id`, 1
+         FROM hashed
+         JOIN `acme-project`.`nexus`.`nexus_suppressions` AS suppressions ON suppressions.kind = 'value' AND suppressions.suppression_hash = hashed.hash_of_type
+         WHERE hashed.is_of_today = 1
+         UNION ALL
+         SELECT 'identifier', `spelled_as_before`.`entity_type` AS `entity_type`, `spelled_as_before`.`identifier_type` AS `identifier_type`, `spelled_as_before`.`identifier_value` AS `identifier_value`, `spelled_as_before`.`normalized_value` AS `normalized_value`, CAST(NULL AS STRING) AS `source`, CAST(NULL AS STRING) AS `event_id`, CAST(NULL AS STRING) AS `row_id`, 1
+         FROM spelled_as_before
+         JOIN `acme-project`.`nexus`.`nexus_suppressions` AS suppressions ON suppressions.kind = 'raw' AND suppressions.suppression_hash = spelled_as_before.hash_of_type
+         UNION ALL
+         SELECT 'row', `link_groups`.`entity_type` AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS STRING) AS `normalized_value`, `link_groups`.`source` AS `source`, `link_groups`.`event_id` AS `event_id`, `link_groups`.`row_id` AS `row_id`, 0
          FROM link_groups
-         CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
+         JOIN `acme-project`.`nexus`.`nexus_suppressions` AS suppressions ON suppressions.kind = 'link_group' AND suppressions.suppression_hash = link_groups.keyed_hash
+         LEFT JOIN (SELECT deployed_name, deployed_since, deployed_until FROM `acme-project`.`nexus`.`nexus_deployed_names` WHERE name_kind = 'source') AS names ON names.deployed_name = `link_groups`.source
+         LEFT JOIN (SELECT deployed_name, deployed_since, deployed_until FROM `acme-project`.`nexus`.`nexus_deployed_names` WHERE name_kind = 'source') AS gone ON gone.deployed_name = suppressions.source
+         WHERE suppressions.source = `link_groups`.source OR (gone.deployed_until IS NOT NULL AND (names.deployed_since IS NULL OR names.deployed_since >= gone.deployed_until))
          UNION ALL
-         SELECT
-           'event', CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), happened.source, happened.event_id, CAST(NULL AS STRING),
-           TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'event|' || TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`happened`.source) AS STRING) || ':' || `happened`.source, '-'), COALESCE(CAST(LENGTH(`happened`.event_id) AS STRING) || ':' || `happened`.event_id, '-'))))))))
+         SELECT 'row', `link_groups`.`entity_type` AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS STRING) AS `normalized_value`, `link_groups`.`source` AS `source`, `link_groups`.`event_id` AS `event_id`, `link_groups`.`row_id` AS `row_id`, 0
+         FROM link_groups
+         JOIN `acme-project`.`nexus`.`nexus_suppressions` AS suppressions ON suppressions.kind = 'row' AND suppressions.suppression_hash = link_groups.hash_of_source
+         UNION ALL
+         SELECT 'event', CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS STRING) AS `normalized_value`, `happened`.`source` AS `source`, `happened`.`event_id` AS `event_id`, CAST(NULL AS STRING) AS `row_id`, 0
          FROM happened
-         CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
+         JOIN `acme-project`.`nexus`.`nexus_suppressions` AS suppressions ON suppressions.kind = 'happened' AND suppressions.suppression_hash = happened.keyed_hash
+         LEFT JOIN (SELECT deployed_name, deployed_since, deployed_until FROM `acme-project`.`nexus`.`nexus_deployed_names` WHERE name_kind = 'source') AS names ON names.deployed_name = `happened`.source
+         LEFT JOIN (SELECT deployed_name, deployed_since, deployed_until FROM `acme-project`.`nexus`.`nexus_deployed_names` WHERE name_kind = 'source') AS gone ON gone.deployed_name = suppressions.source
+         WHERE suppressions.source = `happened`.source OR (gone.deployed_until IS NOT NULL AND (names.deployed_since IS NULL OR names.deployed_since >= gone.deployed_until))
+         UNION ALL
+         SELECT 'event', CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS STRING) AS `normalized_value`, `happened`.`source` AS `source`, `happened`.`event_id` AS `event_id`, CAST(NULL AS STRING) AS `row_id`, 0
+         FROM happened
+         JOIN `acme-project`.`nexus`.`nexus_suppressions` AS suppressions ON suppressions.kind = 'event' AND suppressions.suppression_hash = happened.hash_of_source
        )
-       SELECT DISTINCT
-         hashed.kind, hashed.entity_type, hashed.identifier_type, hashed.identifier_value, hashed.normalized_value,
-         hashed.source, hashed.event_id, hashed.row_id
-       FROM hashed
-       JOIN `acme-project`.`nexus`.`nexus_suppressions` AS suppressions ON suppressions.suppression_hash = hashed.keyed_hash
+       SELECT DISTINCT `kind`, `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `source`, `event_id`, `row_id`, `is_to_keep` FROM found
        ) AS filling;
-       -- strip_records
-       CREATE OR REPLACE TEMP TABLE nexus_work_stripped AS
-       SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `action` FROM (
+       IF CURRENT_TIMESTAMP() >= TIMESTAMP_ADD(v_last_due, INTERVAL 60 SECOND) THEN
+        SET v_last_due = CURRENT_TIMESTAMP();
+        -- call
+        CALL `acme-project`.`nexus`.`nexus_keep_lock`(v_begin.run_id);
+       END IF;
+       -- strip_records.judged_records
+       CREATE OR REPLACE TEMP TABLE nexus_work_judged_records AS
+       SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `fault`, `fate_of_delivery`, `is_erased`, `is_touched` FROM (
        WITH records AS (
-         SELECT `incoming`.`record_kind` AS `record_kind`, `incoming`.`source` AS `source`, `incoming`.`event_id` AS `event_id`, `incoming`.`row_id` AS `row_id`, `incoming`.`occurred_at` AS `occurred_at`, `incoming`.`_ingested_at` AS `_ingested_at`, `incoming`.`entity_type` AS `entity_type`, `incoming`.`identifier_type` AS `identifier_type`, `incoming`.`identifier_value` AS `identifier_value`, `incoming`.`role` AS `role`, `incoming`.`group_identifier_type` AS `group_identifier_type`, `incoming`.`group_identifier` AS `group_identifier`, `incoming`.`trait_name` AS `trait_name`, `incoming`.`trait_value` AS `trait_value`, `incoming`.`event_name` AS `event_name`, `incoming`.`event_description` AS `event_description`, `incoming`.`event_value` AS `event_value`, `incoming`.`value_unit` AS `value_unit`, `incoming`.`event_significance` AS `event_significance`, `incoming`.`event_type` AS `event_type`, `incoming`.`source_table` AS `source_table`, `incoming`.`synced_at` AS `synced_at`, `incoming`.`row_key` AS `row_key`, `incoming`.`row_version` AS `row_version`, `incoming`.`record_key` AS `record_key`, incoming.action AS fate_of_delivery
+         SELECT `incoming`.`record_kind` AS `record_kind`, `incoming`.`source` AS `source`, `incoming`.`event_id` AS `event_id`, `incoming`.`row_id` AS `row_id`, `incoming`.`occurred_at` AS `occurred_at`, `incoming`.`_ingested_at` AS `_ingested_at`, `incoming`.`entity_type` AS `entity_type`, `incoming`.`identifier_type` AS `identifier_type`, `incoming`.`identifier_value` AS `identifier_value`, `incoming`.`role` AS `role`, `incoming`.`group_identifier_type` AS `group_identifier_type`, `incoming`.`group_identifier` AS `group_identifier`, `incoming`.`trait_name` AS `trait_name`, `incoming`.`trait_value` AS `trait_value`, `incoming`.`event_name` AS `event_name`, `incoming`.`event_description` AS `event_description`, `incoming`.`event_value` AS `event_value`, `incoming`.`value_unit` AS `value_unit`, `incoming`.`event_significance` AS `event_significance`, `incoming`.`event_type` AS `event_type`, `incoming`.`source_table` AS `source_table`, `incoming`.`synced_at` AS `synced_at`, `incoming`.`row_key` AS `row_key`, `incoming`.`row_version` AS `row_version`, `incoming`.`record_key` AS `record_key`, incoming.action AS fate_of_delivery, incoming.fault AS fault
          FROM nexus_work_batch AS incoming
          UNION ALL
-         SELECT `stored`.`record_kind` AS `record_kind`, `stored`.`source` AS `source`, `stored`.`event_id` AS `event_id`, `stored`.`row_id` AS `row_id`, `stored`.`occurred_at` AS `occurred_at`, `stored`.`_ingested_at` AS `_ingested_at`, `stored`.`entity_type` AS `entity_type`, `stored`.`identifier_type` AS `identifier_type`, `stored`.`identifier_value` AS `identifier_value`, `stored`.`role` AS `role`, `stored`.`group_identifier_type` AS `group_identifier_type`, `stored`.`group_identifier` AS `group_identifier`, `stored`.`trait_name` AS `trait_name`, `stored`.`trait_value` AS `trait_value`, `stored`.`event_name` AS `event_name`, `stored`.`event_description` AS `event_description`, `stored`.`event_value` AS `event_value`, `stored`.`value_unit` AS `value_unit`, `stored`.`event_significance` AS `event_significance`, `stored`.`event_type` AS `event_type`, `stored`.`source_table` AS `source_table`, `stored`.`synced_at` AS `synced_at`, `stored`.`row_key` AS `row_key`, `stored`.`row_version` AS `row_version`, `stored`.`record_key` AS `record_key`, 'stored'
+         SELECT `stored`.`record_kind` AS `record_kind`, `stored`.`source` AS `source`, `stored`.`event_id` AS `event_id`, `stored`.`row_id` AS `row_id`, `stored`.`occurred_at` AS `occurred_at`, `stored`.`_ingested_at` AS `_ingested_at`, `stored`.`entity_type` AS `entity_type`, `stored`.`identifier_type` AS `identifier_type`, `stored`.`identifier_value` AS `identifier_value`, `stored`.`role` AS `role`, `stored`.`group_identifier_type` AS `group_identifier_type`, `stored`.`group_identifier` AS `group_identifier`, `stored`.`trait_name` AS `trait_name`, `stored`.`trait_value` AS `trait_value`, `stored`.`event_name` AS `event_name`, `stored`.`event_description` AS `event_description`, `stored`.`event_value` AS `event_value`, `stored`.`value_unit` AS `value_unit`, `stored`.`event_significance` AS `event_significance`, `stored`.`event_type` AS `event_type`, `stored`.`source_table` AS `source_table`, `stored`.`synced_at` AS `synced_at`, `stored`.`row_key` AS `row_key`, `stored`.`row_version` AS `row_version`, `stored`.`record_key` AS `record_key`, 'stored', CAST(NULL AS STRING)
          FROM `acme-project`.`nexus`.`nexus_event_log` AS stored
          LEFT JOIN (SELECT DISTINCT row_key FROM nexus_work_batch WHERE action = 'supersede') AS replaced
            ON replaced.row_key = stored.row_key
@@ -690,22 +946,30 @@ BEGIN
            UNION ALL
            SELECT source, event_id FROM nexus_work_forgotten WHERE kind = 'event'
          ) AS events
-       ),
-       judged AS (
-         SELECT
-           naming.*,
-           CASE
-             WHEN naming.record_kind = 'trait' AND held.event_id IS NOT NULL THEN 1
-             ELSE naming.names_one
-           END AS is_erased,
-           CASE WHEN naming.record_kind = 'event' AND touched.event_id IS NOT NULL THEN 1 ELSE 0 END AS is_touched
-         FROM naming
-         LEFT JOIN held
-           ON held.source = naming.source
-           AND held.event_id = naming.event_id
-           AND held.row_id = COALESCE(naming.row_id, '')
-           AND held.entity_type = naming.entity_type
-         LEFT JOIN touched ON touched.source = naming.source AND touched.event_id = naming.event_id
+       )
+       SELECT
+         `naming`.`record_kind` AS `record_kind`, `naming`.`source` AS `source`, `naming`.`event_id` AS `event_id`, `naming`.`row_id` AS `row_id`, `naming`.`occurred_at` AS `occurred_at`, `naming`.`_ingested_at` AS `_ingested_at`, `naming`.`entity_type` AS `entity_type`, `naming`.`identifier_type` AS `identifier_type`, `naming`.`identifier_value` AS `identifier_value`, `naming`.`role` AS `role`, `naming`.`group_identifier_type` AS `group_identifier_type`, `naming`.`group_identifier` AS `group_identifier`, `naming`.`trait_name` AS `trait_name`, `naming`.`trait_value` AS `trait_value`, `naming`.`event_name` AS `event_name`, `naming`.`event_description` AS `event_description`, `naming`.`event_value` AS `event_value`, `naming`.`value_unit` AS `value_unit`, `naming`.`event_significance` AS `event_significance`, `naming`.`event_type` AS `event_type`, `naming`.`source_table` AS `source_table`, `naming`.`synced_at` AS `synced_at`, `naming`.`row_key` AS `row_key`, `naming`.`row_version` AS `row_version`, `naming`.`record_key` AS `record_key`,
+         naming.fate_of_delivery,
+         naming.fault AS fault,
+         CASE
+           WHEN naming.record_kind = 'trait' AND held.event_id IS NOT NULL THEN 1
+           ELSE naming.names_one
+         END AS is_erased,
+         CASE WHEN naming.record_kind = 'event' AND touched.event_id IS NOT NULL THEN 1 ELSE 0 END AS is_touched
+       FROM naming
+       LEFT JOIN held
+         ON held.source = naming.source
+         AND held.event_id = naming.event_id
+         AND held.row_id = COALESCE(naming.row_id, '')
+         AND held.entity_type = naming.entity_type
+       LEFT JOIN touched ON touched.source = naming.source AND touched.event_id = naming.event_id
+       WHERE naming.fate_of_delivery <> 'stored' OR touched.event_id IS NOT NULL
+       ) AS filling;
+       -- strip_records
+       CREATE OR REPLACE TEMP TABLE nexus_work_stripped AS
+       SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `action`, `fault` FROM (
+       WITH judged AS (
+         SELECT * FROM nexus_work_judged_records AS judged_records
        ),
        others AS (
          SELECT DISTINCT source, event_id
@@ -716,7 +980,7 @@ BEGIN
          SELECT
            judged.*,
            CASE
-             WHEN judged.is_erased = 1 OR (judged.is_touched = 1 AND others.event_id IS NULL) THEN 'erase'
+             WHEN judged.is_erased = 1 OR (judged.is_touched = 1 AND (others.event_id IS NULL OR judged.fault IS NOT NULL)) THEN 'erase'
              WHEN judged.is_touched = 1 AND judged.event_description IS NOT NULL THEN 'blank'
              ELSE 'keep'
            END AS fate
@@ -729,7 +993,8 @@ BEGIN
        SELECT
          fated.`record_kind` AS `record_kind`, fated.`source` AS `source`, fated.`event_id` AS `event_id`, fated.`row_id` AS `row_id`, fated.`occurred_at` AS `occurred_at`, fated.`_ingested_at` AS `_ingested_at`, fated.`entity_type` AS `entity_type`, fated.`identifier_type` AS `identifier_type`, fated.`identifier_value` AS `identifier_value`, fated.`role` AS `role`, fated.`group_identifier_type` AS `group_identifier_type`, fated.`group_identifier` AS `group_identifier`, fated.`trait_name` AS `trait_name`, fated.`trait_value` AS `trait_value`, fated.`event_name` AS `event_name`, CASE WHEN fated.fate = 'keep' THEN fated.`event_description` END AS `event_description`, fated.`event_value` AS `event_value`, fated.`value_unit` AS `value_unit`, fated.`event_significance` AS `event_significance`, fated.`event_type` AS `event_type`, fated.`source_table` AS `source_table`, fated.`synced_at` AS `synced_at`,
          fated.row_key, fated.row_version, fated.record_key,
-         CASE fated.fate_of_delivery WHEN 'stored' THEN 'supersede' ELSE fated.fate_of_delivery END AS action
+         CASE fated.fate_of_delivery WHEN 'stored' THEN 'supersede' ELSE fated.fate_of_delivery END AS action,
+         fated.fault AS fault
        FROM fated
        LEFT JOIN changed ON changed.row_key = fated.row_key
        WHERE fated.fate <> 'erase' AND (fated.fate_of_delivery <> 'stored' OR changed.row_key IS NOT NULL)
@@ -737,28 +1002,34 @@ BEGIN
        SELECT
          'erased', `source`, `event_id`, COALESCE(row_id, event_id), CAST(NULL AS TIMESTAMP), `_ingested_at`, `entity_type`, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS FLOAT64), CAST(NULL AS STRING), CAST(NULL AS FLOAT64), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS TIMESTAMP),
          row_key, row_version, CAST(NULL AS STRING),
-         CASE fate_of_delivery WHEN 'stored' THEN 'supersede' ELSE fate_of_delivery END
+         CASE fate_of_delivery WHEN 'stored' THEN 'supersede' ELSE fate_of_delivery END,
+         CAST(NULL AS STRING)
        FROM fated
        WHERE fate = 'erase' AND fate_of_delivery <> 'skip'
        ) AS filling;
+       IF CURRENT_TIMESTAMP() >= TIMESTAMP_ADD(v_last_due, INTERVAL 60 SECOND) THEN
+        SET v_last_due = CURRENT_TIMESTAMP();
+        -- call
+        CALL `acme-project`.`nexus`.`nexus_keep_lock`(v_begin.run_id);
+       END IF;
        -- stage_stripped
        CREATE OR REPLACE TEMP TABLE nexus_work_batch AS
-       SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `action` FROM (
-       SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `action` FROM nexus_work_stripped
-       ) AS filling;
-       -- empty_forgotten
-       CREATE OR REPLACE TEMP TABLE nexus_work_forgotten AS
-       SELECT `kind`, `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `source`, `event_id`, `row_id` FROM (
-       SELECT CAST(NULL AS STRING) AS `kind`, CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS STRING) AS `normalized_value`, CAST(NULL AS STRING) AS `source`, CAST(NULL AS STRING) AS `event_id`, CAST(NULL AS STRING) AS `row_id` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
+       SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `action`, `fault` FROM (
+       SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `action`, `fault` FROM nexus_work_stripped
        ) AS filling;
       END IF;
      END IF;
     END IF;
     IF v_begin.mode = 'audit' THEN
+     IF CURRENT_TIMESTAMP() >= TIMESTAMP_ADD(v_last_due, INTERVAL 60 SECOND) THEN
+      SET v_last_due = CURRENT_TIMESTAMP();
+      -- call
+      CALL `acme-project`.`nexus`.`nexus_keep_lock`(v_begin.run_id);
+     END IF;
      -- empty_batch
      CREATE OR REPLACE TEMP TABLE nexus_work_batch AS
-     SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `action` FROM (
-     SELECT CAST(NULL AS STRING) AS `record_kind`, CAST(NULL AS STRING) AS `row_key`, CAST(NULL AS STRING) AS `row_version`, CAST(NULL AS STRING) AS `record_key`, CAST(NULL AS STRING) AS `source`, CAST(NULL AS STRING) AS `event_id`, CAST(NULL AS STRING) AS `row_id`, CAST(NULL AS TIMESTAMP) AS `occurred_at`, CAST(NULL AS TIMESTAMP) AS `_ingested_at`, CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS STRING) AS `role`, CAST(NULL AS STRING) AS `group_identifier_type`, CAST(NULL AS STRING) AS `group_identifier`, CAST(NULL AS STRING) AS `trait_name`, CAST(NULL AS STRING) AS `trait_value`, CAST(NULL AS STRING) AS `event_name`, CAST(NULL AS STRING) AS `event_description`, CAST(NULL AS FLOAT64) AS `event_value`, CAST(NULL AS STRING) AS `value_unit`, CAST(NULL AS FLOAT64) AS `event_significance`, CAST(NULL AS STRING) AS `event_type`, CAST(NULL AS STRING) AS `source_table`, CAST(NULL AS TIMESTAMP) AS `synced_at`, CAST(NULL AS STRING) AS `action` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
+     SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `action`, `fault` FROM (
+     SELECT CAST(NULL AS STRING) AS `record_kind`, CAST(NULL AS STRING) AS `row_key`, CAST(NULL AS STRING) AS `row_version`, CAST(NULL AS STRING) AS `record_key`, CAST(NULL AS STRING) AS `source`, CAST(NULL AS STRING) AS `event_id`, CAST(NULL AS STRING) AS `row_id`, CAST(NULL AS TIMESTAMP) AS `occurred_at`, CAST(NULL AS TIMESTAMP) AS `_ingested_at`, CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS STRING) AS `role`, CAST(NULL AS STRING) AS `group_identifier_type`, CAST(NULL AS STRING) AS `group_identifier`, CAST(NULL AS STRING) AS `trait_name`, CAST(NULL AS STRING) AS `trait_value`, CAST(NULL AS STRING) AS `event_name`, CAST(NULL AS STRING) AS `event_description`, CAST(NULL AS FLOAT64) AS `event_value`, CAST(NULL AS STRING) AS `value_unit`, CAST(NULL AS FLOAT64) AS `event_significance`, CAST(NULL AS STRING) AS `event_type`, CAST(NULL AS STRING) AS `source_table`, CAST(NULL AS TIMESTAMP) AS `synced_at`, CAST(NULL AS STRING) AS `action`, CAST(NULL AS STRING) AS `fault` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
      ) AS filling;
     END IF;
     IF v_begin.mode = 'forget' THEN
@@ -768,124 +1039,126 @@ BEGIN
      IF COALESCE(v_begin.rules, 0) > 0 THEN
       RAISE USING MESSAGE = CONCAT('Rules or normalisers changed since the last run, so nothing was erased. Call nexus_resolve() first, then ask nexus_forget again, and confirm.');
      END IF;
+     IF CURRENT_TIMESTAMP() >= TIMESTAMP_ADD(v_last_due, INTERVAL 60 SECOND) THEN
+      SET v_last_due = CURRENT_TIMESTAMP();
+      -- call
+      CALL `acme-project`.`nexus`.`nexus_keep_lock`(v_begin.run_id);
+     END IF;
      -- empty_batch
      CREATE OR REPLACE TEMP TABLE nexus_work_batch AS
-     SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `action` FROM (
-     SELECT CAST(NULL AS STRING) AS `record_kind`, CAST(NULL AS STRING) AS `row_key`, CAST(NULL AS STRING) AS `row_version`, CAST(NULL AS STRING) AS `record_key`, CAST(NULL AS STRING) AS `source`, CAST(NULL AS STRING) AS `event_id`, CAST(NULL AS STRING) AS `row_id`, CAST(NULL AS TIMESTAMP) AS `occurred_at`, CAST(NULL AS TIMESTAMP) AS `_ingested_at`, CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS STRING) AS `role`, CAST(NULL AS STRING) AS `group_identifier_type`, CAST(NULL AS STRING) AS `group_identifier`, CAST(NULL AS STRING) AS `trait_name`, CAST(NULL AS STRING) AS `trait_value`, CAST(NULL AS STRING) AS `event_name`, CAST(NULL AS STRING) AS `event_description`, CAST(NULL AS FLOAT64) AS `event_value`, CAST(NULL AS STRING) AS `value_unit`, CAST(NULL AS FLOAT64) AS `event_significance`, CAST(NULL AS STRING) AS `event_type`, CAST(NULL AS STRING) AS `source_table`, CAST(NULL AS TIMESTAMP) AS `synced_at`, CAST(NULL AS STRING) AS `action` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
+     SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `action`, `fault` FROM (
+     SELECT CAST(NULL AS STRING) AS `record_kind`, CAST(NULL AS STRING) AS `row_key`, CAST(NULL AS STRING) AS `row_version`, CAST(NULL AS STRING) AS `record_key`, CAST(NULL AS STRING) AS `source`, CAST(NULL AS STRING) AS `event_id`, CAST(NULL AS STRING) AS `row_id`, CAST(NULL AS TIMESTAMP) AS `occurred_at`, CAST(NULL AS TIMESTAMP) AS `_ingested_at`, CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS STRING) AS `role`, CAST(NULL AS STRING) AS `group_identifier_type`, CAST(NULL AS STRING) AS `group_identifier`, CAST(NULL AS STRING) AS `trait_name`, CAST(NULL AS STRING) AS `trait_value`, CAST(NULL AS STRING) AS `event_name`, CAST(NULL AS STRING) AS `event_description`, CAST(NULL AS FLOAT64) AS `event_value`, CAST(NULL AS STRING) AS `value_unit`, CAST(NULL AS FLOAT64) AS `event_significance`, CAST(NULL AS STRING) AS `event_type`, CAST(NULL AS STRING) AS `source_table`, CAST(NULL AS TIMESTAMP) AS `synced_at`, CAST(NULL AS STRING) AS `action`, CAST(NULL AS STRING) AS `fault` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
      ) AS filling;
-     -- find_forgotten
-     CREATE OR REPLACE TEMP TABLE nexus_work_forgotten AS
-     SELECT `kind`, `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `source`, `event_id`, `row_id` FROM (
-     SELECT
-       'identifier' AS kind, entity_type, identifier_type, identifier_value, normalized_value,
-       CAST(NULL AS STRING) AS source, CAST(NULL AS STRING) AS event_id, CAST(NULL AS STRING) AS row_id
-     FROM (
-       WITH asked_values AS (
-       SELECT 'a' AS asked, v_request.type AS identifier_type, v_request.value AS identifier_value
-     ),
-     normalised AS (
-       SELECT asked_values.*, CASE asked_values.identifier_type WHEN 'email' THEN `acme-project`.`nexus`.`normalize_email`(asked_values.identifier_value, '{"plus_tags":"strip","gmail_dots":"strip"}') WHEN 'phone' THEN `acme-project`.`nexus`.`normalize_phone`(asked_values.identifier_value, 'DE') WHEN 'domain' THEN `acme-project`.`nexus`.`normalize_domain`(asked_values.identifier_value) WHEN 'user_id' THEN NULLIF(TRIM(asked_values.identifier_value, ' \t\r\n '), '') WHEN 'serial' THEN LOWER(NULLIF(TRIM(asked_values.identifier_value, ' \t\r\n '), '')) WHEN 'tag' THEN asked_values.identifier_value ELSE CAST(NULL AS STRING) END AS candidate FROM asked_values
-     ),
-     hosts AS (
-       SELECT DISTINCT candidate AS host FROM normalised WHERE identifier_type IN ('domain')
-     ),
-     levels AS (
-       SELECT 0 AS level UNION ALL SELECT 1 AS level UNION ALL SELECT 2 AS level UNION ALL SELECT 3 AS level UNION ALL SELECT 4 AS level UNION ALL SELECT 5 AS level UNION ALL SELECT 6 AS level UNION ALL SELECT 7 AS level UNION ALL SELECT 8 AS level UNION ALL SELECT 9 AS level UNION ALL SELECT 10 AS level UNION ALL SELECT 11 AS level
-     ),
-     host_parents AS (
-       SELECT
-         hosts.host,
-         levels.level,
-         CASE levels.level WHEN 0 THEN hosts.host WHEN 1 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){1}', '') WHEN 2 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){2}', '') WHEN 3 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){3}', '') WHEN 4 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){4}', '') WHEN 5 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){5}', '') WHEN 6 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){6}', '') WHEN 7 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){7}', '') WHEN 8 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){8}', '') WHEN 9 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){9}', '') WHEN 10 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){10}', '') WHEN 11 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){11}', '') END AS parent,
-         LENGTH(hosts.host) - LENGTH(REPLACE(hosts.host, '.', '')) AS last_level
-       FROM hosts
-       CROSS JOIN levels
-       WHERE levels.level <= LENGTH(hosts.host) - LENGTH(REPLACE(hosts.host, '.', ''))
-     ),
-     suffix_matches AS (
-       SELECT
-         host_parents.host,
-         MIN(CASE WHEN suffixes.rule = 'exception' THEN host_parents.level END) AS exception_level,
-         MIN(
-           CASE suffixes.rule
-             WHEN 'normal' THEN host_parents.level - 1
-             WHEN 'wildcard' THEN host_parents.level - 2
-             ELSE host_parents.last_level - 1
-           END
-         ) AS rule_level
-       FROM host_parents
-       LEFT JOIN `acme-project`.`nexus`.`nexus_public_suffixes` AS suffixes ON suffixes.suffix = host_parents.parent
-       GROUP BY host_parents.host
-     ),
-     registrable AS (
-       SELECT host_parents.host AS host, host_parents.parent AS domain
-       FROM suffix_matches
-       JOIN host_parents ON host_parents.host = suffix_matches.host
-       WHERE host_parents.level = COALESCE(suffix_matches.exception_level, suffix_matches.rule_level)
-     ),
-     wanted AS (
-       SELECT
-         normalised.asked,
-         normalised.identifier_type,
-         normalised.identifier_value,
-         CASE WHEN normalised.identifier_type IN ('domain') THEN registrable.domain ELSE normalised.candidate END AS compared
-       FROM normalised
-       LEFT JOIN registrable ON registrable.host = normalised.candidate
+     IF CURRENT_TIMESTAMP() >= TIMESTAMP_ADD(v_last_due, INTERVAL 60 SECOND) THEN
+      SET v_last_due = CURRENT_TIMESTAMP();
+      -- call
+      CALL `acme-project`.`nexus`.`nexus_keep_lock`(v_begin.run_id);
+     END IF;
+     -- find_forgotten.known_identifiers
+     CREATE OR REPLACE TEMP TABLE nexus_work_known_identifiers AS
+     SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `entity_id`, `owner_id`, `is_retired` FROM (
+     SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `entity_id`, `owner_id`, `is_retired` FROM `acme-project`.`nexus`.`nexus_known_identifiers`
+     ) AS filling;
+     -- find_forgotten.member_identifiers
+     CREATE OR REPLACE TEMP TABLE nexus_work_member_identifiers AS
+     SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `entity_id` FROM (
+     WITH known AS (
+       SELECT * FROM nexus_work_known_identifiers AS known_identifiers
      ),
      near AS (
        SELECT
-         wanted.asked,
-         map.entity_type,
-         map.identifier_type,
-         map.identifier_value,
-         map.normalized_value,
-         map.entity_id,
-         map.component_id,
+         known.*,
          CASE
-           WHEN map.identifier_value = wanted.identifier_value THEN 1
-           WHEN map.normalized_value = wanted.identifier_value THEN 2
+           WHEN known.identifier_value = v_request.value THEN 1
+           WHEN known.normalized_value = v_request.value THEN 2
            ELSE 3
          END AS distance
-       FROM wanted
-       JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map
-         ON map.identifier_type = wanted.identifier_type
-         AND (
-           map.identifier_value = wanted.identifier_value
-           OR map.normalized_value = wanted.identifier_value
-           OR map.normalized_value = wanted.compared
-         )
-     ),
-     measured AS (
-       SELECT near.*, MIN(distance) OVER (PARTITION BY asked, entity_type) AS least_distance FROM near
+       FROM known
+       WHERE known.identifier_type = v_request.type
+         AND (known.identifier_value = v_request.value OR known.normalized_value = v_request.value OR known.normalized_value = v_request.form)
      ),
      matched AS (
-       SELECT asked, entity_type, identifier_type, identifier_value, normalized_value, entity_id, component_id
-       FROM measured
-       WHERE distance = least_distance
+       SELECT DISTINCT near.entity_type, near.identifier_type, COALESCE(near.normalized_value, near.identifier_value) AS name
+       FROM near
+       JOIN (SELECT entity_type, MIN(distance) AS least_distance FROM near GROUP BY entity_type) AS nearest
+         ON nearest.entity_type = near.entity_type AND nearest.least_distance = near.distance
      ),
      asked_for AS (
        SELECT DISTINCT
-         map.entity_type, map.identifier_type, map.identifier_value, map.normalized_value, map.entity_id
+         known.entity_type, known.identifier_type, known.identifier_value, known.normalized_value,
+         COALESCE(known.entity_id, CASE known.is_retired WHEN 1 THEN known.owner_id END) AS entity_id
        FROM matched
-       JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map
-         ON map.entity_type = matched.entity_type
-         AND map.identifier_type = matched.identifier_type
-         AND COALESCE(map.normalized_value, map.identifier_value) = COALESCE(matched.normalized_value, matched.identifier_value)
+       JOIN known
+         ON known.entity_type = matched.entity_type
+         AND known.identifier_type = matched.identifier_type
+         AND COALESCE(known.normalized_value, known.identifier_value) = matched.name
+     ),
+     targets AS (
+       SELECT DISTINCT entity_id FROM asked_for WHERE entity_id IS NOT NULL
+     )
+     SELECT DISTINCT known.entity_type, known.identifier_type, known.identifier_value, known.normalized_value, targets.entity_id
+     FROM known
+     JOIN targets ON targets.entity_id = COALESCE(known.entity_id, known.owner_id)
+     UNION ALL
+     SELECT entity_type, identifier_type, identifier_value, normalized_value, entity_id FROM asked_for WHERE entity_id IS NULL
+     ) AS filling;
+     -- find_forgotten
+     CREATE OR REPLACE TEMP TABLE nexus_work_forgotten AS
+     SELECT `kind`, `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `source`, `event_id`, `row_id`, `is_to_keep` FROM (
+     SELECT
+       'identifier' AS kind, entity_type, identifier_type, identifier_value, normalized_value,
+       CAST(NULL AS STRING) AS source, CAST(NULL AS STRING) AS event_id, CAST(NULL AS STRING) AS row_id, 1 AS is_to_keep
+     FROM (
+       WITH known AS (
+       SELECT * FROM nexus_work_known_identifiers AS known_identifiers
+     ),
+     near AS (
+       SELECT
+         known.*,
+         CASE
+           WHEN known.identifier_value = v_request.value THEN 1
+           WHEN known.normalized_value = v_request.value THEN 2
+           ELSE 3
+         END AS distance
+       FROM known
+       WHERE known.identifier_type = v_request.type
+         AND (known.identifier_value = v_request.value OR known.normalized_value = v_request.value OR known.normalized_value = v_request.form)
+     ),
+     matched AS (
+       SELECT DISTINCT near.entity_type, near.identifier_type, COALESCE(near.normalized_value, near.identifier_value) AS name
+       FROM near
+       JOIN (SELECT entity_type, MIN(distance) AS least_distance FROM near GROUP BY entity_type) AS nearest
+         ON nearest.entity_type = near.entity_type AND nearest.least_distance = near.distance
+     ),
+     asked_for AS (
+       SELECT DISTINCT
+         known.entity_type, known.identifier_type, known.identifier_value, known.normalized_value,
+         COALESCE(known.entity_id, CASE known.is_retired WHEN 1 THEN known.owner_id END) AS entity_id
+       FROM matched
+       JOIN known
+         ON known.entity_type = matched.entity_type
+         AND known.identifier_type = matched.identifier_type
+         AND COALESCE(known.normalized_value, known.identifier_value) = matched.name
      ),
      targets AS (
        SELECT DISTINCT entity_id FROM asked_for WHERE entity_id IS NOT NULL
      ),
      members AS (
-       SELECT map.entity_type, map.identifier_type, map.identifier_value, map.normalized_value, map.entity_id
-       FROM `acme-project`.`nexus`.`nexus_entity_map` AS map
-       JOIN targets ON targets.entity_id = map.entity_id
-       UNION ALL
-       SELECT entity_type, identifier_type, identifier_value, normalized_value, entity_id FROM asked_for WHERE entity_id IS NULL
+       SELECT * FROM nexus_work_member_identifiers AS member_identifiers
+     ),
+     foreign_owned AS (
+       SELECT DISTINCT known.entity_type, known.identifier_type, known.identifier_value
+       FROM known
+       LEFT JOIN targets ON targets.entity_id = known.owner_id
+       WHERE known.owner_id IS NOT NULL AND targets.entity_id IS NULL
      ),
      links AS (
-       SELECT DISTINCT stored.row_key, map.entity_type, map.identifier_type, map.identifier_value, map.normalized_value, map.entity_id
+       SELECT DISTINCT
+         stored.row_key, known.entity_type, known.identifier_type, known.identifier_value, known.normalized_value, known.entity_id,
+         CASE WHEN taken_back.event_id IS NULL THEN 0 ELSE 1 END AS is_retracted
        FROM `acme-project`.`nexus`.`nexus_event_log` AS stored
-       JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map ON `map`.entity_type = `stored`.entity_type AND `map`.identifier_type = `stored`.identifier_type AND `map`.identifier_value = `stored`.identifier_value
+       JOIN known ON `known`.entity_type = `stored`.entity_type AND `known`.identifier_type = `stored`.identifier_type AND `known`.identifier_value = `stored`.identifier_value
+       LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS taken_back ON `taken_back`.source = `stored`.source AND `taken_back`.event_id = `stored`.event_id AND (`taken_back`.row_id IS NULL OR `taken_back`.row_id = `stored`.row_id)
        WHERE stored.record_kind = 'identifier'
      ),
      own_links AS (
@@ -895,7 +1168,7 @@ BEGIN
        SELECT DISTINCT links.row_key
        FROM links
        LEFT JOIN targets ON targets.entity_id = links.entity_id
-       WHERE links.entity_id IS NOT NULL AND targets.entity_id IS NULL
+       WHERE links.entity_id IS NOT NULL AND targets.entity_id IS NULL AND links.is_retracted = 0
      ),
      found AS (
        SELECT entity_type, identifier_type, identifier_value, normalized_value, entity_id, 0 AS is_beside FROM members
@@ -916,7 +1189,7 @@ BEGIN
        SELECT
          found.entity_type, found.identifier_type, found.identifier_value, found.normalized_value, found.entity_id,
          CASE
-           WHEN foreign_links.row_key IS NOT NULL THEN 1
+           WHEN foreign_links.row_key IS NOT NULL OR foreign_owned.identifier_value IS NOT NULL THEN 1
            WHEN found.is_beside = 1 AND links.row_key IS NOT NULL AND own_links.row_key IS NULL THEN 1
            ELSE 0
          END AS is_shared,
@@ -929,6 +1202,7 @@ BEGIN
        LEFT JOIN links ON `links`.entity_type = `found`.entity_type AND `links`.identifier_type = `found`.identifier_type AND `links`.identifier_value = `found`.identifier_value
        LEFT JOIN foreign_links ON foreign_links.row_key = links.row_key
        LEFT JOIN own_links ON own_links.row_key = links.row_key
+       LEFT JOIN foreign_owned ON `foreign_owned`.entity_type = `found`.entity_type AND `foreign_owned`.identifier_type = `found`.identifier_type AND `foreign_owned`.identifier_value = `found`.identifier_value
        LEFT JOIN asked_for ON `asked_for`.entity_type = `found`.entity_type AND `asked_for`.identifier_type = `found`.identifier_type AND `asked_for`.identifier_value = `found`.identifier_value
        LEFT JOIN listed
          ON listed.identifier_type = found.identifier_type
@@ -956,14 +1230,19 @@ BEGIN
      ) AS candidates
      WHERE is_erased = 1
      ) AS filling;
-     -- strip_records
-     CREATE OR REPLACE TEMP TABLE nexus_work_stripped AS
-     SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `action` FROM (
+     IF CURRENT_TIMESTAMP() >= TIMESTAMP_ADD(v_last_due, INTERVAL 60 SECOND) THEN
+      SET v_last_due = CURRENT_TIMESTAMP();
+      -- call
+      CALL `acme-project`.`nexus`.`nexus_keep_lock`(v_begin.run_id);
+     END IF;
+     -- strip_records.judged_records
+     CREATE OR REPLACE TEMP TABLE nexus_work_judged_records AS
+     SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `fault`, `fate_of_delivery`, `is_erased`, `is_touched` FROM (
      WITH records AS (
-       SELECT `incoming`.`record_kind` AS `record_kind`, `incoming`.`source` AS `source`, `incoming`.`event_id` AS `event_id`, `incoming`.`row_id` AS `row_id`, `incoming`.`occurred_at` AS `occurred_at`, `incoming`.`_ingested_at` AS `_ingested_at`, `incoming`.`entity_type` AS `entity_type`, `incoming`.`identifier_type` AS `identifier_type`, `incoming`.`identifier_value` AS `identifier_value`, `incoming`.`role` AS `role`, `incoming`.`group_identifier_type` AS `group_identifier_type`, `incoming`.`group_identifier` AS `group_identifier`, `incoming`.`trait_name` AS `trait_name`, `incoming`.`trait_value` AS `trait_value`, `incoming`.`event_name` AS `event_name`, `incoming`.`event_description` AS `event_description`, `incoming`.`event_value` AS `event_value`, `incoming`.`value_unit` AS `value_unit`, `incoming`.`event_significance` AS `event_significance`, `incoming`.`event_type` AS `event_type`, `incoming`.`source_table` AS `source_table`, `incoming`.`synced_at` AS `synced_at`, `incoming`.`row_key` AS `row_key`, `incoming`.`row_version` AS `row_version`, `incoming`.`record_key` AS `record_key`, incoming.action AS fate_of_delivery
+       SELECT `incoming`.`record_kind` AS `record_kind`, `incoming`.`source` AS `source`, `incoming`.`event_id` AS `event_id`, `incoming`.`row_id` AS `row_id`, `incoming`.`occurred_at` AS `occurred_at`, `incoming`.`_ingested_at` AS `_ingested_at`, `incoming`.`entity_type` AS `entity_type`, `incoming`.`identifier_type` AS `identifier_type`, `incoming`.`identifier_value` AS `identifier_value`, `incoming`.`role` AS `role`, `incoming`.`group_identifier_type` AS `group_identifier_type`, `incoming`.`group_identifier` AS `group_identifier`, `incoming`.`trait_name` AS `trait_name`, `incoming`.`trait_value` AS `trait_value`, `incoming`.`event_name` AS `event_name`, `incoming`.`event_description` AS `event_description`, `incoming`.`event_value` AS `event_value`, `incoming`.`value_unit` AS `value_unit`, `incoming`.`event_significance` AS `event_significance`, `incoming`.`event_type` AS `event_type`, `incoming`.`source_table` AS `source_table`, `incoming`.`synced_at` AS `synced_at`, `incoming`.`row_key` AS `row_key`, `incoming`.`row_version` AS `row_version`, `incoming`.`record_key` AS `record_key`, incoming.action AS fate_of_delivery, incoming.fault AS fault
        FROM nexus_work_batch AS incoming
        UNION ALL
-       SELECT `stored`.`record_kind` AS `record_kind`, `stored`.`source` AS `source`, `stored`.`event_id` AS `event_id`, `stored`.`row_id` AS `row_id`, `stored`.`occurred_at` AS `occurred_at`, `stored`.`_ingested_at` AS `_ingested_at`, `stored`.`entity_type` AS `entity_type`, `stored`.`identifier_type` AS `identifier_type`, `stored`.`identifier_value` AS `identifier_value`, `stored`.`role` AS `role`, `stored`.`group_identifier_type` AS `group_identifier_type`, `stored`.`group_identifier` AS `group_identifier`, `stored`.`trait_name` AS `trait_name`, `stored`.`trait_value` AS `trait_value`, `stored`.`event_name` AS `event_name`, `stored`.`event_description` AS `event_description`, `stored`.`event_value` AS `event_value`, `stored`.`value_unit` AS `value_unit`, `stored`.`event_significance` AS `event_significance`, `stored`.`event_type` AS `event_type`, `stored`.`source_table` AS `source_table`, `stored`.`synced_at` AS `synced_at`, `stored`.`row_key` AS `row_key`, `stored`.`row_version` AS `row_version`, `stored`.`record_key` AS `record_key`, 'stored'
+       SELECT `stored`.`record_kind` AS `record_kind`, `stored`.`source` AS `source`, `stored`.`event_id` AS `event_id`, `stored`.`row_id` AS `row_id`, `stored`.`occurred_at` AS `occurred_at`, `stored`.`_ingested_at` AS `_ingested_at`, `stored`.`entity_type` AS `entity_type`, `stored`.`identifier_type` AS `identifier_type`, `stored`.`identifier_value` AS `identifier_value`, `stored`.`role` AS `role`, `stored`.`group_identifier_type` AS `group_identifier_type`, `stored`.`group_identifier` AS `group_identifier`, `stored`.`trait_name` AS `trait_name`, `stored`.`trait_value` AS `trait_value`, `stored`.`event_name` AS `event_name`, `stored`.`event_description` AS `event_description`, `stored`.`event_value` AS `event_value`, `stored`.`value_unit` AS `value_unit`, `stored`.`event_significance` AS `event_significance`, `stored`.`event_type` AS `event_type`, `stored`.`source_table` AS `source_table`, `stored`.`synced_at` AS `synced_at`, `stored`.`row_key` AS `row_key`, `stored`.`row_version` AS `row_version`, `stored`.`record_key` AS `record_key`, 'stored', CAST(NULL AS STRING)
        FROM `acme-project`.`nexus`.`nexus_event_log` AS stored
        LEFT JOIN (SELECT DISTINCT row_key FROM nexus_work_batch WHERE action = 'supersede') AS replaced
          ON replaced.row_key = stored.row_key
@@ -996,22 +1275,30 @@ BEGIN
          UNION ALL
          SELECT source, event_id FROM nexus_work_forgotten WHERE kind = 'event'
        ) AS events
-     ),
-     judged AS (
-       SELECT
-         naming.*,
-         CASE
-           WHEN naming.record_kind = 'trait' AND held.event_id IS NOT NULL THEN 1
-           ELSE naming.names_one
-         END AS is_erased,
-         CASE WHEN naming.record_kind = 'event' AND touched.event_id IS NOT NULL THEN 1 ELSE 0 END AS is_touched
-       FROM naming
-       LEFT JOIN held
-         ON held.source = naming.source
-         AND held.event_id = naming.event_id
-         AND held.row_id = COALESCE(naming.row_id, '')
-         AND held.entity_type = naming.entity_type
-       LEFT JOIN touched ON touched.source = naming.source AND touched.event_id = naming.event_id
+     )
+     SELECT
+       `naming`.`record_kind` AS `record_kind`, `naming`.`source` AS `source`, `naming`.`event_id` AS `event_id`, `naming`.`row_id` AS `row_id`, `naming`.`occurred_at` AS `occurred_at`, `naming`.`_ingested_at` AS `_ingested_at`, `naming`.`entity_type` AS `entity_type`, `naming`.`identifier_type` AS `identifier_type`, `naming`.`identifier_value` AS `identifier_value`, `naming`.`role` AS `role`, `naming`.`group_identifier_type` AS `group_identifier_type`, `naming`.`group_identifier` AS `group_identifier`, `naming`.`trait_name` AS `trait_name`, `naming`.`trait_value` AS `trait_value`, `naming`.`event_name` AS `event_name`, `naming`.`event_description` AS `event_description`, `naming`.`event_value` AS `event_value`, `naming`.`value_unit` AS `value_unit`, `naming`.`event_significance` AS `event_significance`, `naming`.`event_type` AS `event_type`, `naming`.`source_table` AS `source_table`, `naming`.`synced_at` AS `synced_at`, `naming`.`row_key` AS `row_key`, `naming`.`row_version` AS `row_version`, `naming`.`record_key` AS `record_key`,
+       naming.fate_of_delivery,
+       naming.fault AS fault,
+       CASE
+         WHEN naming.record_kind = 'trait' AND held.event_id IS NOT NULL THEN 1
+         ELSE naming.names_one
+       END AS is_erased,
+       CASE WHEN naming.record_kind = 'event' AND touched.event_id IS NOT NULL THEN 1 ELSE 0 END AS is_touched
+     FROM naming
+     LEFT JOIN held
+       ON held.source = naming.source
+       AND held.event_id = naming.event_id
+       AND held.row_id = COALESCE(naming.row_id, '')
+       AND held.entity_type = naming.entity_type
+     LEFT JOIN touched ON touched.source = naming.source AND touched.event_id = naming.event_id
+     WHERE naming.fate_of_delivery <> 'stored' OR touched.event_id IS NOT NULL
+     ) AS filling;
+     -- strip_records
+     CREATE OR REPLACE TEMP TABLE nexus_work_stripped AS
+     SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `action`, `fault` FROM (
+     WITH judged AS (
+       SELECT * FROM nexus_work_judged_records AS judged_records
      ),
      others AS (
        SELECT DISTINCT source, event_id
@@ -1022,7 +1309,7 @@ BEGIN
        SELECT
          judged.*,
          CASE
-           WHEN judged.is_erased = 1 OR (judged.is_touched = 1 AND others.event_id IS NULL) THEN 'erase'
+           WHEN judged.is_erased = 1 OR (judged.is_touched = 1 AND (others.event_id IS NULL OR judged.fault IS NOT NULL)) THEN 'erase'
            WHEN judged.is_touched = 1 AND judged.event_description IS NOT NULL THEN 'blank'
            ELSE 'keep'
          END AS fate
@@ -1035,7 +1322,8 @@ BEGIN
      SELECT
        fated.`record_kind` AS `record_kind`, fated.`source` AS `source`, fated.`event_id` AS `event_id`, fated.`row_id` AS `row_id`, fated.`occurred_at` AS `occurred_at`, fated.`_ingested_at` AS `_ingested_at`, fated.`entity_type` AS `entity_type`, fated.`identifier_type` AS `identifier_type`, fated.`identifier_value` AS `identifier_value`, fated.`role` AS `role`, fated.`group_identifier_type` AS `group_identifier_type`, fated.`group_identifier` AS `group_identifier`, fated.`trait_name` AS `trait_name`, fated.`trait_value` AS `trait_value`, fated.`event_name` AS `event_name`, CASE WHEN fated.fate = 'keep' THEN fated.`event_description` END AS `event_description`, fated.`event_value` AS `event_value`, fated.`value_unit` AS `value_unit`, fated.`event_significance` AS `event_significance`, fated.`event_type` AS `event_type`, fated.`source_table` AS `source_table`, fated.`synced_at` AS `synced_at`,
        fated.row_key, fated.row_version, fated.record_key,
-       CASE fated.fate_of_delivery WHEN 'stored' THEN 'supersede' ELSE fated.fate_of_delivery END AS action
+       CASE fated.fate_of_delivery WHEN 'stored' THEN 'supersede' ELSE fated.fate_of_delivery END AS action,
+       fated.fault AS fault
      FROM fated
      LEFT JOIN changed ON changed.row_key = fated.row_key
      WHERE fated.fate <> 'erase' AND (fated.fate_of_delivery <> 'stored' OR changed.row_key IS NOT NULL)
@@ -1043,14 +1331,20 @@ BEGIN
      SELECT
        'erased', `source`, `event_id`, COALESCE(row_id, event_id), CAST(NULL AS TIMESTAMP), `_ingested_at`, `entity_type`, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS FLOAT64), CAST(NULL AS STRING), CAST(NULL AS FLOAT64), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS TIMESTAMP),
        row_key, row_version, CAST(NULL AS STRING),
-       CASE fate_of_delivery WHEN 'stored' THEN 'supersede' ELSE fate_of_delivery END
+       CASE fate_of_delivery WHEN 'stored' THEN 'supersede' ELSE fate_of_delivery END,
+       CAST(NULL AS STRING)
      FROM fated
      WHERE fate = 'erase' AND fate_of_delivery <> 'skip'
      ) AS filling;
+     IF CURRENT_TIMESTAMP() >= TIMESTAMP_ADD(v_last_due, INTERVAL 60 SECOND) THEN
+      SET v_last_due = CURRENT_TIMESTAMP();
+      -- call
+      CALL `acme-project`.`nexus`.`nexus_keep_lock`(v_begin.run_id);
+     END IF;
      -- stage_stripped
      CREATE OR REPLACE TEMP TABLE nexus_work_batch AS
-     SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `action` FROM (
-     SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `action` FROM nexus_work_stripped
+     SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `action`, `fault` FROM (
+     SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `action`, `fault` FROM nexus_work_stripped
      ) AS filling;
     END IF;
     SET v_next_salts = -1;
@@ -1060,14 +1354,19 @@ BEGIN
      IF v_key_rows_passes > 2 THEN
       RAISE USING MESSAGE = 'key_rows: not done after 2 passes';
      END IF;
-     -- normalize_values
-     CREATE OR REPLACE TEMP TABLE nexus_work_named AS
-     SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `identifier_key`, `first_seen_at`, `set_aside_reason`, `set_aside_rule`, `is_present`, `part` FROM (
+     IF CURRENT_TIMESTAMP() >= TIMESTAMP_ADD(v_last_due, INTERVAL 60 SECOND) THEN
+      SET v_last_due = CURRENT_TIMESTAMP();
+      -- call
+      CALL `acme-project`.`nexus`.`nexus_keep_lock`(v_begin.run_id);
+     END IF;
+     -- normalize_values.looked_up_values
+     CREATE OR REPLACE TEMP TABLE nexus_work_looked_up_values AS
+     SELECT `entity_type`, `identifier_type`, `identifier_value`, `first_seen_at`, `is_present`, `part`, `is_known`, `known_normalized_value`, `known_identifier_key`, `known_reason`, `known_rule`, `known_rule_is_by_other` FROM (
      WITH records AS (
        SELECT `incoming`.`record_kind`, `incoming`.`entity_type`, `incoming`.`identifier_type`, `incoming`.`identifier_value`, `incoming`.`group_identifier_type`, `incoming`.`group_identifier`, `incoming`.`occurred_at`, CASE WHEN retracted.event_id IS NULL THEN 1 ELSE 0 END AS is_current, 'seed' AS part
        FROM nexus_work_batch AS incoming
        LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
-       WHERE incoming.action <> 'skip' AND incoming.record_kind NOT IN ('event', 'erased')
+       WHERE incoming.action <> 'skip' AND incoming.record_kind NOT IN ('event', 'erased', 'gone')
        UNION ALL
        SELECT
          `stored`.`record_kind`, `stored`.`entity_type`, `stored`.`identifier_type`, `stored`.`identifier_value`, `stored`.`group_identifier_type`, `stored`.`group_identifier`, `stored`.`occurred_at`,
@@ -1077,7 +1376,7 @@ BEGIN
        LEFT JOIN (SELECT DISTINCT row_key FROM nexus_work_batch WHERE action = 'supersede') AS replaced
          ON replaced.row_key = stored.row_key
        LEFT JOIN (
-         SELECT DISTINCT source, event_id FROM nexus_work_batch WHERE action <> 'skip' AND record_kind = 'event'
+         SELECT DISTINCT source, event_id FROM nexus_work_batch WHERE action <> 'skip' AND record_kind IN ('event', 'gone')
        ) AS happened
          ON happened.source = stored.source AND happened.event_id = stored.event_id
        LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `stored`.source AND `retracted`.event_id = `stored`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `stored`.row_id)
@@ -1096,32 +1395,41 @@ BEGIN
          AND ((COALESCE(v_begin.must_run, 0) + v_next_salts + 1 > 0) OR replaced.row_key IS NOT NULL OR happened.event_id IS NOT NULL OR reconsidered.event_id IS NOT NULL)
        UNION ALL
        SELECT 'state', map.entity_type, map.identifier_type, map.identifier_value, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS TIMESTAMP), 0, 'seed'
-       FROM `acme-project`.`raw`.`tickets` AS given
+       FROM (
+         SELECT
+           COLLATE(CAST(identifier_type AS STRING), '') AS identifier_type,
+           COLLATE(CAST(identifier_value AS STRING), '') AS identifier_value,
+           COLLATE(CAST(state_value AS STRING), '') AS state_value,
+           CAST(occurred_at AS TIMESTAMP) AS occurred_at,
+           COLLATE(CAST(event_id AS STRING), '') AS event_id
+         FROM `acme-project`.`raw`.`tickets`
+       ) AS given
        JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map
          ON map.entity_type = 'person'
          AND map.identifier_type = given.identifier_type
          AND map.identifier_value = given.identifier_value
        UNION ALL
-       SELECT 'override', entity_type, `identifier_type_a`, `identifier_value_a`, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS TIMESTAMP), 0,
-         CASE WHEN is_changed = 0 THEN 'end' WHEN kind = 'block' THEN 'changed' ELSE 'seed' END
+       SELECT 'override', overrides.entity_type, CASE sides.side WHEN 'a' THEN overrides.`identifier_type_a` ELSE overrides.`identifier_type_b` END, CASE sides.side WHEN 'a' THEN overrides.`identifier_value_a` ELSE overrides.`identifier_value_b` END, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS TIMESTAMP), 0,
+         CASE WHEN overrides.is_changed = 0 AND NOT (COALESCE(v_begin.judging, 0) > 0) THEN 'end' WHEN overrides.kind = 'block' THEN 'changed' ELSE 'seed' END
        FROM `acme-project`.`nexus`.`nexus_overrides_in_question` AS overrides
-       WHERE entity_type IS NOT NULL AND `identifier_type_a` IS NOT NULL AND `identifier_value_a` IS NOT NULL
-       UNION ALL
-       SELECT 'override', entity_type, `identifier_type_b`, `identifier_value_b`, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS TIMESTAMP), 0,
-         CASE WHEN is_changed = 0 THEN 'end' WHEN kind = 'block' THEN 'changed' ELSE 'seed' END
-       FROM `acme-project`.`nexus`.`nexus_overrides_in_question` AS overrides
-       WHERE entity_type IS NOT NULL AND `identifier_type_b` IS NOT NULL AND `identifier_value_b` IS NOT NULL
+       CROSS JOIN UNNEST(ARRAY<STRUCT<`side` STRING>>[STRUCT('a'), STRUCT('b')]) AS `sides`
+       WHERE overrides.entity_type IS NOT NULL AND CASE sides.side WHEN 'a' THEN overrides.`identifier_type_a` ELSE overrides.`identifier_type_b` END IS NOT NULL AND CASE sides.side WHEN 'a' THEN overrides.`identifier_value_a` ELSE overrides.`identifier_value_b` END IS NOT NULL
        UNION ALL
        SELECT 'rules', entity_type, identifier_type, identifier_value, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS TIMESTAMP), 0, 'judged'
        FROM `acme-project`.`nexus`.`nexus_entity_map`
        WHERE (COALESCE(v_begin.judging, 0) > 0)
      ),
      occurrences AS (
-       SELECT entity_type, identifier_type, identifier_value, occurred_at, is_current, part FROM records
-       UNION ALL
-       SELECT 'group', group_identifier_type, group_identifier, occurred_at, is_current, part
+       SELECT
+         CASE sides.is_group WHEN 0 THEN records.entity_type ELSE 'group' END AS entity_type,
+         CASE sides.is_group WHEN 0 THEN records.`identifier_type` ELSE records.`group_identifier_type` END AS `identifier_type`,
+         CASE sides.is_group WHEN 0 THEN records.`identifier_value` ELSE records.`group_identifier` END AS `identifier_value`,
+         records.occurred_at,
+         records.is_current,
+         records.part
        FROM records
-       WHERE record_kind = 'membership'
+       CROSS JOIN UNNEST(ARRAY<STRUCT<`is_group` INT64>>[STRUCT(0), STRUCT(1)]) AS `sides`
+       WHERE sides.is_group = 0 OR records.record_kind = 'membership'
      ),
      raw_values AS (
        SELECT
@@ -1138,34 +1446,37 @@ BEGIN
          END AS part
        FROM occurrences
        GROUP BY entity_type, identifier_type, identifier_value
-     ),
-     known AS (
+     )
+     SELECT
+       raw_values.entity_type,
+       raw_values.identifier_type,
+       raw_values.identifier_value,
+       raw_values.first_seen_at,
+       raw_values.is_present,
+       raw_values.part,
+       CASE WHEN known.identifier_value IS NULL THEN 0 ELSE 1 END AS is_known,
+       known.normalized_value AS known_normalized_value,
+       known.identifier_key AS known_identifier_key,
+       aside.reason AS known_reason,
+       aside.rule AS known_rule,
+       CASE WHEN aside.reason = 'hub' OR aside.rule LIKE 'override %' THEN 1 ELSE 0 END AS known_rule_is_by_other
+     FROM raw_values
+     LEFT JOIN (SELECT * FROM `acme-project`.`nexus`.`nexus_entity_map` AS map WHERE NOT ((COALESCE(v_begin.must_run, 0) + v_next_salts + 1 > 0))) AS known
+       ON `known`.entity_type = `raw_values`.entity_type AND `known`.identifier_type = `raw_values`.identifier_type AND `known`.identifier_value = `raw_values`.identifier_value
+     LEFT JOIN (SELECT * FROM `acme-project`.`nexus`.`nexus_quarantine` WHERE other_type IS NULL) AS aside
+       ON `aside`.entity_type = `known`.entity_type AND `aside`.identifier_type = `known`.identifier_type AND `aside`.identifier_value = `known`.identifier_value
+     ) AS filling;
+     -- normalize_values
+     CREATE OR REPLACE TEMP TABLE nexus_work_named AS
+     SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `identifier_key`, `first_seen_at`, `set_aside_reason`, `set_aside_rule`, `is_present`, `part` FROM (
+     WITH candidates AS (
        SELECT
-         raw_values.*,
-         map.normalized_value,
-         map.identifier_key,
-         aside.reason,
-         aside.rule,
-         CASE WHEN aside.reason = 'hub' OR aside.rule LIKE 'override %' THEN 1 ELSE 0 END AS is_by_other
-       FROM raw_values
-       JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map ON `map`.entity_type = `raw_values`.entity_type AND `map`.identifier_type = `raw_values`.identifier_type AND `map`.identifier_value = `raw_values`.identifier_value
-       LEFT JOIN (SELECT * FROM `acme-project`.`nexus`.`nexus_quarantine` WHERE other_type IS NULL) AS aside
-         ON `aside`.entity_type = `raw_values`.entity_type AND `aside`.identifier_type = `raw_values`.identifier_type AND `aside`.identifier_value = `raw_values`.identifier_value
-       WHERE NOT ((COALESCE(v_begin.must_run, 0) + v_next_salts + 1 > 0))
-     ),
-     unknown AS (
-       SELECT raw_values.*
-       FROM raw_values
-       LEFT JOIN known ON `known`.entity_type = `raw_values`.entity_type AND `known`.identifier_type = `raw_values`.identifier_type AND `known`.identifier_value = `raw_values`.identifier_value
-       WHERE known.identifier_value IS NULL OR (COALESCE(v_begin.judging, 0) > 0)
+         looked_up.*,
+         CASE WHEN (`looked_up`.is_known = 0 OR (COALESCE(v_begin.judging, 0) > 0)) THEN CASE looked_up.identifier_type WHEN 'email' THEN `acme-project`.`nexus`.`normalize_email`(looked_up.identifier_value, '{"plus_tags":"strip","gmail_dots":"strip"}') WHEN 'phone' THEN `acme-project`.`nexus`.`normalize_phone`(looked_up.identifier_value, 'DE') WHEN 'domain' THEN `acme-project`.`nexus`.`normalize_domain`(looked_up.identifier_value) WHEN 'user_id' THEN NULLIF(TRIM(looked_up.identifier_value, ' \t\r\n '), '') WHEN 'serial' THEN LOWER(NULLIF(TRIM(looked_up.identifier_value, ' \t\r\n '), '')) WHEN 'tag' THEN looked_up.identifier_value ELSE CAST(NULL AS STRING) END END AS candidate
+       FROM nexus_work_looked_up_values AS looked_up
      ),
      hosts AS (
-       SELECT DISTINCT CASE identifier_type WHEN 'domain' THEN `acme-project`.`nexus`.`normalize_domain`(identifier_value) ELSE CAST(NULL AS STRING) END AS host
-       FROM unknown
-       WHERE `unknown`.identifier_type IN ('domain')
-     ),
-     levels AS (
-       SELECT 0 AS level UNION ALL SELECT 1 AS level UNION ALL SELECT 2 AS level UNION ALL SELECT 3 AS level UNION ALL SELECT 4 AS level UNION ALL SELECT 5 AS level UNION ALL SELECT 6 AS level UNION ALL SELECT 7 AS level UNION ALL SELECT 8 AS level UNION ALL SELECT 9 AS level UNION ALL SELECT 10 AS level UNION ALL SELECT 11 AS level
+       SELECT DISTINCT candidate AS host FROM candidates WHERE `candidates`.identifier_type IN ('domain') AND candidate IS NOT NULL
      ),
      host_parents AS (
        SELECT
@@ -1174,55 +1485,47 @@ BEGIN
          CASE levels.level WHEN 0 THEN hosts.host WHEN 1 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){1}', '') WHEN 2 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){2}', '') WHEN 3 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){3}', '') WHEN 4 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){4}', '') WHEN 5 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){5}', '') WHEN 6 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){6}', '') WHEN 7 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){7}', '') WHEN 8 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){8}', '') WHEN 9 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){9}', '') WHEN 10 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){10}', '') WHEN 11 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){11}', '') END AS parent,
          LENGTH(hosts.host) - LENGTH(REPLACE(hosts.host, '.', '')) AS last_level
        FROM hosts
-       CROSS JOIN levels
+       CROSS JOIN UNNEST(ARRAY<STRUCT<`level` INT64>>[STRUCT(0), STRUCT(1), STRUCT(2), STRUCT(3), STRUCT(4), STRUCT(5), STRUCT(6), STRUCT(7), STRUCT(8), STRUCT(9), STRUCT(10), STRUCT(11)]) AS `levels`
        WHERE levels.level <= LENGTH(hosts.host) - LENGTH(REPLACE(hosts.host, '.', ''))
      ),
      suffix_matches AS (
        SELECT
          host_parents.host,
-         MIN(CASE WHEN suffixes.rule = 'exception' THEN host_parents.level END) AS exception_level,
-         MIN(
-           CASE suffixes.rule
-             WHEN 'normal' THEN host_parents.level - 1
-             WHEN 'wildcard' THEN host_parents.level - 2
-             ELSE host_parents.last_level - 1
-           END
-         ) AS rule_level
+         COALESCE(
+           MIN(CASE WHEN suffixes.rule = 'exception' THEN host_parents.level END),
+           MIN(
+             CASE suffixes.rule
+               WHEN 'normal' THEN host_parents.level - 1
+               WHEN 'wildcard' THEN host_parents.level - 2
+               ELSE host_parents.last_level - 1
+             END
+           )
+         ) AS level
        FROM host_parents
        LEFT JOIN `acme-project`.`nexus`.`nexus_public_suffixes` AS suffixes ON suffixes.suffix = host_parents.parent
        GROUP BY host_parents.host
      ),
      registrable AS (
-       SELECT host_parents.host AS host, host_parents.parent AS domain
-       FROM suffix_matches
-       JOIN host_parents ON host_parents.host = suffix_matches.host
-       WHERE host_parents.level = COALESCE(suffix_matches.exception_level, suffix_matches.rule_level)
-     ),
-     candidates AS (
-       SELECT
-         unknown.*,
-         CASE identifier_type WHEN 'email' THEN `acme-project`.`nexus`.`normalize_email`(identifier_value, '{"plus_tags":"strip","gmail_dots":"strip"}') WHEN 'phone' THEN `acme-project`.`nexus`.`normalize_phone`(identifier_value, 'DE') WHEN 'domain' THEN `acme-project`.`nexus`.`normalize_domain`(identifier_value) WHEN 'user_id' THEN NULLIF(TRIM(identifier_value, ' \t\r\n '), '') WHEN 'serial' THEN LOWER(NULLIF(TRIM(identifier_value, ' \t\r\n '), '')) WHEN 'tag' THEN identifier_value ELSE CAST(NULL AS STRING) END AS candidate
-       FROM unknown
+       SELECT host, CASE level WHEN 0 THEN host WHEN 1 THEN REGEXP_REPLACE(host, '^([^.]+[.]){1}', '') WHEN 2 THEN REGEXP_REPLACE(host, '^([^.]+[.]){2}', '') WHEN 3 THEN REGEXP_REPLACE(host, '^([^.]+[.]){3}', '') WHEN 4 THEN REGEXP_REPLACE(host, '^([^.]+[.]){4}', '') WHEN 5 THEN REGEXP_REPLACE(host, '^([^.]+[.]){5}', '') WHEN 6 THEN REGEXP_REPLACE(host, '^([^.]+[.]){6}', '') WHEN 7 THEN REGEXP_REPLACE(host, '^([^.]+[.]){7}', '') WHEN 8 THEN REGEXP_REPLACE(host, '^([^.]+[.]){8}', '') WHEN 9 THEN REGEXP_REPLACE(host, '^([^.]+[.]){9}', '') WHEN 10 THEN REGEXP_REPLACE(host, '^([^.]+[.]){10}', '') WHEN 11 THEN REGEXP_REPLACE(host, '^([^.]+[.]){11}', '') END AS domain FROM suffix_matches WHERE level >= 0
      ),
      named AS (
        SELECT
-         candidates.entity_type,
-         candidates.identifier_type,
-         candidates.identifier_value,
-         candidates.first_seen_at,
-         candidates.is_present,
-         candidates.part,
-         CASE WHEN `candidates`.identifier_type IN ('domain') THEN registrable.domain ELSE candidates.candidate END AS normalized_value
+         candidates.*,
+         CASE
+           WHEN candidates.identifier_type IN ('email', 'phone', 'domain', 'user_id', 'serial', 'tag') AND REGEXP_CONTAINS(LOWER(candidates.identifier_value), '[*]{2}|^[*#][*# -]*$|^x{4,}@|^x{3,16}$|^x{5}.{4}$|^.{4}x{5}$|^[(]?x{3}[)]?[ -]+x{2}|^[^a-z0-9]*(masked|redacted|anonymized|anonymised|obfuscated)[^a-z0-9]*(@|$)') AND NOT REGEXP_CONTAINS(LOWER(COALESCE(candidates.candidate, '')), '[*]{2}|^[*#][*# -]*$|^x{4,}@|^x{3,16}$|^x{5}.{4}$|^.{4}x{5}$|^[(]?x{3}[)]?[ -]+x{2}|^[^a-z0-9]*(masked|redacted|anonymized|anonymised|obfuscated)[^a-z0-9]*(@|$)') THEN CAST(NULL AS STRING)
+           WHEN `candidates`.identifier_type IN ('domain') THEN registrable.domain
+           ELSE candidates.candidate
+         END AS normalized_value
        FROM candidates
        LEFT JOIN registrable ON registrable.host = candidates.candidate
      ),
      judged AS (
        SELECT
          named.*,
-         FARM_FINGERPRINT(CAST(COALESCE(v_begin.key_salt, 0) + v_next_salts + 1 AS STRING) || '|' || named.entity_type || '|' || named.identifier_type || '|' || named.normalized_value) AS identifier_key,
-         CASE
+         CASE WHEN named.normalized_value IS NOT NULL THEN FARM_FINGERPRINT(CAST(COALESCE(v_begin.key_salt, 0) + v_next_salts + 1 AS STRING) || '|' || named.entity_type || '|' || named.identifier_type || '|' || named.normalized_value) END AS identifier_key,
+         CASE WHEN (`named`.is_known = 0 OR (COALESCE(v_begin.judging, 0) > 0)) THEN CASE
          WHEN named.identifier_type NOT IN ('email', 'phone', 'domain', 'user_id', 'serial', 'tag') THEN 'identifier_types'
-         WHEN named.identifier_type IN ('email', 'phone', 'domain', 'user_id', 'serial', 'tag') AND REGEXP_CONTAINS(LOWER(named.identifier_value), '[*]{2}|^[*#][*# -]*$|^x{4,}@|^x{3,16}$|^x{5}.{4}$|^.{4}x{5}$|^[(]?x{3}[)]?[ -]+x{2}|^[^a-z0-9]*(masked|redacted|anonymized|anonymised|obfuscated)[^a-z0-9]*(@|$)') THEN 'identifier_types.' || named.identifier_type || '.set_aside_masked'
+         WHEN named.identifier_type IN ('email', 'phone', 'domain', 'user_id', 'serial', 'tag') AND (REGEXP_CONTAINS(LOWER(named.identifier_value), '[*]{2}|^[*#][*# -]*$|^x{4,}@|^x{3,16}$|^x{5}.{4}$|^.{4}x{5}$|^[(]?x{3}[)]?[ -]+x{2}|^[^a-z0-9]*(masked|redacted|anonymized|anonymised|obfuscated)[^a-z0-9]*(@|$)') OR REGEXP_CONTAINS(LOWER(COALESCE(named.normalized_value, '')), '[*]{2}|^[*#][*# -]*$|^x{4,}@|^x{3,16}$|^x{5}.{4}$|^.{4}x{5}$|^[(]?x{3}[)]?[ -]+x{2}|^[^a-z0-9]*(masked|redacted|anonymized|anonymised|obfuscated)[^a-z0-9]*(@|$)')) THEN 'identifier_types.' || named.identifier_type || '.set_aside_masked'
          WHEN named.normalized_value IS NULL THEN 'identifier_types.' || named.identifier_type || '.normalizer'
          WHEN blocked.blocked_value IS NOT NULL THEN 'identifier_types.' || named.identifier_type || '.blocked'
          WHEN named.identifier_type = 'email' AND REGEXP_CONTAINS(named.normalized_value, '^no-?reply@') THEN 'identifier_types.email.blocked_patterns[0]'
@@ -1235,52 +1538,43 @@ BEGIN
          WHEN named.identifier_type IN ('user_id', 'serial', 'tag') AND REGEXP_CONTAINS(LOWER(named.normalized_value), '^(0{6,}|1{6,}|2{6,}|3{6,}|4{6,}|5{6,}|6{6,}|7{6,}|8{6,}|9{6,})$') THEN 'identifier_types.' || named.identifier_type || '.block_defaults.same_digit'
          WHEN named.identifier_type IN ('phone') AND REGEXP_CONTAINS(LOWER(named.normalized_value), '^[+][0-9]{0,3}(0{6,}|1{6,}|2{6,}|3{6,}|4{6,}|5{6,}|6{6,}|7{6,}|8{6,}|9{6,})$') THEN 'identifier_types.' || named.identifier_type || '.block_defaults.same_digit_phone'
          WHEN named.identifier_type IN ('domain') AND free_mail.domain IS NOT NULL THEN 'nexus_free_mail_domains'
-       END AS set_aside_rule
+       END END AS set_aside_rule,
+         CASE WHEN named.known_rule_is_by_other = 1 AND named.known_normalized_value = named.normalized_value THEN 1 ELSE 0 END AS stays_by_other
        FROM named
        LEFT JOIN `acme-project`.`nexus`.`nexus_blocked_values` AS blocked
          ON blocked.identifier_type = named.identifier_type AND blocked.blocked_value = named.normalized_value
        LEFT JOIN `acme-project`.`nexus`.`nexus_free_mail_domains` AS free_mail ON free_mail.domain = named.normalized_value
      ),
-     compared AS (
-       SELECT
-         judged.*,
-         CASE WHEN known.identifier_value IS NOT NULL THEN COALESCE(known.rule, '') END AS rule_before,
-         CASE
-           WHEN known.identifier_value IS NOT NULL AND known.normalized_value IS DISTINCT FROM judged.normalized_value THEN 1
-           ELSE 0
-         END AS is_other,
-         known.reason AS reason_before,
-         CASE WHEN known.is_by_other = 1 AND known.normalized_value = judged.normalized_value THEN 1 ELSE 0 END AS stays_by_other
-       FROM judged
-       LEFT JOIN known ON `known`.entity_type = `judged`.entity_type AND `known`.identifier_type = `judged`.identifier_type AND `known`.identifier_value = `judged`.identifier_value
-     ),
      looked_at AS (
        SELECT
-         entity_type,
-         identifier_type,
-         identifier_value,
-         normalized_value,
-         CASE WHEN normalized_value IS NOT NULL THEN identifier_key END AS identifier_key,
-         first_seen_at,
-         CASE WHEN set_aside_rule IS NULL AND stays_by_other = 1 THEN reason_before ELSE CASE
+         judged.entity_type,
+         judged.identifier_type,
+         judged.identifier_value,
+         CASE WHEN (`judged`.is_known = 0 OR (COALESCE(v_begin.judging, 0) > 0)) THEN judged.normalized_value ELSE judged.known_normalized_value END AS normalized_value,
+         CASE WHEN (`judged`.is_known = 0 OR (COALESCE(v_begin.judging, 0) > 0)) THEN judged.identifier_key ELSE judged.known_identifier_key END AS identifier_key,
+         judged.first_seen_at,
+         CASE
+           WHEN NOT (`judged`.is_known = 0 OR (COALESCE(v_begin.judging, 0) > 0)) OR (set_aside_rule IS NULL AND stays_by_other = 1) THEN judged.known_reason
+           ELSE CASE
          WHEN set_aside_rule IS NULL THEN NULL
          WHEN set_aside_rule = 'identifier_types' THEN 'unknown_type'
          WHEN set_aside_rule LIKE '%.normalizer' THEN 'invalid'
          WHEN set_aside_rule = 'nexus_free_mail_domains' THEN 'free_mail'
          ELSE 'blocked'
-       END END AS reason,
-         CASE WHEN set_aside_rule IS NULL AND stays_by_other = 1 THEN rule_before ELSE set_aside_rule END AS rule,
-         is_present,
-         part,
-         is_other,
-         rule_before
-       FROM compared
-       UNION ALL
-       SELECT
-         entity_type, identifier_type, identifier_value, normalized_value, identifier_key, first_seen_at, reason, rule, is_present, part,
-         0, CAST(NULL AS STRING)
-       FROM known
-       WHERE NOT ((COALESCE(v_begin.judging, 0) > 0))
+       END
+         END AS reason,
+         CASE
+           WHEN NOT (`judged`.is_known = 0 OR (COALESCE(v_begin.judging, 0) > 0)) OR (set_aside_rule IS NULL AND stays_by_other = 1) THEN judged.known_rule
+           ELSE set_aside_rule
+         END AS rule,
+         judged.is_present,
+         judged.part,
+         CASE
+           WHEN judged.is_known = 1 AND (COALESCE(v_begin.judging, 0) > 0) AND judged.known_normalized_value IS DISTINCT FROM judged.normalized_value THEN 1
+           ELSE 0
+         END AS is_other,
+         CASE WHEN judged.is_known = 1 AND (COALESCE(v_begin.judging, 0) > 0) THEN COALESCE(judged.known_rule, '') END AS rule_before
+       FROM judged
      ),
      blocks AS (
        SELECT looked_at.identifier_key, MIN(overrides.override_id) AS override_id
@@ -1318,6 +1612,11 @@ BEGIN
      SELECT * FROM parted WHERE part <> 'judged'
      ) AS filling;
      IF COALESCE(v_begin.limiting, 0) > 0 THEN
+      IF CURRENT_TIMESTAMP() >= TIMESTAMP_ADD(v_last_due, INTERVAL 60 SECOND) THEN
+       SET v_last_due = CURRENT_TIMESTAMP();
+       -- call
+       CALL `acme-project`.`nexus`.`nexus_keep_lock`(v_begin.run_id);
+      END IF;
       -- reopen_limited
       INSERT INTO nexus_work_named (entity_type, identifier_type, identifier_value, normalized_value, identifier_key, is_present, part)
       WITH broken AS (
@@ -1379,8 +1678,14 @@ BEGIN
       JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map ON `map`.entity_type = `found`.entity_type AND `map`.identifier_type = `found`.identifier_type AND `map`.identifier_value = `found`.identifier_value;
      END IF;
      IF COALESCE(v_begin.reopening, 0) > 0 THEN
-      -- reopen_neighbours
-      INSERT INTO nexus_work_named (entity_type, identifier_type, identifier_value, normalized_value, identifier_key, is_present, part)
+      IF CURRENT_TIMESTAMP() >= TIMESTAMP_ADD(v_last_due, INTERVAL 60 SECOND) THEN
+       SET v_last_due = CURRENT_TIMESTAMP();
+       -- call
+       CALL `acme-project`.`nexus`.`nexus_keep_lock`(v_begin.run_id);
+      END IF;
+      -- reopen_neighbours.near_values
+      CREATE OR REPLACE TEMP TABLE nexus_work_near_values AS
+      SELECT `entity_type`, `identifier_type`, `identifier_value` FROM (
       WITH links AS (
         SELECT `stored`.`row_key`, `stored`.`entity_type`, `stored`.`identifier_type`, `stored`.`identifier_value`
         FROM `acme-project`.`nexus`.`nexus_event_log` AS stored
@@ -1409,36 +1714,49 @@ BEGIN
         FROM `acme-project`.`nexus`.`nexus_entity_map` AS spelled
         JOIN (SELECT DISTINCT identifier_key FROM changed_keys) AS changed_keys
           ON changed_keys.identifier_key = spelled.identifier_key
+      )
+      SELECT DISTINCT `beside`.`entity_type`, `beside`.`identifier_type`, `beside`.`identifier_value`
+      FROM (SELECT DISTINCT own.row_key FROM changed JOIN links AS own ON `own`.entity_type = `changed`.entity_type AND `own`.identifier_type = `changed`.identifier_type AND `own`.identifier_value = `changed`.identifier_value) AS touched_rows
+      JOIN links AS beside ON beside.row_key = touched_rows.row_key
+      UNION ALL
+      SELECT `entity_type`, `identifier_type`, `identifier_value` FROM changed
+      ) AS filling;
+      -- reopen_neighbours
+      INSERT INTO nexus_work_named (entity_type, identifier_type, identifier_value, normalized_value, identifier_key, is_present, part)
+      WITH near AS (
+        SELECT * FROM nexus_work_near_values AS near_values
       ),
-      neighbours AS (
-        SELECT DISTINCT `beside`.`entity_type`, `beside`.`identifier_type`, `beside`.`identifier_value`
-        FROM changed
-        JOIN links AS own ON `own`.entity_type = `changed`.entity_type AND `own`.identifier_type = `changed`.identifier_type AND `own`.identifier_value = `changed`.identifier_value
-        JOIN links AS beside ON beside.row_key = own.row_key
-      ),
-      near AS (
-        SELECT `entity_type`, `identifier_type`, `identifier_value` FROM neighbours
+      links AS (
+        SELECT `stored`.`row_key`, `stored`.`entity_type`, `stored`.`identifier_type`, `stored`.`identifier_value`
+        FROM `acme-project`.`nexus`.`nexus_event_log` AS stored
+        LEFT JOIN (SELECT DISTINCT row_key FROM nexus_work_batch WHERE action = 'supersede') AS replaced
+          ON replaced.row_key = stored.row_key
+        LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `stored`.source AND `retracted`.event_id = `stored`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `stored`.row_id)
+        WHERE replaced.row_key IS NULL AND retracted.event_id IS NULL AND stored.record_kind IN ('identifier')
         UNION ALL
-        SELECT `entity_type`, `identifier_type`, `identifier_value` FROM changed
+        SELECT `incoming`.`row_key`, `incoming`.`entity_type`, `incoming`.`identifier_type`, `incoming`.`identifier_value`
+        FROM nexus_work_batch AS incoming
+        LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
+        WHERE incoming.action <> 'skip' AND retracted.event_id IS NULL AND incoming.record_kind IN ('identifier')
       ),
-      hubs AS (
-        SELECT DISTINCT `aside`.`entity_type`, `aside`.`identifier_type`, `aside`.`identifier_value`
+      near_hubs AS (
+        SELECT DISTINCT aside.entity_type, aside.identifier_type, aside.normalized_value
         FROM `acme-project`.`nexus`.`nexus_quarantine` AS aside
         JOIN near ON `near`.entity_type = `aside`.entity_type AND `near`.identifier_type = `aside`.identifier_type AND `near`.identifier_value = `aside`.identifier_value
         WHERE aside.reason = 'hub'
       ),
-      beside_hubs AS (
-        SELECT DISTINCT `beside`.`entity_type`, `beside`.`identifier_type`, `beside`.`identifier_value`
-        FROM hubs
-        JOIN links AS own ON `own`.entity_type = `hubs`.entity_type AND `own`.identifier_type = `hubs`.identifier_type AND `own`.identifier_value = `hubs`.identifier_value
-        JOIN links AS beside ON beside.row_key = own.row_key
+      hubs AS (
+        SELECT DISTINCT `aside`.`entity_type`, `aside`.`identifier_type`, `aside`.`identifier_value`
+        FROM `acme-project`.`nexus`.`nexus_quarantine` AS aside
+        JOIN near_hubs ON `near_hubs`.entity_type = `aside`.entity_type AND `near_hubs`.identifier_type = `aside`.identifier_type AND `near_hubs`.normalized_value = `aside`.normalized_value
+        WHERE aside.reason = 'hub'
       ),
       found AS (
-        SELECT `neighbours`.`entity_type`, `neighbours`.`identifier_type`, `neighbours`.`identifier_value`, 'neighbour' AS part FROM neighbours
+        SELECT `near`.`entity_type`, `near`.`identifier_type`, `near`.`identifier_value`, 'neighbour' AS part FROM near
         UNION ALL
-        SELECT `changed`.`entity_type`, `changed`.`identifier_type`, `changed`.`identifier_value`, 'neighbour' AS part FROM changed
-        UNION ALL
-        SELECT `beside_hubs`.`entity_type`, `beside_hubs`.`identifier_type`, `beside_hubs`.`identifier_value`, 'neighbour' AS part FROM beside_hubs
+        SELECT `beside`.`entity_type`, `beside`.`identifier_type`, `beside`.`identifier_value`, 'neighbour' AS part
+        FROM (SELECT DISTINCT own.row_key FROM hubs JOIN links AS own ON `own`.entity_type = `hubs`.entity_type AND `own`.identifier_type = `hubs`.identifier_type AND `own`.identifier_value = `hubs`.identifier_value) AS hub_rows
+        JOIN links AS beside ON beside.row_key = hub_rows.row_key
         UNION ALL
         SELECT `hubs`.`entity_type`, `hubs`.`identifier_type`, `hubs`.`identifier_value`, 'reopened' AS part FROM hubs
       )
@@ -1446,9 +1764,14 @@ BEGIN
       FROM found
       JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map ON `map`.entity_type = `found`.entity_type AND `map`.identifier_type = `found`.identifier_type AND `map`.identifier_value = `found`.identifier_value;
      END IF;
-     -- gather
-     CREATE OR REPLACE TEMP TABLE nexus_work_gathered AS
-     SELECT `record_kind`, `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `identifier_key`, `component_id`, `entity_id`, `occurred_at`, `row_key`, `source`, `event_id`, `row_id`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `name_kind` FROM (
+     IF CURRENT_TIMESTAMP() >= TIMESTAMP_ADD(v_last_due, INTERVAL 60 SECOND) THEN
+      SET v_last_due = CURRENT_TIMESTAMP();
+      -- call
+      CALL `acme-project`.`nexus`.`nexus_keep_lock`(v_begin.run_id);
+     END IF;
+     -- gather.known_values
+     CREATE OR REPLACE TEMP TABLE nexus_work_known_values AS
+     SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `identifier_key`, `component_id`, `entity_id`, `first_seen_at` FROM (
      WITH started AS (
        SELECT DISTINCT entity_type, identifier_type, identifier_value
        FROM nexus_work_named
@@ -1458,26 +1781,6 @@ BEGIN
        SELECT DISTINCT identifier_key
        FROM nexus_work_named
        WHERE part <> 'end' AND identifier_key IS NOT NULL AND NOT ((COALESCE(v_begin.must_run, 0) + v_next_salts + 1 > 0))
-     ),
-     linked AS (
-       SELECT
-       overrides.override_id,
-       overrides.kind,
-       overrides.created_at,
-       LEAST(one.identifier_key, other.identifier_key) AS low_key,
-       GREATEST(one.identifier_key, other.identifier_key) AS high_key
-     FROM `acme-project`.`nexus`.`nexus_overrides_active` AS overrides
-     JOIN nexus_work_named AS `one`
-       ON `one`.entity_type = overrides.entity_type
-       AND `one`.identifier_type = overrides.`identifier_type_a`
-       AND `one`.identifier_value = overrides.`identifier_value_a`
-       AND `one`.part IN ('seed', 'changed', 'end')
-     JOIN nexus_work_named AS `other`
-       ON `other`.entity_type = overrides.entity_type
-       AND `other`.identifier_type = overrides.`identifier_type_b`
-       AND `other`.identifier_value = overrides.`identifier_value_b`
-       AND `other`.part IN ('seed', 'changed', 'end')
-     WHERE overrides.kind IN ('link') AND one.identifier_key <> other.identifier_key
      ),
      pins AS (
        SELECT
@@ -1497,9 +1800,30 @@ BEGIN
      sought_keys AS (
        SELECT identifier_key FROM started_keys
        UNION ALL
-       SELECT linked.high_key FROM linked JOIN started_keys ON started_keys.identifier_key = linked.low_key
-       UNION ALL
-       SELECT linked.low_key FROM linked JOIN started_keys ON started_keys.identifier_key = linked.high_key
+       SELECT CASE sides.is_low WHEN 1 THEN linked.low_key ELSE linked.high_key END
+       FROM (
+         SELECT
+       overrides.override_id,
+       overrides.kind,
+       overrides.created_at,
+       LEAST(one.identifier_key, other.identifier_key) AS low_key,
+       GREATEST(one.identifier_key, other.identifier_key) AS high_key
+     FROM `acme-project`.`nexus`.`nexus_overrides_active` AS overrides
+     JOIN nexus_work_named AS `one`
+       ON `one`.entity_type = overrides.entity_type
+       AND `one`.identifier_type = overrides.`identifier_type_a`
+       AND `one`.identifier_value = overrides.`identifier_value_a`
+       AND `one`.part IN ('seed', 'changed', 'end')
+     JOIN nexus_work_named AS `other`
+       ON `other`.entity_type = overrides.entity_type
+       AND `other`.identifier_type = overrides.`identifier_type_b`
+       AND `other`.identifier_value = overrides.`identifier_value_b`
+       AND `other`.part IN ('seed', 'changed', 'end')
+     WHERE overrides.kind IN ('link') AND one.identifier_key <> other.identifier_key
+       ) AS linked
+       CROSS JOIN UNNEST(ARRAY<STRUCT<`is_low` INT64>>[STRUCT(0), STRUCT(1)]) AS `sides`
+       JOIN started_keys
+         ON started_keys.identifier_key = CASE sides.is_low WHEN 1 THEN linked.high_key ELSE linked.low_key END
        UNION ALL
        SELECT identifier_key FROM pins
      ),
@@ -1522,19 +1846,24 @@ BEGIN
      ),
      hubs AS (
        SELECT DISTINCT entity_type, identifier_type, identifier_value FROM `acme-project`.`nexus`.`nexus_quarantine` WHERE reason = 'hub'
-     ),
-     known AS (
-       SELECT map.*
-       FROM `acme-project`.`nexus`.`nexus_entity_map` AS map
-       LEFT JOIN touched ON touched.component_id = map.component_id
-       LEFT JOIN started ON `started`.entity_type = `map`.entity_type AND `started`.identifier_type = `map`.identifier_type AND `started`.identifier_value = `map`.identifier_value
-       LEFT JOIN started_keys ON started_keys.identifier_key = map.identifier_key
-       LEFT JOIN hubs ON `hubs`.entity_type = `map`.entity_type AND `hubs`.identifier_type = `map`.identifier_type AND `hubs`.identifier_value = `map`.identifier_value
-       WHERE (COALESCE(v_begin.must_run, 0) + v_next_salts + 1 > 0)
-         OR touched.component_id IS NOT NULL
-         OR started.identifier_value IS NOT NULL
-         OR started_keys.identifier_key IS NOT NULL
-         OR hubs.identifier_value IS NOT NULL
+     )
+     SELECT `map`.`entity_type`, `map`.`identifier_type`, `map`.`identifier_value`, `map`.`normalized_value`, `map`.`identifier_key`, `map`.`component_id`, `map`.`entity_id`, `map`.`first_seen_at`
+     FROM `acme-project`.`nexus`.`nexus_entity_map` AS map
+     LEFT JOIN touched ON touched.component_id = map.component_id
+     LEFT JOIN started ON `started`.entity_type = `map`.entity_type AND `started`.identifier_type = `map`.identifier_type AND `started`.identifier_value = `map`.identifier_value
+     LEFT JOIN started_keys ON started_keys.identifier_key = map.identifier_key
+     LEFT JOIN hubs ON `hubs`.entity_type = `map`.entity_type AND `hubs`.identifier_type = `map`.identifier_type AND `hubs`.identifier_value = `map`.identifier_value
+     WHERE (COALESCE(v_begin.must_run, 0) + v_next_salts + 1 > 0)
+       OR touched.component_id IS NOT NULL
+       OR started.identifier_value IS NOT NULL
+       OR started_keys.identifier_key IS NOT NULL
+       OR hubs.identifier_value IS NOT NULL
+     ) AS filling;
+     -- gather
+     CREATE OR REPLACE TEMP TABLE nexus_work_gathered AS
+     SELECT `record_kind`, `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `identifier_key`, `component_id`, `entity_id`, `occurred_at`, `row_key`, `source`, `event_id`, `row_id`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `name_kind` FROM (
+     WITH known AS (
+       SELECT * FROM nexus_work_known_values AS known_values
      ),
      in_question AS (
        SELECT DISTINCT entity_type, identifier_type, normalized_value
@@ -1565,7 +1894,11 @@ BEGIN
      affected AS (
        SELECT DISTINCT entity_type, identifier_type, identifier_value
        FROM (
-         SELECT entity_type, identifier_type, identifier_value FROM started
+         SELECT entity_type, identifier_type, identifier_value FROM (
+       SELECT DISTINCT entity_type, identifier_type, identifier_value
+       FROM nexus_work_named
+       WHERE part <> 'end' AND NOT ((COALESCE(v_begin.must_run, 0) + v_next_salts + 1 > 0))
+         ) AS started
          UNION ALL
          SELECT entity_type, identifier_type, identifier_value FROM known WHERE NOT ((COALESCE(v_begin.must_run, 0) + v_next_salts + 1 > 0))
        ) AS looked_at
@@ -1617,6 +1950,11 @@ BEGIN
      ) AS told_of ON told_of.source = happened.source AND told_of.event_id = happened.event_id
      JOIN (SELECT DISTINCT event_name FROM `acme-project`.`nexus`.`nexus_state_rules`) AS rules ON rules.event_name = happened.event_name
      ) AS filling;
+     IF CURRENT_TIMESTAMP() >= TIMESTAMP_ADD(v_last_due, INTERVAL 60 SECOND) THEN
+      SET v_last_due = CURRENT_TIMESTAMP();
+      -- call
+      CALL `acme-project`.`nexus`.`nexus_keep_lock`(v_begin.run_id);
+     END IF;
      -- find_affected
      CREATE OR REPLACE TEMP TABLE nexus_work_values AS
      SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `identifier_key`, `first_seen_at`, `set_aside_reason`, `set_aside_rule`, `is_present`, `is_known`, `known_normalized_value`, `known_identifier_key`, `known_component_id`, `known_entity_id`, `known_first_seen_at` FROM (
@@ -1734,9 +2072,14 @@ BEGIN
      LEFT JOIN seen ON `seen`.entity_type = `affected`.entity_type AND `seen`.identifier_type = `affected`.identifier_type AND `seen`.identifier_value = `affected`.identifier_value
      LEFT JOIN known_hubs ON known_hubs.identifier_key = affected.identifier_key
      ) AS filling;
-     -- link_rows
-     CREATE OR REPLACE TEMP TABLE nexus_work_edges AS
-     SELECT `round`, `low_key`, `high_key`, `rule` FROM (
+     IF CURRENT_TIMESTAMP() >= TIMESTAMP_ADD(v_last_due, INTERVAL 60 SECOND) THEN
+      SET v_last_due = CURRENT_TIMESTAMP();
+      -- call
+      CALL `acme-project`.`nexus`.`nexus_keep_lock`(v_begin.run_id);
+     END IF;
+     -- link_rows.neighbour_counts
+     CREATE OR REPLACE TEMP TABLE nexus_work_neighbour_counts AS
+     SELECT `identifier_key`, `identifier_type`, `neighbour_count` FROM (
      WITH members AS (
        SELECT records.row_key, named.identifier_key, named.identifier_type, named.set_aside_reason
        FROM (
@@ -1762,16 +2105,57 @@ BEGIN
        GROUP BY identifier_key, identifier_type
        HAVING SUM(row_size - 1) * 5 >= CASE identifier_type WHEN 'email' THEN COALESCE(v_begin.hub_limit_email, 0) WHEN 'phone' THEN COALESCE(v_begin.hub_limit_phone, 0) WHEN 'domain' THEN COALESCE(v_begin.hub_limit_domain, 0) WHEN 'user_id' THEN COALESCE(v_begin.hub_limit_user_id, 0) WHEN 'serial' THEN COALESCE(v_begin.hub_limit_serial, 0) WHEN 'tag' THEN COALESCE(v_begin.hub_limit_tag, 0) END * 4
      ),
-     beside AS (
-       SELECT candidates.identifier_key, candidates.identifier_type, neighbour.identifier_type AS neighbour_type, COUNT(DISTINCT neighbour.identifier_key) AS neighbour_count
+     own AS (
+       SELECT DISTINCT members.row_key, candidates.identifier_key, candidates.identifier_type
        FROM candidates
-       JOIN members AS own ON own.identifier_key = candidates.identifier_key
-       JOIN members AS neighbour ON neighbour.row_key = own.row_key
-       WHERE neighbour.identifier_type <> candidates.identifier_type
-       GROUP BY candidates.identifier_key, candidates.identifier_type, neighbour.identifier_type
+       JOIN members ON members.identifier_key = candidates.identifier_key
+     ),
+     row_types AS (
+       SELECT members.row_key, members.identifier_type, COUNT(DISTINCT members.identifier_key) AS type_count
+       FROM (SELECT DISTINCT row_key FROM own) AS asked
+       JOIN members ON members.row_key = asked.row_key
+       GROUP BY members.row_key, members.identifier_type
+     ),
+     ties AS (
+       SELECT own.row_key, own.identifier_key, own.identifier_type, row_types.identifier_type AS neighbour_type, row_types.type_count
+       FROM own
+       JOIN row_types ON row_types.row_key = own.row_key
+       WHERE row_types.identifier_type <> own.identifier_type
+     ),
+     weighed AS (
+       SELECT
+         ties.*,
+         SUM(ties.type_count) OVER (PARTITION BY ties.identifier_key, ties.neighbour_type) AS at_most,
+         MAX(ties.type_count) OVER (PARTITION BY ties.identifier_key, ties.neighbour_type) AS at_least,
+         CASE
+           WHEN COUNT(*) OVER (PARTITION BY ties.identifier_key, ties.neighbour_type) = 1 OR MAX(ties.type_count) OVER (PARTITION BY ties.identifier_key) > CASE ties.identifier_type WHEN 'email' THEN COALESCE(v_begin.hub_limit_email, 0) WHEN 'phone' THEN COALESCE(v_begin.hub_limit_phone, 0) WHEN 'domain' THEN COALESCE(v_begin.hub_limit_domain, 0) WHEN 'user_id' THEN COALESCE(v_begin.hub_limit_user_id, 0) WHEN 'serial' THEN COALESCE(v_begin.hub_limit_serial, 0) WHEN 'tag' THEN COALESCE(v_begin.hub_limit_tag, 0) END THEN 1
+           ELSE 0
+         END AS is_counted
+       FROM ties
+     )
+     SELECT
+       weighed.identifier_key,
+       weighed.identifier_type,
+       CASE MAX(weighed.is_counted) WHEN 1 THEN MAX(weighed.at_least) ELSE COUNT(DISTINCT neighbour.identifier_key) END AS neighbour_count
+     FROM weighed
+     LEFT JOIN members AS neighbour
+       ON neighbour.row_key = weighed.row_key AND neighbour.identifier_type = weighed.neighbour_type AND weighed.is_counted = 0
+     WHERE weighed.at_most * 5 >= CASE weighed.identifier_type WHEN 'email' THEN COALESCE(v_begin.hub_limit_email, 0) WHEN 'phone' THEN COALESCE(v_begin.hub_limit_phone, 0) WHEN 'domain' THEN COALESCE(v_begin.hub_limit_domain, 0) WHEN 'user_id' THEN COALESCE(v_begin.hub_limit_user_id, 0) WHEN 'serial' THEN COALESCE(v_begin.hub_limit_serial, 0) WHEN 'tag' THEN COALESCE(v_begin.hub_limit_tag, 0) END * 4
+     GROUP BY weighed.identifier_key, weighed.identifier_type, weighed.neighbour_type
+     ) AS filling;
+     -- link_rows
+     CREATE OR REPLACE TEMP TABLE nexus_work_edges AS
+     SELECT `round`, `low_key`, `high_key`, `rule` FROM (
+     WITH crowded AS (
+       SELECT
+         identifier_key,
+         MAX(CASE WHEN neighbour_count > CASE identifier_type WHEN 'email' THEN COALESCE(v_begin.hub_limit_email, 0) WHEN 'phone' THEN COALESCE(v_begin.hub_limit_phone, 0) WHEN 'domain' THEN COALESCE(v_begin.hub_limit_domain, 0) WHEN 'user_id' THEN COALESCE(v_begin.hub_limit_user_id, 0) WHEN 'serial' THEN COALESCE(v_begin.hub_limit_serial, 0) WHEN 'tag' THEN COALESCE(v_begin.hub_limit_tag, 0) END THEN 1 ELSE 0 END) AS is_hub,
+         MAX(CASE WHEN CASE identifier_type WHEN 'email' THEN COALESCE(v_begin.hub_limit_email, 0) WHEN 'phone' THEN COALESCE(v_begin.hub_limit_phone, 0) WHEN 'domain' THEN COALESCE(v_begin.hub_limit_domain, 0) WHEN 'user_id' THEN COALESCE(v_begin.hub_limit_user_id, 0) WHEN 'serial' THEN COALESCE(v_begin.hub_limit_serial, 0) WHEN 'tag' THEN COALESCE(v_begin.hub_limit_tag, 0) END >= 5 AND neighbour_count * 5 >= CASE identifier_type WHEN 'email' THEN COALESCE(v_begin.hub_limit_email, 0) WHEN 'phone' THEN COALESCE(v_begin.hub_limit_phone, 0) WHEN 'domain' THEN COALESCE(v_begin.hub_limit_domain, 0) WHEN 'user_id' THEN COALESCE(v_begin.hub_limit_user_id, 0) WHEN 'serial' THEN COALESCE(v_begin.hub_limit_serial, 0) WHEN 'tag' THEN COALESCE(v_begin.hub_limit_tag, 0) END * 4 THEN 1 ELSE 0 END) AS is_near
+       FROM nexus_work_neighbour_counts AS neighbour_counts
+       GROUP BY identifier_key
      ),
      hubs AS (
-       SELECT DISTINCT identifier_key FROM beside WHERE neighbour_count > CASE identifier_type WHEN 'email' THEN COALESCE(v_begin.hub_limit_email, 0) WHEN 'phone' THEN COALESCE(v_begin.hub_limit_phone, 0) WHEN 'domain' THEN COALESCE(v_begin.hub_limit_domain, 0) WHEN 'user_id' THEN COALESCE(v_begin.hub_limit_user_id, 0) WHEN 'serial' THEN COALESCE(v_begin.hub_limit_serial, 0) WHEN 'tag' THEN COALESCE(v_begin.hub_limit_tag, 0) END
+       SELECT identifier_key FROM crowded WHERE is_hub = 1
      ),
      free_keys AS (
        SELECT DISTINCT named.identifier_key
@@ -1783,7 +2167,21 @@ BEGIN
      FROM (
        WITH row_members AS (
        SELECT members.row_key, members.identifier_key
-       FROM members
+       FROM (
+       SELECT records.row_key, named.identifier_key, named.identifier_type, named.set_aside_reason
+       FROM (
+         SELECT `row_key`, `entity_type`, `identifier_type`, `identifier_value`
+       FROM nexus_work_gathered
+       WHERE record_kind IN ('identifier')
+       UNION ALL
+       SELECT `incoming`.`row_key`, `incoming`.`entity_type`, `incoming`.`identifier_type`, `incoming`.`identifier_value`
+       FROM nexus_work_batch AS incoming
+       LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
+       WHERE incoming.action <> 'skip' AND retracted.event_id IS NULL AND incoming.record_kind IN ('identifier')
+       ) AS records
+       JOIN nexus_work_values AS named ON `named`.entity_type = `records`.entity_type AND `named`.identifier_type = `records`.identifier_type AND `named`.identifier_value = `records`.identifier_value
+       WHERE named.is_present = 1 AND COALESCE(named.set_aside_reason, 'hub') = 'hub'
+       ) AS members
        LEFT JOIN hubs ON hubs.identifier_key = members.identifier_key
        WHERE members.set_aside_reason IS NULL AND hubs.identifier_key IS NULL
      ),
@@ -1827,40 +2225,13 @@ BEGIN
      JOIN free_keys AS low_end ON low_end.identifier_key = decided.low_key
      JOIN free_keys AS high_end ON high_end.identifier_key = decided.high_key
      UNION ALL
-     SELECT -1, identifier_key, identifier_key, CAST(NULL AS STRING)
-     FROM hubs
-     UNION ALL
-     SELECT DISTINCT -3, beside.identifier_key, beside.identifier_key, CAST(NULL AS STRING)
-     FROM beside
-     LEFT JOIN hubs ON hubs.identifier_key = beside.identifier_key
-     WHERE hubs.identifier_key IS NULL
-       AND CASE beside.identifier_type WHEN 'email' THEN COALESCE(v_begin.hub_limit_email, 0) WHEN 'phone' THEN COALESCE(v_begin.hub_limit_phone, 0) WHEN 'domain' THEN COALESCE(v_begin.hub_limit_domain, 0) WHEN 'user_id' THEN COALESCE(v_begin.hub_limit_user_id, 0) WHEN 'serial' THEN COALESCE(v_begin.hub_limit_serial, 0) WHEN 'tag' THEN COALESCE(v_begin.hub_limit_tag, 0) END >= 5
-       AND beside.neighbour_count * 5 >= CASE beside.identifier_type WHEN 'email' THEN COALESCE(v_begin.hub_limit_email, 0) WHEN 'phone' THEN COALESCE(v_begin.hub_limit_phone, 0) WHEN 'domain' THEN COALESCE(v_begin.hub_limit_domain, 0) WHEN 'user_id' THEN COALESCE(v_begin.hub_limit_user_id, 0) WHEN 'serial' THEN COALESCE(v_begin.hub_limit_serial, 0) WHEN 'tag' THEN COALESCE(v_begin.hub_limit_tag, 0) END * 4
+     SELECT CASE is_hub WHEN 1 THEN -1 ELSE -3 END, identifier_key, identifier_key, CAST(NULL AS STRING)
+     FROM crowded
+     WHERE is_hub = 1 OR is_near = 1
      ) AS filling;
      -- check_batch
      SET v_check_batch = (SELECT AS STRUCT
       (SELECT COUNT(*) FROM (
-       SELECT
-         source || ' ' || record_kind || ' of event ' || COALESCE(event_id, '(null)') || ' ' || CASE
-           WHEN `_ingested_at` IS NULL THEN 'has no _ingested_at'
-           WHEN `_ingested_at` > TIMESTAMP_ADD(v_begin.started_at, INTERVAL 86400 SECOND) THEN 'has an _ingested_at in the future'
-           WHEN event_id IS NULL THEN 'has no event_id'
-           WHEN record_kind <> 'event' AND row_id IS NULL THEN 'has no row_id'
-           WHEN record_kind = 'event' AND occurred_at IS NULL THEN 'has no occurred_at'
-           WHEN record_kind <> 'event' AND identifier_value IS NOT NULL AND identifier_type IS NULL THEN 'has no identifier_type'
-           WHEN record_kind = 'trait' AND trait_name IS NULL THEN 'has no trait_name'
-         END AS finding
-       FROM nexus_work_batch
-       WHERE CASE
-           WHEN `_ingested_at` IS NULL THEN 'has no _ingested_at'
-           WHEN `_ingested_at` > TIMESTAMP_ADD(v_begin.started_at, INTERVAL 86400 SECOND) THEN 'has an _ingested_at in the future'
-           WHEN event_id IS NULL THEN 'has no event_id'
-           WHEN record_kind <> 'event' AND row_id IS NULL THEN 'has no row_id'
-           WHEN record_kind = 'event' AND occurred_at IS NULL THEN 'has no occurred_at'
-           WHEN record_kind <> 'event' AND identifier_value IS NOT NULL AND identifier_type IS NULL THEN 'has no identifier_type'
-           WHEN record_kind = 'trait' AND trait_name IS NULL THEN 'has no trait_name'
-         END IS NOT NULL
-       UNION ALL
        SELECT 'nexus_overrides ' || override_id || ' ' || CASE
        WHEN kind NOT IN ('link', 'veto', 'pin', 'block', 'retract') THEN 'has the kind ' || kind || '; it is to be link, veto, pin, block or retract'
        WHEN kind = 'retract' AND (source IS NULL OR event_id IS NULL) THEN 'names no source and event to retract'
@@ -1878,29 +2249,8 @@ BEGIN
        WHEN kind IN ('link', 'veto') AND (identifier_type_b IS NULL OR identifier_value_b IS NULL) THEN 'names no second identifier'
        WHEN kind = 'pin' AND entity_id IS NULL THEN 'names no entity_id to keep'
      END IS NOT NULL
-     ) AS bad_rows) AS `bad_rows`,
+     ) AS bad_overrides) AS `bad_overrides`,
        (SELECT MIN(finding) FROM (
-       SELECT
-         source || ' ' || record_kind || ' of event ' || COALESCE(event_id, '(null)') || ' ' || CASE
-           WHEN `_ingested_at` IS NULL THEN 'has no _ingested_at'
-           WHEN `_ingested_at` > TIMESTAMP_ADD(v_begin.started_at, INTERVAL 86400 SECOND) THEN 'has an _ingested_at in the future'
-           WHEN event_id IS NULL THEN 'has no event_id'
-           WHEN record_kind <> 'event' AND row_id IS NULL THEN 'has no row_id'
-           WHEN record_kind = 'event' AND occurred_at IS NULL THEN 'has no occurred_at'
-           WHEN record_kind <> 'event' AND identifier_value IS NOT NULL AND identifier_type IS NULL THEN 'has no identifier_type'
-           WHEN record_kind = 'trait' AND trait_name IS NULL THEN 'has no trait_name'
-         END AS finding
-       FROM nexus_work_batch
-       WHERE CASE
-           WHEN `_ingested_at` IS NULL THEN 'has no _ingested_at'
-           WHEN `_ingested_at` > TIMESTAMP_ADD(v_begin.started_at, INTERVAL 86400 SECOND) THEN 'has an _ingested_at in the future'
-           WHEN event_id IS NULL THEN 'has no event_id'
-           WHEN record_kind <> 'event' AND row_id IS NULL THEN 'has no row_id'
-           WHEN record_kind = 'event' AND occurred_at IS NULL THEN 'has no occurred_at'
-           WHEN record_kind <> 'event' AND identifier_value IS NOT NULL AND identifier_type IS NULL THEN 'has no identifier_type'
-           WHEN record_kind = 'trait' AND trait_name IS NULL THEN 'has no trait_name'
-         END IS NOT NULL
-       UNION ALL
        SELECT 'nexus_overrides ' || override_id || ' ' || CASE
        WHEN kind NOT IN ('link', 'veto', 'pin', 'block', 'retract') THEN 'has the kind ' || kind || '; it is to be link, veto, pin, block or retract'
        WHEN kind = 'retract' AND (source IS NULL OR event_id IS NULL) THEN 'names no source and event to retract'
@@ -1918,7 +2268,8 @@ BEGIN
        WHEN kind IN ('link', 'veto') AND (identifier_type_b IS NULL OR identifier_value_b IS NULL) THEN 'names no second identifier'
        WHEN kind = 'pin' AND entity_id IS NULL THEN 'names no entity_id to keep'
      END IS NOT NULL
-     ) AS bad_rows) AS `bad_row`,
+     ) AS bad_overrides) AS `bad_override`,
+       (SELECT COUNT(*) FROM nexus_work_batch WHERE fault IS NOT NULL) + (SELECT COUNT(*) FROM `acme-project`.`nexus`.`nexus_rejected_records`) AS `rejections`,
        (SELECT COUNT(*) FROM (
        SELECT identifier_key
        FROM (
@@ -1939,10 +2290,120 @@ BEGIN
      SET v_next_salts = v_next_salts + 1;
     UNTIL COALESCE(v_check_batch.collisions, 0) = 0
     END REPEAT;
-    IF COALESCE(v_check_batch.bad_rows, 0) > 0 THEN
-     RAISE USING MESSAGE = CONCAT('Records that cannot be loaded: ', COALESCE(CAST(COALESCE(v_check_batch.bad_rows, 0) AS STRING), ''), ', so nothing was loaded. The first: ', COALESCE(CAST(v_check_batch.bad_row AS STRING), ''), '. Correct these rows in the source, then call again.');
+    IF COALESCE(v_check_batch.bad_overrides, 0) > 0 THEN
+     RAISE USING MESSAGE = CONCAT('Overrides that cannot be followed: ', COALESCE(CAST(COALESCE(v_check_batch.bad_overrides, 0) AS STRING), ''), ', so nothing was loaded. The first: ', COALESCE(CAST(v_check_batch.bad_override AS STRING), ''), '. Correct it, then call again.');
+    END IF;
+    IF v_begin.mode <> 'forget' THEN
+     IF v_begin.mode <> 'audit' THEN
+      IF COALESCE(v_check_batch.rejections, 0) > 0 THEN
+       -- judge_rejected
+       SET v_judge_rejected = (SELECT AS STRUCT
+        judged.rejected_count AS `rejected`,
+         judged.new_count AS `rejected_new`,
+         judged.first_new AS `rejected_first`,
+         judged.is_too_much AS `rejected_excess`,
+         COALESCE(judged.measured_rows, '') AS `rejected_told`,
+         judged.read_count AS `rows_read`
+       FROM (
+         SELECT
+           counted.*,
+           batch_size.row_count AS read_count,
+           CASE WHEN counted.new_count > 10 AND counted.new_count > 0.01 * batch_size.row_count THEN 1 ELSE 0 END AS is_too_much
+         FROM (
+           SELECT
+           STRING_AGG(described, ',' ORDER BY place, described) AS `measured_rows`,
+           STRING_AGG(CASE is_warning WHEN 1 THEN described END, ',' ORDER BY place, described) AS `warned_rows`,
+           CAST(COALESCE(SUM(record_count), 0) AS INT64) AS `rejected_count`,
+           CAST(COALESCE(SUM(new_count), 0) AS INT64) AS `new_count`,
+           MIN(such_as_new) AS `first_new`
+         FROM (
+           SELECT measures.*, TO_JSON_STRING(STRUCT(`measure` AS `measure`, `entity_type` AS `entity_type`, `entity_id` AS `entity_id`, `identifier_type` AS `identifier_type`, `source` AS `source`, `event_id` AS `event_id`, `row_id` AS `row_id`, `value` AS `value`, `compared_value` AS `compared_value`, `threshold` AS `threshold`, `is_warning` AS `is_warning`, `says` AS `says`)) AS described
+           FROM (
+         SELECT CAST('rejected_records' AS STRING) AS `measure`, CAST(CAST(NULL AS STRING) AS STRING) AS `entity_type`, CAST(CAST(NULL AS STRING) AS STRING) AS `entity_id`, CAST(CAST(NULL AS STRING) AS STRING) AS `identifier_type`, CAST(source AS STRING) AS `source`, CAST(CAST(NULL AS STRING) AS STRING) AS `event_id`, CAST(CAST(NULL AS STRING) AS STRING) AS `row_id`, CAST(record_count AS FLOAT64) AS `value`, CAST(CAST(NULL AS FLOAT64) AS FLOAT64) AS `compared_value`, CAST(0 AS FLOAT64) AS `threshold`, CAST(1 AS INT64) AS `is_warning`, CAST(CONCAT(relation, ' of ', source, ': ', CAST(`record_count` AS STRING), CASE record_count WHEN 1 THEN ' record cannot be loaded and was' ELSE ' records cannot be loaded and were' END, ' left out: nexus_rejected_records lists them, such as one of which ', such_as, '. Correct them in the source: a run that finds them corrected loads them.') AS STRING) AS `says`, 0 AS place, new_count, such_as_new, record_count
+         FROM (
+           SELECT
+             source,
+             relation,
+             COUNT(*) AS record_count,
+             MIN(CONCAT(column_name, ' ', reason)) AS such_as,
+             SUM(is_new) AS new_count,
+             MIN(CASE is_new WHEN 1 THEN described END) AS such_as_new
+           FROM (
+             SELECT source, relation, column_name, reason, CONCAT(source, ', ', relation, COALESCE(', event ' || event_id, ', no event'), CASE WHEN record_kind = 'event' THEN '' ELSE COALESCE(', row ' || row_id, ', no row') END, ': ', column_name, COALESCE(' "' || value || '"', ''), ' ', reason) AS described, CASE fate WHEN 'new' THEN 1 ELSE 0 END AS is_new
+             FROM (
+             WITH faulty AS (
+         SELECT rejected_key, `source`, `relation`, `record_kind`, `entity_type`, `event_id`, `row_id`, `column_name`, `value`, `reason`, `row_key`, MAX(`_ingested_at`) AS `_ingested_at`
+         FROM (
+           SELECT
+             TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(given.row_key) AS STRING) || ':' || given.row_key, '-'), COALESCE(CAST(LENGTH(given.record_key) AS STRING) || ':' || given.record_key, '-'), COALESCE(CAST(LENGTH(given.fault) AS STRING) || ':' || given.fault, '-')))) AS rejected_key,
+             source, record_kind, entity_type, SUBSTR(given.event_id, 1, 200) AS event_id, SUBSTR(given.row_id, 1, 200) AS row_id,
+             JSON_VALUE(PARSE_JSON(`fault`), '$."relation"') AS `relation`, JSON_VALUE(PARSE_JSON(`fault`), '$."column"') AS `column_name`, JSON_VALUE(PARSE_JSON(`fault`), '$."value"') AS `value`, JSON_VALUE(PARSE_JSON(`fault`), '$."reason"') AS `reason`,
+             CASE
+             WHEN NULLIF(TRIM(given.event_id, ' \t\r\n '), '') IS NOT NULL AND (given.record_kind = 'event' OR given.row_id IS NOT NULL) THEN SUBSTR(given.row_key, 10)
+           END AS row_key,
+             `_ingested_at`
+           FROM nexus_work_batch AS given
+           WHERE fault IS NOT NULL
+         ) AS told
+         GROUP BY rejected_key, `source`, `relation`, `record_kind`, `entity_type`, `event_id`, `row_id`, `column_name`, `value`, `reason`, `row_key`
+       ),
+       known AS (
+         SELECT * FROM `acme-project`.`nexus`.`nexus_rejected_records`
+       ),
+       delivered AS (
+         SELECT row_key, MAX(`_ingested_at`) AS delivered_at
+         FROM (
+           SELECT row_key, `_ingested_at` FROM nexus_work_batch WHERE fault IS NULL
+           UNION ALL
+           SELECT row_key, `_ingested_at` FROM faulty WHERE row_key IS NOT NULL
+           UNION ALL
+           SELECT row_key, `_ingested_at`
+           FROM `acme-project`.`nexus`.`nexus_event_log`
+           WHERE row_key IN (SELECT row_key FROM faulty UNION ALL SELECT row_key FROM known)
+         ) AS deliveries
+         GROUP BY row_key
+       ),
+       rejected_now AS (
+         SELECT faulty.*
+         FROM faulty
+         LEFT JOIN delivered ON delivered.row_key = faulty.row_key
+         WHERE delivered.delivered_at IS NULL OR faulty.`_ingested_at` IS NULL OR delivered.delivered_at <= faulty.`_ingested_at`
+       )
+       SELECT
+         COALESCE(rejected_now.rejected_key, known.rejected_key) AS rejected_key,
+         CASE WHEN rejected_now.rejected_key IS NULL THEN known.`source` ELSE rejected_now.`source` END AS `source`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`relation` ELSE rejected_now.`relation` END AS `relation`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`record_kind` ELSE rejected_now.`record_kind` END AS `record_kind`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`entity_type` ELSE rejected_now.`entity_type` END AS `entity_type`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`event_id` ELSE rejected_now.`event_id` END AS `event_id`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`row_id` ELSE rejected_now.`row_id` END AS `row_id`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`column_name` ELSE rejected_now.`column_name` END AS `column_name`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`value` ELSE rejected_now.`value` END AS `value`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`reason` ELSE rejected_now.`reason` END AS `reason`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`row_key` ELSE rejected_now.`row_key` END AS `row_key`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`_ingested_at` ELSE rejected_now.`_ingested_at` END AS `_ingested_at`,
+         CASE
+           WHEN known.rejected_key IS NULL THEN 'new'
+           WHEN rejected_now.rejected_key IS NOT NULL THEN 'seen'
+           WHEN known.`_ingested_at` IS NULL OR known.`_ingested_at` < TIMESTAMP_MICROS(CAST(ROUND(-2208988800 * 1000000) AS INT64)) THEN 'drop'
+           WHEN known.`_ingested_at` >= CASE known.source WHEN 'crm' THEN v_begin.since_crm WHEN 'fleet' THEN v_begin.since_fleet ELSE TIMESTAMP_MICROS(CAST(ROUND(-2208988800 * 1000000) AS INT64)) END OR delivered.delivered_at > known.`_ingested_at` THEN 'drop'
+           ELSE 'stays'
+         END AS fate
+       FROM rejected_now
+       FULL OUTER JOIN known ON known.rejected_key = rejected_now.rejected_key
+       LEFT JOIN delivered ON delivered.row_key = known.row_key
+             ) AS rejected
+             WHERE fate <> 'drop'
+           ) AS remaining
+           GROUP BY source, relation
+         ) AS relations
+           ) AS measures
+         ) AS described_measures
+         ) AS counted
+         CROSS JOIN (SELECT COUNT(*) AS row_count FROM nexus_work_batch WHERE record_kind <> 'gone') AS batch_size
+       ) AS judged);
+       IF COALESCE(v_judge_rejected.rejected_excess, 0) = 1 THEN
+        RAISE USING MESSAGE = CONCAT('Records that cannot be loaded: ', COALESCE(CAST(COALESCE(v_judge_rejected.rejected_new, 0) AS STRING), ''), ' of ', COALESCE(CAST(COALESCE(v_judge_rejected.rows_read, 0) AS STRING), ''), ' that were read, and a run passes over 10 or 1 % of them at most (resolution.max_rejected_records, max_rejected_share), so nothing was loaded. The first: ', COALESCE(CAST(v_judge_rejected.rejected_first AS STRING), ''), '. Correct these rows in the source, or allow more in the config, then call again.');
+       END IF;
+      END IF;
+     END IF;
     END IF;
     IF COALESCE(v_check_batch.edge_count, 0) > 50000 THEN
+     IF CURRENT_TIMESTAMP() >= TIMESTAMP_ADD(v_last_due, INTERVAL 60 SECOND) THEN
+      SET v_last_due = CURRENT_TIMESTAMP();
+      -- call
+      CALL `acme-project`.`nexus`.`nexus_keep_lock`(v_begin.run_id);
+     END IF;
      -- start_contraction
      CREATE OR REPLACE TEMP TABLE nexus_work_contractions AS
      SELECT `round`, `node`, `representative` FROM (
@@ -1954,6 +2415,11 @@ BEGIN
       SET v_contract_passes = v_contract_passes + 1;
       IF v_contract_passes > 60 THEN
        RAISE USING MESSAGE = 'contract: not done after 60 passes';
+      END IF;
+      IF CURRENT_TIMESTAMP() >= TIMESTAMP_ADD(v_last_due, INTERVAL 60 SECOND) THEN
+       SET v_last_due = CURRENT_TIMESTAMP();
+       -- call
+       CALL `acme-project`.`nexus`.`nexus_keep_lock`(v_begin.run_id);
       END IF;
       -- contract_edges
       INSERT INTO nexus_work_contractions (round, node, representative)
@@ -1969,6 +2435,11 @@ BEGIN
       FROM smallest
       JOIN smallest AS jump ON jump.node = smallest.representative
       WHERE jump.representative <> smallest.node;
+      IF CURRENT_TIMESTAMP() >= TIMESTAMP_ADD(v_last_due, INTERVAL 60 SECOND) THEN
+       SET v_last_due = CURRENT_TIMESTAMP();
+       -- call
+       CALL `acme-project`.`nexus`.`nexus_keep_lock`(v_begin.run_id);
+      END IF;
       -- rewrite_edges
       INSERT INTO nexus_work_edges (round, low_key, high_key)
       SELECT DISTINCT
@@ -1989,6 +2460,11 @@ BEGIN
       SET v_round = v_round + 1;
      UNTIL v_remaining <= 50000
      END REPEAT;
+    END IF;
+    IF CURRENT_TIMESTAMP() >= TIMESTAMP_ADD(v_last_due, INTERVAL 60 SECOND) THEN
+     SET v_last_due = CURRENT_TIMESTAMP();
+     -- call
+     CALL `acme-project`.`nexus`.`nexus_keep_lock`(v_begin.run_id);
     END IF;
     -- resolve_identifiers
     CREATE OR REPLACE TEMP TABLE nexus_work_labels AS
@@ -2039,6 +2515,11 @@ BEGIN
       IF v_compose_passes > 60 THEN
        RAISE USING MESSAGE = 'compose: not done after 60 passes';
       END IF;
+      IF CURRENT_TIMESTAMP() >= TIMESTAMP_ADD(v_last_due, INTERVAL 60 SECOND) THEN
+       SET v_last_due = CURRENT_TIMESTAMP();
+       -- call
+       CALL `acme-project`.`nexus`.`nexus_keep_lock`(v_begin.run_id);
+      END IF;
       -- compose_labels
       INSERT INTO nexus_work_labels (node, component)
       SELECT step.node, COALESCE(later.component, step.representative)
@@ -2064,7 +2545,7 @@ BEGIN
     END IF;
     IF COALESCE(v_begin.constrained, 0) > 0 THEN
      -- check_constraints
-     SET v_broken = (SELECT (SELECT COUNT(*) FROM (
+     SET v_broken = ((SELECT COUNT(*) FROM (
        WITH nodes AS (
        SELECT
          named.entity_type,
@@ -2121,9 +2602,14 @@ BEGIN
      ) AS broken
      ) AS broken_components));
      IF v_broken > 0 THEN
-      -- list_pairs
-      CREATE OR REPLACE TEMP TABLE nexus_work_pairs AS
-      SELECT `component`, `low_key`, `high_key`, `kind`, `place`, `override_id` FROM (
+      IF CURRENT_TIMESTAMP() >= TIMESTAMP_ADD(v_last_due, INTERVAL 60 SECOND) THEN
+       SET v_last_due = CURRENT_TIMESTAMP();
+       -- call
+       CALL `acme-project`.`nexus`.`nexus_keep_lock`(v_begin.run_id);
+      END IF;
+      -- list_pairs.broken_nodes
+      CREATE OR REPLACE TEMP TABLE nexus_work_broken_nodes AS
+      SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `identifier_key`, `component` FROM (
       WITH nodes AS (
         SELECT
           named.entity_type,
@@ -2143,8 +2629,10 @@ BEGIN
           SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
         ) AS hubs ON hubs.hub_key = named.identifier_key
         WHERE named.set_aside_reason IS NULL AND named.is_present = 1 AND hubs.hub_key IS NULL
-      ),
-      broken AS (
+      )
+      SELECT `nodes`.`entity_type`, `nodes`.`identifier_type`, `nodes`.`identifier_value`, `nodes`.`normalized_value`, `nodes`.`identifier_key`, `nodes`.`component`
+      FROM nodes
+      JOIN (
         SELECT DISTINCT component FROM (
         SELECT component FROM (
           SELECT component, identifier_type, COUNT(DISTINCT identifier_key) AS held
@@ -2179,17 +2667,19 @@ BEGIN
         JOIN nodes AS high_end ON high_end.identifier_key = vetoes.high_key
         WHERE low_end.component = high_end.component
       ) AS broken
-      ),
-      members AS (
-        SELECT DISTINCT nodes.component, nodes.identifier_key, nodes.identifier_type, nodes.normalized_value
-        FROM nodes
-        JOIN broken ON broken.component = nodes.component
+      ) AS broken ON broken.component = nodes.component
+      ) AS filling;
+      -- list_pairs
+      CREATE OR REPLACE TEMP TABLE nexus_work_pairs AS
+      SELECT `component`, `low_key`, `high_key`, `kind`, `place`, `override_id` FROM (
+      WITH members AS (
+        SELECT DISTINCT component, identifier_key, identifier_type, normalized_value FROM nexus_work_broken_nodes AS broken
       ),
       appearances AS (
         SELECT
           records.row_key,
-          nodes.component,
-          nodes.identifier_key,
+          broken.component,
+          broken.identifier_key,
           MIN(MIN(records.occurred_at)) OVER (PARTITION BY records.row_key) AS occurred_at
         FROM (
           SELECT `row_key`, `entity_type`, `identifier_type`, `identifier_value`, `occurred_at`
@@ -2201,9 +2691,8 @@ BEGIN
         LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
         WHERE incoming.action <> 'skip' AND retracted.event_id IS NULL AND incoming.record_kind IN ('identifier')
         ) AS records
-        JOIN nodes ON `nodes`.entity_type = `records`.entity_type AND `nodes`.identifier_type = `records`.identifier_type AND `nodes`.identifier_value = `records`.identifier_value
-        JOIN broken ON broken.component = nodes.component
-        GROUP BY records.row_key, nodes.component, nodes.identifier_key
+        JOIN nexus_work_broken_nodes AS broken ON `broken`.entity_type = `records`.entity_type AND `broken`.identifier_type = `records`.identifier_type AND `broken`.identifier_value = `records`.identifier_value
+        GROUP BY records.row_key, broken.component, broken.identifier_key
       ),
       tied AS (
         SELECT
@@ -2268,6 +2757,11 @@ BEGIN
         override_id
       FROM ranked
       ) AS filling;
+      IF CURRENT_TIMESTAMP() >= TIMESTAMP_ADD(v_last_due, INTERVAL 60 SECOND) THEN
+       SET v_last_due = CURRENT_TIMESTAMP();
+       -- call
+       CALL `acme-project`.`nexus`.`nexus_keep_lock`(v_begin.run_id);
+      END IF;
       -- solve_constrained
       CREATE OR REPLACE TEMP TABLE nexus_work_solutions AS
       SELECT `component`, `answer_place`, `answer` FROM (
@@ -2331,6 +2825,11 @@ BEGIN
       SELECT component, `answer_offset` AS answer_place, CAST(`answer` AS INT64) AS answer
       FROM `solved` AS `solved_rows` CROSS JOIN UNNEST(solved_rows.solution) AS `answer` WITH OFFSET AS `answer_offset`
       ) AS filling;
+      IF CURRENT_TIMESTAMP() >= TIMESTAMP_ADD(v_last_due, INTERVAL 60 SECOND) THEN
+       SET v_last_due = CURRENT_TIMESTAMP();
+       -- call
+       CALL `acme-project`.`nexus`.`nexus_keep_lock`(v_begin.run_id);
+      END IF;
       -- label_entities
       INSERT INTO nexus_work_labels (node, component, entity)
       WITH indexed AS (
@@ -2369,6 +2868,11 @@ BEGIN
       FROM indexed AS own
       JOIN nexus_work_solutions AS solved ON solved.component = own.component AND solved.answer_place = own.position
       JOIN indexed AS root ON root.component = own.component AND root.position = solved.answer;
+      IF CURRENT_TIMESTAMP() >= TIMESTAMP_ADD(v_last_due, INTERVAL 60 SECOND) THEN
+       SET v_last_due = CURRENT_TIMESTAMP();
+       -- call
+       CALL `acme-project`.`nexus`.`nexus_keep_lock`(v_begin.run_id);
+      END IF;
       -- keep_refused
       INSERT INTO nexus_work_edges (round, low_key, high_key, rule)
       WITH entities AS (
@@ -2413,40 +2917,15 @@ BEGIN
       GROUP BY apart.low_key, apart.high_key;
      END IF;
     END IF;
-    -- inherit_ids
-    CREATE OR REPLACE TEMP TABLE nexus_work_ids AS
-    SELECT `entity_id`, `entity_type`, `entity_key`, `status`, `redirect_to`, `identifier_count`, `minted_type`, `minted_value`, `generation`, `cause` FROM (
-    WITH nodes AS (
-      SELECT
-        entity_type, identifier_type, normalized_value, identifier_key, entity_key, MIN(first_seen_at) AS first_seen_at
-      FROM (
-      SELECT
-        named.entity_type,
-        named.identifier_type,
-        named.identifier_value,
-        named.normalized_value,
-        named.identifier_key,
-        named.first_seen_at,
-        COALESCE(connected.component, named.identifier_key) AS component,
-        COALESCE(constrained.entity, connected.component, named.identifier_key) AS entity_key
-      FROM nexus_work_values AS named
-      LEFT JOIN (SELECT node, component FROM nexus_work_labels WHERE entity IS NULL) AS connected
-        ON connected.node = named.identifier_key
-      LEFT JOIN (SELECT node, entity FROM nexus_work_labels WHERE entity IS NOT NULL) AS constrained
-        ON constrained.node = named.identifier_key
-      LEFT JOIN (
-        SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
-      ) AS hubs ON hubs.hub_key = named.identifier_key
-      WHERE named.set_aside_reason IS NULL AND named.is_present = 1 AND hubs.hub_key IS NULL
-      ) AS spelled
-      GROUP BY entity_type, identifier_type, normalized_value, identifier_key, entity_key
-    ),
-    members AS (
-      SELECT DISTINCT known_entity_id AS entity_id, entity_type, identifier_type, normalized_value, known_normalized_value
-      FROM nexus_work_values
-      WHERE known_entity_id IS NOT NULL
-    ),
-    names AS (
+    IF CURRENT_TIMESTAMP() >= TIMESTAMP_ADD(v_last_due, INTERVAL 60 SECOND) THEN
+     SET v_last_due = CURRENT_TIMESTAMP();
+     -- call
+     CALL `acme-project`.`nexus`.`nexus_keep_lock`(v_begin.run_id);
+    END IF;
+    -- inherit_ids.drawn_ids
+    CREATE OR REPLACE TEMP TABLE nexus_work_drawn_ids AS
+    SELECT `entity_id`, `entity_type`, `entity_key`, `stays_id`, `override_id`, `is_taken`, `is_led` FROM (
+    WITH names AS (
       SELECT
       entity_id,
       entity_type,
@@ -2482,17 +2961,24 @@ BEGIN
     WHERE imported.known_normalized_value IS NULL AND imported.normalized_value IS NOT NULL
     ) AS names
     ),
+    members AS (
+      SELECT DISTINCT known_entity_id AS entity_id, entity_type, identifier_type, normalized_value
+      FROM nexus_work_values
+      WHERE known_entity_id IS NOT NULL
+    ),
     in_question AS (
       SELECT DISTINCT entity_type, identifier_type, normalized_value
       FROM (
         SELECT entity_type, identifier_type, normalized_value FROM nexus_work_values
         UNION ALL
-        SELECT entity_type, identifier_type, known_normalized_value FROM members
+        SELECT entity_type, identifier_type, known_normalized_value
+        FROM nexus_work_values
+        WHERE known_entity_id IS NOT NULL
       ) AS looked_at
       WHERE normalized_value IS NOT NULL
     ),
     ids AS (
-      SELECT stored.entity_id, stored.entity_type, stored.created_at
+      SELECT stored.entity_id, stored.entity_type, CONCAT(LPAD(CAST(COALESCE(stored.created_run_number, 0) AS STRING), 12, '0'), FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', stored.created_at, 'UTC')) AS age
       FROM `acme-project`.`nexus`.`nexus_entity_ids` AS stored
       LEFT JOIN (SELECT DISTINCT entity_id FROM members) AS living ON living.entity_id = stored.entity_id
       LEFT JOIN (
@@ -2504,15 +2990,41 @@ BEGIN
     ),
     own AS (
       SELECT
-        names.entity_id, ids.created_at, names.entity_type, names.identifier_type, names.normalized_value,
+        ids.entity_id, ids.entity_type AS id_type, ids.age,
+        names.entity_type, names.identifier_type, names.normalized_value,
         MAX(names.is_claim) AS is_claim,
         MAX(names.is_origin) AS is_origin
-      FROM names
-      JOIN ids ON ids.entity_id = names.entity_id
-      GROUP BY names.entity_id, ids.created_at, names.entity_type, names.identifier_type, names.normalized_value
+      FROM ids
+      LEFT JOIN names ON names.entity_id = ids.entity_id
+      GROUP BY ids.entity_id, ids.entity_type, ids.age, names.entity_type, names.identifier_type, names.normalized_value
     ),
     places AS (
-      SELECT entity_type, identifier_type, normalized_value, entity_key, CAST(NULL AS STRING) AS stays_id FROM nodes
+      SELECT entity_type, identifier_type, normalized_value, entity_key, CAST(NULL AS STRING) AS stays_id
+      FROM (
+      SELECT
+        entity_type, identifier_type, normalized_value, identifier_key, entity_key, MIN(first_seen_at) AS first_seen_at
+      FROM (
+      SELECT
+        named.entity_type,
+        named.identifier_type,
+        named.identifier_value,
+        named.normalized_value,
+        named.identifier_key,
+        named.first_seen_at,
+        COALESCE(connected.component, named.identifier_key) AS component,
+        COALESCE(constrained.entity, connected.component, named.identifier_key) AS entity_key
+      FROM nexus_work_values AS named
+      LEFT JOIN (SELECT node, component FROM nexus_work_labels WHERE entity IS NULL) AS connected
+        ON connected.node = named.identifier_key
+      LEFT JOIN (SELECT node, entity FROM nexus_work_labels WHERE entity IS NOT NULL) AS constrained
+        ON constrained.node = named.identifier_key
+      LEFT JOIN (
+        SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
+      ) AS hubs ON hubs.hub_key = named.identifier_key
+      WHERE named.set_aside_reason IS NULL AND named.is_present = 1 AND hubs.hub_key IS NULL
+      ) AS spelled
+      GROUP BY entity_type, identifier_type, normalized_value, identifier_key, entity_key
+      ) AS nodes
       UNION ALL
       SELECT DISTINCT entity_type, identifier_type, normalized_value, CAST(NULL AS INT64), entity_id
       FROM nexus_work_gathered
@@ -2521,22 +3033,28 @@ BEGIN
     held AS (
       SELECT
         own.entity_id,
-        own.created_at,
+        own.id_type,
+        own.age,
         places.entity_key,
         places.stays_id,
+        CASE WHEN places.entity_key IS NULL AND places.stays_id IS NULL THEN 0 ELSE 1 END AS is_placed,
         SUM(own.is_claim) AS claim_count,
         COUNT(*) AS name_count,
         SUM(CASE WHEN members.entity_id IS NULL THEN 0 ELSE 1 END) AS member_count,
         MAX(own.is_origin) AS holds_origin,
         MIN(TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`own`.identifier_type) AS STRING) || ':' || `own`.identifier_type, '-'), COALESCE(CAST(LENGTH(`own`.normalized_value) AS STRING) || ':' || `own`.normalized_value, '-'))))) AS least_mark
       FROM own
-      JOIN places ON `places`.entity_type = `own`.entity_type AND `places`.identifier_type = `own`.identifier_type AND `places`.normalized_value = `own`.normalized_value
-      LEFT JOIN (SELECT DISTINCT entity_id, entity_type, identifier_type, normalized_value FROM members) AS members
-        ON members.entity_id = own.entity_id AND `members`.entity_type = `own`.entity_type AND `members`.identifier_type = `own`.identifier_type AND `members`.normalized_value = `own`.normalized_value
-      GROUP BY own.entity_id, own.created_at, places.entity_key, places.stays_id
+      LEFT JOIN places ON `places`.entity_type = `own`.entity_type AND `places`.identifier_type = `own`.identifier_type AND `places`.normalized_value = `own`.normalized_value
+      LEFT JOIN members ON members.entity_id = own.entity_id AND `members`.entity_type = `own`.entity_type AND `members`.identifier_type = `own`.identifier_type AND `members`.normalized_value = `own`.normalized_value
+      GROUP BY own.entity_id, own.id_type, own.age, places.entity_key, places.stays_id
     ),
-    pins AS (
+    pinning AS (
       SELECT
+        pins.entity_id, places.entity_key, pins.override_id, pins.created_at AS pinned_at,
+        ROW_NUMBER() OVER (PARTITION BY pins.entity_id, places.entity_key ORDER BY pins.created_at, pins.override_id, pins.override_key) AS turn,
+        ROW_NUMBER() OVER (PARTITION BY pins.entity_id ORDER BY pins.created_at, pins.override_id, pins.override_key) AS pin_place
+      FROM (
+        SELECT
       overrides.override_key,
       overrides.override_id,
       overrides.created_at,
@@ -2549,70 +3067,145 @@ BEGIN
       AND pinned.identifier_value = overrides.identifier_value_a
       AND pinned.part IN ('seed', 'changed', 'end')
     WHERE overrides.kind = 'pin'
+      ) AS pins
+      JOIN (
+        SELECT DISTINCT identifier_key, entity_key FROM (
+      SELECT
+        named.entity_type,
+        named.identifier_type,
+        named.identifier_value,
+        named.normalized_value,
+        named.identifier_key,
+        named.first_seen_at,
+        COALESCE(connected.component, named.identifier_key) AS component,
+        COALESCE(constrained.entity, connected.component, named.identifier_key) AS entity_key
+      FROM nexus_work_values AS named
+      LEFT JOIN (SELECT node, component FROM nexus_work_labels WHERE entity IS NULL) AS connected
+        ON connected.node = named.identifier_key
+      LEFT JOIN (SELECT node, entity FROM nexus_work_labels WHERE entity IS NOT NULL) AS constrained
+        ON constrained.node = named.identifier_key
+      LEFT JOIN (
+        SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
+      ) AS hubs ON hubs.hub_key = named.identifier_key
+      WHERE named.set_aside_reason IS NULL AND named.is_present = 1 AND hubs.hub_key IS NULL
+        ) AS spelled
+      ) AS places ON places.identifier_key = pins.identifier_key
     ),
     pinned AS (
-      SELECT entity_id, entity_key, override_id, created_at, ROW_NUMBER() OVER (PARTITION BY entity_key ORDER BY pinned_at, override_id) AS turn
-      FROM (
-        SELECT
-          held.entity_id,
-          held.created_at,
-          held.entity_key,
-          pins.override_id,
-          pins.created_at AS pinned_at,
-          ROW_NUMBER() OVER (PARTITION BY held.entity_id ORDER BY pins.created_at, pins.override_id, pins.override_key) AS turn
-        FROM pins
-        JOIN nodes ON nodes.identifier_key = pins.identifier_key
-        JOIN held ON held.entity_id = pins.entity_id AND held.entity_key = nodes.entity_key
-      ) AS earliest
-      WHERE turn = 1
+      SELECT
+        held.*,
+        pinning.override_id,
+        pinning.pinned_at,
+        CASE WHEN pinning.pin_place = MIN(pinning.pin_place) OVER (PARTITION BY held.entity_id) THEN 1 ELSE 0 END AS is_pinned
+      FROM held
+      LEFT JOIN (SELECT * FROM pinning WHERE turn = 1) AS pinning
+        ON pinning.entity_id = held.entity_id AND pinning.entity_key = held.entity_key
+    ),
+    earliest AS (
+      SELECT
+        pinned.*,
+        CASE
+          WHEN is_pinned = 1 AND ROW_NUMBER() OVER (PARTITION BY entity_key, stays_id ORDER BY is_pinned DESC, pinned_at, override_id) = 1 THEN 1
+          ELSE 0
+        END AS acts
+      FROM pinned
     ),
     parted AS (
       SELECT
-        held.*,
-        ROW_NUMBER() OVER (
-          PARTITION BY entity_id ORDER BY claim_count DESC, member_count DESC, holds_origin DESC, least_mark
-        ) AS turn
-      FROM held
-      WHERE member_count > 0 AND entity_key IS NOT NULL
+        earliest.*,
+        CASE
+          WHEN acts = 1 THEN 0
+          WHEN MAX(acts) OVER (PARTITION BY entity_id) = 0 AND member_count > 0 AND entity_key IS NOT NULL
+            AND ROW_NUMBER() OVER (
+              PARTITION BY entity_id
+              ORDER BY CASE WHEN member_count > 0 AND entity_key IS NOT NULL THEN 0 ELSE 1 END,
+                claim_count DESC, member_count DESC, holds_origin DESC, least_mark
+            ) = 1 THEN 1
+        END AS tier
+      FROM earliest
     ),
     kept AS (
       SELECT
-        entity_id,
-        entity_key,
-        override_id,
-        ROW_NUMBER() OVER (PARTITION BY entity_key ORDER BY tier, member_count DESC, created_at, entity_id) AS turn
-      FROM (
-        SELECT entity_id, entity_key, override_id, created_at, 0 AS tier, 0 AS member_count FROM pinned WHERE turn = 1
-        UNION ALL
-        SELECT parted.entity_id, parted.entity_key, CAST(NULL AS STRING), parted.created_at, 1, parted.member_count
-        FROM parted
-        LEFT JOIN (SELECT entity_id FROM pinned WHERE turn = 1) AS elsewhere ON elsewhere.entity_id = parted.entity_id
-        WHERE parted.turn = 1 AND elsewhere.entity_id IS NULL
-      ) AS candidates
+        parted.*,
+        CASE
+          WHEN tier IS NOT NULL AND ROW_NUMBER() OVER (
+            PARTITION BY entity_key, stays_id
+            ORDER BY CASE WHEN tier IS NULL THEN 2 ELSE tier END, CASE tier WHEN 1 THEN member_count ELSE 0 END DESC, age, entity_id
+          ) = 1 THEN 1
+          ELSE 0
+        END AS is_kept
+      FROM parted
     ),
     led AS (
       SELECT
-        held.*,
-        ROW_NUMBER() OVER (
-          PARTITION BY held.entity_id ORDER BY held.claim_count DESC, held.name_count DESC, held.holds_origin DESC, held.least_mark
-        ) AS turn
-      FROM held
-      LEFT JOIN (SELECT entity_id FROM kept WHERE turn = 1) AS living ON living.entity_id = held.entity_id
-      WHERE living.entity_id IS NULL
+        kept.*,
+        MAX(is_kept) OVER (PARTITION BY entity_key, stays_id) AS is_settled,
+        CASE
+          WHEN MAX(is_kept) OVER (PARTITION BY entity_id) = 0 AND ROW_NUMBER() OVER (
+            PARTITION BY entity_id ORDER BY is_placed DESC, claim_count DESC, name_count DESC, holds_origin DESC, least_mark
+          ) = 1 THEN 1
+          ELSE 0
+        END AS leads
+      FROM kept
+    ),
+    offered AS (
+      SELECT
+        led.*,
+        CASE WHEN leads = 1 AND entity_key IS NOT NULL AND claim_count > 0 AND is_settled = 0 THEN 1 ELSE 0 END AS may_revive
+      FROM led
     ),
     revived AS (
       SELECT
-        led.entity_id,
-        led.entity_key,
-        ROW_NUMBER() OVER (PARTITION BY led.entity_key ORDER BY led.claim_count DESC, led.created_at, led.entity_id) AS turn
-      FROM led
-      LEFT JOIN (SELECT entity_key FROM kept WHERE turn = 1) AS settled ON settled.entity_key = led.entity_key
-      WHERE led.turn = 1 AND led.entity_key IS NOT NULL AND led.claim_count > 0 AND settled.entity_key IS NULL
+        offered.*,
+        CASE
+          WHEN may_revive = 1 AND ROW_NUMBER() OVER (
+            PARTITION BY entity_key, stays_id ORDER BY may_revive DESC, claim_count DESC, age, entity_id
+          ) = 1 THEN 1
+          ELSE 0
+        END AS is_revived
+      FROM offered
+    )
+    SELECT
+      entity_id,
+      id_type AS entity_type,
+      entity_key,
+      stays_id,
+      CASE WHEN acts = 1 AND is_kept = 1 THEN override_id END AS override_id,
+      is_kept + is_revived AS is_taken,
+      leads * (1 - is_revived) AS is_led
+    FROM revived
+    WHERE is_kept = 1 OR leads = 1
+    ) AS filling;
+    -- inherit_ids
+    CREATE OR REPLACE TEMP TABLE nexus_work_ids AS
+    SELECT `entity_id`, `entity_type`, `entity_key`, `status`, `redirect_to`, `identifier_count`, `minted_type`, `minted_value`, `generation`, `cause` FROM (
+    WITH taken AS (
+      SELECT entity_id, entity_type, entity_key, override_id FROM nexus_work_drawn_ids AS drawn WHERE is_taken = 1
     ),
-    taken AS (
-      SELECT entity_id, entity_key, override_id FROM kept WHERE turn = 1
-      UNION ALL
-      SELECT entity_id, entity_key, CAST(NULL AS STRING) FROM revived WHERE turn = 1
+    nodes AS (
+      SELECT
+        entity_type, identifier_type, normalized_value, identifier_key, entity_key, MIN(first_seen_at) AS first_seen_at
+      FROM (
+      SELECT
+        named.entity_type,
+        named.identifier_type,
+        named.identifier_value,
+        named.normalized_value,
+        named.identifier_key,
+        named.first_seen_at,
+        COALESCE(connected.component, named.identifier_key) AS component,
+        COALESCE(constrained.entity, connected.component, named.identifier_key) AS entity_key
+      FROM nexus_work_values AS named
+      LEFT JOIN (SELECT node, component FROM nexus_work_labels WHERE entity IS NULL) AS connected
+        ON connected.node = named.identifier_key
+      LEFT JOIN (SELECT node, entity FROM nexus_work_labels WHERE entity IS NOT NULL) AS constrained
+        ON constrained.node = named.identifier_key
+      LEFT JOIN (
+        SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
+      ) AS hubs ON hubs.hub_key = named.identifier_key
+      WHERE named.set_aside_reason IS NULL AND named.is_present = 1 AND hubs.hub_key IS NULL
+      ) AS spelled
+      GROUP BY entity_type, identifier_type, normalized_value, identifier_key, entity_key
     ),
     origins AS (
       SELECT
@@ -2628,49 +3221,37 @@ BEGIN
       LEFT JOIN taken ON taken.entity_key = nodes.entity_key
       WHERE taken.entity_key IS NULL
     ),
-    generations AS (
-      SELECT mints.entity_key, MAX(stored.generation) + 1 AS generation
-      FROM (
-        SELECT entity_key, entity_type, identifier_type, normalized_value AS minted_value FROM origins WHERE turn = 1
-        UNION ALL
-        SELECT
-          origins.entity_key, origins.entity_type, origins.identifier_type,
-          TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'value|' || `origins`.entity_type || '|' || `origins`.identifier_type || '|' || `origins`.`normalized_value`)))) AS minted_value
-        FROM origins
-        CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
-        WHERE origins.turn = 1
-      ) AS mints
-      JOIN `acme-project`.`nexus`.`nexus_entity_ids` AS stored
-        ON stored.entity_type = mints.entity_type
-        AND stored.minted_type = mints.identifier_type
-        AND stored.minted_value = mints.minted_value
-      GROUP BY mints.entity_key
+    minted AS (
+      SELECT
+        origins.entity_key,
+        origins.entity_type,
+        origins.identifier_type,
+        origins.normalized_value,
+        COALESCE(MAX(stored.generation) + 1, 0) AS generation
+      FROM origins
+      CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
+      CROSS JOIN UNNEST(ARRAY<STRUCT<`is_hashed` INT64>>[STRUCT(0), STRUCT(1)]) AS `spellings`
+      LEFT JOIN `acme-project`.`nexus`.`nexus_entity_ids` AS stored
+        ON stored.entity_type = origins.entity_type
+        AND stored.minted_type = origins.identifier_type
+        AND stored.minted_value = CASE spellings.is_hashed WHEN 0 THEN origins.normalized_value ELSE TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'value|' || `origins`.entity_type || '|' || `origins`.identifier_type || '|' || `origins`.`normalized_value`)))) END
+      WHERE origins.turn = 1
+      GROUP BY origins.entity_key, origins.entity_type, origins.identifier_type, origins.normalized_value
     ),
     entities AS (
       SELECT
-        taken.entity_id, ids.entity_type, taken.entity_key, taken.override_id,
+        entity_id, entity_type, entity_key, override_id,
         CAST(NULL AS STRING) AS minted_type, CAST(NULL AS STRING) AS minted_value, CAST(NULL AS INT64) AS generation
       FROM taken
-      JOIN ids ON ids.entity_id = taken.entity_id
       UNION ALL
       SELECT
-        CASE origins.entity_type WHEN 'person' THEN 'per_' WHEN 'group' THEN 'grp_' WHEN 'device' THEN 'dev_' END || SUBSTR(TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || origins.entity_type || '|' || origins.identifier_type || '|' || origins.normalized_value || '|' || CAST(COALESCE(generations.generation, 0) AS STRING))))), 1, 32),
-        origins.entity_type, origins.entity_key, CAST(NULL AS STRING), origins.identifier_type, origins.normalized_value, COALESCE(generations.generation, 0)
-      FROM origins
+        CASE minted.entity_type WHEN 'person' THEN 'per_' WHEN 'group' THEN 'grp_' WHEN 'device' THEN 'dev_' END || SUBSTR(TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || minted.entity_type || '|' || minted.identifier_type || '|' || minted.normalized_value || '|' || CAST(minted.generation AS STRING))))), 1, 32),
+        minted.entity_type, minted.entity_key, CAST(NULL AS STRING), minted.identifier_type, minted.normalized_value, minted.generation
+      FROM minted
       CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
-      LEFT JOIN generations ON generations.entity_key = origins.entity_key
-      WHERE origins.turn = 1
     ),
     sizes AS (
       SELECT entity_key, COUNT(*) AS identifier_count FROM nodes GROUP BY entity_key
-    ),
-    others AS (
-      SELECT ids.entity_id, ids.entity_type, COALESCE(entities.entity_id, led.stays_id) AS redirect_to, entities.override_id
-      FROM ids
-      LEFT JOIN taken ON taken.entity_id = ids.entity_id
-      LEFT JOIN (SELECT entity_id, entity_key, stays_id FROM led WHERE turn = 1) AS led ON led.entity_id = ids.entity_id
-      LEFT JOIN entities ON entities.entity_key = led.entity_key
-      WHERE taken.entity_id IS NULL
     )
     SELECT
       entities.entity_id, entities.entity_type, entities.entity_key, 'live' AS status, CAST(NULL AS STRING) AS redirect_to,
@@ -2682,8 +3263,18 @@ BEGIN
     SELECT
       entity_id, entity_type, CAST(NULL AS INT64), CASE WHEN redirect_to IS NULL THEN 'retired' ELSE 'redirected' END, redirect_to,
       0, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS INT64), 'override ' || override_id
-    FROM others
+    FROM (
+      SELECT led.entity_id, led.entity_type, COALESCE(entities.entity_id, led.stays_id) AS redirect_to, entities.override_id
+      FROM nexus_work_drawn_ids AS led
+      LEFT JOIN entities ON entities.entity_key = led.entity_key
+      WHERE led.is_led = 1
+    ) AS others
     ) AS filling;
+    IF CURRENT_TIMESTAMP() >= TIMESTAMP_ADD(v_last_due, INTERVAL 60 SECOND) THEN
+     SET v_last_due = CURRENT_TIMESTAMP();
+     -- call
+     CALL `acme-project`.`nexus`.`nexus_keep_lock`(v_begin.run_id);
+    END IF;
     -- assign_ids
     CREATE OR REPLACE TEMP TABLE nexus_work_map AS
     SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `identifier_key`, `component_id`, `entity_id`, `first_seen_at` FROM (
@@ -2738,6 +3329,11 @@ BEGIN
       WHERE named.is_present = 1 AND (named.set_aside_reason IS NOT NULL OR hubs.hub_key IS NOT NULL)
     ) AS aside
     ) AS filling;
+    IF CURRENT_TIMESTAMP() >= TIMESTAMP_ADD(v_last_due, INTERVAL 60 SECOND) THEN
+     SET v_last_due = CURRENT_TIMESTAMP();
+     -- call
+     CALL `acme-project`.`nexus`.`nexus_keep_lock`(v_begin.run_id);
+    END IF;
     -- base_states
     CREATE OR REPLACE TEMP TABLE nexus_work_states AS
     SELECT `state_id`, `entity_id`, `entity_type`, `state_name`, `state_value`, `state_entered_at`, `state_exited_at`, `is_current`, `trigger_event_id` FROM (
@@ -2778,22 +3374,30 @@ BEGIN
         AND COALESCE(participants.role, '') = COALESCE(rules.role, participants.role, '')
       JOIN nexus_work_map AS map
         ON `map`.entity_type = `participants`.entity_type AND `map`.identifier_type = `participants`.identifier_type AND `map`.identifier_value = `participants`.identifier_value
-      WHERE map.entity_id IS NOT NULL AND happened.occurred_at IS NOT NULL
+      WHERE map.entity_id IS NOT NULL
       UNION ALL
       SELECT
         map.entity_id,
         map.entity_type,
         CAST('support_status' AS STRING) AS state_name,
-        CAST(given.state_value AS STRING) AS state_value,
+        given.state_value,
         0 AS rule_rank,
-        CAST(given.occurred_at AS TIMESTAMP) AS occurred_at,
-        CAST(given.event_id AS STRING) AS event_id
-      FROM `acme-project`.`raw`.`tickets` AS given
+        given.occurred_at,
+        given.event_id
+      FROM (
+        SELECT
+          COLLATE(CAST(identifier_type AS STRING), '') AS identifier_type,
+          COLLATE(CAST(identifier_value AS STRING), '') AS identifier_value,
+          COLLATE(CAST(state_value AS STRING), '') AS state_value,
+          CAST(occurred_at AS TIMESTAMP) AS occurred_at,
+          COLLATE(CAST(event_id AS STRING), '') AS event_id
+        FROM `acme-project`.`raw`.`tickets`
+      ) AS given
       JOIN nexus_work_map AS map
         ON map.entity_type = 'person'
         AND map.identifier_type = given.identifier_type
         AND map.identifier_value = given.identifier_value
-      WHERE map.entity_id IS NOT NULL AND given.occurred_at IS NOT NULL
+      WHERE map.entity_id IS NOT NULL
     ),
     ranked AS (
       SELECT
@@ -2803,6 +3407,7 @@ BEGIN
           ORDER BY rule_rank DESC, event_id DESC, COALESCE(state_value, '') DESC
         ) AS standing
       FROM changes
+      WHERE (occurred_at >= SAFE_CAST('0001-01-01T00:00:00.000000Z' AS TIMESTAMP) AND occurred_at <= SAFE_CAST('9999-12-31T23:59:59.999999Z' AS TIMESTAMP))
     ),
     decided AS (
       SELECT
@@ -2836,6 +3441,11 @@ BEGIN
     FROM spans
     WHERE state_value IS NOT NULL
     ) AS filling;
+    IF CURRENT_TIMESTAMP() >= TIMESTAMP_ADD(v_last_due, INTERVAL 60 SECOND) THEN
+     SET v_last_due = CURRENT_TIMESTAMP();
+     -- call
+     CALL `acme-project`.`nexus`.`nexus_keep_lock`(v_begin.run_id);
+    END IF;
     -- derive_person_states
     INSERT INTO nexus_work_states (`state_id`, `entity_id`, `entity_type`, `state_name`, `state_value`, `state_entered_at`, `state_exited_at`, `is_current`, `trigger_event_id`)
     WITH merged AS (
@@ -2869,9 +3479,10 @@ BEGIN
       state_exited_at IS NULL AS is_current,
       trigger_event_id
     FROM spans;
-    -- check_result
-    SET v_check_result = (SELECT AS STRUCT
-     (SELECT CONCAT(CASE WHEN COUNT(CASE check_name WHEN 'edge_across_entities' THEN 1 END) > 0 THEN 'edge_across_entities ' ELSE '' END, CASE WHEN COUNT(CASE check_name WHEN 'edge_across_components' THEN 1 END) > 0 THEN 'edge_across_components ' ELSE '' END, CASE WHEN COUNT(CASE check_name WHEN 'not_connected' THEN 1 END) > 0 THEN 'not_connected ' ELSE '' END, CASE WHEN COUNT(CASE check_name WHEN 'several_entities' THEN 1 END) > 0 THEN 'several_entities ' ELSE '' END, CASE WHEN COUNT(CASE check_name WHEN 'lost_or_loose' THEN 1 END) > 0 THEN 'lost_or_loose ' ELSE '' END, CASE WHEN COUNT(CASE check_name WHEN 'id_taken_twice' THEN 1 END) > 0 THEN 'id_taken_twice ' ELSE '' END, CASE WHEN COUNT(CASE check_name WHEN 'veto_broken' THEN 1 END) > 0 THEN 'veto_broken ' ELSE '' END, CASE WHEN COUNT(CASE check_name WHEN 'entity_limit_broken' THEN 1 END) > 0 THEN 'entity_limit_broken ' ELSE '' END, CASE WHEN COUNT(CASE check_name WHEN 'refused_without_need' THEN 1 END) > 0 THEN 'refused_without_need ' ELSE '' END) FROM (
+    -- check_result.found_names
+    CREATE OR REPLACE TEMP TABLE nexus_work_found_names AS
+    SELECT `finding_names` FROM (
+    SELECT CONCAT(CASE WHEN COUNT(CASE check_name WHEN 'edge_across_entities' THEN 1 END) > 0 THEN 'edge_across_entities ' ELSE '' END, CASE WHEN COUNT(CASE check_name WHEN 'edge_across_components' THEN 1 END) > 0 THEN 'edge_across_components ' ELSE '' END, CASE WHEN COUNT(CASE check_name WHEN 'not_connected' THEN 1 END) > 0 THEN 'not_connected ' ELSE '' END, CASE WHEN COUNT(CASE check_name WHEN 'several_entities' THEN 1 END) > 0 THEN 'several_entities ' ELSE '' END, CASE WHEN COUNT(CASE check_name WHEN 'lost_or_loose' THEN 1 END) > 0 THEN 'lost_or_loose ' ELSE '' END, CASE WHEN COUNT(CASE check_name WHEN 'id_taken_twice' THEN 1 END) > 0 THEN 'id_taken_twice ' ELSE '' END, CASE WHEN COUNT(CASE check_name WHEN 'veto_broken' THEN 1 END) > 0 THEN 'veto_broken ' ELSE '' END, CASE WHEN COUNT(CASE check_name WHEN 'entity_limit_broken' THEN 1 END) > 0 THEN 'entity_limit_broken ' ELSE '' END, CASE WHEN COUNT(CASE check_name WHEN 'refused_without_need' THEN 1 END) > 0 THEN 'refused_without_need ' ELSE '' END) AS finding_names FROM (
     WITH keys AS (
       SELECT DISTINCT identifier_key, identifier_type, component_id, entity_id
       FROM nexus_work_map
@@ -3066,26 +3677,27 @@ BEGIN
         AND NOT (refused.rule LIKE 'override %' AND vetoed.low_id IS NOT NULL)
         AND NOT COALESCE(low_held.held_count + high_held.held_count > low_held.entity_limit, 1 = 0)
     ) AS found
-    ) AS findings) AS `finding`,
+    ) AS findings
+    ) AS filling;
+    -- check_result
+    SET v_check_result = (SELECT AS STRUCT
+     (SELECT checked.finding_names FROM nexus_work_found_names AS checked) AS `finding`,
       (
       SELECT COUNT(*)
-      FROM (
-      SELECT given.*
       FROM nexus_work_map AS given
-      LEFT JOIN (
+      FULL OUTER JOIN (
       SELECT `entity_type`, `identifier_type`, `identifier_value`, `known_normalized_value` AS `normalized_value`, `known_identifier_key` AS `identifier_key`, `known_component_id` AS `component_id`, `known_entity_id` AS `entity_id`, `known_first_seen_at` AS `first_seen_at`, is_present
       FROM nexus_work_values
       WHERE is_known = 1
       ) AS known ON `known`.entity_type = `given`.entity_type AND `known`.identifier_type = `given`.identifier_type AND `known`.identifier_value = `given`.identifier_value
-      WHERE known.identifier_value IS NULL
-        OR `known`.`normalized_value` IS DISTINCT FROM `given`.`normalized_value`
+      WHERE CASE
+          WHEN given.identifier_value IS NULL THEN known.is_present = 0
+          ELSE known.identifier_value IS NULL OR `known`.`normalized_value` IS DISTINCT FROM `given`.`normalized_value`
       OR `known`.`identifier_key` IS DISTINCT FROM `given`.`identifier_key`
       OR `known`.`component_id` IS DISTINCT FROM `given`.`component_id`
       OR `known`.`entity_id` IS DISTINCT FROM `given`.`entity_id`
       OR `known`.`first_seen_at` IS DISTINCT FROM `given`.`first_seen_at`
-      ) AS changed_values
-    ) + (
-      SELECT COUNT(*) FROM nexus_work_values WHERE is_known = 1 AND is_present = 0
+        END
     ) + (
       SELECT COUNT(*)
       FROM nexus_work_ids AS given
@@ -3094,21 +3706,37 @@ BEGIN
       OR `stored`.`redirect_to` IS DISTINCT FROM `given`.`redirect_to`
       OR `stored`.`identifier_count` IS DISTINCT FROM `given`.`identifier_count`
     ) AS `identity_changes`,
-      CONCAT('[', TO_JSON_STRING(STRUCT('stage_batch' AS `step`, (SELECT COUNT(*) FROM nexus_work_batch WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('normalize_values' AS `step`, (SELECT COUNT(*) FROM nexus_work_named WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('gather' AS `step`, (SELECT COUNT(*) FROM nexus_work_gathered WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('find_affected' AS `step`, (SELECT COUNT(*) FROM nexus_work_values WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('link_rows' AS `step`, (SELECT COUNT(*) FROM nexus_work_edges WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('resolve_identifiers' AS `step`, (SELECT COUNT(*) FROM nexus_work_labels WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('inherit_ids' AS `step`, (SELECT COUNT(*) FROM nexus_work_ids WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('assign_ids' AS `step`, (SELECT COUNT(*) FROM nexus_work_map WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('base_states' AS `step`, (SELECT COUNT(*) FROM nexus_work_states WHERE 1 = 1) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('contract' AS `step`, v_round AS `rounds`)), ']') AS `steps`,
+      CONCAT('[', TO_JSON_STRING(STRUCT('stage_batch' AS `step`, summarized.batch_rows AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('normalize_values' AS `step`, (SELECT COUNT(*) FROM nexus_work_named) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('gather' AS `step`, (SELECT COUNT(*) FROM nexus_work_gathered) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('find_affected' AS `step`, (SELECT COUNT(*) FROM nexus_work_values) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('link_rows' AS `step`, (SELECT COUNT(*) FROM nexus_work_edges) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('resolve_identifiers' AS `step`, (SELECT COUNT(*) FROM nexus_work_labels) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('inherit_ids' AS `step`, (SELECT COUNT(*) FROM nexus_work_ids) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('assign_ids' AS `step`, (SELECT COUNT(*) FROM nexus_work_map) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('base_states' AS `step`, (SELECT COUNT(*) FROM nexus_work_states) AS `rows_made`)), ',', TO_JSON_STRING(STRUCT('contract' AS `step`, v_round AS `rounds`)), ']') AS `steps`,
       summarized.summary AS `published`,
-      CONCAT('{"warnings":[', summarized.warned_rows, '],', SUBSTR(summarized.summary, 2)) AS `told`,
-      summarized.measured_rows AS `quality`,
+      CONCAT('{"warnings":[', CONCAT(COALESCE(COALESCE(v_judge_rejected.rejected_told, ''), ''), CASE WHEN COALESCE(COALESCE(v_judge_rejected.rejected_told, ''), '') = '' OR summarized.warned_rows = '' THEN '' ELSE ',' END, summarized.warned_rows), '],', SUBSTR(summarized.summary, 2)) AS `told`,
+      CONCAT(COALESCE(COALESCE(v_judge_rejected.rejected_told, ''), ''), CASE WHEN COALESCE(COALESCE(v_judge_rejected.rejected_told, ''), '') = '' OR summarized.measured_rows = '' THEN '' ELSE ',' END, summarized.measured_rows) AS `quality`,
       summarized.large_count AS `large`,
       summarized.quarantine_changes AS `quarantined`
     FROM (
       SELECT
-        TO_JSON_STRING(STRUCT(v_begin.run_id AS `run_id`, 'published' AS `status`, `loaded`.`rows_read` AS `rows_read`, `loaded`.`rows_loaded` AS `rows_loaded`, `loaded`.`events_loaded` AS `events_loaded`, `loaded`.`rows_from_crm` AS `rows_from_crm`, `loaded`.`rows_from_fleet` AS `rows_from_fleet`, `resolved`.`identifiers` AS `identifiers`, `resolved`.`person_entities` AS `person_entities`, `resolved`.`group_entities` AS `group_entities`, `resolved`.`device_entities` AS `device_entities`, `made`.`traits` AS `traits`, `made`.`states` AS `states`, `aside`.`set_aside_invalid` AS `set_aside_invalid`, `aside`.`set_aside_blocked` AS `set_aside_blocked`, `aside`.`set_aside_free_mail` AS `set_aside_free_mail`, `aside`.`set_aside_unknown_type` AS `set_aside_unknown_type`, `aside`.`set_aside_hub` AS `set_aside_hub`, `aside`.`set_aside_refused` AS `set_aside_refused`, `pinned`.`pins_waiting` AS `pins_waiting`, `stamped`.`sources_stamped_now` AS `sources_stamped_now`)) AS summary,
+        TO_JSON_STRING(STRUCT(v_begin.run_id AS `run_id`, 'published' AS `status`, `loaded`.`rows_read` AS `rows_read`, `loaded`.`rows_loaded` AS `rows_loaded`, `loaded`.`link_groups_gone` AS `link_groups_gone`, `loaded`.`events_loaded` AS `events_loaded`, `loaded`.`rows_from_crm` AS `rows_from_crm`, `loaded`.`rows_from_fleet` AS `rows_from_fleet`, `resolved`.`identifiers` AS `identifiers`, `resolved`.`person_entities` AS `person_entities`, `resolved`.`group_entities` AS `group_entities`, `resolved`.`device_entities` AS `device_entities`, `made`.`traits` AS `traits`, `made`.`states` AS `states`, `aside`.`set_aside_invalid` AS `set_aside_invalid`, `aside`.`set_aside_blocked` AS `set_aside_blocked`, `aside`.`set_aside_free_mail` AS `set_aside_free_mail`, `aside`.`set_aside_unknown_type` AS `set_aside_unknown_type`, `aside`.`set_aside_hub` AS `set_aside_hub`, `aside`.`set_aside_refused` AS `set_aside_refused`, `pinned`.`pins_waiting` AS `pins_waiting`, `loaded`.`sources_stamped_now` AS `sources_stamped_now`, COALESCE(COALESCE(v_judge_rejected.rejected, 0), 0) AS `records_rejected`)) AS summary,
         COALESCE(resolved.measured_rows, '') AS measured_rows,
         COALESCE(resolved.warned_rows, '') AS warned_rows,
         resolved.large_count,
+        loaded.batch_rows,
         aside.quarantine_changes
       FROM (
-      SELECT COUNT(*) AS `rows_read`, COALESCE(SUM(CASE WHEN action <> 'skip' AND record_kind <> 'erased' THEN 1 ELSE 0 END), 0) AS `rows_loaded`, COALESCE(SUM(CASE WHEN action <> 'skip' AND record_kind = 'event' THEN 1 ELSE 0 END), 0) AS `events_loaded`, COALESCE(SUM(CASE WHEN source = 'crm' THEN 1 ELSE 0 END), 0) AS `rows_from_crm`, COALESCE(SUM(CASE WHEN source = 'fleet' THEN 1 ELSE 0 END), 0) AS `rows_from_fleet` FROM nexus_work_batch
+      SELECT
+        CAST(COALESCE(SUM(read_count), 0) AS INT64) AS `rows_read`, CAST(COALESCE(SUM(loaded_count), 0) AS INT64) AS `rows_loaded`, CAST(COALESCE(SUM(gone_count), 0) AS INT64) AS `link_groups_gone`, CAST(COALESCE(SUM(event_count), 0) AS INT64) AS `events_loaded`, CAST(COALESCE(SUM(CASE source WHEN 'crm' THEN row_count END), 0) AS INT64) AS `rows_from_crm`, CAST(COALESCE(SUM(CASE source WHEN 'fleet' THEN row_count END), 0) AS INT64) AS `rows_from_fleet`,
+        COUNT(CASE WHEN oldest_at >= v_begin.started_at THEN 1 END) AS sources_stamped_now,
+        COALESCE(SUM(row_count), 0) AS batch_rows
+      FROM (
+        SELECT
+          source,
+          COUNT(*) AS row_count,
+          COALESCE(SUM(CASE WHEN record_kind <> 'gone' OR row_version IS NOT NULL THEN 1 ELSE 0 END), 0) AS read_count,
+          COALESCE(SUM(CASE WHEN action <> 'skip' AND record_kind NOT IN ('erased', 'gone') THEN 1 ELSE 0 END), 0) AS loaded_count,
+          COALESCE(SUM(CASE WHEN action <> 'skip' AND record_kind = 'gone' THEN 1 ELSE 0 END), 0) AS gone_count,
+          COALESCE(SUM(CASE WHEN action <> 'skip' AND record_kind = 'event' THEN 1 ELSE 0 END), 0) AS event_count,
+          MIN(CASE WHEN fault IS NULL THEN `_ingested_at` END) AS oldest_at
+        FROM nexus_work_batch
+        GROUP BY source
+      ) AS by_source
     ) AS loaded
     CROSS JOIN (
       SELECT
@@ -3131,20 +3759,14 @@ BEGIN
           SUM(CASE held_count WHEN 1 THEN 1 ELSE 0 END) AS single_count,
           MAX(CONCAT(LPAD(CAST(`held_count` AS STRING), 12, '0'), entity_id)) AS largest
         FROM (
-          SELECT stored.entity_type, stored.entity_id, stored.identifier_count AS held_count
+          SELECT CASE WHEN given.entity_id IS NULL THEN stored.`entity_type` ELSE given.`entity_type` END AS entity_type, CASE WHEN given.entity_id IS NULL THEN stored.`entity_id` ELSE given.`entity_id` END AS entity_id, CASE WHEN given.entity_id IS NULL THEN stored.`identifier_count` ELSE given.`identifier_count` END AS held_count
           FROM `acme-project`.`nexus`.`nexus_entity_ids` AS stored
-          LEFT JOIN nexus_work_ids AS given ON given.entity_id = stored.entity_id
-          WHERE stored.status = 'live' AND given.entity_id IS NULL
-          UNION ALL
-          SELECT entity_type, entity_id, identifier_count
-          FROM nexus_work_ids
-          WHERE status = 'live'
+          FULL OUTER JOIN nexus_work_ids AS given ON given.entity_id = stored.entity_id
+          WHERE CASE WHEN given.entity_id IS NULL THEN stored.`status` ELSE given.`status` END = 'live'
         ) AS entities
         GROUP BY entity_type
       ) AS counted
-      CROSS JOIN (
-        SELECT 'entities' AS measure UNION ALL SELECT 'identifiers' AS measure UNION ALL SELECT 'singletons' AS measure UNION ALL SELECT 'largest_entity' AS measure
-      ) AS measures
+      CROSS JOIN UNNEST(ARRAY<STRUCT<`measure` STRING>>[STRUCT('entities'), STRUCT('identifiers'), STRUCT('singletons'), STRUCT('largest_entity')]) AS `measures`
       LEFT JOIN (
         SELECT
           entity_type,
@@ -3212,9 +3834,32 @@ BEGIN
         CAST(COALESCE(SUM(change_count), 0) AS INT64) AS quarantine_changes
       FROM (
         SELECT
-        entity_type, identifier_type, shown_value, other_type, other_value, reason, SUM(is_change) AS change_count
+        entity_type, identifier_type, shown_value, other_type, other_value, reason,
+        SUM(CASE fate WHEN 'stay' THEN 0 ELSE 1 END) AS change_count
       FROM (
-        WITH aside_now AS (
+        SELECT
+          compared.entity_type, compared.identifier_type, compared.other_type, compared.other_value, compared.fate,
+          COALESCE(compared.normalized_value, compared.identifier_value) AS shown_value,
+          CASE WHEN compared.fate <> 'drop' THEN compared.reason END AS reason
+        FROM (
+          SELECT
+        CASE WHEN aside_now.is_there IS NULL THEN stored.`entity_type` ELSE aside_now.`entity_type` END AS `entity_type`,
+        CASE WHEN aside_now.is_there IS NULL THEN stored.`identifier_type` ELSE aside_now.`identifier_type` END AS `identifier_type`,
+        CASE WHEN aside_now.is_there IS NULL THEN stored.`identifier_value` ELSE aside_now.`identifier_value` END AS `identifier_value`,
+        CASE WHEN aside_now.is_there IS NULL THEN stored.`normalized_value` ELSE aside_now.`normalized_value` END AS `normalized_value`,
+        CASE WHEN aside_now.is_there IS NULL THEN stored.`other_type` ELSE aside_now.`other_type` END AS `other_type`,
+        CASE WHEN aside_now.is_there IS NULL THEN stored.`other_value` ELSE aside_now.`other_value` END AS `other_value`,
+        CASE WHEN aside_now.is_there IS NULL THEN stored.`reason` ELSE aside_now.`reason` END AS `reason`,
+        CASE WHEN aside_now.is_there IS NULL THEN stored.`rule` ELSE aside_now.`rule` END AS `rule`,
+        CASE
+          WHEN aside_now.is_there IS NULL THEN CASE stored.is_decided_anew WHEN 1 THEN 'drop' ELSE 'stay' END
+          WHEN stored.is_decided_anew IS NULL THEN 'add'
+          WHEN `stored`.`rule` IS DISTINCT FROM `aside_now`.`rule`
+      OR `stored`.`normalized_value` IS DISTINCT FROM `aside_now`.`normalized_value` THEN 'change'
+          ELSE 'stay'
+        END AS fate
+      FROM (
+        SELECT given.*, 1 AS is_there FROM (
           SELECT entity_type, identifier_type, identifier_value, normalized_value, CAST(NULL AS STRING) AS other_type, CAST(NULL AS STRING) AS other_value, reason, rule
       FROM (
         SELECT
@@ -3236,135 +3881,97 @@ BEGIN
       SELECT entity_type, identifier_type, identifier_value, identifier_value, other_type, other_value, 'refused', rule
       FROM (
         SELECT
-        low_end.entity_type,
-        CASE WHEN low_end.name < high_end.name THEN low_end.identifier_type ELSE high_end.identifier_type END AS identifier_type,
-        CASE WHEN low_end.name < high_end.name THEN low_end.normalized_value ELSE high_end.normalized_value END AS identifier_value,
-        CASE WHEN low_end.name < high_end.name THEN high_end.identifier_type ELSE low_end.identifier_type END AS other_type,
-        CASE WHEN low_end.name < high_end.name THEN high_end.normalized_value ELSE low_end.normalized_value END AS other_value,
-        refused.rule
-      FROM nexus_work_edges AS refused
-      JOIN (
-        SELECT DISTINCT entity_type, identifier_type, normalized_value, identifier_key, identifier_type || '|' || normalized_value AS name
-        FROM (
-      SELECT
-        named.entity_type,
-        named.identifier_type,
-        named.identifier_value,
-        named.normalized_value,
-        named.identifier_key,
-        named.first_seen_at,
-        COALESCE(connected.component, named.identifier_key) AS component,
-        COALESCE(constrained.entity, connected.component, named.identifier_key) AS entity_key
-      FROM nexus_work_values AS named
-      LEFT JOIN (SELECT node, component FROM nexus_work_labels WHERE entity IS NULL) AS connected
-        ON connected.node = named.identifier_key
-      LEFT JOIN (SELECT node, entity FROM nexus_work_labels WHERE entity IS NOT NULL) AS constrained
-        ON constrained.node = named.identifier_key
-      LEFT JOIN (
-        SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
-      ) AS hubs ON hubs.hub_key = named.identifier_key
-      WHERE named.set_aside_reason IS NULL AND named.is_present = 1 AND hubs.hub_key IS NULL
-        ) AS solved_nodes
-        WHERE identifier_key IN (SELECT `low_key` FROM nexus_work_edges WHERE round = -2)
-      ) AS low_end ON low_end.identifier_key = refused.low_key
-      JOIN (
-        SELECT DISTINCT entity_type, identifier_type, normalized_value, identifier_key, identifier_type || '|' || normalized_value AS name
-        FROM (
-      SELECT
-        named.entity_type,
-        named.identifier_type,
-        named.identifier_value,
-        named.normalized_value,
-        named.identifier_key,
-        named.first_seen_at,
-        COALESCE(connected.component, named.identifier_key) AS component,
-        COALESCE(constrained.entity, connected.component, named.identifier_key) AS entity_key
-      FROM nexus_work_values AS named
-      LEFT JOIN (SELECT node, component FROM nexus_work_labels WHERE entity IS NULL) AS connected
-        ON connected.node = named.identifier_key
-      LEFT JOIN (SELECT node, entity FROM nexus_work_labels WHERE entity IS NOT NULL) AS constrained
-        ON constrained.node = named.identifier_key
-      LEFT JOIN (
-        SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
-      ) AS hubs ON hubs.hub_key = named.identifier_key
-      WHERE named.set_aside_reason IS NULL AND named.is_present = 1 AND hubs.hub_key IS NULL
-        ) AS solved_nodes
-        WHERE identifier_key IN (SELECT `high_key` FROM nexus_work_edges WHERE round = -2)
-      ) AS high_end ON high_end.identifier_key = refused.high_key
-      WHERE refused.round = -2
-      ) AS refused
-        )
-        SELECT `kept`.entity_type, `kept`.identifier_type, COALESCE(`kept`.normalized_value, `kept`.identifier_value) AS shown_value, `kept`.other_type, `kept`.other_value, kept.reason, 0 AS is_change
-        FROM `acme-project`.`nexus`.`nexus_quarantine` AS kept
-        LEFT JOIN nexus_work_values AS affected
-        ON `kept`.other_type IS NULL AND `affected`.entity_type = `kept`.entity_type AND `affected`.identifier_type = `kept`.identifier_type AND `affected`.identifier_value = `kept`.identifier_value
-      LEFT JOIN (
-        SELECT DISTINCT refused.entity_type, refused.identifier_type, refused.identifier_value
-        FROM `acme-project`.`nexus`.`nexus_quarantine` AS refused
-        JOIN (
-          SELECT entity_type, identifier_type, normalized_value FROM nexus_work_values WHERE normalized_value IS NOT NULL
-          UNION ALL
-          SELECT entity_type, identifier_type, known_normalized_value
-          FROM nexus_work_values
-          WHERE known_normalized_value IS DISTINCT FROM normalized_value
-        ) AS named
-          ON named.entity_type = refused.entity_type
-          AND named.identifier_type = refused.identifier_type
-          AND named.normalized_value = refused.identifier_value
-        WHERE refused.other_type IS NOT NULL
-      ) AS solved
-        ON `kept`.other_type IS NOT NULL AND `solved`.entity_type = `kept`.entity_type AND `solved`.identifier_type = `kept`.identifier_type AND `solved`.identifier_value = `kept`.identifier_value
-        WHERE affected.identifier_value IS NULL AND solved.identifier_value IS NULL
-        UNION ALL
+        MAX(entity_type) AS entity_type,
+        MAX(CASE turn WHEN 1 THEN ordered.`identifier_type` END) AS identifier_type,
+        MAX(CASE turn WHEN 1 THEN ordered.`normalized_value` END) AS identifier_value,
+        MAX(CASE turn WHEN 2 THEN ordered.`identifier_type` END) AS other_type,
+        MAX(CASE turn WHEN 2 THEN ordered.`normalized_value` END) AS other_value,
+        rule
+      FROM (
         SELECT
-          `aside_now`.entity_type, `aside_now`.identifier_type, COALESCE(`aside_now`.normalized_value, `aside_now`.identifier_value) AS shown_value, `aside_now`.other_type, `aside_now`.other_value, aside_now.reason,
-          CASE WHEN stored.identifier_value IS NULL OR `stored`.`rule` IS DISTINCT FROM `aside_now`.`rule`
-      OR `stored`.`normalized_value` IS DISTINCT FROM `aside_now`.`normalized_value` THEN 1 ELSE 0 END
-        FROM aside_now
-        LEFT JOIN `acme-project`.`nexus`.`nexus_quarantine` AS stored ON `stored`.entity_type = `aside_now`.entity_type AND `stored`.identifier_type = `aside_now`.identifier_type AND `stored`.identifier_value = `aside_now`.identifier_value AND COALESCE(`stored`.`other_type`, '') = COALESCE(`aside_now`.`other_type`, '') AND COALESCE(`stored`.`other_value`, '') = COALESCE(`aside_now`.`other_value`, '')
-        UNION ALL
-        SELECT `gone`.entity_type, `gone`.identifier_type, COALESCE(`gone`.normalized_value, `gone`.identifier_value) AS shown_value, `gone`.other_type, `gone`.other_value, CAST(NULL AS STRING), 1
+          ends.*,
+          ROW_NUMBER() OVER (PARTITION BY low_key, high_key, rule ORDER BY identifier_type || '|' || normalized_value) AS turn
         FROM (
-          SELECT
-        gone.entity_type, gone.identifier_type, gone.identifier_value, gone.normalized_value, gone.other_type, gone.other_value, gone.reason, gone.rule,
-        'drop' AS fate
-      FROM `acme-project`.`nexus`.`nexus_quarantine` AS gone
-      LEFT JOIN nexus_work_values AS affected
-        ON `gone`.other_type IS NULL AND `affected`.entity_type = `gone`.entity_type AND `affected`.identifier_type = `gone`.identifier_type AND `affected`.identifier_value = `gone`.identifier_value
+          SELECT DISTINCT
+            refused.low_key, refused.high_key, refused.rule,
+            solved_nodes.entity_type, solved_nodes.identifier_type, solved_nodes.normalized_value
+          FROM nexus_work_edges AS refused
+          CROSS JOIN UNNEST(ARRAY<STRUCT<`is_low` INT64>>[STRUCT(0), STRUCT(1)]) AS `sides`
+          JOIN (
+      SELECT
+        named.entity_type,
+        named.identifier_type,
+        named.identifier_value,
+        named.normalized_value,
+        named.identifier_key,
+        named.first_seen_at,
+        COALESCE(connected.component, named.identifier_key) AS component,
+        COALESCE(constrained.entity, connected.component, named.identifier_key) AS entity_key
+      FROM nexus_work_values AS named
+      LEFT JOIN (SELECT node, component FROM nexus_work_labels WHERE entity IS NULL) AS connected
+        ON connected.node = named.identifier_key
+      LEFT JOIN (SELECT node, entity FROM nexus_work_labels WHERE entity IS NOT NULL) AS constrained
+        ON constrained.node = named.identifier_key
+      LEFT JOIN (
+        SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
+      ) AS hubs ON hubs.hub_key = named.identifier_key
+      WHERE named.set_aside_reason IS NULL AND named.is_present = 1 AND hubs.hub_key IS NULL
+          ) AS solved_nodes ON solved_nodes.identifier_key = CASE sides.is_low WHEN 1 THEN refused.low_key ELSE refused.high_key END
+          WHERE refused.round = -2
+        ) AS ends
+      ) AS ordered
+      GROUP BY low_key, high_key, rule
+      HAVING COUNT(*) = 2
+      ) AS refused
+        ) AS given
+      ) AS aside_now
+      FULL OUTER JOIN (
+        SELECT
+          `known`.`entity_type`, `known`.`identifier_type`, `known`.`identifier_value`, `known`.`normalized_value`, `known`.`other_type`, `known`.`other_value`, `known`.`reason`, `known`.`rule`,
+          CASE WHEN affected.identifier_value IS NULL AND solved.identifier_value IS NULL THEN 0 ELSE 1 END AS is_decided_anew
+        FROM `acme-project`.`nexus`.`nexus_quarantine` AS known
+        LEFT JOIN nexus_work_values AS affected
+        ON `known`.other_type IS NULL AND `affected`.entity_type = `known`.entity_type AND `affected`.identifier_type = `known`.identifier_type AND `affected`.identifier_value = `known`.identifier_value
       LEFT JOIN (
         SELECT DISTINCT refused.entity_type, refused.identifier_type, refused.identifier_value
         FROM `acme-project`.`nexus`.`nexus_quarantine` AS refused
         JOIN (
-          SELECT entity_type, identifier_type, normalized_value FROM nexus_work_values WHERE normalized_value IS NOT NULL
-          UNION ALL
-          SELECT entity_type, identifier_type, known_normalized_value
-          FROM nexus_work_values
-          WHERE known_normalized_value IS DISTINCT FROM normalized_value
+          SELECT
+            affected.entity_type,
+            affected.identifier_type,
+            CASE times.is_now WHEN 1 THEN affected.normalized_value ELSE affected.known_normalized_value END AS normalized_value
+          FROM nexus_work_values AS affected
+          CROSS JOIN UNNEST(ARRAY<STRUCT<`is_now` INT64>>[STRUCT(0), STRUCT(1)]) AS `times`
         ) AS named
           ON named.entity_type = refused.entity_type
           AND named.identifier_type = refused.identifier_type
           AND named.normalized_value = refused.identifier_value
         WHERE refused.other_type IS NOT NULL
       ) AS solved
-        ON `gone`.other_type IS NOT NULL AND `solved`.entity_type = `gone`.entity_type AND `solved`.identifier_type = `gone`.identifier_type AND `solved`.identifier_value = `gone`.identifier_value
-      LEFT JOIN aside_now ON `aside_now`.entity_type = `gone`.entity_type AND `aside_now`.identifier_type = `gone`.identifier_type AND `aside_now`.identifier_value = `gone`.identifier_value AND COALESCE(`aside_now`.`other_type`, '') = COALESCE(`gone`.`other_type`, '') AND COALESCE(`aside_now`.`other_value`, '') = COALESCE(`gone`.`other_value`, '')
-      WHERE aside_now.identifier_value IS NULL AND (affected.identifier_value IS NOT NULL OR solved.identifier_value IS NOT NULL)
-        ) AS gone
+        ON `known`.other_type IS NOT NULL AND `solved`.entity_type = `known`.entity_type AND `solved`.identifier_type = `known`.identifier_type AND `solved`.identifier_value = `known`.identifier_value
+      ) AS stored ON `stored`.entity_type = `aside_now`.entity_type AND `stored`.identifier_type = `aside_now`.identifier_type AND `stored`.identifier_value = `aside_now`.identifier_value AND COALESCE(`stored`.`other_type`, '') = COALESCE(`aside_now`.`other_type`, '') AND COALESCE(`stored`.`other_value`, '') = COALESCE(`aside_now`.`other_value`, '')
+        ) AS compared
       ) AS spelled
       GROUP BY entity_type, identifier_type, shown_value, other_type, other_value, reason
       ) AS distinct_values
     ) AS aside
     CROSS JOIN (
       SELECT
-        (SELECT COUNT(*) FROM (
-        SELECT kept.entity_id
-        FROM `acme-project`.`nexus`.`nexus_traits` AS kept
+        COUNT(CASE kind WHEN 'trait' THEN 1 END) AS traits,
+        COUNT(CASE kind WHEN 'state' THEN 1 END) AS states
+      FROM (
+        SELECT stored.kind
+        FROM (
+          SELECT 'trait' AS kind, entity_id FROM `acme-project`.`nexus`.`nexus_traits`
+          UNION ALL
+          SELECT 'state', entity_id FROM `acme-project`.`nexus`.`nexus_states`
+        ) AS stored
         LEFT JOIN (
           SELECT DISTINCT known_entity_id AS entity_id FROM nexus_work_values WHERE known_entity_id IS NOT NULL
-        ) AS touched ON touched.entity_id = kept.entity_id
+        ) AS touched ON touched.entity_id = stored.entity_id
         WHERE touched.entity_id IS NULL
         UNION ALL
-        SELECT entity_id FROM (
+        SELECT 'trait' FROM (
           SELECT DISTINCT named.entity_id, named.trait_name
     FROM (
       SELECT map.entity_id, map.entity_type, `records`.`trait_name`
@@ -3381,21 +3988,15 @@ BEGIN
       JOIN nexus_work_map AS map ON `map`.entity_type = `records`.entity_type AND `map`.identifier_type = `records`.identifier_type AND `map`.identifier_value = `records`.identifier_value
       WHERE map.entity_id IS NOT NULL
     ) AS named
-        ) AS made
-      ) AS all_rows) AS traits,
-        (SELECT COUNT(*) FROM (
-        SELECT kept.entity_id
-        FROM `acme-project`.`nexus`.`nexus_states` AS kept
-        LEFT JOIN (
-          SELECT DISTINCT known_entity_id AS entity_id FROM nexus_work_values WHERE known_entity_id IS NOT NULL
-        ) AS touched ON touched.entity_id = kept.entity_id
-        WHERE touched.entity_id IS NULL
+        ) AS made_traits
         UNION ALL
-        SELECT entity_id FROM nexus_work_states AS made
-      ) AS all_rows) AS states
+        SELECT 'state' FROM nexus_work_states
+      ) AS all_rows
     ) AS made
     CROSS JOIN (
-      SELECT COUNT(DISTINCT all_pins.override_key) - COUNT(DISTINCT held.override_key) AS pins_waiting
+      SELECT
+        COUNT(DISTINCT pins.override_key)
+          - COUNT(DISTINCT CASE WHEN held.identifier_key IS NOT NULL THEN pins.override_key END) AS pins_waiting
       FROM (
         SELECT
       overrides.override_key,
@@ -3410,33 +4011,9 @@ BEGIN
       AND pinned.identifier_value = overrides.identifier_value_a
       AND pinned.part IN ('seed', 'changed', 'end')
     WHERE overrides.kind = 'pin'
-      ) AS all_pins
-      LEFT JOIN (
-        SELECT pins.override_key
-        FROM nexus_work_map AS held_values
-        JOIN (
-          SELECT
-      overrides.override_key,
-      overrides.override_id,
-      overrides.created_at,
-      overrides.entity_id,
-      pinned.identifier_key
-    FROM `acme-project`.`nexus`.`nexus_overrides_active` AS overrides
-    JOIN nexus_work_named AS pinned
-      ON pinned.entity_type = overrides.entity_type
-      AND pinned.identifier_type = overrides.identifier_type_a
-      AND pinned.identifier_value = overrides.identifier_value_a
-      AND pinned.part IN ('seed', 'changed', 'end')
-    WHERE overrides.kind = 'pin'
-        ) AS pins ON pins.identifier_key = held_values.identifier_key AND pins.entity_id = held_values.entity_id
-      ) AS held ON held.override_key = all_pins.override_key
+      ) AS pins
+      LEFT JOIN nexus_work_map AS held ON held.identifier_key = pins.identifier_key AND held.entity_id = pins.entity_id
     ) AS pinned
-    CROSS JOIN (
-      SELECT COUNT(*) AS sources_stamped_now
-      FROM (
-        SELECT source FROM nexus_work_batch GROUP BY source HAVING MIN(`_ingested_at`) >= v_begin.started_at
-      ) AS unstable
-    ) AS stamped
     ) AS summarized);
     IF v_check_result.finding <> '' THEN
      RAISE USING MESSAGE = CONCAT('Checks of the result found something, so nothing was published: ', COALESCE(CAST(v_check_result.finding AS STRING), ''), '. This is a bug in Nexus: please report it with the run id ', COALESCE(CAST(v_begin.run_id AS STRING), ''), '.');
@@ -3569,6 +4146,8 @@ BEGIN
              FROM decided
              WHERE subject = 'identifier' AND kind NOT IN ('born', 'accreted')
              GROUP BY kind, entity_type, from_value, to_value
+             ORDER BY identifier_count DESC, kind, COALESCE(from_value, ''), COALESCE(to_value, '')
+             LIMIT 10
            ) AS changes
          ) AS ranked
        ) AS named_changes
@@ -3822,9 +4401,14 @@ BEGIN
        FROM (
          SELECT
            log.*,
-           ROW_NUMBER() OVER (PARTITION BY entity_type, subject_type, subject_value ORDER BY logged_at DESC, run_id DESC) AS turn
+           ROW_NUMBER() OVER (
+             PARTITION BY log.entity_type, log.subject_type, log.subject_value
+             ORDER BY COALESCE(runs.run_number, 0) DESC, log.logged_at DESC, log.run_id DESC
+           ) AS turn
          FROM `acme-project`.`nexus`.`nexus_resolution_log` AS log
-         WHERE subject = 'identifier'
+         LEFT JOIN (SELECT run_id AS logged_by, run_number FROM `acme-project`.`nexus`.`nexus_runs` WHERE status = 'published') AS runs
+           ON runs.logged_by = log.run_id
+         WHERE log.subject = 'identifier'
        ) AS last_log
        LEFT JOIN (
          SELECT entity_type, identifier_type, normalized_value, MAX(entity_id) AS entity_id
@@ -3961,9 +4545,9 @@ BEGIN
          FROM (
            SELECT
              entity_id,
-             MAX(row_count) AS row_count,
-             MAX(identifier_count) AS identifier_count,
-             ARRAY_AGG(CAST(row_place * identifier_count + identifier_place AS FLOAT64) IGNORE NULLS) AS ties
+             MAX(counted.row_count) AS row_count,
+             MAX(counted.identifier_count) AS identifier_count,
+             ARRAY_AGG(CAST(counted.row_place * counted.identifier_count + counted.identifier_place AS FLOAT64) IGNORE NULLS) AS ties
            FROM counted
            WHERE tie_count <= 100000
            GROUP BY entity_id
@@ -4000,19 +4584,26 @@ BEGIN
          ) AS described_measures
        ) AS found);
       END IF;
+      IF CURRENT_TIMESTAMP() >= TIMESTAMP_ADD(v_last_due, INTERVAL 60 SECOND) THEN
+       SET v_last_due = CURRENT_TIMESTAMP();
+       -- call
+       CALL `acme-project`.`nexus`.`nexus_keep_lock`(v_begin.run_id);
+      END IF;
+      BEGIN TRANSACTION;
       BEGIN
-       BEGIN TRANSACTION;
        -- move_watermarks
        MERGE INTO `acme-project`.`nexus`.`nexus_watermarks` AS stored
        USING (
-         SELECT 'crm' AS source, v_probe.newest_crm AS newest_at, v_probe.rows_crm AS rows_in_window
+         SELECT 'crm' AS source, v_probe.newest_crm AS newest_at, v_probe.rows_crm AS `rows_in_window`, v_probe.print_crm AS `window_print`, v_probe.whole_crm AS `whole_rows`
          UNION ALL
-         SELECT 'fleet' AS source, v_probe.newest_fleet AS newest_at, v_probe.rows_fleet AS rows_in_window
+         SELECT 'fleet' AS source, v_probe.newest_fleet AS newest_at, v_probe.rows_fleet AS `rows_in_window`, v_probe.print_fleet AS `window_print`, v_probe.whole_fleet AS `whole_rows`
        ) AS given
        ON stored.source = given.source
        WHEN MATCHED AND COALESCE(stored.run_id, v_begin.fence) = v_begin.fence THEN UPDATE SET
          watermark = COALESCE(given.newest_at, stored.watermark),
-         rows_in_window = COALESCE(given.rows_in_window, stored.rows_in_window),
+         `rows_in_window` = COALESCE(given.`rows_in_window`, stored.`rows_in_window`),
+         `window_print` = COALESCE(given.`window_print`, stored.`window_print`),
+         `whole_rows` = COALESCE(given.`whole_rows`, stored.`whole_rows`),
          run_id = v_begin.run_id;
        SET v_fenced = @@row_count;
        IF v_fenced <> 2 THEN
@@ -4027,7 +4618,79 @@ BEGIN
        INSERT INTO `acme-project`.`nexus`.`nexus_event_log` (`record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `run_id`)
        SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, v_begin.run_id AS run_id
        FROM nexus_work_batch
-       WHERE action <> 'skip' AND record_kind <> 'erased';
+       WHERE action <> 'skip' AND record_kind NOT IN ('erased', 'gone');
+       IF v_begin.mode <> 'forget' THEN
+        IF v_begin.mode <> 'audit' THEN
+         IF COALESCE(v_check_batch.rejections, 0) > 0 THEN
+          -- publish_rejected
+          MERGE INTO `acme-project`.`nexus`.`nexus_rejected_records` AS stored
+          USING (
+            SELECT * FROM (
+            WITH faulty AS (
+            SELECT rejected_key, `source`, `relation`, `record_kind`, `entity_type`, `event_id`, `row_id`, `column_name`, `value`, `reason`, `row_key`, MAX(`_ingested_at`) AS `_ingested_at`
+            FROM (
+              SELECT
+                TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(given.row_key) AS STRING) || ':' || given.row_key, '-'), COALESCE(CAST(LENGTH(given.record_key) AS STRING) || ':' || given.record_key, '-'), COALESCE(CAST(LENGTH(given.fault) AS STRING) || ':' || given.fault, '-')))) AS rejected_key,
+                source, record_kind, entity_type, SUBSTR(given.event_id, 1, 200) AS event_id, SUBSTR(given.row_id, 1, 200) AS row_id,
+                JSON_VALUE(PARSE_JSON(`fault`), '$."relation"') AS `relation`, JSON_VALUE(PARSE_JSON(`fault`), '$."column"') AS `column_name`, JSON_VALUE(PARSE_JSON(`fault`), '$."value"') AS `value`, JSON_VALUE(PARSE_JSON(`fault`), '$."reason"') AS `reason`,
+                CASE
+                WHEN NULLIF(TRIM(given.event_id, ' \t\r\n '), '') IS NOT NULL AND (given.record_kind = 'event' OR given.row_id IS NOT NULL) THEN SUBSTR(given.row_key, 10)
+              END AS row_key,
+                `_ingested_at`
+              FROM nexus_work_batch AS given
+              WHERE fault IS NOT NULL
+            ) AS told
+            GROUP BY rejected_key, `source`, `relation`, `record_kind`, `entity_type`, `event_id`, `row_id`, `column_name`, `value`, `reason`, `row_key`
+          ),
+          known AS (
+            SELECT * FROM `acme-project`.`nexus`.`nexus_rejected_records`
+          ),
+          delivered AS (
+            SELECT row_key, MAX(`_ingested_at`) AS delivered_at
+            FROM (
+              SELECT row_key, `_ingested_at` FROM nexus_work_batch WHERE fault IS NULL
+              UNION ALL
+              SELECT row_key, `_ingested_at` FROM faulty WHERE row_key IS NOT NULL
+              UNION ALL
+              SELECT row_key, `_ingested_at`
+              FROM `acme-project`.`nexus`.`nexus_event_log`
+              WHERE row_key IN (SELECT row_key FROM faulty UNION ALL SELECT row_key FROM known)
+            ) AS deliveries
+            GROUP BY row_key
+          ),
+          rejected_now AS (
+            SELECT faulty.*
+            FROM faulty
+            LEFT JOIN delivered ON delivered.row_key = faulty.row_key
+            WHERE delivered.delivered_at IS NULL OR faulty.`_ingested_at` IS NULL OR delivered.delivered_at <= faulty.`_ingested_at`
+          )
+          SELECT
+            COALESCE(rejected_now.rejected_key, known.rejected_key) AS rejected_key,
+            CASE WHEN rejected_now.rejected_key IS NULL THEN known.`source` ELSE rejected_now.`source` END AS `source`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`relation` ELSE rejected_now.`relation` END AS `relation`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`record_kind` ELSE rejected_now.`record_kind` END AS `record_kind`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`entity_type` ELSE rejected_now.`entity_type` END AS `entity_type`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`event_id` ELSE rejected_now.`event_id` END AS `event_id`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`row_id` ELSE rejected_now.`row_id` END AS `row_id`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`column_name` ELSE rejected_now.`column_name` END AS `column_name`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`value` ELSE rejected_now.`value` END AS `value`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`reason` ELSE rejected_now.`reason` END AS `reason`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`row_key` ELSE rejected_now.`row_key` END AS `row_key`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`_ingested_at` ELSE rejected_now.`_ingested_at` END AS `_ingested_at`,
+            CASE
+              WHEN known.rejected_key IS NULL THEN 'new'
+              WHEN rejected_now.rejected_key IS NOT NULL THEN 'seen'
+              WHEN known.`_ingested_at` IS NULL OR known.`_ingested_at` < TIMESTAMP_MICROS(CAST(ROUND(-2208988800 * 1000000) AS INT64)) THEN 'drop'
+              WHEN known.`_ingested_at` >= CASE known.source WHEN 'crm' THEN v_begin.since_crm WHEN 'fleet' THEN v_begin.since_fleet ELSE TIMESTAMP_MICROS(CAST(ROUND(-2208988800 * 1000000) AS INT64)) END OR delivered.delivered_at > known.`_ingested_at` THEN 'drop'
+              ELSE 'stays'
+            END AS fate
+          FROM rejected_now
+          FULL OUTER JOIN known ON known.rejected_key = rejected_now.rejected_key
+          LEFT JOIN delivered ON delivered.row_key = known.row_key
+            ) AS rejected
+            WHERE fate <> 'stays'
+          ) AS given
+          ON stored.rejected_key = given.rejected_key
+          WHEN MATCHED AND given.fate = 'drop' THEN DELETE
+          WHEN MATCHED THEN UPDATE SET
+            `_ingested_at` = given.`_ingested_at`,
+            last_run_id = v_begin.run_id,
+            last_seen_at = v_begin.started_at
+          WHEN NOT MATCHED THEN INSERT (rejected_key, `source`, `relation`, `record_kind`, `entity_type`, `event_id`, `row_id`, `column_name`, `value`, `reason`, `row_key`, `_ingested_at`, first_run_id, first_seen_at, last_run_id, last_seen_at)
+          VALUES (given.rejected_key, given.`source`, given.`relation`, given.`record_kind`, given.`entity_type`, given.`event_id`, given.`row_id`, given.`column_name`, given.`value`, given.`reason`, given.`row_key`, given.`_ingested_at`, v_begin.run_id, v_begin.started_at, v_begin.run_id, v_begin.started_at);
+         END IF;
+        END IF;
+       END IF;
        -- publish_traits
        MERGE INTO `acme-project`.`nexus`.`nexus_traits` AS stored
        USING (
@@ -4148,8 +4811,26 @@ BEGIN
         -- publish_quarantine
         MERGE INTO `acme-project`.`nexus`.`nexus_quarantine` AS stored
         USING (
-          WITH aside_now AS (
-            SELECT entity_type, identifier_type, identifier_value, normalized_value, CAST(NULL AS STRING) AS other_type, CAST(NULL AS STRING) AS other_value, reason, rule
+          SELECT compared.* FROM (
+          SELECT
+            CASE WHEN aside_now.is_there IS NULL THEN stored.`entity_type` ELSE aside_now.`entity_type` END AS `entity_type`,
+            CASE WHEN aside_now.is_there IS NULL THEN stored.`identifier_type` ELSE aside_now.`identifier_type` END AS `identifier_type`,
+            CASE WHEN aside_now.is_there IS NULL THEN stored.`identifier_value` ELSE aside_now.`identifier_value` END AS `identifier_value`,
+            CASE WHEN aside_now.is_there IS NULL THEN stored.`normalized_value` ELSE aside_now.`normalized_value` END AS `normalized_value`,
+            CASE WHEN aside_now.is_there IS NULL THEN stored.`other_type` ELSE aside_now.`other_type` END AS `other_type`,
+            CASE WHEN aside_now.is_there IS NULL THEN stored.`other_value` ELSE aside_now.`other_value` END AS `other_value`,
+            CASE WHEN aside_now.is_there IS NULL THEN stored.`reason` ELSE aside_now.`reason` END AS `reason`,
+            CASE WHEN aside_now.is_there IS NULL THEN stored.`rule` ELSE aside_now.`rule` END AS `rule`,
+            CASE
+              WHEN aside_now.is_there IS NULL THEN CASE stored.is_decided_anew WHEN 1 THEN 'drop' ELSE 'stay' END
+              WHEN stored.is_decided_anew IS NULL THEN 'add'
+              WHEN `stored`.`rule` IS DISTINCT FROM `aside_now`.`rule`
+          OR `stored`.`normalized_value` IS DISTINCT FROM `aside_now`.`normalized_value` THEN 'change'
+              ELSE 'stay'
+            END AS fate
+          FROM (
+            SELECT given.*, 1 AS is_there FROM (
+              SELECT entity_type, identifier_type, identifier_value, normalized_value, CAST(NULL AS STRING) AS other_type, CAST(NULL AS STRING) AS other_value, reason, rule
           FROM (
             SELECT
             named.entity_type,
@@ -4170,16 +4851,23 @@ BEGIN
           SELECT entity_type, identifier_type, identifier_value, identifier_value, other_type, other_value, 'refused', rule
           FROM (
             SELECT
-            low_end.entity_type,
-            CASE WHEN low_end.name < high_end.name THEN low_end.identifier_type ELSE high_end.identifier_type END AS identifier_type,
-            CASE WHEN low_end.name < high_end.name THEN low_end.normalized_value ELSE high_end.normalized_value END AS identifier_value,
-            CASE WHEN low_end.name < high_end.name THEN high_end.identifier_type ELSE low_end.identifier_type END AS other_type,
-            CASE WHEN low_end.name < high_end.name THEN high_end.normalized_value ELSE low_end.normalized_value END AS other_value,
-            refused.rule
-          FROM nexus_work_edges AS refused
-          JOIN (
-            SELECT DISTINCT entity_type, identifier_type, normalized_value, identifier_key, identifier_type || '|' || normalized_value AS name
+            MAX(entity_type) AS entity_type,
+            MAX(CASE turn WHEN 1 THEN ordered.`identifier_type` END) AS identifier_type,
+            MAX(CASE turn WHEN 1 THEN ordered.`normalized_value` END) AS identifier_value,
+            MAX(CASE turn WHEN 2 THEN ordered.`identifier_type` END) AS other_type,
+            MAX(CASE turn WHEN 2 THEN ordered.`normalized_value` END) AS other_value,
+            rule
+          FROM (
+            SELECT
+              ends.*,
+              ROW_NUMBER() OVER (PARTITION BY low_key, high_key, rule ORDER BY identifier_type || '|' || normalized_value) AS turn
             FROM (
+              SELECT DISTINCT
+                refused.low_key, refused.high_key, refused.rule,
+                solved_nodes.entity_type, solved_nodes.identifier_type, solved_nodes.normalized_value
+              FROM nexus_work_edges AS refused
+              CROSS JOIN UNNEST(ARRAY<STRUCT<`is_low` INT64>>[STRUCT(0), STRUCT(1)]) AS `sides`
+              JOIN (
           SELECT
             named.entity_type,
             named.identifier_type,
@@ -4198,62 +4886,42 @@ BEGIN
             SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
           ) AS hubs ON hubs.hub_key = named.identifier_key
           WHERE named.set_aside_reason IS NULL AND named.is_present = 1 AND hubs.hub_key IS NULL
-            ) AS solved_nodes
-            WHERE identifier_key IN (SELECT `low_key` FROM nexus_work_edges WHERE round = -2)
-          ) AS low_end ON low_end.identifier_key = refused.low_key
-          JOIN (
-            SELECT DISTINCT entity_type, identifier_type, normalized_value, identifier_key, identifier_type || '|' || normalized_value AS name
-            FROM (
-          SELECT
-            named.entity_type,
-            named.identifier_type,
-            named.identifier_value,
-            named.normalized_value,
-            named.identifier_key,
-            named.first_seen_at,
-            COALESCE(connected.component, named.identifier_key) AS component,
-            COALESCE(constrained.entity, connected.component, named.identifier_key) AS entity_key
-          FROM nexus_work_values AS named
-          LEFT JOIN (SELECT node, component FROM nexus_work_labels WHERE entity IS NULL) AS connected
-            ON connected.node = named.identifier_key
-          LEFT JOIN (SELECT node, entity FROM nexus_work_labels WHERE entity IS NOT NULL) AS constrained
-            ON constrained.node = named.identifier_key
-          LEFT JOIN (
-            SELECT low_key AS hub_key FROM nexus_work_edges WHERE round = -1
-          ) AS hubs ON hubs.hub_key = named.identifier_key
-          WHERE named.set_aside_reason IS NULL AND named.is_present = 1 AND hubs.hub_key IS NULL
-            ) AS solved_nodes
-            WHERE identifier_key IN (SELECT `high_key` FROM nexus_work_edges WHERE round = -2)
-          ) AS high_end ON high_end.identifier_key = refused.high_key
-          WHERE refused.round = -2
+              ) AS solved_nodes ON solved_nodes.identifier_key = CASE sides.is_low WHEN 1 THEN refused.low_key ELSE refused.high_key END
+              WHERE refused.round = -2
+            ) AS ends
+          ) AS ordered
+          GROUP BY low_key, high_key, rule
+          HAVING COUNT(*) = 2
           ) AS refused
-          )
-          SELECT aside_now.*, 'keep' AS fate FROM aside_now
-          UNION ALL
-          SELECT
-            gone.entity_type, gone.identifier_type, gone.identifier_value, gone.normalized_value, gone.other_type, gone.other_value, gone.reason, gone.rule,
-            'drop' AS fate
-          FROM `acme-project`.`nexus`.`nexus_quarantine` AS gone
-          LEFT JOIN nexus_work_values AS affected
-            ON `gone`.other_type IS NULL AND `affected`.entity_type = `gone`.entity_type AND `affected`.identifier_type = `gone`.identifier_type AND `affected`.identifier_value = `gone`.identifier_value
+            ) AS given
+          ) AS aside_now
+          FULL OUTER JOIN (
+            SELECT
+              `known`.`entity_type`, `known`.`identifier_type`, `known`.`identifier_value`, `known`.`normalized_value`, `known`.`other_type`, `known`.`other_value`, `known`.`reason`, `known`.`rule`,
+              CASE WHEN affected.identifier_value IS NULL AND solved.identifier_value IS NULL THEN 0 ELSE 1 END AS is_decided_anew
+            FROM `acme-project`.`nexus`.`nexus_quarantine` AS known
+            LEFT JOIN nexus_work_values AS affected
+            ON `known`.other_type IS NULL AND `affected`.entity_type = `known`.entity_type AND `affected`.identifier_type = `known`.identifier_type AND `affected`.identifier_value = `known`.identifier_value
           LEFT JOIN (
             SELECT DISTINCT refused.entity_type, refused.identifier_type, refused.identifier_value
             FROM `acme-project`.`nexus`.`nexus_quarantine` AS refused
             JOIN (
-              SELECT entity_type, identifier_type, normalized_value FROM nexus_work_values WHERE normalized_value IS NOT NULL
-              UNION ALL
-              SELECT entity_type, identifier_type, known_normalized_value
-              FROM nexus_work_values
-              WHERE known_normalized_value IS DISTINCT FROM normalized_value
+              SELECT
+                affected.entity_type,
+                affected.identifier_type,
+                CASE times.is_now WHEN 1 THEN affected.normalized_value ELSE affected.known_normalized_value END AS normalized_value
+              FROM nexus_work_values AS affected
+              CROSS JOIN UNNEST(ARRAY<STRUCT<`is_now` INT64>>[STRUCT(0), STRUCT(1)]) AS `times`
             ) AS named
               ON named.entity_type = refused.entity_type
               AND named.identifier_type = refused.identifier_type
               AND named.normalized_value = refused.identifier_value
             WHERE refused.other_type IS NOT NULL
           ) AS solved
-            ON `gone`.other_type IS NOT NULL AND `solved`.entity_type = `gone`.entity_type AND `solved`.identifier_type = `gone`.identifier_type AND `solved`.identifier_value = `gone`.identifier_value
-          LEFT JOIN aside_now ON `aside_now`.entity_type = `gone`.entity_type AND `aside_now`.identifier_type = `gone`.identifier_type AND `aside_now`.identifier_value = `gone`.identifier_value AND COALESCE(`aside_now`.`other_type`, '') = COALESCE(`gone`.`other_type`, '') AND COALESCE(`aside_now`.`other_value`, '') = COALESCE(`gone`.`other_value`, '')
-          WHERE aside_now.identifier_value IS NULL AND (affected.identifier_value IS NOT NULL OR solved.identifier_value IS NOT NULL)
+            ON `known`.other_type IS NOT NULL AND `solved`.entity_type = `known`.entity_type AND `solved`.identifier_type = `known`.identifier_type AND `solved`.identifier_value = `known`.identifier_value
+          ) AS stored ON `stored`.entity_type = `aside_now`.entity_type AND `stored`.identifier_type = `aside_now`.identifier_type AND `stored`.identifier_value = `aside_now`.identifier_value AND COALESCE(`stored`.`other_type`, '') = COALESCE(`aside_now`.`other_type`, '') AND COALESCE(`stored`.`other_value`, '') = COALESCE(`aside_now`.`other_value`, '')
+          ) AS compared
+          WHERE compared.fate <> 'stay'
         ) AS given
         ON `stored`.entity_type = `given`.entity_type AND `stored`.identifier_type = `given`.identifier_type AND `stored`.identifier_value = `given`.identifier_value AND COALESCE(`stored`.`other_type`, '') = COALESCE(`given`.`other_type`, '') AND COALESCE(`stored`.`other_value`, '') = COALESCE(`given`.`other_value`, '')
         WHEN MATCHED AND given.fate = 'drop' THEN DELETE
@@ -4487,8 +5155,8 @@ BEGIN
           OR stored.identifier_count IS DISTINCT FROM given.identifier_count
         ) THEN UPDATE SET
           status = given.status, redirect_to = given.redirect_to, identifier_count = given.identifier_count, run_id = v_begin.run_id
-        WHEN NOT MATCHED THEN INSERT (entity_id, entity_type, status, redirect_to, identifier_count, minted_type, minted_value, generation, created_at, created_run_id, run_id)
-        VALUES (given.entity_id, given.entity_type, given.status, given.redirect_to, given.identifier_count, given.minted_type, given.minted_value, given.generation, v_begin.started_at, v_begin.run_id, v_begin.run_id);
+        WHEN NOT MATCHED THEN INSERT (entity_id, entity_type, status, redirect_to, identifier_count, minted_type, minted_value, generation, created_at, created_run_id, created_run_number, run_id)
+        VALUES (given.entity_id, given.entity_type, given.status, given.redirect_to, given.identifier_count, given.minted_type, given.minted_value, given.generation, v_begin.started_at, v_begin.run_id, COALESCE(v_begin.run_number, 0), v_begin.run_id);
         -- publish_map
         MERGE INTO `acme-project`.`nexus`.`nexus_entity_map` AS stored
         USING (
@@ -4631,31 +5299,103 @@ BEGIN
          `identifier_count` = given.`identifier_count`
        WHEN NOT MATCHED THEN INSERT (`person_id`, `email`, `phone`, `user_id`, `name`, `city`, `first_seen_at`, `identifier_count`)
        VALUES (given.`person_id`, given.`email`, given.`phone`, given.`user_id`, given.`name`, given.`city`, given.`first_seen_at`, given.`identifier_count`);
-       IF v_begin.mode = 'forget' THEN
+       IF COALESCE(v_begin.suppressions, 0) > 0 THEN
         -- suppress
-        INSERT INTO `acme-project`.`nexus`.`nexus_suppressions` (suppression_hash, kind, run_id, suppressed_at)
-        SELECT hashed.keyed_hash, hashed.kind, v_begin.run_id, v_begin.started_at
-        FROM (
-          SELECT TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'raw|' || `spelled`.entity_type || '|' || `spelled`.identifier_type || '|' || `spelled`.`identifier_value`)))) AS keyed_hash, 'raw' AS kind
+        INSERT INTO `acme-project`.`nexus`.`nexus_suppressions` (suppression_hash, kind, run_id, suppressed_at, identifier_type, normalizer, parameter, is_own)
+        WITH of_today AS (
+          SELECT identifier_type, normalizer, parameter
+          FROM UNNEST(ARRAY<STRUCT<`identifier_type` STRING, `normalizer` STRING, `parameter` STRING>>[STRUCT('email', 'email', '{"plus_tags":"strip","gmail_dots":"strip"}'), STRUCT('phone', 'phone', 'DE'), STRUCT('domain', 'domain', ''), STRUCT('user_id', 'trim', ''), STRUCT('serial', 'lower', ''), STRUCT('tag', 'exact', '')]) AS `rules`
+        ),
+        spelled AS (
+          SELECT DISTINCT entity_type, identifier_type, identifier_value
           FROM (
-            SELECT DISTINCT entity_type, identifier_type, identifier_value FROM nexus_work_forgotten WHERE kind = 'identifier'
-          ) AS spelled
+            SELECT entity_type, identifier_type, identifier_value FROM nexus_work_forgotten WHERE kind = 'identifier' AND is_to_keep = 1
+            UNION ALL
+            SELECT entity_type, identifier_type, normalized_value FROM nexus_work_forgotten WHERE kind = 'identifier' AND is_to_keep = 1
+          ) AS values_of_it
+          WHERE identifier_value IS NOT NULL
+        ),
+        to_form AS (
+          SELECT spelled.entity_type, spelled.identifier_type, spelled.identifier_value, rules.normalizer, rules.parameter
+          FROM spelled
+          CROSS JOIN (
+            SELECT normalizer, parameter
+          FROM UNNEST(ARRAY<STRUCT<`normalizer` STRING, `parameter` STRING>>[STRUCT('exact', ''), STRUCT('trim', ''), STRUCT('lower', ''), STRUCT('email', '{"plus_tags":"strip","gmail_dots":"strip"}'), STRUCT('email', '{"plus_tags":"strip","gmail_dots":"keep"}'), STRUCT('email', '{"plus_tags":"keep","gmail_dots":"strip"}'), STRUCT('email', '{"plus_tags":"keep","gmail_dots":"keep"}'), STRUCT('phone', 'US'), STRUCT('phone', 'DE'), STRUCT('domain', '')]) AS `rules`
+          ) AS rules
+        ),
+        candidates AS (
+          SELECT
+            to_form.*,
+            CASE to_form.normalizer WHEN 'exact' THEN to_form.identifier_value WHEN 'trim' THEN NULLIF(TRIM(to_form.identifier_value, ' \t\r\n '), '') WHEN 'lower' THEN LOWER(NULLIF(TRIM(to_form.identifier_value, ' \t\r\n '), '')) WHEN 'email' THEN `acme-project`.`nexus`.`normalize_email`(to_form.identifier_value, to_form.parameter) WHEN 'phone' THEN `acme-project`.`nexus`.`normalize_phone`(to_form.identifier_value, to_form.parameter) WHEN 'domain' THEN `acme-project`.`nexus`.`normalize_domain`(to_form.identifier_value) END AS candidate
+          FROM to_form
+        ),
+        hosts AS (
+          SELECT DISTINCT candidate AS host FROM candidates WHERE normalizer = 'domain'
+        ),
+        host_parents AS (
+          SELECT
+            hosts.host,
+            levels.level,
+            CASE levels.level WHEN 0 THEN hosts.host WHEN 1 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){1}', '') WHEN 2 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){2}', '') WHEN 3 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){3}', '') WHEN 4 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){4}', '') WHEN 5 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){5}', '') WHEN 6 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){6}', '') WHEN 7 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){7}', '') WHEN 8 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){8}', '') WHEN 9 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){9}', '') WHEN 10 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){10}', '') WHEN 11 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){11}', '') END AS parent,
+            LENGTH(hosts.host) - LENGTH(REPLACE(hosts.host, '.', '')) AS last_level
+          FROM hosts
+          CROSS JOIN UNNEST(ARRAY<STRUCT<`level` INT64>>[STRUCT(0), STRUCT(1), STRUCT(2), STRUCT(3), STRUCT(4), STRUCT(5), STRUCT(6), STRUCT(7), STRUCT(8), STRUCT(9), STRUCT(10), STRUCT(11)]) AS `levels`
+          WHERE levels.level <= LENGTH(hosts.host) - LENGTH(REPLACE(hosts.host, '.', ''))
+        ),
+        suffix_matches AS (
+          SELECT
+            host_parents.host,
+            COALESCE(
+              MIN(CASE WHEN suffixes.rule = 'exception' THEN host_parents.level END),
+              MIN(
+                CASE suffixes.rule
+                  WHEN 'normal' THEN host_parents.level - 1
+                  WHEN 'wildcard' THEN host_parents.level - 2
+                  ELSE host_parents.last_level - 1
+                END
+              )
+            ) AS level
+          FROM host_parents
+          LEFT JOIN `acme-project`.`nexus`.`nexus_public_suffixes` AS suffixes ON suffixes.suffix = host_parents.parent
+          GROUP BY host_parents.host
+        ),
+        registrable AS (
+          SELECT host, CASE level WHEN 0 THEN host WHEN 1 THEN REGEXP_REPLACE(host, '^([^.]+[.]){1}', '') WHEN 2 THEN REGEXP_REPLACE(host, '^([^.]+[.]){2}', '') WHEN 3 THEN REGEXP_REPLACE(host, '^([^.]+[.]){3}', '') WHEN 4 THEN REGEXP_REPLACE(host, '^([^.]+[.]){4}', '') WHEN 5 THEN REGEXP_REPLACE(host, '^([^.]+[.]){5}', '') WHEN 6 THEN REGEXP_REPLACE(host, '^([^.]+[.]){6}', '') WHEN 7 THEN REGEXP_REPLACE(host, '^([^.]+[.]){7}', '') WHEN 8 THEN REGEXP_REPLACE(host, '^([^.]+[.]){8}', '') WHEN 9 THEN REGEXP_REPLACE(host, '^([^.]+[.]){9}', '') WHEN 10 THEN REGEXP_REPLACE(host, '^([^.]+[.]){10}', '') WHEN 11 THEN REGEXP_REPLACE(host, '^([^.]+[.]){11}', '') END AS domain FROM suffix_matches WHERE level >= 0
+        ),
+        formed AS (
+          SELECT
+            candidates.entity_type, candidates.identifier_type, candidates.identifier_value, candidates.normalizer, candidates.parameter,
+            CASE WHEN candidates.normalizer = 'domain' THEN registrable.domain ELSE candidates.candidate END AS form
+          FROM candidates
+          LEFT JOIN registrable ON registrable.host = candidates.candidate
+        ),
+        hashed AS (
+          SELECT
+            formed.identifier_type, formed.normalizer, formed.parameter,
+            CASE WHEN of_today.identifier_type IS NOT NULL OR formed.normalizer = 'exact' THEN 1 ELSE 0 END AS is_own,
+            TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'form|' || CONCAT(COALESCE(CAST(LENGTH(`formed`.`entity_type`) AS STRING) || ':' || `formed`.`entity_type`, '-'), COALESCE(CAST(LENGTH(`formed`.`normalizer`) AS STRING) || ':' || `formed`.`normalizer`, '-'), COALESCE(CAST(LENGTH(`formed`.`parameter`) AS STRING) || ':' || `formed`.`parameter`, '-'), COALESCE(CAST(LENGTH(`formed`.`form`) AS STRING) || ':' || `formed`.`form`, '-')))))) AS keyed_hash
+          FROM formed
+          LEFT JOIN of_today
+            ON of_today.identifier_type = formed.identifier_type
+            AND of_today.normalizer = formed.normalizer
+            AND of_today.parameter = formed.parameter
           CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
-          UNION ALL
-          SELECT TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'value|' || `compared`.entity_type || '|' || `compared`.identifier_type || '|' || `compared`.`normalized_value`)))), 'value'
-          FROM (
-            SELECT DISTINCT entity_type, identifier_type, normalized_value FROM nexus_work_forgotten
-            WHERE kind = 'identifier' AND normalized_value IS NOT NULL
-          ) AS compared
-          CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
-        ) AS hashed
-        LEFT JOIN `acme-project`.`nexus`.`nexus_suppressions` AS known ON known.suppression_hash = hashed.keyed_hash
+          WHERE formed.form IS NOT NULL
+        )
+        SELECT DISTINCT
+          hashed.keyed_hash, 'identifier' AS kind, v_begin.run_id AS run_id, v_begin.started_at AS suppressed_at,
+          hashed.identifier_type, hashed.normalizer, hashed.parameter, hashed.is_own
+        FROM hashed
+        LEFT JOIN `acme-project`.`nexus`.`nexus_suppressions` AS known
+          ON known.suppression_hash = hashed.keyed_hash
+          AND known.identifier_type = hashed.identifier_type
+          AND known.is_own >= hashed.is_own
         WHERE known.suppression_hash IS NULL;
         -- remember_erased
-        INSERT INTO `acme-project`.`nexus`.`nexus_suppressions` (suppression_hash, kind, run_id, suppressed_at)
-        SELECT hashed.keyed_hash, hashed.kind, v_begin.run_id, v_begin.started_at
+        INSERT INTO `acme-project`.`nexus`.`nexus_suppressions` (suppression_hash, kind, run_id, suppressed_at, source)
+        SELECT hashed.keyed_hash, hashed.kind, v_begin.run_id AS run_id, v_begin.started_at AS suppressed_at, hashed.source
         FROM (
-          SELECT TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'row|' || TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`erased`.source) AS STRING) || ':' || `erased`.source, '-'), COALESCE(CAST(LENGTH(`erased`.event_id) AS STRING) || ':' || `erased`.event_id, '-'), COALESCE(CAST(LENGTH(COALESCE(`erased`.row_id, '')) AS STRING) || ':' || COALESCE(`erased`.row_id, ''), '-'), COALESCE(CAST(LENGTH(COALESCE(`erased`.entity_type, '')) AS STRING) || ':' || COALESCE(`erased`.entity_type, ''), '-')))))))) AS keyed_hash, 'row' AS kind
+          SELECT TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'link_group|' || CONCAT(COALESCE(CAST(LENGTH(`erased`.event_id) AS STRING) || ':' || `erased`.event_id, '-'), COALESCE(CAST(LENGTH(COALESCE(`erased`.row_id, '')) AS STRING) || ':' || COALESCE(`erased`.row_id, ''), '-'), COALESCE(CAST(LENGTH(COALESCE(`erased`.entity_type, '')) AS STRING) || ':' || COALESCE(`erased`.entity_type, ''), '-')))))) AS keyed_hash, 'link_group' AS kind, erased.source
           FROM (
             SELECT DISTINCT source, event_id, row_id, entity_type
             FROM nexus_work_batch
@@ -4663,11 +5403,12 @@ BEGIN
           ) AS erased
           CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
           UNION ALL
-          SELECT TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'event|' || TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`erased`.source) AS STRING) || ':' || `erased`.source, '-'), COALESCE(CAST(LENGTH(`erased`.event_id) AS STRING) || ':' || `erased`.event_id, '-')))))))), 'event'
+          SELECT TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'happened|' || CONCAT(COALESCE(CAST(LENGTH(`erased`.event_id) AS STRING) || ':' || `erased`.event_id, '-')))))), 'happened', erased.source
           FROM (SELECT DISTINCT source, event_id FROM nexus_work_batch WHERE record_kind = 'erased') AS erased
           CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
         ) AS hashed
-        LEFT JOIN `acme-project`.`nexus`.`nexus_suppressions` AS known ON known.suppression_hash = hashed.keyed_hash
+        LEFT JOIN `acme-project`.`nexus`.`nexus_suppressions` AS known
+          ON known.suppression_hash = hashed.keyed_hash AND known.source = hashed.source
         WHERE known.suppression_hash IS NULL;
         -- scrub_log
         MERGE INTO `acme-project`.`nexus`.`nexus_resolution_log` AS stored
@@ -4720,10 +5461,16 @@ BEGIN
         ) AS given
         ON stored.entity_type = given.entity_type AND stored.identifier_type = given.identifier_type AND stored.normalized_value = given.identifier_text
         WHEN MATCHED THEN DELETE;
-        -- scrub_overrides
-        DELETE FROM `acme-project`.`nexus`.`nexus_overrides` WHERE `override_id` IN (
-        WITH spelled AS (
-          SELECT entity_type, identifier_type, identifier_text FROM (
+       END IF;
+       IF v_begin.mode = 'forget' THEN
+        -- scrub_causes
+        UPDATE `acme-project`.`nexus`.`nexus_resolution_log`
+        SET cause = 'override erased'
+        WHERE cause IN (
+          SELECT 'override ' || override_id FROM (
+        SELECT named.`override_id`
+        FROM `acme-project`.`nexus`.`nexus_override_identifiers` AS named
+        JOIN (
           SELECT texts.entity_type, texts.identifier_type, texts.identifier_text, TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'value|' || `texts`.entity_type || '|' || `texts`.identifier_type || '|' || `texts`.`identifier_text`)))) AS keyed_hash
           FROM (
             SELECT DISTINCT entity_type, identifier_type, identifier_text
@@ -4735,71 +5482,24 @@ BEGIN
             WHERE identifier_text IS NOT NULL
           ) AS texts
           CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
-          ) AS texts
-          UNION ALL
-          SELECT named.entity_type, named.identifier_type, named.identifier_value
-          FROM nexus_work_named AS named
-          JOIN (
-            SELECT DISTINCT entity_type, identifier_type, normalized_value FROM nexus_work_forgotten WHERE normalized_value IS NOT NULL
-          ) AS erased ON `erased`.entity_type = `named`.entity_type AND `erased`.identifier_type = `named`.identifier_type AND `erased`.normalized_value = `named`.normalized_value
-        )
-        SELECT overrides.`override_id`
-          FROM `acme-project`.`nexus`.`nexus_overrides` AS overrides
-          JOIN spelled
-            ON spelled.entity_type = overrides.entity_type
-            AND spelled.identifier_type = overrides.`identifier_type_a`
-            AND spelled.identifier_text = overrides.`identifier_value_a`
-        UNION ALL
-        SELECT overrides.`override_id`
-          FROM `acme-project`.`nexus`.`nexus_overrides` AS overrides
-          JOIN spelled
-            ON spelled.entity_type = overrides.entity_type
-            AND spelled.identifier_type = overrides.`identifier_type_b`
-            AND spelled.identifier_text = overrides.`identifier_value_b`
+        ) AS texts
+          ON texts.entity_type = named.entity_type
+          AND texts.identifier_type = named.identifier_type
+          AND (texts.identifier_text = named.identifier_value OR texts.identifier_text = named.form)
+        WHERE 1 = 1
+          ) AS naming
         );
-        -- scrub_overrides_read
-        DELETE FROM `acme-project`.`nexus`.`nexus_overrides_read` WHERE `override_key` IN (
-        WITH spelled AS (
-          SELECT entity_type, identifier_type, identifier_text FROM (
-          SELECT texts.entity_type, texts.identifier_type, texts.identifier_text, TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'value|' || `texts`.entity_type || '|' || `texts`.identifier_type || '|' || `texts`.`identifier_text`)))) AS keyed_hash
-          FROM (
-            SELECT DISTINCT entity_type, identifier_type, identifier_text
-            FROM (
-              SELECT entity_type, identifier_type, identifier_value AS identifier_text FROM nexus_work_forgotten WHERE kind = 'identifier'
-              UNION ALL
-              SELECT entity_type, identifier_type, normalized_value FROM nexus_work_forgotten WHERE kind = 'identifier'
-            ) AS spelled
-            WHERE identifier_text IS NOT NULL
-          ) AS texts
-          CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
-          ) AS texts
+        -- scrub_reasons
+        UPDATE `acme-project`.`nexus`.`nexus_overrides`
+        SET author = NULL, reason = NULL
+        WHERE (reason IS NOT NULL OR author IS NOT NULL) AND override_id IN (
+          SELECT overrides.override_id
+          FROM `acme-project`.`nexus`.`nexus_overrides` AS overrides
+          JOIN nexus_work_batch AS erased ON erased.source = overrides.source AND erased.event_id = overrides.event_id
+          WHERE erased.record_kind = 'erased'
           UNION ALL
-          SELECT named.entity_type, named.identifier_type, named.identifier_value
-          FROM nexus_work_named AS named
-          JOIN (
-            SELECT DISTINCT entity_type, identifier_type, normalized_value FROM nexus_work_forgotten WHERE normalized_value IS NOT NULL
-          ) AS erased ON `erased`.entity_type = `named`.entity_type AND `erased`.identifier_type = `named`.identifier_type AND `erased`.normalized_value = `named`.normalized_value
-        )
-        SELECT overrides.`override_key`
-          FROM `acme-project`.`nexus`.`nexus_overrides_read` AS overrides
-          JOIN spelled
-            ON spelled.entity_type = overrides.entity_type
-            AND spelled.identifier_type = overrides.`identifier_type_a`
-            AND spelled.identifier_text = overrides.`identifier_value_a`
-        UNION ALL
-        SELECT overrides.`override_key`
-          FROM `acme-project`.`nexus`.`nexus_overrides_read` AS overrides
-          JOIN spelled
-            ON spelled.entity_type = overrides.entity_type
-            AND spelled.identifier_type = overrides.`identifier_type_b`
-            AND spelled.identifier_text = overrides.`identifier_value_b`
-        );
-        -- scrub_errors
-        UPDATE `acme-project`.`nexus`.`nexus_runs`
-        SET error = 'erased'
-        WHERE run_id IN (
-          SELECT runs.run_id
-          FROM `acme-project`.`nexus`.`nexus_runs` AS runs
+          SELECT overrides.override_id
+          FROM `acme-project`.`nexus`.`nexus_overrides` AS overrides
           CROSS JOIN (
             SELECT texts.entity_type, texts.identifier_type, texts.identifier_text, TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'value|' || `texts`.entity_type || '|' || `texts`.identifier_type || '|' || `texts`.`identifier_text`)))) AS keyed_hash
           FROM (
@@ -4813,7 +5513,80 @@ BEGIN
           ) AS texts
           CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
           ) AS texts
-          WHERE REPLACE(LOWER(runs.error), LOWER(texts.identifier_text), '') <> LOWER(runs.error)
+          WHERE LENGTH(texts.identifier_text) >= 4
+            AND REPLACE(LOWER(CONCAT(COALESCE(overrides.reason, ''), ' ', COALESCE(overrides.author, ''))), LOWER(texts.identifier_text), '')
+              <> LOWER(CONCAT(COALESCE(overrides.reason, ''), ' ', COALESCE(overrides.author, '')))
+        );
+        -- scrub_overrides
+        DELETE FROM `acme-project`.`nexus`.`nexus_overrides` WHERE override_id IN (
+        SELECT named.`override_id`
+        FROM `acme-project`.`nexus`.`nexus_override_identifiers` AS named
+        JOIN (
+          SELECT texts.entity_type, texts.identifier_type, texts.identifier_text, TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'value|' || `texts`.entity_type || '|' || `texts`.identifier_type || '|' || `texts`.`identifier_text`)))) AS keyed_hash
+          FROM (
+            SELECT DISTINCT entity_type, identifier_type, identifier_text
+            FROM (
+              SELECT entity_type, identifier_type, identifier_value AS identifier_text FROM nexus_work_forgotten WHERE kind = 'identifier'
+              UNION ALL
+              SELECT entity_type, identifier_type, normalized_value FROM nexus_work_forgotten WHERE kind = 'identifier'
+            ) AS spelled
+            WHERE identifier_text IS NOT NULL
+          ) AS texts
+          CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
+        ) AS texts
+          ON texts.entity_type = named.entity_type
+          AND texts.identifier_type = named.identifier_type
+          AND (texts.identifier_text = named.identifier_value OR texts.identifier_text = named.form)
+        WHERE named.override_key IS NULL
+        );
+        -- scrub_overrides_read
+        DELETE FROM `acme-project`.`nexus`.`nexus_overrides_read` WHERE override_key IN (
+        SELECT named.`override_key`
+        FROM `acme-project`.`nexus`.`nexus_override_identifiers` AS named
+        JOIN (
+          SELECT texts.entity_type, texts.identifier_type, texts.identifier_text, TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'value|' || `texts`.entity_type || '|' || `texts`.identifier_type || '|' || `texts`.`identifier_text`)))) AS keyed_hash
+          FROM (
+            SELECT DISTINCT entity_type, identifier_type, identifier_text
+            FROM (
+              SELECT entity_type, identifier_type, identifier_value AS identifier_text FROM nexus_work_forgotten WHERE kind = 'identifier'
+              UNION ALL
+              SELECT entity_type, identifier_type, normalized_value FROM nexus_work_forgotten WHERE kind = 'identifier'
+            ) AS spelled
+            WHERE identifier_text IS NOT NULL
+          ) AS texts
+          CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
+        ) AS texts
+          ON texts.entity_type = named.entity_type
+          AND texts.identifier_type = named.identifier_type
+          AND (texts.identifier_text = named.identifier_value OR texts.identifier_text = named.form)
+        WHERE named.override_key IS NOT NULL
+        );
+        -- scrub_errors
+        UPDATE `acme-project`.`nexus`.`nexus_runs` SET error = 'erased' WHERE error <> 'erased';
+        -- scrub_rejected
+        DELETE FROM `acme-project`.`nexus`.`nexus_rejected_records` WHERE rejected_key IN (
+          SELECT rejected.rejected_key
+          FROM `acme-project`.`nexus`.`nexus_rejected_records` AS rejected
+          JOIN nexus_work_batch AS erased ON erased.source = rejected.source AND SUBSTR(erased.event_id, 1, 200) = rejected.event_id
+          WHERE erased.record_kind = 'erased'
+          UNION ALL
+          SELECT rejected.rejected_key
+          FROM `acme-project`.`nexus`.`nexus_rejected_records` AS rejected
+          CROSS JOIN (
+            SELECT texts.entity_type, texts.identifier_type, texts.identifier_text, TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'value|' || `texts`.entity_type || '|' || `texts`.identifier_type || '|' || `texts`.`identifier_text`)))) AS keyed_hash
+          FROM (
+            SELECT DISTINCT entity_type, identifier_type, identifier_text
+            FROM (
+              SELECT entity_type, identifier_type, identifier_value AS identifier_text FROM nexus_work_forgotten WHERE kind = 'identifier'
+              UNION ALL
+              SELECT entity_type, identifier_type, normalized_value FROM nexus_work_forgotten WHERE kind = 'identifier'
+            ) AS spelled
+            WHERE identifier_text IS NOT NULL
+          ) AS texts
+          CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
+          ) AS texts
+          WHERE LENGTH(texts.identifier_text) >= 4
+            AND REPLACE(LOWER(rejected.value), LOWER(texts.identifier_text), '') <> LOWER(rejected.value)
         );
         -- scrub_quality
         UPDATE `acme-project`.`nexus`.`nexus_runs`
@@ -4823,6 +5596,8 @@ BEGIN
           FROM `acme-project`.`nexus`.`nexus_quality` AS measured
           JOIN nexus_work_batch AS erased ON erased.source = measured.source AND erased.event_id = measured.event_id
           WHERE erased.record_kind = 'erased'
+          UNION ALL
+          SELECT run_id FROM `acme-project`.`nexus`.`nexus_quality` WHERE measure = 'rejected_records'
         );
         -- insert_receipt
         INSERT INTO `acme-project`.`nexus`.`nexus_receipts` (receipt_id, subject_hash, requested_at, run_id, entities, identifiers_erased, identifiers_kept, records_erased, history, history_until)
@@ -4834,33 +5609,12 @@ BEGIN
           'time travel (7 days unless the data set says less), then fail-safe (7 days)',
           TIMESTAMP_ADD(v_begin.started_at, INTERVAL 1209600 SECOND)
         FROM (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets;
-       ELSE
-        IF COALESCE(v_begin.suppressions, 0) > 0 THEN
-         -- remember_erased
-         INSERT INTO `acme-project`.`nexus`.`nexus_suppressions` (suppression_hash, kind, run_id, suppressed_at)
-         SELECT hashed.keyed_hash, hashed.kind, v_begin.run_id, v_begin.started_at
-         FROM (
-           SELECT TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'row|' || TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`erased`.source) AS STRING) || ':' || `erased`.source, '-'), COALESCE(CAST(LENGTH(`erased`.event_id) AS STRING) || ':' || `erased`.event_id, '-'), COALESCE(CAST(LENGTH(COALESCE(`erased`.row_id, '')) AS STRING) || ':' || COALESCE(`erased`.row_id, ''), '-'), COALESCE(CAST(LENGTH(COALESCE(`erased`.entity_type, '')) AS STRING) || ':' || COALESCE(`erased`.entity_type, ''), '-')))))))) AS keyed_hash, 'row' AS kind
-           FROM (
-             SELECT DISTINCT source, event_id, row_id, entity_type
-             FROM nexus_work_batch
-             WHERE record_kind = 'erased' AND entity_type IS NOT NULL
-           ) AS erased
-           CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
-           UNION ALL
-           SELECT TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'event|' || TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`erased`.source) AS STRING) || ':' || `erased`.source, '-'), COALESCE(CAST(LENGTH(`erased`.event_id) AS STRING) || ':' || `erased`.event_id, '-')))))))), 'event'
-           FROM (SELECT DISTINCT source, event_id FROM nexus_work_batch WHERE record_kind = 'erased') AS erased
-           CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
-         ) AS hashed
-         LEFT JOIN `acme-project`.`nexus`.`nexus_suppressions` AS known ON known.suppression_hash = hashed.keyed_hash
-         WHERE known.suppression_hash IS NULL;
-        END IF;
        END IF;
        -- record_run
-       INSERT INTO `acme-project`.`nexus`.`nexus_runs` (run_id, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, quality, steps, error)
+       INSERT INTO `acme-project`.`nexus`.`nexus_runs` (run_id, run_number, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, quality, steps, error)
        SELECT
-         v_begin.run_id, 'published', v_begin.started_at, CURRENT_TIMESTAMP(), '0.1.0', 'FARM_FINGERPRINT',
-         COALESCE(v_begin.key_salt, 0) + v_next_salts, 'results=3771ef76d74ff58d;identifiers=1e5e51df3bad05d2;limits=0281c6c83b82917f;source crm=d512ebff928b9ff3;source fleet=f05d9cdd5eb73c4e;order=crm,fleet;', v_check_result.published, '[' || v_check_result.quality || COALESCE(v_find_bridges.bridges, '') || ']', v_check_result.steps, v_error;
+         v_begin.run_id, COALESCE(v_begin.run_number, 0), 'published', v_begin.started_at, CURRENT_TIMESTAMP(), '0.1.0', 'FARM_FINGERPRINT',
+         COALESCE(v_begin.key_salt, 0) + v_next_salts, 'results=fed069a7207a8e22;identifiers=1e5e51df3bad05d2;limits=0281c6c83b82917f;source crm=6a2fdec2164236ca;source fleet=3f41b8e87fa5449b;order=crm,fleet;', v_check_result.published, '[' || v_check_result.quality || COALESCE(v_find_bridges.bridges, '') || ']', v_check_result.steps, v_error;
        COMMIT TRANSACTION;
       EXCEPTION WHEN ERROR THEN
        ROLLBACK TRANSACTION;
@@ -4870,16 +5624,16 @@ BEGIN
     END IF;
     IF v_begin.mode = 'forget' THEN
      -- receipt
-     SET v_forgotten = (SELECT TO_JSON_STRING(STRUCT('erased' AS `status`, v_begin.run_id AS `run_id`, 'receipt_' || v_begin.run_id AS `receipt_id`, COALESCE(v_preview.entities, 0) AS `entities`, COALESCE(v_preview.erased, 0) AS `identifiers_erased`, COALESCE(v_preview.kept, 0) AS `identifiers_kept`, 'time travel (7 days unless the data set says less), then fail-safe (7 days)' AS `history`)));
+     SET v_forgotten = (TO_JSON_STRING(STRUCT('erased' AS `status`, v_begin.run_id AS `run_id`, 'receipt_' || v_begin.run_id AS `receipt_id`, COALESCE(v_preview.entities, 0) AS `entities`, COALESCE(v_preview.erased, 0) AS `identifiers_erased`, COALESCE(v_preview.kept, 0) AS `identifiers_kept`, 'time travel (7 days unless the data set says less), then fail-safe (7 days)' AS `history`)));
      -- empty_forgotten
      CREATE OR REPLACE TEMP TABLE nexus_work_forgotten AS
-     SELECT `kind`, `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `source`, `event_id`, `row_id` FROM (
-     SELECT CAST(NULL AS STRING) AS `kind`, CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS STRING) AS `normalized_value`, CAST(NULL AS STRING) AS `source`, CAST(NULL AS STRING) AS `event_id`, CAST(NULL AS STRING) AS `row_id` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
+     SELECT `kind`, `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `source`, `event_id`, `row_id`, `is_to_keep` FROM (
+     SELECT CAST(NULL AS STRING) AS `kind`, CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS STRING) AS `normalized_value`, CAST(NULL AS STRING) AS `source`, CAST(NULL AS STRING) AS `event_id`, CAST(NULL AS STRING) AS `row_id`, CAST(NULL AS INT64) AS `is_to_keep` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
      ) AS filling;
      -- empty_batch
      CREATE OR REPLACE TEMP TABLE nexus_work_batch AS
-     SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `action` FROM (
-     SELECT CAST(NULL AS STRING) AS `record_kind`, CAST(NULL AS STRING) AS `row_key`, CAST(NULL AS STRING) AS `row_version`, CAST(NULL AS STRING) AS `record_key`, CAST(NULL AS STRING) AS `source`, CAST(NULL AS STRING) AS `event_id`, CAST(NULL AS STRING) AS `row_id`, CAST(NULL AS TIMESTAMP) AS `occurred_at`, CAST(NULL AS TIMESTAMP) AS `_ingested_at`, CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS STRING) AS `role`, CAST(NULL AS STRING) AS `group_identifier_type`, CAST(NULL AS STRING) AS `group_identifier`, CAST(NULL AS STRING) AS `trait_name`, CAST(NULL AS STRING) AS `trait_value`, CAST(NULL AS STRING) AS `event_name`, CAST(NULL AS STRING) AS `event_description`, CAST(NULL AS FLOAT64) AS `event_value`, CAST(NULL AS STRING) AS `value_unit`, CAST(NULL AS FLOAT64) AS `event_significance`, CAST(NULL AS STRING) AS `event_type`, CAST(NULL AS STRING) AS `source_table`, CAST(NULL AS TIMESTAMP) AS `synced_at`, CAST(NULL AS STRING) AS `action` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
+     SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `action`, `fault` FROM (
+     SELECT CAST(NULL AS STRING) AS `record_kind`, CAST(NULL AS STRING) AS `row_key`, CAST(NULL AS STRING) AS `row_version`, CAST(NULL AS STRING) AS `record_key`, CAST(NULL AS STRING) AS `source`, CAST(NULL AS STRING) AS `event_id`, CAST(NULL AS STRING) AS `row_id`, CAST(NULL AS TIMESTAMP) AS `occurred_at`, CAST(NULL AS TIMESTAMP) AS `_ingested_at`, CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS STRING) AS `role`, CAST(NULL AS STRING) AS `group_identifier_type`, CAST(NULL AS STRING) AS `group_identifier`, CAST(NULL AS STRING) AS `trait_name`, CAST(NULL AS STRING) AS `trait_value`, CAST(NULL AS STRING) AS `event_name`, CAST(NULL AS STRING) AS `event_description`, CAST(NULL AS FLOAT64) AS `event_value`, CAST(NULL AS STRING) AS `value_unit`, CAST(NULL AS FLOAT64) AS `event_significance`, CAST(NULL AS STRING) AS `event_type`, CAST(NULL AS STRING) AS `source_table`, CAST(NULL AS TIMESTAMP) AS `synced_at`, CAST(NULL AS STRING) AS `action`, CAST(NULL AS STRING) AS `fault` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
      ) AS filling;
      -- empty_named
      CREATE OR REPLACE TEMP TABLE nexus_work_named AS
@@ -4916,50 +5670,131 @@ BEGIN
      SELECT `group_number`, `node_number`, `asked`, `source`, `event_id`, `row_id`, `event_name`, `occurred_at`, `author`, `reason`, `identifier_type`, `normalized_value`, `entity_id` FROM (
      SELECT CAST(NULL AS INT64) AS `group_number`, CAST(NULL AS INT64) AS `node_number`, CAST(NULL AS INT64) AS `asked`, CAST(NULL AS STRING) AS `source`, CAST(NULL AS STRING) AS `event_id`, CAST(NULL AS STRING) AS `row_id`, CAST(NULL AS STRING) AS `event_name`, CAST(NULL AS TIMESTAMP) AS `occurred_at`, CAST(NULL AS STRING) AS `author`, CAST(NULL AS STRING) AS `reason`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `normalized_value`, CAST(NULL AS STRING) AS `entity_id` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
      ) AS filling;
+     -- empty_broken_nodes
+     CREATE OR REPLACE TEMP TABLE nexus_work_broken_nodes AS
+     SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `identifier_key`, `component` FROM (
+     SELECT CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS STRING) AS `normalized_value`, CAST(NULL AS INT64) AS `identifier_key`, CAST(NULL AS INT64) AS `component` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
+     ) AS filling;
+     -- empty_drawn_ids
+     CREATE OR REPLACE TEMP TABLE nexus_work_drawn_ids AS
+     SELECT `entity_id`, `entity_type`, `entity_key`, `stays_id`, `override_id`, `is_taken`, `is_led` FROM (
+     SELECT CAST(NULL AS STRING) AS `entity_id`, CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS INT64) AS `entity_key`, CAST(NULL AS STRING) AS `stays_id`, CAST(NULL AS STRING) AS `override_id`, CAST(NULL AS INT64) AS `is_taken`, CAST(NULL AS INT64) AS `is_led` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
+     ) AS filling;
+     -- empty_fated_records
+     CREATE OR REPLACE TEMP TABLE nexus_work_fated_records AS
+     SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `fate` FROM (
+     SELECT CAST(NULL AS STRING) AS `record_kind`, CAST(NULL AS STRING) AS `row_key`, CAST(NULL AS STRING) AS `row_version`, CAST(NULL AS STRING) AS `record_key`, CAST(NULL AS STRING) AS `source`, CAST(NULL AS STRING) AS `event_id`, CAST(NULL AS STRING) AS `row_id`, CAST(NULL AS TIMESTAMP) AS `occurred_at`, CAST(NULL AS TIMESTAMP) AS `_ingested_at`, CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS STRING) AS `role`, CAST(NULL AS STRING) AS `group_identifier_type`, CAST(NULL AS STRING) AS `group_identifier`, CAST(NULL AS STRING) AS `trait_name`, CAST(NULL AS STRING) AS `trait_value`, CAST(NULL AS STRING) AS `event_name`, CAST(NULL AS STRING) AS `event_description`, CAST(NULL AS FLOAT64) AS `event_value`, CAST(NULL AS STRING) AS `value_unit`, CAST(NULL AS FLOAT64) AS `event_significance`, CAST(NULL AS STRING) AS `event_type`, CAST(NULL AS STRING) AS `source_table`, CAST(NULL AS TIMESTAMP) AS `synced_at`, CAST(NULL AS STRING) AS `fate` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
+     ) AS filling;
+     -- empty_found_names
+     CREATE OR REPLACE TEMP TABLE nexus_work_found_names AS
+     SELECT `finding_names` FROM (
+     SELECT CAST(NULL AS STRING) AS `finding_names` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
+     ) AS filling;
+     -- empty_hashed_values
+     CREATE OR REPLACE TEMP TABLE nexus_work_hashed_values AS
+     SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `is_stored`, `is_of_today`, `keyed_hash`, `hash_of_type` FROM (
+     SELECT CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS STRING) AS `normalized_value`, CAST(NULL AS INT64) AS `is_stored`, CAST(NULL AS INT64) AS `is_of_today`, CAST(NULL AS STRING) AS `keyed_hash`, CAST(NULL AS STRING) AS `hash_of_type` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
+     ) AS filling;
+     -- empty_judged_records
+     CREATE OR REPLACE TEMP TABLE nexus_work_judged_records AS
+     SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `fault`, `fate_of_delivery`, `is_erased`, `is_touched` FROM (
+     SELECT CAST(NULL AS STRING) AS `record_kind`, CAST(NULL AS STRING) AS `row_key`, CAST(NULL AS STRING) AS `row_version`, CAST(NULL AS STRING) AS `record_key`, CAST(NULL AS STRING) AS `source`, CAST(NULL AS STRING) AS `event_id`, CAST(NULL AS STRING) AS `row_id`, CAST(NULL AS TIMESTAMP) AS `occurred_at`, CAST(NULL AS TIMESTAMP) AS `_ingested_at`, CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS STRING) AS `role`, CAST(NULL AS STRING) AS `group_identifier_type`, CAST(NULL AS STRING) AS `group_identifier`, CAST(NULL AS STRING) AS `trait_name`, CAST(NULL AS STRING) AS `trait_value`, CAST(NULL AS STRING) AS `event_name`, CAST(NULL AS STRING) AS `event_description`, CAST(NULL AS FLOAT64) AS `event_value`, CAST(NULL AS STRING) AS `value_unit`, CAST(NULL AS FLOAT64) AS `event_significance`, CAST(NULL AS STRING) AS `event_type`, CAST(NULL AS STRING) AS `source_table`, CAST(NULL AS TIMESTAMP) AS `synced_at`, CAST(NULL AS STRING) AS `fault`, CAST(NULL AS STRING) AS `fate_of_delivery`, CAST(NULL AS INT64) AS `is_erased`, CAST(NULL AS INT64) AS `is_touched` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
+     ) AS filling;
+     -- empty_known_identifiers
+     CREATE OR REPLACE TEMP TABLE nexus_work_known_identifiers AS
+     SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `entity_id`, `owner_id`, `is_retired` FROM (
+     SELECT CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS STRING) AS `normalized_value`, CAST(NULL AS STRING) AS `entity_id`, CAST(NULL AS STRING) AS `owner_id`, CAST(NULL AS INT64) AS `is_retired` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
+     ) AS filling;
+     -- empty_known_values
+     CREATE OR REPLACE TEMP TABLE nexus_work_known_values AS
+     SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `identifier_key`, `component_id`, `entity_id`, `first_seen_at` FROM (
+     SELECT CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS STRING) AS `normalized_value`, CAST(NULL AS INT64) AS `identifier_key`, CAST(NULL AS STRING) AS `component_id`, CAST(NULL AS STRING) AS `entity_id`, CAST(NULL AS TIMESTAMP) AS `first_seen_at` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
+     ) AS filling;
+     -- empty_looked_up_values
+     CREATE OR REPLACE TEMP TABLE nexus_work_looked_up_values AS
+     SELECT `entity_type`, `identifier_type`, `identifier_value`, `first_seen_at`, `is_present`, `part`, `is_known`, `known_normalized_value`, `known_identifier_key`, `known_reason`, `known_rule`, `known_rule_is_by_other` FROM (
+     SELECT CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS TIMESTAMP) AS `first_seen_at`, CAST(NULL AS INT64) AS `is_present`, CAST(NULL AS STRING) AS `part`, CAST(NULL AS INT64) AS `is_known`, CAST(NULL AS STRING) AS `known_normalized_value`, CAST(NULL AS INT64) AS `known_identifier_key`, CAST(NULL AS STRING) AS `known_reason`, CAST(NULL AS STRING) AS `known_rule`, CAST(NULL AS INT64) AS `known_rule_is_by_other` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
+     ) AS filling;
+     -- empty_member_identifiers
+     CREATE OR REPLACE TEMP TABLE nexus_work_member_identifiers AS
+     SELECT `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `entity_id` FROM (
+     SELECT CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS STRING) AS `normalized_value`, CAST(NULL AS STRING) AS `entity_id` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
+     ) AS filling;
+     -- empty_near_values
+     CREATE OR REPLACE TEMP TABLE nexus_work_near_values AS
+     SELECT `entity_type`, `identifier_type`, `identifier_value` FROM (
+     SELECT CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
+     ) AS filling;
+     -- empty_neighbour_counts
+     CREATE OR REPLACE TEMP TABLE nexus_work_neighbour_counts AS
+     SELECT `identifier_key`, `identifier_type`, `neighbour_count` FROM (
+     SELECT CAST(NULL AS INT64) AS `identifier_key`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS INT64) AS `neighbour_count` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
+     ) AS filling;
+     -- empty_seen_sources
+     CREATE OR REPLACE TEMP TABLE nexus_work_seen_sources AS
+     SELECT `source`, `newest_at`, `row_count`, `past_count`, `ahead_count`, `all_print`, `rows_in_window`, `window_print`, `whole_rows` FROM (
+     SELECT CAST(NULL AS STRING) AS `source`, CAST(NULL AS TIMESTAMP) AS `newest_at`, CAST(NULL AS INT64) AS `row_count`, CAST(NULL AS INT64) AS `past_count`, CAST(NULL AS INT64) AS `ahead_count`, CAST(NULL AS INT64) AS `all_print`, CAST(NULL AS INT64) AS `rows_in_window`, CAST(NULL AS INT64) AS `window_print`, CAST(NULL AS INT64) AS `whole_rows` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
+     ) AS filling;
+     -- empty_staged_records
+     CREATE OR REPLACE TEMP TABLE nexus_work_staged_records AS
+     SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `fault`, `delivery`, `is_deleted` FROM (
+     SELECT CAST(NULL AS STRING) AS `record_kind`, CAST(NULL AS STRING) AS `row_key`, CAST(NULL AS STRING) AS `row_version`, CAST(NULL AS STRING) AS `record_key`, CAST(NULL AS STRING) AS `source`, CAST(NULL AS STRING) AS `event_id`, CAST(NULL AS STRING) AS `row_id`, CAST(NULL AS TIMESTAMP) AS `occurred_at`, CAST(NULL AS TIMESTAMP) AS `_ingested_at`, CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS STRING) AS `role`, CAST(NULL AS STRING) AS `group_identifier_type`, CAST(NULL AS STRING) AS `group_identifier`, CAST(NULL AS STRING) AS `trait_name`, CAST(NULL AS STRING) AS `trait_value`, CAST(NULL AS STRING) AS `event_name`, CAST(NULL AS STRING) AS `event_description`, CAST(NULL AS FLOAT64) AS `event_value`, CAST(NULL AS STRING) AS `value_unit`, CAST(NULL AS FLOAT64) AS `event_significance`, CAST(NULL AS STRING) AS `event_type`, CAST(NULL AS STRING) AS `source_table`, CAST(NULL AS TIMESTAMP) AS `synced_at`, CAST(NULL AS STRING) AS `fault`, CAST(NULL AS STRING) AS `delivery`, CAST(NULL AS INT64) AS `is_deleted` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
+     ) AS filling;
+    END IF;
+    IF v_begin.mode <> 'forget' THEN
+     IF v_begin.mode <> 'audit' THEN
+      IF COALESCE(v_begin.suppressions, 0) > 0 THEN
+       -- empty_forgotten
+       CREATE OR REPLACE TEMP TABLE nexus_work_forgotten AS
+       SELECT `kind`, `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `source`, `event_id`, `row_id`, `is_to_keep` FROM (
+       SELECT CAST(NULL AS STRING) AS `kind`, CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS STRING) AS `normalized_value`, CAST(NULL AS STRING) AS `source`, CAST(NULL AS STRING) AS `event_id`, CAST(NULL AS STRING) AS `row_id`, CAST(NULL AS INT64) AS `is_to_keep` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
+       ) AS filling;
+      END IF;
+     END IF;
     END IF;
     -- release_lock
     UPDATE `acme-project`.`nexus`.`nexus_lock`
-    SET run_id = NULL, acquired_at = NULL, expires_at = NULL
+    SET run_id = NULL, taken_by = NULL, acquired_at = NULL, kept_at = NULL, expires_at = NULL
     WHERE lock_name = 'resolve' AND run_id = v_begin.run_id;
-    SET v_summary = (SELECT v_check_result.told);
+    SET v_summary = (v_check_result.told);
     IF v_begin.mode <> 'plan' THEN
      IF v_begin.mode <> 'audit' THEN
       IF COALESCE(v_check_result.large, 0) > 0 THEN
-       SET v_summary = (SELECT v_find_bridges.told_bridges);
+       SET v_summary = (v_find_bridges.told_bridges);
       END IF;
      END IF;
     END IF;
     IF v_begin.mode = 'plan' THEN
-     SET v_summary = (SELECT v_planned);
+     SET v_summary = (v_planned);
     END IF;
     IF v_begin.mode = 'audit' THEN
-     SET v_summary = (SELECT v_audited);
+     SET v_summary = (v_audited);
     END IF;
     IF v_begin.mode = 'forget' THEN
-     SET v_summary = (SELECT v_forgotten);
+     SET v_summary = (v_forgotten);
     END IF;
    EXCEPTION WHEN ERROR THEN
     SET v_error = @@error.message;
     -- release_lock
     UPDATE `acme-project`.`nexus`.`nexus_lock`
-    SET run_id = NULL, acquired_at = NULL, expires_at = NULL
+    SET run_id = NULL, taken_by = NULL, acquired_at = NULL, kept_at = NULL, expires_at = NULL
     WHERE lock_name = 'resolve' AND run_id = v_begin.run_id;
     IF v_begin.mode <> 'plan' THEN
      IF v_begin.mode <> 'audit' THEN
       -- record_failure
-      INSERT INTO `acme-project`.`nexus`.`nexus_runs` (run_id, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, quality, steps, error)
+      INSERT INTO `acme-project`.`nexus`.`nexus_runs` (run_id, run_number, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, quality, steps, error)
       SELECT
-        v_begin.run_id, 'failed', v_begin.started_at, CURRENT_TIMESTAMP(), '0.1.0', 'FARM_FINGERPRINT',
-        COALESCE(v_begin.key_salt, 0) + v_next_salts, 'results=3771ef76d74ff58d;identifiers=1e5e51df3bad05d2;limits=0281c6c83b82917f;source crm=d512ebff928b9ff3;source fleet=f05d9cdd5eb73c4e;order=crm,fleet;', NULL, CAST(NULL AS STRING), v_check_result.steps, v_error;
+        v_begin.run_id, COALESCE(v_begin.run_number, 0), 'failed', v_begin.started_at, CURRENT_TIMESTAMP(), '0.1.0', 'FARM_FINGERPRINT',
+        COALESCE(v_begin.key_salt, 0) + v_next_salts, 'results=fed069a7207a8e22;identifiers=1e5e51df3bad05d2;limits=0281c6c83b82917f;source crm=6a2fdec2164236ca;source fleet=3f41b8e87fa5449b;order=crm,fleet;', NULL, CAST(NULL AS STRING), v_check_result.steps, v_error;
      END IF;
     END IF;
     RAISE USING MESSAGE = v_error;
    END;
   ELSE
    IF v_begin.on_busy = 'skip' THEN
-    SET v_summary = (SELECT '{"status":"busy"}');
+    SET v_summary = ('{"status":"busy"}');
    ELSE
-    RAISE USING MESSAGE = CONCAT('Another run is at work (see nexus_lock). Wait for it, or call nexus_resolve_with(\'{"on_busy": "skip"}\').');
+    RAISE USING MESSAGE = CONCAT('Another run is at work (see nexus_lock). Wait for it, or call nexus_resolve_with(\'{"on_busy": "skip"}\'). If it was killed, nexus_unlock() gives its lock back.');
    END IF;
   END IF;
  END IF;

@@ -9,7 +9,8 @@ CREATE TABLE IF NOT EXISTS `acme-project`.`nexus`.`nexus_entity_ids` (
   `generation` INT64 OPTIONS (description = 'How many ids were minted from that identifier before'),
   `created_at` TIMESTAMP NOT NULL OPTIONS (description = 'Start of the run that minted it, UTC'),
   `created_run_id` STRING NOT NULL OPTIONS (description = 'Run that minted it'),
+  `created_run_number` INT64 OPTIONS (description = 'Number of that run: orders ids by age, whatever the clock said'),
   `run_id` STRING NOT NULL OPTIONS (description = 'Run that last changed the row')
 )
 CLUSTER BY `entity_id`
-OPTIONS (description = 'Every entity id ever given, what it was minted from, and where it leads now.');
+OPTIONS (description = 'Every entity id ever given, what it was minted from, and where it leads now.', expiration_timestamp = NULL);

@@ -10,4 +10,4 @@ CREATE TABLE IF NOT EXISTS `acme-project`.`nexus`.`nexus_entity_map` (
   `run_id` STRING NOT NULL OPTIONS (description = 'Run that last changed the row')
 )
 CLUSTER BY `entity_type`, `identifier_type`, `identifier_value`
-OPTIONS (description = 'Which entity each identifier belongs to.');
+OPTIONS (description = 'Which entity each identifier belongs to.', expiration_timestamp = NULL);

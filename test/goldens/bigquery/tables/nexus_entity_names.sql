@@ -7,4 +7,4 @@ CREATE TABLE IF NOT EXISTS `acme-project`.`nexus`.`nexus_entity_names` (
   `run_id` STRING NOT NULL OPTIONS (description = 'First run in which the id named it')
 )
 CLUSTER BY `entity_type`, `identifier_type`, `normalized_value`
-OPTIONS (description = 'Which identifiers each entity id ever named, and which of them it claims when its entity comes apart.');
+OPTIONS (description = 'Which identifiers each entity id ever named, and which of them it claims when its entity comes apart.', expiration_timestamp = NULL);

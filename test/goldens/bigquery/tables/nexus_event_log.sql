@@ -28,4 +28,4 @@ CREATE TABLE IF NOT EXISTS `acme-project`.`nexus`.`nexus_event_log` (
 )
 PARTITION BY TIMESTAMP_TRUNC(`_ingested_at`, MONTH)
 CLUSTER BY `record_kind`, `row_key`
-OPTIONS (description = 'Every record that sources gave, one row per record, newest delivery only.');
+OPTIONS (description = 'Every record that sources gave, one row per record, newest delivery only.', expiration_timestamp = NULL, partition_expiration_days = NULL);

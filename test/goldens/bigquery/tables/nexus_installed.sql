@@ -6,4 +6,4 @@ CREATE TABLE IF NOT EXISTS `acme-project`.`nexus`.`nexus_installed` (
   `version` STRING NOT NULL OPTIONS (description = 'Version of the bundle'),
   `installed_at` TIMESTAMP NOT NULL OPTIONS (description = 'UTC')
 )
-OPTIONS (description = 'What the deploy put into this schema.');
+OPTIONS (description = 'What the deploy put into this schema.', expiration_timestamp = NULL);

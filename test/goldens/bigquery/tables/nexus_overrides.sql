@@ -15,4 +15,4 @@ CREATE TABLE IF NOT EXISTS `acme-project`.`nexus`.`nexus_overrides` (
   `reason` STRING OPTIONS (description = 'Why'),
   `withdrawn_at` TIMESTAMP OPTIONS (description = 'When it was withdrawn, UTC')
 )
-OPTIONS (description = 'Decisions of the analyst, a row each; the next run follows them. Withdrawing a row, or deleting it, undoes it.');
+OPTIONS (description = 'Decisions of the analyst, a row each; the next run follows them. Withdrawing a row, or deleting it, undoes it.', expiration_timestamp = NULL);

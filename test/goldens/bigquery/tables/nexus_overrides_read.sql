@@ -13,4 +13,4 @@ CREATE TABLE IF NOT EXISTS `acme-project`.`nexus`.`nexus_overrides_read` (
   `row_id` STRING OPTIONS (description = 'retract: the row; null for all rows of the event and the event itself'),
   `created_at` TIMESTAMP NOT NULL OPTIONS (description = 'When it was decided, UTC')
 )
-OPTIONS (description = 'Overrides as the last run read them: where nexus_overrides differs, the next run has work.');
+OPTIONS (description = 'Overrides as the last run read them: where nexus_overrides differs, the next run has work.', expiration_timestamp = NULL);

@@ -9,4 +9,4 @@ CREATE TABLE IF NOT EXISTS `acme-project`.`nexus`.`nexus_persons` (
   `identifier_count` INT64 OPTIONS (description = 'How many identifiers it has')
 )
 CLUSTER BY `person_id`
-OPTIONS (description = 'One row per person.');
+OPTIONS (description = 'One row per person.', expiration_timestamp = NULL);

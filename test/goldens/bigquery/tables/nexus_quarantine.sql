@@ -11,4 +11,4 @@ CREATE TABLE IF NOT EXISTS `acme-project`.`nexus`.`nexus_quarantine` (
   `since` TIMESTAMP NOT NULL OPTIONS (description = 'Start of that run, UTC')
 )
 CLUSTER BY `identifier_type`, `identifier_value`
-OPTIONS (description = 'What is set aside: identifiers that link nobody and belong to nobody, and pairs of identifiers that rows link and a rule keeps apart.');
+OPTIONS (description = 'What is set aside: identifiers that link nobody and belong to nobody, and pairs of identifiers that rows link and a rule keeps apart.', expiration_timestamp = NULL);

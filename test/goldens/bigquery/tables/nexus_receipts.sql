@@ -10,4 +10,4 @@ CREATE TABLE IF NOT EXISTS `acme-project`.`nexus`.`nexus_receipts` (
   `history` STRING OPTIONS (description = 'What the warehouse may still hold of what was erased'),
   `history_until` TIMESTAMP NOT NULL OPTIONS (description = 'By when that has gone, UTC')
 )
-OPTIONS (description = 'One row per erasure, without personal data.');
+OPTIONS (description = 'One row per erasure, without personal data.', expiration_timestamp = NULL);

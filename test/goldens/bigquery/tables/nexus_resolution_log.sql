@@ -12,4 +12,4 @@ CREATE TABLE IF NOT EXISTS `acme-project`.`nexus`.`nexus_resolution_log` (
 )
 PARTITION BY TIMESTAMP_TRUNC(`logged_at`, MONTH)
 CLUSTER BY `entity_type`, `subject_value`
-OPTIONS (description = 'What each run decided: at most one row per subject and run.');
+OPTIONS (description = 'What each run decided: at most one row per subject and run.', expiration_timestamp = NULL, partition_expiration_days = NULL);

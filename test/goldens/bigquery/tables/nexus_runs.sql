@@ -1,8 +1,9 @@
 CREATE TABLE IF NOT EXISTS `acme-project`.`nexus`.`nexus_runs` (
   `run_id` STRING NOT NULL OPTIONS (description = 'The run'),
+  `run_number` INT64 OPTIONS (description = 'Runs in their order: greater than that of every run before it, whatever the clock said'),
   `status` STRING NOT NULL OPTIONS (description = 'published or failed'),
   `started_at` TIMESTAMP NOT NULL OPTIONS (description = 'UTC'),
-  `finished_at` TIMESTAMP OPTIONS (description = 'UTC'),
+  `finished_at` TIMESTAMP OPTIONS (description = 'UTC; on BigQuery when its publication began, which is one transaction'),
   `version` STRING NOT NULL OPTIONS (description = 'Version of the bundle'),
   `key_function` STRING NOT NULL OPTIONS (description = 'Hash function behind the identifier keys'),
   `key_salt` INT64 OPTIONS (description = 'Salt of the identifier keys; raised when two identifiers met on one key'),
@@ -12,4 +13,4 @@ CREATE TABLE IF NOT EXISTS `acme-project`.`nexus`.`nexus_runs` (
   `steps` STRING OPTIONS (description = 'JSON: rows that each step made, rounds of the contraction'),
   `error` STRING OPTIONS (description = 'What went wrong')
 )
-OPTIONS (description = 'One row per run that published or failed.');
+OPTIONS (description = 'One row per run that published or failed.', expiration_timestamp = NULL);

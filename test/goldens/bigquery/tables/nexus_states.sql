@@ -13,4 +13,4 @@ CREATE TABLE IF NOT EXISTS `acme-project`.`nexus`.`nexus_states` (
 )
 PARTITION BY RANGE_BUCKET(`entity_bucket`, GENERATE_ARRAY(0, 256, 1))
 CLUSTER BY `entity_id`, `state_name`
-OPTIONS (description = 'State intervals [entered, exited) of each entity.');
+OPTIONS (description = 'State intervals [entered, exited) of each entity.', expiration_timestamp = NULL);

@@ -13,4 +13,4 @@ CREATE TABLE IF NOT EXISTS `acme-project`.`nexus`.`nexus_traits` (
 )
 PARTITION BY RANGE_BUCKET(`entity_bucket`, GENERATE_ARRAY(0, 256, 1))
 CLUSTER BY `entity_id`, `trait_name`
-OPTIONS (description = 'The winning value of each trait of each entity, with the row that won.');
+OPTIONS (description = 'The winning value of each trait of each entity, with the row that won.', expiration_timestamp = NULL);

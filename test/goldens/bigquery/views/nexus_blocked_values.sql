@@ -10,13 +10,17 @@ SELECT DISTINCT
 FROM
   (
     SELECT
-      *
+      `identifier_type`,
+      `blocked_value`
     FROM
-      (
-        SELECT
-          'email' AS identifier_type,
-          `acme-project`.`nexus`.`normalize_email` ('o\'brien@example.com', '{"plus_tags":"strip","gmail_dots":"strip"}') AS blocked_value
-      ) AS listed
+      UNNEST (
+        ARRAY<STRUCT<`identifier_type`STRING, `blocked_value`STRING>>[
+          STRUCT(
+            'email',
+            `acme-project`.`nexus`.`normalize_email` ('o\'brien@example.com', '{"plus_tags":"strip","gmail_dots":"strip"}')
+          )
+        ]
+      ) AS `listed`
     WHERE
-      blocked_value IS NOT NULL
+      `blocked_value` IS NOT NULL
   ) AS blocked;

@@ -10,44 +10,21 @@ CREATE OR REPLACE VIEW `acme-project`.`nexus`.`nexus_state_rules` (
 OPTIONS (description = 'Which event moves which state where, from the config.')
 AS
 SELECT
-  *
+  `entity_type`,
+  `state_name`,
+  `state_value`,
+  `event_name`,
+  `source`,
+  `role`,
+  `rule_rank`
 FROM
-  (
-    SELECT
-      CAST('person' AS STRING) AS entity_type,
-      CAST('billing_lifecycle' AS STRING) AS state_name,
-      CAST('trial' AS STRING) AS state_value,
-      CAST('signed up' AS STRING) AS event_name,
-      CAST(NULL AS STRING) AS source,
-      CAST(NULL AS STRING) AS role,
-      0 AS rule_rank
-    UNION ALL
-    SELECT
-      CAST('person' AS STRING) AS entity_type,
-      CAST('billing_lifecycle' AS STRING) AS state_name,
-      CAST('trial' AS STRING) AS state_value,
-      CAST('came back' AS STRING) AS event_name,
-      CAST(NULL AS STRING) AS source,
-      CAST(NULL AS STRING) AS role,
-      0 AS rule_rank
-    UNION ALL
-    SELECT
-      CAST('person' AS STRING) AS entity_type,
-      CAST('billing_lifecycle' AS STRING) AS state_name,
-      CAST('paying' AS STRING) AS state_value,
-      CAST('paid' AS STRING) AS event_name,
-      CAST('crm' AS STRING) AS source,
-      CAST('payer' AS STRING) AS role,
-      1 AS rule_rank
-    UNION ALL
-    SELECT
-      CAST('person' AS STRING) AS entity_type,
-      CAST('billing_lifecycle' AS STRING) AS state_name,
-      CAST(NULL AS STRING) AS state_value,
-      CAST('left' AS STRING) AS event_name,
-      CAST(NULL AS STRING) AS source,
-      CAST(NULL AS STRING) AS role,
-      2 AS rule_rank
-  ) AS listed
+  UNNEST (
+    ARRAY<STRUCT<`entity_type`STRING, `state_name`STRING, `state_value`STRING, `event_name`STRING, `source`STRING, `role`STRING, `rule_rank`INT64>>[
+      STRUCT('person', 'billing_lifecycle', 'trial', 'signed up', NULL, NULL, 0),
+      STRUCT('person', 'billing_lifecycle', 'trial', 'came back', NULL, NULL, 0),
+      STRUCT('person', 'billing_lifecycle', 'paying', 'paid', 'crm', 'payer', 1),
+      STRUCT('person', 'billing_lifecycle', NULL, 'left', NULL, NULL, 2)
+    ]
+  ) AS `listed`
 WHERE
-  state_name <> '';
+  `state_name` IS NOT NULL;

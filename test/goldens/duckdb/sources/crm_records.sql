@@ -1,105 +1,471 @@
 CREATE OR REPLACE VIEW "nexus"."crm_records"
 AS
 SELECT
-  'event' AS "record_kind",
-  'crm' AS "source",
-  CAST("event_id" AS VARCHAR) AS "event_id",
-  CAST(NULL AS VARCHAR) AS "row_id",
-  CAST("occurred_at" AS TIMESTAMP) AS "occurred_at",
-  CAST("_ingested_at" AS TIMESTAMP) AS "_ingested_at",
-  CAST(NULL AS VARCHAR) AS "entity_type",
-  CAST(NULL AS VARCHAR) AS "identifier_type",
-  CAST(NULL AS VARCHAR) AS "identifier_value",
-  CAST(NULL AS VARCHAR) AS "role",
-  CAST(NULL AS VARCHAR) AS "group_identifier_type",
-  CAST(NULL AS VARCHAR) AS "group_identifier",
-  CAST(NULL AS VARCHAR) AS "trait_name",
-  CAST(NULL AS VARCHAR) AS "trait_value",
-  CAST("event_name" AS VARCHAR) AS "event_name",
-  CAST("event_description" AS VARCHAR) AS "event_description",
-  CAST("event_value" AS DOUBLE) AS "event_value",
-  CAST("value_unit" AS VARCHAR) AS "value_unit",
-  CAST("event_significance" AS DOUBLE) AS "event_significance",
-  CAST("event_type" AS VARCHAR) AS "event_type",
-  CAST("source_table" AS VARCHAR) AS "source_table",
-  CAST("synced_at" AS TIMESTAMP) AS "synced_at"
+  "record_kind",
+  "source",
+  "event_id",
+  "row_id",
+  "occurred_at",
+  "_ingested_at",
+  "entity_type",
+  "identifier_type",
+  "identifier_value",
+  "role",
+  "group_identifier_type",
+  "group_identifier",
+  "trait_name",
+  "trait_value",
+  "event_name",
+  "event_description",
+  "event_value",
+  "value_unit",
+  "event_significance",
+  "event_type",
+  "source_table",
+  "synced_at",
+  CASE
+    WHEN "_ingested_at" IS NULL THEN '{"relation":"crm_events","column":"_ingested_at","reason":"is missing"}'
+    WHEN "_ingested_at" < make_timestamp(CAST(ROUND(-2208988800 * CAST(1000000 AS BIGINT)) AS BIGINT)) THEN CONCAT(
+      '{"relation":"crm_events","column":"_ingested_at","reason":"is before 1900",',
+      SUBSTR(
+        CAST(to_json(struct_pack("value" := SUBSTR(CAST("_ingested_at" AS VARCHAR), 1, 200))) AS VARCHAR),
+        2
+      )
+    )
+    WHEN "_ingested_at" > (CAST(get_current_timestamp() AS TIMESTAMP) + to_seconds(86400)) THEN CONCAT(
+      '{"relation":"crm_events","column":"_ingested_at","reason":"is more than a day ahead of the clock",',
+      SUBSTR(
+        CAST(to_json(struct_pack("value" := SUBSTR(CAST("_ingested_at" AS VARCHAR), 1, 200))) AS VARCHAR),
+        2
+      )
+    )
+    WHEN NULLIF(TRIM("event_id", ' 	
+ '), '') IS NULL THEN '{"relation":"crm_events","column":"event_id","reason":"is missing"}'
+    WHEN NOT (
+      "occurred_at" >= CAST(
+        NULLIF(NULLIF(TRY_CAST ('0001-01-01T00:00:00.000000Z' AS TIMESTAMPTZ), 'infinity'), '-infinity') AS TIMESTAMP
+      )
+      AND "occurred_at" <= CAST(
+        NULLIF(NULLIF(TRY_CAST ('9999-12-31T23:59:59.999999Z' AS TIMESTAMPTZ), 'infinity'), '-infinity') AS TIMESTAMP
+      )
+    ) THEN CONCAT(
+      '{"relation":"crm_events","column":"occurred_at","reason":"is not in the years 1 to 9999",',
+      SUBSTR(CAST(to_json(struct_pack("value" := SUBSTR(CAST("occurred_at" AS VARCHAR), 1, 200))) AS VARCHAR), 2)
+    )
+    WHEN "occurred_at" IS NULL THEN '{"relation":"crm_events","column":"occurred_at","reason":"is missing"}'
+    WHEN NOT (
+      "synced_at" >= CAST(
+        NULLIF(NULLIF(TRY_CAST ('0001-01-01T00:00:00.000000Z' AS TIMESTAMPTZ), 'infinity'), '-infinity') AS TIMESTAMP
+      )
+      AND "synced_at" <= CAST(
+        NULLIF(NULLIF(TRY_CAST ('9999-12-31T23:59:59.999999Z' AS TIMESTAMPTZ), 'infinity'), '-infinity') AS TIMESTAMP
+      )
+    ) THEN CONCAT(
+      '{"relation":"crm_events","column":"synced_at","reason":"is not in the years 1 to 9999",',
+      SUBSTR(CAST(to_json(struct_pack("value" := SUBSTR(CAST("synced_at" AS VARCHAR), 1, 200))) AS VARCHAR), 2)
+    )
+    WHEN NOT (ABS("event_value") <= 1.7976931348623157E+308) THEN CONCAT(
+      '{"relation":"crm_events","column":"event_value","reason":"is no finite number",',
+      SUBSTR(CAST(to_json(struct_pack("value" := SUBSTR(CAST("event_value" AS VARCHAR), 1, 200))) AS VARCHAR), 2)
+    )
+    WHEN NOT (ABS("event_significance") <= 1.7976931348623157E+308) THEN CONCAT(
+      '{"relation":"crm_events","column":"event_significance","reason":"is no finite number",',
+      SUBSTR(
+        CAST(to_json(struct_pack("value" := SUBSTR(CAST("event_significance" AS VARCHAR), 1, 200))) AS VARCHAR),
+        2
+      )
+    )
+    WHEN LENGTH("event_id") > 1000000 THEN '{"relation":"crm_events","column":"event_id","reason":"has more than 1000000 characters"}'
+    WHEN LENGTH("event_name") > 1000000 THEN '{"relation":"crm_events","column":"event_name","reason":"has more than 1000000 characters"}'
+    WHEN LENGTH("event_description") > 1000000 THEN '{"relation":"crm_events","column":"event_description","reason":"has more than 1000000 characters"}'
+    WHEN LENGTH("value_unit") > 1000000 THEN '{"relation":"crm_events","column":"value_unit","reason":"has more than 1000000 characters"}'
+    WHEN LENGTH("event_type") > 1000000 THEN '{"relation":"crm_events","column":"event_type","reason":"has more than 1000000 characters"}'
+    WHEN LENGTH("source_table") > 1000000 THEN '{"relation":"crm_events","column":"source_table","reason":"has more than 1000000 characters"}'
+  END AS fault,
+  delivery,
+  is_deleted
 FROM
-  "raw"."crm_events"
+  (
+    SELECT
+      'event' AS "record_kind",
+      'crm' AS "source",
+      CASE
+        WHEN regexp_matches(typeof("event_id"), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST("event_id" AS VARCHAR), '[.]0+$', '')
+        ELSE CAST("event_id" AS VARCHAR)
+      END AS "event_id",
+      CAST(NULL AS VARCHAR) AS "row_id",
+      CAST("occurred_at" AS TIMESTAMP) AS "occurred_at",
+      CAST("_ingested_at" AS TIMESTAMP) AS "_ingested_at",
+      CAST(NULL AS VARCHAR) AS "entity_type",
+      CAST(NULL AS VARCHAR) AS "identifier_type",
+      CAST(NULL AS VARCHAR) AS "identifier_value",
+      CAST(NULL AS VARCHAR) AS "role",
+      CAST(NULL AS VARCHAR) AS "group_identifier_type",
+      CAST(NULL AS VARCHAR) AS "group_identifier",
+      CAST(NULL AS VARCHAR) AS "trait_name",
+      CAST(NULL AS VARCHAR) AS "trait_value",
+      CASE
+        WHEN regexp_matches(typeof("event_name"), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST("event_name" AS VARCHAR), '[.]0+$', '')
+        ELSE CAST("event_name" AS VARCHAR)
+      END AS "event_name",
+      CASE
+        WHEN regexp_matches(typeof("event_description"), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST("event_description" AS VARCHAR), '[.]0+$', '')
+        ELSE CAST("event_description" AS VARCHAR)
+      END AS "event_description",
+      CAST("event_value" AS DOUBLE) AS "event_value",
+      CASE
+        WHEN regexp_matches(typeof("value_unit"), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST("value_unit" AS VARCHAR), '[.]0+$', '')
+        ELSE CAST("value_unit" AS VARCHAR)
+      END AS "value_unit",
+      CAST("event_significance" AS DOUBLE) AS "event_significance",
+      CASE
+        WHEN regexp_matches(typeof("event_type"), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST("event_type" AS VARCHAR), '[.]0+$', '')
+        ELSE CAST("event_type" AS VARCHAR)
+      END AS "event_type",
+      CASE
+        WHEN regexp_matches(typeof("source_table"), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST("source_table" AS VARCHAR), '[.]0+$', '')
+        ELSE CAST("source_table" AS VARCHAR)
+      END AS "source_table",
+      CAST("synced_at" AS TIMESTAMP) AS "synced_at",
+      'replace' AS delivery,
+      0 AS is_deleted
+    FROM
+      "raw"."crm_events"
+  ) AS given
 UNION ALL
 SELECT
-  'identifier' AS "record_kind",
-  'crm' AS "source",
-  CAST("event_id" AS VARCHAR) AS "event_id",
-  CAST("edge_id" AS VARCHAR) AS "row_id",
-  CAST("occurred_at" AS TIMESTAMP) AS "occurred_at",
-  CAST("_ingested_at" AS TIMESTAMP) AS "_ingested_at",
-  CAST('person' AS VARCHAR) AS "entity_type",
-  CAST("identifier_type" AS VARCHAR) AS "identifier_type",
-  CAST("identifier_value" AS VARCHAR) AS "identifier_value",
-  CAST(NULL AS VARCHAR) AS "role",
-  CAST(NULL AS VARCHAR) AS "group_identifier_type",
-  CAST(NULL AS VARCHAR) AS "group_identifier",
-  CAST(NULL AS VARCHAR) AS "trait_name",
-  CAST(NULL AS VARCHAR) AS "trait_value",
-  CAST(NULL AS VARCHAR) AS "event_name",
-  CAST(NULL AS VARCHAR) AS "event_description",
-  CAST(NULL AS DOUBLE) AS "event_value",
-  CAST(NULL AS VARCHAR) AS "value_unit",
-  CAST(NULL AS DOUBLE) AS "event_significance",
-  CAST(NULL AS VARCHAR) AS "event_type",
-  CAST(NULL AS VARCHAR) AS "source_table",
-  CAST(NULL AS TIMESTAMP) AS "synced_at"
+  "record_kind",
+  "source",
+  "event_id",
+  "row_id",
+  "occurred_at",
+  "_ingested_at",
+  "entity_type",
+  "identifier_type",
+  "identifier_value",
+  "role",
+  "group_identifier_type",
+  "group_identifier",
+  "trait_name",
+  "trait_value",
+  "event_name",
+  "event_description",
+  "event_value",
+  "value_unit",
+  "event_significance",
+  "event_type",
+  "source_table",
+  "synced_at",
+  CASE
+    WHEN "_ingested_at" IS NULL THEN '{"relation":"crm_person_identifiers","column":"_ingested_at","reason":"is missing"}'
+    WHEN "_ingested_at" < make_timestamp(CAST(ROUND(-2208988800 * CAST(1000000 AS BIGINT)) AS BIGINT)) THEN CONCAT(
+      '{"relation":"crm_person_identifiers","column":"_ingested_at","reason":"is before 1900",',
+      SUBSTR(
+        CAST(to_json(struct_pack("value" := SUBSTR(CAST("_ingested_at" AS VARCHAR), 1, 200))) AS VARCHAR),
+        2
+      )
+    )
+    WHEN "_ingested_at" > (CAST(get_current_timestamp() AS TIMESTAMP) + to_seconds(86400)) THEN CONCAT(
+      '{"relation":"crm_person_identifiers","column":"_ingested_at","reason":"is more than a day ahead of the clock",',
+      SUBSTR(
+        CAST(to_json(struct_pack("value" := SUBSTR(CAST("_ingested_at" AS VARCHAR), 1, 200))) AS VARCHAR),
+        2
+      )
+    )
+    WHEN NULLIF(TRIM("event_id", ' 	
+ '), '') IS NULL THEN '{"relation":"crm_person_identifiers","column":"event_id","reason":"is missing"}'
+    WHEN "row_id" IS NULL THEN '{"relation":"crm_person_identifiers","column":"edge_id","reason":"is missing"}'
+    WHEN NOT (
+      "occurred_at" >= CAST(
+        NULLIF(NULLIF(TRY_CAST ('0001-01-01T00:00:00.000000Z' AS TIMESTAMPTZ), 'infinity'), '-infinity') AS TIMESTAMP
+      )
+      AND "occurred_at" <= CAST(
+        NULLIF(NULLIF(TRY_CAST ('9999-12-31T23:59:59.999999Z' AS TIMESTAMPTZ), 'infinity'), '-infinity') AS TIMESTAMP
+      )
+    ) THEN CONCAT(
+      '{"relation":"crm_person_identifiers","column":"occurred_at","reason":"is not in the years 1 to 9999",',
+      SUBSTR(CAST(to_json(struct_pack("value" := SUBSTR(CAST("occurred_at" AS VARCHAR), 1, 200))) AS VARCHAR), 2)
+    )
+    WHEN "identifier_value" IS NOT NULL
+    AND "identifier_type" IS NULL THEN '{"relation":"crm_person_identifiers","column":"identifier_type","reason":"is missing"}'
+    WHEN LENGTH("event_id") > 1000000 THEN '{"relation":"crm_person_identifiers","column":"event_id","reason":"has more than 1000000 characters"}'
+    WHEN LENGTH("row_id") > 1000000 THEN '{"relation":"crm_person_identifiers","column":"edge_id","reason":"has more than 1000000 characters"}'
+    WHEN LENGTH("identifier_type") > 1000000 THEN '{"relation":"crm_person_identifiers","column":"identifier_type","reason":"has more than 1000000 characters"}'
+    WHEN LENGTH("identifier_value") > 1000000 THEN '{"relation":"crm_person_identifiers","column":"identifier_value","reason":"has more than 1000000 characters"}'
+  END AS fault,
+  delivery,
+  is_deleted
 FROM
-  "raw"."crm_person_identifiers"
+  (
+    SELECT
+      'identifier' AS "record_kind",
+      'crm' AS "source",
+      CASE
+        WHEN regexp_matches(typeof("event_id"), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST("event_id" AS VARCHAR), '[.]0+$', '')
+        ELSE CAST("event_id" AS VARCHAR)
+      END AS "event_id",
+      CASE
+        WHEN regexp_matches(typeof("edge_id"), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST("edge_id" AS VARCHAR), '[.]0+$', '')
+        ELSE CAST("edge_id" AS VARCHAR)
+      END AS "row_id",
+      CAST("occurred_at" AS TIMESTAMP) AS "occurred_at",
+      CAST("_ingested_at" AS TIMESTAMP) AS "_ingested_at",
+      CAST('person' AS VARCHAR) AS "entity_type",
+      CASE
+        WHEN regexp_matches(typeof("identifier_type"), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST("identifier_type" AS VARCHAR), '[.]0+$', '')
+        ELSE CAST("identifier_type" AS VARCHAR)
+      END AS "identifier_type",
+      CASE
+        WHEN regexp_matches(typeof("identifier_value"), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST("identifier_value" AS VARCHAR), '[.]0+$', '')
+        ELSE CAST("identifier_value" AS VARCHAR)
+      END AS "identifier_value",
+      CAST(NULL AS VARCHAR) AS "role",
+      CAST(NULL AS VARCHAR) AS "group_identifier_type",
+      CAST(NULL AS VARCHAR) AS "group_identifier",
+      CAST(NULL AS VARCHAR) AS "trait_name",
+      CAST(NULL AS VARCHAR) AS "trait_value",
+      CAST(NULL AS VARCHAR) AS "event_name",
+      CAST(NULL AS VARCHAR) AS "event_description",
+      CAST(NULL AS DOUBLE) AS "event_value",
+      CAST(NULL AS VARCHAR) AS "value_unit",
+      CAST(NULL AS DOUBLE) AS "event_significance",
+      CAST(NULL AS VARCHAR) AS "event_type",
+      CAST(NULL AS VARCHAR) AS "source_table",
+      CAST(NULL AS TIMESTAMP) AS "synced_at",
+      'replace' AS delivery,
+      0 AS is_deleted
+    FROM
+      "raw"."crm_person_identifiers"
+  ) AS given
 UNION ALL
 SELECT
-  'trait' AS "record_kind",
-  'crm' AS "source",
-  CAST("event_id" AS VARCHAR) AS "event_id",
-  CAST("row_id" AS VARCHAR) AS "row_id",
-  CAST("occurred_at" AS TIMESTAMP) AS "occurred_at",
-  CAST("_ingested_at" AS TIMESTAMP) AS "_ingested_at",
-  CAST('person' AS VARCHAR) AS "entity_type",
-  CAST("identifier_type" AS VARCHAR) AS "identifier_type",
-  CAST("identifier_value" AS VARCHAR) AS "identifier_value",
-  CAST(NULL AS VARCHAR) AS "role",
-  CAST(NULL AS VARCHAR) AS "group_identifier_type",
-  CAST(NULL AS VARCHAR) AS "group_identifier",
-  CAST("trait_name" AS VARCHAR) AS "trait_name",
-  CAST("trait_value" AS VARCHAR) AS "trait_value",
-  CAST(NULL AS VARCHAR) AS "event_name",
-  CAST(NULL AS VARCHAR) AS "event_description",
-  CAST(NULL AS DOUBLE) AS "event_value",
-  CAST(NULL AS VARCHAR) AS "value_unit",
-  CAST(NULL AS DOUBLE) AS "event_significance",
-  CAST(NULL AS VARCHAR) AS "event_type",
-  CAST(NULL AS VARCHAR) AS "source_table",
-  CAST(NULL AS TIMESTAMP) AS "synced_at"
+  "record_kind",
+  "source",
+  "event_id",
+  "row_id",
+  "occurred_at",
+  "_ingested_at",
+  "entity_type",
+  "identifier_type",
+  "identifier_value",
+  "role",
+  "group_identifier_type",
+  "group_identifier",
+  "trait_name",
+  "trait_value",
+  "event_name",
+  "event_description",
+  "event_value",
+  "value_unit",
+  "event_significance",
+  "event_type",
+  "source_table",
+  "synced_at",
+  CASE
+    WHEN "_ingested_at" IS NULL THEN '{"relation":"crm_contacts","column":"_ingested_at","reason":"is missing"}'
+    WHEN "_ingested_at" < make_timestamp(CAST(ROUND(-2208988800 * CAST(1000000 AS BIGINT)) AS BIGINT)) THEN CONCAT(
+      '{"relation":"crm_contacts","column":"_ingested_at","reason":"is before 1900",',
+      SUBSTR(
+        CAST(to_json(struct_pack("value" := SUBSTR(CAST("_ingested_at" AS VARCHAR), 1, 200))) AS VARCHAR),
+        2
+      )
+    )
+    WHEN "_ingested_at" > (CAST(get_current_timestamp() AS TIMESTAMP) + to_seconds(86400)) THEN CONCAT(
+      '{"relation":"crm_contacts","column":"_ingested_at","reason":"is more than a day ahead of the clock",',
+      SUBSTR(
+        CAST(to_json(struct_pack("value" := SUBSTR(CAST("_ingested_at" AS VARCHAR), 1, 200))) AS VARCHAR),
+        2
+      )
+    )
+    WHEN NULLIF(TRIM("event_id", ' 	
+ '), '') IS NULL THEN '{"relation":"crm_contacts","column":"event_id","reason":"is missing"}'
+    WHEN "row_id" IS NULL THEN '{"relation":"crm_contacts","column":"row_id","reason":"is missing"}'
+    WHEN NOT (
+      "occurred_at" >= CAST(
+        NULLIF(NULLIF(TRY_CAST ('0001-01-01T00:00:00.000000Z' AS TIMESTAMPTZ), 'infinity'), '-infinity') AS TIMESTAMP
+      )
+      AND "occurred_at" <= CAST(
+        NULLIF(NULLIF(TRY_CAST ('9999-12-31T23:59:59.999999Z' AS TIMESTAMPTZ), 'infinity'), '-infinity') AS TIMESTAMP
+      )
+    ) THEN CONCAT(
+      '{"relation":"crm_contacts","column":"occurred_at","reason":"is not in the years 1 to 9999",',
+      SUBSTR(CAST(to_json(struct_pack("value" := SUBSTR(CAST("occurred_at" AS VARCHAR), 1, 200))) AS VARCHAR), 2)
+    )
+    WHEN "identifier_value" IS NOT NULL
+    AND "identifier_type" IS NULL THEN '{"relation":"crm_contacts","column":"identifier_type","reason":"is missing"}'
+    WHEN "trait_name" IS NULL THEN '{"relation":"crm_contacts","column":"trait_name","reason":"is missing"}'
+    WHEN LENGTH("event_id") > 1000000 THEN '{"relation":"crm_contacts","column":"event_id","reason":"has more than 1000000 characters"}'
+    WHEN LENGTH("row_id") > 1000000 THEN '{"relation":"crm_contacts","column":"row_id","reason":"has more than 1000000 characters"}'
+    WHEN LENGTH("identifier_type") > 1000000 THEN '{"relation":"crm_contacts","column":"identifier_type","reason":"has more than 1000000 characters"}'
+    WHEN LENGTH("identifier_value") > 1000000 THEN '{"relation":"crm_contacts","column":"identifier_value","reason":"has more than 1000000 characters"}'
+    WHEN LENGTH("trait_name") > 1000000 THEN '{"relation":"crm_contacts","column":"trait_name","reason":"has more than 1000000 characters"}'
+    WHEN LENGTH("trait_value") > 1000000 THEN '{"relation":"crm_contacts","column":"trait_value","reason":"has more than 1000000 characters"}'
+  END AS fault,
+  delivery,
+  is_deleted
 FROM
-  "raw"."crm_contacts"
+  (
+    SELECT
+      'trait' AS "record_kind",
+      'crm' AS "source",
+      CASE
+        WHEN regexp_matches(typeof("event_id"), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST("event_id" AS VARCHAR), '[.]0+$', '')
+        ELSE CAST("event_id" AS VARCHAR)
+      END AS "event_id",
+      CASE
+        WHEN regexp_matches(typeof("row_id"), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST("row_id" AS VARCHAR), '[.]0+$', '')
+        ELSE CAST("row_id" AS VARCHAR)
+      END AS "row_id",
+      CAST("occurred_at" AS TIMESTAMP) AS "occurred_at",
+      CAST("_ingested_at" AS TIMESTAMP) AS "_ingested_at",
+      CAST('person' AS VARCHAR) AS "entity_type",
+      CASE
+        WHEN regexp_matches(typeof("identifier_type"), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST("identifier_type" AS VARCHAR), '[.]0+$', '')
+        ELSE CAST("identifier_type" AS VARCHAR)
+      END AS "identifier_type",
+      CASE
+        WHEN regexp_matches(typeof("identifier_value"), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST("identifier_value" AS VARCHAR), '[.]0+$', '')
+        ELSE CAST("identifier_value" AS VARCHAR)
+      END AS "identifier_value",
+      CAST(NULL AS VARCHAR) AS "role",
+      CAST(NULL AS VARCHAR) AS "group_identifier_type",
+      CAST(NULL AS VARCHAR) AS "group_identifier",
+      CASE
+        WHEN regexp_matches(typeof("trait_name"), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST("trait_name" AS VARCHAR), '[.]0+$', '')
+        ELSE CAST("trait_name" AS VARCHAR)
+      END AS "trait_name",
+      CASE
+        WHEN regexp_matches(typeof("trait_value"), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST("trait_value" AS VARCHAR), '[.]0+$', '')
+        ELSE CAST("trait_value" AS VARCHAR)
+      END AS "trait_value",
+      CAST(NULL AS VARCHAR) AS "event_name",
+      CAST(NULL AS VARCHAR) AS "event_description",
+      CAST(NULL AS DOUBLE) AS "event_value",
+      CAST(NULL AS VARCHAR) AS "value_unit",
+      CAST(NULL AS DOUBLE) AS "event_significance",
+      CAST(NULL AS VARCHAR) AS "event_type",
+      CAST(NULL AS VARCHAR) AS "source_table",
+      CAST(NULL AS TIMESTAMP) AS "synced_at",
+      'replace' AS delivery,
+      0 AS is_deleted
+    FROM
+      "raw"."crm_contacts"
+  ) AS given
 UNION ALL
 SELECT
-  'membership' AS "record_kind",
-  'crm' AS "source",
-  CAST("event_id" AS VARCHAR) AS "event_id",
-  CAST("event_id" AS VARCHAR) AS "row_id",
-  CAST("occurred_at" AS TIMESTAMP) AS "occurred_at",
-  CAST("_ingested_at" AS TIMESTAMP) AS "_ingested_at",
-  CAST('person' AS VARCHAR) AS "entity_type",
-  CAST("person_identifier_type" AS VARCHAR) AS "identifier_type",
-  CAST("person_identifier" AS VARCHAR) AS "identifier_value",
-  CAST("role" AS VARCHAR) AS "role",
-  CAST("group_identifier_type" AS VARCHAR) AS "group_identifier_type",
-  CAST("group_identifier" AS VARCHAR) AS "group_identifier",
-  CAST(NULL AS VARCHAR) AS "trait_name",
-  CAST(NULL AS VARCHAR) AS "trait_value",
-  CAST(NULL AS VARCHAR) AS "event_name",
-  CAST(NULL AS VARCHAR) AS "event_description",
-  CAST(NULL AS DOUBLE) AS "event_value",
-  CAST(NULL AS VARCHAR) AS "value_unit",
-  CAST(NULL AS DOUBLE) AS "event_significance",
-  CAST(NULL AS VARCHAR) AS "event_type",
-  CAST(NULL AS VARCHAR) AS "source_table",
-  CAST(NULL AS TIMESTAMP) AS "synced_at"
+  "record_kind",
+  "source",
+  "event_id",
+  "row_id",
+  "occurred_at",
+  "_ingested_at",
+  "entity_type",
+  "identifier_type",
+  "identifier_value",
+  "role",
+  "group_identifier_type",
+  "group_identifier",
+  "trait_name",
+  "trait_value",
+  "event_name",
+  "event_description",
+  "event_value",
+  "value_unit",
+  "event_significance",
+  "event_type",
+  "source_table",
+  "synced_at",
+  CASE
+    WHEN "_ingested_at" IS NULL THEN '{"relation":"crm_membership_identifiers","column":"_ingested_at","reason":"is missing"}'
+    WHEN "_ingested_at" < make_timestamp(CAST(ROUND(-2208988800 * CAST(1000000 AS BIGINT)) AS BIGINT)) THEN CONCAT(
+      '{"relation":"crm_membership_identifiers","column":"_ingested_at","reason":"is before 1900",',
+      SUBSTR(
+        CAST(to_json(struct_pack("value" := SUBSTR(CAST("_ingested_at" AS VARCHAR), 1, 200))) AS VARCHAR),
+        2
+      )
+    )
+    WHEN "_ingested_at" > (CAST(get_current_timestamp() AS TIMESTAMP) + to_seconds(86400)) THEN CONCAT(
+      '{"relation":"crm_membership_identifiers","column":"_ingested_at","reason":"is more than a day ahead of the clock",',
+      SUBSTR(
+        CAST(to_json(struct_pack("value" := SUBSTR(CAST("_ingested_at" AS VARCHAR), 1, 200))) AS VARCHAR),
+        2
+      )
+    )
+    WHEN NULLIF(TRIM("event_id", ' 	
+ '), '') IS NULL THEN '{"relation":"crm_membership_identifiers","column":"event_id","reason":"is missing"}'
+    WHEN "row_id" IS NULL THEN '{"relation":"crm_membership_identifiers","column":"row_id","reason":"is missing"}'
+    WHEN NOT (
+      "occurred_at" >= CAST(
+        NULLIF(NULLIF(TRY_CAST ('0001-01-01T00:00:00.000000Z' AS TIMESTAMPTZ), 'infinity'), '-infinity') AS TIMESTAMP
+      )
+      AND "occurred_at" <= CAST(
+        NULLIF(NULLIF(TRY_CAST ('9999-12-31T23:59:59.999999Z' AS TIMESTAMPTZ), 'infinity'), '-infinity') AS TIMESTAMP
+      )
+    ) THEN CONCAT(
+      '{"relation":"crm_membership_identifiers","column":"occurred_at","reason":"is not in the years 1 to 9999",',
+      SUBSTR(CAST(to_json(struct_pack("value" := SUBSTR(CAST("occurred_at" AS VARCHAR), 1, 200))) AS VARCHAR), 2)
+    )
+    WHEN "identifier_value" IS NOT NULL
+    AND "identifier_type" IS NULL THEN '{"relation":"crm_membership_identifiers","column":"person_identifier_type","reason":"is missing"}'
+    WHEN "group_identifier" IS NOT NULL
+    AND "group_identifier_type" IS NULL THEN '{"relation":"crm_membership_identifiers","column":"group_identifier_type","reason":"is missing"}'
+    WHEN LENGTH("event_id") > 1000000 THEN '{"relation":"crm_membership_identifiers","column":"event_id","reason":"has more than 1000000 characters"}'
+    WHEN LENGTH("identifier_type") > 1000000 THEN '{"relation":"crm_membership_identifiers","column":"person_identifier_type","reason":"has more than 1000000 characters"}'
+    WHEN LENGTH("identifier_value") > 1000000 THEN '{"relation":"crm_membership_identifiers","column":"person_identifier","reason":"has more than 1000000 characters"}'
+    WHEN LENGTH("role") > 1000000 THEN '{"relation":"crm_membership_identifiers","column":"role","reason":"has more than 1000000 characters"}'
+    WHEN LENGTH("group_identifier_type") > 1000000 THEN '{"relation":"crm_membership_identifiers","column":"group_identifier_type","reason":"has more than 1000000 characters"}'
+    WHEN LENGTH("group_identifier") > 1000000 THEN '{"relation":"crm_membership_identifiers","column":"group_identifier","reason":"has more than 1000000 characters"}'
+  END AS fault,
+  delivery,
+  is_deleted
 FROM
-  "raw"."crm_membership_identifiers";
+  (
+    SELECT
+      'membership' AS "record_kind",
+      'crm' AS "source",
+      CASE
+        WHEN regexp_matches(typeof("event_id"), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST("event_id" AS VARCHAR), '[.]0+$', '')
+        ELSE CAST("event_id" AS VARCHAR)
+      END AS "event_id",
+      CASE
+        WHEN regexp_matches(typeof("event_id"), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST("event_id" AS VARCHAR), '[.]0+$', '')
+        ELSE CAST("event_id" AS VARCHAR)
+      END AS "row_id",
+      CAST("occurred_at" AS TIMESTAMP) AS "occurred_at",
+      CAST("_ingested_at" AS TIMESTAMP) AS "_ingested_at",
+      CAST('person' AS VARCHAR) AS "entity_type",
+      CASE
+        WHEN regexp_matches(typeof("person_identifier_type"), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST("person_identifier_type" AS VARCHAR), '[.]0+$', '')
+        ELSE CAST("person_identifier_type" AS VARCHAR)
+      END AS "identifier_type",
+      CASE
+        WHEN regexp_matches(typeof("person_identifier"), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST("person_identifier" AS VARCHAR), '[.]0+$', '')
+        ELSE CAST("person_identifier" AS VARCHAR)
+      END AS "identifier_value",
+      CASE
+        WHEN regexp_matches(typeof("role"), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST("role" AS VARCHAR), '[.]0+$', '')
+        ELSE CAST("role" AS VARCHAR)
+      END AS "role",
+      CASE
+        WHEN regexp_matches(typeof("group_identifier_type"), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST("group_identifier_type" AS VARCHAR), '[.]0+$', '')
+        ELSE CAST("group_identifier_type" AS VARCHAR)
+      END AS "group_identifier_type",
+      CASE
+        WHEN regexp_matches(typeof("group_identifier"), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST("group_identifier" AS VARCHAR), '[.]0+$', '')
+        ELSE CAST("group_identifier" AS VARCHAR)
+      END AS "group_identifier",
+      CAST(NULL AS VARCHAR) AS "trait_name",
+      CAST(NULL AS VARCHAR) AS "trait_value",
+      CAST(NULL AS VARCHAR) AS "event_name",
+      CAST(NULL AS VARCHAR) AS "event_description",
+      CAST(NULL AS DOUBLE) AS "event_value",
+      CAST(NULL AS VARCHAR) AS "value_unit",
+      CAST(NULL AS DOUBLE) AS "event_significance",
+      CAST(NULL AS VARCHAR) AS "event_type",
+      CAST(NULL AS VARCHAR) AS "source_table",
+      CAST(NULL AS TIMESTAMP) AS "synced_at",
+      'replace' AS delivery,
+      0 AS is_deleted
+    FROM
+      "raw"."crm_membership_identifiers"
+  ) AS given;

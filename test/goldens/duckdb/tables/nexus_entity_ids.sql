@@ -9,5 +9,6 @@ CREATE TABLE IF NOT EXISTS "nexus"."nexus_entity_ids" (
   "generation" BIGINT,
   "created_at" TIMESTAMP NOT NULL,
   "created_run_id" VARCHAR NOT NULL,
+  "created_run_number" BIGINT,
   "run_id" VARCHAR NOT NULL
 );

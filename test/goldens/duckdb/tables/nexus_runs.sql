@@ -1,5 +1,6 @@
 CREATE TABLE IF NOT EXISTS "nexus"."nexus_runs" (
   "run_id" VARCHAR NOT NULL,
+  "run_number" BIGINT,
   "status" VARCHAR NOT NULL,
   "started_at" TIMESTAMP NOT NULL,
   "finished_at" TIMESTAMP,

@@ -6,13 +6,16 @@ SELECT DISTINCT
 FROM
   (
     SELECT
-      *
+      "identifier_type",
+      "blocked_value"
     FROM
       (
-        SELECT
-          'email' AS identifier_type,
-          normalize_email ('o''brien@example.com', '{"plus_tags":"strip","gmail_dots":"strip"}') AS blocked_value
-      ) AS listed
+        VALUES
+          (
+            CAST('email' AS VARCHAR),
+            CAST(normalize_email ('o''brien@example.com', '{"plus_tags":"strip","gmail_dots":"strip"}') AS VARCHAR)
+          )
+      ) AS "listed" ("identifier_type", "blocked_value")
     WHERE
-      blocked_value IS NOT NULL
+      "blocked_value" IS NOT NULL
   ) AS blocked;

@@ -1,44 +1,28 @@
 CREATE OR REPLACE VIEW "nexus"."nexus_state_rules"
 AS
 SELECT
-  *
+  "entity_type",
+  "state_name",
+  "state_value",
+  "event_name",
+  "source",
+  "role",
+  "rule_rank"
 FROM
   (
-    SELECT
-      CAST('person' AS VARCHAR) AS entity_type,
-      CAST('billing_lifecycle' AS VARCHAR) AS state_name,
-      CAST('trial' AS VARCHAR) AS state_value,
-      CAST('signed up' AS VARCHAR) AS event_name,
-      CAST(NULL AS VARCHAR) AS source,
-      CAST(NULL AS VARCHAR) AS role,
-      0 AS rule_rank
-    UNION ALL
-    SELECT
-      CAST('person' AS VARCHAR) AS entity_type,
-      CAST('billing_lifecycle' AS VARCHAR) AS state_name,
-      CAST('trial' AS VARCHAR) AS state_value,
-      CAST('came back' AS VARCHAR) AS event_name,
-      CAST(NULL AS VARCHAR) AS source,
-      CAST(NULL AS VARCHAR) AS role,
-      0 AS rule_rank
-    UNION ALL
-    SELECT
-      CAST('person' AS VARCHAR) AS entity_type,
-      CAST('billing_lifecycle' AS VARCHAR) AS state_name,
-      CAST('paying' AS VARCHAR) AS state_value,
-      CAST('paid' AS VARCHAR) AS event_name,
-      CAST('crm' AS VARCHAR) AS source,
-      CAST('payer' AS VARCHAR) AS role,
-      1 AS rule_rank
-    UNION ALL
-    SELECT
-      CAST('person' AS VARCHAR) AS entity_type,
-      CAST('billing_lifecycle' AS VARCHAR) AS state_name,
-      CAST(NULL AS VARCHAR) AS state_value,
-      CAST('left' AS VARCHAR) AS event_name,
-      CAST(NULL AS VARCHAR) AS source,
-      CAST(NULL AS VARCHAR) AS role,
-      2 AS rule_rank
-  ) AS listed
+    VALUES
+      (
+        CAST('person' AS VARCHAR),
+        CAST('billing_lifecycle' AS VARCHAR),
+        CAST('trial' AS VARCHAR),
+        CAST('signed up' AS VARCHAR),
+        CAST(NULL AS VARCHAR),
+        CAST(NULL AS VARCHAR),
+        CAST(0 AS BIGINT)
+      ),
+      ('person', 'billing_lifecycle', 'trial', 'came back', NULL, NULL, 0),
+      ('person', 'billing_lifecycle', 'paying', 'paid', 'crm', 'payer', 1),
+      ('person', 'billing_lifecycle', NULL, 'left', NULL, NULL, 2)
+  ) AS "listed" ("entity_type", "state_name", "state_value", "event_name", "source", "role", "rule_rank")
 WHERE
-  state_name <> '';
+  "state_name" IS NOT NULL;

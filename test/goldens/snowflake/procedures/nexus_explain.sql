@@ -15,9 +15,9 @@ var nexus = (() => {
       __defProp(target, name, { get: all[name], enumerable: true });
   };
   var __copyProps = (to, from, except, desc) => {
-    if (from && typeof from === "object" || typeof from === "function") {
+    if ((from ? typeof from === "object" : false) || typeof from === "function") {
       for (let key of __getOwnPropNames(from))
-        if (!__hasOwnProp.call(to, key) && key !== except)
+        if ((!__hasOwnProp.call(to, key) ? key !== except : false))
           __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
     }
     return to;
@@ -31,7 +31,7 @@ var nexus = (() => {
   });
 
   // procedures/message_of.ts
-  var messageOf = (error) => typeof error === "object" && error !== null && "message" in error ? String(error.message) : String(error);
+  var messageOf = (error) => ((typeof error === "object" ? error !== null : false) ? "message" in error : false) ? String(error.message) : String(error);
 
   // procedures/interpreter.ts
   var ProgramError = class extends Error {
@@ -44,6 +44,7 @@ var nexus = (() => {
       scope[parameter] = (_a2 = args[index]) != null ? _a2 : null;
     });
     let called = null;
+    let lastDue = null;
     const valueOf = (operand) => {
       var _a2;
       return "variable" in operand ? (_a2 = scope[operand.variable]) != null ? _a2 : null : operand.literal;
@@ -90,7 +91,7 @@ var nexus = (() => {
             binds: bound(binds),
             atOnce: node.atOnce === true
           });
-          if (node.count !== void 0 && "count" in response) scope[node.count] = response.count;
+          if ((node.count !== void 0 ? "count" in response : false)) scope[node.count] = response.count;
           return;
         }
         case "set": {
@@ -112,7 +113,7 @@ var nexus = (() => {
           let counter = Number(valueOf(node.from));
           for (let pass = 1; ; pass += 1) {
             if (pass > node.maximum) {
-              throw new ProgramError(`${node.step}: not done after ${String(node.maximum)} passes`);
+              throw new ProgramError("".concat(node.step, ": not done after ").concat(String(node.maximum), " passes"));
             }
             scope[node.counter] = counter;
             yield* runAll(node.body);
@@ -124,6 +125,15 @@ var nexus = (() => {
         case "when":
           yield* runAll(holds(node.condition) ? node.then : node.otherwise);
           return;
+        case "every": {
+          const response = yield* ask({ kind: "clock" });
+          const seconds = "seconds" in response ? response.seconds : 0;
+          if ((lastDue !== null ? seconds - lastDue < node.seconds : false)) return;
+          const isFirst = lastDue === null;
+          lastDue = seconds;
+          if (!isFirst) yield* runAll(node.body);
+          return;
+        }
         case "attempt":
           try {
             yield* runAll(node.body);
@@ -176,16 +186,16 @@ var nexus = (() => {
     if (typeof value === "string" || typeof value === "number") return value;
     return JSON.stringify(value);
   };
-  var withOrigin = (text, run, step) => text.replace(/^\s*\w+/, (word) => `${word} /* nexus ${run === null ? "" : `run=${String(run)} `}step=${step} */`);
+  var withOrigin = (text, run, step) => text.replace(/^\s*\w+/, (word) => "".concat(word, " /* nexus ").concat(run === null ? "" : "run=".concat(String(run), " "), "step=").concat(step, " */"));
   var queryIdOf = (statement) => {
     try {
       const id = statement.getQueryId();
-      return id ? ` (query id ${id})` : "";
+      return id ? " (query id ".concat(id, ")") : "";
     } catch {
       return "";
     }
   };
-  function drive(snowflake, program, args, names) {
+  function drive(snowflake, program, args, names, clock) {
     let open = false;
     let runId = null;
     const send = (step, sqlText, binds = []) => {
@@ -193,7 +203,7 @@ var nexus = (() => {
       try {
         return { statement, rows: statement.execute() };
       } catch (error) {
-        throw new Error(`${program.name}, step ${step}: ${messageOf(error)}${queryIdOf(statement)}`);
+        throw new Error("".concat(program.name, ", step ").concat(step, ": ").concat(messageOf(error)).concat(queryIdOf(statement)));
       }
     };
     const transaction = (verb, step = verb.toLowerCase()) => {
@@ -224,12 +234,14 @@ var nexus = (() => {
           rows.next();
           return { row: Array.from({ length: request.columns }, (_, index) => toValue(rows.getColumnValue(index + 1))) };
         }
+        case "clock":
+          return { seconds: clock() / 1e3 };
         case "transaction":
           transaction(request.verb);
           return { count: 0 };
         case "call": {
           const marks = request.arguments.map(() => "?").join(", ");
-          const text = `CALL ${(_a = names[request.procedure]) != null ? _a : request.procedure}(${marks})`;
+          const text = "CALL ".concat((_a = names[request.procedure]) != null ? _a : request.procedure, "(").concat(marks, ")");
           const { rows } = send("call", text, request.arguments);
           rows.next();
           return { result: toValue(rows.getColumnValue(1)) };
@@ -264,6 +276,7 @@ var program = {
  parameters: ["p_type_a", "p_value_a", "p_type_b", "p_value_b"],
  variables: {
   v_verdict: null,
+  v_problem: null,
   v_first: null,
   v_second: null,
   v_entity_type: null,
@@ -294,14 +307,21 @@ var program = {
     WHEN CAST(? AS VARCHAR) = CAST(? AS VARCHAR) AND normalized_a = normalized_b THEN 'same_identifier'
     WHEN entity_a = entity_b OR component_a = component_b THEN 'search'
     ELSE 'no_chain'
-  END AS "VERDICT",
-  TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('identifier_type', CAST(? AS VARCHAR), 'identifier_value', CAST(? AS VARCHAR), 'normalized_value', "NORMALIZED_A", 'entity_type', "ENTITY_TYPE_A", 'entity_id', "ENTITY_A", 'reason', "REASON_A", 'rule', "RULE_A", 'since', (TO_CHAR(CAST("SINCE_A" AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'))) AS "FIRST",
-  TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('identifier_type', CAST(? AS VARCHAR), 'identifier_value', CAST(? AS VARCHAR), 'normalized_value', "NORMALIZED_B", 'entity_type', "ENTITY_TYPE_B", 'entity_id', "ENTITY_B", 'reason', "REASON_B", 'rule', "RULE_B", 'since', (TO_CHAR(CAST("SINCE_B" AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'))) AS "SECOND",
-  entity_type_a AS "ENTITY_TYPE",
-  CASE WHEN entity_a = entity_b THEN entity_a END AS "ENTITY_ID",
-  CASE WHEN entity_a = entity_b THEN CAST(NULL AS VARCHAR) ELSE component_a END AS "COMPONENT_ID",
-  normalized_a AS "NORMALIZED_A",
-  normalized_b AS "NORMALIZED_B"
+  END AS "NEW_VERDICT",
+  CASE
+    WHEN NULLIF(TRIM(CAST(? AS VARCHAR), ' \\t\\r\\n '), '') IS NULL OR NULLIF(TRIM(CAST(? AS VARCHAR), ' \\t\\r\\n '), '') IS NULL THEN 'nexus_explain takes two identifiers, each as type and value, and type_a or value_a is missing.'
+    WHEN NULLIF(TRIM(CAST(? AS VARCHAR), ' \\t\\r\\n '), '') IS NULL OR NULLIF(TRIM(CAST(? AS VARCHAR), ' \\t\\r\\n '), '') IS NULL THEN 'nexus_explain takes two identifiers, each as type and value, and type_b or value_b is missing.'
+    WHEN "ENTITY_TYPE_A" IS NULL AND CAST(? AS VARCHAR) NOT IN ('email', 'phone', 'domain', 'user_id', 'serial', 'tag') THEN CONCAT('There is no identifier type ', CAST(? AS VARCHAR), '. The config has email, phone, domain, user_id, serial, tag.')
+    WHEN "ENTITY_TYPE_B" IS NULL AND CAST(? AS VARCHAR) NOT IN ('email', 'phone', 'domain', 'user_id', 'serial', 'tag') THEN CONCAT('There is no identifier type ', CAST(? AS VARCHAR), '. The config has email, phone, domain, user_id, serial, tag.')
+    ELSE ''
+  END AS "NEW_PROBLEM",
+  TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('identifier_type', CAST(? AS VARCHAR), 'identifier_value', CAST(? AS VARCHAR), 'normalized_value', "NORMALIZED_A", 'entity_type', "ENTITY_TYPE_A", 'entity_id', "ENTITY_A", 'reason', "REASON_A", 'rule', "RULE_A", 'since', (TO_CHAR(CAST("SINCE_A" AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'))) AS "NEW_FIRST",
+  TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('identifier_type', CAST(? AS VARCHAR), 'identifier_value', CAST(? AS VARCHAR), 'normalized_value', "NORMALIZED_B", 'entity_type', "ENTITY_TYPE_B", 'entity_id', "ENTITY_B", 'reason', "REASON_B", 'rule', "RULE_B", 'since', (TO_CHAR(CAST("SINCE_B" AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'))) AS "NEW_SECOND",
+  entity_type_a AS "NEW_ENTITY_TYPE",
+  CASE WHEN entity_a = entity_b THEN entity_a END AS "NEW_ENTITY_ID",
+  CASE WHEN entity_a = entity_b THEN CAST(NULL AS VARCHAR) ELSE component_a END AS "NEW_COMPONENT_ID",
+  normalized_a AS "NEW_NORMALIZED_A",
+  normalized_b AS "NEW_NORMALIZED_B"
 FROM (
 WITH asked_values AS (
   SELECT 'a' AS asked, CAST(? AS VARCHAR) AS identifier_type, CAST(? AS VARCHAR) AS identifier_value
@@ -309,15 +329,10 @@ WITH asked_values AS (
   SELECT 'b' AS asked, CAST(? AS VARCHAR) AS identifier_type, CAST(? AS VARCHAR) AS identifier_value
 ),
 normalised AS (
-  SELECT asked_values.*, CASE asked_values.identifier_type WHEN 'email' THEN "ACME"."NEXUS"."NORMALIZE_EMAIL"(asked_values.identifier_value, '{"plus_tags":"strip","gmail_dots":"strip"}') WHEN 'phone' THEN "ACME"."NEXUS"."NORMALIZE_PHONE"(asked_values.identifier_value, 'DE') WHEN 'domain' THEN "ACME"."NEXUS"."NORMALIZE_DOMAIN"(asked_values.identifier_value) WHEN 'user_id' THEN NULLIF(TRIM(asked_values.identifier_value, ' 	\r
- '), '') WHEN 'serial' THEN LOWER(NULLIF(TRIM(asked_values.identifier_value, ' 	\r
- '), '')) WHEN 'tag' THEN asked_values.identifier_value ELSE CAST(NULL AS VARCHAR) END AS candidate FROM asked_values
+  SELECT asked_values.*, CASE asked_values.identifier_type WHEN 'email' THEN "ACME"."NEXUS"."NORMALIZE_EMAIL"(asked_values.identifier_value, '{"plus_tags":"strip","gmail_dots":"strip"}') WHEN 'phone' THEN "ACME"."NEXUS"."NORMALIZE_PHONE"(asked_values.identifier_value, 'DE') WHEN 'domain' THEN "ACME"."NEXUS"."NORMALIZE_DOMAIN"(asked_values.identifier_value) WHEN 'user_id' THEN NULLIF(TRIM(asked_values.identifier_value, ' \\t\\r\\n '), '') WHEN 'serial' THEN LOWER(NULLIF(TRIM(asked_values.identifier_value, ' \\t\\r\\n '), '')) WHEN 'tag' THEN asked_values.identifier_value ELSE CAST(NULL AS VARCHAR) END AS candidate FROM asked_values
 ),
 hosts AS (
   SELECT DISTINCT candidate AS host FROM normalised WHERE identifier_type IN ('domain')
-),
-levels AS (
-  SELECT 0 AS level UNION ALL SELECT 1 AS level UNION ALL SELECT 2 AS level UNION ALL SELECT 3 AS level UNION ALL SELECT 4 AS level UNION ALL SELECT 5 AS level UNION ALL SELECT 6 AS level UNION ALL SELECT 7 AS level UNION ALL SELECT 8 AS level UNION ALL SELECT 9 AS level UNION ALL SELECT 10 AS level UNION ALL SELECT 11 AS level
 ),
 host_parents AS (
   SELECT
@@ -326,29 +341,28 @@ host_parents AS (
     CASE levels.level WHEN 0 THEN hosts.host WHEN 1 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){1}', '') WHEN 2 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){2}', '') WHEN 3 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){3}', '') WHEN 4 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){4}', '') WHEN 5 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){5}', '') WHEN 6 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){6}', '') WHEN 7 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){7}', '') WHEN 8 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){8}', '') WHEN 9 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){9}', '') WHEN 10 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){10}', '') WHEN 11 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){11}', '') END AS parent,
     LENGTH(hosts.host) - LENGTH(REPLACE(hosts.host, '.', '')) AS last_level
   FROM hosts
-  CROSS JOIN levels
+  CROSS JOIN (SELECT CAST(0 AS NUMBER(38,0)) AS "LEVEL" UNION ALL SELECT CAST(1 AS NUMBER(38,0)) AS "LEVEL" UNION ALL SELECT CAST(2 AS NUMBER(38,0)) AS "LEVEL" UNION ALL SELECT CAST(3 AS NUMBER(38,0)) AS "LEVEL" UNION ALL SELECT CAST(4 AS NUMBER(38,0)) AS "LEVEL" UNION ALL SELECT CAST(5 AS NUMBER(38,0)) AS "LEVEL" UNION ALL SELECT CAST(6 AS NUMBER(38,0)) AS "LEVEL" UNION ALL SELECT CAST(7 AS NUMBER(38,0)) AS "LEVEL" UNION ALL SELECT CAST(8 AS NUMBER(38,0)) AS "LEVEL" UNION ALL SELECT CAST(9 AS NUMBER(38,0)) AS "LEVEL" UNION ALL SELECT CAST(10 AS NUMBER(38,0)) AS "LEVEL" UNION ALL SELECT CAST(11 AS NUMBER(38,0)) AS "LEVEL") AS "LEVELS"
   WHERE levels.level <= LENGTH(hosts.host) - LENGTH(REPLACE(hosts.host, '.', ''))
 ),
 suffix_matches AS (
   SELECT
     host_parents.host,
-    MIN(CASE WHEN suffixes.rule = 'exception' THEN host_parents.level END) AS exception_level,
-    MIN(
-      CASE suffixes.rule
-        WHEN 'normal' THEN host_parents.level - 1
-        WHEN 'wildcard' THEN host_parents.level - 2
-        ELSE host_parents.last_level - 1
-      END
-    ) AS rule_level
+    COALESCE(
+      MIN(CASE WHEN suffixes.rule = 'exception' THEN host_parents.level END),
+      MIN(
+        CASE suffixes.rule
+          WHEN 'normal' THEN host_parents.level - 1
+          WHEN 'wildcard' THEN host_parents.level - 2
+          ELSE host_parents.last_level - 1
+        END
+      )
+    ) AS level
   FROM host_parents
   LEFT JOIN "ACME"."NEXUS"."NEXUS_PUBLIC_SUFFIXES" AS suffixes ON suffixes.suffix = host_parents.parent
   GROUP BY host_parents.host
 ),
 registrable AS (
-  SELECT host_parents.host AS host, host_parents.parent AS domain
-  FROM suffix_matches
-  JOIN host_parents ON host_parents.host = suffix_matches.host
-  WHERE host_parents.level = COALESCE(suffix_matches.exception_level, suffix_matches.rule_level)
+  SELECT host, CASE level WHEN 0 THEN host WHEN 1 THEN REGEXP_REPLACE(host, '^([^.]+[.]){1}', '') WHEN 2 THEN REGEXP_REPLACE(host, '^([^.]+[.]){2}', '') WHEN 3 THEN REGEXP_REPLACE(host, '^([^.]+[.]){3}', '') WHEN 4 THEN REGEXP_REPLACE(host, '^([^.]+[.]){4}', '') WHEN 5 THEN REGEXP_REPLACE(host, '^([^.]+[.]){5}', '') WHEN 6 THEN REGEXP_REPLACE(host, '^([^.]+[.]){6}', '') WHEN 7 THEN REGEXP_REPLACE(host, '^([^.]+[.]){7}', '') WHEN 8 THEN REGEXP_REPLACE(host, '^([^.]+[.]){8}', '') WHEN 9 THEN REGEXP_REPLACE(host, '^([^.]+[.]){9}', '') WHEN 10 THEN REGEXP_REPLACE(host, '^([^.]+[.]){10}', '') WHEN 11 THEN REGEXP_REPLACE(host, '^([^.]+[.]){11}', '') END AS domain FROM suffix_matches WHERE level >= 0
 ),
 wanted AS (
   SELECT
@@ -439,9 +453,30 @@ choices AS (
 )
 SELECT * FROM choices WHERE choice = 1
 ) AS ends`,
-    binds: ["p_type_a", "p_type_b", "p_type_a", "p_value_a", "p_type_b", "p_value_b", "p_type_a", "p_value_a", "p_type_b", "p_value_b"]
+    binds: ["p_type_a", "p_type_b", "p_type_a", "p_value_a", "p_type_b", "p_value_b", "p_type_a", "p_type_a", "p_type_b", "p_type_b", "p_type_a", "p_value_a", "p_type_b", "p_value_b", "p_type_a", "p_value_a", "p_type_b", "p_value_b"]
    },
-   variables: ["v_verdict", "v_first", "v_second", "v_entity_type", "v_entity_id", "v_component_id", "v_normalized_a", "v_normalized_b"]
+   variables: ["v_verdict", "v_problem", "v_first", "v_second", "v_entity_type", "v_entity_id", "v_component_id", "v_normalized_a", "v_normalized_b"]
+  },
+  {
+   kind: "when",
+   condition: {
+    left: "v_problem",
+    operator: "<>",
+    right: {
+     literal: ""
+    }
+   },
+   then: [
+    {
+     kind: "fail",
+     message: [
+      {
+       variable: "v_problem"
+      }
+     ]
+    }
+   ],
+   otherwise: []
   },
   {
    kind: "when",
@@ -528,15 +563,10 @@ asked_values AS (
   SELECT asked, identifier_type, identifier_value FROM sides
 ),
 normalised AS (
-  SELECT asked_values.*, CASE asked_values.identifier_type WHEN 'email' THEN "ACME"."NEXUS"."NORMALIZE_EMAIL"(asked_values.identifier_value, '{"plus_tags":"strip","gmail_dots":"strip"}') WHEN 'phone' THEN "ACME"."NEXUS"."NORMALIZE_PHONE"(asked_values.identifier_value, 'DE') WHEN 'domain' THEN "ACME"."NEXUS"."NORMALIZE_DOMAIN"(asked_values.identifier_value) WHEN 'user_id' THEN NULLIF(TRIM(asked_values.identifier_value, ' 	\r
- '), '') WHEN 'serial' THEN LOWER(NULLIF(TRIM(asked_values.identifier_value, ' 	\r
- '), '')) WHEN 'tag' THEN asked_values.identifier_value ELSE CAST(NULL AS VARCHAR) END AS candidate FROM asked_values
+  SELECT asked_values.*, CASE asked_values.identifier_type WHEN 'email' THEN "ACME"."NEXUS"."NORMALIZE_EMAIL"(asked_values.identifier_value, '{"plus_tags":"strip","gmail_dots":"strip"}') WHEN 'phone' THEN "ACME"."NEXUS"."NORMALIZE_PHONE"(asked_values.identifier_value, 'DE') WHEN 'domain' THEN "ACME"."NEXUS"."NORMALIZE_DOMAIN"(asked_values.identifier_value) WHEN 'user_id' THEN NULLIF(TRIM(asked_values.identifier_value, ' \\t\\r\\n '), '') WHEN 'serial' THEN LOWER(NULLIF(TRIM(asked_values.identifier_value, ' \\t\\r\\n '), '')) WHEN 'tag' THEN asked_values.identifier_value ELSE CAST(NULL AS VARCHAR) END AS candidate FROM asked_values
 ),
 hosts AS (
   SELECT DISTINCT candidate AS host FROM normalised WHERE identifier_type IN ('domain')
-),
-levels AS (
-  SELECT 0 AS level UNION ALL SELECT 1 AS level UNION ALL SELECT 2 AS level UNION ALL SELECT 3 AS level UNION ALL SELECT 4 AS level UNION ALL SELECT 5 AS level UNION ALL SELECT 6 AS level UNION ALL SELECT 7 AS level UNION ALL SELECT 8 AS level UNION ALL SELECT 9 AS level UNION ALL SELECT 10 AS level UNION ALL SELECT 11 AS level
 ),
 host_parents AS (
   SELECT
@@ -545,29 +575,28 @@ host_parents AS (
     CASE levels.level WHEN 0 THEN hosts.host WHEN 1 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){1}', '') WHEN 2 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){2}', '') WHEN 3 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){3}', '') WHEN 4 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){4}', '') WHEN 5 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){5}', '') WHEN 6 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){6}', '') WHEN 7 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){7}', '') WHEN 8 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){8}', '') WHEN 9 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){9}', '') WHEN 10 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){10}', '') WHEN 11 THEN REGEXP_REPLACE(hosts.host, '^([^.]+[.]){11}', '') END AS parent,
     LENGTH(hosts.host) - LENGTH(REPLACE(hosts.host, '.', '')) AS last_level
   FROM hosts
-  CROSS JOIN levels
+  CROSS JOIN (SELECT CAST(0 AS NUMBER(38,0)) AS "LEVEL" UNION ALL SELECT CAST(1 AS NUMBER(38,0)) AS "LEVEL" UNION ALL SELECT CAST(2 AS NUMBER(38,0)) AS "LEVEL" UNION ALL SELECT CAST(3 AS NUMBER(38,0)) AS "LEVEL" UNION ALL SELECT CAST(4 AS NUMBER(38,0)) AS "LEVEL" UNION ALL SELECT CAST(5 AS NUMBER(38,0)) AS "LEVEL" UNION ALL SELECT CAST(6 AS NUMBER(38,0)) AS "LEVEL" UNION ALL SELECT CAST(7 AS NUMBER(38,0)) AS "LEVEL" UNION ALL SELECT CAST(8 AS NUMBER(38,0)) AS "LEVEL" UNION ALL SELECT CAST(9 AS NUMBER(38,0)) AS "LEVEL" UNION ALL SELECT CAST(10 AS NUMBER(38,0)) AS "LEVEL" UNION ALL SELECT CAST(11 AS NUMBER(38,0)) AS "LEVEL") AS "LEVELS"
   WHERE levels.level <= LENGTH(hosts.host) - LENGTH(REPLACE(hosts.host, '.', ''))
 ),
 suffix_matches AS (
   SELECT
     host_parents.host,
-    MIN(CASE WHEN suffixes.rule = 'exception' THEN host_parents.level END) AS exception_level,
-    MIN(
-      CASE suffixes.rule
-        WHEN 'normal' THEN host_parents.level - 1
-        WHEN 'wildcard' THEN host_parents.level - 2
-        ELSE host_parents.last_level - 1
-      END
-    ) AS rule_level
+    COALESCE(
+      MIN(CASE WHEN suffixes.rule = 'exception' THEN host_parents.level END),
+      MIN(
+        CASE suffixes.rule
+          WHEN 'normal' THEN host_parents.level - 1
+          WHEN 'wildcard' THEN host_parents.level - 2
+          ELSE host_parents.last_level - 1
+        END
+      )
+    ) AS level
   FROM host_parents
   LEFT JOIN "ACME"."NEXUS"."NEXUS_PUBLIC_SUFFIXES" AS suffixes ON suffixes.suffix = host_parents.parent
   GROUP BY host_parents.host
 ),
 registrable AS (
-  SELECT host_parents.host AS host, host_parents.parent AS domain
-  FROM suffix_matches
-  JOIN host_parents ON host_parents.host = suffix_matches.host
-  WHERE host_parents.level = COALESCE(suffix_matches.exception_level, suffix_matches.rule_level)
+  SELECT host, CASE level WHEN 0 THEN host WHEN 1 THEN REGEXP_REPLACE(host, '^([^.]+[.]){1}', '') WHEN 2 THEN REGEXP_REPLACE(host, '^([^.]+[.]){2}', '') WHEN 3 THEN REGEXP_REPLACE(host, '^([^.]+[.]){3}', '') WHEN 4 THEN REGEXP_REPLACE(host, '^([^.]+[.]){4}', '') WHEN 5 THEN REGEXP_REPLACE(host, '^([^.]+[.]){5}', '') WHEN 6 THEN REGEXP_REPLACE(host, '^([^.]+[.]){6}', '') WHEN 7 THEN REGEXP_REPLACE(host, '^([^.]+[.]){7}', '') WHEN 8 THEN REGEXP_REPLACE(host, '^([^.]+[.]){8}', '') WHEN 9 THEN REGEXP_REPLACE(host, '^([^.]+[.]){9}', '') WHEN 10 THEN REGEXP_REPLACE(host, '^([^.]+[.]){10}', '') WHEN 11 THEN REGEXP_REPLACE(host, '^([^.]+[.]){11}', '') END AS domain FROM suffix_matches WHERE level >= 0
 ),
 wanted AS (
   SELECT
@@ -730,9 +759,9 @@ GROUP BY found.node_number`,
      step: "found",
      statement: {
       text: `SELECT
-  COALESCE(MAX(CASE asked WHEN 1 THEN distance END), 0) AS "DISTANCE",
-  MAX(CASE asked WHEN 1 THEN node_number END) AS "START",
-  COALESCE(MAX(distance), 0) AS "LEVELS"
+  COALESCE(MAX(CASE asked WHEN 1 THEN distance END), 0) AS "NEW_DISTANCE",
+  MAX(CASE asked WHEN 1 THEN node_number END) AS "NEW_START",
+  COALESCE(MAX(distance), 0) AS "NEW_LEVELS"
 FROM "ACME"."NEXUS"."NEXUS_WORK_EXPLAIN_REACHED"`,
       binds: []
      },
@@ -770,8 +799,8 @@ FROM "ACME"."NEXUS"."NEXUS_WORK_EXPLAIN_REACHED"`,
          step: "next_step",
          statement: {
           text: `SELECT
-  node_number AS "NODE",
-  CAST(? AS VARCHAR) || CASE WHEN CAST(? AS VARCHAR) = '' THEN '' ELSE ',' END || TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('step', CAST(? AS NUMBER(38,0)) - CAST(? AS NUMBER(38,0)) + 1, 'from_type', from_type, 'from_value', from_value, 'to_type', to_type, 'to_value', to_value, 'source', source, 'event_id', event_id, 'row_id', row_id, 'event_name', event_name, 'occurred_at', (TO_CHAR(CAST(occurred_at AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'), 'author', author, 'reason', reason, 'refused', is_refused, 'rule', rule, 'since', (TO_CHAR(CAST(since AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'))) AS "STEPS"
+  node_number AS "NEW_NODE",
+  CAST(? AS VARCHAR) || CASE WHEN CAST(? AS VARCHAR) = '' THEN '' ELSE ',' END || TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('step', CAST(? AS NUMBER(38,0)) - CAST(? AS NUMBER(38,0)) + 1, 'from_type', from_type, 'from_value', from_value, 'to_type', to_type, 'to_value', to_value, 'source', source, 'event_id', event_id, 'row_id', row_id, 'event_name', event_name, 'occurred_at', (TO_CHAR(CAST(occurred_at AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'), 'author', author, 'reason', reason, 'refused', is_refused, 'rule', rule, 'since', (TO_CHAR(CAST(since AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'))) AS "NEW_STEPS"
 FROM (
   SELECT
     beyond.node_number,
@@ -867,7 +896,7 @@ WHERE choice = 1`,
     WHEN CAST(? AS VARCHAR) <> 'search' THEN CAST(? AS VARCHAR)
     WHEN CAST(? AS VARCHAR) IS NULL THEN 'refused'
     ELSE 'linked'
-  END, 'from', PARSE_JSON(CAST(? AS VARCHAR)), 'to', PARSE_JSON(CAST(? AS VARCHAR)), 'steps', PARSE_JSON(CONCAT('[', CAST(? AS VARCHAR), ']')))) AS "ANSWER"`,
+  END, 'from', PARSE_JSON(CAST(? AS VARCHAR)), 'to', PARSE_JSON(CAST(? AS VARCHAR)), 'steps', PARSE_JSON(CONCAT('[', CAST(? AS VARCHAR), ']')))) AS "NEW_ANSWER"`,
     binds: ["v_verdict", "v_verdict", "v_entity_id", "v_first", "v_second", "v_steps"]
    },
    variables: ["v_answer"]
@@ -876,5 +905,5 @@ WHERE choice = 1`,
  result: "v_answer",
  run: null
 };
-return nexus.drive(snowflake, program, [P_TYPE_A, P_VALUE_A, P_TYPE_B, P_VALUE_B], {});
+return nexus.drive(snowflake, program, [P_TYPE_A, P_VALUE_A, P_TYPE_B, P_VALUE_B], {}, Date.now);
 $$;

@@ -15,9 +15,9 @@ var nexus = (() => {
       __defProp(target, name, { get: all[name], enumerable: true });
   };
   var __copyProps = (to, from, except, desc) => {
-    if (from && typeof from === "object" || typeof from === "function") {
+    if ((from ? typeof from === "object" : false) || typeof from === "function") {
       for (let key of __getOwnPropNames(from))
-        if (!__hasOwnProp.call(to, key) && key !== except)
+        if ((!__hasOwnProp.call(to, key) ? key !== except : false))
           __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
     }
     return to;
@@ -31,7 +31,7 @@ var nexus = (() => {
   });
 
   // procedures/message_of.ts
-  var messageOf = (error) => typeof error === "object" && error !== null && "message" in error ? String(error.message) : String(error);
+  var messageOf = (error) => ((typeof error === "object" ? error !== null : false) ? "message" in error : false) ? String(error.message) : String(error);
 
   // procedures/interpreter.ts
   var ProgramError = class extends Error {
@@ -44,6 +44,7 @@ var nexus = (() => {
       scope[parameter] = (_a2 = args[index]) != null ? _a2 : null;
     });
     let called = null;
+    let lastDue = null;
     const valueOf = (operand) => {
       var _a2;
       return "variable" in operand ? (_a2 = scope[operand.variable]) != null ? _a2 : null : operand.literal;
@@ -90,7 +91,7 @@ var nexus = (() => {
             binds: bound(binds),
             atOnce: node.atOnce === true
           });
-          if (node.count !== void 0 && "count" in response) scope[node.count] = response.count;
+          if ((node.count !== void 0 ? "count" in response : false)) scope[node.count] = response.count;
           return;
         }
         case "set": {
@@ -112,7 +113,7 @@ var nexus = (() => {
           let counter = Number(valueOf(node.from));
           for (let pass = 1; ; pass += 1) {
             if (pass > node.maximum) {
-              throw new ProgramError(`${node.step}: not done after ${String(node.maximum)} passes`);
+              throw new ProgramError("".concat(node.step, ": not done after ").concat(String(node.maximum), " passes"));
             }
             scope[node.counter] = counter;
             yield* runAll(node.body);
@@ -124,6 +125,15 @@ var nexus = (() => {
         case "when":
           yield* runAll(holds(node.condition) ? node.then : node.otherwise);
           return;
+        case "every": {
+          const response = yield* ask({ kind: "clock" });
+          const seconds = "seconds" in response ? response.seconds : 0;
+          if ((lastDue !== null ? seconds - lastDue < node.seconds : false)) return;
+          const isFirst = lastDue === null;
+          lastDue = seconds;
+          if (!isFirst) yield* runAll(node.body);
+          return;
+        }
         case "attempt":
           try {
             yield* runAll(node.body);
@@ -176,16 +186,16 @@ var nexus = (() => {
     if (typeof value === "string" || typeof value === "number") return value;
     return JSON.stringify(value);
   };
-  var withOrigin = (text, run, step) => text.replace(/^\s*\w+/, (word) => `${word} /* nexus ${run === null ? "" : `run=${String(run)} `}step=${step} */`);
+  var withOrigin = (text, run, step) => text.replace(/^\s*\w+/, (word) => "".concat(word, " /* nexus ").concat(run === null ? "" : "run=".concat(String(run), " "), "step=").concat(step, " */"));
   var queryIdOf = (statement) => {
     try {
       const id = statement.getQueryId();
-      return id ? ` (query id ${id})` : "";
+      return id ? " (query id ".concat(id, ")") : "";
     } catch {
       return "";
     }
   };
-  function drive(snowflake, program, args, names) {
+  function drive(snowflake, program, args, names, clock) {
     let open = false;
     let runId = null;
     const send = (step, sqlText, binds = []) => {
@@ -193,7 +203,7 @@ var nexus = (() => {
       try {
         return { statement, rows: statement.execute() };
       } catch (error) {
-        throw new Error(`${program.name}, step ${step}: ${messageOf(error)}${queryIdOf(statement)}`);
+        throw new Error("".concat(program.name, ", step ").concat(step, ": ").concat(messageOf(error)).concat(queryIdOf(statement)));
       }
     };
     const transaction = (verb, step = verb.toLowerCase()) => {
@@ -224,12 +234,14 @@ var nexus = (() => {
           rows.next();
           return { row: Array.from({ length: request.columns }, (_, index) => toValue(rows.getColumnValue(index + 1))) };
         }
+        case "clock":
+          return { seconds: clock() / 1e3 };
         case "transaction":
           transaction(request.verb);
           return { count: 0 };
         case "call": {
           const marks = request.arguments.map(() => "?").join(", ");
-          const text = `CALL ${(_a = names[request.procedure]) != null ? _a : request.procedure}(${marks})`;
+          const text = "CALL ".concat((_a = names[request.procedure]) != null ? _a : request.procedure, "(").concat(marks, ")");
           const { rows } = send("call", text, request.arguments);
           rows.next();
           return { result: toValue(rows.getColumnValue(1)) };
@@ -271,8 +283,12 @@ var program = {
    step: "request",
    statement: {
     text: `SELECT
-  CONCAT('{"run":"plan","plan":', COALESCE(CAST(? AS VARCHAR), '{}'), '}') AS "RUN_OPTIONS"`,
-    binds: ["p_options"]
+  CASE
+        WHEN CAST(? AS VARCHAR) IS NULL THEN '{"run":"plan"}'
+        WHEN SUBSTR(TRIM(CAST(? AS VARCHAR)), 1, 1) = '{' THEN CONCAT('{"run":"plan","plan":', CAST(? AS VARCHAR), '}')
+        ELSE CAST(? AS VARCHAR)
+      END AS "NEW_RUN_OPTIONS"`,
+    binds: ["p_options", "p_options", "p_options", "p_options"]
    },
    variables: ["v_run_options"]
   },
@@ -289,5 +305,5 @@ var program = {
  result: null,
  run: null
 };
-return nexus.drive(snowflake, program, [P_OPTIONS], {"nexus_resolve_with":"\"ACME\".\"NEXUS\".\"NEXUS_RESOLVE_WITH\""});
+return nexus.drive(snowflake, program, [P_OPTIONS], {"nexus_resolve_with":"\"ACME\".\"NEXUS\".\"NEXUS_RESOLVE_WITH\""}, Date.now);
 $$;

@@ -9,6 +9,8 @@ CREATE TABLE IF NOT EXISTS "ACME"."NEXUS"."NEXUS_ENTITY_IDS" (
   "GENERATION" NUMBER(38,0) COMMENT 'How many ids were minted from that identifier before',
   "CREATED_AT" TIMESTAMP_NTZ(6) NOT NULL COMMENT 'Start of the run that minted it, UTC',
   "CREATED_RUN_ID" VARCHAR NOT NULL COMMENT 'Run that minted it',
+  "CREATED_RUN_NUMBER" NUMBER(38,0) COMMENT 'Number of that run: orders ids by age, whatever the clock said',
   "RUN_ID" VARCHAR NOT NULL COMMENT 'Run that last changed the row'
 )
+DEFAULT_DDL_COLLATION = ''
 COMMENT = 'Every entity id ever given, what it was minted from, and where it leads now.';

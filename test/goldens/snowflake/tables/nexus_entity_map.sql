@@ -9,4 +9,5 @@ CREATE TABLE IF NOT EXISTS "ACME"."NEXUS"."NEXUS_ENTITY_MAP" (
   "FIRST_SEEN_AT" TIMESTAMP_NTZ(6) COMMENT 'Earliest occurred_at of a row that holds it, UTC',
   "RUN_ID" VARCHAR NOT NULL COMMENT 'Run that last changed the row'
 )
+DEFAULT_DDL_COLLATION = ''
 COMMENT = 'Which entity each identifier belongs to.';

@@ -26,4 +26,5 @@ CREATE TABLE IF NOT EXISTS "ACME"."NEXUS"."NEXUS_EVENT_LOG" (
   "SYNCED_AT" TIMESTAMP_NTZ(6) COMMENT 'Events: when the loader copied it, UTC',
   "RUN_ID" VARCHAR NOT NULL COMMENT 'Run that loaded it'
 )
+DEFAULT_DDL_COLLATION = ''
 COMMENT = 'Every record that sources gave, one row per record, newest delivery only.';

@@ -15,4 +15,5 @@ CREATE TABLE IF NOT EXISTS "ACME"."NEXUS"."NEXUS_OVERRIDES" (
   "REASON" VARCHAR COMMENT 'Why',
   "WITHDRAWN_AT" TIMESTAMP_NTZ(6) COMMENT 'When it was withdrawn, UTC'
 )
+DEFAULT_DDL_COLLATION = ''
 COMMENT = 'Decisions of the analyst, a row each; the next run follows them. Withdrawing a row, or deleting it, undoes it.';

@@ -13,4 +13,5 @@ CREATE TABLE IF NOT EXISTS "ACME"."NEXUS"."NEXUS_OVERRIDES_READ" (
   "ROW_ID" VARCHAR COMMENT 'retract: the row; null for all rows of the event and the event itself',
   "CREATED_AT" TIMESTAMP_NTZ(6) NOT NULL COMMENT 'When it was decided, UTC'
 )
+DEFAULT_DDL_COLLATION = ''
 COMMENT = 'Overrides as the last run read them: where nexus_overrides differs, the next run has work.';

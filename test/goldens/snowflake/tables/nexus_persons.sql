@@ -8,4 +8,5 @@ CREATE TABLE IF NOT EXISTS "ACME"."NEXUS"."NEXUS_PERSONS" (
   "FIRST_SEEN_AT" TIMESTAMP_NTZ(6) COMMENT 'Earliest appearance of any identifier, UTC',
   "IDENTIFIER_COUNT" NUMBER(38,0) COMMENT 'How many identifiers it has'
 )
+DEFAULT_DDL_COLLATION = ''
 COMMENT = 'One row per person.';

@@ -10,4 +10,5 @@ CREATE TABLE IF NOT EXISTS "ACME"."NEXUS"."NEXUS_QUARANTINE" (
   "FIRST_RUN_ID" VARCHAR NOT NULL COMMENT 'Run that set it aside',
   "SINCE" TIMESTAMP_NTZ(6) NOT NULL COMMENT 'Start of that run, UTC'
 )
+DEFAULT_DDL_COLLATION = ''
 COMMENT = 'What is set aside: identifiers that link nobody and belong to nobody, and pairs of identifiers that rows link and a rule keeps apart.';

@@ -10,4 +10,5 @@ CREATE TABLE IF NOT EXISTS "ACME"."NEXUS"."NEXUS_RECEIPTS" (
   "HISTORY" VARCHAR COMMENT 'What the warehouse may still hold of what was erased',
   "HISTORY_UNTIL" TIMESTAMP_NTZ(6) NOT NULL COMMENT 'By when that has gone, UTC'
 )
+DEFAULT_DDL_COLLATION = ''
 COMMENT = 'One row per erasure, without personal data.';

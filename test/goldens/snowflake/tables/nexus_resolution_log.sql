@@ -10,4 +10,5 @@ CREATE TABLE IF NOT EXISTS "ACME"."NEXUS"."NEXUS_RESOLUTION_LOG" (
   "KIND" VARCHAR NOT NULL COMMENT 'born, accreted, merged, split, repointed, set_aside, returned, revived or forgotten',
   "CAUSE" VARCHAR COMMENT 'Rule that sets the identifier aside, or pin that decides who has the id'
 )
+DEFAULT_DDL_COLLATION = ''
 COMMENT = 'What each run decided: at most one row per subject and run.';

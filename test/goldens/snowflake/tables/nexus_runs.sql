@@ -1,8 +1,9 @@
 CREATE TABLE IF NOT EXISTS "ACME"."NEXUS"."NEXUS_RUNS" (
   "RUN_ID" VARCHAR NOT NULL COMMENT 'The run',
+  "RUN_NUMBER" NUMBER(38,0) COMMENT 'Runs in their order: greater than that of every run before it, whatever the clock said',
   "STATUS" VARCHAR NOT NULL COMMENT 'published or failed',
   "STARTED_AT" TIMESTAMP_NTZ(6) NOT NULL COMMENT 'UTC',
-  "FINISHED_AT" TIMESTAMP_NTZ(6) COMMENT 'UTC',
+  "FINISHED_AT" TIMESTAMP_NTZ(6) COMMENT 'UTC; on BigQuery when its publication began, which is one transaction',
   "VERSION" VARCHAR NOT NULL COMMENT 'Version of the bundle',
   "KEY_FUNCTION" VARCHAR NOT NULL COMMENT 'Hash function behind the identifier keys',
   "KEY_SALT" NUMBER(38,0) COMMENT 'Salt of the identifier keys; raised when two identifiers met on one key',
@@ -12,4 +13,5 @@ CREATE TABLE IF NOT EXISTS "ACME"."NEXUS"."NEXUS_RUNS" (
   "STEPS" VARCHAR COMMENT 'JSON: rows that each step made, rounds of the contraction',
   "ERROR" VARCHAR COMMENT 'What went wrong'
 )
+DEFAULT_DDL_COLLATION = ''
 COMMENT = 'One row per run that published or failed.';

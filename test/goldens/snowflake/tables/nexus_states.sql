@@ -11,4 +11,5 @@ CREATE TABLE IF NOT EXISTS "ACME"."NEXUS"."NEXUS_STATES" (
   "ENTITY_BUCKET" NUMBER(38,0) NOT NULL COMMENT 'Which of 256 buckets the entity falls into, from its id: what a read or a replacement is pruned by',
   "RUN_ID" VARCHAR NOT NULL COMMENT 'Run that computed it'
 )
+DEFAULT_DDL_COLLATION = ''
 COMMENT = 'State intervals [entered, exited) of each entity.';

@@ -11,4 +11,5 @@ CREATE TABLE IF NOT EXISTS "ACME"."NEXUS"."NEXUS_TRAITS" (
   "ENTITY_BUCKET" NUMBER(38,0) NOT NULL COMMENT 'Which of 256 buckets the entity falls into, from its id: what a read or a replacement is pruned by',
   "RUN_ID" VARCHAR NOT NULL COMMENT 'Run that chose it'
 )
+DEFAULT_DDL_COLLATION = ''
 COMMENT = 'The winning value of each trait of each entity, with the row that won.';

@@ -11,13 +11,16 @@ SELECT DISTINCT
 FROM
   (
     SELECT
-      *
+      "IDENTIFIER_TYPE",
+      "BLOCKED_VALUE"
     FROM
       (
         SELECT
-          'email' AS identifier_type,
-          "ACME"."NEXUS"."NORMALIZE_EMAIL" ('o''brien@example.com', '{"plus_tags":"strip","gmail_dots":"strip"}') AS blocked_value
-      ) AS listed
+          CAST('email' AS VARCHAR) AS "IDENTIFIER_TYPE",
+          CAST(
+            "ACME"."NEXUS"."NORMALIZE_EMAIL" ('o''brien@example.com', '{"plus_tags":"strip","gmail_dots":"strip"}') AS VARCHAR
+          ) AS "BLOCKED_VALUE"
+      ) AS "LISTED"
     WHERE
-      blocked_value IS NOT NULL
+      "BLOCKED_VALUE" IS NOT NULL
   ) AS blocked;

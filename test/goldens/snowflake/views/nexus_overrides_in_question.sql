@@ -19,46 +19,28 @@ COPY GRANTS
 COMMENT = 'Overrides that stand, and those that stood when the last run read them.'
 AS
 SELECT
-  "ACTIVE"."OVERRIDE_KEY",
-  "ACTIVE"."OVERRIDE_ID",
-  "ACTIVE"."KIND",
-  "ACTIVE"."ENTITY_TYPE",
-  "ACTIVE"."IDENTIFIER_TYPE_A",
-  "ACTIVE"."IDENTIFIER_VALUE_A",
-  "ACTIVE"."IDENTIFIER_TYPE_B",
-  "ACTIVE"."IDENTIFIER_VALUE_B",
-  "ACTIVE"."ENTITY_ID",
-  "ACTIVE"."SOURCE",
-  "ACTIVE"."EVENT_ID",
-  "ACTIVE"."ROW_ID",
-  "ACTIVE"."CREATED_AT",
-  1 AS is_active,
+  COALESCE(active."OVERRIDE_KEY", followed."OVERRIDE_KEY") AS "OVERRIDE_KEY",
+  COALESCE(active."OVERRIDE_ID", followed."OVERRIDE_ID") AS "OVERRIDE_ID",
+  COALESCE(active."KIND", followed."KIND") AS "KIND",
+  COALESCE(active."ENTITY_TYPE", followed."ENTITY_TYPE") AS "ENTITY_TYPE",
+  COALESCE(active."IDENTIFIER_TYPE_A", followed."IDENTIFIER_TYPE_A") AS "IDENTIFIER_TYPE_A",
+  COALESCE(active."IDENTIFIER_VALUE_A", followed."IDENTIFIER_VALUE_A") AS "IDENTIFIER_VALUE_A",
+  COALESCE(active."IDENTIFIER_TYPE_B", followed."IDENTIFIER_TYPE_B") AS "IDENTIFIER_TYPE_B",
+  COALESCE(active."IDENTIFIER_VALUE_B", followed."IDENTIFIER_VALUE_B") AS "IDENTIFIER_VALUE_B",
+  COALESCE(active."ENTITY_ID", followed."ENTITY_ID") AS "ENTITY_ID",
+  COALESCE(active."SOURCE", followed."SOURCE") AS "SOURCE",
+  COALESCE(active."EVENT_ID", followed."EVENT_ID") AS "EVENT_ID",
+  COALESCE(active."ROW_ID", followed."ROW_ID") AS "ROW_ID",
+  COALESCE(active."CREATED_AT", followed."CREATED_AT") AS "CREATED_AT",
   CASE
-    WHEN followed.override_key IS NULL THEN 1
+    WHEN active.override_key IS NULL THEN 0
+    ELSE 1
+  END AS is_active,
+  CASE
+    WHEN active.override_key IS NULL
+    OR followed.override_key IS NULL THEN 1
     ELSE 0
   END AS is_changed
 FROM
   "ACME"."NEXUS"."NEXUS_OVERRIDES_ACTIVE" AS active
-  LEFT JOIN "ACME"."NEXUS"."NEXUS_OVERRIDES_READ" AS followed ON followed.override_key = active.override_key
-UNION ALL
-SELECT
-  "FOLLOWED"."OVERRIDE_KEY",
-  "FOLLOWED"."OVERRIDE_ID",
-  "FOLLOWED"."KIND",
-  "FOLLOWED"."ENTITY_TYPE",
-  "FOLLOWED"."IDENTIFIER_TYPE_A",
-  "FOLLOWED"."IDENTIFIER_VALUE_A",
-  "FOLLOWED"."IDENTIFIER_TYPE_B",
-  "FOLLOWED"."IDENTIFIER_VALUE_B",
-  "FOLLOWED"."ENTITY_ID",
-  "FOLLOWED"."SOURCE",
-  "FOLLOWED"."EVENT_ID",
-  "FOLLOWED"."ROW_ID",
-  "FOLLOWED"."CREATED_AT",
-  0 AS is_active,
-  1 AS is_changed
-FROM
-  "ACME"."NEXUS"."NEXUS_OVERRIDES_READ" AS followed
-  LEFT JOIN "ACME"."NEXUS"."NEXUS_OVERRIDES_ACTIVE" AS active ON active.override_key = followed.override_key
-WHERE
-  active.override_key IS NULL;
+  FULL OUTER JOIN "ACME"."NEXUS"."NEXUS_OVERRIDES_READ" AS followed ON followed.override_key = active.override_key;

@@ -11,44 +11,50 @@ COPY GRANTS
 COMMENT = 'Which event moves which state where, from the config.'
 AS
 SELECT
-  *
+  "ENTITY_TYPE",
+  "STATE_NAME",
+  "STATE_VALUE",
+  "EVENT_NAME",
+  "SOURCE",
+  "ROLE",
+  "RULE_RANK"
 FROM
   (
     SELECT
-      CAST('person' AS VARCHAR) AS entity_type,
-      CAST('billing_lifecycle' AS VARCHAR) AS state_name,
-      CAST('trial' AS VARCHAR) AS state_value,
-      CAST('signed up' AS VARCHAR) AS event_name,
-      CAST(NULL AS VARCHAR) AS source,
-      CAST(NULL AS VARCHAR) AS role,
-      0 AS rule_rank
+      CAST('person' AS VARCHAR) AS "ENTITY_TYPE",
+      CAST('billing_lifecycle' AS VARCHAR) AS "STATE_NAME",
+      CAST('trial' AS VARCHAR) AS "STATE_VALUE",
+      CAST('signed up' AS VARCHAR) AS "EVENT_NAME",
+      CAST(NULL AS VARCHAR) AS "SOURCE",
+      CAST(NULL AS VARCHAR) AS "ROLE",
+      CAST(0 AS NUMBER(38, 0)) AS "RULE_RANK"
     UNION ALL
     SELECT
-      CAST('person' AS VARCHAR) AS entity_type,
-      CAST('billing_lifecycle' AS VARCHAR) AS state_name,
-      CAST('trial' AS VARCHAR) AS state_value,
-      CAST('came back' AS VARCHAR) AS event_name,
-      CAST(NULL AS VARCHAR) AS source,
-      CAST(NULL AS VARCHAR) AS role,
-      0 AS rule_rank
+      CAST('person' AS VARCHAR) AS "ENTITY_TYPE",
+      CAST('billing_lifecycle' AS VARCHAR) AS "STATE_NAME",
+      CAST('trial' AS VARCHAR) AS "STATE_VALUE",
+      CAST('came back' AS VARCHAR) AS "EVENT_NAME",
+      CAST(NULL AS VARCHAR) AS "SOURCE",
+      CAST(NULL AS VARCHAR) AS "ROLE",
+      CAST(0 AS NUMBER(38, 0)) AS "RULE_RANK"
     UNION ALL
     SELECT
-      CAST('person' AS VARCHAR) AS entity_type,
-      CAST('billing_lifecycle' AS VARCHAR) AS state_name,
-      CAST('paying' AS VARCHAR) AS state_value,
-      CAST('paid' AS VARCHAR) AS event_name,
-      CAST('crm' AS VARCHAR) AS source,
-      CAST('payer' AS VARCHAR) AS role,
-      1 AS rule_rank
+      CAST('person' AS VARCHAR) AS "ENTITY_TYPE",
+      CAST('billing_lifecycle' AS VARCHAR) AS "STATE_NAME",
+      CAST('paying' AS VARCHAR) AS "STATE_VALUE",
+      CAST('paid' AS VARCHAR) AS "EVENT_NAME",
+      CAST('crm' AS VARCHAR) AS "SOURCE",
+      CAST('payer' AS VARCHAR) AS "ROLE",
+      CAST(1 AS NUMBER(38, 0)) AS "RULE_RANK"
     UNION ALL
     SELECT
-      CAST('person' AS VARCHAR) AS entity_type,
-      CAST('billing_lifecycle' AS VARCHAR) AS state_name,
-      CAST(NULL AS VARCHAR) AS state_value,
-      CAST('left' AS VARCHAR) AS event_name,
-      CAST(NULL AS VARCHAR) AS source,
-      CAST(NULL AS VARCHAR) AS role,
-      2 AS rule_rank
-  ) AS listed
+      CAST('person' AS VARCHAR) AS "ENTITY_TYPE",
+      CAST('billing_lifecycle' AS VARCHAR) AS "STATE_NAME",
+      CAST(NULL AS VARCHAR) AS "STATE_VALUE",
+      CAST('left' AS VARCHAR) AS "EVENT_NAME",
+      CAST(NULL AS VARCHAR) AS "SOURCE",
+      CAST(NULL AS VARCHAR) AS "ROLE",
+      CAST(2 AS NUMBER(38, 0)) AS "RULE_RANK"
+  ) AS "LISTED"
 WHERE
-  state_name <> '';
+  "STATE_NAME" IS NOT NULL;

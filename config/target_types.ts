@@ -1,0 +1,93 @@
+/**
+ * One environment.
+ * @additionalProperties false
+ * @minProperties 1
+ */
+export interface Target {
+  duckdb?: DuckDbTarget;
+  snowflake?: SnowflakeTarget;
+  bigquery?: BigQueryTarget;
+}
+
+/** @additionalProperties false */
+export interface DuckDbTarget {
+  /**
+   * The database file, relative to the config file.
+   * @minLength 1
+   */
+  path: string;
+  /** Default: nexus. */
+  schema?: string;
+  /** Other DuckDB files to read sources from: name to path. They are opened read-only. */
+  attach?: { [name: string]: string };
+  materialize?: Materialize;
+}
+
+/**
+ * How to log in is not said here: it stands in `connections.toml`, as for Snowflake's other tools, or in the environment.
+ * @additionalProperties false
+ */
+export interface SnowflakeTarget {
+  /** Name of a connection in `connections.toml`. Default: the default connection. Not used by `build`. */
+  connection?: string;
+  /** Account identifier, such as myorg-myaccount. Default: that of the connection. Not used by `build`. */
+  account?: string;
+  /** User. Default: that of the connection. Not used by `build`. */
+  user?: string;
+  /** Role that deploys, and owns what is made. Default: that of the connection. Not used by `build`. */
+  role?: string;
+  /** Warehouse that runs the statements. Default: that of the connection. Not used by `build`. */
+  warehouse?: string;
+  /** Database that holds the schema. */
+  database: string;
+  /** Default: NEXUS. */
+  schema?: string;
+  /**
+   * With whose rights the procedures run. owner: those of the role that deployed, so that others need USAGE of the
+   * procedure alone. caller: those of whoever calls. Default: owner.
+   */
+  execute_as?: 'owner' | 'caller';
+  /** Role of those who call `nexus_resolve` and read everything: the deploy prints, or makes, its grants. */
+  analyst_role?: string;
+  /** Role of those who only read persons, groups, timelines and states, such as a dashboard's. */
+  reader_role?: string;
+  materialize?: Materialize;
+}
+
+/** @additionalProperties false */
+export interface BigQueryTarget {
+  /** Project id. Default: NEXUS_BIGQUERY_PROJECT or GOOGLE_CLOUD_PROJECT of the environment. */
+  project?: string;
+  /** Default: nexus. */
+  dataset?: string;
+  /**
+   * Where the data set is, such as US, EU or europe-west3. It must be that of the sources. Default:
+   * NEXUS_BIGQUERY_LOCATION of the environment.
+   */
+  location?: string;
+  /**
+   * Email of the one user or service account that may run `nexus_resolve`; anyone else is refused before a source is
+   * read. For sources with row or column policies: a run that sees a part of the rows passes over the rest for good.
+   * @minLength 1
+   */
+  run_as?: string;
+  /**
+   * The most bytes that a deploy or a run of this project's command line may bill; BigQuery refuses what would bill more.
+   * The least that any query bills is 10485760 (10 MB): docs/costs.md says what a run bills.
+   * @minimum 10485760
+   * @TJS-type integer
+   */
+  maximum_bytes_billed?: number;
+  materialize?: Materialize;
+}
+
+/**
+ * Which final views are stored as tables and refreshed by each run.
+ * @additionalProperties false
+ */
+export interface Materialize {
+  /** Default: true on BigQuery, where each query pays for the pivot again; false elsewhere. */
+  persons?: boolean;
+  /** Default: as persons. */
+  groups?: boolean;
+}

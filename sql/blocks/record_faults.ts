@@ -1,0 +1,164 @@
+import { NO_TIME_BEFORE } from '../beginning.ts';
+import type { RecordKind } from '../sources/relations.ts';
+import { id, join, op, sql } from '../tag.ts';
+import type { LogicalType, Sql } from '../tag.ts';
+import { presentText } from '../white_space.ts';
+
+/** Characters that one text may have. Functions of ours take texts of this size, and engines rows of some of them. */
+export const LONGEST_TEXT = 1_000_000;
+
+/** How far ahead of the clock a stamp may be: a clock or a zone is wrong, and the record is not. */
+export const AHEAD_SECONDS = 86_400;
+
+/** How much of a value is kept. */
+const SHOWN = 200;
+
+/** Every engine has these; DuckDB and Snowflake go on beyond them, BigQuery and JavaScript's dates do not. */
+const FIRST_MOMENT = '0001-01-01T00:00:00.000000Z';
+const LAST_MOMENT = '9999-12-31T23:59:59.999999Z';
+
+const LARGEST_NUMBER = Number.MAX_VALUE;
+
+/** What is wrong with a column of a record. */
+interface Fault {
+  /** Column of the log. */
+  readonly column: string;
+  readonly isWrong: Sql;
+  readonly reason: string;
+  /** The value, where it can say something: one that is too long may hold anything. */
+  readonly value?: Sql;
+}
+
+/** The relation whose records are looked at, as far as it matters here. */
+export interface FaultyRelation {
+  readonly source: string;
+  readonly kind: RecordKind;
+  /** What people call it. */
+  readonly name: string;
+  /** Its times and numbers are texts, read as such under {@link rawColumn}. */
+  readonly isText: boolean;
+  /** Some of its rows say that they are gone: what else they hold is of no account. */
+  readonly mayBeDeleted: boolean;
+  /** What a column of the log is called in the relation. */
+  calledThere(column: string): string;
+}
+
+/** A column as the relation gave it, beside what was made of it. */
+export const rawColumn = (name: string): string => `raw_${name}`;
+
+const moment = (text: string): Sql => op.parseTimestamp(sql`${text}`);
+const isNull = (column: string): Sql => sql`${id(column)} IS NULL`;
+const isPresent = (column: string): Sql => sql`${id(column)} IS NOT NULL`;
+
+/** Whether a moment is one that every engine has, and JavaScript's dates too; null where there is none. */
+export const isWithinYears = (time: Sql): Sql =>
+  sql`(${time} >= ${moment(FIRST_MOMENT)} AND ${time} <= ${moment(LAST_MOMENT)})`;
+
+/** A text that nothing could be made of: it was there, and is not any more. */
+const unread = (column: string, reason: string): Fault => ({
+  column,
+  isWrong: sql`${presentText(id(rawColumn(column)))} IS NOT NULL AND ${isNull(column)}`,
+  reason,
+  value: id(rawColumn(column)),
+});
+
+const missing = (column: string, isWrong: Sql = isNull(column)): Fault => ({ column, isWrong, reason: 'is missing' });
+
+function ofTime(column: string, { isText }: FaultyRelation): Fault[] {
+  return [
+    ...(isText ? [unread(column, 'is no time')] : []),
+    {
+      column,
+      isWrong: sql`NOT ${isWithinYears(id(column))}`,
+      reason: 'is not in the years 1 to 9999',
+      value: op.text(id(column)),
+    },
+  ];
+}
+
+const ofNumber = (column: string, { isText }: FaultyRelation): Fault[] => [
+  ...(isText ? [unread(column, 'is no number')] : []),
+  {
+    column,
+    // Not a comparison the other way round: that of NaN is true, false or null, by the engine.
+    isWrong: sql`NOT (ABS(${id(column)}) <= ${LARGEST_NUMBER})`,
+    reason: 'is no finite number',
+    value: op.text(id(column)),
+  },
+];
+
+/** Of these a run knows when to read the record again: whatever the stamp is, it is always read. */
+const ofStamp = ({ isText }: FaultyRelation): Fault[] => [
+  ...(isText ? [unread('_ingested_at', 'is no time')] : []),
+  missing('_ingested_at'),
+  {
+    column: '_ingested_at',
+    isWrong: sql`${id('_ingested_at')} < ${op.fromUnixSeconds(sql`${NO_TIME_BEFORE}`)}`,
+    reason: 'is before 1900',
+    value: op.text(id('_ingested_at')),
+  },
+  {
+    column: '_ingested_at',
+    isWrong: sql`${id('_ingested_at')} > ${op.addSeconds(op.now(), sql`${AHEAD_SECONDS}`)}`,
+    reason: 'is more than a day ahead of the clock',
+    value: op.text(id('_ingested_at')),
+  },
+];
+
+const OF_KIND: Readonly<Record<RecordKind, readonly Fault[]>> = {
+  event: [missing('occurred_at')],
+  identifier: [missing('identifier_type', sql`${isPresent('identifier_value')} AND ${isNull('identifier_type')}`)],
+  trait: [
+    missing('identifier_type', sql`${isPresent('identifier_value')} AND ${isNull('identifier_type')}`),
+    missing('trait_name'),
+  ],
+  membership: [
+    missing('identifier_type', sql`${isPresent('identifier_value')} AND ${isNull('identifier_type')}`),
+    missing('group_identifier_type', sql`${isPresent('group_identifier')} AND ${isNull('group_identifier_type')}`),
+  ],
+};
+
+function faultsOf(relation: FaultyRelation, columns: Readonly<Record<string, LogicalType>>): Fault[] {
+  const { kind, mayBeDeleted } = relation;
+  const ofKind = OF_KIND[kind].map((fault) =>
+    mayBeDeleted ? { ...fault, isWrong: sql`(is_deleted = 0 AND ${fault.isWrong})` } : fault,
+  );
+  const texts = Object.keys(columns).filter((name) => columns[name] === 'string');
+  const numbers = Object.keys(columns).filter((name) => columns[name] === 'float');
+  return [
+    ...ofStamp(relation),
+    missing('event_id', sql`${presentText(id('event_id'))} IS NULL`),
+    ...(kind === 'event' ? [] : [missing('row_id')]),
+    // A file need not have it: then there is no text of it either.
+    ...ofTime('occurred_at', { ...relation, isText: relation.isText && 'occurred_at' in columns }),
+    ...ofKind,
+    ...('synced_at' in columns ? ofTime('synced_at', relation) : []),
+    ...numbers.flatMap((name) => ofNumber(name, relation)),
+    ...texts.map((column) => ({
+      column,
+      isWrong: sql`LENGTH(${id(column)}) > ${LONGEST_TEXT}`,
+      reason: `has more than ${String(LONGEST_TEXT)} characters`,
+    })),
+  ];
+}
+
+/**
+ * Why a record cannot be loaded, as a JSON object of texts: relation, column, value and reason; null where it can. The
+ * first reason is the one that is given.
+ *
+ * @param columns those that the relation has, by their names in the log
+ */
+export function recordFault(relation: FaultyRelation, columns: Readonly<Record<string, LogicalType>>): Sql {
+  const cases = faultsOf(relation, columns).map(({ column, isWrong, reason, value }) => {
+    // What is known here is a literal: the view is in the way of every record.
+    const said = JSON.stringify({ relation: relation.name, column: relation.calledThere(column), reason });
+    const fault =
+      value === undefined
+        ? sql`${said}`
+        : sql`CONCAT(${`${said.slice(0, -1)},`}, SUBSTR(${op.jsonObject({ value: sql`SUBSTR(${value}, 1, ${SHOWN})` })}, 2))`;
+    return sql`WHEN ${isWrong} THEN ${fault}`;
+  });
+  return sql`CASE
+    ${join(cases, '\n    ')}
+  END`;
+}

@@ -1,0 +1,1 @@
+ALTER TABLE `acme-project`.`nexus`.`nexus_suppressions` ADD COLUMN IF NOT EXISTS `identifier_type` STRING, ADD COLUMN IF NOT EXISTS `normalizer` STRING, ADD COLUMN IF NOT EXISTS `parameter` STRING, ADD COLUMN IF NOT EXISTS `is_own` INT64, ADD COLUMN IF NOT EXISTS `source` STRING;

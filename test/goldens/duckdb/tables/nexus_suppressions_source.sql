@@ -1,0 +1,1 @@
+ALTER TABLE "nexus"."nexus_suppressions" ADD COLUMN IF NOT EXISTS "source" VARCHAR;

@@ -1,0 +1,62 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import { bytesOf, encodingOf, isCompressed, isGzip } from './file_text.ts';
+import type { TextEncoding } from './file_text.ts';
+import { matchingFiles } from './matching_files.ts';
+
+/** What stands between the columns of people's files, the most usual first. */
+const DELIMITERS = [',', ';', '\t', '|'];
+const HEAD = 64 * 1024;
+
+export interface HeaderDelimiter {
+  readonly delimiter: string;
+  /** Whether a character stands in the header outside of quotes. */
+  has(delimiter: string): boolean;
+}
+
+/** The first line of a text without what is in quotes, which may hold anything. */
+function bareHeader(text: string, quote: string): string {
+  const withoutQuoted =
+    quote === ''
+      ? text
+      : text
+          .split(quote)
+          .filter((_, index) => index % 2 === 0)
+          .join('');
+  return /^[\r\n]*([^\r\n]*)/.exec(withoutQuoted)?.[1] ?? '';
+}
+
+/** The character that tells most columns of a header apart; undefined where there is none, so that there is one column. */
+export function headerDelimiter(head: Uint8Array, encoding: TextEncoding, quote: string): HeaderDelimiter | undefined {
+  const header = bareHeader(new TextDecoder(encoding.name).decode(head), quote);
+  const count = (delimiter: string): number => header.split(delimiter).length - 1;
+  const [best] = DELIMITERS.filter((delimiter) => count(delimiter) > 0).sort((a, b) => count(b) - count(a));
+  return best === undefined ? undefined : { delimiter: best, has: (delimiter) => count(delimiter) > 0 };
+}
+
+/**
+ * The delimiter of the first file by a path or pattern, from its header; undefined where none can be told: there is no
+ * such file yet, or it has one column.
+ */
+export function delimiterOf(pattern: string, told: string, quote: string): string | undefined {
+  const [file] = matchingFiles(pattern);
+  if (file === undefined || (isCompressed(file) && !isGzip(file))) return undefined;
+  let head: Buffer;
+  try {
+    head = isGzip(file) ? ([...bytesOf(file, Infinity)][0] ?? Buffer.alloc(0)) : headOf(file);
+  } catch {
+    // What cannot be read is told by whatever reads it.
+    return undefined;
+  }
+  const encoding = encodingOf(head, told);
+  return headerDelimiter(head.subarray(encoding.mark, HEAD), encoding, quote)?.delimiter;
+}
+
+function headOf(path: string): Buffer {
+  const file = openSync(path, 'r');
+  try {
+    const head = Buffer.alloc(HEAD);
+    return head.subarray(0, readSync(file, head, 0, HEAD, 0));
+  } finally {
+    closeSync(file);
+  }
+}
