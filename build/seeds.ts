@@ -8,35 +8,17 @@ const require = createRequire(import.meta.url);
 // The package's map of exports hides its types.
 const psl = require('psl') as { get(host: string): string | null };
 
+const words = (lines: readonly string[]): string[] => lines.flatMap((line) => line.split(' '));
+
 /**
  * Companies, public bodies and universities that the list of mail providers holds because they once gave addresses
  * away or because somebody reported them. A wrong entry hides a customer, so those that many know are taken out.
  */
-const ORGANISATIONS = [
-  ...['alibaba.com', 'ancestry.com', 'aver.com', 'bt.com', 'casino.com', 'discovery.com', 'dnsmadeeasy.com'],
-  ...[
-    'easypost.com',
-    'facebook.com',
-    'law.com',
-    'mail-tester.com',
-    'medscape.com',
-    'name.com',
-    'nus.edu.sg',
-    'oath.com',
-  ],
-  ...[
-    'parrot.com',
-    'poste.it',
-    'saudia.com',
-    'singpost.com',
-    'space.com',
-    'swissinfo.org',
-    'techspot.com',
-    'unican.es',
-  ],
-];
-
-const words = (lines: readonly string[]): string[] => lines.flatMap((line) => line.split(' '));
+const ORGANISATIONS = words([
+  'alibaba.com ancestry.com aver.com bt.com casino.com discovery.com dnsmadeeasy.com easypost.com',
+  'facebook.com law.com mail-tester.com medscape.com name.com nus.edu.sg oath.com parrot.com poste.it',
+  'saudia.com singpost.com space.com swissinfo.org techspot.com unican.es',
+]);
 
 /** Providers of mail for anyone that the list lacks. */
 const MORE_PROVIDERS = words([

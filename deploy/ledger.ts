@@ -30,7 +30,7 @@ export const nameInKey = (key: string): string => key.slice(key.indexOf(' ') + 1
 /** What the ledger lists, by key. */
 export async function readLedger(warehouse: Warehouse): Promise<Map<string, InstalledObject>> {
   const { rows } = await warehouse.query(
-    spell(warehouse, sql`SELECT object_name, kind, content_hash, definition, version FROM ${nexus('nexus_installed')}`),
+    spell(warehouse, sql`SELECT object_name, kind, content_hash, definition, version FROM ${nexus(LEDGER)}`),
   );
   return new Map(
     rows.map(([name, kind, hash, definition, version]) => [
@@ -69,7 +69,7 @@ WHEN NOT MATCHED THEN INSERT (${join(COLUMNS, ', ')}) VALUES (${join(
 
 /** Takes objects out of the ledger. */
 export const forgetRows = (objects: readonly ObjectName[]): Sql =>
-  sql`DELETE FROM ${nexus('nexus_installed')} WHERE ${join(
+  sql`DELETE FROM ${nexus(LEDGER)} WHERE ${join(
     objects.map(({ kind, name }) => sql`(object_name = ${name} AND kind = ${kind})`),
     ' OR ',
   )}`;

@@ -1,6 +1,7 @@
 import type { LogicalType, RenderContext, Sql, Variable } from '../sql/tag.ts';
 import { id, join, nexus, op, render, sharedIn, sql, work } from '../sql/tag.ts';
 import type { Condition, Node, Procedure, SetVariables } from './program.ts';
+import { nodesIn } from './program.ts';
 import { inOrder, setQuery } from './render_program.ts';
 import { variablesOf } from './variables_of.ts';
 
@@ -31,26 +32,6 @@ const LAST_DUE = 'v_last_due';
 /** Names of work tables begin alike; a step says which of them it fills. */
 const shortName = (table: string): string => table.replace(/^nexus_work_/, '');
 
-/** Every `set` node of a program. */
-function setNodes(nodes: readonly Node[]): SetVariables[] {
-  return nodes.flatMap((node): SetVariables[] => {
-    switch (node.kind) {
-      case 'set':
-        return [node];
-      case 'when':
-        return setNodes([...node.then, ...(node.otherwise ?? [])]);
-      case 'attempt':
-        return setNodes([...node.body, ...node.onError]);
-      case 'repeat':
-      case 'every':
-      case 'transaction':
-        return setNodes(node.body);
-      default:
-        return [];
-    }
-  });
-}
-
 /**
  * Adds a label to those of the caller, so that the jobs of a run can be found in INFORMATION_SCHEMA.JOBS. A key may stand
  * in the list once, and the list outlives the call: it may hold the label already.
@@ -78,7 +59,9 @@ export function printBigQuery(procedure: Procedure, context: RenderContext): Scr
   const typeName = (type: LogicalType): string => render(op.type(type), context).text;
   const literal = (value: string | number | null): string => dialect.literal(value);
 
-  const records = setNodes(procedure.body).filter((node) => node.values.length > 1);
+  const records = nodesIn(procedure.body).filter(
+    (node): node is SetVariables => node.kind === 'set' && node.values.length > 1,
+  );
   const recordOf = new Map(
     records.flatMap((node) => node.values.map(({ variable }) => [variable.variable, `v_${node.step}`] as const)),
   );

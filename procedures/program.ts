@@ -138,3 +138,22 @@ export const variable = (
   type: LogicalType,
   initial: string | number | null = type === 'int' ? 0 : null,
 ): Variable => ({ variable: name, type, initial });
+
+/** The nodes that stand inside of another, in their order. */
+function inside(node: Node): readonly Node[] {
+  switch (node.kind) {
+    case 'when':
+      return [...node.then, ...(node.otherwise ?? [])];
+    case 'attempt':
+      return [...node.body, ...node.onError];
+    case 'repeat':
+    case 'every':
+    case 'transaction':
+      return node.body;
+    default:
+      return [];
+  }
+}
+
+/** Every node of a program, each before those inside of it. */
+export const nodesIn = (nodes: readonly Node[]): Node[] => nodes.flatMap((node) => [node, ...nodesIn(inside(node))]);

@@ -1,12 +1,12 @@
 import { variablesIn } from '../sql/tag.ts';
 import type { Sql, Variable } from '../sql/tag.ts';
 import type { Node, Procedure } from './program.ts';
+import { nodesIn } from './program.ts';
 
 /** What one node does to variables by itself, without the nodes inside it. */
 interface Uses {
   readonly sets: readonly Variable[];
   readonly reads: readonly Variable[];
-  readonly inside: readonly Node[];
 }
 
 const isVariable = (part: string | number | Variable): part is Variable => typeof part === 'object';
@@ -17,47 +17,40 @@ const given = (variable: Variable | undefined): Variable[] => (variable === unde
 function usesOf(node: Node): Uses {
   switch (node.kind) {
     case 'exec':
-      return { sets: given(node.count), reads: inPieces(node.statement), inside: [] };
+      return { sets: given(node.count), reads: inPieces(node.statement) };
     case 'fill':
     case 'replace':
-      return { sets: [], reads: inPieces(node.query), inside: [] };
+      return { sets: [], reads: inPieces(node.query) };
     case 'set':
       return {
         sets: node.values.map(({ variable }) => variable),
         reads: inPieces(...node.values.map(({ value }) => value), node.from),
-        inside: [],
       };
     case 'assign':
-      return { sets: [node.variable], reads: [node.value].filter(isVariable), inside: [] };
+      return { sets: [node.variable], reads: [node.value].filter(isVariable) };
     case 'repeat':
       return {
         sets: [node.counter],
         reads: [node.from, node.until.left, node.until.right].filter(isVariable),
-        inside: node.body,
       };
     case 'when':
       return {
         sets: [],
         reads: [node.condition.left, node.condition.right].filter(isVariable),
-        inside: [...node.then, ...(node.otherwise ?? [])],
       };
     case 'attempt':
-      return { sets: [node.error], reads: [], inside: [...node.body, ...node.onError] };
+      return { sets: [node.error], reads: [] };
     case 'every':
     case 'transaction':
-      return { sets: [], reads: [], inside: node.body };
+      return { sets: [], reads: [] };
     case 'call':
-      return { sets: [], reads: node.arguments.filter(isVariable), inside: [] };
+      return { sets: [], reads: node.arguments.filter(isVariable) };
     case 'fail':
-      return { sets: [], reads: node.message.filter(isVariable), inside: [] };
+      return { sets: [], reads: node.message.filter(isVariable) };
   }
 }
 
-const allUses = (nodes: readonly Node[]): Uses[] =>
-  nodes.flatMap((node) => {
-    const uses = usesOf(node);
-    return [uses, ...allUses(uses.inside)];
-  });
+const allUses = (nodes: readonly Node[]): Uses[] => nodesIn(nodes).map(usesOf);
 
 const byName = (variables: readonly Variable[]): Map<string, Variable> =>
   new Map(variables.map((each) => [each.variable, each]));

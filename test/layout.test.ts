@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { modelOf } from '../config/model.ts';
 import { procedures } from '../procedures/index.ts';
@@ -8,7 +7,7 @@ import { adapters } from '../sql/sources/index.ts';
 import type { Table } from '../sql/table.ts';
 import { sharedTables, tables, workTables } from '../sql/tables/index.ts';
 import { UDFS } from '../udfs/index.ts';
-import { filesIn, readUses, usesOf } from './support/sources.ts';
+import { filesIn, readSource, readUses, usesOf } from './support/sources.ts';
 
 /** Room to the rooms that it may import from; the order is that in which they build on each other. */
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
@@ -132,7 +131,7 @@ describe('no circles', () => {
 test('a file of a person’s is read in one go', () => {
   const long = source
     .filter((path) => !path.includes('.generated.'))
-    .map((path) => ({ path, lines: readFileSync(path, 'utf8').split('\n').length - 1 }))
+    .map((path) => ({ path, lines: readSource(path).split('\n').length - 1 }))
     .filter(({ lines }) => lines > MOST_LINES);
   expect(long).toEqual([]);
 });

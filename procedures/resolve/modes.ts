@@ -34,10 +34,9 @@ export function inPart(part: Part, then: readonly Node[], otherwise: readonly No
     return [{ kind: 'when', condition, then, ...(otherwise.length === 0 ? {} : { otherwise }) }];
   }
   if (otherwise.length > 0) throw new Error(`${part} is a part of several modes: the others cannot be told apart`);
-  return ALL.filter((mode) => !having.includes(mode)).reduceRight(
-    (inside: readonly Node[], mode): Node[] => [
-      { kind: 'when', condition: { left: v_mode, operator: '<>', right: mode }, then: inside },
-    ],
-    then,
-  ) as Node[];
+  let nodes = [...then];
+  for (const mode of ALL.filter((one) => !having.includes(one)).reverse()) {
+    nodes = [{ kind: 'when', condition: { left: v_mode, operator: '<>', right: mode }, then: nodes }];
+  }
+  return nodes;
 }

@@ -19,6 +19,9 @@ FROM nexus_quarantine GROUP BY ALL ORDER BY ALL`;
 /** Lines of a text without the ids, which each deployment mints anew. */
 const linesOf = (text: string): string[] => text.split('\n').map((line) => line.replace(/^per_[0-9a-f]{32}/, '…'));
 
+const sectionOfARun = (): string =>
+  readProjectFile('docs/architecture.md').split('\n## A run\n')[1]?.split('\n## ')[0] ?? '';
+
 describe('what the pages say of the demo', () => {
   let warehouse: DuckDbWarehouse;
   let rawRows = 0;
@@ -59,14 +62,14 @@ describe('what the pages say of the demo', () => {
   });
 
   test('docs/architecture.md: the steps of a run are those that a run takes', () => {
-    const section = readProjectFile('docs/architecture.md').split('\n## A run\n')[1]?.split('\n## ')[0] ?? '';
+    const section = sectionOfARun();
     const listed = Array.from(section.matchAll(/^\| `(\w+)` \|/gm), ([, step = '']) => step);
     expect(listed).toEqual(steps[0]);
     expect(listed.slice(0, 2)).toEqual(steps[1]);
   });
 
   test('docs/architecture.md: each step is made by the file that stands beside it, phase after phase', async () => {
-    const section = readProjectFile('docs/architecture.md').split('\n## A run\n')[1]?.split('\n## ')[0] ?? '';
+    const section = sectionOfARun();
     const rows = Array.from(
       section.matchAll(/^\| `(\w+)` \| \[`[^`]+`\]\(\.\.\/(\S+)\) \|/gm),
       ([, step = '', file = '']) => ({

@@ -1,32 +1,24 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { buildBundle } from '../../build/build.ts';
 import { checkBigQuery } from '../../doctor/bigquery/checks.ts';
 import { checkRights } from '../../doctor/bigquery/rights.ts';
 import type { Check } from '../../doctor/check.ts';
 import { DataSetError } from '../../warehouses/bigquery/data_set_defaults.ts';
-import { CONFIG, dataSet, healthy, projectOptions } from './support/account.ts';
-import type { Answer, RestServer } from './support/rest_server.ts';
-import { denied, Done, onGet, onQuery, Refusal, startRestServer } from './support/rest_server.ts';
+import { CONFIG, dataSet, projectOptions } from './support/account.ts';
+import { healthyServers } from './support/healthy_server.ts';
+import { named } from './support/named.ts';
+import type { Answer } from './support/rest_server.ts';
+import { denied, Done, onGet, onQuery, Refusal } from './support/rest_server.ts';
 
-let server: RestServer | undefined;
-const start = async (...answers: Answer[]): Promise<RestServer> =>
-  (server = await startRestServer(...answers, ...healthy));
-afterEach(async () => {
-  await server?.stop();
-  server = undefined;
-});
+const account = healthyServers();
 
 const bundle = buildBundle(CONFIG, 'bigquery', 'dev');
 
 /** The checks of an account where what is given is otherwise than in a healthy one. */
 async function diagnose(target: { run_as?: string }, ...answers: Answer[]): Promise<Check[]> {
-  const { warehouse } = await start(...answers);
+  const { warehouse } = await account.start(...answers);
   return checkBigQuery(warehouse, target, CONFIG, bundle);
 }
-const named = (checks: readonly Check[], name: string): Omit<Check, 'name'>[] =>
-  checks
-    .filter((check) => check.name === name)
-    .map(({ state, detail, fix }) => ({ state, detail, ...(fix === undefined ? {} : { fix }) }));
 
 describe('a healthy account where nothing is deployed', () => {
   test('is told so, with what comes next', async () => {
@@ -63,7 +55,7 @@ describe('a healthy account where nothing is deployed', () => {
 
   test('is charged for one query of options: all else that runs has no table but a temporary one', async () => {
     await diagnose({});
-    const ran = server?.queries().filter(({ dryRun }) => !dryRun) ?? [];
+    const ran = account.server?.queries().filter(({ dryRun }) => !dryRun) ?? [];
     expect(ran.map(({ text }) => text.split(' ', 3).join(' '))).toEqual([
       'SELECT SESSION_USER()',
       'CREATE TEMP TABLE',
@@ -109,12 +101,12 @@ describe('the data set', () => {
   });
 
   test('is refused by a deploy for the same', async () => {
-    const { warehouse } = await start(there(DEFAULTS));
+    const { warehouse } = await account.start(there(DEFAULTS));
     const refused: unknown = await warehouse.checkPlace([]).catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(DataSetError);
     for (const fix of FIXES) expect(String(refused)).toContain(fix);
-    await server?.stop();
-    const { warehouse: sound } = await start(there({ defaultTableExpirationMs: '0' }));
+    await account.server?.stop();
+    const { warehouse: sound } = await account.start(there({ defaultTableExpirationMs: '0' }));
     await expect(sound.checkPlace([])).resolves.toBeUndefined();
   });
 
@@ -194,7 +186,7 @@ describe('connection', () => {
   const failing = (refusal: Refusal): Promise<Check[]> => diagnose({}, onQuery(/SESSION_USER/, refusal));
 
   test('without credentials', async () => {
-    const { warehouse } = await start();
+    const { warehouse } = await account.start();
     warehouse.client.createQueryJob = () => {
       throw new Error(
         'Could not load the default credentials. Browse to https://cloud.google.com/docs/authentication/getting-started for more information.',
@@ -310,7 +302,7 @@ describe('rights', () => {
   const GRANT = `GRANT \`roles/bigquery.dataEditor\` ON SCHEMA \`test\`.\`nexus\` TO '${member}';`;
 
   test('are all there', async () => {
-    const { warehouse, queries } = await start(onQuery(/./, new Done(), true));
+    const { warehouse, queries } = await account.start(onQuery(/./, new Done(), true));
     expect(await checkRights(warehouse, member, present)).toEqual([
       {
         name: 'Rights',
@@ -335,7 +327,7 @@ describe('rights', () => {
     ['read tables', /^SELECT/, 'bigquery.tables.getData'],
     ['write rows', /^DELETE FROM `test`\.`nexus`\.`nexus_lock`/, 'bigquery.tables.updateData'],
   ])('to %s is missing', async (name, statement, permission) => {
-    const { warehouse } = await start(
+    const { warehouse } = await account.start(
       onQuery(statement, denied(permission, 'Dataset test:nexus'), true),
       onQuery(/./, new Done(), true),
     );
@@ -347,7 +339,7 @@ describe('rights', () => {
   });
 
   test('of what a deploy has yet to make are not asked for', async () => {
-    const { warehouse, queries } = await start(onQuery(/./, new Done(), true));
+    const { warehouse, queries } = await account.start(onQuery(/./, new Done(), true));
     await checkRights(warehouse, member, []);
     expect(queries().map(({ text }) => text.split(' ', 2).join(' '))).toEqual([
       'CREATE TABLE',
@@ -358,7 +350,7 @@ describe('rights', () => {
   });
 
   test('to make the data set are missing', async () => {
-    const { warehouse } = await start(
+    const { warehouse } = await account.start(
       onQuery(/^CREATE SCHEMA/, denied('bigquery.datasets.create', 'Project test'), true),
     );
     expect(await checkRights(warehouse, member, undefined)).toMatchObject([

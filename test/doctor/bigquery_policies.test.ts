@@ -1,30 +1,21 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { sourceRelations } from '../../build/source_relations.ts';
 import { modelOf } from '../../config/model.ts';
 import { checkPolicies } from '../../doctor/bigquery/policies.ts';
 import type { Check } from '../../doctor/check.ts';
-import { CONFIG, FIELDS, healthy, TABLE } from './support/account.ts';
-import type { Answer, RestServer } from './support/rest_server.ts';
-import { denied, Done, onGet, onQuery, Refusal, startRestServer } from './support/rest_server.ts';
+import { CONFIG, FIELDS, TABLE } from './support/account.ts';
+import { healthyServers } from './support/healthy_server.ts';
+import { named } from './support/named.ts';
+import type { Answer } from './support/rest_server.ts';
+import { denied, Done, onGet, onQuery, Refusal } from './support/rest_server.ts';
 
-let server: RestServer | undefined;
-const start = async (...answers: Answer[]): Promise<RestServer> =>
-  (server = await startRestServer(...answers, ...healthy));
-afterEach(async () => {
-  await server?.stop();
-  server = undefined;
-});
-
-const named = (checks: readonly Check[], name: string): Omit<Check, 'name'>[] =>
-  checks
-    .filter((check) => check.name === name)
-    .map(({ state, detail, fix }) => ({ state, detail, ...(fix === undefined ? {} : { fix }) }));
+const account = healthyServers();
 
 describe('policies', () => {
   const { externals } = sourceRelations(modelOf(CONFIG), 'bigquery');
   const member = 'user:ann@example.com';
   const policies = async (...answers: Answer[]): Promise<Omit<Check, 'name'>[]> => {
-    const { warehouse } = await start(...answers);
+    const { warehouse } = await account.start(...answers);
     return named(await checkPolicies(warehouse, externals, member), 'Policies');
   };
   // https://cloud.google.com/bigquery/docs/reference/rest/v2/rowAccessPolicies/list
@@ -65,7 +56,7 @@ describe('policies', () => {
           'source crm, person_identifiers: all rows of test.raw.crm_person_identifiers are seen, whatever its row access policies eu_only, us_only',
       },
     ]);
-    expect(server?.queries().filter(({ dryRun }) => !dryRun)).toEqual([]);
+    expect(account.server?.queries().filter(({ dryRun }) => !dryRun)).toEqual([]);
   });
 
   test('on rows that hide some', async () => {
@@ -78,7 +69,9 @@ describe('policies', () => {
         fix,
       },
     ]);
-    expect(server?.asked.find(({ body }) => body.configuration?.query?.query?.endsWith('LIMIT 1'))?.body).toBeDefined();
+    expect(
+      account.server?.asked.find(({ body }) => body.configuration?.query?.query?.endsWith('LIMIT 1'))?.body,
+    ).toBeDefined();
   });
 
   test('on rows that do not act on a caller who may not read the table itself', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { buildBundle } from '../../build/build.ts';
 import type { Check } from '../../doctor/check.ts';
 import { checkSnowflake } from '../../doctor/snowflake/checks.ts';
+import { named } from './support/named.ts';
 import type { Answer } from './support/snowflake_account.ts';
 import { account, actsAs, CONFIG, grants, hides, refuses, sample, says } from './support/snowflake_account.ts';
 
@@ -10,10 +11,6 @@ const bundle = buildBundle(CONFIG, 'snowflake', 'dev');
 /** The checks of an account where what is given is otherwise than in a healthy one. */
 const diagnose = (...answers: Answer[]): Promise<Check[]> =>
   checkSnowflake(account(...answers).warehouse, {}, CONFIG, bundle);
-const named = (checks: readonly Check[], name: string): Omit<Check, 'name'>[] =>
-  checks
-    .filter((check) => check.name === name)
-    .map(({ state, detail, fix }) => ({ state, detail, ...(fix === undefined ? {} : { fix }) }));
 
 describe('a healthy account where nothing is deployed', () => {
   test('is told so, with what comes next', async () => {

@@ -28,9 +28,16 @@ export interface FileUses {
   readonly globals: ReadonlySet<string>;
 }
 
-/** Reads what a file uses from its syntax tree. */
+/** The text of a file of the project. */
+export const readSource = (path: string): string => readFileSync(resolve(ROOT, path), 'utf8');
+
+const read = new Map<string, FileUses>();
+
+/** Reads what a file uses from its syntax tree, once. */
 export function readUses(path: string): FileUses {
-  return usesOf(path, readFileSync(resolve(ROOT, path), 'utf8'));
+  const uses = read.get(path) ?? usesOf(path, readSource(path));
+  read.set(path, uses);
+  return uses;
 }
 
 export function usesOf(path: string, text: string): FileUses {
