@@ -1,8 +1,40 @@
 import { deflateRawSync } from 'node:zlib';
 
+/** How far back DEFLATE sees (RFC 1951, section 2): what is repeated from further away would be written again. */
+const WINDOW = 32_768;
+/** The least length of a text that is copied from further back: shorter ones cost as much as they save. */
+const SHORTEST = 64;
+
 const ascii = (json: string): string =>
   json.replace(/[\u0080-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
+/**
+ * A text without what it says again beyond DEFLATE's window, and the copies that restore it: for each how many characters
+ * come before it, where it begins in the whole text, and its length. Statements of a run are alike and far from each other.
+ */
+function withoutFarRepeats(text: string): { rest: string; copies: number[] } {
+  const seen = new Map<string, number>();
+  const rest: string[] = [];
+  const copies: number[] = [];
+  let from = 0;
+  let at = 0;
+  for (let known = 0; at + SHORTEST <= text.length; at += 1) {
+    for (; known <= at - WINDOW; known += 1) seen.set(text.slice(known, known + SHORTEST), known);
+    const origin = seen.get(text.slice(at, at + SHORTEST));
+    if (origin === undefined) continue;
+    let length = SHORTEST;
+    while (length < at - origin && at + length < text.length && text[origin + length] === text[at + length]) length += 1;
+    copies.push(at - from, origin, length);
+    rest.push(text.slice(from, at));
+    from = at + length;
+    at = from - 1;
+  }
+  rest.push(text.slice(from));
+  return { rest: rest.join(''), copies };
+}
+
 /** A value that is JSON, as `unpack` of procedures/unpack.ts takes it. */
-export const pack = (value: unknown): string =>
-  deflateRawSync(ascii(JSON.stringify(value)), { level: 9 }).toString('base64');
+export function pack(value: unknown): string {
+  const { rest, copies } = withoutFarRepeats(ascii(JSON.stringify(value)));
+  return deflateRawSync(JSON.stringify([copies, rest]), { level: 9 }).toString('base64');
+}

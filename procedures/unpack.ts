@@ -21,10 +21,24 @@ function fromBase64(text: string): Uint8Array {
   return bytes;
 }
 
-/** A text of ASCII from the base64 of its raw DEFLATE (RFC 1951). Uses nothing that Snowflake's JavaScript lacks. */
+/** The text of which `pack` of build/pack.ts took out what is repeated from far away. */
+function withRepeats(copies: readonly number[], rest: string): string {
+  let text = '';
+  let read = 0;
+  for (let index = 0; index < copies.length; index += 3) {
+    const [before = 0, origin = 0, length = 0] = copies.slice(index, index + 3);
+    text += rest.slice(read, read + before);
+    read += before;
+    text += text.slice(origin, origin + length);
+  }
+  return text + rest.slice(read);
+}
+
+/** The text that was packed: base64 of raw DEFLATE (RFC 1951) of its parts. Uses nothing that Snowflake's JavaScript lacks. */
 export function unpack(packed: string): string {
   const bytes = inflateSync(fromBase64(packed));
-  let text = '';
-  for (let index = 0; index < bytes.length; index += 1) text += String.fromCharCode(bytes[index] ?? 0);
-  return text;
+  let json = '';
+  for (let index = 0; index < bytes.length; index += 1) json += String.fromCharCode(bytes[index] ?? 0);
+  const [copies, rest] = JSON.parse(json) as [number[], string];
+  return withRepeats(copies, rest);
 }

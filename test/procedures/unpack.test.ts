@@ -23,3 +23,13 @@ test('gives a long text back', () => {
 test('what was damaged is refused', () => {
   expect(() => unpack(pack('SELECT 1').slice(0, 4))).toThrow();
 });
+
+test('gives back what is repeated near, far and across itself', () => {
+  const line = (index: number) => `WHERE "C${String(index % 11)}" = ${String(index)} `;
+  const far = Array.from({ length: 3_000 }, (_, index) => line(index)).join('');
+  for (const text of [far + far, `${far}x${far}y${far.slice(40_000)}`, 'ab'.repeat(60_000), `${'a'.repeat(40_000)}b`]) {
+    expect(JSON.parse(unpack(pack(text)))).toBe(text);
+  }
+  const length = (text: string) => pack(text).length;
+  expect(length(far + far)).toBeLessThan(length(far) + 40);
+});
