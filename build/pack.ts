@@ -23,7 +23,8 @@ function withoutFarRepeats(text: string): { rest: string; copies: number[] } {
     const origin = seen.get(text.slice(at, at + SHORTEST));
     if (origin === undefined) continue;
     let length = SHORTEST;
-    while (length < at - origin && at + length < text.length && text[origin + length] === text[at + length]) length += 1;
+    while (length < at - origin && at + length < text.length && text[origin + length] === text[at + length])
+      length += 1;
     copies.push(at - from, origin, length);
     rest.push(text.slice(from, at));
     from = at + length;
