@@ -58,7 +58,8 @@ export function rulesOf(
       states,
       derivedStates,
       removedSources,
-      sources.map(formerNames),
+      // Of those alone that have some: a source that is new touches nothing of the others.
+      sources.map(formerNames).filter((names) => names.length > 0),
       stored,
       stored.length > 0 ? of('results') : [],
     ]),

@@ -1,7 +1,7 @@
 import type { SourceNames } from './source_names.ts';
 import { nameWatermarks, renameOverrides, renameRecords } from './source_names.ts';
 import { STORED_FORMAT } from './stored_format.ts';
-import { id, join, nexus, op, sql } from './tag.ts';
+import { id, join, nexus, op, sql, nullOf } from './tag.ts';
 import type { Sql } from './tag.ts';
 
 /** Rows that a new deployment needs, each statement harmless when they are there already. */
@@ -61,7 +61,7 @@ USING (
 ) AS given
 ON stored.name_kind = given.name_kind AND stored.deployed_name = given.deployed_name
 WHEN MATCHED AND given.standing = 'gone' AND stored.deployed_until IS NULL THEN UPDATE SET deployed_until = ${op.now()}
-WHEN MATCHED AND given.standing = 'configured' AND stored.deployed_until IS NOT NULL THEN UPDATE SET deployed_until = NULL
+WHEN MATCHED AND given.standing = 'configured' AND stored.deployed_until IS NOT NULL THEN UPDATE SET deployed_until = ${nullOf('timestamp')}
 WHEN NOT MATCHED THEN INSERT (name_kind, deployed_name, deployed_since) VALUES (given.name_kind, given.deployed_name, ${op.now()})`,
   },
   { name: 'nexus_watermarks', statement: nameWatermarks(sources) },
