@@ -17,6 +17,7 @@ import {
   entityView,
   eventLogViews,
   finalViews,
+  erasureViews,
   identityViews,
   overrideViews,
   qualityView,
@@ -69,9 +70,9 @@ const layers = (model: Model): readonly Layer[] => [
   },
   {
     title: 'Erasure',
-    text: 'What keeps the erased from coming back, and what was erased when: keyed hashes, no personal data.',
+    text: 'What keeps the erased from coming back, and what was erased when: keyed hashes, no personal data. The views are what an erasure looks through, of what is still stored.',
     tables: Object.values(erasure),
-    views: [],
+    views: erasureViews(model.identifierTypes),
   },
   {
     title: 'Operations',

@@ -8,6 +8,7 @@ import {
 } from '../../sql/tables/identity.ts';
 import { nexus_receipts } from '../../sql/tables/erasure.ts';
 import { nexus_runs } from '../../sql/tables/operations.ts';
+import { nexus_rejected_records } from '../../sql/tables/rejected.ts';
 import { nexus_states, nexus_traits } from '../../sql/tables/results.ts';
 import {
   entityView,
@@ -49,6 +50,7 @@ export function publishedRelations(model: Model): PublishedRelation[] {
     nexus_entity_names,
     ...identityViews(model.entityTypes),
     nexus_quarantine,
+    nexus_rejected_records,
     nexus_resolution_log,
     ...eventLogViews(model.entityTypes),
     nexus_runs,

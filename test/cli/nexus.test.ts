@@ -68,10 +68,10 @@ describe('over a project with two CSV files', () => {
     );
     expect(code).toBe(0);
     const scripts = readdirSync(join(out, 'bigquery')).filter((file) => file.startsWith('install'));
-    expect(scripts).toEqual(['install_1.sql', 'install_2.sql']);
+    expect(scripts).toEqual(['install_1.sql', 'install_2.sql', 'install_3.sql']);
     const largest = Math.max(...scripts.map((file) => statSync(join(out, 'bigquery', file)).size));
-    expect(stdout).toContain(`2 parts, the largest ${largest.toLocaleString('en-US')}`);
-    expect(stderr).toContain('install_1.sql to install_2.sql are run one after the other');
+    expect(stdout).toContain(`3 parts, the largest ${largest.toLocaleString('en-US')}`);
+    expect(stderr).toContain('install_1.sql to install_3.sql are run one after the other');
   });
 
   test('a source that lacks a column stops a deploy before anything is made', async () => {
@@ -234,6 +234,7 @@ bob@example.com  ∅                            1
     expect(await run('resolve')).toMatchObject({ code: 0, stderr: '' });
     expect(await emails()).toEqual(['ann@example.com', 'bob@example.com', 'cat@x.example'].map((email) => ({ email })));
     project.write('people.csv', people);
+    expect((await run('resolve', '--full-refresh')).stderr).toContain('has fewer rows than in the last run: 8 after 9.');
   });
 
   test('columns between semicolons are found; where they come to be after a deploy, it says to deploy again', async () => {
@@ -253,7 +254,7 @@ bob@example.com  ∅                            1
     expect((await run('uninstall')).stderr).toMatch(/Add --yes/);
     const kept = (await json('uninstall', '--yes')) as { kept: { name: string }[] };
     expect(kept.kept.map(({ name }) => name)).toContain('nexus_event_log');
-    expect(await json('query', 'SELECT COUNT(*) AS n FROM nexus_runs')).toEqual([{ n: '7' }]);
+    expect(await json('query', 'SELECT COUNT(*) AS n FROM nexus_runs')).toEqual([{ n: '8' }]);
     for (const args of [['status'], ['resolve'], ['query', 'SELECT * FROM nexus_persons']]) {
       expect((await run(...args)).stderr).toBe(
         `error  Nexus was uninstalled from ${project.database}, and its data kept. Run \`npx nexus deploy\` to use it again.\n`,

@@ -7,10 +7,13 @@ import { publishedRelations } from '../../deploy/dbt/published_relations.ts';
 /** What only runs and deploys read. */
 const INTERNAL = [
   'nexus_blocked_values',
+  'nexus_deployed_names',
   'nexus_event_log',
   'nexus_free_mail_domains',
   'nexus_installed',
+  'nexus_known_identifiers',
   'nexus_lock',
+  'nexus_override_identifiers',
   'nexus_overrides',
   'nexus_overrides_active',
   'nexus_overrides_in_question',

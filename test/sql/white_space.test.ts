@@ -24,6 +24,6 @@ describe('presentText', () => {
 
 test('each warehouse is told the characters', () => {
   expect(spell('bigquery', trimmed(sql`x`))).toBe("TRIM(x, ' \\t\\r\\n\u00a0')");
-  expect(spell('snowflake', trimmed(sql`x`))).toBe("TRIM(x, ' \t\r\n\u00a0')");
+  expect(spell('snowflake', trimmed(sql`x`))).toBe("TRIM(x, ' \\t\\r\\n\u00a0')");
   expect(spell('duckdb', trimmed(sql`x`))).toBe("TRIM(x, ' \t\r\n\u00a0')");
 });

@@ -16,6 +16,13 @@ describe('readSignatures', () => {
     };
     const name = { given: 'string', middle: 'string', family: 'string', prefix: 'string', suffix: 'string' };
     expect(signatures).toEqual({
+      check_options: {
+        args: [
+          { name: 'given', type: 'string' },
+          { name: 'known', type: 'string' },
+        ],
+        returns: 'string',
+      },
       find_bridges: {
         args: [
           { name: 'row_count', type: 'float' },
