@@ -70,7 +70,7 @@ describe('a script too long for its warehouse', () => {
         .slice(1)
         .map((text) => text.trim()),
     );
-  const MANY = configWithSources(80);
+  const MANY = configWithSources(30);
   const long = { bigquery: buildBundle(MANY, 'bigquery'), snowflake: buildBundle(MANY, 'snowflake') };
 
   test.each(['bigquery', 'snowflake'] as const)(
