@@ -44,7 +44,7 @@ async function found(world: World): Promise<unknown> {
 const ANN = ['crm_id 1', 'email ann@a.example'];
 const nobody = { persons: [], names: [], states: [] };
 
-describe.each(engines)('ways of delivering on $engine', ({ createWorld }) => {
+describe.each(engines)('ways of delivering on $engine', ({ engine, createWorld }) => {
   test('a row that comes later with a known stamp joins its link group', async () => {
     const world = await createWorld(configOf({}));
     await world.insert('crm', 'person_identifiers', [row('c1', 'crm_id', '1')]);
@@ -142,22 +142,6 @@ describe.each(engines)('ways of delivering on $engine', ({ createWorld }) => {
     await world.close();
   });
 
-  test('one relation may be a snapshot, and the others not', async () => {
-    const relations = { events: {}, person_identifiers: { delivery: 'snapshot' as const }, person_traits: {} };
-    const world = await createWorld(configOf({ relations }));
-    await world.insert('crm', 'person_identifiers', [
-      row('c1', 'email', 'ann@a.example'),
-      row('c2', 'crm_id', '2', 99),
-    ]);
-    await world.insert('crm', 'person_traits', [trait('c1', 'ann@a.example', 'Ann', 99)]);
-    await found(world);
-    await world.remove('crm', 'person_identifiers', sql`${id('event_id')} = 'c1'`);
-    await world.remove('crm', 'person_traits');
-    // The trait names somebody still.
-    expect(await found(world)).toMatchObject({ persons: [['crm_id 2'], ['email ann@a.example']], names: ['Ann'] });
-    await world.close();
-  });
-
   test.each([
     ['a flag', 'bool', sql`TRUE`, sql`FALSE`],
     ['a time', 'timestamp', op.parseTimestamp(sql`'2026-01-02T00:00:00Z'`), sql`NULL`],
@@ -186,30 +170,49 @@ describe.each(engines)('ways of delivering on $engine', ({ createWorld }) => {
     await world.close();
   });
 
-  test('a row that is gone need not say what it was', async () => {
-    const world = await createWorld(configOf({ deleted: '_ab_cdc_deleted_at' }));
-    await world.insert('crm', 'events', [
-      { event_id: 'c1', event_name: 'paid', occurred_at: day(0), _ingested_at: day(1) },
-    ]);
-    await world.insert('crm', 'person_identifiers', [row('c1', 'crm_id', '1')]);
-    expect(await found(world)).toEqual({ persons: [['crm_id 1']], names: [], states: ['active'] });
-    const gone = { event_id: 'c1', _ingested_at: day(2), _ab_cdc_deleted_at: day(2) };
-    await world.insert('crm', 'events', [gone]);
-    await world.insert('crm', 'person_identifiers', [{ ...gone, row_id: 'c1' }]);
-    expect(await found(world)).toEqual(nobody);
-    expect(await world.read('nexus_rejected_records')).toEqual([]);
-    await world.close();
-  });
+  // Of the rules: where a call costs little. The cases above run the same statements on every engine.
+  if (engine === 'duckdb') {
+    test('one relation may be a snapshot, and the others not', async () => {
+      const relations = { events: {}, person_identifiers: { delivery: 'snapshot' as const }, person_traits: {} };
+      const world = await createWorld(configOf({ relations }));
+      await world.insert('crm', 'person_identifiers', [
+        row('c1', 'email', 'ann@a.example'),
+        row('c2', 'crm_id', '2', 99),
+      ]);
+      await world.insert('crm', 'person_traits', [trait('c1', 'ann@a.example', 'Ann', 99)]);
+      await found(world);
+      await world.remove('crm', 'person_identifiers', sql`${id('event_id')} = 'c1'`);
+      await world.remove('crm', 'person_traits');
+      // The trait names somebody still.
+      expect(await found(world)).toMatchObject({ persons: [['crm_id 2'], ['email ann@a.example']], names: ['Ann'] });
+      await world.close();
+    });
 
-  test('another way of delivering is followed by the next run', async () => {
-    const world = await createWorld(configOf({}));
-    const half = [row('c1', 'email', 'ann@a.example', 2)];
-    await world.insert('crm', 'person_identifiers', [row('c1', 'crm_id', '1'), ...half]);
-    expect(await found(world)).toMatchObject({ persons: [['email ann@a.example']] });
-    await world.redeploy(configOf({ delivery: 'append' }));
-    expect(await found(world)).toMatchObject({ persons: [ANN] });
-    await world.redeploy(configOf({ delivery: 'snapshot' }));
-    expect(await found(world)).toMatchObject({ persons: [['email ann@a.example']] });
-    await world.close();
-  });
+    test('a row that is gone need not say what it was', async () => {
+      const world = await createWorld(configOf({ deleted: '_ab_cdc_deleted_at' }));
+      await world.insert('crm', 'events', [
+        { event_id: 'c1', event_name: 'paid', occurred_at: day(0), _ingested_at: day(1) },
+      ]);
+      await world.insert('crm', 'person_identifiers', [row('c1', 'crm_id', '1')]);
+      expect(await found(world)).toEqual({ persons: [['crm_id 1']], names: [], states: ['active'] });
+      const gone = { event_id: 'c1', _ingested_at: day(2), _ab_cdc_deleted_at: day(2) };
+      await world.insert('crm', 'events', [gone]);
+      await world.insert('crm', 'person_identifiers', [{ ...gone, row_id: 'c1' }]);
+      expect(await found(world)).toEqual(nobody);
+      expect(await world.read('nexus_rejected_records')).toEqual([]);
+      await world.close();
+    });
+
+    test('another way of delivering is followed by the next run', async () => {
+      const world = await createWorld(configOf({}));
+      const half = [row('c1', 'email', 'ann@a.example', 2)];
+      await world.insert('crm', 'person_identifiers', [row('c1', 'crm_id', '1'), ...half]);
+      expect(await found(world)).toMatchObject({ persons: [['email ann@a.example']] });
+      await world.redeploy(configOf({ delivery: 'append' }));
+      expect(await found(world)).toMatchObject({ persons: [ANN] });
+      await world.redeploy(configOf({ delivery: 'snapshot' }));
+      expect(await found(world)).toMatchObject({ persons: [['email ann@a.example']] });
+      await world.close();
+    });
+  }
 });

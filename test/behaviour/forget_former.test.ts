@@ -31,7 +31,7 @@ const retract = (id: string, reason: string): Override => ({
 const ask = async (world: World, type: string, value: string): Promise<Row> =>
   (await world.call('nexus_forget', type, value)).answer;
 
-describe.each(engines)('nexus_forget of what is no longer there on $engine', ({ createWorld }) => {
+describe.each(engines)('nexus_forget of what is no longer there on $engine', ({ engine, createWorld }) => {
   test('erases an address that a source corrected away, alone, and with whom it was of', async () => {
     const world = await createWorld(CONFIG);
     const deliver = async (rows: Row[]): Promise<void> => {
@@ -65,39 +65,6 @@ describe.each(engines)('nexus_forget of what is no longer there on $engine', ({ 
     expect(await placesOf(world, 'alice')).toEqual([]);
     expect(await partition(world)).toEqual([['email bob@example.com', 'phone +12025550143']]);
     expect((await world.call('nexus_audit')).answer).toMatchObject({ status: 'sound' });
-    await world.close();
-  });
-
-  test('keeps what was of several people, unless it is asked for', async () => {
-    const world = await createWorld(CONFIG);
-    const deliver = async (at: number, address?: string): Promise<void> => {
-      const desk: Identifier[] = address === undefined ? [] : [['email', address]];
-      await world.insert('crm', 'person_identifiers', [
-        ...linked(`a${String(at)}`, at, ['customer_id', 'alice'], ...desk),
-        ...linked('a', at, ['customer_id', 'alice'], ...desk),
-      ]);
-      await world.resolve();
-    };
-    await deliver(1, 'desk@example.com');
-    // Then the desk is Bob's for a while, and then nobody's.
-    await world.remove('crm', 'person_identifiers');
-    await world.insert('crm', 'person_identifiers', [
-      ...linked('a', 2, ['customer_id', 'alice']),
-      ...linked('a1', 2, ['customer_id', 'alice']),
-      ...linked('b', 2, ['customer_id', 'bob'], ['email', 'desk@example.com']),
-    ]);
-    await world.resolve();
-    await world.insert('crm', 'person_identifiers', linked('b', 3, ['customer_id', 'bob']));
-    await world.resolve();
-    expect(await partition(world)).toEqual([['customer_id alice'], ['customer_id bob']]);
-    expect(await ask(world, 'customer_id', 'alice')).toMatchObject({
-      erased: { customer_id: 1, email: 0 },
-      kept: { email: 1 },
-    });
-    const [shown] = await forget(world, 'email', 'desk@example.com');
-    expect(shown).toMatchObject({ entities: 0, identifiers_erased: 1 });
-    expect(await placesOf(world, 'desk@example.com')).toEqual([]);
-    expect(await partition(world)).toEqual([['customer_id alice'], ['customer_id bob']]);
     await world.close();
   });
 
@@ -148,66 +115,6 @@ describe.each(engines)('nexus_forget of what is no longer there on $engine', ({ 
     await world.close();
   });
 
-  test('takes overrides that name the erased in whatever spelling, withdrawn ones too, and errors of runs', async () => {
-    const world = await createWorld(CONFIG);
-    await world.insert('crm', 'person_identifiers', [
-      ...linked('1', 1, ['email', 'alice@example.com'], ['customer_id', '7']),
-      ...linked('2', 1, ['email', 'bob@example.com'], ['customer_id', '8']),
-    ]);
-    await world.resolve();
-    const link = (override_id: string, value: string, more: Partial<Override> = {}): Override => ({
-      override_id,
-      kind: 'link',
-      entity_type: 'person',
-      identifier_type_a: 'email',
-      identifier_value_a: value,
-      identifier_type_b: 'customer_id',
-      identifier_value_b: '8',
-      created_at: day(2),
-      author: 'Eve',
-      reason: `because of ${override_id}`,
-      ...more,
-    });
-    const overrides = [
-      link('withdrawn', ' ALICE@example.com', { withdrawn_at: day(3) }),
-      link('bob’s', 'bob@example.com'),
-      link('quoting', 'bob@example.com', { reason: 'he says that Alice@Example.com is his' }),
-    ];
-    await setOverrides(world, overrides);
-    await world.resolve();
-    // A record that cannot be loaded is told of, and a run that fails tells why.
-    await world.insert('crm', 'events', [
-      { event_id: 'event 1', event_name: 'called', event_description: 'Alice', _ingested_at: day(3) },
-      { event_id: 'alice@example.com called', event_name: 'called', _ingested_at: day(3) },
-    ]);
-    await world.resolve();
-    await setOverrides(world, [link('alice@example.com is who?', 'bob@example.com', { kind: 'marry' })]);
-    await expect(world.resolve()).rejects.toThrow('alice@example.com is who?');
-    await setOverrides(world, overrides);
-    await world.resolve();
-    expect(await placesOf(world, 'alice@example.com is', 'alice@example.com called')).toEqual(
-      expect.arrayContaining([
-        'nexus_runs.error: alice@example.com is',
-        'nexus_rejected_records.event_id: alice@example.com called',
-      ]),
-    );
-    await world.remove('crm', 'events', sql`event_id <> 'event 1'`);
-    await world.resolve();
-
-    await forget(world, 'email', 'alice@example.com');
-    expect(await placesOf(world, 'alice')).toEqual([]);
-    expect(await world.read('nexus_overrides', ['override_id', 'reason'])).toEqual([
-      { override_id: 'bob’s', reason: 'because of bob’s' },
-      { override_id: 'quoting' },
-    ]);
-    // Her record that cannot be loaded stays out of sight too.
-    await world.resolve({ full_refresh: true });
-    expect(await placesOf(world, 'alice')).toEqual([]);
-    expect(await world.read('nexus_rejected_records')).toEqual([]);
-    expect(await partition(world)).toEqual([['customer_id 8', 'email bob@example.com']]);
-    await world.close();
-  });
-
   test('takes the value that was asked for, byte by byte', async () => {
     const world = await createWorld(CONFIG);
     const values = [
@@ -238,36 +145,132 @@ describe.each(engines)('nexus_forget of what is no longer there on $engine', ({ 
     await world.close();
   });
 
-  test('confirms what was shown and nothing else', async () => {
-    const world = await createWorld(CONFIG);
-    await world.insert('crm', 'person_identifiers', [
-      ...linked('1', 1, ['email', 'alice@example.com'], ['phone', '+1 415 555 2671'], ['customer_id', '7']),
-      ...linked('2', 1, ['email', 'alice|7@example.com']),
-    ]);
-    await world.resolve();
-    const named = (...identifiers: Identifier[]): Row => ({
-      type: 'email',
-      value: 'alice@example.com',
-      identifiers: identifiers.map(([type, value]) => ({ type, value })),
+  // Of the rules: where a call costs little. The cases above run the same statements on every engine.
+  if (engine === 'duckdb') {
+    test('keeps what was of several people, unless it is asked for', async () => {
+      const world = await createWorld(CONFIG);
+      const deliver = async (at: number, address?: string): Promise<void> => {
+        const desk: Identifier[] = address === undefined ? [] : [['email', address]];
+        await world.insert('crm', 'person_identifiers', [
+          ...linked(`a${String(at)}`, at, ['customer_id', 'alice'], ...desk),
+          ...linked('a', at, ['customer_id', 'alice'], ...desk),
+        ]);
+        await world.resolve();
+      };
+      await deliver(1, 'desk@example.com');
+      // Then the desk is Bob's for a while, and then nobody's.
+      await world.remove('crm', 'person_identifiers');
+      await world.insert('crm', 'person_identifiers', [
+        ...linked('a', 2, ['customer_id', 'alice']),
+        ...linked('a1', 2, ['customer_id', 'alice']),
+        ...linked('b', 2, ['customer_id', 'bob'], ['email', 'desk@example.com']),
+      ]);
+      await world.resolve();
+      await world.insert('crm', 'person_identifiers', linked('b', 3, ['customer_id', 'bob']));
+      await world.resolve();
+      expect(await partition(world)).toEqual([['customer_id alice'], ['customer_id bob']]);
+      expect(await ask(world, 'customer_id', 'alice')).toMatchObject({
+        erased: { customer_id: 1, email: 0 },
+        kept: { email: 1 },
+      });
+      const [shown] = await forget(world, 'email', 'desk@example.com');
+      expect(shown).toMatchObject({ entities: 0, identifiers_erased: 1 });
+      expect(await placesOf(world, 'desk@example.com')).toEqual([]);
+      expect(await partition(world)).toEqual([['customer_id alice'], ['customer_id bob']]);
+      await world.close();
     });
-    const requests = [
-      named(['phone', '+14155552671']),
-      named(['customer_id', '7']),
-      { type: 'phone', value: '+14155552671', identifiers: [{ type: 'customer_id', value: '7' }] },
-      { type: 'email', value: 'alice@example.com' },
-    ];
-    const shown = await Promise.all(
-      requests.map(async (request) => {
-        const { answer } = await world.call('nexus_forget_with', JSON.stringify(request));
-        return answer['confirm'];
-      }),
-    );
-    expect(new Set(shown).size).toBe(requests.length);
-    await expect(
-      world.call('nexus_forget_with', JSON.stringify({ ...requests[1], confirm: shown[0] })),
-    ).rejects.toThrow('What `confirm` says is not what nexus_forget gave');
-    expect(await placesOf(world, 'alice@example.com', '4155552671')).not.toEqual([]);
-    expect((await partition(world)).flat()).toContain('customer_id 7');
-    await world.close();
-  });
+
+    test('takes overrides that name the erased in whatever spelling, withdrawn ones too, and errors of runs', async () => {
+      const world = await createWorld(CONFIG);
+      await world.insert('crm', 'person_identifiers', [
+        ...linked('1', 1, ['email', 'alice@example.com'], ['customer_id', '7']),
+        ...linked('2', 1, ['email', 'bob@example.com'], ['customer_id', '8']),
+      ]);
+      await world.resolve();
+      const link = (override_id: string, value: string, more: Partial<Override> = {}): Override => ({
+        override_id,
+        kind: 'link',
+        entity_type: 'person',
+        identifier_type_a: 'email',
+        identifier_value_a: value,
+        identifier_type_b: 'customer_id',
+        identifier_value_b: '8',
+        created_at: day(2),
+        author: 'Eve',
+        reason: `because of ${override_id}`,
+        ...more,
+      });
+      const overrides = [
+        link('withdrawn', ' ALICE@example.com', { withdrawn_at: day(3) }),
+        link('bob’s', 'bob@example.com'),
+        link('quoting', 'bob@example.com', { reason: 'he says that Alice@Example.com is his' }),
+      ];
+      await setOverrides(world, overrides);
+      await world.resolve();
+      // A record that cannot be loaded is told of, and a run that fails tells why.
+      await world.insert('crm', 'events', [
+        { event_id: 'event 1', event_name: 'called', event_description: 'Alice', _ingested_at: day(3) },
+        { event_id: 'alice@example.com called', event_name: 'called', _ingested_at: day(3) },
+      ]);
+      await world.resolve();
+      await setOverrides(world, [link('alice@example.com is who?', 'bob@example.com', { kind: 'marry' })]);
+      await expect(world.resolve()).rejects.toThrow('alice@example.com is who?');
+      await setOverrides(world, overrides);
+      await world.resolve();
+      expect(await placesOf(world, 'alice@example.com is', 'alice@example.com called')).toEqual(
+        expect.arrayContaining([
+          'nexus_runs.error: alice@example.com is',
+          'nexus_rejected_records.event_id: alice@example.com called',
+        ]),
+      );
+      await world.remove('crm', 'events', sql`event_id <> 'event 1'`);
+      await world.resolve();
+
+      await forget(world, 'email', 'alice@example.com');
+      expect(await placesOf(world, 'alice')).toEqual([]);
+      expect(await world.read('nexus_overrides', ['override_id', 'reason'])).toEqual([
+        { override_id: 'bob’s', reason: 'because of bob’s' },
+        { override_id: 'quoting' },
+      ]);
+      // Her record that cannot be loaded stays out of sight too.
+      await world.resolve({ full_refresh: true });
+      expect(await placesOf(world, 'alice')).toEqual([]);
+      expect(await world.read('nexus_rejected_records')).toEqual([]);
+      expect(await partition(world)).toEqual([['customer_id 8', 'email bob@example.com']]);
+      await world.close();
+    });
+
+    test('confirms what was shown and nothing else', async () => {
+      const world = await createWorld(CONFIG);
+      await world.insert('crm', 'person_identifiers', [
+        ...linked('1', 1, ['email', 'alice@example.com'], ['phone', '+1 415 555 2671'], ['customer_id', '7']),
+        ...linked('2', 1, ['email', 'alice|7@example.com']),
+      ]);
+      await world.resolve();
+      const named = (...identifiers: Identifier[]): Row => ({
+        type: 'email',
+        value: 'alice@example.com',
+        identifiers: identifiers.map(([type, value]) => ({ type, value })),
+      });
+      const requests = [
+        named(['phone', '+14155552671']),
+        named(['customer_id', '7']),
+        { type: 'phone', value: '+14155552671', identifiers: [{ type: 'customer_id', value: '7' }] },
+        { type: 'email', value: 'alice@example.com' },
+      ];
+      const shown = await Promise.all(
+        requests.map(async (request) => {
+          const { answer } = await world.call('nexus_forget_with', JSON.stringify(request));
+          return answer['confirm'];
+        }),
+      );
+      expect(new Set(shown).size).toBe(requests.length);
+      await expect(
+        world.call('nexus_forget_with', JSON.stringify({ ...requests[1], confirm: shown[0] })),
+      ).rejects.toThrow('What `confirm` says is not what nexus_forget gave');
+      expect(await placesOf(world, 'alice@example.com', '4155552671')).not.toEqual([]);
+      expect((await partition(world)).flat()).toContain('customer_id 7');
+      await world.close();
+    });
+  }
 });

@@ -353,44 +353,6 @@ describe.each(engines)('records that cannot be loaded on $engine', ({ engine, cr
     await world.close();
   });
 
-  test('one record of a link group that cannot be loaded leaves the others', async () => {
-    const world = await createWorld(CONFIG);
-    await world.insert('crm', 'person_identifiers', [
-      good,
-      { ...good, identifier_value: 'b' },
-      { ...good, identifier_value: 'c', identifier_type: null },
-    ]);
-    await world.resolve();
-    expect(await partition(world)).toEqual([['user_id a', 'user_id b']]);
-    expect(await rejected(world)).toHaveLength(1);
-    await world.insert('crm', 'person_identifiers', [
-      { ...good, _ingested_at: day(2) },
-      { ...good, identifier_value: 'b', _ingested_at: day(2) },
-      { ...good, identifier_value: 'c', _ingested_at: day(2) },
-    ]);
-    await world.resolve();
-    expect(await partition(world)).toEqual([['user_id a', 'user_id b', 'user_id c']]);
-    expect(await rejected(world)).toEqual([]);
-    await world.close();
-  });
-
-  test('one that is older than the look-back stays listed, and goes when it is corrected', async () => {
-    const world = await createWorld(CONFIG);
-    await world.insert('crm', 'person_identifiers', [{ ...good, identifier_type: null }]);
-    await world.resolve();
-    await link(world, 30, 'b');
-    await world.resolve();
-    await link(world, 60, 'c');
-    const { summary } = await world.resolve();
-    expect(await rejected(world)).toHaveLength(1);
-    expect(summary['records_rejected']).toBe(1);
-    await world.insert('crm', 'person_identifiers', [{ ...good, _ingested_at: day(61) }]);
-    await world.resolve();
-    expect(await rejected(world)).toEqual([]);
-    expect(await partition(world)).toEqual([['user_id a'], ['user_id b'], ['user_id c']]);
-    await world.close();
-  });
-
   test('more than the config allows stop the run before it publishes; those that are known do not count', async () => {
     const many = (count: number, from = 0): Row[] =>
       Array.from({ length: count }, (_, index) => ({
@@ -417,10 +379,51 @@ describe.each(engines)('records that cannot be loaded on $engine', ({ engine, cr
     await world.close();
   });
 
-  test('with nothing allowed a single one stops a run', async () => {
-    const world = await createWorld({ ...CONFIG, resolution: { max_rejected_records: 0, max_rejected_share: 0 } });
-    await world.insert('crm', 'person_identifiers', [good, { ...good, event_id: 'e7', identifier_type: null }]);
-    await expect(world.resolve()).rejects.toThrow('event e7, row r: identifier_type is missing');
-    await world.close();
-  });
+  // Of the rules: where a call costs little. The cases above run the same statements on every engine.
+  if (engine === 'duckdb') {
+    test('one record of a link group that cannot be loaded leaves the others', async () => {
+      const world = await createWorld(CONFIG);
+      await world.insert('crm', 'person_identifiers', [
+        good,
+        { ...good, identifier_value: 'b' },
+        { ...good, identifier_value: 'c', identifier_type: null },
+      ]);
+      await world.resolve();
+      expect(await partition(world)).toEqual([['user_id a', 'user_id b']]);
+      expect(await rejected(world)).toHaveLength(1);
+      await world.insert('crm', 'person_identifiers', [
+        { ...good, _ingested_at: day(2) },
+        { ...good, identifier_value: 'b', _ingested_at: day(2) },
+        { ...good, identifier_value: 'c', _ingested_at: day(2) },
+      ]);
+      await world.resolve();
+      expect(await partition(world)).toEqual([['user_id a', 'user_id b', 'user_id c']]);
+      expect(await rejected(world)).toEqual([]);
+      await world.close();
+    });
+
+    test('one that is older than the look-back stays listed, and goes when it is corrected', async () => {
+      const world = await createWorld(CONFIG);
+      await world.insert('crm', 'person_identifiers', [{ ...good, identifier_type: null }]);
+      await world.resolve();
+      await link(world, 30, 'b');
+      await world.resolve();
+      await link(world, 60, 'c');
+      const { summary } = await world.resolve();
+      expect(await rejected(world)).toHaveLength(1);
+      expect(summary['records_rejected']).toBe(1);
+      await world.insert('crm', 'person_identifiers', [{ ...good, _ingested_at: day(61) }]);
+      await world.resolve();
+      expect(await rejected(world)).toEqual([]);
+      expect(await partition(world)).toEqual([['user_id a'], ['user_id b'], ['user_id c']]);
+      await world.close();
+    });
+
+    test('with nothing allowed a single one stops a run', async () => {
+      const world = await createWorld({ ...CONFIG, resolution: { max_rejected_records: 0, max_rejected_share: 0 } });
+      await world.insert('crm', 'person_identifiers', [good, { ...good, event_id: 'e7', identifier_type: null }]);
+      await expect(world.resolve()).rejects.toThrow('event e7, row r: identifier_type is missing');
+      await world.close();
+    });
+  }
 });

@@ -60,7 +60,7 @@ const published = (world: World): Promise<Row[][]> =>
 const planOf = (world: World, changed: Partial<NexusConfig>) =>
   prepareDeploy(world.warehouse, buildBundle({ ...world.config, ...changed }, world.warehouse.name));
 
-describe.each(engines)('sources that leave the config on $engine', ({ createWorld }) => {
+describe.each(engines)('sources that leave the config on $engine', ({ engine, createWorld }) => {
   test('stay as they are unless something is said, and the plan says so and asks', async () => {
     const world = await createWorld(CONFIG);
     await fill(world);
@@ -109,17 +109,6 @@ describe.each(engines)('sources that leave the config on $engine', ({ createWorl
     await world.close();
   });
 
-  test('that are removed go too where only new sources are left', async () => {
-    const world = await createWorld({ ...CONFIG, sources: [source('shop')] });
-    await world.insert('shop', 'person_identifiers', identifierRows([{ id: '1', identifiers: [['user_id', 'a']] }]));
-    await world.resolve();
-    await world.redeploy({ sources: [source('crm')], removed_sources: ['shop'] });
-    await world.resolve();
-    expect(await world.read('nexus_event_log')).toEqual([]);
-    expect(await partition(world)).toEqual([]);
-    await world.close();
-  });
-
   test('that are renamed keep ids, results and decisions, and nothing is loaded twice', async () => {
     const world = await createWorld(CONFIG);
     await fill(world);
@@ -150,45 +139,61 @@ describe.each(engines)('sources that leave the config on $engine', ({ createWorl
     await world.close();
   });
 
-  test('that were read under both names are one again when the config says so', async () => {
-    const world = await createWorld(CONFIG);
-    await fill(world);
-    await world.resolve();
-    const before = await published(world);
-    const doubled = { name: 'web_shop', relations: renamed('web_shop', 'shop', 'shop').relations };
-    await world.redeploy({ sources: [source('crm'), doubled] });
-    await world.resolve();
-    expect(await world.read('nexus_event_log')).toHaveLength(13);
-    await world.redeploy({ sources: [source('crm'), renamed('web_shop', ['other', 'shop'], 'shop')] });
-    await world.resolve();
-    expect(await published(world)).toEqual(before);
-    await world.close();
-  });
+  // Of the rules: where a call costs little. The cases above run the same statements on every engine.
+  if (engine === 'duckdb') {
+    test('that are removed go too where only new sources are left', async () => {
+      const world = await createWorld({ ...CONFIG, sources: [source('shop')] });
+      await world.insert('shop', 'person_identifiers', identifierRows([{ id: '1', identifiers: [['user_id', 'a']] }]));
+      await world.resolve();
+      await world.redeploy({ sources: [source('crm')], removed_sources: ['shop'] });
+      await world.resolve();
+      expect(await world.read('nexus_event_log')).toEqual([]);
+      expect(await partition(world)).toEqual([]);
+      await world.close();
+    });
 
-  test('what was erased stays away when its source is renamed', async () => {
-    const world = await createWorld(CONFIG);
-    await fill(world);
-    await world.resolve();
-    const request = { type: 'user_id', value: 'c' };
-    const { answer } = await world.call('nexus_forget_with', JSON.stringify(request));
-    await world.call('nexus_forget_with', JSON.stringify({ ...request, confirm: answer['confirm'] }));
-    await world.redeploy({ sources: [source('crm'), renamed('web_shop', 'shop', 'shop')] });
-    // Another record of a link group that held what was erased.
-    await world.insert('web_shop', 'person_traits', [
-      {
-        event_id: 'event 4',
-        row_id: 'row 4',
-        identifier_type: 'user_id',
-        identifier_value: 'd',
-        trait_name: 'name',
-        trait_value: 'Cleo',
-        occurred_at: day(0),
-        _ingested_at: day(2),
-      },
-    ]);
-    await world.resolve();
-    expect(await partition(world)).toEqual([['user_id a', 'user_id b']]);
-    expect((await world.read('nexus_traits', ['trait_value'])).map((row) => row['trait_value'])).not.toContain('Cleo');
-    await world.close();
-  });
+    test('that were read under both names are one again when the config says so', async () => {
+      const world = await createWorld(CONFIG);
+      await fill(world);
+      await world.resolve();
+      const before = await published(world);
+      const doubled = { name: 'web_shop', relations: renamed('web_shop', 'shop', 'shop').relations };
+      await world.redeploy({ sources: [source('crm'), doubled] });
+      await world.resolve();
+      expect(await world.read('nexus_event_log')).toHaveLength(13);
+      await world.redeploy({ sources: [source('crm'), renamed('web_shop', ['other', 'shop'], 'shop')] });
+      await world.resolve();
+      expect(await published(world)).toEqual(before);
+      await world.close();
+    });
+
+    test('what was erased stays away when its source is renamed', async () => {
+      const world = await createWorld(CONFIG);
+      await fill(world);
+      await world.resolve();
+      const request = { type: 'user_id', value: 'c' };
+      const { answer } = await world.call('nexus_forget_with', JSON.stringify(request));
+      await world.call('nexus_forget_with', JSON.stringify({ ...request, confirm: answer['confirm'] }));
+      await world.redeploy({ sources: [source('crm'), renamed('web_shop', 'shop', 'shop')] });
+      // Another record of a link group that held what was erased.
+      await world.insert('web_shop', 'person_traits', [
+        {
+          event_id: 'event 4',
+          row_id: 'row 4',
+          identifier_type: 'user_id',
+          identifier_value: 'd',
+          trait_name: 'name',
+          trait_value: 'Cleo',
+          occurred_at: day(0),
+          _ingested_at: day(2),
+        },
+      ]);
+      await world.resolve();
+      expect(await partition(world)).toEqual([['user_id a', 'user_id b']]);
+      expect((await world.read('nexus_traits', ['trait_value'])).map((row) => row['trait_value'])).not.toContain(
+        'Cleo',
+      );
+      await world.close();
+    });
+  }
 });

@@ -53,7 +53,7 @@ async function people(world: World): Promise<string[][]> {
 const ALICE = ['alice@example.com', '4155552671'];
 const BOB = ['email bob@example.com'];
 
-describe.each(engines)('what was erased on $engine', ({ createWorld }) => {
+describe.each(engines)('what was erased on $engine', ({ engine, createWorld }) => {
   const withAlice = async (types: Types = TYPES): Promise<World> => {
     const world = await createWorld(of('crm', types));
     await deliver(world, [
@@ -79,44 +79,6 @@ describe.each(engines)('what was erased on $engine', ({ createWorld }) => {
     await world.close();
   });
 
-  test('stays away once a normaliser makes more spellings of it, and these are no longer stored', async () => {
-    const world = await createWorld(of('crm', { ...TYPES, email: { normalizer: 'trim' } }));
-    await deliver(
-      world,
-      apart(1, ['email', 'Alice@Example.com'], ['email', 'alice@example.com'], ['email', 'bob@example.com']),
-    );
-    await forget(world, 'email', 'Alice@Example.com');
-    // To this rule it is somebody else's.
-    expect(await people(world)).toEqual([['email alice@example.com'], BOB]);
-    await world.redeploy(of('crm', TYPES));
-    await deliver(world, spellings(2));
-    expect(await placesOf(world, 'alice')).toEqual([]);
-    expect(await people(world)).toEqual([BOB]);
-    await world.close();
-  });
-
-  test('stays away after numbers without a country code are of another country', async () => {
-    const world = await withAlice();
-    await world.redeploy(of('crm', { ...TYPES, phone: { normalizer: 'phone', default_region: 'GB' } }));
-    await deliver(world, apart(2, ['phone', '(415) 555-2671'], ['phone', '+1 (415) 555-2671']));
-    expect(await placesOf(world, '4155552671', '555-2671')).toEqual([]);
-    expect(await people(world)).toEqual(everyone);
-    await world.close();
-  });
-
-  test('stays away after its type goes and comes back', async () => {
-    const { email, ...others } = TYPES;
-    const world = await withAlice();
-    await world.redeploy(of('crm', others));
-    await deliver(world, spellings(2));
-    expect(await placesOf(world, 'alice')).toEqual([]);
-    await world.redeploy(of('crm', { email, ...others }));
-    await deliver(world, spellings(3));
-    expect(await placesOf(world, 'alice')).toEqual([]);
-    expect(await people(world)).toEqual(everyone);
-    await world.close();
-  });
-
   test('stays away after its type gets another name, and takes nothing of a type that was there', async () => {
     const world = await withAlice();
     const { email, phone, customer_id, order_id } = TYPES;
@@ -132,34 +94,6 @@ describe.each(engines)('what was erased on $engine', ({ createWorld }) => {
     ]);
     expect(await placesOf(world, ...ALICE)).toEqual([]);
     expect(await people(world)).toEqual([['client 43'], ['mail bob@example.com'], ['order_id 42']]);
-    await world.close();
-  });
-
-  test('is no other type’s value, nor another spelling of an exact one', async () => {
-    const world = await createWorld(of('crm', TYPES));
-    await deliver(world, apart(1, ['customer_id', 'Ab'], ['customer_id', '42']));
-    await forget(world, 'customer_id', 'Ab');
-    await forget(world, 'customer_id', '42');
-    const { order_id, ...others } = TYPES;
-    // One type leaves, and others that were there all the time, or came while it was, have the same values.
-    await world.redeploy(of('crm', { order_id, ...others, account: {} }));
-    await deliver(world, apart(2, ['customer_id', 'ab'], ['order_id', '42'], ['account', '42'], ['email', 'ab']));
-    expect(await people(world)).toEqual([['account 42'], ['customer_id ab'], ['order_id 42']]);
-    await world.redeploy(of('crm', { order_id, email: TYPES.email, account: {} }));
-    await deliver(world, apart(3, ['order_id', 'Ab'], ['account', 'Ab']));
-    expect(await people(world)).toEqual([['account 42'], ['account Ab'], ['order_id 42'], ['order_id Ab']]);
-    await world.close();
-  });
-
-  test('stays away in a type that came since, while the old one stays', async () => {
-    const world = await withAlice();
-    await world.redeploy(of('crm', { ...TYPES, login: {}, mobile: { normalizer: 'phone' }, account: {} }));
-    await deliver(
-      world,
-      apart(2, ['login', 'ALICE@example.com'], ['mobile', '0014155552671'], ['account', '4155552671'], ['login', '42']),
-    );
-    expect(await placesOf(world, 'alice')).toEqual([]);
-    expect(await people(world)).toEqual([['account 4155552671'], BOB, ['login 42'], ['order_id 42']]);
     await world.close();
   });
 
@@ -208,34 +142,6 @@ describe.each(engines)('what was erased on $engine', ({ createWorld }) => {
     await world.close();
   });
 
-  test('says nothing of the events of another source', async () => {
-    const types = TYPES;
-    const both: Partial<NexusConfig> = {
-      sources: ['crm', 'shop'].map((name) => ({ name, relations: { person_identifiers: {}, person_traits: {} } })),
-      identifier_types: types,
-    };
-    const world = await createWorld(both);
-    const trait = (value: string): Row => ({
-      event_id: 'event 1',
-      row_id: 'row 1',
-      identifier_type: 'email',
-      identifier_value: 'bob@example.com',
-      trait_name: 'name',
-      trait_value: value,
-      occurred_at: day(1),
-      _ingested_at: day(1),
-    });
-    await world.insert('crm', 'person_identifiers', linked('1', 1, ['email', 'alice@example.com']));
-    await world.insert('shop', 'person_identifiers', linked('1', 1, ['email', 'bob@example.com']));
-    await world.resolve();
-    await forget(world, 'email', 'alice@example.com');
-    await world.redeploy({ ...both, sources: (both.sources ?? []).slice(1) });
-    await world.insert('shop', 'person_traits', [trait('Bob')]);
-    await world.resolve();
-    expect(await world.read('nexus_traits', ['trait_value'])).toEqual([{ trait_value: 'Bob' }]);
-    await world.close();
-  });
-
   test('stays away after everything but the data is uninstalled and deployed again', async () => {
     const world = await withAlice();
     await uninstall(world.warehouse, { withData: false });
@@ -245,4 +151,107 @@ describe.each(engines)('what was erased on $engine', ({ createWorld }) => {
     expect(await people(world)).toEqual(everyone);
     await world.close();
   });
+
+  // Of the rules: where a call costs little. The cases above run the same statements on every engine.
+  if (engine === 'duckdb') {
+    test('stays away once a normaliser makes more spellings of it, and these are no longer stored', async () => {
+      const world = await createWorld(of('crm', { ...TYPES, email: { normalizer: 'trim' } }));
+      await deliver(
+        world,
+        apart(1, ['email', 'Alice@Example.com'], ['email', 'alice@example.com'], ['email', 'bob@example.com']),
+      );
+      await forget(world, 'email', 'Alice@Example.com');
+      // To this rule it is somebody else's.
+      expect(await people(world)).toEqual([['email alice@example.com'], BOB]);
+      await world.redeploy(of('crm', TYPES));
+      await deliver(world, spellings(2));
+      expect(await placesOf(world, 'alice')).toEqual([]);
+      expect(await people(world)).toEqual([BOB]);
+      await world.close();
+    });
+
+    test('stays away after numbers without a country code are of another country', async () => {
+      const world = await withAlice();
+      await world.redeploy(of('crm', { ...TYPES, phone: { normalizer: 'phone', default_region: 'GB' } }));
+      await deliver(world, apart(2, ['phone', '(415) 555-2671'], ['phone', '+1 (415) 555-2671']));
+      expect(await placesOf(world, '4155552671', '555-2671')).toEqual([]);
+      expect(await people(world)).toEqual(everyone);
+      await world.close();
+    });
+
+    test('stays away after its type goes and comes back', async () => {
+      const { email, ...others } = TYPES;
+      const world = await withAlice();
+      await world.redeploy(of('crm', others));
+      await deliver(world, spellings(2));
+      expect(await placesOf(world, 'alice')).toEqual([]);
+      await world.redeploy(of('crm', { email, ...others }));
+      await deliver(world, spellings(3));
+      expect(await placesOf(world, 'alice')).toEqual([]);
+      expect(await people(world)).toEqual(everyone);
+      await world.close();
+    });
+
+    test('is no other type’s value, nor another spelling of an exact one', async () => {
+      const world = await createWorld(of('crm', TYPES));
+      await deliver(world, apart(1, ['customer_id', 'Ab'], ['customer_id', '42']));
+      await forget(world, 'customer_id', 'Ab');
+      await forget(world, 'customer_id', '42');
+      const { order_id, ...others } = TYPES;
+      // One type leaves, and others that were there all the time, or came while it was, have the same values.
+      await world.redeploy(of('crm', { order_id, ...others, account: {} }));
+      await deliver(world, apart(2, ['customer_id', 'ab'], ['order_id', '42'], ['account', '42'], ['email', 'ab']));
+      expect(await people(world)).toEqual([['account 42'], ['customer_id ab'], ['order_id 42']]);
+      await world.redeploy(of('crm', { order_id, email: TYPES.email, account: {} }));
+      await deliver(world, apart(3, ['order_id', 'Ab'], ['account', 'Ab']));
+      expect(await people(world)).toEqual([['account 42'], ['account Ab'], ['order_id 42'], ['order_id Ab']]);
+      await world.close();
+    });
+
+    test('stays away in a type that came since, while the old one stays', async () => {
+      const world = await withAlice();
+      await world.redeploy(of('crm', { ...TYPES, login: {}, mobile: { normalizer: 'phone' }, account: {} }));
+      await deliver(
+        world,
+        apart(
+          2,
+          ['login', 'ALICE@example.com'],
+          ['mobile', '0014155552671'],
+          ['account', '4155552671'],
+          ['login', '42'],
+        ),
+      );
+      expect(await placesOf(world, 'alice')).toEqual([]);
+      expect(await people(world)).toEqual([['account 4155552671'], BOB, ['login 42'], ['order_id 42']]);
+      await world.close();
+    });
+
+    test('says nothing of the events of another source', async () => {
+      const types = TYPES;
+      const both: Partial<NexusConfig> = {
+        sources: ['crm', 'shop'].map((name) => ({ name, relations: { person_identifiers: {}, person_traits: {} } })),
+        identifier_types: types,
+      };
+      const world = await createWorld(both);
+      const trait = (value: string): Row => ({
+        event_id: 'event 1',
+        row_id: 'row 1',
+        identifier_type: 'email',
+        identifier_value: 'bob@example.com',
+        trait_name: 'name',
+        trait_value: value,
+        occurred_at: day(1),
+        _ingested_at: day(1),
+      });
+      await world.insert('crm', 'person_identifiers', linked('1', 1, ['email', 'alice@example.com']));
+      await world.insert('shop', 'person_identifiers', linked('1', 1, ['email', 'bob@example.com']));
+      await world.resolve();
+      await forget(world, 'email', 'alice@example.com');
+      await world.redeploy({ ...both, sources: (both.sources ?? []).slice(1) });
+      await world.insert('shop', 'person_traits', [trait('Bob')]);
+      await world.resolve();
+      expect(await world.read('nexus_traits', ['trait_value'])).toEqual([{ trait_value: 'Bob' }]);
+      await world.close();
+    });
+  }
 });
