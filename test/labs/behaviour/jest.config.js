@@ -4,7 +4,16 @@ import root from '../../../jest.config.js';
  * What is asked again with AUTOCOMMIT off: every procedure, and each way in which a run ends, is stopped, is disturbed or
  * waits. The setting changes who begins and ends a transaction, and nothing of what a statement gives.
  */
-const AUTOCOMMIT_OFF = ['audit', 'explain', 'forget', 'incremental', 'overrides', 'plan', 'rejected_deliveries', 'runs'];
+const AUTOCOMMIT_OFF = [
+  'audit',
+  'explain',
+  'forget',
+  'incremental',
+  'overrides',
+  'plan',
+  'rejected_deliveries',
+  'runs',
+];
 const suites = process.env.NEXUS_AUTOCOMMIT === 'off' ? `(${AUTOCOMMIT_OFF.join('|')})` : '*';
 
 /** The behaviour suite on the engine that NEXUS_ENGINE names, with what only an engine that has clients can be asked. */
