@@ -334,6 +334,26 @@ describe.each(engines)('records that cannot be loaded on $engine', ({ engine, cr
     await world.close();
   });
 
+  test('what is stored counts as delivered, where the source shows it no more and another rejection is newer', async () => {
+    const world = await createWorld(CONFIG);
+    await world.insert('crm', 'person_identifiers', [{ ...good, _ingested_at: day(3) }]);
+    await world.resolve();
+    await world.execute(sql`DELETE FROM ${nexus('crm_person_identifiers')} WHERE event_id = 'e'`);
+    const bad = { ...good, identifier_type: null };
+    await world.insert('crm', 'person_identifiers', [
+      { ...bad, _ingested_at: day(2) },
+      { ...bad, event_id: 'other', _ingested_at: day(4) },
+      { ...bad, event_id: 'unstamped', _ingested_at: null },
+    ]);
+    await world.resolve();
+    expect((await rejected(world)).map((row) => row['event_id'])).toEqual(['other', 'unstamped']);
+    await world.insert('crm', 'person_identifiers', [{ ...bad, _ingested_at: day(4) }]);
+    await world.resolve();
+    expect((await rejected(world)).map((row) => row['event_id'])).toEqual(['e', 'other', 'unstamped']);
+    expect(await partition(world)).toEqual([['user_id a']]);
+    await world.close();
+  });
+
   test('more than the config allows stop the run before it publishes; those that are known do not count', async () => {
     const many = (count: number, from = 0): Row[] =>
       Array.from({ length: count }, (_, index) => ({
