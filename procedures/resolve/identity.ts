@@ -8,13 +8,13 @@ import { inheritIds } from '../../sql/steps/identity/inherit_ids.ts';
 import { linkRows } from '../../sql/steps/identity/link_rows.ts';
 import { normalizeValues } from '../../sql/steps/identity/normalize_values.ts';
 import { reopenLimited, reopenNeighbours } from '../../sql/steps/identity/reopen.ts';
-import { rejectionCount } from '../../sql/steps/load/rejected_records.ts';
+import { oldestRejection, rejectionCount } from '../../sql/steps/load/rejected_records.ts';
 import * as workTables from '../../sql/tables/work.ts';
 import { sql } from '../../sql/tag.ts';
 import type { Node } from '../program.ts';
 import { variable } from '../program.ts';
 import { constrain } from './constrain.ts';
-import { judgeRejected, v_rejections } from './reject.ts';
+import { judgeRejected, v_oldest_rejection, v_rejections } from './reject.ts';
 import type { ResolveSettings } from './settings.ts';
 import { solve, v_edge_count } from './solve.ts';
 import { JUDGING, v_key_salt, v_limiting, v_must_run, v_reopening, v_run_id } from './start.ts';
@@ -87,6 +87,7 @@ export const resolveIdentity = (settings: ResolveSettings, limits: Limits): Node
           { variable: v_bad_overrides, value: batch.badOverrideCount() },
           { variable: v_bad_override, value: batch.firstBadOverride() },
           { variable: v_rejections, value: rejectionCount() },
+          { variable: v_oldest_rejection, value: sql`(${oldestRejection()})` },
           { variable: v_collisions, value: batch.collisionCount() },
           { variable: v_edge_count, value: batch.edgeCount() },
           { variable: v_superseding, value: supersedingRecords() },

@@ -11,6 +11,8 @@ import { changedVariable, since, v_run_id, v_started_at } from './start.ts';
 
 /** Records that cannot be loaded: of the batch, and of earlier runs. */
 export const v_rejections = variable('v_rejections', 'int');
+/** The oldest stamp of one of them. */
+export const v_oldest_rejection = variable('v_oldest_rejection', 'timestamp');
 /** How many are set aside when the run is done. */
 export const v_rejected = variable('v_rejected', 'int');
 /** What the run says of them, as rows of `nexus_quality` with commas between. */
@@ -52,7 +54,7 @@ export const judgeRejected = (settings: ResolveSettings): Node[] =>
         { variable: v_rejected_told, value: sql`COALESCE(judged.measured_rows, '')` },
         { variable: v_rows_read, value: sql`judged.read_count` },
       ],
-      from: judged(sourcesRead(settings), settings.model.rejectable),
+      from: judged(sourcesRead(settings), v_oldest_rejection, settings.model.rejectable),
     },
     {
       kind: 'when',
@@ -79,6 +81,6 @@ export const publishRejections = (settings: ResolveSettings): Node[] =>
     {
       kind: 'exec',
       step: 'publish_rejected',
-      statement: publishRejected(sourcesRead(settings), v_run_id, v_started_at),
+      statement: publishRejected(sourcesRead(settings), v_oldest_rejection, v_run_id, v_started_at),
     },
   ]);

@@ -1,6 +1,6 @@
 import { batch } from '../../tables/work.ts';
 import { op, sql, work } from '../../tag.ts';
-import type { Sql } from '../../tag.ts';
+import type { Sql, Variable } from '../../tag.ts';
 import type { SourcesRead } from '../load/rejected_records.ts';
 import { rejectedAfter } from '../load/rejected_records.ts';
 import { asLists, columnsOf, number, words } from './measures.ts';
@@ -30,7 +30,7 @@ export interface Allowed {
  * `FROM` clause of one row: how many records are set aside, how many of them for the first time, which is the first of
  * these, whether they are too many, and what the run says of all of them, as rows of `nexus_quality`.
  */
-export const judged = (read: SourcesRead, { share, records }: Allowed): Sql => sql`FROM (
+export const judged = (read: SourcesRead, oldest: Variable, { share, records }: Allowed): Sql => sql`FROM (
   SELECT
     counted.*,
     batch_size.row_count AS read_count,
@@ -66,7 +66,7 @@ export const judged = (read: SourcesRead, { share, records }: Allowed): Sql => s
     FROM (
       SELECT source, relation, column_name, reason, ${described()} AS described, CASE fate WHEN 'new' THEN 1 ELSE 0 END AS is_new
       FROM (
-      ${rejectedAfter(read)}
+      ${rejectedAfter(read, oldest)}
       ) AS rejected
       WHERE fate <> 'drop'
     ) AS remaining

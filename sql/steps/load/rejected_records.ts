@@ -5,7 +5,7 @@ import { isOfRelations } from '../../sources/deliveries.ts';
 import { nexus_rejected_records } from '../../tables/rejected.ts';
 import { batch } from '../../tables/work.ts';
 import { id, join, nexus, op, sql, work } from '../../tag.ts';
-import type { Sql } from '../../tag.ts';
+import type { Sql, Variable } from '../../tag.ts';
 import { presentText } from '../../white_space.ts';
 
 /*
@@ -29,6 +29,14 @@ export const ownKey = (): Sql =>
 /** How many rows of the batch cannot be loaded, and records that earlier runs set aside: nothing is to be done where both are 0. */
 export const rejectionCount = (): Sql =>
   sql`(SELECT COUNT(*) FROM ${work(batch.name)} WHERE fault IS NOT NULL) + (SELECT COUNT(*) FROM ${nexus(nexus_rejected_records.name)})`;
+
+/** The oldest stamp among both; null where none of them has any. */
+export const oldestRejection = (): Sql => sql`SELECT MIN(${id('_ingested_at')})
+FROM (
+  SELECT ${id('_ingested_at')} FROM ${work(batch.name)} WHERE fault IS NOT NULL
+  UNION ALL
+  SELECT ${id('_ingested_at')} FROM ${nexus(nexus_rejected_records.name)}
+) AS rejections`;
 
 /** Columns of the table that say what is wrong, by the member of a fault. */
 const SAID = { relation: 'relation', column_name: 'column', value: 'value', reason: 'reason' } as const;
@@ -89,8 +97,10 @@ const readSince = (source: Sql, read: SourcesRead): Sql =>
  *   of, whether or not that one can be loaded.
  * - `stays`: this run did not read as far back
  * - `drop`: it was not found where it would have been read, or was delivered again
+ *
+ * @param oldest of {@link oldestRejection}: what is stored and older took the place of none, and its months are not read
  */
-export const rejectedAfter = (read: SourcesRead): Sql => {
+export const rejectedAfter = (read: SourcesRead, oldest: Variable): Sql => {
   const parsed = op.parseJson(id('fault'));
   const stored = nexus(nexus_rejected_records.name);
   return sql`WITH faulty AS (
@@ -122,7 +132,7 @@ delivered AS (
     UNION ALL
     SELECT row_key, ${id('_ingested_at')}
     FROM ${nexus('nexus_event_log')}
-    WHERE row_key IN (SELECT row_key FROM faulty UNION ALL SELECT row_key FROM known)
+    WHERE ${id('_ingested_at')} >= ${oldest} AND row_key IN (SELECT row_key FROM faulty UNION ALL SELECT row_key FROM known)
   ) AS deliveries
   GROUP BY row_key
 ),

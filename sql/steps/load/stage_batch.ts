@@ -122,7 +122,7 @@ WHERE shown.row_key IS NULL`;
 
 /** A column of the batch. What clears its link group, or is deleted, tells which record it was and nothing of what it said. */
 function staged(name: string): Sql {
-  const isGone = sql`(fault IS NULL AND (action = 'clear' OR is_deleted = 1))`;
+  const isGone = sql`(fault IS NULL AND (decided.action = 'clear' OR is_deleted = 1))`;
   switch (name) {
     case 'record_kind':
       return sql`CASE WHEN ${isGone} THEN 'gone' ELSE record_kind END AS record_kind`;

@@ -9,12 +9,13 @@ const all = (names: readonly string[], piece: (name: string) => Sql): Sql => joi
 /** Records that cannot be loaded, as this run leaves them. */
 export const publishRejected = (
   read: SourcesRead,
+  oldest: Variable,
   runId: Variable,
   startedAt: Variable,
 ): Sql => sql`MERGE INTO ${nexus(nexus_rejected_records.name)} AS stored
 USING (
   ${op.readFirst(sql`SELECT * FROM (
-  ${rejectedAfter(read)}
+  ${rejectedAfter(read, oldest)}
   ) AS rejected
   WHERE fate <> 'stays'`)}
 ) AS given

@@ -277,7 +277,8 @@ class ScriptCheck {
 
   private step(sql: string, place: ByteRange): string {
     const line = `line ${lineOf(this.item.source, place)}`;
-    const step = this.steps.get(squeeze(sql));
+    // A SET is analysed as the query that it is of.
+    const step = this.steps.get(squeeze(sql)) ?? this.steps.get(squeeze(slice(this.item.source, place)));
     return step ? `${step} (${line})` : line;
   }
 

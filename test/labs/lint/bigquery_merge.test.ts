@@ -45,6 +45,26 @@ test.each([
     't.id = s.id',
   ],
   ['rows whose key is computed', "SELECT 'a' AS id UNION ALL SELECT GENERATE_UUID()", 't.id = s.id'],
+  [
+    'elements of an array of which two are one',
+    "SELECT given.*, 'v' AS kind FROM UNNEST(ARRAY<STRUCT<id STRING, n INT64>>[STRUCT('a', 1), STRUCT('b', 2), STRUCT('a', 3)]) AS given",
+    't.id = s.id',
+  ],
+  [
+    'elements that differ in what is no key',
+    "SELECT 'v' AS id, given.n FROM UNNEST(ARRAY<STRUCT<n INT64>>[STRUCT(1), STRUCT(2)]) AS given",
+    't.id = s.id',
+  ],
+  [
+    'elements of which one is computed',
+    "SELECT given.id FROM UNNEST(ARRAY<STRUCT<id STRING>>[STRUCT('a'), STRUCT(GENERATE_UUID())]) AS given",
+    't.id = s.id',
+  ],
+  [
+    'elements that a join repeats',
+    "SELECT given.id FROM d.u, UNNEST(ARRAY<STRUCT<id STRING>>[STRUCT('a'), STRUCT('b')]) AS given",
+    't.id = s.id',
+  ],
   ['branches that may meet', 'SELECT id FROM d.u GROUP BY id UNION ALL SELECT id FROM d.t GROUP BY id', 't.id = s.id'],
   [
     'a join that multiplies',
@@ -66,6 +86,16 @@ test.each([
     'literal rows that differ',
     "SELECT 'a' AS id, 1 AS n UNION ALL SELECT 'b', 2 UNION ALL SELECT 'a ', 3",
     't.id = s.id',
+  ],
+  [
+    'elements of an array that differ',
+    "SELECT given.*, 'v' AS kind FROM UNNEST(ARRAY<STRUCT<id STRING, n INT64>>[STRUCT('a', 1), STRUCT('b', 1)]) AS given",
+    't.id = s.id',
+  ],
+  [
+    'elements that differ in two columns together',
+    "SELECT given.id, given.kind FROM UNNEST(ARRAY<STRUCT<id STRING, kind STRING>>[STRUCT('a', 'x'), STRUCT('a', 'y')]) AS given",
+    't.id = s.id AND t.kind = s.kind',
   ],
   ['one row', 'SELECT GENERATE_UUID() AS id', 't.id = s.id'],
   ['distinct keys', 'SELECT DISTINCT id FROM d.u WHERE n > 1', 'LOWER(t.kind) = t.id AND s.id = t.id'],

@@ -16,6 +16,10 @@ export const ONE_ROW_PER_KEY: Readonly<Record<string, string>> = {
   scrub_log: 'a row per erased text, which is distinct; the secret is one row',
   scrub_ids: 'the same',
   scrub_names: 'the same',
+  publish_rejected:
+    'faults are grouped with all that tells of them, which their key is made of; they meet the table, a row per key, on the key',
+  nexus_deployed_names:
+    'the names of a kind are unique in the config; the other branch holds names that the config lacks',
   nexus_watermarks: 'names of the config are unique; the other branch holds names that the config lacks',
 };
 
@@ -58,6 +62,31 @@ function areDifferentRows(union: AstNode, keys: ReadonlySet<number>): boolean {
   return positions.length > 0 && !rows.includes(undefined) && new Set(rows).size === rows.length;
 }
 
+/** Whether a projection is of the fields of a literal array of structs, whose elements differ in the columns `keys`. */
+function areDifferentElements(projection: AstNode, keys: ReadonlySet<number>): boolean {
+  const scan = child(projection, 'inputScan');
+  const element = child(scan, 'elementColumn');
+  const values = child(child(child(scan, 'arrayExpr'), 'value'), 'value');
+  // What is joined with the array, or stands beside it, repeats its elements.
+  const isAlone = scan?.kind === 'resolvedArrayScan' && !child(scan, 'inputScan');
+  if (!isAlone || !element || !values) return false;
+  const places = children(projection, 'exprList').flatMap((made) => {
+    const field = child(made, 'expr');
+    const of = child(field, 'expr');
+    const isField =
+      keys.has(columnOf(made)) &&
+      field?.kind === 'resolvedGetStructField' &&
+      of?.kind === 'resolvedColumnRef' &&
+      columnOf(of) === number(element, 'columnId');
+    return isField ? [number(field, 'fieldIdx')] : [];
+  });
+  const rows = children(child(values, 'arrayValue'), 'element').map((row) => {
+    const fields = children(child(row, 'structValue'), 'field');
+    return JSON.stringify(places.map((place) => fields[place]));
+  });
+  return places.length > 0 && new Set(rows).size === rows.length;
+}
+
 /** Whether a scan has at most one row per value of the columns `keys`. */
 function isUnique(scan: AstNode | undefined, keys: ReadonlySet<number>): boolean {
   if (!scan) return false;
@@ -74,6 +103,7 @@ function isUnique(scan: AstNode | undefined, keys: ReadonlySet<number>): boolean
     case 'resolvedWithScan':
       return isUnique(child(scan, 'query'), keys);
     case 'resolvedProjectScan':
+      return areDifferentElements(scan, keys) || isUnique(child(scan, 'inputScan'), keys);
     case 'resolvedAnalyticScan':
     case 'resolvedOrderByScan':
       return isUnique(child(scan, 'inputScan'), keys);

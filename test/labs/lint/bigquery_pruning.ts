@@ -36,7 +36,11 @@ export const READ_WHOLE: Readonly<Record<string, Readonly<Record<string, string>
     publish_nexus_groups: BY_ENTITY,
   },
   nexus_states: { publish_states: BY_ENTITY, check_result: BY_ENTITY, audit: AUDITED },
-  nexus_resolution_log: { scrub_log: BY_VALUE, audit: AUDITED },
+  nexus_resolution_log: {
+    scrub_log: BY_VALUE,
+    scrub_causes: 'an override that names what is erased may have been followed in any month',
+    audit: AUDITED,
+  },
 };
 
 /** The column that a table is partitioned by, of a resolved CREATE TABLE. */

@@ -22,6 +22,11 @@ const MADE_TWICE: Readonly<Record<string, string>> = {
   nexus_work_gathered: REKEYED,
   nexus_work_values: REKEYED,
   nexus_work_edges: REKEYED,
+  // What their steps share with themselves.
+  nexus_work_looked_up_values: REKEYED,
+  nexus_work_near_values: REKEYED,
+  nexus_work_known_values: REKEYED,
+  nexus_work_neighbour_counts: REKEYED,
 };
 
 /**

@@ -12,11 +12,7 @@ test.each<['bigquery' | 'snowflake', number]>([
 describe('a bad bundle is refused, with the object, the step and the SQL', () => {
   test('in a procedure of Snowflake', () => {
     const { findings } = lintBundle(
-      changedBundle(
-        'snowflake',
-        'SELECT EVENT_ID, COUNT(*) AS N',
-        'SELECT CURRENT_TIMESTAMP AS EVENT_ID, COUNT(*) AS N',
-      ),
+      changedBundle('snowflake', 'SELECT EVENT_ID, COUNT(*) AS N', 'SELECT EVENT_ID, COUNT(CURRENT_TIMESTAMP) AS N'),
     );
     expect(findings).toEqual([
       {

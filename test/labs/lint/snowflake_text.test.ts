@@ -53,6 +53,8 @@ const FIRES: Record<string, string[]> = {
   'sized-text': ['CREATE TABLE T (A VARCHAR(16))', 'SELECT A::STRING(3) FROM T'],
   'unstable-hash': [
     'SELECT HASH(A) FROM T',
+    'SELECT MOD(HASH(A), 7) AS BUCKET, 1 AS ROW_PRINT FROM T',
+    'SELECT HASH_AGG(A) AS ROW_PRINT FROM T',
     'SELECT MD5(TO_JSON(A)) FROM T',
     'SELECT SHA2(TO_VARCHAR(TO_JSON(A))) FROM T',
   ],
@@ -97,7 +99,11 @@ const PASSES: Record<string, string[]> = {
   'quoted-lower-case': ['SELECT "NAME", V:"name", V:a."b"."c"::VARCHAR FROM T', `SELECT '"name"'`],
   'dynamic-pivot': ["SELECT * FROM T PIVOT(MAX(A) FOR B IN ('x', 'y'))"],
   'sized-text': ['CREATE TABLE T (A VARCHAR, B NUMBER(3, 0))', 'SELECT CHAR(65)'].slice(0, 1),
-  'unstable-hash': ['SELECT MD5(A), MD5_NUMBER_LOWER64(B), TO_JSON(C) FROM T', 'SELECT HASH FROM T'],
+  'unstable-hash': [
+    'SELECT MD5(A), MD5_NUMBER_LOWER64(B), TO_JSON(C) FROM T',
+    'SELECT HASH FROM T',
+    'SELECT 0 AS A, MOD(HASH(B, LOWER(C)), 4294967296) AS row_print FROM T',
+  ],
   'quoted-suffix': [`SELECT TO_CHAR(A, 'YYYY-MM-DD"T"HH24:MI:SS.FF3') || 'Z' FROM T`],
   'raw-variant': [
     'SELECT V:n::FLOAT + 1, V:a.b[0] AS X FROM T ORDER BY V:n::FLOAT DESC',

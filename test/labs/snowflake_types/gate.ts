@@ -31,6 +31,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/^(NUMBER|DECIMAL|INT|BIGINT)/, 'TYPE_NUMERIC'],
   [/^(FLOAT|DOUBLE)/, 'TYPE_DOUBLE'],
   [/^BOOL/, 'TYPE_BOOL'],
+  [/^DATE$/, 'TYPE_DATE'],
   [/^TIMESTAMP/, 'TYPE_TIMESTAMP'],
   [/^(VARIANT|ARRAY)/, 'TYPE_VARIANT'],
   [/^OBJECT/, 'TYPE_OBJECT'],
