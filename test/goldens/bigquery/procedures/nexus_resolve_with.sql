@@ -18,7 +18,7 @@ BEGIN
  DECLARE v_probe STRUCT<work INT64, newest_crm TIMESTAMP, rows_crm INT64, print_crm INT64, whole_crm INT64, newest_fleet TIMESTAMP, rows_fleet INT64, print_fleet INT64, whole_fleet INT64>;
  DECLARE v_request STRUCT<type STRING, value STRING, form STRING, given STRING, listed INT64>;
  DECLARE v_preview STRUCT<confirm STRING, seen_run STRING, entities INT64, erased INT64, kept INT64, named INT64, preview STRING>;
- DECLARE v_check_batch STRUCT<bad_overrides INT64, bad_override STRING, rejections INT64, collisions INT64, edge_count INT64, superseding INT64>;
+ DECLARE v_check_batch STRUCT<bad_overrides INT64, bad_override STRING, rejections INT64, oldest_rejection TIMESTAMP, collisions INT64, edge_count INT64, superseding INT64>;
  DECLARE v_judge_rejected STRUCT<rejected INT64, rejected_new INT64, rejected_first STRING, rejected_excess INT64, rejected_told STRING, rows_read INT64>;
  DECLARE v_check_result STRUCT<finding STRING, identity_changes INT64, steps STRING, published STRING, told STRING, quality STRING, large INT64, quarantined INT64>;
  DECLARE v_find_bridges STRUCT<bridges STRING, told_bridges STRING>;
@@ -83,7 +83,7 @@ BEGIN
        source,
        run_id,
        watermark,
-       CASE WHEN COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."full_refresh"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."full_refresh"'), 'false') = 'true' OR COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'audit' OR (COALESCE(marks.rules_hash, '') NOT LIKE '%results=fed069a7207a8e22;%' OR COALESCE(SUBSTR('crm,fleet,', 1, LENGTH(NULLIF(SPLIT(NULLIF(SPLIT(COALESCE(marks.rules_hash, ''), ';order=')[SAFE_ORDINAL(2)], ''), ';')[SAFE_ORDINAL(1)], '')) + 1) <> CONCAT(NULLIF(SPLIT(NULLIF(SPLIT(COALESCE(marks.rules_hash, ''), ';order=')[SAFE_ORDINAL(2)], ''), ';')[SAFE_ORDINAL(1)], ''), ','), TRUE)) OR COALESCE(marks.key_function, '') <> 'FARM_FINGERPRINT' THEN 1 ELSE 0 END AS must_run,
+       CASE WHEN COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."full_refresh"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."full_refresh"'), 'false') = 'true' OR COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'audit' OR (COALESCE(marks.rules_hash, '') NOT LIKE '%results=17df0e702f7ec089;%' OR COALESCE(SUBSTR('crm,fleet,', 1, LENGTH(NULLIF(SPLIT(NULLIF(SPLIT(COALESCE(marks.rules_hash, ''), ';order=')[SAFE_ORDINAL(2)], ''), ';')[SAFE_ORDINAL(1)], '')) + 1) <> CONCAT(NULLIF(SPLIT(NULLIF(SPLIT(COALESCE(marks.rules_hash, ''), ';order=')[SAFE_ORDINAL(2)], ''), ';')[SAFE_ORDINAL(1)], ''), ','), TRUE)) OR COALESCE(marks.key_function, '') <> 'FARM_FINGERPRINT' THEN 1 ELSE 0 END AS must_run,
        CASE WHEN COALESCE(marks.rules_hash, '') NOT LIKE '%identifiers=1e5e51df3bad05d2;%' THEN 1 ELSE 0 END AS judging,
        CASE WHEN (COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' AND p_options LIKE '%"identifier_types"%') OR COALESCE(marks.rules_hash, '') NOT LIKE '%limits=0281c6c83b82917f;%' THEN 1 ELSE 0 END AS limiting,
        CASE WHEN source = 'crm' THEN CASE WHEN COALESCE(marks.rules_hash, '') NOT LIKE '%source crm=6a2fdec2164236ca;%' THEN 1 ELSE 0 END WHEN source = 'fleet' THEN CASE WHEN COALESCE(marks.rules_hash, '') NOT LIKE '%source fleet=3f41b8e87fa5449b;%' THEN 1 ELSE 0 END ELSE 0 END AS rereading
@@ -584,7 +584,7 @@ BEGIN
          FROM compared
        )
        SELECT
-         CASE WHEN (fault IS NULL AND (action = 'clear' OR is_deleted = 1)) THEN 'gone' ELSE record_kind END AS record_kind, `source`, `event_id`, CASE WHEN (fault IS NULL AND (action = 'clear' OR is_deleted = 1)) THEN COALESCE(row_id, event_id) ELSE row_id END AS row_id, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, CASE WHEN NOT (fault IS NULL AND (action = 'clear' OR is_deleted = 1)) THEN identifier_value END AS identifier_value, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`,
+         CASE WHEN (fault IS NULL AND (decided.action = 'clear' OR is_deleted = 1)) THEN 'gone' ELSE record_kind END AS record_kind, `source`, `event_id`, CASE WHEN (fault IS NULL AND (decided.action = 'clear' OR is_deleted = 1)) THEN COALESCE(row_id, event_id) ELSE row_id END AS row_id, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, CASE WHEN NOT (fault IS NULL AND (decided.action = 'clear' OR is_deleted = 1)) THEN identifier_value END AS identifier_value, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`,
          row_key,
          row_version,
          record_key,
@@ -691,7 +691,7 @@ BEGIN
          FROM compared
        )
        SELECT
-         CASE WHEN (fault IS NULL AND (action = 'clear' OR is_deleted = 1)) THEN 'gone' ELSE record_kind END AS record_kind, `source`, `event_id`, CASE WHEN (fault IS NULL AND (action = 'clear' OR is_deleted = 1)) THEN COALESCE(row_id, event_id) ELSE row_id END AS row_id, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, CASE WHEN NOT (fault IS NULL AND (action = 'clear' OR is_deleted = 1)) THEN identifier_value END AS identifier_value, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`,
+         CASE WHEN (fault IS NULL AND (decided.action = 'clear' OR is_deleted = 1)) THEN 'gone' ELSE record_kind END AS record_kind, `source`, `event_id`, CASE WHEN (fault IS NULL AND (decided.action = 'clear' OR is_deleted = 1)) THEN COALESCE(row_id, event_id) ELSE row_id END AS row_id, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, CASE WHEN NOT (fault IS NULL AND (decided.action = 'clear' OR is_deleted = 1)) THEN identifier_value END AS identifier_value, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`,
          row_key,
          row_version,
          record_key,
@@ -2270,6 +2270,12 @@ BEGIN
      END IS NOT NULL
      ) AS bad_overrides) AS `bad_override`,
        (SELECT COUNT(*) FROM nexus_work_batch WHERE fault IS NOT NULL) + (SELECT COUNT(*) FROM `acme-project`.`nexus`.`nexus_rejected_records`) AS `rejections`,
+       (SELECT MIN(`_ingested_at`)
+     FROM (
+       SELECT `_ingested_at` FROM nexus_work_batch WHERE fault IS NOT NULL
+       UNION ALL
+       SELECT `_ingested_at` FROM `acme-project`.`nexus`.`nexus_rejected_records`
+     ) AS rejections) AS `oldest_rejection`,
        (SELECT COUNT(*) FROM (
        SELECT identifier_key
        FROM (
@@ -2359,7 +2365,7 @@ BEGIN
            UNION ALL
            SELECT row_key, `_ingested_at`
            FROM `acme-project`.`nexus`.`nexus_event_log`
-           WHERE row_key IN (SELECT row_key FROM faulty UNION ALL SELECT row_key FROM known)
+           WHERE `_ingested_at` >= v_check_batch.oldest_rejection AND row_key IN (SELECT row_key FROM faulty UNION ALL SELECT row_key FROM known)
          ) AS deliveries
          GROUP BY row_key
        ),
@@ -4654,7 +4660,7 @@ BEGIN
               UNION ALL
               SELECT row_key, `_ingested_at`
               FROM `acme-project`.`nexus`.`nexus_event_log`
-              WHERE row_key IN (SELECT row_key FROM faulty UNION ALL SELECT row_key FROM known)
+              WHERE `_ingested_at` >= v_check_batch.oldest_rejection AND row_key IN (SELECT row_key FROM faulty UNION ALL SELECT row_key FROM known)
             ) AS deliveries
             GROUP BY row_key
           ),
@@ -5614,7 +5620,7 @@ BEGIN
        INSERT INTO `acme-project`.`nexus`.`nexus_runs` (run_id, run_number, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, quality, steps, error)
        SELECT
          v_begin.run_id, COALESCE(v_begin.run_number, 0), 'published', v_begin.started_at, CURRENT_TIMESTAMP(), '0.1.0', 'FARM_FINGERPRINT',
-         COALESCE(v_begin.key_salt, 0) + v_next_salts, 'results=fed069a7207a8e22;identifiers=1e5e51df3bad05d2;limits=0281c6c83b82917f;source crm=6a2fdec2164236ca;source fleet=3f41b8e87fa5449b;order=crm,fleet;', v_check_result.published, '[' || v_check_result.quality || COALESCE(v_find_bridges.bridges, '') || ']', v_check_result.steps, v_error;
+         COALESCE(v_begin.key_salt, 0) + v_next_salts, 'results=17df0e702f7ec089;identifiers=1e5e51df3bad05d2;limits=0281c6c83b82917f;source crm=6a2fdec2164236ca;source fleet=3f41b8e87fa5449b;order=crm,fleet;', v_check_result.published, '[' || v_check_result.quality || COALESCE(v_find_bridges.bridges, '') || ']', v_check_result.steps, v_error;
        COMMIT TRANSACTION;
       EXCEPTION WHEN ERROR THEN
        ROLLBACK TRANSACTION;
@@ -5785,7 +5791,7 @@ BEGIN
       INSERT INTO `acme-project`.`nexus`.`nexus_runs` (run_id, run_number, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, quality, steps, error)
       SELECT
         v_begin.run_id, COALESCE(v_begin.run_number, 0), 'failed', v_begin.started_at, CURRENT_TIMESTAMP(), '0.1.0', 'FARM_FINGERPRINT',
-        COALESCE(v_begin.key_salt, 0) + v_next_salts, 'results=fed069a7207a8e22;identifiers=1e5e51df3bad05d2;limits=0281c6c83b82917f;source crm=6a2fdec2164236ca;source fleet=3f41b8e87fa5449b;order=crm,fleet;', NULL, CAST(NULL AS STRING), v_check_result.steps, v_error;
+        COALESCE(v_begin.key_salt, 0) + v_next_salts, 'results=17df0e702f7ec089;identifiers=1e5e51df3bad05d2;limits=0281c6c83b82917f;source crm=6a2fdec2164236ca;source fleet=3f41b8e87fa5449b;order=crm,fleet;', NULL, CAST(NULL AS STRING), v_check_result.steps, v_error;
      END IF;
     END IF;
     RAISE USING MESSAGE = v_error;

@@ -28,5 +28,5 @@ USING (
 ) AS given
 ON stored.name_kind = given.name_kind AND stored.deployed_name = given.deployed_name
 WHEN MATCHED AND given.standing = 'gone' AND stored.deployed_until IS NULL THEN UPDATE SET deployed_until = CURRENT_TIMESTAMP()
-WHEN MATCHED AND given.standing = 'configured' AND stored.deployed_until IS NOT NULL THEN UPDATE SET deployed_until = NULL
+WHEN MATCHED AND given.standing = 'configured' AND stored.deployed_until IS NOT NULL THEN UPDATE SET deployed_until = CAST(NULL AS TIMESTAMP)
 WHEN NOT MATCHED THEN INSERT (name_kind, deployed_name, deployed_since) VALUES (given.name_kind, given.deployed_name, CURRENT_TIMESTAMP());
