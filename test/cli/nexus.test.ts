@@ -234,7 +234,9 @@ bob@example.com  ∅                            1
     expect(await run('resolve')).toMatchObject({ code: 0, stderr: '' });
     expect(await emails()).toEqual(['ann@example.com', 'bob@example.com', 'cat@x.example'].map((email) => ({ email })));
     project.write('people.csv', people);
-    expect((await run('resolve', '--full-refresh')).stderr).toContain('has fewer rows than in the last run: 8 after 9.');
+    expect((await run('resolve', '--full-refresh')).stderr).toContain(
+      'has fewer rows than in the last run: 8 after 9.',
+    );
   });
 
   test('columns between semicolons are found; where they come to be after a deploy, it says to deploy again', async () => {
