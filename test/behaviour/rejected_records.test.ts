@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { LONGEST_TEXT } from '../../sql/blocks/record_faults.ts';
 import { id, nexus, op, sql } from '../../sql/tag.ts';
 import type { Row, World } from '../support/world.ts';
 import { engines } from './engines.ts';
 import type { Identifier } from './records.ts';
 import { day, identifierRows, partition } from './records.ts';
+import { event, good, REJECTED } from './rejected_cases.ts';
 
 const CONFIG = {
   sources: [
@@ -13,16 +13,6 @@ const CONFIG = {
   identifier_types: { email: {}, user_id: { normalizer: 'exact' as const } },
   traits: { person: { name: {} } },
 };
-
-const good: Row = {
-  event_id: 'e',
-  row_id: 'r',
-  identifier_type: 'user_id',
-  identifier_value: 'a',
-  occurred_at: day(0),
-  _ingested_at: day(1),
-};
-const event: Row = { event_id: 'e8', event_name: 'paid', occurred_at: day(0), _ingested_at: day(2) };
 
 const SAID = ['source', 'relation', 'record_kind', 'event_id', 'row_id', 'column_name', 'value', 'reason'];
 const rejected = (world: World): Promise<Row[]> => world.read('nexus_rejected_records', SAID);
@@ -43,94 +33,13 @@ const link = (world: World, on: number, ...users: string[]): Promise<void> =>
 const warnings = (summary: Row): string[] => (summary['warnings'] as { says: string }[]).map(({ says }) => says);
 
 describe.each(engines)('records that cannot be loaded on $engine', ({ engine, createWorld }) => {
-  const cases: [what: string, relation: string, row: Row, said: Row][] = [
-    [
-      'no _ingested_at',
-      'person_identifiers',
-      { ...good, event_id: 'e7', _ingested_at: null },
-      { event_id: 'e7', row_id: 'r', column_name: '_ingested_at', reason: 'is missing' },
-    ],
-    [
-      'an _ingested_at that is ahead of the clock',
-      'person_identifiers',
-      { ...good, event_id: 'e7', _ingested_at: '2999-01-01T00:00:00Z' },
-      { event_id: 'e7', row_id: 'r', column_name: '_ingested_at', reason: 'is more than a day ahead of the clock' },
-    ],
-    [
-      'an _ingested_at of before there were loads',
-      'person_identifiers',
-      { ...good, event_id: 'e7', _ingested_at: '0001-01-01T00:00:00Z' },
-      { event_id: 'e7', row_id: 'r', column_name: '_ingested_at', reason: 'is before 1900' },
-    ],
-    [
-      'no event_id',
-      'person_identifiers',
-      { ...good, event_id: null },
-      { row_id: 'r', column_name: 'event_id', reason: 'is missing' },
-    ],
-    [
-      'a blank event_id',
-      'person_identifiers',
-      { ...good, event_id: ' ' },
-      { event_id: ' ', row_id: 'r', column_name: 'event_id', reason: 'is missing' },
-    ],
-    [
-      'no row_id',
-      'person_identifiers',
-      { ...good, row_id: null },
-      { event_id: 'e', column_name: 'row_id', reason: 'is missing' },
-    ],
-    [
-      'no identifier_type',
-      'person_identifiers',
-      { ...good, event_id: 'e7', identifier_type: null },
-      { event_id: 'e7', row_id: 'r', column_name: 'identifier_type', reason: 'is missing' },
-    ],
-    [
-      'an event without a time',
-      'events',
-      { ...event, occurred_at: null },
-      { event_id: 'e8', column_name: 'occurred_at', reason: 'is missing' },
-    ],
-    [
-      'a trait without a name',
-      'person_traits',
-      { ...good, event_id: 'e7', trait_value: 'x' },
-      { event_id: 'e7', row_id: 'r', column_name: 'trait_name', reason: 'is missing' },
-    ],
-    [
-      'a membership whose group has no type',
-      'membership_identifiers',
-      {
-        event_id: 'e7',
-        row_id: 'r',
-        person_identifier: 'a',
-        person_identifier_type: 'user_id',
-        group_identifier: 'g',
-        _ingested_at: day(2),
-      },
-      { event_id: 'e7', row_id: 'r', column_name: 'group_identifier_type', reason: 'is missing' },
-    ],
-    [
-      'a text that is too long',
-      'person_traits',
-      { ...good, event_id: 'e7', trait_name: 'name', trait_value: 'x'.repeat(LONGEST_TEXT + 1) },
-      {
-        event_id: 'e7',
-        row_id: 'r',
-        column_name: 'trait_value',
-        reason: `has more than ${String(LONGEST_TEXT)} characters`,
-      },
-    ],
-  ];
-
   test('of every kind are set aside with their reasons, the rest is loaded, and corrected they come back', async () => {
-    const world = await createWorld({ ...CONFIG, resolution: { max_rejected_records: cases.length } });
+    const world = await createWorld({ ...CONFIG, resolution: { max_rejected_records: REJECTED.length } });
     await link(world, 1, 'a');
     await world.resolve();
     await link(world, 2, 'b');
     // Each of an event of its own: two of one link group are one record.
-    const apart = cases.map(([, relation, row, said], index) => {
+    const apart = REJECTED.map(([, relation, row, said], index) => {
       const own = (of: Row): Row => ({
         ...of,
         ...(of['event_id'] === 'e7' ? { event_id: `e7 ${String(index)}` } : {}),
@@ -146,7 +55,7 @@ describe.each(engines)('records that cannot be loaded on $engine', ({ engine, cr
       );
     }
     const { summary } = await world.resolve();
-    expect(summary).toMatchObject({ status: 'published', records_rejected: cases.length });
+    expect(summary).toMatchObject({ status: 'published', records_rejected: REJECTED.length });
     expect(await partition(world)).toEqual([['user_id a'], ['user_id b']]);
     const shown = await world.read(
       'nexus_rejected_records',
@@ -181,7 +90,7 @@ describe.each(engines)('records that cannot be loaded on $engine', ({ engine, cr
 
   // One by one where a call costs little: on every engine they come together, above.
   if (engine === 'duckdb') {
-    test.each(cases)(
+    test.each(REJECTED)(
       '%s is set aside with its reason, the rest is loaded, and corrected it comes back',
       async (_what, relation, row, said) => {
         const world = await createWorld(CONFIG);

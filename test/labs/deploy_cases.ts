@@ -102,7 +102,7 @@ export function deployCases(lab: DeployLab, furtherCases: (world: () => DeployWo
         .filter(({ kind }) => kind !== 'schema' && kind !== 'seed')
         .map(({ kind, name }) => ({ kind: kinds[kind] ?? kind, name }));
       expect(await present()).toEqual(named(wanted));
-      expect(await smokeTest(warehouse, bundle)).toMatch(/^\d+ answers of 9 functions$/);
+      expect(await smokeTest(warehouse, bundle)).toMatch(/^\d+ answers of 10 functions$/);
       expect(await at.resolve()).toMatchObject({ status: 'published', person_entities: 1 });
       expect(await at.persons()).toEqual([[expect.stringMatching(/^per_[0-9a-f]{32}$/), "it's \\ 7"]]);
     });
