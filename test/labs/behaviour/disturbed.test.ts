@@ -27,6 +27,8 @@ describe('disturbedProcedure', () => {
   });
 });
 
+const squeezed = (sql: string): string => sql.replaceAll(/\s+/g, ' ');
+
 describe('stepNames', () => {
   const stepOf = stepNames(bundle);
 
@@ -34,7 +36,7 @@ describe('stepNames', () => {
     const all = bundle.objects.flatMap((object) => object.statements ?? []);
     for (const { text: statement } of statements.filter((one) => one.step !== 'result')) {
       // What several steps share is one text.
-      const steps = all.filter((one) => one.text === statement).map(({ step }) => step);
+      const steps = all.filter((one) => squeezed(one.text) === squeezed(statement)).map(({ step }) => step);
       expect(steps).toContain(stepOf(`${statement.replaceAll('\n', '\n    ')};`));
     }
   });
