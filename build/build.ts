@@ -26,16 +26,7 @@ import type { LogicalType, RenderContext, Sql } from '../sql/tag.ts';
 import { nexus, render } from '../sql/tag.ts';
 import type { View } from '../sql/view.ts';
 import { solved } from '../sql/steps/identity/touched.ts';
-import {
-  entityView,
-  erasureViews,
-  eventLogViews,
-  finalViews,
-  identityViews,
-  overrideViews,
-  qualityView,
-  ruleViews,
-} from '../sql/views/index.ts';
+import { allViews, entityView, finalViews } from '../sql/views/index.ts';
 import { UDFS } from '../udfs/index.ts';
 import type { Bundle, BundleColumn, BundleObject } from './bundle.ts';
 import { tableDefinition, typeName, viewDefinition, workTableDefinition } from './definitions.ts';
@@ -250,9 +241,8 @@ export function buildBundle(
   const suffixes = publicSuffixes();
   const freeMail = freeMailDomains();
 
-  const entityViews = model.entityTypes.map((type) => entityView(model, type));
-  const lastViews = finalViews(model);
-  const results = [...entityViews, ...lastViews, nexus_states, nexus_traits].map(({ name }) => name);
+  const lastViews = [...model.entityTypes.map((type) => entityView(model, type)), ...finalViews(model)];
+  const results = [...lastViews, nexus_states, nexus_traits].map(({ name }) => name);
   const assembly = new Assembly(context, new Set([...results, 'nexus_events']));
   const isStored = (view: View): boolean =>
     (view.name === 'nexus_persons' && materialize.persons) || (view.name === 'nexus_groups' && materialize.groups);
@@ -321,17 +311,9 @@ export function buildBundle(
       ARRIVAL_COLUMNS,
     );
   }
-  const views = [
-    ...ruleViews(model),
-    ...overrideViews(),
-    ...erasureViews(model.identifierTypes),
-    qualityView(),
-    ...eventLogViews(model.entityTypes),
-    ...identityViews(model.entityTypes),
-    ...entityViews.filter((view) => !isStored(view)),
-    ...lastViews,
-  ];
-  views.forEach((view) => assembly.addView(view));
+  allViews(model)
+    .filter((view) => !isStored(view))
+    .forEach((view) => assembly.addView(view));
   // Elsewhere sources need not be parted: what is shared stays in one statement.
   const planned = dialect.fillsShared ? plannedQueries({ warehouse, location, objects: assembly.objects }) : [];
   const scansOf = (view: string): number => planned.find(({ object }) => object === view)?.scans ?? 0;

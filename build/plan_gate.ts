@@ -35,7 +35,7 @@ export function plannedQueries({
     new Map(views.map(({ name, query }) => [render(nexus(name), context).text, query])),
   );
   return [
-    ...views.map(({ name, query }) => ({ object: name, ...planner.sizeOf(query) })),
+    ...views.map(({ name }) => ({ object: name, ...planner.sizeOfView(render(nexus(name), context).text) })),
     ...objects.flatMap(({ name, statements }) =>
       (statements ?? []).map(({ step, text }) => ({ object: name, step, ...planner.sizeOf(text) })),
     ),

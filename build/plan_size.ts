@@ -110,6 +110,11 @@ export class Planner {
     return this.#size(tokensOf(text, this.#warehouse), new Map());
   }
 
+  /** The size of one of the views, by its full name. */
+  sizeOfView(name: string): PlanSize {
+    return this.#relation(pathOf(tokensOf(name, this.#warehouse)), new Map());
+  }
+
   #relation(path: string, named: Named): PlanSize {
     const known = named.get(path) ?? this.#sizes.get(path);
     if (known !== undefined) return known;

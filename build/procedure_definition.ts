@@ -1,4 +1,5 @@
 import type { Procedure } from '../procedures/program.ts';
+import { nodesIn } from '../procedures/program.ts';
 import { printBigQuery } from '../procedures/print_bigquery.ts';
 import { printProgram } from '../procedures/print_program.ts';
 import { renderProgram } from '../procedures/render_program.ts';
@@ -28,32 +29,15 @@ export interface ProcedureDefinition {
 }
 
 const calledBy = (nodes: readonly RenderedNode[]): string[] =>
-  nodes.flatMap((node): string[] => {
-    if (node.kind === 'call') return [node.procedure];
-    if (node.kind === 'when') return calledBy([...node.then, ...node.otherwise]);
-    if (node.kind === 'attempt') return calledBy([...node.body, ...node.onError]);
-    return node.kind === 'repeat' || node.kind === 'every' || node.kind === 'transaction' ? calledBy(node.body) : [];
-  });
+  nodesIn(nodes).flatMap((node) => (node.kind === 'call' ? [node.procedure] : []));
 
 /** The statements of a program, in the order of its text. */
 const statementsOf = (nodes: readonly RenderedNode[]): BundleStatement[] =>
-  nodes.flatMap((node): BundleStatement[] => {
-    switch (node.kind) {
-      case 'statement':
-      case 'set':
-        return [{ step: node.step, text: node.statement.text, creates: null }];
-      case 'when':
-        return statementsOf([...node.then, ...node.otherwise]);
-      case 'attempt':
-        return statementsOf([...node.body, ...node.onError]);
-      case 'repeat':
-      case 'every':
-      case 'transaction':
-        return statementsOf(node.body);
-      default:
-        return [];
-    }
-  });
+  nodesIn(nodes).flatMap((node) =>
+    node.kind === 'statement' || node.kind === 'set'
+      ? [{ step: node.step, text: node.statement.text, creates: null }]
+      : [],
+  );
 
 const program = (rendered: RenderedProgram): string => `var program = ${printProgram(rendered)};\n`;
 

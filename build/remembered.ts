@@ -1,9 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { inProject } from './compile_module.ts';
 import { sha256 } from './sha256.ts';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Whatever decides what is compiled: the sources, what compiles them, and the versions of the libraries. */
 const FOLDERS = ['udfs', 'procedures', 'build'];
 const LOCK = 'package-lock.json';
@@ -19,12 +18,12 @@ const inMemory = new Map<string, unknown>();
 function placeOf(): string | null {
   try {
     const files = FOLDERS.flatMap((folder) =>
-      readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      readdirSync(inProject(folder), { recursive: true, encoding: 'utf8' })
         .filter((file) => file.endsWith('.ts') || file.endsWith('.json'))
         .map((file) => join(folder, file)),
     ).sort();
-    const contents = [LOCK, ...files].map((file) => `${file}\n${readFileSync(join(ROOT, file), 'utf8')}`);
-    return join(ROOT, CACHE, sha256([process.version, ...contents].join('\n')));
+    const contents = [LOCK, ...files].map((file) => `${file}\n${readFileSync(inProject(file), 'utf8')}`);
+    return join(inProject(CACHE), sha256([process.version, ...contents].join('\n')));
   } catch {
     // Without a lock file, as where the package is installed, nobody says which versions of the libraries there are.
     return null;

@@ -1,14 +1,12 @@
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import type * as TypeScriptJsonSchema from 'typescript-json-schema';
 import type { Definition, DefinitionOrBoolean } from 'typescript-json-schema';
 import type { WarehouseName } from '../sql/dialect.ts';
 import { UDFS } from '../udfs/index.ts';
 import type { UdfName } from '../udfs/index.ts';
 import type { UdfSignature, UdfType } from '../udfs/udf.ts';
+import { inProject } from './compile_module.ts';
 import { remembered } from './remembered.ts';
-
-const UDF_FOLDER = fileURLToPath(new URL('../udfs/', import.meta.url));
 
 let signatures: Record<UdfName, UdfSignature> | undefined;
 
@@ -30,7 +28,7 @@ function compileSignatures(): Record<UdfName, UdfSignature> {
   ) as typeof TypeScriptJsonSchema;
   // Every SQL type is nullable, so null is left out of the unions: strictNullChecks is off here and only here.
   const program = getProgramFromFiles(
-    UDFS.map(({ name }) => `${UDF_FOLDER}${name}.ts`),
+    UDFS.map(({ name }) => inProject(`udfs/${name}.ts`)),
     { strictNullChecks: false, allowImportingTsExtensions: true, noEmit: true, types: [], skipLibCheck: true },
   );
   const generator = buildGenerator(program, {

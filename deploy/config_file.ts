@@ -14,16 +14,8 @@ import { NEEDED_COLUMNS, relationKinds, STANDARD_COLUMNS } from '../sql/sources/
 import { tables } from '../sql/tables/index.ts';
 import { fileFormat, fileReading } from '../build/file_view.ts';
 import { delimiterOf } from '../warehouses/duckdb/files/header.ts';
-import {
-  entityView,
-  erasureViews,
-  eventLogViews,
-  finalViews,
-  identityViews,
-  overrideViews,
-  qualityView,
-  ruleViews,
-} from '../sql/views/index.ts';
+import { isRemote } from '../warehouses/duckdb/files/matching_files.ts';
+import { allViews } from '../sql/views/index.ts';
 
 /** What a config may name: the adapters and relations that there are. */
 export const catalogue: Catalogue = {
@@ -36,17 +28,7 @@ export const catalogue: Catalogue = {
   objectNames: (entityTypes) => {
     const entity_types = Object.fromEntries(entityTypes.map((name) => [name, {}]));
     const model = modelOf({ targets: {}, sources: [], identifier_types: {}, entity_types });
-    const views = [
-      ...ruleViews(model),
-      ...overrideViews(),
-      ...erasureViews(model.identifierTypes),
-      qualityView(),
-      ...eventLogViews(model.entityTypes),
-      ...identityViews(model.entityTypes),
-      ...model.entityTypes.map((type) => entityView(model, type)),
-      ...finalViews(model),
-    ];
-    return [...tables, ...views].map(({ name }) => name);
+    return [...tables, ...allViews(model)].map(({ name }) => name);
   },
   relations: (entityTypes) =>
     Object.fromEntries(
@@ -125,9 +107,6 @@ function placeOfError(json: string): string | undefined {
   return `line ${String(before.length)}, column ${String((before.at(-1)?.length ?? 0) + 1)}: ${EXPLAINED[code] ?? code}${near}`;
 }
 
-/** Things that DuckDB opens by name, not by path. */
-const isPath = (path: string): boolean => !/^[a-z][a-z0-9]+:\/\//i.test(path);
-
 /** A CSV whose header tells its columns apart by something else than its ending says. */
 function withDelimiter(ref: RelationRef): RelationRef {
   if (ref.delimiter !== undefined || fileFormat(ref) !== 'csv') return ref;
@@ -137,7 +116,7 @@ function withDelimiter(ref: RelationRef): RelationRef {
 }
 
 function withAbsolutePaths(config: NexusConfig, directory: string): NexusConfig {
-  const absolute = (path: string): string => (isPath(path) ? resolve(directory, path) : path);
+  const absolute = (path: string): string => (isRemote(path) ? path : resolve(directory, path));
   const each = <T>(named: Record<string, T>, change: (value: T) => T): Record<string, T> =>
     Object.fromEntries(Object.entries(named).map(([name, value]) => [name, change(value)]));
   const refs = (named: Record<string, RelationRef>): Record<string, RelationRef> =>

@@ -1,5 +1,6 @@
 import type { LogicalType, Sql, Variable } from '../sql/tag.ts';
 import type { Table, WorkTable } from '../sql/table.ts';
+import type { RenderedNode } from './rendered_program.ts';
 
 /**
  * Stored procedures as data. One program is interpreted inside Snowflake's JavaScript procedure and on DuckDB, and
@@ -139,21 +140,22 @@ export const variable = (
   initial: string | number | null = type === 'int' ? 0 : null,
 ): Variable => ({ variable: name, type, initial });
 
-/** The nodes that stand inside of another, in their order. */
-function inside(node: Node): readonly Node[] {
-  switch (node.kind) {
-    case 'when':
-      return [...node.then, ...(node.otherwise ?? [])];
-    case 'attempt':
-      return [...node.body, ...node.onError];
-    case 'repeat':
-    case 'every':
-    case 'transaction':
-      return node.body;
-    default:
-      return [];
-  }
+/** A node of a program, rendered or not: others may stand inside of it. */
+interface Nesting {
+  readonly kind: string;
+  readonly then?: readonly Nesting[];
+  readonly otherwise?: readonly Nesting[];
+  readonly body?: readonly Nesting[];
+  readonly onError?: readonly Nesting[];
 }
 
-/** Every node of a program, each before those inside of it. */
-export const nodesIn = (nodes: readonly Node[]): Node[] => nodes.flatMap((node) => [node, ...nodesIn(inside(node))]);
+/** Every node of a program, rendered or not, each before those inside of it. */
+export function nodesIn(nodes: readonly Node[]): Node[];
+export function nodesIn(nodes: readonly RenderedNode[]): RenderedNode[];
+export function nodesIn(nodes: readonly Nesting[]): Nesting[];
+export function nodesIn(nodes: readonly Nesting[]): Nesting[] {
+  return nodes.flatMap((node) => {
+    const inside = [node.then, node.otherwise, node.body, node.onError].flatMap((list) => list ?? []);
+    return [node, ...nodesIn(inside)];
+  });
+}

@@ -1,5 +1,5 @@
 import { contentKey } from './content_key.ts';
-import { id, join, list, nexus, op, sql } from './tag.ts';
+import { id, join, list, nexus, nullOf, op, sql } from './tag.ts';
 import type { Sql } from './tag.ts';
 
 /** A source and the names that it had before, the last first. */
@@ -86,7 +86,7 @@ export const nameWatermarks = (sources: readonly SourceNames[]): Sql => {
   return sql`MERGE INTO ${stored} AS stored
 USING (
   ${op.readFirst(sql`WITH renamed AS (
-    SELECT CAST(NULL AS ${op.type('string')}) AS source, CAST(NULL AS ${op.type('string')}) AS new_source, 'none' AS standing${former}
+    SELECT ${nullOf('string')} AS source, ${nullOf('string')} AS new_source, 'none' AS standing${former}
   )
   SELECT source, new_source, standing FROM renamed WHERE standing = 'renamed'
   UNION ALL

@@ -1,7 +1,7 @@
 import { isRetracted, retractedNow } from '../overrides.ts';
 import { sameIdentifier } from '../same_identifier.ts';
 import { knownIdentifiers, memberIdentifiers } from '../tables/shared.ts';
-import { id, join, nexus, op, shared, sql } from '../tag.ts';
+import { id, join, nexus, nullOf, op, shared, sql } from '../tag.ts';
 import type { Sql, Variable } from '../tag.ts';
 
 /** What the caller asked for. */
@@ -164,7 +164,7 @@ CROSS JOIN listed_count`;
 
 /** The raw values that are to be erased, as the rows of the work table `forgotten`. */
 export const toForget = (request: Request): Sql => {
-  const nothing = sql`CAST(NULL AS ${op.type('string')})`;
+  const nothing = nullOf('string');
   return sql`SELECT
   'identifier' AS kind, entity_type, identifier_type, identifier_value, normalized_value,
   ${nothing} AS source, ${nothing} AS event_id, ${nothing} AS row_id, 1 AS is_to_keep

@@ -5,7 +5,7 @@ import { keyedHash } from '../keyed_hash.ts';
 import type { NormalizingRule } from '../steps/load/normalized.ts';
 import { normalizedBy, ruleOf } from '../steps/load/normalized.ts';
 import { registrableDomain } from '../steps/load/registrable_domain.ts';
-import { id, join, nullOf, op, sql } from '../tag.ts';
+import { id, join, keyword, nullOf, op, sql } from '../tag.ts';
 import type { Sql } from '../tag.ts';
 
 const NORMALIZERS: readonly NormalizerName[] = ['exact', 'trim', 'lower', 'email', 'phone', 'domain'];
@@ -73,6 +73,20 @@ formed AS (
   LEFT JOIN registrable ON registrable.host = candidates.candidate
 )`;
 
+/**
+ * The same for the values of one expression before, (entity_type, identifier_type, identifier_value), each by the rules that
+ * another has for its type, (identifier_type, normalizer, parameter).
+ */
+export const formedBy = (rules: string, values: string): Sql => {
+  const [rule, value] = [keyword(rules), keyword(values)];
+  return sql`to_form AS (
+  SELECT ${value}.entity_type, ${value}.identifier_type, ${value}.identifier_value, ${rule}.normalizer, ${rule}.parameter
+  FROM ${value}
+  JOIN ${rule} ON ${rule}.identifier_type = ${value}.identifier_type
+),
+${formed()}`;
+};
+
 /** The keyed hash of a row of {@link formed}, named by its alias: of no type's name, so that a type may get another. */
 export const formHash = (alias: string): Sql =>
   keyedHash(
@@ -88,10 +102,5 @@ export const formOf = (types: readonly IdentifierTypeModel[], type: Sql, value: 
   asked_value AS (
     SELECT 'asked' AS entity_type, ${type} AS identifier_type, ${value} AS identifier_value
   ),
-  to_form AS (
-    SELECT asked_value.entity_type, asked_value.identifier_type, asked_value.identifier_value, of_today.normalizer, of_today.parameter
-    FROM asked_value
-    JOIN of_today ON of_today.identifier_type = asked_value.identifier_type
-  ),
-  ${formed()}
+  ${formedBy('of_today', 'asked_value')}
   SELECT MAX(form) AS form FROM formed`;

@@ -2,7 +2,7 @@ import type { IdentifierTypeModel } from '../../config/model.ts';
 import { identifierText, keyedHash, secrets } from '../keyed_hash.ts';
 import { LONGEST_KEY } from '../steps/load/rejected_records.ts';
 import { batch, forgotten } from '../tables/work.ts';
-import { id, nexus, op, sql, work } from '../tag.ts';
+import { id, keyword, nexus, op, sql, work } from '../tag.ts';
 import type { Sql, Variable } from '../tag.ts';
 import type { Request } from './candidates.ts';
 import { formed, formHash, rulesOfAnyTime, rulesOfTypes, SPELLED } from './forms.ts';
@@ -73,39 +73,44 @@ ${namingErased('override_key', sql`named.override_key IS NOT NULL`)}
 /** Shorter texts are parts of other words. */
 const LEAST_QUOTED = 4;
 
+/** Rows of a table that are about an erased event, or quote what is erased: a column of theirs. */
+const ofErased = (
+  table: string,
+  alias: string,
+  column: string,
+  { eventId, quote }: { readonly eventId: Sql; readonly quote: Sql },
+): Sql => {
+  const name = keyword(alias);
+  return sql`SELECT ${name}.${keyword(column)}
+  FROM ${nexus(table)} AS ${name}
+  JOIN ${work(batch.name)} AS erased ON erased.source = ${name}.source AND ${eventId} = ${name}.event_id
+  WHERE erased.record_kind = 'erased'
+  UNION ALL
+  SELECT ${name}.${keyword(column)}
+  FROM ${nexus(table)} AS ${name}
+  CROSS JOIN (
+    ${texts()}
+  ) AS texts
+  WHERE LENGTH(texts.identifier_text) >= ${LEAST_QUOTED}
+    AND REPLACE(LOWER(${quote}), LOWER(texts.identifier_text), '') <> LOWER(${quote})`;
+};
+
 /** Why and by whom a record was taken back that is erased, and reasons that quote what is erased: the decisions stay. */
 export const scrubReasons = (): Sql => sql`UPDATE ${nexus('nexus_overrides')}
 SET author = NULL, reason = NULL
 WHERE (reason IS NOT NULL OR author IS NOT NULL) AND override_id IN (
-  SELECT overrides.override_id
-  FROM ${nexus('nexus_overrides')} AS overrides
-  JOIN ${work(batch.name)} AS erased ON erased.source = overrides.source AND erased.event_id = overrides.event_id
-  WHERE erased.record_kind = 'erased'
-  UNION ALL
-  SELECT overrides.override_id
-  FROM ${nexus('nexus_overrides')} AS overrides
-  CROSS JOIN (
-    ${texts()}
-  ) AS texts
-  WHERE LENGTH(texts.identifier_text) >= ${LEAST_QUOTED}
-    AND REPLACE(LOWER(CONCAT(COALESCE(overrides.reason, ''), ' ', COALESCE(overrides.author, ''))), LOWER(texts.identifier_text), '')
-      <> LOWER(CONCAT(COALESCE(overrides.reason, ''), ' ', COALESCE(overrides.author, '')))
+  ${ofErased('nexus_overrides', 'overrides', 'override_id', {
+    eventId: sql`erased.event_id`,
+    quote: sql`CONCAT(COALESCE(overrides.reason, ''), ' ', COALESCE(overrides.author, ''))`,
+  })}
 )`;
 
 /** Records that could not be loaded: of what is erased, and those that quote it. */
 export const scrubRejected = (): Sql => sql`DELETE FROM ${nexus('nexus_rejected_records')} WHERE rejected_key IN (
-  SELECT rejected.rejected_key
-  FROM ${nexus('nexus_rejected_records')} AS rejected
-  JOIN ${work(batch.name)} AS erased ON erased.source = rejected.source AND SUBSTR(erased.event_id, 1, ${LONGEST_KEY}) = rejected.event_id
-  WHERE erased.record_kind = 'erased'
-  UNION ALL
-  SELECT rejected.rejected_key
-  FROM ${nexus('nexus_rejected_records')} AS rejected
-  CROSS JOIN (
-    ${texts()}
-  ) AS texts
-  WHERE LENGTH(texts.identifier_text) >= ${LEAST_QUOTED}
-    AND REPLACE(LOWER(rejected.value), LOWER(texts.identifier_text), '') <> LOWER(rejected.value)
+  ${ofErased('nexus_rejected_records', 'rejected', 'rejected_key', {
+    eventId: sql`SUBSTR(erased.event_id, 1, ${LONGEST_KEY})`,
+    quote: sql`rejected.value`,
+  })}
 )`;
 
 /**

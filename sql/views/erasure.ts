@@ -1,5 +1,5 @@
 import type { IdentifierTypeModel } from '../../config/model.ts';
-import { formed, rulesOfTypes } from '../forget/forms.ts';
+import { formedBy, rulesOfTypes } from '../forget/forms.ts';
 import { sameIdentifier } from '../same_identifier.ts';
 import { sameNormalized } from '../steps/identity/known_names.ts';
 import { string } from '../table.ts';
@@ -33,12 +33,7 @@ retracted AS (
   LEFT JOIN ${nexus('nexus_entity_map')} AS map ON ${sameIdentifier('map', 'in_log')}
   WHERE map.identifier_value IS NULL
 ),
-to_form AS (
-  SELECT retracted.entity_type, retracted.identifier_type, retracted.identifier_value, of_today.normalizer, of_today.parameter
-  FROM retracted
-  JOIN of_today ON of_today.identifier_type = retracted.identifier_type
-),
-${formed()},
+${formedBy('of_today', 'retracted')},
 told AS (
   SELECT
     names.entity_type, names.identifier_type, names.normalized_value,
@@ -96,13 +91,10 @@ const overrideIdentifiers = (types: readonly IdentifierTypeModel[]): Sql => {
 of_today AS (
   ${rulesOfTypes(types)}
 ),
-to_form AS (
-  SELECT DISTINCT
-    named.entity_type, named.identifier_type, named.identifier_value, of_today.normalizer, of_today.parameter
-  FROM named
-  JOIN of_today ON of_today.identifier_type = named.identifier_type
+named_once AS (
+  SELECT DISTINCT entity_type, identifier_type, identifier_value FROM named
 ),
-${formed()}
+${formedBy('of_today', 'named_once')}
 SELECT named.override_id, named.override_key, named.entity_type, named.identifier_type, named.identifier_value, formed.form
 FROM named
 LEFT JOIN formed ON ${sameIdentifier('formed', 'named')}`;

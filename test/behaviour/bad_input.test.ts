@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Row } from '../support/world.ts';
 import { engines } from './engines.ts';
-import { day, identifierRows, partition } from './records.ts';
+import { day, good, identifierRows, partition } from './records.ts';
 
 const CONFIG = {
   sources: [{ name: 'crm', relations: { events: {}, person_identifiers: {}, person_traits: {} } }],
@@ -11,15 +10,6 @@ const CONFIG = {
     user_id: { normalizer: 'exact' as const },
   },
   traits: { person: { name: {} } },
-};
-
-const good: Row = {
-  event_id: 'e',
-  row_id: 'r',
-  identifier_type: 'user_id',
-  identifier_value: 'a',
-  occurred_at: day(0),
-  _ingested_at: day(1),
 };
 
 describe.each(engines)('bad input on $engine', ({ createWorld }) => {

@@ -4,7 +4,7 @@ import { sql } from '../../sql/tag.ts';
 import type { Row, World } from '../support/world.ts';
 import { engines } from './engines.ts';
 import type { LinkRow } from './records.ts';
-import { day, identifierRows, partition } from './records.ts';
+import { day, identifierRows, leastIdentifiers, partition } from './records.ts';
 
 const CONFIG = {
   sources: [
@@ -104,12 +104,7 @@ async function outcome(world: World): Promise<unknown> {
     'entity_id',
     'first_seen_at',
   ]);
-  const names = new Map<unknown, string>();
-  for (const row of map) {
-    const name = `${String(row['identifier_type'])} ${String(row['identifier_value'])}`;
-    const known = names.get(row['entity_id']);
-    if (known === undefined || name < known) names.set(row['entity_id'], name);
-  }
+  const names = leastIdentifiers(map);
   const named = (rows: readonly Row[], ...columns: readonly string[]): string[] =>
     rows
       .map((row) =>

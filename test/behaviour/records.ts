@@ -32,6 +32,16 @@ export const identifierRows = (rows: readonly LinkRow[]): Row[] =>
     })),
   );
 
+/** A row of an identifiers relation that can be loaded. */
+export const good: Row = {
+  event_id: 'e',
+  row_id: 'r',
+  identifier_type: 'user_id',
+  identifier_value: 'a',
+  occurred_at: day(0),
+  _ingested_at: day(1),
+};
+
 /** The sets of identifiers that are one entity, in a fixed order: the partition without its ids. */
 export async function partition(world: World, entityType = 'person'): Promise<string[][]> {
   const rows = await world.read(`nexus_resolved_${entityType}_identifiers`);
@@ -42,6 +52,17 @@ export async function partition(world: World, entityType = 'person'): Promise<st
     entities.set(id, members.add(`${String(row['identifier_type'])} ${String(row['normalized_value'])}`));
   }
   return sortSets([...entities.values()].map((members) => [...members]));
+}
+
+/** Each entity's least identifier, by its id, from rows of the map: a name that outlives the id. */
+export function leastIdentifiers(map: readonly Row[]): ReadonlyMap<unknown, string> {
+  const names = new Map<unknown, string>();
+  for (const row of map) {
+    const name = `${String(row['identifier_type'])} ${String(row['identifier_value'])}`;
+    const known = names.get(row['entity_id']);
+    if (known === undefined || name < known) names.set(row['entity_id'], name);
+  }
+  return names;
 }
 
 export const sortSets = (sets: readonly (readonly string[])[]): string[][] =>

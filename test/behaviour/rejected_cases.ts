@@ -1,16 +1,7 @@
 import { LONGEST_TEXT } from '../../sql/blocks/record_faults.ts';
 import type { Row } from '../support/world.ts';
-import { day } from './records.ts';
+import { day, good } from './records.ts';
 
-/** A record that can be loaded. */
-export const good: Row = {
-  event_id: 'e',
-  row_id: 'r',
-  identifier_type: 'user_id',
-  identifier_value: 'a',
-  occurred_at: day(0),
-  _ingested_at: day(1),
-};
 export const event: Row = { event_id: 'e8', event_name: 'paid', occurred_at: day(0), _ingested_at: day(2) };
 
 /** What is wrong with a record, where it stands, the record, and what is said of it. */

@@ -3,8 +3,8 @@ import { id, nexus, op, sql } from '../../sql/tag.ts';
 import type { Row, World } from '../support/world.ts';
 import { engines } from './engines.ts';
 import type { Identifier } from './records.ts';
-import { day, identifierRows, partition } from './records.ts';
-import { event, good, REJECTED } from './rejected_cases.ts';
+import { day, good, identifierRows, partition } from './records.ts';
+import { event, REJECTED } from './rejected_cases.ts';
 
 const CONFIG = {
   sources: [

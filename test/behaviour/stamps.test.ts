@@ -1,19 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { id, nexus, op, sql } from '../../sql/tag.ts';
-import type { Row, World } from '../support/world.ts';
+import type { World } from '../support/world.ts';
 import { engines } from './engines.ts';
-import { day, identifierRows, partition } from './records.ts';
+import { day, good, identifierRows, partition } from './records.ts';
 
 const CONFIG = { sources: [{ name: 'crm', relations: { person_identifiers: {} } }], identifier_types: { user_id: {} } };
-
-const good: Row = {
-  event_id: 'e',
-  row_id: 'r',
-  identifier_type: 'user_id',
-  identifier_value: 'a',
-  occurred_at: day(0),
-  _ingested_at: day(1),
-};
 
 /** One user, in a link group of its own. */
 const link = (world: World, on: number, user: string): Promise<void> =>

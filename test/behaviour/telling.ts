@@ -12,6 +12,7 @@ import {
   STEPS,
   tableRows,
 } from './histories.ts';
+import { leastIdentifiers } from './records.ts';
 import { setOverrides } from './overrides.ts';
 import type { ConfigRules, Outcome } from './universes.ts';
 import { expectedOfGroups, outcome, overridesAt } from './universes.ts';
@@ -124,15 +125,11 @@ export async function everything(world: World): Promise<string[]> {
     'entity_id',
     'first_seen_at',
   ]);
-  const names = new Map<unknown, string>();
-  for (const row of map) {
-    const name = `${String(row['identifier_type'])} ${String(row['identifier_value'])}`;
-    const known = names.get(row['entity_id']);
-    if (row['entity_id'] !== undefined && (known === undefined || name < known)) names.set(row['entity_id'], name);
-  }
+  const names = leastIdentifiers(map);
+  const nameOf = (entity: unknown): string => (entity === undefined ? undefined : names.get(entity)) ?? 'nobody';
   const named = (what: string, rows: readonly Row[], ...columns: readonly string[]): string[] =>
     rows.map((row) => {
-      const entities = Object.fromEntries(columns.map((name) => [name, names.get(row[name]) ?? 'nobody']));
+      const entities = Object.fromEntries(columns.map((name) => [name, nameOf(row[name])]));
       return `${what} ${JSON.stringify({ ...entities, ...row, ...entities })}`;
     });
   const columnsOf = {

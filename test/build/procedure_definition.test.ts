@@ -4,6 +4,7 @@ import type { NexusConfig } from '../../config/types.ts';
 import { buildBundle } from '../../build/build.ts';
 import type { BundleObject } from '../../build/bundle.ts';
 import { LIMITS } from '../../build/platform_rules.ts';
+import { nodesIn } from '../../procedures/program.ts';
 import type { RenderedNode, RenderedProgram } from '../../procedures/rendered_program.ts';
 
 const configOf = (sources: number): NexusConfig => ({
@@ -35,12 +36,7 @@ function programOf(object: BundleObject): RenderedProgram {
 }
 
 const textsOf = (nodes: readonly RenderedNode[]): string[] =>
-  nodes.flatMap((node): string[] => {
-    if (node.kind === 'statement' || node.kind === 'set') return [node.statement.text];
-    if (node.kind === 'when') return textsOf([...node.then, ...node.otherwise]);
-    if (node.kind === 'attempt') return textsOf([...node.body, ...node.onError]);
-    return node.kind === 'repeat' || node.kind === 'transaction' ? textsOf(node.body) : [];
-  });
+  nodesIn(nodes).flatMap((node) => (node.kind === 'statement' || node.kind === 'set' ? [node.statement.text] : []));
 
 describe('a Snowflake body', () => {
   test.each([1, 100])('of %d sources is within the limit and holds the statements of the manifest', (sources) => {

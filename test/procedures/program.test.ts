@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { modelOf } from '../../config/model.ts';
 import { procedures } from '../../procedures/index.ts';
 import type { Node, Procedure } from '../../procedures/program.ts';
+import { nodesIn } from '../../procedures/program.ts';
 import { idleVariables, variablesOf } from '../../procedures/variables_of.ts';
 import type { Sql } from '../../sql/tag.ts';
 import { render, sharedIn, sharing } from '../../sql/tag.ts';
@@ -35,21 +36,6 @@ const PROCEDURES = procedures({
   ],
   materialized: [],
 });
-
-const nested = (node: Node): readonly Node[] => {
-  switch (node.kind) {
-    case 'when':
-      return [...node.then, ...(node.otherwise ?? [])];
-    case 'attempt':
-      return [...node.body, ...node.onError];
-    case 'repeat':
-    case 'transaction':
-      return node.body;
-    default:
-      return [];
-  }
-};
-const all = (nodes: readonly Node[]): Node[] => nodes.flatMap((node) => [node, ...all(nested(node))]);
 
 const piecesOf = (node: Node): Sql[] => {
   if (node.kind === 'exec') return [node.statement];
@@ -88,7 +74,7 @@ function readBy(node: Node): string[] {
 describe.each(PROCEDURES.map((procedure): [string, Procedure] => [procedure.name, procedure]))(
   '%s',
   (_name, procedure) => {
-    const nodes = all(procedure.body);
+    const nodes = nodesIn(procedure.body);
     const declared = [
       ...variablesOf(procedure).map(({ variable }) => variable),
       ...procedure.parameters.map(({ variable }) => variable),
@@ -140,7 +126,7 @@ describe.each(PROCEDURES.map((procedure): [string, Procedure] => [procedure.name
     });
 
     test('makes a transaction of DML alone', () => {
-      const inside = nodes.filter((node) => node.kind === 'transaction').flatMap(({ body }) => all(body));
+      const inside = nodes.filter((node) => node.kind === 'transaction').flatMap(({ body }) => nodesIn(body));
       expect(
         inside.map(({ kind }) => kind).filter((kind) => !['exec', 'replace', 'when', 'fail'].includes(kind)),
       ).toEqual([]);

@@ -20,6 +20,7 @@ import { identify, isSameFile, keepPrivate, makeDatabase, removeHeld } from './d
 import { meaning } from './errors.ts';
 
 import { splitSignature } from '../../build/duckdb_definitions.ts';
+import { isRemote } from './files/matching_files.ts';
 import { ReadableFiles } from './files/readable_files.ts';
 import { registerReadableFiles } from './files/register.ts';
 import { registerUdf } from './udf.ts';
@@ -283,9 +284,6 @@ export class DuckDbWarehouse implements Warehouse {
     }
   }
 }
-
-/** Things that DuckDB opens by their address. */
-const isRemote = (path: string): boolean => /^[a-z][a-z0-9]+:\/\//i.test(path);
 
 /** A database that is open. */
 interface OpenFile {

@@ -1,9 +1,9 @@
 import { batch } from '../../tables/work.ts';
-import { op, sql, work } from '../../tag.ts';
+import { sql, work } from '../../tag.ts';
 import type { Sql, Variable } from '../../tag.ts';
 import type { SourcesRead } from '../load/rejected_records.ts';
 import { rejectedAfter } from '../load/rejected_records.ts';
-import { asLists, columnsOf, number, words } from './measures.ts';
+import { asLists, columnsOf, number, total, words } from './measures.ts';
 
 /** A record that cannot be loaded, in words: where it is, its own key, and what is wrong. */
 const described = (): Sql =>
@@ -73,8 +73,8 @@ export const judged = (read: SourcesRead, oldest: Variable, { share, records }: 
     GROUP BY source, relation
   ) AS relations`,
       {
-        rejected_count: sql`CAST(COALESCE(SUM(record_count), 0) AS ${op.type('int')})`,
-        new_count: sql`CAST(COALESCE(SUM(new_count), 0) AS ${op.type('int')})`,
+        rejected_count: total(sql`record_count`),
+        new_count: total(sql`new_count`),
         first_new: sql`MIN(such_as_new)`,
       },
     )}

@@ -37,6 +37,9 @@ export const columnsOf = (given: Partial<Columns>): Sql =>
     ', ',
   );
 
+/** A sum as a whole number; 0 over no rows. */
+export const total = (column: Sql): Sql => sql`CAST(COALESCE(SUM(${column}), 0) AS ${op.type('int')})`;
+
 /** One text of several, none of which is null. */
 export const words = (...pieces: readonly (string | Sql)[]): Sql =>
   sql`CONCAT(${join(

@@ -4,7 +4,7 @@ import { batch, map, states } from '../../tables/work.ts';
 import { id, join, nexus, op, sql, work } from '../../tag.ts';
 import type { Sql, Variable } from '../../tag.ts';
 import { traitNames } from '../results/choose_traits.ts';
-import { asLists } from './measures.ts';
+import { asLists, total } from './measures.ts';
 import { pins } from '../identity/pins.ts';
 import { largeCount, measures } from './quality.ts';
 import type { Counted } from './shrunk.ts';
@@ -46,14 +46,13 @@ const readFrom = (source: string): string => `rows_from_${source}`;
 
 /** Of what came in, where what a snapshot lacks was not read, over a row for each source: {@link bySource}. */
 const ofBatch = (sources: readonly string[]): Record<string, Sql> => {
-  const sum = (column: Sql): Sql => sql`CAST(COALESCE(SUM(${column}), 0) AS ${op.type('int')})`;
   return {
-    rows_read: sum(sql`read_count`),
-    rows_loaded: sum(sql`loaded_count`),
-    link_groups_gone: sum(sql`gone_count`),
-    events_loaded: sum(sql`event_count`),
+    rows_read: total(sql`read_count`),
+    rows_loaded: total(sql`loaded_count`),
+    link_groups_gone: total(sql`gone_count`),
+    events_loaded: total(sql`event_count`),
     ...Object.fromEntries(
-      sources.map((source) => [readFrom(source), sum(sql`CASE source WHEN ${source} THEN row_count END`)]),
+      sources.map((source) => [readFrom(source), total(sql`CASE source WHEN ${source} THEN row_count END`)]),
     ),
   };
 };
@@ -70,8 +69,7 @@ const bySource = (): Sql => sql`SELECT
     FROM ${work(batch.name)}
     GROUP BY source`;
 
-const measured = (condition: Sql): Sql =>
-  sql`CAST(COALESCE(SUM(CASE WHEN ${condition} THEN value END), 0) AS ${op.type('int')})`;
+const measured = (condition: Sql): Sql => total(sql`CASE WHEN ${condition} THEN value END`);
 
 /** Of the measures. */
 const ofMap = (entityTypes: readonly string[]): Record<string, Sql> => ({
@@ -117,7 +115,7 @@ CROSS JOIN (
 CROSS JOIN (
   SELECT
     ${columnsOf(ofQuarantine())},
-    CAST(COALESCE(SUM(change_count), 0) AS ${op.type('int')}) AS quarantine_changes
+    ${total(sql`change_count`)} AS quarantine_changes
   FROM (
     ${quarantineAfter()}
   ) AS distinct_values

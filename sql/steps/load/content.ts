@@ -1,6 +1,6 @@
 import { CONTENT_COLUMNS } from '../../blocks/process_records.ts';
 import { floatText } from '../../content_key.ts';
-import { id, op, sql } from '../../tag.ts';
+import { id, join, nullOf, op, sql } from '../../tag.ts';
 import type { Sql } from '../../tag.ts';
 import { presentText } from '../../white_space.ts';
 
@@ -18,6 +18,21 @@ export function asText(name: string): Sql {
       return op.text(id(name));
   }
 }
+
+/** What tells which record one was, and when it came; nothing of what it said. */
+export const TRACE = ['source', 'event_id', 'entity_type', '_ingested_at'];
+
+/** The content of a record that is kept as no more than its {@link TRACE}, under a kind of its own. */
+export const traced = (kind: 'gone' | 'erased', column: (name: string) => Sql): Sql =>
+  join(
+    CONTENT.map((name) => {
+      if (name === 'record_kind') return sql`${kind}`;
+      // Events have none; what is no event is to have one.
+      if (name === 'row_id') return sql`COALESCE(${column('row_id')}, ${column('event_id')})`;
+      return TRACE.includes(name) ? column(name) : nullOf(CONTENT_COLUMNS[name] ?? 'string');
+    }),
+    ', ',
+  );
 
 const isBlank = (name: string): Sql => sql`${presentText(id(name))} IS NULL`;
 

@@ -1,5 +1,4 @@
 import { eventFilter } from '../../blocks/event_filter.ts';
-import { CONTENT_COLUMNS } from '../../blocks/process_records.ts';
 import type { DeliveredRelation, DeliveredSource } from '../../sources/deliveries.ts';
 import { hasWhole, isOfRelations, isWhole } from '../../sources/deliveries.ts';
 import { recordsView } from '../../sources/relations.ts';
@@ -10,7 +9,7 @@ import { stagedRecords } from '../../tables/shared.ts';
 import { id, join, list, nexus, nullOf, op, shared, sql } from '../../tag.ts';
 import type { Sql, Variable } from '../../tag.ts';
 import { appended } from './append.ts';
-import { asText, CONTENT, saysNothing } from './content.ts';
+import { asText, CONTENT, saysNothing, TRACE, traced } from './content.ts';
 
 /** What a redelivery keeps: everything else is content. */
 const ROW_IDENTITY = ['record_kind', 'entity_type', 'source', 'event_id', 'row_id'];
@@ -90,8 +89,6 @@ function ofWhole({ sources, changed, removed }: ReadOf, isAnew: boolean): Sql | 
   return conditions.length === 0 ? undefined : join(conditions, ' OR ');
 }
 
-const ABSENT = ['source', 'event_id', 'entity_type', '_ingested_at'];
-
 /**
  * Link groups that a snapshot does not show any more, or whose source is to go, each as one record of kind `gone` without a version. One that cannot
  * be loaded is shown all the same.
@@ -99,18 +96,11 @@ const ABSENT = ['source', 'event_id', 'entity_type', '_ingested_at'];
 const absent = (isOfSnapshot: Sql): Sql => sql`
 UNION ALL
 SELECT
-  ${join(
-    CONTENT.map((name) => {
-      if (name === 'record_kind') return sql`'gone'`;
-      if (name === 'row_id') return sql`COALESCE(stored.row_id, stored.event_id)`;
-      return ABSENT.includes(name) ? sql`stored.${id(name)}` : nullOf(CONTENT_COLUMNS[name] ?? 'string');
-    }),
-    ', ',
-  )},
+  ${traced('gone', (name) => sql`stored.${id(name)}`)},
   stored.row_key, ${nullOf('string')}, ${nullOf('string')}, 'supersede', ${nullOf('string')}
 FROM (
   SELECT row_key, ${join(
-    [...ABSENT, 'row_id'].map((name) => sql`MIN(${id(name)}) AS ${id(name)}`),
+    [...TRACE, 'row_id'].map((name) => sql`MIN(${id(name)}) AS ${id(name)}`),
     ', ',
   )}
   FROM ${nexus('nexus_event_log')} AS log

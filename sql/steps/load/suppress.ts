@@ -1,6 +1,5 @@
 import type { IdentifierTypeModel } from '../../../config/model.ts';
-import { CONTENT_COLUMNS } from '../../blocks/process_records.ts';
-import { formed, formHash, rulesOfTypes } from '../../forget/forms.ts';
+import { formedBy, formHash, rulesOfTypes } from '../../forget/forms.ts';
 import {
   eventText,
   eventTextOfSource,
@@ -15,6 +14,7 @@ import { hashedValues, judgedRecords } from '../../tables/shared.ts';
 import { batch, forgotten, stripped } from '../../tables/work.ts';
 import { id, join, list, nexus, nullOf, op, shared, sql, work } from '../../tag.ts';
 import type { Sql, Variable } from '../../tag.ts';
+import { CONTENT, traced } from './content.ts';
 
 /** How much there is that a load must pass over. */
 export const suppressionCount = (): Sql => sql`(SELECT COUNT(*) FROM ${nexus('nexus_suppressions')})`;
@@ -113,12 +113,7 @@ wanted AS (
       OR erased.identifier_type NOT IN (${list(types.map(({ name }) => name))})
   ) AS rules
 ),
-to_form AS (
-  SELECT spelled.entity_type, spelled.identifier_type, spelled.identifier_value, wanted.normalizer, wanted.parameter
-  FROM spelled
-  JOIN wanted ON wanted.identifier_type = spelled.identifier_type
-),
-${formed()}
+${formedBy('wanted', 'spelled')}
 SELECT
   formed.entity_type, formed.identifier_type, formed.identifier_value, spelled.normalized_value, spelled.is_stored,
   CASE WHEN of_today.identifier_type IS NULL THEN 0 ELSE 1 END AS is_of_today,
@@ -191,24 +186,19 @@ found AS (
 SELECT DISTINCT ${join(Object.keys(forgotten.columns).map(id), ', ')} FROM found`;
 }
 
-const CONTENT = Object.keys(CONTENT_COLUMNS);
 const KEYS = ['row_key', 'row_version', 'record_key'];
-const NO_FAULT = nullOf('string');
 const columnsOf = (alias: string): Sql =>
   join(
     [...CONTENT, ...KEYS].map((name) => sql`${id(alias)}.${id(name)} AS ${id(name)}`),
     ', ',
   );
 
-/** What tells which record an erased one was, and when it came; nothing of what it said. */
-const OF_ERASED = ['source', 'event_id', 'entity_type', '_ingested_at'];
-
 /** What came in, and what is stored of the events that held something forgotten, each with what names it or its event. */
 const judge = (): Sql => sql`WITH records AS (
   SELECT ${columnsOf('incoming')}, incoming.action AS fate_of_delivery, incoming.fault AS fault
   FROM ${work(batch.name)} AS incoming
   UNION ALL
-  SELECT ${columnsOf('stored')}, 'stored', ${NO_FAULT}
+  SELECT ${columnsOf('stored')}, 'stored', ${NO_TEXT}
   FROM ${nexus('nexus_event_log')} AS stored
   LEFT JOIN (SELECT DISTINCT row_key FROM ${work(batch.name)} WHERE action = 'supersede') AS replaced
     ON replaced.row_key = stored.row_key
@@ -305,18 +295,10 @@ LEFT JOIN changed ON changed.row_key = fated.row_key
 WHERE fated.fate <> 'erase' AND (fated.fate_of_delivery <> 'stored' OR changed.row_key IS NOT NULL)
 UNION ALL
 SELECT
-  ${join(
-    CONTENT.map((name) => {
-      if (name === 'record_kind') return sql`'erased'`;
-      // Events have none; what is no event is to have one.
-      if (name === 'row_id') return sql`COALESCE(row_id, event_id)`;
-      return OF_ERASED.includes(name) ? id(name) : nullOf(CONTENT_COLUMNS[name] ?? 'string');
-    }),
-    ', ',
-  )},
+  ${traced('erased', id)},
   row_key, row_version, ${NO_TEXT},
   CASE fate_of_delivery WHEN 'stored' THEN 'supersede' ELSE fate_of_delivery END,
-  ${NO_FAULT}
+  ${NO_TEXT}
 FROM fated
 WHERE fate = 'erase' AND fate_of_delivery <> 'skip'`;
 

@@ -2,6 +2,7 @@ import { runInContext } from 'node:vm';
 import { createBareContext } from '../../../warehouses/duckdb/bare_context.ts';
 import { interpret } from '../../../procedures/interpreter.ts';
 import type { Response } from '../../../procedures/interpreter.ts';
+import { nodesIn } from '../../../procedures/program.ts';
 import type { RenderedNode, RenderedProgram, Value } from '../../../procedures/rendered_program.ts';
 import { dialects } from '../../../sql/dialects/index.ts';
 import type { Warehouse } from '../../../warehouses/warehouse.ts';
@@ -39,25 +40,8 @@ export function programOf({ objects }: Pick<Bundle, 'objects'>, procedure: strin
 }
 
 /** Its statements, in the order in which the manifest lists them. */
-function statementsOf(nodes: readonly RenderedNode[]): Executed[] {
-  return nodes.flatMap((node): Executed[] => {
-    switch (node.kind) {
-      case 'statement':
-      case 'set':
-        return [node];
-      case 'when':
-        return statementsOf([...node.then, ...node.otherwise]);
-      case 'attempt':
-        return statementsOf([...node.body, ...node.onError]);
-      case 'every':
-      case 'repeat':
-      case 'transaction':
-        return statementsOf(node.body);
-      default:
-        return [];
-    }
-  });
-}
+const statementsOf = (nodes: readonly RenderedNode[]): Executed[] =>
+  nodesIn(nodes).flatMap((node) => (node.kind === 'statement' || node.kind === 'set' ? [node] : []));
 
 /** A statement with the values of its placeholders in their places. */
 function withValues(text: string, binds: readonly Value[]): string {

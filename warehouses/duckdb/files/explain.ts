@@ -1,10 +1,19 @@
 import type { FileReading } from '../../../build/file_view.ts';
 import { CsvScanner } from './csv_scanner.ts';
-import { bytesOf, encodingOf, firstLineNotUtf8, isCompressed, isGzip, isUtf8, transcoded } from './file_text.ts';
+import {
+  bytesOf,
+  encodingOf,
+  firstLineNotUtf8,
+  headOf,
+  isCompressed,
+  isGzip,
+  isUtf8,
+  transcoded,
+} from './file_text.ts';
 import { matchingFiles } from './matching_files.ts';
 
 function scanned(path: string, reading: FileReading): CsvScanner {
-  const head = [...bytesOf(path, 4)][0] ?? Buffer.alloc(0);
+  const head = headOf(path);
   const encoding = encodingOf(head, reading.encoding);
   const bytes = bytesOf(path, Infinity, encoding.mark);
   const scanner = new CsvScanner(reading);
@@ -48,7 +57,7 @@ export function whyUnreadable(pattern: string, reading: FileReading): string | u
     if (isCompressed(path) && !isGzip(path)) continue;
     const told = (problem: string): string =>
       path === pattern ? `${problem.slice(0, 1).toUpperCase()}${problem.slice(1)}` : `${path}: ${problem}`;
-    const head = [...bytesOf(path, 4)][0] ?? Buffer.alloc(0);
+    const head = headOf(path);
     const line = isUtf8(encodingOf(head, reading.encoding)) ? firstLineNotUtf8(path) : undefined;
     if (line !== undefined) {
       return told(

@@ -51,6 +51,15 @@ export function* bytesOf(path: string, length: number, start = 0): Generator<Buf
   }
 }
 
+/** How much of a file tells how it is encoded and what its header is. */
+export const HEAD = 64 * 1024;
+
+/** The first bytes of a file, or those from a place on, as {@link bytesOf} gives them: of a packed file as many as it has. */
+export function headOf(path: string, length = HEAD, start = 0): Buffer {
+  for (const chunk of bytesOf(path, length, start)) return chunk;
+  return Buffer.alloc(0);
+}
+
 /** Bytes in UTF-8 of bytes in another encoding. @throws where they are not in that encoding */
 export function* transcoded(chunks: Iterable<Buffer>, encoding: TextEncoding, path: string): Generator<Buffer> {
   const decoder = new TextDecoder(encoding.name, { fatal: true, ignoreBOM: true });

@@ -1,11 +1,9 @@
-import { closeSync, openSync, readSync } from 'node:fs';
-import { bytesOf, encodingOf, isCompressed, isGzip } from './file_text.ts';
+import { encodingOf, HEAD, headOf, isCompressed, isGzip } from './file_text.ts';
 import type { TextEncoding } from './file_text.ts';
 import { matchingFiles } from './matching_files.ts';
 
 /** What stands between the columns of people's files, the most usual first. */
 const DELIMITERS = [',', ';', '\t', '|'];
-const HEAD = 64 * 1024;
 
 export interface HeaderDelimiter {
   readonly delimiter: string;
@@ -42,21 +40,11 @@ export function delimiterOf(pattern: string, told: string, quote: string): strin
   if (file === undefined || (isCompressed(file) && !isGzip(file))) return undefined;
   let head: Buffer;
   try {
-    head = isGzip(file) ? ([...bytesOf(file, Infinity)][0] ?? Buffer.alloc(0)) : headOf(file);
+    head = headOf(file);
   } catch {
     // What cannot be read is told by whatever reads it.
     return undefined;
   }
   const encoding = encodingOf(head, told);
   return headerDelimiter(head.subarray(encoding.mark, HEAD), encoding, quote)?.delimiter;
-}
-
-function headOf(path: string): Buffer {
-  const file = openSync(path, 'r');
-  try {
-    const head = Buffer.alloc(HEAD);
-    return head.subarray(0, readSync(file, head, 0, HEAD, 0));
-  } finally {
-    closeSync(file);
-  }
 }

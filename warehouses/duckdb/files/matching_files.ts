@@ -2,6 +2,9 @@ import { existsSync } from 'node:fs';
 import { dirname, isAbsolute, relative } from 'node:path';
 import { escapePath, globSync } from 'tinyglobby';
 
+/** Things that DuckDB opens by their address, not by a path. */
+export const isRemote = (path: string): boolean => /^[a-z][a-z0-9]+:\/\//i.test(path);
+
 /** What stands for other characters in a pattern, as DuckDB has it: no braces, no alternatives. */
 const WILDCARDS = /(\*+|\?|\[[^\]]+\])/;
 

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { FileReading } from '../../../build/file_view.ts';
 import { CsvScanner } from './csv_scanner.ts';
 import type { TextEncoding } from './file_text.ts';
-import { bytesOf, encodingOf, isCompressed, isGzip, isUtf8, transcoded } from './file_text.ts';
+import { bytesOf, encodingOf, HEAD, headOf, isCompressed, isGzip, isUtf8, transcoded } from './file_text.ts';
 import { headerDelimiter } from './header.ts';
-import { literalPath, matchingFiles } from './matching_files.ts';
+import { isRemote, literalPath, matchingFiles } from './matching_files.ts';
 
 /** How long a file must be as it is before its last line counts as whole although it has no line end. */
 export const SETTLED = 10 * 60_000;
@@ -14,7 +14,6 @@ export const SETTLED = 10 * 60_000;
 const HOT = 10_000;
 /** Larger ones are not copied for that alone: if they change, the run says so. */
 const LARGEST_COPY = 256 * 1024 * 1024;
-const HEAD = 64 * 1024;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 
@@ -28,11 +27,6 @@ function stampOf(path: string): Stamp {
   const { size, mtimeMs, ino } = statSync(path);
   return { size, modified: mtimeMs, key: `${String(ino)} ${String(size)} ${String(mtimeMs)}` };
 }
-
-const firstOf = (chunks: Iterable<Buffer>): Buffer => {
-  for (const chunk of chunks) return chunk;
-  return Buffer.alloc(0);
-};
 
 /**
  * The files of the sources as DuckDB can read them, asked for by each statement anew. A file is read where it lies, if it
@@ -56,7 +50,7 @@ export class ReadableFiles {
    * @throws where there is no such file, or one is not what the config says
    */
   paths(pattern: string, reading: FileReading): string[] {
-    if (/^[a-z][a-z0-9]+:\/\//i.test(pattern)) return [pattern];
+    if (isRemote(pattern)) return [pattern];
     const files = matchingFiles(pattern);
     if (files.length === 0) throw new Error(`There is no file ${pattern}.`);
     return files.map((file) => literalPath(this.#readable(file, reading)));
@@ -84,7 +78,7 @@ export class ReadableFiles {
     const stamp = stampOf(path);
     if (stamp.size === 0 && reading.format === 'csv') throw new Error(`${path} is empty, without a header.`);
     const isPacked = isCompressed(path);
-    const head = isPacked && !isGzip(path) ? Buffer.alloc(0) : firstOf(bytesOf(path, Math.min(HEAD, stamp.size)));
+    const head = isPacked && !isGzip(path) ? Buffer.alloc(0) : headOf(path, Math.min(HEAD, stamp.size));
     const encoding = encodingOf(head, reading.encoding);
     if (!isUtf8(encoding) && isPacked && !isGzip(path)) throw new Error(`${path} is packed, and read as UTF-8 only`);
     if (reading.format === 'csv' && head.length > 0) checkDelimiter(path, head, encoding, reading);
@@ -107,7 +101,7 @@ export class ReadableFiles {
   #mayGrow(path: string, { size, modified }: Stamp): boolean {
     const age = this.#now() - modified;
     if (age < HOT && size <= LARGEST_COPY) return true;
-    const last = firstOf(bytesOf(path, size, Math.max(0, size - 2)));
+    const last = headOf(path, size, Math.max(0, size - 2));
     const isEnded = last.includes(LINE_FEED) || last.includes(CARRIAGE_RETURN);
     return age < SETTLED && !isEnded;
   }

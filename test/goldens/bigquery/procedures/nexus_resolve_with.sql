@@ -191,11 +191,11 @@ BEGIN
       SELECT 'asked' AS entity_type, COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."type"'), '') AS identifier_type, COALESCE(JSON_VALUE(PARSE_JSON(p_options), '$."value"'), '') AS identifier_value
     ),
     to_form AS (
-      SELECT asked_value.entity_type, asked_value.identifier_type, asked_value.identifier_value, of_today.normalizer, of_today.parameter
-      FROM asked_value
-      JOIN of_today ON of_today.identifier_type = asked_value.identifier_type
-    ),
-    candidates AS (
+    SELECT asked_value.entity_type, asked_value.identifier_type, asked_value.identifier_value, of_today.normalizer, of_today.parameter
+    FROM asked_value
+    JOIN of_today ON of_today.identifier_type = asked_value.identifier_type
+  ),
+  candidates AS (
     SELECT
       to_form.*,
       CASE to_form.normalizer WHEN 'exact' THEN to_form.identifier_value WHEN 'trim' THEN NULLIF(TRIM(to_form.identifier_value, ' \t\r\n '), '') WHEN 'lower' THEN LOWER(NULLIF(TRIM(to_form.identifier_value, ' \t\r\n '), '')) WHEN 'email' THEN `acme-project`.`nexus`.`normalize_email`(to_form.identifier_value, to_form.parameter) WHEN 'phone' THEN `acme-project`.`nexus`.`normalize_phone`(to_form.identifier_value, to_form.parameter) WHEN 'domain' THEN `acme-project`.`nexus`.`normalize_domain`(to_form.identifier_value) END AS candidate
@@ -1000,7 +1000,7 @@ BEGIN
        WHERE fated.fate <> 'erase' AND (fated.fate_of_delivery <> 'stored' OR changed.row_key IS NOT NULL)
        UNION ALL
        SELECT
-         'erased', `source`, `event_id`, COALESCE(row_id, event_id), CAST(NULL AS TIMESTAMP), `_ingested_at`, `entity_type`, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS FLOAT64), CAST(NULL AS STRING), CAST(NULL AS FLOAT64), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS TIMESTAMP),
+         'erased', `source`, `event_id`, COALESCE(`row_id`, `event_id`), CAST(NULL AS TIMESTAMP), `_ingested_at`, `entity_type`, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS FLOAT64), CAST(NULL AS STRING), CAST(NULL AS FLOAT64), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS TIMESTAMP),
          row_key, row_version, CAST(NULL AS STRING),
          CASE fate_of_delivery WHEN 'stored' THEN 'supersede' ELSE fate_of_delivery END,
          CAST(NULL AS STRING)
@@ -1329,7 +1329,7 @@ BEGIN
      WHERE fated.fate <> 'erase' AND (fated.fate_of_delivery <> 'stored' OR changed.row_key IS NOT NULL)
      UNION ALL
      SELECT
-       'erased', `source`, `event_id`, COALESCE(row_id, event_id), CAST(NULL AS TIMESTAMP), `_ingested_at`, `entity_type`, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS FLOAT64), CAST(NULL AS STRING), CAST(NULL AS FLOAT64), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS TIMESTAMP),
+       'erased', `source`, `event_id`, COALESCE(`row_id`, `event_id`), CAST(NULL AS TIMESTAMP), `_ingested_at`, `entity_type`, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS FLOAT64), CAST(NULL AS STRING), CAST(NULL AS FLOAT64), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS TIMESTAMP),
        row_key, row_version, CAST(NULL AS STRING),
        CASE fate_of_delivery WHEN 'stored' THEN 'supersede' ELSE fate_of_delivery END,
        CAST(NULL AS STRING)
@@ -5520,8 +5520,7 @@ BEGIN
           CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
           ) AS texts
           WHERE LENGTH(texts.identifier_text) >= 4
-            AND REPLACE(LOWER(CONCAT(COALESCE(overrides.reason, ''), ' ', COALESCE(overrides.author, ''))), LOWER(texts.identifier_text), '')
-              <> LOWER(CONCAT(COALESCE(overrides.reason, ''), ' ', COALESCE(overrides.author, '')))
+            AND REPLACE(LOWER(CONCAT(COALESCE(overrides.reason, ''), ' ', COALESCE(overrides.author, ''))), LOWER(texts.identifier_text), '') <> LOWER(CONCAT(COALESCE(overrides.reason, ''), ' ', COALESCE(overrides.author, '')))
         );
         -- scrub_overrides
         DELETE FROM `acme-project`.`nexus`.`nexus_overrides` WHERE override_id IN (

@@ -71,16 +71,24 @@ WITH
         ]
       ) AS `rules`
   ),
-  to_form AS (
+  named_once AS (
     SELECT DISTINCT
-      named.entity_type,
-      named.identifier_type,
-      named.identifier_value,
+      entity_type,
+      identifier_type,
+      identifier_value
+    FROM
+      named
+  ),
+  to_form AS (
+    SELECT
+      named_once.entity_type,
+      named_once.identifier_type,
+      named_once.identifier_value,
       of_today.normalizer,
       of_today.parameter
     FROM
-      named
-      JOIN of_today ON of_today.identifier_type = named.identifier_type
+      named_once
+      JOIN of_today ON of_today.identifier_type = named_once.identifier_type
   ),
   candidates AS (
     SELECT
