@@ -1,7 +1,7 @@
 import type { Procedure } from '../procedures/program.ts';
 import { nodesIn } from '../procedures/program.ts';
 import { printBigQuery } from '../procedures/print_bigquery.ts';
-import { printProgram } from '../procedures/print_program.ts';
+import { printData, printProgram } from '../procedures/print_program.ts';
 import { renderProgram } from '../procedures/render_program.ts';
 import type { RenderedNode, RenderedProgram } from '../procedures/rendered_program.ts';
 import type { RenderContext } from '../sql/tag.ts';
@@ -10,17 +10,22 @@ import type { BundleColumn, BundleStatement } from './bundle.ts';
 import { compileModule, inProject } from './compile_module.ts';
 import { pack } from './pack.ts';
 import { LIMITS } from './platform_rules.ts';
+import { remembered } from './remembered.ts';
 import { withoutAmpersands } from './without_ampersands.ts';
 
 /** A module of `procedures/` as one script that sets the variable `nexus` to its exports; `minify` where nobody can read it. */
 const compile = (module: string, minify = false): string =>
-  compileModule({
-    entryPoints: [inProject(`procedures/${module}.ts`)],
-    minify,
-    globalName: 'nexus',
-    // What a library would use if it were there.
-    define: { TextDecoder: 'undefined' },
-  }).replace(/"use strict";\n?/, () => '');
+  remembered(`${module}${minify ? '_short' : ''}`, () =>
+    withoutAmpersands(
+      compileModule({
+        entryPoints: [inProject(`procedures/${module}.ts`)],
+        minify,
+        globalName: 'nexus',
+        // What a library would use if it were there.
+        define: { TextDecoder: 'undefined' },
+      }).replace(/"use strict";\n?/, () => ''),
+    ),
+  );
 
 export interface ProcedureDefinition {
   readonly text: string;
@@ -48,17 +53,15 @@ function snowflakeProcedure(procedure: Procedure, context: RenderContext, execut
   const rendered = renderProgram(procedure, context);
   const full = (name: string): string => render(nexus(name), context).text;
   const parameters = procedure.parameters.map(({ variable }) => variable.toUpperCase());
-  const names = Object.fromEntries(calledBy(rendered.body).map((name) => [name, full(name)]));
-  const run = `return nexus.drive(snowflake, program, [${parameters.join(', ')}], ${JSON.stringify(names)}, Date.now);\n`;
-  const readable = withoutAmpersands(`${compile('drive_snowflake')}${program(rendered)}${run}`);
+  const names = printData(Object.fromEntries(calledBy(rendered.body).map((name) => [name, full(name)])));
+  const run = `return nexus.drive(snowflake, program, [${parameters.join(', ')}], ${names}, Date.now);\n`;
+  const readable = `${compile('drive_snowflake')}${program(rendered)}${run}`;
   // Every source makes the program longer: one that would pass the limit is no longer there for reading.
   const body =
     Buffer.byteLength(readable) <= LIMITS.snowflake.body
       ? readable
-      : withoutAmpersands(
-          `${compile('drive_packed_snowflake', true)}// Packed, because Snowflake limits the length of a body. Its statements are in the bundle's manifest.json.
-var program = JSON.parse(nexus.unpack('${pack(rendered)}'));\n${run}`,
-        );
+      : `${compile('drive_packed_snowflake', true)}// Packed, because Snowflake limits the length of a body. Its statements are in the bundle's manifest.json.
+var program = JSON.parse(nexus.unpack('${pack(rendered)}'));\n${run}`;
   const text = `CREATE OR REPLACE PROCEDURE ${full(procedure.name)}(${parameters.map((name) => `${name} VARCHAR`).join(', ')})
 COPY GRANTS
 RETURNS VARIANT
@@ -74,7 +77,7 @@ function duckdbProcedure(procedure: Procedure, context: RenderContext): Procedur
   const rendered = renderProgram(procedure, context);
   const parameters = procedure.parameters.map(({ variable }) => variable).join(', ');
   const body = `(function () {
-${withoutAmpersands(`${compile('interpreter')}${program(rendered)}`)}return function (${parameters}) { return nexus.interpret(program, [${parameters}]); };
+${compile('interpreter')}${program(rendered)}return function (${parameters}) { return nexus.interpret(program, [${parameters}]); };
 })()
 `;
   return {

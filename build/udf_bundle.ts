@@ -1,5 +1,6 @@
 import type { UdfName } from '../udfs/index.ts';
 import { compileModule, inProject } from './compile_module.ts';
+import { remembered } from './remembered.ts';
 import { sha256 } from './sha256.ts';
 import { withoutAmpersands } from './without_ampersands.ts';
 
@@ -12,8 +13,6 @@ interface Bundle {
   readonly global: string;
   readonly code: string;
 }
-
-const bundles = new Map<UdfName, Bundle>();
 
 /**
  * One function with all that it imports, as JavaScript that sets a global to it and does so once: Snowflake evaluates
@@ -28,20 +27,17 @@ export function udfGlobal(name: UdfName): string {
   return bundle(name).global;
 }
 
-function bundle(name: UdfName): Bundle {
-  const known = bundles.get(name);
-  if (known) return known;
-  const readable = compile(name, false);
-  const code = Buffer.byteLength(readable) < READABLE_BYTES ? readable : compile(name, true);
-  const version = sha256(code).slice(0, 8);
-  const global = `nexus_${name}_${version}`;
-  const made = {
-    global,
-    code: `if (typeof ${global} === "undefined") {\n${code.split(PLACEHOLDER).join(global)}}\n`,
-  };
-  bundles.set(name, made);
-  return made;
-}
+const bundle = (name: UdfName): Bundle =>
+  remembered(`function_${name}`, () => {
+    const readable = compile(name, false);
+    const code = Buffer.byteLength(readable) < READABLE_BYTES ? readable : compile(name, true);
+    const version = sha256(code).slice(0, 8);
+    const global = `nexus_${name}_${version}`;
+    return {
+      global,
+      code: `if (typeof ${global} === "undefined") {\n${code.split(PLACEHOLDER).join(global)}}\n`,
+    };
+  });
 
 function compile(name: UdfName, minify: boolean): string {
   return withoutAmpersands(

@@ -1,7 +1,10 @@
 import type { RenderedProgram } from './rendered_program.ts';
 
-/** Two dollars in a row would end the body of a Snowflake procedure; one before a brace is a variable to some clients. */
-const apart = (literal: string): string => literal.replace(/\$(?=[$\{])/g, '\\u0024');
+/**
+ * Two dollars in a row would end the body of a Snowflake procedure; one before a brace, and an ampersand, are variables to
+ * some clients.
+ */
+const plain = (literal: string): string => literal.replace(/\$(?=[$\{])/g, '\\u0024').replaceAll('&', '\\x26');
 
 /**
  * Statements stand as template literals, a line a line, so that a shipped program can be read. JavaScript reads a
@@ -11,7 +14,7 @@ const templateLiteral = (text: string): string =>
   `\`${text.replace(/[\\`]/g, (character) => `\\${character}`).replaceAll('\r', '\\r')}\``;
 
 const stringLiteral = (text: string): string =>
-  apart(text.includes('\n') ? templateLiteral(text) : JSON.stringify(text));
+  plain(text.includes('\n') ? templateLiteral(text) : JSON.stringify(text));
 
 /** Prints values that are JSON, an object or a list of objects a line an entry. */
 function print(value: unknown, indent: string, shared: readonly string[]): string {
@@ -32,6 +35,9 @@ function print(value: unknown, indent: string, shared: readonly string[]): strin
   }
   return JSON.stringify(value);
 }
+
+/** Names of ours and texts, as a JavaScript expression of one line. */
+export const printData = (data: Readonly<Record<string, string>>): string => plain(JSON.stringify(data));
 
 /** Every text of several lines inside a value, as often as it stands there. */
 function statements(value: unknown): string[] {

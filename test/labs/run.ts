@@ -160,7 +160,7 @@ async function runBehaviour(): Promise<boolean> {
     const started = performance.now();
     const setup = await gate.setup();
     if (setup.ready) {
-      const { cases, failed } = gate.check();
+      const { cases, failed } = await gate.check();
       table.push([gate.name, cases, failed, ((performance.now() - started) / 1000).toFixed(1)]);
       if (failed > 0) passed = false;
     } else {

@@ -2,7 +2,8 @@ import type { BigQuery } from '@google-cloud/bigquery';
 import { openBigQuery } from '../../../warehouses/bigquery/connection.ts';
 import { bigQueryTarget } from '../../../warehouses/bigquery/target.ts';
 import { emulatorClient } from '../bigquery/client.ts';
-import { startBigQuery } from '../bigquery/server.ts';
+import { PROJECT, startBigQuery } from '../bigquery/server.ts';
+import { emulatorOfWorker } from './emulators.ts';
 
 /** A project that scratch data sets may be made in. */
 export interface Account {
@@ -23,6 +24,11 @@ async function openLive(): Promise<Account> {
 }
 
 async function openEmulator(): Promise<Account> {
+  const endpoint = emulatorOfWorker();
+  if (endpoint !== undefined) {
+    const client = emulatorClient({ endpoint, project: PROJECT });
+    return { client, project: PROJECT, location: 'US', close: () => Promise.resolve() };
+  }
   const server = await startBigQuery();
   return { client: emulatorClient(server), project: server.project, location: 'US', close: () => server.stop() };
 }

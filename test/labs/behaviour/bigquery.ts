@@ -13,8 +13,9 @@ import { nexus, op } from '../../../sql/tag.ts';
 import type { Called, Disturbance, Engine, Place } from '../../support/engine.ts';
 import { WithoutStep } from '../../support/engine.ts';
 import type { Account } from './account.ts';
-import { openAccount } from './account.ts';
+import { isLive, openAccount } from './account.ts';
 import { disturbedProcedure, stepNames } from './disturbed.ts';
+import { giveBack, takeNumber } from './emulators.ts';
 
 /** Name of the disturbed copy of the procedure that resolves. */
 const DISTURBED = 'nexus_resolve_disturbed';
@@ -26,10 +27,13 @@ const RELEASED = 'test_released';
 const EXPIRATION = 24 * 3600 * 1000;
 
 async function openPlace({ client, project, location }: Account, given: Target = {}): Promise<Place> {
-  const dataset = `nexus_test_${randomBytes(5).toString('hex')}`;
+  const number = takeNumber();
+  const dataset = `nexus_test_${isLive() ? randomBytes(5).toString('hex') : number}`;
   const target: Target = { bigquery: { ...given.bigquery, project, dataset, location } };
   const warehouse = new BigQueryWarehouse(client, { project, dataset, location });
   const schemas = new Set([dataset]);
+  // Of a file of tests that did not come to its end.
+  if (!isLive()) await client.dataset(dataset).delete({ force: true }).catch(ignoreMissing);
   await client.createDataset(dataset, { location, defaultTableExpirationMs: String(EXPIRATION) });
 
   const fullName = (relation: string): string => spell(warehouse, nexus(relation));
@@ -112,6 +116,7 @@ async function openPlace({ client, project, location }: Account, given: Target =
     },
     async close() {
       for (const schema of schemas) await client.dataset(schema).delete({ force: true }).catch(ignoreMissing);
+      giveBack(number);
     },
   };
 }

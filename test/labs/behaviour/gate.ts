@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,6 +7,7 @@ import type { BehaviourReport } from '../behaviour_table.ts';
 import { setupBigQuery, setupSnowflake } from '../setup.ts';
 import type { Setup } from '../setup.ts';
 import { openAccount } from './account.ts';
+import { startEmulators } from './emulators.ts';
 import { openSnowflakeAccount } from './snowflake_account.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
@@ -23,19 +25,24 @@ export interface BehaviourGate {
   /** A lab that cannot be set up is a failure of CI; an account that is not there never is. */
   readonly isLab: boolean;
   setup(): Promise<Setup>;
-  check(): BehaviourResult;
+  check(): Promise<BehaviourResult>;
 }
 
 /** Runs the suite with settings of the environment; its cases are printed as they end. */
-function run(report: string, settings: Readonly<Record<string, string>>): BehaviourResult {
+async function run(
+  report: string,
+  settings: Readonly<Record<string, string>>,
+  options: readonly string[] = [],
+): Promise<BehaviourResult> {
   const file = join(REPORTS, `${report}.json`);
   rmSync(file, { force: true });
-  const jest = ['node_modules/jest/bin/jest.js', '--config', 'test/labs/behaviour/jest.config.js'];
-  const { status, signal } = spawnSync(process.execPath, ['--experimental-vm-modules', '--no-warnings', ...jest], {
+  const jest = ['node_modules/jest/bin/jest.js', '--config', 'test/labs/behaviour/jest.config.js', ...options];
+  const running = spawn(process.execPath, ['--experimental-vm-modules', '--no-warnings', ...jest], {
     cwd: ROOT,
     stdio: 'inherit',
     env: { ...process.env, NEXUS_LIVE: '', NEXUS_AUTOCOMMIT: '', ...settings },
   });
+  const [status, signal] = (await once(running, 'close')) as [number | null, string | null];
   if (!existsSync(file)) {
     process.stderr.write(`behaviour on ${report}: jest ended with ${String(signal ?? status)} and left no report\n`);
     return { cases: 0, failed: 1 };
@@ -50,11 +57,21 @@ export function keepNotRun(report: string, reason: string): void {
   writeFileSync(join(REPORTS, `${report}.json`), `${JSON.stringify({ engine: report, reason, cases: [] }, null, 2)}\n`);
 }
 
-const lab = (name: string, setup: () => Setup, settings: Readonly<Record<string, string>>): BehaviourGate => ({
+const lab = (
+  name: string,
+  warehouse: 'bigquery' | 'snowflake',
+  setup: () => Setup,
+  settings: Readonly<Record<string, string>> = {},
+): BehaviourGate => ({
   name,
   isLab: true,
   setup: () => Promise.resolve(setup()),
-  check: () => run(name, settings),
+  async check() {
+    const { environment, workers, stop } = await startEmulators(warehouse);
+    const result = await run(name, { NEXUS_ENGINE: warehouse, ...settings, ...environment }, ['-w', String(workers)]);
+    await stop();
+    return result;
+  },
 });
 
 /** @param open tries the account. @throws why there is none */
@@ -74,10 +91,10 @@ const account = (warehouse: string, open: () => Promise<{ close(): Promise<void>
 });
 
 export const BEHAVIOUR_GATES: readonly BehaviourGate[] = [
-  lab('bigquery', setupBigQuery, { NEXUS_ENGINE: 'bigquery' }),
-  lab('snowflake', setupSnowflake, { NEXUS_ENGINE: 'snowflake' }),
+  lab('bigquery', 'bigquery', setupBigQuery),
+  lab('snowflake', 'snowflake', setupSnowflake),
   // As schedulers do, and in a time zone that is neither UTC nor the account's.
-  lab('snowflake-autocommit-off', setupSnowflake, { NEXUS_ENGINE: 'snowflake', NEXUS_AUTOCOMMIT: 'off' }),
+  lab('snowflake-autocommit-off', 'snowflake', setupSnowflake, { NEXUS_AUTOCOMMIT: 'off' }),
   account('bigquery', openAccount),
   account('snowflake', openSnowflakeAccount),
 ];

@@ -11,8 +11,9 @@ import { id, join, nexus, op, relation, sql } from '../../../sql/tag.ts';
 import type { Called, Disturbance, Engine, Place, Row } from '../../support/engine.ts';
 import { WithoutStep } from '../../support/engine.ts';
 import { disturbedProcedure, stepOf } from './disturbed_snowflake.ts';
+import { giveBack, takeNumber } from './emulators.ts';
 import type { SnowflakeAccount } from './snowflake_account.ts';
-import { openSnowflakeAccount } from './snowflake_account.ts';
+import { isLive, openSnowflakeAccount } from './snowflake_account.ts';
 
 /** Name of the disturbed copy of the procedure that resolves. */
 const DISTURBED = 'nexus_resolve_disturbed';
@@ -59,10 +60,13 @@ return rows;
 $$`;
 
 async function openPlace({ database, connect }: SnowflakeAccount): Promise<Place> {
-  const schema = `NEXUS_TEST_${randomBytes(5).toString('hex')}`.toUpperCase();
+  const number = takeNumber();
+  const schema = `NEXUS_TEST_${isLive() ? randomBytes(5).toString('hex').toUpperCase() : number}`;
   const at = { database, schema };
   const warehouse = new SnowflakeWarehouse(await connect(), at);
   const schemas = new Set([schema]);
+  // Of a file of tests that did not come to its end.
+  if (!isLive()) await warehouse.execute(`DROP SCHEMA IF EXISTS "${database}"."${schema}"`);
   await warehouse.execute(`CREATE SCHEMA "${database}"."${schema}"`);
 
   const name = (of: string): string => spell(warehouse, nexus(of));
@@ -199,6 +203,7 @@ SELECT ${values} FROM TABLE(FLATTEN(INPUT => PARSE_JSON(${texts}))) AS ${id('giv
     async close() {
       for (const made of schemas) await warehouse.execute(`DROP SCHEMA IF EXISTS "${database}"."${made}"`);
       await warehouse.close();
+      giveBack(number);
     },
   };
 }

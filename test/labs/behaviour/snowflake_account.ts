@@ -3,6 +3,7 @@ import type { SnowflakeWarehouse } from '../../../warehouses/snowflake/snowflake
 import { openSnowflake } from '../../../warehouses/snowflake/connection.ts';
 import { emulatorConnection } from '../snowflake/client.ts';
 import { startSnowflake } from '../snowflake/server.ts';
+import { emulatorOfWorker } from './emulators.ts';
 
 /** A database that scratch schemas may be made in. */
 export interface SnowflakeAccount {
@@ -11,6 +12,8 @@ export interface SnowflakeAccount {
   connect(): Promise<Connection>;
   close(): Promise<void>;
 }
+
+export const isLive = (): boolean => process.env['NEXUS_LIVE'] === 'snowflake';
 
 /** What a client of Nexus connects to by itself, in the database that the environment names. @throws why there is none */
 async function openLive(): Promise<SnowflakeAccount> {
@@ -28,11 +31,13 @@ async function openLive(): Promise<SnowflakeAccount> {
 }
 
 async function openEmulator(): Promise<SnowflakeAccount> {
-  const server = await startSnowflake();
+  const accessUrl = emulatorOfWorker();
+  const server =
+    accessUrl === undefined ? await startSnowflake() : { accessUrl, stop: (): Promise<void> => Promise.resolve() };
   const connection = await emulatorConnection(server);
   await new Promise<void>((resolve, reject) => {
     connection.execute({
-      sqlText: 'CREATE DATABASE LAB',
+      sqlText: 'CREATE DATABASE IF NOT EXISTS LAB',
       complete: (error) => {
         if (error) reject(error);
         else resolve();
@@ -43,5 +48,4 @@ async function openEmulator(): Promise<SnowflakeAccount> {
 }
 
 /** The emulator, started for the occasion; with NEXUS_LIVE=snowflake a live account. */
-export const openSnowflakeAccount = (): Promise<SnowflakeAccount> =>
-  process.env['NEXUS_LIVE'] === 'snowflake' ? openLive() : openEmulator();
+export const openSnowflakeAccount = (): Promise<SnowflakeAccount> => (isLive() ? openLive() : openEmulator());

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 const LAB = dirname(fileURLToPath(import.meta.url));
-const PROJECT = 'test';
+export const PROJECT = 'test';
 /** Milliseconds; the emulator is up in 1.5 seconds where nothing else runs. */
 const PATIENCE = 60_000;
 const LOG_TAIL = 4000;

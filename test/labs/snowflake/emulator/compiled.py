@@ -23,7 +23,7 @@ from sqlglot.dialects.duckdb import DuckDB
 #: In the place of the time at which a statement begins.
 NOW = "\ue000now\ue001"
 KINDS = (exp.Select, exp.Insert, exp.Update, exp.Delete, exp.Merge)
-_KEPT = 1000
+_KEPT = 8192
 #: Of a statement that was printed for DuckDB.
 _TEXT = "text for DuckDB"
 #: Their answers are those of the moment, or of the session.
@@ -60,7 +60,7 @@ class Plans:
 
     def find(self, key: object, routine: Callable[..., object]) -> Plan | None:
         plan = self._plans.get(key)
-        if plan is None or any(routine(*asked) is not found for asked, found in plan.routines.items()):
+        if plan is None or any(routine(*asked) != found for asked, found in plan.routines.items()):
             return None
         self._plans.move_to_end(key)
         return plan

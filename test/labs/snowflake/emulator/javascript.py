@@ -53,13 +53,17 @@ class Body:
 
     def __init__(self, name: str, arguments: list[tuple[str, str]], returns: str, text: str, strict: bool):
         self.name, self.kinds, self.returns = name, [kind_ for _, kind_ in arguments], returns
-        self._strict = strict
+        self.strict = strict
+        self._is_sound = False
         self._function = f"(function({', '.join(argument for argument, _ in arguments)}) {{{text}\n}})"
         self._threads = threading.local()
 
     def check(self) -> None:
+        if self._is_sound:
+            return
         try:
             quickjs.Context().eval(self._function)
+            self._is_sound = True
         except quickjs.JSException as error:
             message = f"JavaScript compilation error: Uncaught {str(error).strip()} in {self.name}"
             raise SnowflakeError(message, 100131, "P0000") from None
@@ -74,7 +78,7 @@ class Body:
         if not hasattr(self._threads, "function"):
             context = quickjs.Context()
             context.eval(_VALUES)
-            self._threads.context, self._threads.function = context, self._wrapped(context, self._strict)
+            self._threads.context, self._threads.function = context, self._wrapped(context, self.strict)
         plain = [f"{value.isoformat()}Z" if isinstance(value, datetime.datetime) else value for value in arguments]
         try:
             return self._threads.function(*plain)

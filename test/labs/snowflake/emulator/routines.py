@@ -8,8 +8,9 @@ property but those below. A body is checked at CREATE, which Snowflake does not 
 """
 
 import dataclasses
+import functools
+import hashlib
 import inspect
-import uuid
 
 import duckdb
 from sqlglot.tokens import Token, TokenType
@@ -38,8 +39,9 @@ class Routine:
     if_not_exists: bool
     comment: str
     execute_as: str
-    #: DuckDB's name of a function.
-    id: str = dataclasses.field(default_factory=lambda: f"JS_{uuid.uuid4().hex[:12]}")
+    #: DuckDB's name of a function, of all that it is and where: what was made of statements that call it holds when it
+    #: is made again.
+    id: str = ""
 
     @property
     def name(self) -> str:
@@ -56,6 +58,12 @@ class Routine:
 
 #: Kind, database, schema, name, types of arguments.
 Key = tuple[str, str, str, str, tuple[str, ...]]
+
+
+@functools.lru_cache(maxsize=1024)
+def _body(name: str, arguments: tuple[tuple[str, str], ...], returns: str, text: str, strict: bool) -> Body:
+    """Kept: its contexts have compiled it."""
+    return Body(name, list(arguments), returns, text, strict)
 
 
 def _group(found: list[Token], opening: int) -> tuple[list[list[int]], int]:
@@ -116,7 +124,7 @@ def parse(text: str, found: list[Token]) -> Routine | None:
         arguments=arguments,
         defaults=defaults,
         returns=upper[returns],
-        body=Body(path[-1], kinds, kind(upper[returns]), found[body].text, strict),
+        body=_body(path[-1], tuple(kinds), kind(upper[returns]), found[body].text, strict),
         text=found[body].text,
         replace=replace,
         if_not_exists=if_not_exists,
@@ -150,6 +158,8 @@ class Catalogue:
             raise SnowflakeError(f"SQL compilation error:\nObject '{routine.name}' already exists.", 2002, "42710")
         routine.body.check()
         self.remove(key)
+        what = repr((key, routine.arguments, routine.defaults, routine.returns, routine.text, routine.body.strict))
+        routine.id = f"JS_{hashlib.sha256(what.encode()).hexdigest()[:24]}"
         if routine.kind == "FUNCTION":
             self._register(routine)
         self._routines[key] = routine
