@@ -12,7 +12,7 @@ from local_bigquery.sql import script
 from local_bigquery.sql.dialect import BigQueryDialect, DuckDBDialect
 
 #: Statements of several versions of the bundle.
-_TEXTS = 4096
+_TEXTS = 8192
 
 
 def _parse_once() -> None:

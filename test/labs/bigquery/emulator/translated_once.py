@@ -17,12 +17,15 @@ import threading
 
 from local_bigquery.catalog import metadata, row_access, tables
 from local_bigquery.engine import database
+from local_bigquery.errors import BigQueryError
 from local_bigquery.sql import translate as translation
 from sqlglot import exp
 
 from emulator import watched_connection
 
-_KEPT = 4096
+_KEPT = 8192
+#: Of one statement.
+_VERSIONS = 4
 _OF_THE_MOMENT = (exp.Parameter, exp.SessionParameter, exp.Placeholder, exp.Command)
 #: In names of relations that are no tables of a data set: the catalogue's, results of jobs, wildcards, decorators.
 _OF_NO_TABLE = re.compile(rf"information_schema|__tables__|{tables.RESULTS}|[@*]", re.IGNORECASE)
@@ -36,8 +39,16 @@ class _NotKept(Exception):
 
 
 @dataclasses.dataclass
+class _Answer:
+    value: object = None
+    #: What was raised instead: that something is not there is an answer too.
+    error: BigQueryError | None = dataclasses.field(default=None, compare=False)
+    message: str = ""
+
+
+@dataclasses.dataclass
 class _Asked:
-    answers: dict = dataclasses.field(default_factory=dict)
+    answers: dict[tuple, _Answer] = dataclasses.field(default_factory=dict)
     #: Milliseconds since 1970 at which a table goes away.
     until: float = float("inf")
 
@@ -52,13 +63,14 @@ class _Translation:
 
 
 _asked: contextvars.ContextVar[_Asked | None] = contextvars.ContextVar("asked", default=None)
-_kept: collections.OrderedDict[tuple, _Translation] = collections.OrderedDict()
+#: The latest first, since what is there comes and goes.
+_kept: collections.OrderedDict[tuple, list[_Translation]] = collections.OrderedDict()
 _lock = threading.Lock()
 #: The catalogue's version and its answers then.
 _known: tuple[int, dict] = (-1, {})
 
 
-def _ask(question: tuple):
+def _ask(question: tuple) -> _Answer:
     global _known
     version = watched_connection.version()
     if _known[0] != version:
@@ -69,7 +81,9 @@ def _ask(question: tuple):
         stock, *arguments = question
         token = _asked.set(None)
         try:
-            answers[question] = stock(*arguments)
+            answers[question] = _Answer(stock(*arguments))
+        except BigQueryError as error:
+            answers[question] = _Answer(error=error, message=str(error))
         finally:
             _asked.reset(token)
     return answers[question]
@@ -82,7 +96,9 @@ def _asking(stock, plain=lambda *arguments: arguments):
             return stock(*arguments)
         question = stock, *plain(*arguments)
         answer = asked.answers[question] = _ask(question)
-        return answer
+        if answer.error:
+            raise answer.error
+        return answer.value
 
     return ask
 
@@ -155,7 +171,8 @@ def apply() -> None:
         if all(table in variables for table in _VARIABLE.findall(text)):
             marked = _VARIABLE.sub(lambda its: f"\ue000{variables[its[0]]}\ue001", text)
             with _lock:
-                _kept[key] = _Translation(asked, marked, context.temporary - temporary, made)
+                its = _Translation(asked, marked, context.temporary - temporary, made)
+                _kept[key] = [its, *_kept.pop(key, [])][:_VERSIONS]
                 if len(_kept) > _KEPT:
                     _kept.popitem(last=False)
         return text
@@ -163,10 +180,10 @@ def apply() -> None:
     def translate(tree, context):
         try:
             key, names = _key(tree, context), _names(context)
-            found = _kept.get(key)
+            found = next((its for its in _kept.get(key, []) if _holds(its.asked)), None)
         except (_NotKept, TypeError):
             return stock(tree, context)
-        if found is None or not _holds(found.asked):
+        if found is None:
             return anew(tree, context, key, names), {}
         context.used.clear()
         context.temporary |= found.temporary
