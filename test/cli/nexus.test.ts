@@ -25,7 +25,7 @@ describe('over a project with two CSV files', () => {
   });
 
   test('what needs a database says that there is none, and makes none', async () => {
-    for (const command of ['resolve', 'status', 'uninstall', 'query']) {
+    for (const command of ['resolve', 'status', 'uninstall', 'query', 'unlock']) {
       const { code, stderr } = await run(command, ...(command === 'query' ? ['SELECT 1'] : []));
       expect({ command, code, stderr }).toEqual({
         command,
@@ -267,6 +267,7 @@ bob@example.com  ∅                            1
       ['resolve'],
       ['query', 'SELECT * FROM nexus_persons'],
       ['explain', 'email', 'a', 'email', 'b'],
+      ['unlock'],
     ]) {
       expect((await run(...args)).stderr).toBe(
         `error  Nexus is not deployed in ${project.database}. Run \`npx nexus deploy\` first.\n`,
