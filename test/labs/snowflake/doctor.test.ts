@@ -104,6 +104,7 @@ describe('nexus doctor', () => {
       'Place attention',
       'Rights good',
       'Reading good',
+      'Queries good',
       'Policies good',
       'Values good',
       'Functions attention',
