@@ -30,7 +30,7 @@ import { allViews, entityView, finalViews } from '../sql/views/index.ts';
 import { UDFS } from '../udfs/index.ts';
 import type { Bundle, BundleColumn, BundleObject } from './bundle.ts';
 import { tableDefinition, typeName, viewDefinition, workTableDefinition } from './definitions.ts';
-import { plannedQueries, tooLargeToPlan } from './plan_gate.ts';
+import { plannedViews, tooLargeToPlan } from './plan_gate.ts';
 import { checkPlatformRules } from './platform_rules.ts';
 import type { ExecuteAs } from './procedure_definition.ts';
 import { procedureDefinition } from './procedure_definition.ts';
@@ -314,9 +314,9 @@ export function buildBundle(
   allViews(model)
     .filter((view) => !isStored(view))
     .forEach((view) => assembly.addView(view));
-  // Elsewhere sources need not be parted: what is shared stays in one statement.
-  const planned = dialect.fillsShared ? plannedQueries({ warehouse, location, objects: assembly.objects }) : [];
-  const scansOf = (view: string): number => planned.find(({ object }) => object === view)?.scans ?? 0;
+  // Elsewhere sources need not be parted, and nothing is refused for its size: what is shared stays in one statement.
+  const planned = dialect.fillsShared ? plannedViews({ warehouse, location, objects: assembly.objects }) : undefined;
+  const scansOf = (view: string): number => planned?.views.find(({ object }) => object === view)?.scans ?? 0;
   const settings: ResolveSettings = {
     model,
     version,
@@ -345,9 +345,8 @@ export function buildBundle(
     }));
     assembly.add('procedure', procedure.name, text, { signature: { args }, statements, variables });
   }
-  // The other two plan what is shared once, and refuse nothing for its size.
-  if (warehouse === 'bigquery') {
-    assembly.findings.push(...tooLargeToPlan({ warehouse, location, objects: assembly.objects }));
+  if (planned !== undefined) {
+    assembly.findings.push(...tooLargeToPlan([...planned.views, ...planned.statementsOf(assembly.objects)]));
   }
   if (assembly.findings.length > 0) throw new BuildError(assembly.findings);
   return {

@@ -1,6 +1,5 @@
 import type { Dialect } from '../sql/dialect.ts';
 import type { Column, Table, WorkTable } from '../sql/table.ts';
-import { BUCKETS } from '../sql/table.ts';
 import type { LogicalType, RenderContext } from '../sql/tag.ts';
 import { nexus, op, render, work } from '../sql/tag.ts';
 import type { ViewColumn } from '../sql/view.ts';
@@ -47,12 +46,6 @@ export function tableDefinition(table: Table, context: RenderContext): string {
         ...(table.partitionByMonth === undefined
           ? []
           : [`PARTITION BY TIMESTAMP_TRUNC(${dialect.quote(table.partitionByMonth)}, MONTH)`]),
-        // https://cloud.google.com/bigquery/docs/creating-partitioned-tables#create_an_integer-range_partitioned_table
-        ...(table.partitionByBucket === undefined
-          ? []
-          : [
-              `PARTITION BY RANGE_BUCKET(${dialect.quote(table.partitionByBucket)}, GENERATE_ARRAY(0, ${String(BUCKETS)}, 1))`,
-            ]),
         ...(quoted === '' ? [] : [`CLUSTER BY ${quoted}`]),
         `OPTIONS (${[
           `description = ${dialect.literal(table.description)}`,

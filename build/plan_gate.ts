@@ -22,29 +22,38 @@ export interface PlannedQuery extends PlanSize {
 
 const isView = ({ kind }: BundleObject): boolean => kind === 'view' || kind === 'source_view';
 
-/** The size of every view of a bundle, for whoever reads it alone, and of every statement of its procedures. */
-export function plannedQueries({
-  warehouse,
-  location,
-  objects,
-}: Pick<Bundle, 'warehouse' | 'location' | 'objects'>): PlannedQuery[] {
+type Planned = Pick<Bundle, 'warehouse' | 'location' | 'objects'>;
+
+/** The size of every view, for whoever reads it alone, and what tells that of statements over them. */
+export function plannedViews({ warehouse, location, objects }: Planned): {
+  readonly views: readonly PlannedQuery[];
+  /** The size of every statement of procedures. */
+  readonly statementsOf: (objects: readonly BundleObject[]) => PlannedQuery[];
+} {
   const context = contextOf(dialects[warehouse], location);
   const views = objects.filter(isView).map(({ name, text }) => ({ name, query: viewQuery(text) }));
   const planner = new Planner(
     warehouse,
     new Map(views.map(({ name, query }) => [render(nexus(name), context).text, query])),
   );
-  return [
-    ...views.map(({ name }) => ({ object: name, ...planner.sizeOfView(render(nexus(name), context).text) })),
-    ...objects.flatMap(({ name, statements }) =>
-      (statements ?? []).map(({ step, text }) => ({ object: name, step, ...planner.sizeOf(text) })),
-    ),
-  ];
+  return {
+    views: views.map(({ name }) => ({ object: name, ...planner.sizeOfView(render(nexus(name), context).text) })),
+    statementsOf: (procedures) =>
+      procedures.flatMap(({ name, statements }) =>
+        (statements ?? []).map(({ step, text }) => ({ object: name, step, ...planner.sizeOf(text) })),
+      ),
+  };
+}
+
+/** The size of every view of a bundle, and of every statement of its procedures. */
+export function plannedQueries(bundle: Planned): PlannedQuery[] {
+  const { views, statementsOf } = plannedViews(bundle);
+  return [...views, ...statementsOf(bundle.objects)];
 }
 
 /** What BigQuery may refuse to plan, a sentence each. */
-export const tooLargeToPlan = (bundle: Parameters<typeof plannedQueries>[0]): string[] =>
-  plannedQueries(bundle)
+export const tooLargeToPlan = (planned: readonly PlannedQuery[]): string[] =>
+  planned
     .filter(({ scans }) => scans > MOST_SCANS)
     .map(
       ({ object, step, scans, joins }) =>

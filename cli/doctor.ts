@@ -1,9 +1,13 @@
+import { access, constants } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { messageOf } from '../procedures/message_of.ts';
 import type { WarehouseName } from '../sql/dialect.ts';
 import { buildBundle } from '../build/build.ts';
 import type { Bundle } from '../build/bundle.ts';
 import type { Check } from '../doctor/check.ts';
 import { check, several } from '../doctor/check.ts';
 import { checkDeployment, sourcesAre } from '../doctor/deployment.ts';
+import { checkSourceViews } from '../doctor/source_views.ts';
 import { ToldError } from './errors.ts';
 import type { Output } from './output.ts';
 import { counted } from './output.ts';
@@ -27,15 +31,32 @@ function checkNode(): Check {
 }
 
 /** Holds the sources against the config where there is no database yet: as the first deploy would. */
-async function checkSourcesBefore({ config, target, directory }: Session): Promise<Omit<Check, 'name'>> {
+async function checkSourcesBefore({ config, target, directory }: Session, bundle: Bundle): Promise<Check[]> {
   const { openDuckDb } = await import('../warehouses/duckdb/duckdb.ts');
   const inMemory = { ...config.targets[target]?.duckdb, path: ':memory:' };
   const targets = { ...config.targets, [target]: { ...config.targets[target], duckdb: inMemory } };
   const warehouse = await openDuckDb({ ...config, targets }, target, directory);
   try {
-    return await sourcesAre(warehouse, config);
+    const sources = await check('Sources', () => sourcesAre(warehouse, config));
+    // What is not there has no columns to read.
+    return [sources, ...(sources.state === 'bad' ? [] : await checkSourceViews(warehouse, bundle))];
   } finally {
     await warehouse.close();
+  }
+}
+
+/** Whether a deploy may make the database. */
+async function madeLater(path: string): Promise<Omit<Check, 'name'>> {
+  const folder = dirname(path);
+  try {
+    await access(folder, constants.W_OK);
+    return { state: 'attention', detail: `${path} is made by the first deploy` };
+  } catch (error) {
+    return {
+      state: 'bad',
+      detail: `no deploy can make ${path}: ${messageOf(error)}`,
+      fix: `mkdir -p ${folder}, or another path of the target in the config`,
+    };
   }
 }
 
@@ -43,8 +64,8 @@ async function checkDatabase(session: Session, output: Output, bundle: Bundle): 
   const name = 'Database';
   if (!mayBeThere(session)) {
     return [
-      { name, state: 'attention', detail: `${databasePath(session)} is made by the first deploy` },
-      await check('Sources', () => checkSourcesBefore(session)),
+      { name, ...(await madeLater(databasePath(session))) },
+      ...(await several('Sources', () => checkSourcesBefore(session, bundle))),
     ];
   }
   return withWarehouse(session, output, async (warehouse) => [

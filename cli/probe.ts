@@ -58,7 +58,7 @@ const probeSnowflake: Probing = async (session, output, yes, onResult) => {
     const scratch = scratchName().toUpperCase();
     await confirmed(
       output,
-      `Run ${counted(snowflakeProbes.length, 'probe')} in a new schema ${database}.${scratch}, dropped afterwards? They keep the virtual warehouse busy for about five minutes, which is its price; an X-Small one will do.`,
+      `Run ${counted(snowflakeProbes.length, 'probe')} in a new schema ${database}.${scratch}, dropped afterwards? They keep the virtual warehouse busy for about ten minutes, which is its price; an X-Small one will do.`,
       yes,
     );
     const bundle = bundleAt(session, (part) => ({
@@ -77,7 +77,7 @@ const PROBINGS: Partial<Record<WarehouseName, Probing>> = { bigquery: probeBigQu
 function print(output: Output, { name, assumption, reliedOnBy, result, measured }: ProbeResult): void {
   const { color } = output;
   const marks = { holds: color.green('✔'), 'does not hold': color.red('✘'), failed: color.yellow('!') };
-  const found = measured.replaceAll('\n', ' ');
+  const found = measured.replaceAll('\n', '\n    ');
   output.print(`${marks[result]} ${color.bold(name)}  ${assumption}`);
   output.print(`    ${result === 'failed' ? `the probe failed: ${found}` : found}`);
   if (result === 'does not hold') output.print(`    It does not hold. On it rests: ${reliedOnBy}`);

@@ -4,6 +4,7 @@ import { latestFirst } from '../deploy/latest_runs.ts';
 import type { Rows, Warehouse } from '../warehouses/warehouse.ts';
 import { spell } from '../warehouses/warehouse.ts';
 import { withDeployment } from './deployed.ts';
+import { HELD_LOCK, holderOf } from './held_lock.ts';
 import type { Output } from './output.ts';
 import type { CommonOptions } from './session.ts';
 import { openSession } from './session.ts';
@@ -14,7 +15,7 @@ const sectionsOf = (latest: Sql): Readonly<Record<string, Sql>> => ({
   runs: sql`SELECT started_at, status, (${op.epochMicros(sql`finished_at`)} - ${op.epochMicros(sql`started_at`)}) / 1000000 AS ${id('seconds')}, version, run_id, error
 FROM ${nexus('nexus_runs')} ORDER BY ${latest} LIMIT 5`,
   watermarks: sql`SELECT source, watermark AS read_up_to, run_id AS by_run FROM ${nexus('nexus_watermarks')} ORDER BY source`,
-  lock: sql`SELECT run_id AS held_by, taken_by, acquired_at, kept_at, expires_at FROM ${nexus('nexus_lock')} WHERE run_id IS NOT NULL`,
+  lock: HELD_LOCK,
   counts: sql`SELECT 'entities' AS what, entity_type AS kind, COUNT(*) AS ${id('rows')} FROM ${nexus('nexus_entity_ids')} WHERE status = 'live' GROUP BY entity_type
 UNION ALL SELECT 'records', record_kind, COUNT(*) FROM ${nexus('nexus_event_log')} GROUP BY record_kind
 UNION ALL SELECT 'memberships', '', COUNT(*) FROM ${nexus('nexus_memberships')}
@@ -40,6 +41,12 @@ const EMPTY: Readonly<Record<string, string>> = {
   counts: 'nothing yet',
 };
 
+const told = (name: string, rows: Rows, output: Output): string => {
+  if (rows.rows.length === 0) return EMPTY[name] ?? '';
+  const holder = name === 'lock' ? holderOf(rows) : undefined;
+  return holder === undefined ? renderTable(rows, output) : `held by ${holder}`;
+};
+
 /** `nexus status`. */
 export async function status(output: Output, options: CommonOptions): Promise<void> {
   const session = await openSession(options, output);
@@ -47,7 +54,7 @@ export async function status(output: Output, options: CommonOptions): Promise<vo
   output.result(Object.fromEntries(Object.entries(sections).map(([name, rows]) => [name, rowObjects(rows)])));
   for (const [name, rows] of Object.entries(sections)) {
     output.print(output.color.bold(name));
-    output.print(rows.rows.length === 0 ? (EMPTY[name] ?? '') : renderTable(rows, output));
+    output.print(told(name, rows, output));
     output.print();
   }
 }

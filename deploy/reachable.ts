@@ -17,11 +17,11 @@ export class UnreachableVersion extends Error {
 /** Whether one version is newer than another, by its numbers. */
 const isNewer = (version: string, other: string): boolean => version.localeCompare(other, 'en', { numeric: true }) > 0;
 
+const NO_PARTITIONS = 'no partitions';
+
 /** How the rows of a table are laid out, which no ALTER changes. */
 const layoutOf = (definition: string | null): string | undefined =>
-  definition === null || definition === ''
-    ? undefined
-    : (/^PARTITION BY .*$/m.exec(definition)?.[0] ?? 'no partitions');
+  definition === null || definition === '' ? undefined : (/^PARTITION BY .*$/m.exec(definition)?.[0] ?? NO_PARTITIONS);
 
 /** Spellings of one type: BigQuery's and Snowflake's answers leave out lengths and precisions. */
 const baseType = (type: string): string =>
@@ -51,7 +51,8 @@ export async function checkReachable(
   for (const table of changed) {
     const before = layoutOf(installed.get(objectKey(table))?.definition ?? null);
     const after = layoutOf(table.text);
-    if (before !== undefined && after !== undefined && before !== after) {
+    // One that had partitions may keep them where none are needed.
+    if (before !== undefined && after !== undefined && before !== after && after !== NO_PARTITIONS) {
       findings.push(`Table ${table.name}: it has ${before} and needs ${after}.`);
     }
     findings.push(...(await columnFindings(warehouse, table)));

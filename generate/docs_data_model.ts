@@ -98,10 +98,9 @@ const columnTable = (columns: Readonly<Record<string, Omit<Column, 'required'> &
     ]),
   );
 
-const storage = ({ partitionByMonth, partitionByBucket, clusterBy = [] }: Table): string =>
+const storage = ({ partitionByMonth, clusterBy = [] }: Table): string =>
   [
     ...(partitionByMonth === undefined ? [] : [`partitioned by month of ${code(partitionByMonth)}`]),
-    ...(partitionByBucket === undefined ? [] : [`partitioned by ${code(partitionByBucket)}`]),
     ...(clusterBy.length === 0 ? [] : [`clustered by ${clusterBy.map(code).join(', ')}`]),
   ].join(', ');
 

@@ -1,11 +1,5 @@
 import type { LogicalType } from './tag.ts';
 
-/**
- * Parts of a table that is pruned by entity. A job may change 4,000 partitions; DML does not count against the 30,000
- * changes of partitions a day: https://cloud.google.com/bigquery/quotas#partitioned_tables
- */
-export const BUCKETS = 256;
-
 export interface Column {
   readonly type: LogicalType;
   readonly description: string;
@@ -24,8 +18,6 @@ export interface Table {
    * https://cloud.google.com/bigquery/quotas#partitioned_tables
    */
   readonly partitionByMonth?: string;
-  /** BigQuery: by this whole number, 0 to {@link BUCKETS} - 1. */
-  readonly partitionByBucket?: string;
   /** Columns that queries filter and join by, the most selective use first. */
   readonly clusterBy?: readonly string[];
 }

@@ -74,7 +74,9 @@ export async function checkBigQuery(
     ...(await several('Data set', async () =>
       (await dataSet(warehouse, bundle)).map((finding) => ({ name: 'Data set', ...finding })),
     )),
-    await check('Project', () => projectOptions(warehouse)),
+    ...(await several('Project', async () =>
+      (await projectOptions(warehouse)).map((finding) => ({ name: 'Project', ...finding })),
+    )),
   ];
   let present: readonly PresentObject[] | undefined;
   try {

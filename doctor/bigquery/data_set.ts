@@ -1,6 +1,7 @@
 import { messageOf } from '../../procedures/message_of.ts';
 import type { Bundle } from '../../build/bundle.ts';
 import type { BigQueryWarehouse } from '../../warehouses/bigquery/bigquery.ts';
+import { reasonOf } from '../../warehouses/bigquery/errors.ts';
 import type { Check } from '../check.ts';
 import { rootOf } from '../errors.ts';
 
@@ -42,14 +43,30 @@ export async function dataSet(warehouse: BigQueryWarehouse, bundle: Bundle): Pro
   return found.length > 0 ? found : [{ state: 'good', detail: 'nothing in it expires, and it has no collation' }];
 }
 
+/** https://cloud.google.com/bigquery/docs/reference/rest/v2/datasets */
+interface DataSetKey {
+  readonly defaultEncryptionConfiguration?: { readonly kmsKeyName?: string };
+}
+
 /** Shorter than this, the project may end a first run. */
 const LONG_ENOUGH_MS = 6 * 3_600_000;
+
+/** The key of the data set, which its tables take; undefined where there is none, or no data set. */
+async function keyOfDataSet({ client, at }: BigQueryWarehouse): Promise<string | undefined> {
+  try {
+    const [metadata] = await client.dataset(at.dataset, { projectId: at.project }).getMetadata();
+    return (metadata as DataSetKey).defaultEncryptionConfiguration?.kmsKeyName;
+  } catch (error) {
+    if (reasonOf(error) === 'notFound') return undefined;
+    throw error;
+  }
+}
 
 /**
  * Options that a project, or its organisation, gives to every job.
  * https://cloud.google.com/bigquery/docs/information-schema-effective-project-options
  */
-export async function projectOptions(warehouse: BigQueryWarehouse): Promise<Finding> {
+export async function projectOptions(warehouse: BigQueryWarehouse): Promise<Finding[]> {
   const { project, location } = warehouse.at;
   let options: Map<string, string>;
   try {
@@ -61,22 +78,38 @@ export async function projectOptions(warehouse: BigQueryWarehouse): Promise<Find
     );
     options = new Map(rows.map((row) => [String(row[name ?? -1]), String(row[value ?? -1] ?? '')]));
   } catch (error) {
-    return {
-      state: 'attention',
-      detail: `could not tell what the project sets for every job: that takes bigquery.config.get. ${messageOf(rootOf(error))}`,
-    };
+    return [
+      {
+        state: 'attention',
+        detail: `could not tell what the project sets for every job: that takes bigquery.config.get. ${messageOf(rootOf(error))}`,
+      },
+    ];
   }
+  const region = `region-${location.toLowerCase()}`;
+  const found: Finding[] = [];
   const timeout = Number(options.get('default_query_job_timeout_ms') ?? 0);
   if (timeout > 0 && timeout < LONG_ENOUGH_MS) {
-    return {
+    found.push({
       state: 'attention',
       detail: `project ${project} ends every query after ${String(Math.round(timeout / 60_000))} minutes: a run that takes longer is killed, and its lock stands until it counts as abandoned`,
-      fix: `ALTER PROJECT \`${project}\` SET OPTIONS (\`region-${location.toLowerCase()}.default_query_job_timeout_ms\` = NULL); or run npx nexus unlock after it`,
-    };
+      fix: `ALTER PROJECT \`${project}\` SET OPTIONS (\`${region}.default_query_job_timeout_ms\` = NULL); or run npx nexus unlock after it`,
+    });
   }
+  // Temporary tables take the project's key and no other: https://cloud.google.com/bigquery/docs/default-configuration
+  const key = await keyOfDataSet(warehouse);
+  if (key !== undefined && (options.get('default_kms_key_name') ?? '') === '') {
+    found.push({
+      state: 'attention',
+      detail: `${project}.${warehouse.at.dataset} is encrypted with a key of yours, and project ${project} has no default key: temporary tables of a run, which hold the records that it works on, are encrypted with a key of Google's`,
+      fix: `ALTER PROJECT \`${project}\` SET OPTIONS (\`${region}.default_kms_key_name\` = '${key}');`,
+    });
+  }
+  if (found.length > 0) return found;
   const zone = options.get('default_time_zone') ?? '';
-  return {
-    state: 'good',
-    detail: `the project ends no run${zone === '' ? '' : `; its time zone is ${zone}, and runs set UTC for themselves`}`,
-  };
+  return [
+    {
+      state: 'good',
+      detail: `the project ends no run${zone === '' ? '' : `; its time zone is ${zone}, and runs set UTC for themselves`}`,
+    },
+  ];
 }

@@ -9,7 +9,6 @@ import type { Outcome } from './probe.ts';
 const MINIMUM = 10 * 1024 * 1024;
 
 const MONTHS = nexus('by_month');
-const BUCKETS = nexus('by_bucket');
 
 /** Bytes that each SELECT of a script from a table read. */
 const bytesRead = (children: readonly ChildJob[], table: string): number[] =>
@@ -53,29 +52,6 @@ FROM UNNEST(GENERATE_ARRAY(0, 23)) AS month CROSS JOIN UNNEST(GENERATE_ARRAY(1, 
   SELECT COUNT(text) AS n FROM ${MONTHS} WHERE (_ingested_at >= v_begin.since OR _ingested_at IS NULL);
 END`,
         ['by a field', 'by a field or null'],
-      );
-    },
-  },
-  {
-    name: 'bucket_partitions',
-    assumption: 'A filter by a list in a variable reads only the buckets of the list.',
-    reliedOnBy: 'replacing traits and states of touched entities only',
-    billed: 4,
-    async run(lab) {
-      await lab.run(sql`CREATE TABLE ${BUCKETS} PARTITION BY RANGE_BUCKET(entity_bucket, GENERATE_ARRAY(0, 64, 1)) AS
-SELECT bucket AS entity_bucket, REPEAT('x', 100) AS text
-FROM UNNEST(GENERATE_ARRAY(0, 63)) AS bucket CROSS JOIN UNNEST(GENERATE_ARRAY(1, 100)) AS row_number`);
-      return compare(
-        lab,
-        'by_bucket',
-        sql`BEGIN
-  DECLARE v_buckets ARRAY<INT64>;
-  SET v_buckets = [3, 5];
-  SELECT COUNT(text) AS n FROM ${BUCKETS};
-  SELECT COUNT(text) AS n FROM ${BUCKETS} WHERE entity_bucket IN (3, 5);
-  SELECT COUNT(text) AS n FROM ${BUCKETS} WHERE entity_bucket IN UNNEST(v_buckets);
-END`,
-        ['by a list'],
       );
     },
   },

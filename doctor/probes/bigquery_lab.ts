@@ -5,6 +5,7 @@ import type { Sql } from '../../sql/tag.ts';
 import { render } from '../../sql/tag.ts';
 import type { Bundle } from '../../build/bundle.ts';
 import type { BigQueryWarehouse } from '../../warehouses/bigquery/bigquery.ts';
+import { backingOff } from '../../warehouses/bigquery/errors.ts';
 import type { FinishedJob, JobStatistics } from '../bigquery/job.ts';
 import { runJob } from '../bigquery/job.ts';
 import type { Probe } from './probe.ts';
@@ -51,6 +52,19 @@ export class BigQueryLab {
       defaultDataset: { projectId: this.warehouse.at.project, datasetId: this.dataset },
       ...options,
     });
+  }
+
+  /** Asks for a statement without running it. @throws what BigQuery says */
+  async check(statement: string): Promise<void> {
+    const { client, at } = this.warehouse;
+    await backingOff(() =>
+      client.createQueryJob({
+        query: statement,
+        dryRun: true,
+        location: at.location,
+        defaultDataset: { projectId: at.project, datasetId: this.dataset },
+      }),
+    );
   }
 
   /** The statements of a script that has run, in their order. */

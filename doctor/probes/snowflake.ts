@@ -5,6 +5,7 @@ import { policyProbes } from './snowflake_policies.ts';
 import { procedureProbes } from './snowflake_procedures.ts';
 import { pruningProbes } from './snowflake_pruning.ts';
 import { sqlProbes } from './snowflake_sql.ts';
+import { statementProbes } from './snowflake_statements.ts';
 import { transactionProbes } from './snowflake_transactions.ts';
 
 /** Everything that the design takes for granted of Snowflake and that its documentation does not settle. */
@@ -15,4 +16,6 @@ export const snowflakeProbes: readonly Probe<SnowflakeLab>[] = [
   ...sqlProbes,
   ...pruningProbes,
   ...policyProbes,
+  // Last: others make some of the same objects, or rely on there being none.
+  ...statementProbes,
 ];

@@ -6,6 +6,7 @@ import type { Bundle } from '../../build/bundle.ts';
 import { sourceRelations } from '../../build/source_relations.ts';
 import type { PresentObject } from '../../warehouses/warehouse.ts';
 import type { SnowflakeWarehouse } from '../../warehouses/snowflake/snowflake.ts';
+import { isMissing } from '../../warehouses/snowflake/errors.ts';
 import { grantDatabase, paste } from '../../warehouses/snowflake/grants.ts';
 import type { Check } from '../check.ts';
 import { check, several } from '../check.ts';
@@ -13,6 +14,7 @@ import { checkValues } from '../common_values.ts';
 import { checkDeployment } from '../deployment.ts';
 import { rootOf } from '../errors.ts';
 import { functions } from '../functions.ts';
+import { checkSourceViews } from '../source_views.ts';
 import { owner } from './owner.ts';
 import { checkPolicies } from './policies.ts';
 import { checkReading } from './reading.ts';
@@ -90,6 +92,7 @@ export async function checkSnowflake(
       ? []
       : [await check('Owner', () => owner(warehouse, role))]),
     ...(await several('Reading', () => checkReading(warehouse, read, role))),
+    ...(await several('Queries', () => checkSourceViews(warehouse, bundle, isMissing))),
     ...(await several('Policies', () => checkPolicies(warehouse, read, role, warehouse.concurrency))),
     ...(await several('Values', () => checkValues(warehouse, model, relations))),
     await check('Functions', () => Promise.resolve(functions(warehouse, bundle, present))),

@@ -30,6 +30,8 @@ import {
 } from './start.ts';
 
 const v_fenced = variable('v_fenced', 'int');
+/** The oldest stamp of a stored record that the run replaces. */
+const v_oldest_replaced = variable('v_oldest_replaced', 'timestamp');
 /** Why the run failed. */
 export const v_error = variable('v_error', 'string');
 
@@ -53,6 +55,19 @@ const keepErased = (model: Model): Node => ({
   condition: { left: v_suppressions, operator: '>', right: 0 },
   then: suppress(model),
 });
+
+/** How far back the log is read by what replaces records in it; a transaction is DML alone. */
+export const findReplaced: Node = {
+  kind: 'when',
+  condition: { left: v_superseding, operator: '>', right: 0 },
+  then: [
+    {
+      kind: 'set',
+      step: 'find_replaced_rows',
+      values: [{ variable: v_oldest_replaced, value: publish.oldestReplaced() }],
+    },
+  ],
+};
 
 /** Everything that readers see, in one transaction behind the fence. */
 export const publishAll = (settings: ResolveSettings): Node => ({
@@ -89,7 +104,7 @@ export const publishAll = (settings: ResolveSettings): Node => ({
     {
       kind: 'when',
       condition: { left: v_superseding, operator: '>', right: 0 },
-      then: [{ kind: 'exec', step: 'delete_replaced_rows', statement: publish.deleteReplacedRows() }],
+      then: [{ kind: 'exec', step: 'delete_replaced_rows', statement: publish.deleteReplacedRows(v_oldest_replaced) }],
     },
     { kind: 'exec', step: 'append_to_log', statement: publish.appendToLog(v_run_id) },
     ...publishRejections(settings),

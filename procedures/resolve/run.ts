@@ -10,7 +10,7 @@ import { resolveIdentity } from './identity.ts';
 import { emptyForgotten, load } from './load.ts';
 import { beating, releaseLock, underLock } from './lock.ts';
 import { inPart, p_options, v_go, v_summary } from './modes.ts';
-import { publishAll, recordRun, v_error } from './publish.ts';
+import { findReplaced, publishAll, recordRun, v_error } from './publish.ts';
 import { makeStates } from './results.ts';
 import type { ResolveSettings } from './settings.ts';
 import { begin, probe, v_run_id } from './start.ts';
@@ -40,7 +40,7 @@ export function runProcedure(settings: ResolveSettings, description: string): Pr
         ]),
         ...inPart('plan', plan),
         ...inPart('audit', audit(model)),
-        ...inPart('publish', [...findBridges, publishAll(settings)]),
+        ...inPart('publish', [...findBridges, findReplaced, publishAll(settings)]),
       ],
       settings.beatSeconds,
     ),

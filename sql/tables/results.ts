@@ -2,13 +2,12 @@ import type { Table } from '../table.ts';
 import { bool, requiredInt, requiredString, requiredTimestamp, string, timestamp } from '../table.ts';
 
 const entityBucket = requiredInt(
-  'Which of 256 buckets the entity falls into, from its id: what a read or a replacement is pruned by',
+  'Which of 256 parts of about equal size the entity falls into: the last two hex digits of its id, or 0',
 );
 
 export const nexus_traits: Table = {
   name: 'nexus_traits',
   description: 'The winning value of each trait of each entity, with the row that won.',
-  partitionByBucket: 'entity_bucket',
   clusterBy: ['entity_id', 'trait_name'],
   columns: {
     entity_id: requiredString('Entity'),
@@ -28,7 +27,6 @@ export const nexus_traits: Table = {
 export const nexus_states: Table = {
   name: 'nexus_states',
   description: 'State intervals [entered, exited) of each entity.',
-  partitionByBucket: 'entity_bucket',
   clusterBy: ['entity_id', 'state_name'],
   columns: {
     state_id: requiredString('Surrogate key of entity_id, state_name and state_entered_at'),

@@ -53,7 +53,7 @@ describe('a bundle', () => {
 
   test('whose view is larger is refused, with what is too large', () => {
     const bundle = buildBundle(SAMPLE_CONFIG, 'bigquery');
-    expect(tooLargeToPlan(bundle)).toEqual([]);
+    expect(tooLargeToPlan(plannedQueries(bundle))).toEqual([]);
     const context = contextOf(dialects.bigquery, location);
     const query = Array.from({ length: MOST_SCANS + 1 }, () => 'SELECT id FROM crm').join(' UNION ALL ');
     const view = (name: string, text: string) => ({
@@ -74,7 +74,7 @@ describe('a bundle', () => {
     ];
     const advice =
       'may refuse more than 50; where a source of yours is that large, give it as several sources, or as tables in place of views';
-    expect(tooLargeToPlan({ warehouse: 'bigquery', location, objects })).toEqual([
+    expect(tooLargeToPlan(plannedQueries({ warehouse: 'bigquery', location, objects }))).toEqual([
       `nexus_many: BigQuery would plan 51 relations and 0 joins at once, and ${advice}`,
       `nexus_read, step read: BigQuery would plan 52 relations and 1 joins at once, and ${advice}`,
     ]);

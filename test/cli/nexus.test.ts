@@ -25,7 +25,7 @@ describe('over a project with two CSV files', () => {
   });
 
   test('what needs a database says that there is none, and makes none', async () => {
-    for (const command of ['resolve', 'status', 'uninstall', 'query']) {
+    for (const command of ['resolve', 'status', 'uninstall', 'query', 'unlock']) {
       const { code, stderr } = await run(command, ...(command === 'query' ? ['SELECT 1'] : []));
       expect({ command, code, stderr }).toEqual({
         command,
@@ -95,7 +95,17 @@ describe('over a project with two CSV files', () => {
     expect(existsSync(project.database)).toBe(false);
     project.write('events.csv', EVENTS);
     project.write('people.csv', IDENTIFIERS);
-    expect((await run('doctor')).stdout).toMatch(/^✔ Sources +1 source with all relations and columns$/m);
+    const { stdout: content } = await run('doctor');
+    expect(content).toMatch(/^✔ Sources +1 source with all relations and columns$/m);
+    expect(content).toMatch(/^✔ Queries +2 views over your relations compile$/m);
+  });
+
+  test('doctor tells before a first deploy of a folder that is not there', async () => {
+    project.write('elsewhere.json', project.read('nexus.config.json').replace('crm.duckdb', 'nowhere/crm.duckdb'));
+    const { code, stdout } = await nexus('doctor', '--config', join(project.directory, 'elsewhere.json'));
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^✘ Database +no deploy can make .*nowhere/m);
+    expect(existsSync(join(project.directory, 'nowhere'))).toBe(false);
   });
 
   test('deploy makes everything, and then has nothing to do', async () => {
@@ -267,6 +277,7 @@ bob@example.com  ∅                            1
       ['resolve'],
       ['query', 'SELECT * FROM nexus_persons'],
       ['explain', 'email', 'a', 'email', 'b'],
+      ['unlock'],
     ]) {
       expect((await run(...args)).stderr).toBe(
         `error  Nexus is not deployed in ${project.database}. Run \`npx nexus deploy\` first.\n`,

@@ -35,6 +35,15 @@ test('columns that come are added, whatever their order', async () => {
   expect(columns).toContain('mood');
 });
 
+test('a table that had partitions keeps them where none are needed any more', async () => {
+  await world.warehouse.execute(
+    "UPDATE nexus.nexus_installed SET content_hash = 'old', definition = CONCAT(definition, chr(10), 'PARTITION BY day') WHERE object_name = 'nexus_runs'",
+  );
+  const { changes } = await prepareDeploy(world.warehouse, world.bundle);
+  expect(changes.find(({ name }) => name === 'nexus_runs')?.action).toBe('change');
+  await expect(deploy(world.warehouse, world.bundle)).resolves.toBeDefined();
+});
+
 test.each<[what: string, change: (bundle: Bundle) => Bundle, message: string | RegExp]>([
   [
     'a column of another type',

@@ -4,7 +4,7 @@ import { checkBigQuery } from '../../doctor/bigquery/checks.ts';
 import { checkRights } from '../../doctor/bigquery/rights.ts';
 import type { Check } from '../../doctor/check.ts';
 import { DataSetError } from '../../warehouses/bigquery/data_set_defaults.ts';
-import { CONFIG, dataSet, projectOptions } from './support/account.ts';
+import { CONFIG, dataSet } from './support/account.ts';
 import { healthyServers } from './support/healthy_server.ts';
 import { named } from './support/named.ts';
 import type { Answer } from './support/rest_server.ts';
@@ -126,37 +126,6 @@ describe('the data set', () => {
       ['bad', 'ALTER TABLE `test`.`nexus`.`nexus_secrets` SET OPTIONS (expiration_timestamp = NULL);'],
       ['bad', 'ALTER TABLE `test`.`nexus`.`nexus_event_log` SET OPTIONS (partition_expiration_days = NULL);'],
     ]);
-  });
-});
-
-describe('what the project sets for every job', () => {
-  const of = async (options: Record<string, string>) => named(await diagnose({}, projectOptions(options)), 'Project');
-
-  test('a timeout that would kill a run', async () => {
-    expect(await of({ default_query_job_timeout_ms: '600000' })).toEqual([
-      {
-        state: 'attention',
-        detail: expect.stringContaining('ends every query after 10 minutes') as unknown,
-        fix: expect.stringContaining('npx nexus unlock') as unknown,
-      },
-    ]);
-  });
-
-  test('a time zone, which a run does without', async () => {
-    expect(await of({ default_time_zone: 'America/Los_Angeles' })).toEqual([
-      {
-        state: 'good',
-        detail: 'the project ends no run; its time zone is America/Los_Angeles, and runs set UTC for themselves',
-      },
-    ]);
-  });
-
-  test('that cannot be told', async () => {
-    const checks = await diagnose(
-      {},
-      onQuery(/EFFECTIVE_PROJECT_OPTIONS/, denied('bigquery.config.get', 'Project test')),
-    );
-    expect(named(checks, 'Project')).toMatchObject([{ state: 'attention' }]);
   });
 });
 

@@ -4,7 +4,18 @@ import type { Check } from '../../doctor/check.ts';
 import { checkSnowflake } from '../../doctor/snowflake/checks.ts';
 import { named } from './support/named.ts';
 import type { Answer } from './support/snowflake_account.ts';
-import { account, actsAs, CONFIG, grants, hides, refuses, sample, says } from './support/snowflake_account.ts';
+import {
+  account,
+  actsAs,
+  COMPILED,
+  CONFIG,
+  grants,
+  hides,
+  refuses,
+  sample,
+  says,
+  SOURCE,
+} from './support/snowflake_account.ts';
 
 const bundle = buildBundle(CONFIG, 'snowflake', 'dev');
 
@@ -29,6 +40,7 @@ describe('a healthy account where nothing is deployed', () => {
       { name: 'Place', state: 'attention', detail: 'LAB.NEXUS is not there yet; a deploy makes it' },
       { name: 'Rights', state: 'good', detail: 'role LOADER has USAGE, CREATE SCHEMA on DATABASE "LAB"' },
       { name: 'Reading', state: 'good', detail: 'role LOADER may read LAB.RAW' },
+      { name: 'Queries', state: 'good', detail: '2 views over your relations compile' },
       {
         name: 'Policies',
         state: 'good',
@@ -348,5 +360,27 @@ describe('values', () => {
     expect(await values(sample('email', 100, ['a@b.co', 49]), sample('phone', 10, ['1', 10]))).toMatchObject([
       { state: 'good' },
     ]);
+  });
+});
+
+describe('what a run reads sources with', () => {
+  test('is compiled before there is a deployment, and a type that does not fit is told with the source', async () => {
+    const refused = refuses(
+      COMPILED,
+      '001065',
+      'SQL compilation error:\nFunction TRY_CAST cannot be used with arguments of types',
+    );
+    expect(named(await diagnose(refused), 'Queries')).toEqual(
+      ['crm_records', 'crm_arrivals'].map((view) => ({
+        state: 'bad',
+        detail: `source crm: a run could not read it by ${view}. SQL compilation error: Function TRY_CAST cannot be used with arguments of types`,
+      })),
+    );
+  });
+
+  test('that is not there is told by another check', async () => {
+    const checks = await diagnose(hides(SOURCE));
+    expect(named(checks, 'Queries')).toMatchObject([{ state: 'good' }]);
+    expect(named(checks, 'Reading')).toMatchObject([{ state: 'bad' }]);
   });
 });

@@ -52,8 +52,20 @@ WHEN MATCHED AND COALESCE(stored.run_id, ${fence}) = ${fence} THEN UPDATE SET
   )},
   run_id = ${runId}`;
 
-export const deleteReplacedRows = (): Sql => sql`DELETE FROM ${nexus('nexus_event_log')}
-WHERE row_key IN (SELECT row_key FROM ${work(batch.name)} WHERE action = 'supersede')`;
+const isReplaced = (): Sql => sql`row_key IN (SELECT row_key FROM ${work(batch.name)} WHERE action = 'supersede')`;
+
+/** The oldest stamp of a stored record that is to be replaced; null where none is stored. */
+export const oldestReplaced = (): Sql =>
+  sql`(SELECT MIN(${id('_ingested_at')}) FROM ${nexus('nexus_event_log')} WHERE ${isReplaced()})`;
+
+/**
+ * A DELETE is billed all columns of the partitions that it changes, and waits for them all, where {@link oldestReplaced} is billed the two that it
+ * names: https://cloud.google.com/bigquery/docs/reference/standard-sql/dml-syntax#on-demand_query_size_calculation
+ *
+ * @param oldest what {@link oldestReplaced} found
+ */
+export const deleteReplacedRows = (oldest: Variable): Sql => sql`DELETE FROM ${nexus('nexus_event_log')}
+WHERE ${id('_ingested_at')} >= ${oldest} AND ${isReplaced()}`;
 
 export function appendToLog(runId: Variable): Sql {
   const loaded = Object.keys(nexus_event_log.columns).filter((name) => name !== 'run_id');

@@ -74,8 +74,12 @@ export const sample = (
   [maskedRows, mask]: readonly [number, string | null] = [0, null],
 ): Row => ({ type, rows, commonest, commonestRows, maskedRows, mask });
 
+/** What a run reads sources with, asked for no row. */
+export const COMPILED = /^SELECT \* FROM \(\n[\s\S]*\n\) AS source_rows LIMIT 0$/;
+
 /** An account where all is well and nothing is deployed. What a test says goes before it. */
 export const healthy: readonly Answer[] = [
+  says(COMPILED),
   says(/^USE SECONDARY ROLES NONE$/),
   says(/CURRENT_ACCOUNT\(\)/, { account: 'ACME', user: 'ANN', role: 'LOADER', warehouse: 'WH', version: '9.1' }),
   says(/^SHOW WAREHOUSES LIKE 'WH'$/, {

@@ -10,7 +10,6 @@ const COMPARISONS = new Set([
 const NOT_MATCHED_BY_SOURCE = 1;
 
 const BY_VALUE = 'records are found by the identifiers that they hold, and may lie in any month';
-const BY_ENTITY = 'rows are found by the entity, whose bucket is not known before';
 const AUDITED = 'an audit is about everything';
 
 /** Partitioned tables that a step reads as a whole: table, step, and why. */
@@ -22,20 +21,12 @@ export const READ_WHOLE: Readonly<Record<string, Readonly<Record<string, string>
     gather: BY_VALUE,
     reopen_neighbours: BY_VALUE,
     reopen_limited: 'which values have more neighbours than they may is counted over all records',
-    delete_replaced_rows: 'a redelivered record may lie in any month',
+    find_replaced_rows: 'a redelivered record may lie in any month; two columns are read',
     link_groups: BY_VALUE,
     preview: BY_VALUE,
     find_forgotten: BY_VALUE,
     strip_records: BY_VALUE,
   },
-  nexus_traits: {
-    publish_traits: BY_ENTITY,
-    check_result: BY_ENTITY,
-    audit: AUDITED,
-    publish_nexus_persons: BY_ENTITY,
-    publish_nexus_groups: BY_ENTITY,
-  },
-  nexus_states: { publish_states: BY_ENTITY, check_result: BY_ENTITY, audit: AUDITED },
   nexus_resolution_log: {
     scrub_log: BY_VALUE,
     scrub_causes: 'an override that names what is erased may have been followed in any month',

@@ -10,6 +10,9 @@ import { deploy } from '../../../deploy/deploy.ts';
 import type { Check } from '../../../doctor/check.ts';
 import type { ProbeResult } from '../../../doctor/probes/probe.ts';
 import { snowflakeProbes } from '../../../doctor/probes/snowflake.ts';
+import { SnowflakeLab, withScratch } from '../../../doctor/probes/snowflake_lab.ts';
+import { trying } from '../../../doctor/probes/snowflake_statements.ts';
+import { tryBundle } from '../../../doctor/probes/try_bundle.ts';
 import { checkSnowflake } from '../../../doctor/snowflake/checks.ts';
 import { SnowflakeWarehouse } from '../../../warehouses/snowflake/snowflake.ts';
 import type { Client } from './support.ts';
@@ -39,6 +42,8 @@ const ELSEWHERE: Readonly<Record<string, ProbeResult['result']>> = {
   roles_of_an_owner: 'failed',
   masks_in_procedures: 'failed',
   rows_that_are_hidden: 'failed',
+  // There is no EXPLAIN USING: all else of it is tried below.
+  every_statement: 'does not hold',
 };
 
 const emulator = useEmulator();
@@ -99,6 +104,7 @@ describe('nexus doctor', () => {
       'Place attention',
       'Rights good',
       'Reading good',
+      'Queries good',
       'Policies good',
       'Values good',
       'Functions attention',
@@ -203,5 +209,20 @@ describe('nexus doctor --probe', () => {
     const others = probes.filter(({ name, result }) => result !== (ELSEWHERE[name] ?? 'holds'));
     expect(others.map(({ name, result, measured }) => `${name} ${result}: ${measured}`)).toEqual([]);
     expect(await scratch()).toEqual([]);
+    const { measured = '' } = probes.find(({ name }) => name === 'every_statement') ?? {};
+    expect(measured.split('\n').filter((line) => !/^refused: .* of nexus_\w+: .*"USING"$/.test(line))).toHaveLength(1);
+  });
+
+  test('statements that are asked for run as they are', async () => {
+    const at = { database: 'LAB', schema: 'TRIED' };
+    const warehouse = new SnowflakeWarehouse(emulator.connection, at);
+    const targets = { dev: { snowflake: at } };
+    const lab = new SnowflakeLab(warehouse, at.schema, buildBundle({ ...CONFIG, targets }, 'snowflake', 'dev'), () =>
+      Promise.resolve(warehouse),
+    );
+    const { measured } = await withScratch(warehouse, at.schema, () =>
+      tryBundle(lab.bundle, { ...trying(lab), check: (text) => lab.run(text), concurrency: 1 }),
+    );
+    expect(measured).toMatch(/^(\d{3}) of \1 taken; /);
   });
 });

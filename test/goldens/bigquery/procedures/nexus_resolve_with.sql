@@ -12,6 +12,7 @@ BEGIN
  DECLARE v_broken INT64 DEFAULT 0;
  DECLARE v_planned STRING;
  DECLARE v_audited STRING;
+ DECLARE v_oldest_replaced TIMESTAMP;
  DECLARE v_fenced INT64 DEFAULT 0;
  DECLARE v_forgotten STRING;
  DECLARE v_begin STRUCT<options_problem STRING, run_id STRING, run_number INT64, started_at TIMESTAMP, fence STRING, key_salt INT64, on_busy STRING, must_run INT64, judging INT64, limiting INT64, rereading INT64, rules INT64, override_changes INT64, overrides_seen INT64, reopening INT64, constrained INT64, mode STRING, entity_limit_email INT64, hub_limit_email INT64, entity_limit_phone INT64, hub_limit_phone INT64, entity_limit_domain INT64, hub_limit_domain INT64, entity_limit_user_id INT64, hub_limit_user_id INT64, entity_limit_serial INT64, hub_limit_serial INT64, entity_limit_tag INT64, hub_limit_tag INT64, suppressions INT64, since_crm TIMESTAMP, since_fleet TIMESTAMP>;
@@ -4590,6 +4591,10 @@ BEGIN
          ) AS described_measures
        ) AS found);
       END IF;
+      IF COALESCE(v_check_batch.superseding, 0) > 0 THEN
+       -- find_replaced_rows
+       SET v_oldest_replaced = ((SELECT MIN(`_ingested_at`) FROM `acme-project`.`nexus`.`nexus_event_log` WHERE row_key IN (SELECT row_key FROM nexus_work_batch WHERE action = 'supersede')));
+      END IF;
       IF CURRENT_TIMESTAMP() >= TIMESTAMP_ADD(v_last_due, INTERVAL 60 SECOND) THEN
        SET v_last_due = CURRENT_TIMESTAMP();
        -- call
@@ -4618,7 +4623,7 @@ BEGIN
        IF COALESCE(v_check_batch.superseding, 0) > 0 THEN
         -- delete_replaced_rows
         DELETE FROM `acme-project`.`nexus`.`nexus_event_log`
-        WHERE row_key IN (SELECT row_key FROM nexus_work_batch WHERE action = 'supersede');
+        WHERE `_ingested_at` >= v_oldest_replaced AND row_key IN (SELECT row_key FROM nexus_work_batch WHERE action = 'supersede');
        END IF;
        -- append_to_log
        INSERT INTO `acme-project`.`nexus`.`nexus_event_log` (`record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `run_id`)

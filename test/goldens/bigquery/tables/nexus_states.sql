@@ -8,9 +8,8 @@ CREATE TABLE IF NOT EXISTS `acme-project`.`nexus`.`nexus_states` (
   `state_exited_at` TIMESTAMP OPTIONS (description = 'End, exclusive, UTC; null while it lasts'),
   `is_current` BOOL OPTIONS (description = 'Whether it lasts'),
   `trigger_event_id` STRING OPTIONS (description = 'Event that caused the change into it'),
-  `entity_bucket` INT64 NOT NULL OPTIONS (description = 'Which of 256 buckets the entity falls into, from its id: what a read or a replacement is pruned by'),
+  `entity_bucket` INT64 NOT NULL OPTIONS (description = 'Which of 256 parts of about equal size the entity falls into: the last two hex digits of its id, or 0'),
   `run_id` STRING NOT NULL OPTIONS (description = 'Run that computed it')
 )
-PARTITION BY RANGE_BUCKET(`entity_bucket`, GENERATE_ARRAY(0, 256, 1))
 CLUSTER BY `entity_id`, `state_name`
 OPTIONS (description = 'State intervals [entered, exited) of each entity.', expiration_timestamp = NULL);

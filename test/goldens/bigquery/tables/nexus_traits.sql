@@ -8,9 +8,8 @@ CREATE TABLE IF NOT EXISTS `acme-project`.`nexus`.`nexus_traits` (
   `event_id` STRING NOT NULL OPTIONS (description = 'Event of the winning row'),
   `row_id` STRING OPTIONS (description = 'Link group of the winning row'),
   `occurred_at` TIMESTAMP OPTIONS (description = 'When the winning row happened, UTC'),
-  `entity_bucket` INT64 NOT NULL OPTIONS (description = 'Which of 256 buckets the entity falls into, from its id: what a read or a replacement is pruned by'),
+  `entity_bucket` INT64 NOT NULL OPTIONS (description = 'Which of 256 parts of about equal size the entity falls into: the last two hex digits of its id, or 0'),
   `run_id` STRING NOT NULL OPTIONS (description = 'Run that chose it')
 )
-PARTITION BY RANGE_BUCKET(`entity_bucket`, GENERATE_ARRAY(0, 256, 1))
 CLUSTER BY `entity_id`, `trait_name`
 OPTIONS (description = 'The winning value of each trait of each entity, with the row that won.', expiration_timestamp = NULL);

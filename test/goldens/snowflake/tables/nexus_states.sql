@@ -8,7 +8,7 @@ CREATE TABLE IF NOT EXISTS "ACME"."NEXUS"."NEXUS_STATES" (
   "STATE_EXITED_AT" TIMESTAMP_NTZ(6) COMMENT 'End, exclusive, UTC; null while it lasts',
   "IS_CURRENT" BOOLEAN COMMENT 'Whether it lasts',
   "TRIGGER_EVENT_ID" VARCHAR COMMENT 'Event that caused the change into it',
-  "ENTITY_BUCKET" NUMBER(38,0) NOT NULL COMMENT 'Which of 256 buckets the entity falls into, from its id: what a read or a replacement is pruned by',
+  "ENTITY_BUCKET" NUMBER(38,0) NOT NULL COMMENT 'Which of 256 parts of about equal size the entity falls into: the last two hex digits of its id, or 0',
   "RUN_ID" VARCHAR NOT NULL COMMENT 'Run that computed it'
 )
 DEFAULT_DDL_COLLATION = ''

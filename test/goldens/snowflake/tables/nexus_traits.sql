@@ -8,7 +8,7 @@ CREATE TABLE IF NOT EXISTS "ACME"."NEXUS"."NEXUS_TRAITS" (
   "EVENT_ID" VARCHAR NOT NULL COMMENT 'Event of the winning row',
   "ROW_ID" VARCHAR COMMENT 'Link group of the winning row',
   "OCCURRED_AT" TIMESTAMP_NTZ(6) COMMENT 'When the winning row happened, UTC',
-  "ENTITY_BUCKET" NUMBER(38,0) NOT NULL COMMENT 'Which of 256 buckets the entity falls into, from its id: what a read or a replacement is pruned by',
+  "ENTITY_BUCKET" NUMBER(38,0) NOT NULL COMMENT 'Which of 256 parts of about equal size the entity falls into: the last two hex digits of its id, or 0',
   "RUN_ID" VARCHAR NOT NULL COMMENT 'Run that chose it'
 )
 DEFAULT_DDL_COLLATION = ''
