@@ -1,4 +1,5 @@
 import { unionRelations } from '../blocks/union_relations.ts';
+import type { UnpivotSource } from '../blocks/unpivot.ts';
 import { id, join, op, sql } from '../tag.ts';
 import type { LogicalType, Sql } from '../tag.ts';
 import type { AdapterContext, RawTable, SourceView } from './adapter.ts';
@@ -67,6 +68,15 @@ export function eventColumns(source: string, fields: EventFields): Sql {
 /** The events of an intermediate view, without the pieces that it carries for the other relations. */
 export const eventsOf = (context: AdapterContext, view: string): Sql =>
   sql`SELECT ${join(Object.keys(STANDARD_COLUMNS.event).map(id), ', ')} FROM ${context.view(view)}`;
+
+/** What the rows of an intermediate view carry, for the unpivots. */
+export const recordsOf = (context: AdapterContext, view: string): Omit<UnpivotSource, 'rowId'> => ({
+  from: context.view(view),
+  eventId: sql`event_id`,
+  occurredAt: sql`occurred_at`,
+  ingestedAt: id('_ingested_at'),
+  source: context.source,
+});
 
 /** What an intermediate view gives to each relation of the convention, by the relation's name. */
 export type Contributions = Readonly<Record<string, readonly Sql[]>>;

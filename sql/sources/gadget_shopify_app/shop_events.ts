@@ -3,7 +3,7 @@ import { id, sql } from '../../tag.ts';
 import type { AdapterContext, SourceView } from '../adapter.ts';
 import { eventId, rowId } from '../keys.ts';
 import type { Contributions } from '../layers.ts';
-import { baseView, eventColumns, eventsOf } from '../layers.ts';
+import { baseView, eventColumns, eventsOf, recordsOf } from '../layers.ts';
 import { orElse } from '../text.ts';
 import { shopEvents } from './raw_tables.ts';
 
@@ -59,12 +59,8 @@ FROM ${context.view('normalized_shop_events')}`,
 export function shopEventRecords(context: AdapterContext): Contributions {
   if (context.raw(shopEvents.name) === undefined) return {};
   const group = {
-    from: context.view('intermediate_shop_events'),
-    eventId: sql`event_id`,
+    ...recordsOf(context, 'intermediate_shop_events'),
     rowId: sql`group_row_id`,
-    occurredAt: sql`occurred_at`,
-    ingestedAt: id('_ingested_at'),
-    source: context.source,
   };
   return {
     events: [eventsOf(context, 'intermediate_shop_events')],

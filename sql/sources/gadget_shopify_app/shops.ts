@@ -3,7 +3,7 @@ import { id, sql } from '../../tag.ts';
 import type { AdapterContext, SourceView } from '../adapter.ts';
 import { eventId, rowId } from '../keys.ts';
 import type { Contributions } from '../layers.ts';
-import { baseView, eventColumns, eventsOf } from '../layers.ts';
+import { baseView, eventColumns, eventsOf, recordsOf } from '../layers.ts';
 import { bestIdentifier, nameTraits, orElse, withNameParts } from '../text.ts';
 import { shops } from './raw_tables.ts';
 import { presentText, trimmed } from '../../white_space.ts';
@@ -70,13 +70,7 @@ FROM ${context.view('normalized_shops')}`,
 
 export function shopRecords(context: AdapterContext): Contributions {
   if (context.raw(shops.name) === undefined) return {};
-  const record = {
-    from: context.view('intermediate_shops'),
-    eventId: sql`event_id`,
-    occurredAt: sql`occurred_at`,
-    ingestedAt: id('_ingested_at'),
-    source: context.source,
-  };
+  const record = recordsOf(context, 'intermediate_shops');
   const person = { ...record, rowId: sql`person_row_id`, role: sql`'owner'` };
   const group = { ...record, rowId: sql`group_row_id`, role: sql`'shop'` };
   // The record says what holds since its last change, not since the shop was created.

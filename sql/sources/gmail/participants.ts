@@ -4,6 +4,7 @@ import type { Sql } from '../../tag.ts';
 import type { AdapterContext, SourceView } from '../adapter.ts';
 import { rowId } from '../keys.ts';
 import type { Contributions } from '../layers.ts';
+import { recordsOf } from '../layers.ts';
 import { hostOf } from '../text.ts';
 
 /** Role to the header that names who plays it. */
@@ -65,13 +66,11 @@ WHERE written IS NOT NULL`,
 /** What the participants of messages give to the relations of the convention. */
 export function participants(context: AdapterContext): Contributions {
   const person = {
-    from: context.view('intermediate_participants'),
-    eventId: sql`event_id`,
+    ...recordsOf(context, 'intermediate_participants'),
     rowId: sql`person_row_id`,
-    occurredAt: sql`occurred_at`,
-    ingestedAt: id('_ingested_at'),
-    source: context.source,
     role: sql`role`,
+    // Of a message only its labels change.
+    mayFallSilent: false,
   };
   return {
     person_identifiers: [unpivotIdentifiers({ ...person, identifiers: { email: sql`written` } })],

@@ -3,7 +3,7 @@ import { id, op, sql } from '../../tag.ts';
 import type { AdapterContext, SourceView } from '../adapter.ts';
 import { eventId, rowId } from '../keys.ts';
 import type { Contributions } from '../layers.ts';
-import { baseView, eventColumns, eventsOf } from '../layers.ts';
+import { baseView, eventColumns, eventsOf, recordsOf } from '../layers.ts';
 import { referenceTo } from './references.ts';
 import { isCounted } from './live_mode.ts';
 import { bestIdentifier, orElse } from '../text.ts';
@@ -65,13 +65,7 @@ FROM ${context.view('normalized_charges')}`,
 
 export function chargeRecords(context: AdapterContext): Contributions {
   if (context.raw(charges.name) === undefined) return {};
-  const record = {
-    from: context.view('intermediate_charges'),
-    eventId: sql`event_id`,
-    occurredAt: sql`occurred_at`,
-    ingestedAt: id('_ingested_at'),
-    source: context.source,
-  };
+  const record = recordsOf(context, 'intermediate_charges');
   const person = { ...record, rowId: sql`person_row_id`, role: sql`'payer'` };
   const persons = { email: sql`email`, phone: sql`phone` };
   return {

@@ -3,7 +3,7 @@ import { id, op, sql } from '../../tag.ts';
 import type { AdapterContext, SourceView } from '../adapter.ts';
 import { eventId, rowId } from '../keys.ts';
 import type { Contributions } from '../layers.ts';
-import { baseView, eventColumns, eventsOf } from '../layers.ts';
+import { baseView, eventColumns, eventsOf, recordsOf } from '../layers.ts';
 import { isCounted } from './live_mode.ts';
 import { orElse } from '../text.ts';
 import { customers } from './raw_tables.ts';
@@ -72,11 +72,7 @@ FROM ${context.view('normalized_customers')}`,
 export function customerRecords(context: AdapterContext): Contributions {
   if (context.raw(customers.name) === undefined) return {};
   const record = {
-    from: context.view('intermediate_customers'),
-    eventId: sql`event_id`,
-    occurredAt: sql`occurred_at`,
-    ingestedAt: id('_ingested_at'),
-    source: context.source,
+    ...recordsOf(context, 'intermediate_customers'),
     role: sql`'customer'`,
   };
   const person = { ...record, rowId: sql`person_row_id` };

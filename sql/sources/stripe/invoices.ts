@@ -4,7 +4,7 @@ import type { Sql } from '../../tag.ts';
 import type { AdapterContext, SourceView } from '../adapter.ts';
 import { eventId, rowId } from '../keys.ts';
 import type { Contributions } from '../layers.ts';
-import { baseView, eventColumns, eventsOf } from '../layers.ts';
+import { baseView, eventColumns, eventsOf, recordsOf } from '../layers.ts';
 import { referenceTo } from './references.ts';
 import { isCounted } from './live_mode.ts';
 import { moments } from '../moments.ts';
@@ -83,12 +83,8 @@ export function invoiceRecords(context: AdapterContext): Contributions {
     events: [eventsOf(context, 'intermediate_invoices')],
     group_identifiers: [
       unpivotIdentifiers({
-        from: context.view('intermediate_invoices'),
-        eventId: sql`event_id`,
+        ...recordsOf(context, 'intermediate_invoices'),
         rowId: sql`group_row_id`,
-        occurredAt: sql`occurred_at`,
-        ingestedAt: id('_ingested_at'),
-        source: context.source,
         identifiers: { stripe_customer_id: sql`customer_id` },
         role: sql`'customer'`,
       }),

@@ -4,7 +4,7 @@ import type { Sql } from '../../tag.ts';
 import type { AdapterContext, SourceView } from '../adapter.ts';
 import { eventId, rowId } from '../keys.ts';
 import type { Contributions } from '../layers.ts';
-import { baseView, eventColumns, eventsOf } from '../layers.ts';
+import { baseView, eventColumns, eventsOf, recordsOf } from '../layers.ts';
 import { referenceTo } from './references.ts';
 import { orElse } from '../text.ts';
 import { money } from './money.ts';
@@ -82,15 +82,15 @@ export function refundRecords(context: AdapterContext): Contributions {
       : {
           group_identifiers: [
             unpivotIdentifiers({
-              from: sql`${context.view('intermediate_refunds')} AS refunds
-  JOIN (SELECT charge_id, customer_id FROM ${context.view('normalized_charges')}) AS charged
-    ON charged.charge_id = refunds.charge_id`,
-              eventId: sql`refunds.event_id`,
-              rowId: sql`refunds.group_row_id`,
-              occurredAt: sql`refunds.occurred_at`,
-              ingestedAt: sql`refunds.${id('_ingested_at')}`,
-              source: context.source,
-              identifiers: { stripe_customer_id: sql`charged.customer_id` },
+              ...recordsOf(context, 'intermediate_refunds'),
+              from: sql`(
+    SELECT refunds.*, charged.customer_id
+    FROM ${context.view('intermediate_refunds')} AS refunds
+    JOIN (SELECT charge_id, customer_id FROM ${context.view('normalized_charges')}) AS charged
+      ON charged.charge_id = refunds.charge_id
+  ) AS refunded`,
+              rowId: sql`group_row_id`,
+              identifiers: { stripe_customer_id: sql`customer_id` },
               role: sql`'customer'`,
             }),
           ],

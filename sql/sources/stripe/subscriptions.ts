@@ -3,7 +3,7 @@ import { id, op, sql } from '../../tag.ts';
 import type { AdapterContext, SourceView } from '../adapter.ts';
 import { eventId, rowId } from '../keys.ts';
 import type { Contributions } from '../layers.ts';
-import { baseView, eventColumns, eventsOf } from '../layers.ts';
+import { baseView, eventColumns, eventsOf, recordsOf } from '../layers.ts';
 import { referenceTo } from './references.ts';
 import { isCounted } from './live_mode.ts';
 import { moments } from '../moments.ts';
@@ -68,6 +68,7 @@ WHERE ${isCounted(context)}`,
     table: subscriptions.name,
   })},
   ${rowId(source, sql`moment`, sql`subscription_id`, 'group')} AS group_row_id,
+  moment,
   customer_id,
   plan_name
 FROM ${moments(context.view('normalized_subscriptions'), 'subscriptions', MOMENTS)}
@@ -79,12 +80,8 @@ WHERE moment_at IS NOT NULL`,
 export function subscriptionRecords(context: AdapterContext): Contributions {
   if (context.raw(subscriptions.name) === undefined) return {};
   const group = {
-    from: context.view('intermediate_subscriptions'),
-    eventId: sql`event_id`,
+    ...recordsOf(context, 'intermediate_subscriptions'),
     rowId: sql`group_row_id`,
-    occurredAt: sql`occurred_at`,
-    ingestedAt: id('_ingested_at'),
-    source: context.source,
   };
   return {
     events: [eventsOf(context, 'intermediate_subscriptions')],
@@ -98,6 +95,7 @@ export function subscriptionRecords(context: AdapterContext): Contributions {
     group_traits: [
       unpivotTraits({
         ...group,
+        from: sql`(SELECT * FROM ${group.from} AS subscriptions WHERE moment = 'subscription_created') AS created`,
         identifierType: sql`'stripe_customer_id'`,
         identifierValue: sql`customer_id`,
         traits: { plan: sql`CASE WHEN event_name = 'subscription_created' THEN plan_name END` },
