@@ -1,10 +1,11 @@
 import type { DeliveryName } from '../../config/types.ts';
+import { saysDeleted } from './deleted.ts';
 import { rawColumn, recordFault } from './record_faults.ts';
 import type { RecordKind } from '../sources/relations.ts';
 import { STANDARD_COLUMNS } from '../sources/relations.ts';
 import { batch } from '../tables/work.ts';
 import type { LogicalType } from '../tag.ts';
-import { id, join, list, nullOf, op, sql } from '../tag.ts';
+import { id, join, nullOf, op, sql } from '../tag.ts';
 import type { Sql } from '../tag.ts';
 
 /** A relation of a source, as the load reads it. */
@@ -67,14 +68,8 @@ function column(relation: SourceRelation, name: string, type: LogicalType): Sql 
   return type === 'string' ? op.sourceText(given) : sql`CAST(${given} AS ${op.type(type)})`;
 }
 
-/** What a flag holds where a row is not gone. Times, of which any will do, are none of these. */
-const NOT_DELETED = ['', 'false', 'f', 'no', 'n', '0'];
-
-/** As text: flags are of any type, and so are times. */
 const isDeleted = ({ deleted }: SourceRelation): Sql =>
-  deleted === undefined
-    ? sql`0`
-    : sql`CASE WHEN LOWER(TRIM(${op.text(id(deleted))})) NOT IN (${list(NOT_DELETED)}) THEN 1 ELSE 0 END`;
+  deleted === undefined ? sql`0` : sql`CASE WHEN ${saysDeleted(id(deleted))} THEN 1 ELSE 0 END`;
 
 /** An event is one record: there is nothing to add to it. */
 const deliveryOf = ({ kind, delivery }: SourceRelation): DeliveryName =>

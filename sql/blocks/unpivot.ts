@@ -10,6 +10,8 @@ export interface UnpivotSource {
   readonly occurredAt: Sql;
   readonly ingestedAt: Sql;
   readonly source: string;
+  /** Whether the row is gone in the source: it then says that of its link group, and nothing else. Default: it is not. */
+  readonly isGone?: Sql;
   /** Whether a row that comes again may say nothing where it said something before. Default: true. */
   readonly mayFallSilent?: boolean;
 }
@@ -41,6 +43,7 @@ const isThere = (column: string): Sql => sql`${presentText(id(column))} IS NOT N
  * Columns to rows in one scan: a cross join with the list of names, so that what `from` computes is computed once and
  * a filter on `_ingested_at` still reaches it. A blank value gives no row; where all of a row are blank, the first gives
  * one all the same: a delivery that says nothing takes back what an earlier one said, and one that is not there does not.
+ * So does a row that is gone.
  */
 function unpivot(source: UnpivotSource, values: NamedValues, pieces: (name: Sql, value: Sql) => Pieces): Sql {
   const entries = Object.entries(values).flatMap(([name, of]) =>
@@ -49,7 +52,9 @@ function unpivot(source: UnpivotSource, values: NamedValues, pieces: (name: Sql,
   const [only] = entries;
   if (only === undefined) throw new Error('unpivot: no columns are named');
   const many = entries.length > 1;
-  const { mayFallSilent = true } = source;
+  const { isGone, mayFallSilent = true } = source;
+  const unlessGone = (value: Sql): Sql =>
+    isGone === undefined ? value : sql`CASE WHEN NOT ${isGone} THEN ${value} END`;
   const numbered = op.constants(
     'unpivot_values',
     { value_number: 'int', value_name: 'string' },
@@ -65,30 +70,35 @@ function unpivot(source: UnpivotSource, values: NamedValues, pieces: (name: Sql,
   const columns: Columns = {
     event_id: source.eventId,
     row_id: source.rowId,
-    ...own,
+    ...Object.fromEntries(
+      Object.entries(own).map(([name, value]) => [name, needed.includes(name) ? unlessGone(value) : value]),
+    ),
     source: sql`${source.source}`,
     occurred_at: source.occurredAt,
     _ingested_at: source.ingestedAt,
+    ...(isGone === undefined ? {} : { is_gone: isGone }),
   };
+  const anyValue = sql`COALESCE(${join(
+    entries.map(({ value }) => presentText(value)),
+    ', ',
+  )})`;
   const [, ...others] = needed;
-  const says = join(needed.map(isThere), ' AND ');
-  // One value gives one row, whatever it says.
-  const isKept = many
-    ? sql`(${says}) OR (value_number = 0 AND NOT (${join([sql`any_value IS NOT NULL`, ...others.map(isThere)], ' AND ')}))`
-    : undefined;
-  const ofAll: Columns = {
-    value_number: sql`unpivot_values.value_number`,
-    any_value: sql`COALESCE(${join(
-      entries.map(({ value }) => presentText(value)),
-      ', ',
-    )})`,
-  };
-  const where = mayFallSilent ? isKept : says;
+  const says = sql`(${join(needed.map(isThere), ' AND ')})`;
+  const saysNothing = mayFallSilent
+    ? [sql`NOT (${join([sql`any_value IS NOT NULL`, ...others.map(isThere)], ' AND ')})`]
+    : isGone === undefined
+      ? []
+      : [id('is_gone')];
+  // Of one value there is one row, which says something or nothing.
+  const isKept = [says, ...saysNothing.map((nothing) => (many ? sql`(value_number = 0 AND ${nothing})` : nothing))];
   return sql`SELECT ${join(Object.keys(columns).map(id), ', ')} FROM (
   SELECT
-    ${selectList({ ...columns, ...(many && mayFallSilent ? ofAll : {}) })}
+    ${selectList({
+      ...columns,
+      ...(many ? { value_number: sql`unpivot_values.value_number`, any_value: unlessGone(anyValue) } : {}),
+    })}
   FROM ${source.from}${many ? sql`\n  CROSS JOIN ${numbered}` : sql``}
-) AS unpivoted${where === undefined ? sql`` : sql`\nWHERE ${where}`}`;
+) AS unpivoted${!many && mayFallSilent ? sql`` : sql`\nWHERE ${join(isKept, ' OR ')}`}`;
 }
 
 /** Identifier columns of one row to identifier rows, all with the row's `row_id`: they belong to one entity. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { NexusConfig } from '../../config/types.ts';
+import { op, sql } from '../../sql/tag.ts';
 import { adapters } from '../../sql/sources/index.ts';
 import type { Row, World } from '../support/world.ts';
 import { DEMO_CONFIG } from './demo.ts';
@@ -47,7 +48,7 @@ async function show(
     await world.insert(
       adapter,
       table,
-      rowsOf(table).map((row) => ({ ...row, _ingested_at: day(on) })),
+      rowsOf(table).map((row) => ({ _ingested_at: day(on), ...row })),
     );
   }
 }
@@ -77,5 +78,140 @@ describe.each(engines)('records of raw tables on $engine', ({ createWorld }) => 
     expect(await published(world)).toEqual(found);
     await fresh.close();
     await world.close();
+  });
+
+  /** Rows of the samples by their numbers, some with more columns. */
+  const samples =
+    (...given: readonly (readonly [number: number, more?: Row])[]) =>
+    (table: string): Row[] =>
+      given.map(([number, more = {}]) => ({ ...SAMPLES[table]?.record(number), ...more }));
+
+  const cases = [
+    ...Object.keys(adapters).map((adapter) => ({ adapter, delivery: 'replace' as const })),
+    ...['gmail', 'stripe'].map((adapter) => ({ adapter, delivery: 'append' as const })),
+  ];
+  test.each(cases)('$adapter, $delivery: a record that is deleted takes back all that it said', async (given) => {
+    const { adapter, delivery } = given;
+    const config = configOf(adapter, { deleted: '_fivetran_deleted', delivery });
+    const fresh = await createWorld(config);
+    await show(fresh, adapter, samples([2]), 1);
+    await fresh.resolve();
+    const without = await published(fresh);
+    const world = await createWorld(config);
+    await show(world, adapter, samples([1], [2, { _fivetran_deleted: 'false' }]), 1);
+    await world.resolve();
+    const both = await published(world);
+    expect(both).not.toEqual(without);
+    // The other comes again as it was: where rows add up, what it said first stands.
+    await show(world, adapter, samples([1, { _fivetran_deleted: 'true', _ingested_at: day(2) }], [2]), 1);
+    await world.resolve();
+    expect(await published(world)).toEqual(without);
+    await world.resolve({ full_refresh: true });
+    expect(await published(world)).toEqual(without);
+    expect((await world.call('nexus_audit')).answer).toMatchObject({ status: 'sound' });
+    await show(world, adapter, samples([1, { _ingested_at: day(3) }], [2]), 1);
+    await world.resolve();
+    const restamped = (lines: readonly string[]): string[] =>
+      lines.map((line) => line.replaceAll(day(3).slice(0, 10), day(1).slice(0, 10))).sort();
+    expect(restamped(await published(world))).toEqual(both);
+    await fresh.close();
+    await world.close();
+  });
+
+  test.each(['google_calendar', 'stripe'])('%s: what the newest export has no more is gone', async (adapter) => {
+    const config = configOf(adapter, { delivery: 'snapshot' });
+    const fresh = await createWorld(config);
+    await show(fresh, adapter, samples([2]), 2);
+    await fresh.resolve();
+    const world = await createWorld(config);
+    await show(world, adapter, samples([1], [2]), 1);
+    await world.resolve();
+    await show(world, adapter, samples([2]), 2);
+    await world.resolve();
+    expect(await published(world)).toEqual(await published(fresh));
+    await fresh.close();
+    await world.close();
+  });
+
+  test('one raw table may say it in a column of its own', async () => {
+    const raw = { stripe_customers: { deleted: 'removed_at' } };
+    const world = await createWorld(configOf('stripe', { raw }));
+    await show(world, 'stripe', samples([1]), 1);
+    await world.resolve();
+    await world.update(
+      'stripe',
+      'stripe_customers',
+      sql`removed_at = '2026-01-02 00:00:00', _ingested_at = ${op.parseTimestamp(sql`${day(2)}`)}`,
+    );
+    await world.resolve();
+    const names = (await world.read('nexus_events', ['event_name'])).map((row) => row['event_name']);
+    expect(names).not.toContain('customer_created');
+    expect(names).toContain('charge_succeeded');
+    await world.close();
+  });
+
+  /** What a tool itself says of a record: events and values that are left. */
+  const afterwards = async (adapter: string, table: string, before: Row, after: Row) => {
+    const world = await createWorld(configOf(adapter));
+    const tell = async (row: Row, on: number) => {
+      await show(world, adapter, (name) => (name === table ? [row] : []), on);
+      await world.resolve();
+      const of = async (view: string, column: string) =>
+        (await world.read(view, [column])).map((found) => found[column]);
+      return {
+        events: await of('nexus_events', 'event_name'),
+        values: await of('nexus_entity_map', 'identifier_value'),
+        traits: await of('nexus_traits', 'trait_name'),
+        memberships: (await world.read('nexus_memberships')).length,
+      };
+    };
+    const found = [await tell(before, 1), await tell(after, 2), await tell(before, 3)] as const;
+    await world.close();
+    return found;
+  };
+  const nothing = { events: [], values: [], traits: [], memberships: 0 };
+  const record = (table: string): Row => SAMPLES[table]?.record(1) ?? {};
+
+  test.each(['stripe_customers', 'stripe_invoices'])(
+    '%s: of one that was deleted Stripe keeps the id alone',
+    async (table) => {
+      const [before, after, again] = await afterwards('stripe', table, record(table), { id: record(table)['id'] });
+      expect(before.events.length).toBeGreaterThan(0);
+      expect(after).toEqual(nothing);
+      expect(again).toEqual(before);
+    },
+  );
+
+  test.each(['TRASH', 'SPAM'])(
+    'a message that is moved to %s is gone, and back when it is moved back',
+    async (label) => {
+      const message = record('gmail_messages');
+      const [before, after, again] = await afterwards('gmail', 'gmail_messages', message, {
+        ...message,
+        labelIds: [label],
+      });
+      expect(before).toMatchObject({ events: ['message_received'], memberships: 2 });
+      expect(after).toEqual(nothing);
+      expect(again).toEqual(before);
+    },
+  );
+
+  test('of a meeting that was deleted no event is left; who was asked stays known', async () => {
+    const meeting = record('google_calendar_events');
+    const deleted = { id: meeting['id'], status: 'cancelled' };
+    const [before, after, again] = await afterwards('google_calendar', 'google_calendar_events', meeting, deleted);
+    expect(before.events).toEqual(['meeting_held', 'meeting_scheduled']);
+    expect(after).toEqual({ ...before, events: [] });
+    expect(again).toEqual(before);
+  });
+
+  test('a decision to cancel that was taken back is gone', async () => {
+    const ended = record('stripe_subscriptions');
+    const cancelled = { ...ended, status: 'active', ended_at: null };
+    const kept = { ...cancelled, canceled_at: null };
+    const [before, after, again] = await afterwards('stripe', 'stripe_subscriptions', cancelled, kept);
+    expect(before.events).toContain('subscription_cancelled');
+    expect(after.events).toEqual(before.events.filter((name) => name !== 'subscription_cancelled'));
+    expect(again).toEqual(before);
   });
 });

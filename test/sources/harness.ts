@@ -50,7 +50,9 @@ export function sourceViews({ adapter, options, without = [] }: Source): readonl
     source: adapter.name,
     ...(options === undefined ? {} : { options }),
     raw: (table) =>
-      without.includes(table) ? undefined : relation({ kind: 'external', schema: RAW_SCHEMA, name: table }),
+      without.includes(table)
+        ? undefined
+        : { relation: relation({ kind: 'external', schema: RAW_SCHEMA, name: table }) },
     view: (name) => nexus(`${adapter.name}_${name}`),
   });
 }
@@ -77,7 +79,7 @@ const KINDS = Object.entries(relationKinds(['person', 'group']));
 
 function saysSomething(view: string): Sql {
   const kind = KINDS.find(([name]) => view.endsWith(`_${name}`))?.[1].kind ?? 'event';
-  return join([sql`TRUE`, ...SAID[kind].map((name) => sql`COALESCE(TRIM(${id(name)}), '') <> ''`)], ' AND ');
+  return join([sql`NOT is_gone`, ...SAID[kind].map((name) => sql`COALESCE(TRIM(${id(name)}), '') <> ''`)], ' AND ');
 }
 
 /** A member of a raw row in JSON, as a column of its type. */

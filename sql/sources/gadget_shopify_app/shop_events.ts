@@ -3,7 +3,7 @@ import { id, sql } from '../../tag.ts';
 import type { AdapterContext, SourceView } from '../adapter.ts';
 import { eventId, rowId } from '../keys.ts';
 import type { Contributions } from '../layers.ts';
-import { baseView, eventColumns, eventsOf, recordsOf } from '../layers.ts';
+import { IS_GONE, baseView, eventColumns, eventsOf, recordsOf } from '../layers.ts';
 import { orElse } from '../text.ts';
 import { shopEvents } from './raw_tables.ts';
 
@@ -25,7 +25,8 @@ export function shopEventViews(context: AdapterContext): SourceView[] {
   ${id('previousPlanName')} AS previous_plan_name,
   ${id('reason')} AS reason,
   COALESCE(${id('occurredAt')}, ${id('createdAt')}) AS happened_at,
-  ${id('_ingested_at')} AS ${id('_ingested_at')}
+  ${id('_ingested_at')} AS ${id('_ingested_at')},
+  ${id(IS_GONE)} AS ${id(IS_GONE)}
 FROM ${context.view('base_shop_events')}`,
     },
     {

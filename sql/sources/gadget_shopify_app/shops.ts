@@ -3,7 +3,7 @@ import { id, sql } from '../../tag.ts';
 import type { AdapterContext, SourceView } from '../adapter.ts';
 import { eventId, rowId } from '../keys.ts';
 import type { Contributions } from '../layers.ts';
-import { baseView, eventColumns, eventsOf, recordsOf } from '../layers.ts';
+import { IS_GONE, baseView, eventColumns, eventsOf, recordsOf } from '../layers.ts';
 import { bestIdentifier, nameTraits, orElse, withNameParts } from '../text.ts';
 import { shops } from './raw_tables.ts';
 import { presentText, trimmed } from '../../white_space.ts';
@@ -32,7 +32,8 @@ export function shopViews(context: AdapterContext): SourceView[] {
   ${id('planDisplayName')} AS shopify_plan,
   ${id('createdAt')} AS created_at,
   COALESCE(${id('updatedAt')}, ${id('createdAt')}) AS changed_at,
-  ${id('_ingested_at')} AS ${id('_ingested_at')}
+  ${id('_ingested_at')} AS ${id('_ingested_at')},
+  ${id(IS_GONE)} AS ${id(IS_GONE)}
 FROM ${context.view('base_shops')}`,
     },
     {

@@ -3,7 +3,7 @@ import { id, op, sql } from '../../tag.ts';
 import type { AdapterContext, SourceView } from '../adapter.ts';
 import { eventId, rowId } from '../keys.ts';
 import type { Contributions } from '../layers.ts';
-import { baseView, eventColumns, eventsOf, recordsOf } from '../layers.ts';
+import { IS_GONE, baseView, eventColumns, eventsOf, recordsOf } from '../layers.ts';
 import { referenceTo } from './references.ts';
 import { isCounted } from './live_mode.ts';
 import { bestIdentifier, orElse } from '../text.ts';
@@ -33,7 +33,8 @@ export function chargeViews(context: AdapterContext): SourceView[] {
   ${billing('email')} AS email,
   ${billing('phone')} AS phone,
   ${billing('name')} AS payer_name,
-  ${id('_ingested_at')} AS ${id('_ingested_at')}
+  ${id('_ingested_at')} AS ${id('_ingested_at')},
+  ${id(IS_GONE)} AS ${id(IS_GONE)}
 FROM ${context.view('base_charges')}
 WHERE ${isCounted(context)}`,
     },

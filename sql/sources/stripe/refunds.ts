@@ -4,7 +4,7 @@ import type { Sql } from '../../tag.ts';
 import type { AdapterContext, SourceView } from '../adapter.ts';
 import { eventId, rowId } from '../keys.ts';
 import type { Contributions } from '../layers.ts';
-import { baseView, eventColumns, eventsOf, recordsOf } from '../layers.ts';
+import { IS_GONE, baseView, eventColumns, eventsOf, recordsOf } from '../layers.ts';
 import { referenceTo } from './references.ts';
 import { orElse } from '../text.ts';
 import { money } from './money.ts';
@@ -42,7 +42,8 @@ export function refundViews(context: AdapterContext): SourceView[] {
   ${id('amount')} AS amount,
   ${id('currency')} AS currency,
   ${op.fromUnixSeconds(id('created'))} AS created_at,
-  ${id('_ingested_at')} AS ${id('_ingested_at')}
+  ${id('_ingested_at')} AS ${id('_ingested_at')},
+  ${id(IS_GONE)} AS ${id(IS_GONE)}
 FROM ${context.view('base_refunds')}`,
     },
     {
