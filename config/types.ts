@@ -260,7 +260,8 @@ export interface StateRule {
 }
 
 /**
- * Columns: identifier_type, identifier_value, state_value (null ends the state), occurred_at, event_id.
+ * Columns: identifier_type, identifier_value, state_value (null ends the state), occurred_at, event_id. Identifiers are
+ * compared as those of records are, by the rules of their type. A spelling that no record has is normalised by each run.
  * @additionalProperties false
  */
 export interface StateRelation extends Location {

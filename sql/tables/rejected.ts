@@ -7,9 +7,9 @@ export const nexus_rejected_records: Table = {
     'Records that cannot be loaded, each with the column that is the reason. They leave when the source corrects them.',
   columns: {
     rejected_key: requiredString('MD5 of the record and its fault'),
-    source: requiredString('Name of the source in the config'),
+    source: requiredString('Name of the source, or of the state, in the config'),
     relation: requiredString('Table, view or file that it is in'),
-    record_kind: requiredString('event, identifier, trait or membership'),
+    record_kind: requiredString('event, identifier, trait or membership; state for a row of the relation of one'),
     entity_type: string('person, group or a custom type; memberships: person'),
     event_id: string('Its own key: event that it belongs to'),
     row_id: string('Its own key: link group'),

@@ -53,12 +53,16 @@ async function show(
   }
 }
 
-describe.each(engines)('records of raw tables on $engine', ({ createWorld }) => {
+describe.each(engines)('records of raw tables on $engine', ({ engine, createWorld }) => {
+  // Where a call costs little, all of them; the same statements run on every engine.
+  const isCheap = engine === 'duckdb';
+  const tried = isCheap ? Object.keys(adapters) : ['stripe'];
+
   test('there is a sample of each raw table', () => {
     expect(Object.keys(SAMPLES).sort()).toEqual(Object.keys(adapters).flatMap(rawTablesOf).sort());
   });
 
-  test.each(Object.keys(adapters))('%s: what is cleared is gone, each value and all of them', async (adapter) => {
+  test.each(tried)('%s: what is cleared is gone, each value and all of them', async (adapter) => {
     const config = configOf(adapter);
     const world = await createWorld(config);
     await show(world, adapter, (table) => clearings(table).map(({ before }) => before), 1);
@@ -87,8 +91,8 @@ describe.each(engines)('records of raw tables on $engine', ({ createWorld }) => 
       given.map(([number, more = {}]) => ({ ...SAMPLES[table]?.record(number), ...more }));
 
   const cases = [
-    ...Object.keys(adapters).map((adapter) => ({ adapter, delivery: 'replace' as const })),
-    ...['gmail', 'stripe'].map((adapter) => ({ adapter, delivery: 'append' as const })),
+    ...tried.map((adapter) => ({ adapter, delivery: 'replace' as const })),
+    ...(isCheap ? ['gmail', 'stripe'] : []).map((adapter) => ({ adapter, delivery: 'append' as const })),
   ];
   test.each(cases)('$adapter, $delivery: a record that is deleted takes back all that it said', async (given) => {
     const { adapter, delivery } = given;
@@ -118,20 +122,23 @@ describe.each(engines)('records of raw tables on $engine', ({ createWorld }) => 
     await world.close();
   });
 
-  test.each(['google_calendar', 'stripe'])('%s: what the newest export has no more is gone', async (adapter) => {
-    const config = configOf(adapter, { delivery: 'snapshot' });
-    const fresh = await createWorld(config);
-    await show(fresh, adapter, samples([2]), 2);
-    await fresh.resolve();
-    const world = await createWorld(config);
-    await show(world, adapter, samples([1], [2]), 1);
-    await world.resolve();
-    await show(world, adapter, samples([2]), 2);
-    await world.resolve();
-    expect(await published(world)).toEqual(await published(fresh));
-    await fresh.close();
-    await world.close();
-  });
+  test.each(isCheap ? ['google_calendar', 'stripe'] : ['stripe'])(
+    '%s: what the newest export has no more is gone',
+    async (adapter) => {
+      const config = configOf(adapter, { delivery: 'snapshot' });
+      const fresh = await createWorld(config);
+      await show(fresh, adapter, samples([2]), 2);
+      await fresh.resolve();
+      const world = await createWorld(config);
+      await show(world, adapter, samples([1], [2]), 1);
+      await world.resolve();
+      await show(world, adapter, samples([2]), 2);
+      await world.resolve();
+      expect(await published(world)).toEqual(await published(fresh));
+      await fresh.close();
+      await world.close();
+    },
+  );
 
   test('one raw table may say it in a column of its own', async () => {
     const raw = { stripe_customers: { deleted: 'removed_at' } };

@@ -19,8 +19,10 @@ const PREFIX = 'rejected ';
 export const LONGEST_KEY = 200;
 
 /** Key of a row in a batch: a record that cannot be loaded is no delivery of the link group that it belongs to. */
-export const keyOfDelivery = (key: Sql): Sql =>
-  sql`CASE WHEN fault IS NULL THEN ${key} ELSE CONCAT(${PREFIX}, ${key}) END`;
+export const keyOfDelivery = (key: Sql): Sql => sql`CASE WHEN fault IS NULL THEN ${key} ELSE ${rejectedKey(key)} END`;
+
+/** That of one that cannot be loaded. */
+export const rejectedKey = (key: Sql): Sql => sql`CONCAT(${PREFIX}, ${key})`;
 
 /** The key that a row has in the log, of what {@link keyOfDelivery} gave. */
 export const ownKey = (): Sql =>
