@@ -196,6 +196,7 @@ function adaptedSource(
         delivery,
         isWhole,
         deleted: IS_GONE,
+        hasOrigin: true,
         name: `${source.name}_${view.name}`,
       };
     });

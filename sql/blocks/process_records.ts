@@ -1,6 +1,6 @@
 import type { DeliveryName } from '../../config/types.ts';
 import { saysDeleted } from './deleted.ts';
-import { rawColumn, recordFault } from './record_faults.ts';
+import { rawColumn, recordFault, withOrigin } from './record_faults.ts';
 import type { RecordKind } from '../sources/relations.ts';
 import { STANDARD_COLUMNS } from '../sources/relations.ts';
 import { batch } from '../tables/work.ts';
@@ -22,6 +22,8 @@ export interface SourceRelation {
   readonly delivery: DeliveryName;
   /** The column that says that a row is gone. */
   readonly deleted?: string;
+  /** It says of each row from which raw table it comes, and from which record there: `source_table`, `source_key`. */
+  readonly hasOrigin?: boolean;
   /** What people call it, where a record of it cannot be loaded. */
   readonly name?: string;
   /** Its times and numbers are texts: of a file, that anybody may have written. */
@@ -85,24 +87,33 @@ function processRecords(relation: SourceRelation, more: readonly Sql[] = []): Sq
 
 /** The same, with why a record cannot be loaded. */
 function judgedRecords(relation: SourceRelation): Sql {
-  const { source, kind, name = source, isText = false, deleted } = relation;
+  const { source, kind, name = source, isText = false, hasOrigin = false, deleted } = relation;
   const given = Object.entries(CONTENT_COLUMNS).flatMap(([column, type]) => {
     const there = column === 'source' ? undefined : givenColumn(relation, column);
     return there === undefined ? [] : [{ column, type, there }];
   });
   const read = given.filter(({ type }) => isText && (type === 'timestamp' || type === 'float'));
   const calledThere = (column: string): string => given.find((one) => one.column === column)?.there ?? column;
-  return sql`SELECT ${join(Object.keys(CONTENT_COLUMNS).map(id), ', ')}, ${recordFault(
+  const content = join(Object.keys(CONTENT_COLUMNS).map(id), ', ');
+  const fault = recordFault(
     { source, kind, name, isText, mayBeDeleted: deleted !== undefined, calledThere },
     Object.fromEntries(given.map(({ column, type }) => [column, type])),
-  )} AS fault, delivery, is_deleted
+  );
+  const judged = sql`SELECT ${content}, ${fault} AS fault, delivery, is_deleted${hasOrigin ? sql`, raw_table, raw_key` : sql``}
 FROM (
   ${processRecords(relation, [
     ...read.map(({ column, there }) => sql`${op.text(id(there))} AS ${id(rawColumn(column))}`),
     sql`${deliveryOf(relation)} AS delivery`,
     sql`${isDeleted(relation)} AS is_deleted`,
+    ...(hasOrigin ? [sql`source_table AS raw_table`, sql`source_key AS raw_key`] : []),
   ])}
 ) AS given`;
+  return hasOrigin
+    ? sql`SELECT ${content}, ${withOrigin(id('fault'), id('raw_table'), id('raw_key'))} AS fault, delivery, is_deleted
+FROM (
+${judged}
+) AS judged`
+    : judged;
 }
 
 type Of<Kind extends RecordKind> = SourceRelation & { readonly kind: Kind };

@@ -158,6 +158,10 @@ function faultsOf(relation: FaultyRelation, columns: Readonly<Record<string, Log
 export const recordFault = (relation: FaultyRelation, columns: Readonly<Record<string, LogicalType>>): Sql =>
   firstOf(relation, faultsOf(relation, columns));
 
+/** A fault, and which record of which raw table it is: the user knows that, and no key that an adapter made of it. */
+export const withOrigin = (fault: Sql, table: Sql, key: Sql): Sql =>
+  sql`CASE WHEN ${fault} IS NOT NULL THEN CONCAT(SUBSTR(${fault}, 1, LENGTH(${fault}) - 1), ',', SUBSTR(${op.jsonObject({ raw_table: table, raw_key: sql`SUBSTR(${key}, 1, ${SHOWN})` })}, 2)) END`;
+
 /** The first of these faults that a record has, as {@link recordFault} says it. */
 export function firstOf(relation: Pick<FaultyRelation, 'name' | 'calledThere'>, faults: readonly Fault[]): Sql {
   const cases = faults.map(({ column, isWrong, reason, value }) => {

@@ -10,8 +10,13 @@ export interface UnpivotSource {
   readonly occurredAt: Sql;
   readonly ingestedAt: Sql;
   readonly source: string;
-  /** Whether the row is gone in the source: it then says that of its link group, and nothing else. Default: it is not. */
-  readonly isGone?: Sql;
+  /** Of raw tables. */
+  readonly origin?: {
+    readonly table: Sql;
+    readonly key: Sql;
+    /** Whether the row is gone in the source: it then says that of its link group, and nothing else. */
+    readonly isGone: Sql;
+  };
   /** Whether a row that comes again may say nothing where it said something before. Default: true. */
   readonly mayFallSilent?: boolean;
 }
@@ -52,7 +57,8 @@ function unpivot(source: UnpivotSource, values: NamedValues, pieces: (name: Sql,
   const [only] = entries;
   if (only === undefined) throw new Error('unpivot: no columns are named');
   const many = entries.length > 1;
-  const { isGone, mayFallSilent = true } = source;
+  const { origin, mayFallSilent = true } = source;
+  const isGone = origin?.isGone;
   const unlessGone = (value: Sql): Sql =>
     isGone === undefined ? value : sql`CASE WHEN NOT ${isGone} THEN ${value} END`;
   const numbered = op.constants(
@@ -76,7 +82,7 @@ function unpivot(source: UnpivotSource, values: NamedValues, pieces: (name: Sql,
     source: sql`${source.source}`,
     occurred_at: source.occurredAt,
     _ingested_at: source.ingestedAt,
-    ...(isGone === undefined ? {} : { is_gone: isGone }),
+    ...(origin === undefined ? {} : { source_table: origin.table, source_key: origin.key, is_gone: origin.isGone }),
   };
   const anyValue = sql`COALESCE(${join(
     entries.map(({ value }) => presentText(value)),

@@ -10,6 +10,18 @@ import { relationKinds, STANDARD_COLUMNS } from './relations.ts';
 /** The column of an adapter's views that says that a record is gone: what an earlier delivery of it said is taken back. */
 export const IS_GONE = 'is_gone';
 
+/** What the relations of an adapter have besides those of the convention: where a row comes from, and whether it is gone. */
+const ORIGIN = { source_table: 'string', source_key: 'string', [IS_GONE]: 'bool' } as const;
+
+/** Those of them that an intermediate view passes on, as a select list. */
+export const origin = (alias?: string): Sql =>
+  join(
+    Object.keys(ORIGIN).map(
+      (name) => sql`${alias === undefined ? sql`` : sql`${id(alias)}.`}${id(name)} AS ${id(name)}`,
+    ),
+    ', ',
+  );
+
 /** A column of a raw table in our type: loaders differ in which they make. */
 function typed(name: string, type: LogicalType): Sql {
   switch (type) {
@@ -53,11 +65,13 @@ export interface EventFields {
   readonly significance: Sql;
   readonly type: string;
   readonly table: string;
+  /** The key of the record there. */
+  readonly key: Sql;
   /** Where it is not as the row says. */
   readonly isGone?: Sql;
 }
 
-/** The standard columns of an event, and whether it is gone, for the select list of an intermediate view. */
+/** The standard columns of an event, the key of its record, and whether it is gone, for the select list of an intermediate view. */
 export function eventColumns(source: string, fields: EventFields): Sql {
   const { amount, unit } = fields.value ?? { amount: sql`NULL`, unit: sql`NULL` };
   return sql`${fields.eventId} AS event_id,
@@ -72,13 +86,14 @@ export function eventColumns(source: string, fields: EventFields): Sql {
   ${fields.table} AS source_table,
   ${id('_ingested_at')} AS synced_at,
   ${id('_ingested_at')} AS ${id('_ingested_at')},
+  ${fields.key} AS source_key,
   ${fields.isGone ?? id(IS_GONE)} AS ${id(IS_GONE)}`;
 }
 
 /** Columns of a relation that an adapter gives. */
 const columnsOf = (kind: RecordKind): Readonly<Record<string, LogicalType>> => ({
   ...STANDARD_COLUMNS[kind],
-  [IS_GONE]: 'bool',
+  ...ORIGIN,
 });
 
 /** The events of an intermediate view, without the pieces that it carries for the other relations. */
@@ -92,7 +107,7 @@ export const recordsOf = (context: AdapterContext, view: string): Omit<UnpivotSo
   occurredAt: sql`occurred_at`,
   ingestedAt: id('_ingested_at'),
   source: context.source,
-  isGone: id(IS_GONE),
+  origin: { table: id('source_table'), key: id('source_key'), isGone: id(IS_GONE) },
 });
 
 /** What an intermediate view gives to each relation of the convention, by the relation's name. */
@@ -100,7 +115,7 @@ export type Contributions = Readonly<Record<string, readonly Sql[]>>;
 
 const KINDS = relationKinds(['person', 'group']);
 
-/** The relations of the convention, and which of their rows are gone: each the `UNION ALL` of what the layers below contribute. */
+/** The relations of the convention, with the origin of their rows: each the `UNION ALL` of what the layers below contribute. */
 export function unionedViews(contributions: readonly Contributions[]): SourceView[] {
   return Object.entries(KINDS).flatMap(([name, { kind }]) => {
     const queries = contributions.flatMap((one) => one[name] ?? []);

@@ -1,5 +1,5 @@
 import type { Table } from '../table.ts';
-import { requiredString, requiredTimestamp, string, timestamp } from '../table.ts';
+import { requiredString, requiredTimestamp, since, string, timestamp } from '../table.ts';
 
 export const nexus_rejected_records: Table = {
   name: 'nexus_rejected_records',
@@ -17,6 +17,8 @@ export const nexus_rejected_records: Table = {
     value: string('What is in that column, its first 200 characters; null where it is too long a text'),
     reason: requiredString('What is wrong with it'),
     _ingested_at: timestamp('When the source says that it became aware of it, UTC'),
+    raw_table: since(4, string)('Adapters: raw table that it comes from'),
+    raw_key: since(4, string)('Adapters: its key there, such as the id that Stripe gave it; the first 200 characters'),
     row_key: string('What a delivery that can be loaded replaces; null where the record has no key'),
     first_run_id: requiredString('Run that set it aside'),
     first_seen_at: requiredTimestamp('Start of that run, UTC'),

@@ -9,7 +9,12 @@ import { clearings, rawTablesOf, SAMPLES } from './raw_records.ts';
 import { day } from './records.ts';
 import { everything } from './telling.ts';
 
-const configOf = (adapter: string, more: Partial<NexusConfig['sources'][number]> = {}): Partial<NexusConfig> => ({
+const configOf = (
+  adapter: string,
+  more: Partial<NexusConfig['sources'][number]> = {},
+  resolution: NonNullable<NexusConfig['resolution']> = {},
+): Partial<NexusConfig> => ({
+  resolution,
   sources: [
     { name: adapter, adapter: adapter as keyof typeof adapters & 'stripe', location: { schema: 'raw' }, ...more },
   ],
@@ -220,5 +225,45 @@ describe.each(engines)('records of raw tables on $engine', ({ engine, createWorl
     expect(before.events).toContain('subscription_cancelled');
     expect(after.events).toEqual(before.events.filter((name) => name !== 'subscription_cancelled'));
     expect(again).toEqual(before);
+  });
+
+  test('a record that cannot be loaded is told by its own key', async () => {
+    const world = await createWorld(configOf('stripe', {}, { max_rejected_records: 0, max_rejected_share: 0 }));
+    const undated = (number: number): Row => ({ ...SAMPLES['stripe_charges']?.record(number), created: null });
+    await show(world, 'stripe', (table) => (table === 'stripe_charges' ? [undated(1), undated(2)] : []), 1);
+    await expect(world.resolve()).rejects.toThrow(
+      /The first: stripe, stripe_events, stripe_charges ch_1, event evt_[0-9a-f]{32}: occurred_at is missing/,
+    );
+    await world.redeploy(configOf('stripe'));
+    await world.resolve();
+    const shown = ['relation', 'raw_table', 'raw_key', 'column_name', 'reason'];
+    const said = {
+      relation: 'stripe_events',
+      raw_table: 'stripe_charges',
+      column_name: 'occurred_at',
+      reason: 'is missing',
+    };
+    expect(await world.read('nexus_rejected_records', shown)).toEqual([
+      { ...said, raw_key: 'ch_1' },
+      { ...said, raw_key: 'ch_2' },
+    ]);
+    await world.close();
+  });
+
+  test.each(Object.keys(adapters))('%s: every row says which record of which raw table it is of', async (adapter) => {
+    const world = await createWorld(configOf(adapter));
+    await show(world, adapter, samples([1]), 1);
+    const known = rawTablesOf(adapter).map((table) => `${table} ${String(SAMPLES[table]?.record(1)['id'])}`);
+    const relations = world.bundle.objects.filter(
+      ({ kind, name }) => kind === 'source_view' && !/_(base|normalized|intermediate|records|arrivals)(_|$)/.test(name),
+    );
+    expect(relations.length).toBeGreaterThan(4);
+    const told = new Set<string>();
+    for (const { name } of relations) {
+      for (const row of await world.read(name, ['source_table', 'source_key']))
+        told.add(`${String(row['source_table'])} ${String(row['source_key'])}`);
+    }
+    expect([...told].sort()).toEqual(known.sort());
+    await world.close();
   });
 });

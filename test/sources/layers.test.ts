@@ -78,7 +78,7 @@ function scans(node: Json): { table: string; filters: string }[] {
 describe.each(unioned)('$source $name', ({ source, name }) => {
   const view = `nexus.${source}_${name}`;
 
-  test('has just the standard columns, in order, with their types, and whether a row is gone', async () => {
+  test('has just the standard columns, in order, with their types, and where a row comes from', async () => {
     const kind = KINDS[name]?.kind ?? 'event';
     const expected = Object.entries(STANDARD_COLUMNS[kind]).map(([column, type]) => [
       column,
@@ -87,6 +87,8 @@ describe.each(unioned)('$source $name', ({ source, name }) => {
     const described = await warehouse.query(`DESCRIBE ${view}`);
     expect(described.map((row) => [row['column_name'], row['column_type']])).toEqual([
       ...expected,
+      ...(kind === 'event' ? [] : [['source_table', 'VARCHAR']]),
+      ['source_key', 'VARCHAR'],
       ['is_gone', 'BOOLEAN'],
     ]);
   });

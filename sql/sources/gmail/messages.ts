@@ -132,6 +132,7 @@ export function intermediateMessages(context: AdapterContext): SourceView {
     significance: sql`CASE WHEN message_kind IN (${list(['support_asked', 'support_closed'])}) THEN 3 ELSE 2 END`,
     type: 'email',
     table: gmailMessages.name,
+    key: sql`message_id`,
   });
   return {
     name: 'intermediate_messages',

@@ -4,7 +4,7 @@ import type { Sql } from '../../tag.ts';
 import type { AdapterContext, SourceView } from '../adapter.ts';
 import { rowId } from '../keys.ts';
 import type { Contributions } from '../layers.ts';
-import { IS_GONE, recordsOf } from '../layers.ts';
+import { origin, recordsOf } from '../layers.ts';
 import { hostOf } from '../text.ts';
 
 /** Role to the header that names who plays it. */
@@ -44,7 +44,7 @@ export function intermediateParticipants(context: AdapterContext): SourceView {
   host,
   occurred_at,
   ${id('_ingested_at')} AS ${id('_ingested_at')},
-  ${id(IS_GONE)} AS ${id(IS_GONE)}
+  ${origin()}
 FROM (
   SELECT mailboxes.*, ${hostOf(sql`address`)} AS host, COALESCE(address, display_name) AS written
   FROM (
@@ -54,7 +54,7 @@ FROM (
       lists.role,
       lists.occurred_at,
       lists.${id('_ingested_at')} AS ${id('_ingested_at')},
-      lists.${id(IS_GONE)} AS ${id(IS_GONE)},
+      ${origin('lists')},
       ${op.field('mailbox', 'address')} AS address,
       ${op.field('mailbox', 'name')} AS display_name
     FROM ${op.unnestArray({ relation: addressLists, alias: 'lists' }, udf('parse_address_list', sql`lists.address_list`), 'mailbox')}

@@ -86,6 +86,7 @@ export function intermediateMeetings(context: AdapterContext): SourceView {
     significance: sql`CASE moment WHEN 'meeting' THEN 3 ELSE 1 END`,
     type: 'meeting',
     table: googleCalendarEvents.name,
+    key: sql`meeting_id`,
     isGone: isMomentGone(),
   });
   return {

@@ -4,7 +4,7 @@ import type { Sql } from '../../tag.ts';
 import type { AdapterContext, SourceView } from '../adapter.ts';
 import { rowId } from '../keys.ts';
 import type { Contributions } from '../layers.ts';
-import { IS_GONE, recordsOf } from '../layers.ts';
+import { origin, recordsOf } from '../layers.ts';
 import { hostOf } from '../text.ts';
 import { trimmed } from '../../white_space.ts';
 
@@ -21,7 +21,7 @@ export function intermediateParticipants(context: AdapterContext): SourceView {
     meetings.meeting_id,
     meetings.occurred_at,
     meetings.${id('_ingested_at')} AS ${id('_ingested_at')},
-    meetings.${id(IS_GONE)} AS ${id(IS_GONE)}`;
+    ${origin('meetings')}`;
   const part = (entity: string, value: Sql): Sql =>
     // An answer that comes later is about the same seat.
     rowId(
@@ -47,7 +47,7 @@ export function intermediateParticipants(context: AdapterContext): SourceView {
   host,
   occurred_at,
   ${id('_ingested_at')} AS ${id('_ingested_at')},
-  ${id(IS_GONE)} AS ${id(IS_GONE)}
+  ${origin()}
 FROM (
   SELECT named.*, ${hostOf(sql`address`)} AS host
   FROM (

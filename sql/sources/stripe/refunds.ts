@@ -61,6 +61,7 @@ FROM ${context.view('base_refunds')}`,
     significance: sql`CASE WHEN refund_status IN ('pending', 'requires_action') THEN 3 ELSE 4 END`,
     type: 'billing',
     table: refunds.name,
+    key: sql`refund_id`,
   })},
   ${rowId(source, 'refund', sql`refund_id`, 'group')} AS group_row_id,
   charge_id

@@ -11,6 +11,7 @@ const described = (): Sql =>
     sql`source`,
     ', ',
     sql`relation`,
+    sql`COALESCE(', ' || raw_table || ' ' || raw_key, '')`,
     sql`COALESCE(', event ' || event_id, ', no event')`,
     sql`CASE WHEN record_kind = 'event' THEN '' ELSE COALESCE(', row ' || row_id, ', no row') END`,
     ': ',

@@ -41,7 +41,14 @@ FROM (
 ) AS rejections`;
 
 /** Columns of the table that say what is wrong, by the member of a fault. */
-const SAID = { relation: 'relation', column_name: 'column', value: 'value', reason: 'reason' } as const;
+const SAID = {
+  relation: 'relation',
+  raw_table: 'raw_table',
+  raw_key: 'raw_key',
+  column_name: 'column',
+  value: 'value',
+  reason: 'reason',
+} as const;
 
 /** What the table says of a record, besides its key, its stamp and the runs that saw it. */
 export const TOLD = [
@@ -51,6 +58,8 @@ export const TOLD = [
   'entity_type',
   'event_id',
   'row_id',
+  'raw_table',
+  'raw_key',
   'column_name',
   'value',
   'reason',
