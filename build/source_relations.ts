@@ -4,6 +4,7 @@ import type { BaseState, DeliveryName, RelationRef, Source } from '../config/typ
 import type { SourceRelation } from '../sql/blocks/process_records.ts';
 import type { AdapterContext, SourceView } from '../sql/sources/adapter.ts';
 import { adapters } from '../sql/sources/index.ts';
+import { IS_GONE } from '../sql/sources/layers.ts';
 import type { RelationKind } from '../sql/sources/relations.ts';
 import { relationKinds, STANDARD_COLUMNS } from '../sql/sources/relations.ts';
 import type { LogicalType, Sql } from '../sql/tag.ts';
@@ -106,6 +107,13 @@ const renamed = (columns: Readonly<Record<string, LogicalType>>, ref: RelationRe
       .map(([name, type]) => [ref.columns?.[name] ?? name, type]),
   );
 
+/** And the column that says that a row is gone, of whatever type: it is asked as text. */
+const withDeleted = (
+  columns: Readonly<Record<string, LogicalType>>,
+  deleted: string | undefined,
+): Readonly<Record<string, LogicalType>> =>
+  deleted === undefined || deleted in columns ? columns : { ...columns, [deleted]: 'string' };
+
 function plainSource(
   source: Source,
   kinds: Readonly<Record<string, RelationKind>>,
@@ -123,8 +131,7 @@ function plainSource(
       part,
       ref,
       `${source.name}_${part}`,
-      // Of whatever type: it is asked as text.
-      { ...renamed(STANDARD_COLUMNS[kind.kind], lacking), ...(deleted === undefined ? {} : { [deleted]: 'string' }) },
+      withDeleted(renamed(STANDARD_COLUMNS[kind.kind], lacking), deleted),
       warehouse,
       delivery,
     );
@@ -159,16 +166,19 @@ function adaptedSource(
   const delivery = source.delivery ?? 'replace';
   const externals = adapter.rawTables
     .filter((table) => !(source.without ?? []).includes(table.name))
-    .map((table) =>
-      external(source, table.name, source.raw?.[table.name] ?? {}, table.name, table.columns, warehouse, delivery),
-    );
+    .map(({ name, columns }) => {
+      const ref = source.raw?.[name] ?? {};
+      const deleted = ref.deleted ?? source.deleted;
+      const given = external(source, name, ref, name, withDeleted(columns, deleted), warehouse, delivery);
+      return { ...given, deleted };
+    });
   // A relation of an adapter may come of several raw tables: of what one file makes, all is looked at.
   const isWhole = externals.some((table) => table.isWhole);
   const context: AdapterContext = {
     // Ids of its events, and what hangs on them, stay as they were when the source gets another name.
     source: formerNames(source).at(-1) ?? source.name,
     options: source.options ?? {},
-    raw: (table) => externals.find(({ part }) => part === table)?.relation,
+    raw: (table) => externals.find(({ part }) => part === table),
     view: (name) => nexus(`${source.name}_${name}`),
   };
   const views = adapter.views(context).map((view) => ({ ...view, source: source.name }));
@@ -185,6 +195,8 @@ function adaptedSource(
         lacks: [],
         delivery,
         isWhole,
+        deleted: IS_GONE,
+        hasOrigin: true,
         name: `${source.name}_${view.name}`,
       };
     });

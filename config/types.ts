@@ -82,7 +82,7 @@ export interface Source {
    */
   delivery?: DeliveryName;
   /**
-   * Without an adapter: the column of its relations that says that a row is gone, such as _fivetran_deleted.
+   * The column of its relations, or of its raw tables, that says that a row is gone, such as _fivetran_deleted.
    * @minLength 1
    */
   deleted?: string;
@@ -147,8 +147,8 @@ export interface RelationRef extends Location {
   /** What a newer delivery does. Not for raw tables of an adapter. Default: as the source. */
   delivery?: DeliveryName;
   /**
-   * The column that says that a row is gone: a flag such as _fivetran_deleted, or a time such as _ab_cdc_deleted_at. Not
-   * for raw tables of an adapter. Default: as the source.
+   * The column that says that a row is gone: a flag such as _fivetran_deleted, or a time such as _ab_cdc_deleted_at.
+   * Default: as the source.
    * @minLength 1
    */
   deleted?: string;
@@ -260,7 +260,8 @@ export interface StateRule {
 }
 
 /**
- * Columns: identifier_type, identifier_value, state_value (null ends the state), occurred_at, event_id.
+ * Columns: identifier_type, identifier_value, state_value (null ends the state), occurred_at, event_id. Identifiers are
+ * compared as those of records are, by the rules of their type. A spelling that no record has is normalised by each run.
  * @additionalProperties false
  */
 export interface StateRelation extends Location {

@@ -20,6 +20,8 @@ What is no text in a table cannot be such a text: there the types are checked wh
 
 **Too many of them are no accident.** A run that finds more than \`resolution.max_rejected_share\` (1 %) of what it read, and more than \`max_rejected_records\` (10), to be such records for the first time fails before it publishes, and says how many, and which is the first: source, relation, event, link group, column, value. Those that are listed already do not count. With both at 0 a single one stops a run.
 
+**Relations of states** (\`states[].relation\`) are read whole by each run, and have no stamps. A row without \`occurred_at\`, with a time out of the years 1 to 9999, a value without \`identifier_type\`, or too long a text is listed like a record, of kind \`state\` under the name of the state, until a run does not find it any more. It stops no run. A row that names nobody is no such row: somebody may have that identifier tomorrow.
+
 **The clock.** A row may be stamped up to ${String(AHEAD_SECONDS / 3600)} hours ahead: it is loaded, but no watermark ever is ahead of the clock, so that rows which come after it are read. It is read again until the clock has passed it. Where the clock steps back between two runs, sources are read from the present on, less the look-back, and runs keep their order by \`nexus_runs.run_number\`.`;
 
 /** Of sources that leave the config, as Markdown. */

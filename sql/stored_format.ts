@@ -7,5 +7,6 @@
  * 2. Suppressions keep values as every normaliser makes them, under no name of a type or source; names of the config are
  *    kept with when they came and went.
  * 3. Watermarks have fingerprints of what was read.
+ * 4. Records that cannot be loaded say from which raw table they come, and from which record there.
  */
-export const STORED_FORMAT = 3;
+export const STORED_FORMAT = 4;

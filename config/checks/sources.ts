@@ -54,12 +54,6 @@ function checkNames(inspection: Inspection): void {
   }
 }
 
-/** What to do instead of a setting that the raw tables of an adapter do not have. */
-const WAY_OUT = {
-  delivery: 'say it of the source',
-  deleted: 'name a view without the deleted rows as the raw table, and let the source be "delivery": "snapshot"',
-} as const;
-
 function checkAdapter(inspection: Inspection, source: Source, adapter: string): void {
   const { adapters } = inspection.catalogue;
   const known = Object.hasOwn(adapters, adapter) ? adapters[adapter] : undefined;
@@ -68,17 +62,10 @@ function checkAdapter(inspection: Inspection, source: Source, adapter: string): 
   for (const [name, ref] of Object.entries(source.raw ?? {})) {
     if (!rawTables.includes(name)) inspection.report(inspection.at(ref), name, expected, rawTables);
     checkRef(inspection, ref);
-    for (const key of ['delivery', 'deleted'] as const) {
-      if (ref[key] === undefined) continue;
-      inspection.report(inspection.at(ref, key), ref[key], `nothing: a raw table has none, ${WAY_OUT[key]}`);
-    }
-  }
-  if (source.deleted !== undefined) {
-    inspection.report(
-      inspection.at(source, 'deleted'),
-      source.deleted,
-      `nothing beside an adapter: ${WAY_OUT.deleted}`,
-    );
+    if (ref.delivery === undefined) continue;
+    // A relation of an adapter comes of several raw tables, and is delivered in one way.
+    const instead = 'say it of the source, or make another source of the raw tables that are delivered so';
+    inspection.report(inspection.at(ref, 'delivery'), ref.delivery, `nothing: a raw table has none, ${instead}`);
   }
   for (const [position, name] of (source.without ?? []).entries()) {
     const path = inspection.at(source, 'without', position);

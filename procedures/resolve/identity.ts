@@ -7,6 +7,7 @@ import { gather } from '../../sql/steps/identity/gather.ts';
 import { inheritIds } from '../../sql/steps/identity/inherit_ids.ts';
 import { linkRows } from '../../sql/steps/identity/link_rows.ts';
 import { normalizeValues } from '../../sql/steps/identity/normalize_values.ts';
+import { fromRelations } from '../../sql/steps/load/state_relation.ts';
 import { reopenLimited, reopenNeighbours } from '../../sql/steps/identity/reopen.ts';
 import { oldestRejection, rejectionCount } from '../../sql/steps/load/rejected_records.ts';
 import * as workTables from '../../sql/tables/work.ts';
@@ -45,7 +46,7 @@ function keyRows(settings: ResolveSettings, limits: Limits): Node[] {
       table: workTables.named,
       query: normalizeValues(
         settings.model.identifierTypes,
-        settings.model.states.filter((state) => state.relation !== undefined),
+        fromRelations(settings.model.states),
         NEXT_SALT,
         ANEW,
         JUDGING,

@@ -2,6 +2,7 @@ import type { Model } from '../../config/model.ts';
 import { noRows } from '../../sql/no_rows.ts';
 import type { ReadOf } from '../../sql/steps/load/stage_batch.ts';
 import { stageBatch } from '../../sql/steps/load/stage_batch.ts';
+import { fromRelations } from '../../sql/steps/load/state_relation.ts';
 import { strip, strippedBatch, suppressed } from '../../sql/steps/load/suppress.ts';
 import * as workTables from '../../sql/tables/work.ts';
 import type { Node } from '../program.ts';
@@ -28,7 +29,13 @@ const passOverErased = (model: Model): Node[] => [
 
 /** What sources give, less what was erased. */
 export function load({ model, deliveries }: ResolveSettings): Node[] {
-  const read: ReadOf = { sources: deliveries, since, changed: changedVariable, removed: model.removedSources };
+  const read: ReadOf = {
+    sources: deliveries,
+    since,
+    changed: changedVariable,
+    removed: model.removedSources,
+    states: fromRelations(model.states),
+  };
   return [
     {
       kind: 'when',

@@ -1,10 +1,11 @@
 import type { DeliveryName } from '../../config/types.ts';
-import { rawColumn, recordFault } from './record_faults.ts';
+import { saysDeleted } from './deleted.ts';
+import { rawColumn, recordFault, withOrigin } from './record_faults.ts';
 import type { RecordKind } from '../sources/relations.ts';
 import { STANDARD_COLUMNS } from '../sources/relations.ts';
 import { batch } from '../tables/work.ts';
 import type { LogicalType } from '../tag.ts';
-import { id, join, list, nullOf, op, sql } from '../tag.ts';
+import { id, join, nullOf, op, sql } from '../tag.ts';
 import type { Sql } from '../tag.ts';
 
 /** A relation of a source, as the load reads it. */
@@ -21,6 +22,8 @@ export interface SourceRelation {
   readonly delivery: DeliveryName;
   /** The column that says that a row is gone. */
   readonly deleted?: string;
+  /** It says of each row from which raw table it comes, and from which record there: `source_table`, `source_key`. */
+  readonly hasOrigin?: boolean;
   /** What people call it, where a record of it cannot be loaded. */
   readonly name?: string;
   /** Its times and numbers are texts: of a file, that anybody may have written. */
@@ -67,14 +70,8 @@ function column(relation: SourceRelation, name: string, type: LogicalType): Sql 
   return type === 'string' ? op.sourceText(given) : sql`CAST(${given} AS ${op.type(type)})`;
 }
 
-/** What a flag holds where a row is not gone. Times, of which any will do, are none of these. */
-const NOT_DELETED = ['', 'false', 'f', 'no', 'n', '0'];
-
-/** As text: flags are of any type, and so are times. */
 const isDeleted = ({ deleted }: SourceRelation): Sql =>
-  deleted === undefined
-    ? sql`0`
-    : sql`CASE WHEN LOWER(TRIM(${op.text(id(deleted))})) NOT IN (${list(NOT_DELETED)}) THEN 1 ELSE 0 END`;
+  deleted === undefined ? sql`0` : sql`CASE WHEN ${saysDeleted(id(deleted))} THEN 1 ELSE 0 END`;
 
 /** An event is one record: there is nothing to add to it. */
 const deliveryOf = ({ kind, delivery }: SourceRelation): DeliveryName =>
@@ -90,24 +87,33 @@ function processRecords(relation: SourceRelation, more: readonly Sql[] = []): Sq
 
 /** The same, with why a record cannot be loaded. */
 function judgedRecords(relation: SourceRelation): Sql {
-  const { source, kind, name = source, isText = false, deleted } = relation;
+  const { source, kind, name = source, isText = false, hasOrigin = false, deleted } = relation;
   const given = Object.entries(CONTENT_COLUMNS).flatMap(([column, type]) => {
     const there = column === 'source' ? undefined : givenColumn(relation, column);
     return there === undefined ? [] : [{ column, type, there }];
   });
   const read = given.filter(({ type }) => isText && (type === 'timestamp' || type === 'float'));
   const calledThere = (column: string): string => given.find((one) => one.column === column)?.there ?? column;
-  return sql`SELECT ${join(Object.keys(CONTENT_COLUMNS).map(id), ', ')}, ${recordFault(
+  const content = join(Object.keys(CONTENT_COLUMNS).map(id), ', ');
+  const fault = recordFault(
     { source, kind, name, isText, mayBeDeleted: deleted !== undefined, calledThere },
     Object.fromEntries(given.map(({ column, type }) => [column, type])),
-  )} AS fault, delivery, is_deleted
+  );
+  const judged = sql`SELECT ${content}, ${fault} AS fault, delivery, is_deleted${hasOrigin ? sql`, raw_table, raw_key` : sql``}
 FROM (
   ${processRecords(relation, [
     ...read.map(({ column, there }) => sql`${op.text(id(there))} AS ${id(rawColumn(column))}`),
     sql`${deliveryOf(relation)} AS delivery`,
     sql`${isDeleted(relation)} AS is_deleted`,
+    ...(hasOrigin ? [sql`source_table AS raw_table`, sql`source_key AS raw_key`] : []),
   ])}
 ) AS given`;
+  return hasOrigin
+    ? sql`SELECT ${content}, ${withOrigin(id('fault'), id('raw_table'), id('raw_key'))} AS fault, delivery, is_deleted
+FROM (
+${judged}
+) AS judged`
+    : judged;
 }
 
 type Of<Kind extends RecordKind> = SourceRelation & { readonly kind: Kind };

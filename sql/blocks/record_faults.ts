@@ -20,7 +20,7 @@ const LAST_MOMENT = '9999-12-31T23:59:59.999999Z';
 const LARGEST_NUMBER = Number.MAX_VALUE;
 
 /** What is wrong with a column of a record. */
-interface Fault {
+export interface Fault {
   /** Column of the log. */
   readonly column: string;
   readonly isWrong: Sql;
@@ -62,19 +62,33 @@ const unread = (column: string, reason: string): Fault => ({
   value: id(rawColumn(column)),
 });
 
-const missing = (column: string, isWrong: Sql = isNull(column)): Fault => ({ column, isWrong, reason: 'is missing' });
+export const missing = (column: string, isWrong: Sql = isNull(column)): Fault => ({
+  column,
+  isWrong,
+  reason: 'is missing',
+});
 
-function ofTime(column: string, { isText }: FaultyRelation): Fault[] {
-  return [
-    ...(isText ? [unread(column, 'is no time')] : []),
-    {
-      column,
-      isWrong: sql`NOT ${isWithinYears(id(column))}`,
-      reason: 'is not in the years 1 to 9999',
-      value: op.text(id(column)),
-    },
-  ];
-}
+export const outOfYears = (column: string): Fault => ({
+  column,
+  isWrong: sql`NOT ${isWithinYears(id(column))}`,
+  reason: 'is not in the years 1 to 9999',
+  value: op.text(id(column)),
+});
+
+export const tooLong = (column: string): Fault => ({
+  column,
+  isWrong: sql`LENGTH(${id(column)}) > ${LONGEST_TEXT}`,
+  reason: `has more than ${String(LONGEST_TEXT)} characters`,
+});
+
+/** Who it is about is said, and not by what. */
+export const untypedIdentifier = (): Fault =>
+  missing('identifier_type', sql`${isPresent('identifier_value')} AND ${isNull('identifier_type')}`);
+
+const ofTime = (column: string, { isText }: FaultyRelation): Fault[] => [
+  ...(isText ? [unread(column, 'is no time')] : []),
+  outOfYears(column),
+];
 
 const ofNumber = (column: string, { isText }: FaultyRelation): Fault[] => [
   ...(isText ? [unread(column, 'is no number')] : []),
@@ -107,13 +121,10 @@ const ofStamp = ({ isText }: FaultyRelation): Fault[] => [
 
 const OF_KIND: Readonly<Record<RecordKind, readonly Fault[]>> = {
   event: [missing('occurred_at')],
-  identifier: [missing('identifier_type', sql`${isPresent('identifier_value')} AND ${isNull('identifier_type')}`)],
-  trait: [
-    missing('identifier_type', sql`${isPresent('identifier_value')} AND ${isNull('identifier_type')}`),
-    missing('trait_name'),
-  ],
+  identifier: [untypedIdentifier()],
+  trait: [untypedIdentifier(), missing('trait_name')],
   membership: [
-    missing('identifier_type', sql`${isPresent('identifier_value')} AND ${isNull('identifier_type')}`),
+    untypedIdentifier(),
     missing('group_identifier_type', sql`${isPresent('group_identifier')} AND ${isNull('group_identifier_type')}`),
   ],
 };
@@ -134,11 +145,7 @@ function faultsOf(relation: FaultyRelation, columns: Readonly<Record<string, Log
     ...ofKind,
     ...('synced_at' in columns ? ofTime('synced_at', relation) : []),
     ...numbers.flatMap((name) => ofNumber(name, relation)),
-    ...texts.map((column) => ({
-      column,
-      isWrong: sql`LENGTH(${id(column)}) > ${LONGEST_TEXT}`,
-      reason: `has more than ${String(LONGEST_TEXT)} characters`,
-    })),
+    ...texts.map(tooLong),
   ];
 }
 
@@ -148,8 +155,16 @@ function faultsOf(relation: FaultyRelation, columns: Readonly<Record<string, Log
  *
  * @param columns those that the relation has, by their names in the log
  */
-export function recordFault(relation: FaultyRelation, columns: Readonly<Record<string, LogicalType>>): Sql {
-  const cases = faultsOf(relation, columns).map(({ column, isWrong, reason, value }) => {
+export const recordFault = (relation: FaultyRelation, columns: Readonly<Record<string, LogicalType>>): Sql =>
+  firstOf(relation, faultsOf(relation, columns));
+
+/** A fault, and which record of which raw table it is: the user knows that, and no key that an adapter made of it. */
+export const withOrigin = (fault: Sql, table: Sql, key: Sql): Sql =>
+  sql`CASE WHEN ${fault} IS NOT NULL THEN CONCAT(SUBSTR(${fault}, 1, LENGTH(${fault}) - 1), ',', SUBSTR(${op.jsonObject({ raw_table: table, raw_key: sql`SUBSTR(${key}, 1, ${SHOWN})` })}, 2)) END`;
+
+/** The first of these faults that a record has, as {@link recordFault} says it. */
+export function firstOf(relation: Pick<FaultyRelation, 'name' | 'calledThere'>, faults: readonly Fault[]): Sql {
+  const cases = faults.map(({ column, isWrong, reason, value }) => {
     // What is known here is a literal: the view is in the way of every record.
     const said = JSON.stringify({ relation: relation.name, column: relation.calledThere(column), reason });
     const fault =

@@ -8,6 +8,13 @@ export interface RawTable {
   readonly columns: Readonly<Record<string, LogicalType>>;
 }
 
+/** Where a raw table is. */
+export interface GivenTable {
+  readonly relation: Sql;
+  /** The column that says that a record of it is gone. */
+  readonly deleted?: string | undefined;
+}
+
 export type Layer = 'base' | 'normalized' | 'intermediate' | 'unioned';
 
 /** A view of an adapter. Its full name is `{source}_{name}`. */
@@ -31,8 +38,8 @@ export interface AdapterContext {
   readonly source: string;
   /** Values of the adapter's options, by name. */
   readonly options?: Readonly<Record<string, readonly string[]>>;
-  /** The relation of a raw table; undefined where the source has none. */
-  raw(table: string): Sql | undefined;
+  /** A raw table; undefined where the source has none. */
+  raw(table: string): GivenTable | undefined;
   /** A view of this adapter. */
   view(name: string): Sql;
 }

@@ -1,8 +1,26 @@
+import { saysDeleted } from '../blocks/deleted.ts';
 import { unionRelations } from '../blocks/union_relations.ts';
+import type { UnpivotSource } from '../blocks/unpivot.ts';
 import { id, join, op, sql } from '../tag.ts';
 import type { LogicalType, Sql } from '../tag.ts';
-import type { AdapterContext, RawTable, SourceView } from './adapter.ts';
+import type { AdapterContext, GivenTable, RawTable, SourceView } from './adapter.ts';
+import type { RecordKind } from './relations.ts';
 import { relationKinds, STANDARD_COLUMNS } from './relations.ts';
+
+/** The column of an adapter's views that says that a record is gone: what an earlier delivery of it said is taken back. */
+export const IS_GONE = 'is_gone';
+
+/** What the relations of an adapter have besides those of the convention: where a row comes from, and whether it is gone. */
+const ORIGIN = { source_table: 'string', source_key: 'string', [IS_GONE]: 'bool' } as const;
+
+/** Those of them that an intermediate view passes on, as a select list. */
+export const origin = (alias?: string): Sql =>
+  join(
+    Object.keys(ORIGIN).map(
+      (name) => sql`${alias === undefined ? sql`` : sql`${id(alias)}.`}${id(name)} AS ${id(name)}`,
+    ),
+    ', ',
+  );
 
 /** A column of a raw table in our type: loaders differ in which they make. */
 function typed(name: string, type: LogicalType): Sql {
@@ -23,17 +41,19 @@ function typed(name: string, type: LogicalType): Sql {
  * the view was made, and refuse the view when a loader has added one.
  * https://docs.snowflake.com/en/sql-reference/sql/create-view#usage-notes
  */
-export function baseView(name: string, raw: Sql, { columns }: RawTable): SourceView {
+export function baseView(name: string, { relation, deleted }: GivenTable, { columns }: RawTable): SourceView {
   const selectList = Object.entries(columns).map(([column, type]) => sql`${typed(column, type)} AS ${id(column)}`);
+  const isGone = deleted === undefined ? sql`FALSE` : sql`COALESCE(${saysDeleted(id(deleted))}, FALSE)`;
   return {
     name: `base_${name}`,
     layer: 'base',
-    description: 'What is read of the raw table, in types that do not depend on its loader; times in UTC.',
-    query: sql`SELECT ${join(selectList, ', ')} FROM ${raw}`,
+    description:
+      'What is read of the raw table, in types that do not depend on its loader, times in UTC; is_gone where the source has the record no more.',
+    query: sql`SELECT ${join([...selectList, sql`${isGone} AS ${id(IS_GONE)}`], ', ')} FROM ${relation}`,
   };
 }
 
-/** An event of a record, as expressions over the row; `_ingested_at` is taken from the row. */
+/** An event of a record, as expressions over the row; `_ingested_at` and `is_gone` are taken from the row. */
 export interface EventFields {
   readonly eventId: Sql;
   readonly occurredAt: Sql;
@@ -45,9 +65,13 @@ export interface EventFields {
   readonly significance: Sql;
   readonly type: string;
   readonly table: string;
+  /** The key of the record there. */
+  readonly key: Sql;
+  /** Where it is not as the row says. */
+  readonly isGone?: Sql;
 }
 
-/** The standard columns of an event, for the select list of an intermediate view. */
+/** The standard columns of an event, the key of its record, and whether it is gone, for the select list of an intermediate view. */
 export function eventColumns(source: string, fields: EventFields): Sql {
   const { amount, unit } = fields.value ?? { amount: sql`NULL`, unit: sql`NULL` };
   return sql`${fields.eventId} AS event_id,
@@ -61,23 +85,41 @@ export function eventColumns(source: string, fields: EventFields): Sql {
   ${source} AS source,
   ${fields.table} AS source_table,
   ${id('_ingested_at')} AS synced_at,
-  ${id('_ingested_at')} AS ${id('_ingested_at')}`;
+  ${id('_ingested_at')} AS ${id('_ingested_at')},
+  ${fields.key} AS source_key,
+  ${fields.isGone ?? id(IS_GONE)} AS ${id(IS_GONE)}`;
 }
+
+/** Columns of a relation that an adapter gives. */
+const columnsOf = (kind: RecordKind): Readonly<Record<string, LogicalType>> => ({
+  ...STANDARD_COLUMNS[kind],
+  ...ORIGIN,
+});
 
 /** The events of an intermediate view, without the pieces that it carries for the other relations. */
 export const eventsOf = (context: AdapterContext, view: string): Sql =>
-  sql`SELECT ${join(Object.keys(STANDARD_COLUMNS.event).map(id), ', ')} FROM ${context.view(view)}`;
+  sql`SELECT ${join(Object.keys(columnsOf('event')).map(id), ', ')} FROM ${context.view(view)}`;
+
+/** What the rows of an intermediate view carry, for the unpivots. */
+export const recordsOf = (context: AdapterContext, view: string): Omit<UnpivotSource, 'rowId'> => ({
+  from: context.view(view),
+  eventId: sql`event_id`,
+  occurredAt: sql`occurred_at`,
+  ingestedAt: id('_ingested_at'),
+  source: context.source,
+  origin: { table: id('source_table'), key: id('source_key'), isGone: id(IS_GONE) },
+});
 
 /** What an intermediate view gives to each relation of the convention, by the relation's name. */
 export type Contributions = Readonly<Record<string, readonly Sql[]>>;
 
 const KINDS = relationKinds(['person', 'group']);
 
-/** The relations of the convention: each the `UNION ALL` of what the layers below contribute. */
+/** The relations of the convention, with the origin of their rows: each the `UNION ALL` of what the layers below contribute. */
 export function unionedViews(contributions: readonly Contributions[]): SourceView[] {
   return Object.entries(KINDS).flatMap(([name, { kind }]) => {
     const queries = contributions.flatMap((one) => one[name] ?? []);
-    const columns = STANDARD_COLUMNS[kind];
+    const columns = columnsOf(kind);
     const members = queries.map((query) => ({
       relation: sql`(${query}) AS contributed`,
       columns: Object.keys(columns),

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { NexusConfig } from '../../config/types.ts';
-import { nexus, sql } from '../../sql/tag.ts';
+import { nexus, op, sql } from '../../sql/tag.ts';
 import type { Row, World } from '../support/world.ts';
 import { engines } from './engines.ts';
-import { day } from './records.ts';
+import { day, identifierRows } from './records.ts';
 
 const SOURCES = [{ name: 'crm', relations: { events: {}, person_identifiers: {} } }];
 
@@ -63,7 +63,7 @@ const intervals = async (world: World): Promise<string[]> =>
     )
     .sort();
 
-describe.each(engines)('states on $engine', ({ createWorld }) => {
+describe.each(engines)('states on $engine', ({ engine, createWorld }) => {
   test('intervals are half-open, equal neighbours join, null is a gap', async () => {
     const world = await createWorld({ sources: SOURCES, states: STATES });
     await happen(world, [
@@ -189,6 +189,136 @@ describe.each(engines)('states on $engine', ({ createWorld }) => {
     ]);
     await world.close();
   });
+
+  const PLANS: NonNullable<NexusConfig['states']> = [
+    { name: 'plan_status', entity_type: 'person', relation: { schema: 'product', table: 'plan_changes' } },
+  ];
+  const plan = (event_id: string, type: string, value: string | null, state: string, on: number | null): Row => ({
+    event_id,
+    identifier_type: type,
+    identifier_value: value,
+    state_value: state,
+    occurred_at: on === null ? null : day(on),
+  });
+  const linked = (id: string, on: number, ...identifiers: readonly (readonly [type: string, value: string])[]): Row[] =>
+    identifierRows([{ id, identifiers, ingestedAt: day(on) }]);
+
+  test('a relation names an identifier, however it is spelled there', async () => {
+    const world = await createWorld({
+      sources: SOURCES,
+      states: PLANS,
+      identifier_types: {
+        email: { normalizer: 'email', blocked: ['info@x.example'] },
+        phone: { normalizer: 'phone' },
+        user_id: { normalizer: 'exact' },
+      },
+    });
+    await world.insertStates('plan_status', [
+      plan('p1', 'email', 'ANN+news@X.example ', 'free', 0),
+      plan('p2', 'phone', '(415) 555-2671', 'pro', 2),
+      plan('p3', 'email', 'ann@x.example', 'max', 4),
+      // Another one to `exact`, nobody, of no type, and of a value that links nobody.
+      plan('p4', 'user_id', 'ANN', 'odd', 5),
+      plan('p5', 'email', 'nobody@x.example', 'odd', 5),
+      plan('p6', 'unheard_of', 'ann', 'odd', 5),
+      plan('p7', 'email', 'Info@x.example', 'odd', 5),
+      plan('p8', 'email', ' ', 'odd', 5),
+    ]);
+    await world.insert(
+      'crm',
+      'person_identifiers',
+      linked(
+        '1',
+        1,
+        ['email', 'Ann@x.example'],
+        ['phone', '+1 415 555 2671'],
+        ['user_id', 'ann'],
+        ['email', 'info@x.example'],
+      ),
+    );
+    await world.resolve();
+    const ofAnn = [
+      'plan_status free 2026-01-01 2026-01-03 false p1',
+      'plan_status max 2026-01-05 now true p3',
+      'plan_status pro 2026-01-03 2026-01-05 false p2',
+    ];
+    expect(await intervals(world)).toEqual(ofAnn);
+    expect(await world.read('nexus_entity_map', ['identifier_value'])).toHaveLength(4);
+    // Who was nobody is somebody, and that takes no new row of the relation.
+    await world.insert('crm', 'person_identifiers', linked('2', 2, ['email', 'Nobody@X.example']));
+    await world.resolve();
+    const all = [...ofAnn, 'plan_status odd 2026-01-06 now true p5'].sort();
+    expect(await intervals(world)).toEqual(all);
+    await world.resolve({ full_refresh: true });
+    expect(await intervals(world)).toEqual(all);
+    expect((await world.call('nexus_audit')).answer).toMatchObject({ status: 'sound' });
+    await world.close();
+  });
+
+  test('rows of a relation that no state can be made of are set aside, and stop no run', async () => {
+    const world = await createWorld({
+      sources: SOURCES,
+      states: PLANS,
+      resolution: { max_rejected_records: 0, max_rejected_share: 0 },
+    });
+    await world.insertStates('plan_status', [
+      plan('p1', 'user_id', 'ann', 'free', 0),
+      plan('p2', 'user_id', 'ann', 'pro', null),
+      plan('p3', 'user_id', 'bob', 'pro', null),
+      { ...plan('p4', 'user_id', 'ann', 'pro', 3), identifier_type: null },
+    ]);
+    await world.insert('crm', 'person_identifiers', linked('1', 1, ['user_id', 'ann']));
+    const { summary } = await world.resolve();
+    expect(summary).toMatchObject({ status: 'published', records_rejected: 3, rows_read: 1 });
+    expect(summary['warnings']).toMatchObject([
+      {
+        says: expect.stringContaining(
+          'plan_changes of plan_status: 3 records cannot be loaded and were left out',
+        ) as unknown as string,
+      },
+    ]);
+    expect(await intervals(world)).toEqual(['plan_status free 2026-01-01 now true p1']);
+    const shown = ['source', 'relation', 'record_kind', 'entity_type', 'event_id', 'column_name', 'reason'];
+    const said = { source: 'plan_status', relation: 'plan_changes', record_kind: 'state', entity_type: 'person' };
+    const missing = (event_id: string, column_name: string) => ({
+      ...said,
+      event_id,
+      column_name,
+      reason: 'is missing',
+    });
+    const three = [missing('p2', 'occurred_at'), missing('p3', 'occurred_at'), missing('p4', 'identifier_type')];
+    expect(await world.read('nexus_rejected_records', shown)).toEqual(three);
+    await world.resolve({ full_refresh: true });
+    expect(await world.read('nexus_rejected_records', shown)).toEqual(three);
+    // What is put right is a state by the next run, and is listed no more.
+    await world.update(
+      'states',
+      'plan_status',
+      sql`occurred_at = ${op.parseTimestamp(sql`${day(5)}`)}, identifier_type = 'user_id'`,
+    );
+    await world.insert('crm', 'person_identifiers', linked('2', 2, ['user_id', 'bob']));
+    expect((await world.resolve()).summary).toMatchObject({ records_rejected: 0 });
+    expect(await world.read('nexus_rejected_records')).toEqual([]);
+    expect(await intervals(world)).toHaveLength(2);
+    await world.close();
+  });
+
+  // Of moments that other engines do not have.
+  if (engine === 'duckdb') {
+    test('a moment of no calendar is no change of a state', async () => {
+      const world = await createWorld({ sources: SOURCES, states: PLANS });
+      await world.insertStates('plan_status', [plan('p1', 'user_id', 'ann', 'free', 0)]);
+      await world.update('states', 'plan_status', sql`occurred_at = CAST('12026-01-01' AS TIMESTAMP)`);
+      await world.insertStates('plan_status', [plan('p2', 'user_id', 'ann', 'pro', 1)]);
+      await world.insert('crm', 'person_identifiers', linked('1', 1, ['user_id', 'ann']));
+      await world.resolve();
+      expect(await intervals(world)).toEqual(['plan_status pro 2026-01-02 now true p2']);
+      expect(await world.read('nexus_rejected_records', ['event_id', 'reason'])).toEqual([
+        { event_id: 'p1', reason: 'is not in the years 1 to 9999' },
+      ]);
+      await world.close();
+    });
+  }
 
   test('when two people turn out to be one, their states are computed anew from both histories', async () => {
     const world = await createWorld({ sources: SOURCES, states: STATES });

@@ -52,6 +52,8 @@ describe('one message', () => {
         source_table: 'gmail_messages',
         synced_at: '2025-01-02 03:04:05.000006',
         _ingested_at: '2025-01-02 03:04:05.000006',
+        source_key: 'm1',
+        is_gone: false,
       },
     ]);
   });

@@ -9,6 +9,8 @@ import { dialects } from '../../sql/dialects/index.ts';
 import type { WarehouseName } from '../../sql/dialect.ts';
 import type { Adapter, RawTable, SourceView } from '../../sql/sources/adapter.ts';
 import { adapters } from '../../sql/sources/index.ts';
+import type { RecordKind } from '../../sql/sources/relations.ts';
+import { relationKinds } from '../../sql/sources/relations.ts';
 import { id, join, nexus, op, relation, render, sql } from '../../sql/tag.ts';
 import type { LogicalType, Sql } from '../../sql/tag.ts';
 
@@ -48,7 +50,9 @@ export function sourceViews({ adapter, options, without = [] }: Source): readonl
     source: adapter.name,
     ...(options === undefined ? {} : { options }),
     raw: (table) =>
-      without.includes(table) ? undefined : relation({ kind: 'external', schema: RAW_SCHEMA, name: table }),
+      without.includes(table)
+        ? undefined
+        : { relation: relation({ kind: 'external', schema: RAW_SCHEMA, name: table }) },
     view: (name) => nexus(`${adapter.name}_${name}`),
   });
 }
@@ -61,6 +65,21 @@ export function viewStatements(source: Source, warehouse: WarehouseName): Map<st
       return [name, spell(sql`CREATE OR REPLACE VIEW ${nexus(name)} AS ${view.query}`, warehouse)];
     }),
   );
+}
+
+/** What must be there for a row of a relation to say something. */
+const SAID: Readonly<Record<RecordKind, readonly string[]>> = {
+  event: [],
+  identifier: ['identifier_value'],
+  trait: ['identifier_value', 'trait_value'],
+  membership: ['person_identifier', 'group_identifier'],
+};
+
+const KINDS = Object.entries(relationKinds(['person', 'group']));
+
+function saysSomething(view: string): Sql {
+  const kind = KINDS.find(([name]) => view.endsWith(`_${name}`))?.[1].kind ?? 'event';
+  return join([sql`NOT is_gone`, ...SAID[kind].map((name) => sql`COALESCE(TRIM(${id(name)}), '') <> ''`)], ' AND ');
 }
 
 /** A member of a raw row in JSON, as a column of its type. */
@@ -119,12 +138,20 @@ SELECT ${selectList} FROM (SELECT UNNEST(from_json(${JSON.stringify(given)}, '["
     }
   }
 
-  /** Every column of a view, in no order. */
-  all = (view: string): Promise<Record<string, Json>[]> => this.run(sql`SELECT * FROM ${nexus(view)}`);
+  /** Every column of the rows of a view that say something, in no order. */
+  all = (view: string): Promise<Record<string, Json>[]> =>
+    this.run(sql`SELECT * FROM ${nexus(view)} WHERE ${saysSomething(view)}`);
 
-  /** The given columns of a view, each row as a list, sorted. */
-  async rows(view: string, columns: readonly string[]): Promise<Json[][]> {
-    const found = await this.run(sql`SELECT ${join(columns.map(id), ', ')} FROM ${nexus(view)}`);
+  /** The given columns of the rows of a view that say something, each row as a list, sorted. */
+  rows = (view: string, columns: readonly string[]): Promise<Json[][]> =>
+    this.picked(view, columns, saysSomething(view));
+
+  /** The same of those that say nothing. */
+  silent = (view: string, columns: readonly string[]): Promise<Json[][]> =>
+    this.picked(view, columns, sql`NOT (${saysSomething(view)})`);
+
+  private async picked(view: string, columns: readonly string[], condition: Sql): Promise<Json[][]> {
+    const found = await this.run(sql`SELECT ${join(columns.map(id), ', ')} FROM ${nexus(view)} WHERE ${condition}`);
     return found
       .map((row) => columns.map((column) => row[column] ?? null))
       .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));

@@ -78,14 +78,19 @@ function scans(node: Json): { table: string; filters: string }[] {
 describe.each(unioned)('$source $name', ({ source, name }) => {
   const view = `nexus.${source}_${name}`;
 
-  test('has just the standard columns, in order, with their types', async () => {
+  test('has just the standard columns, in order, with their types, and where a row comes from', async () => {
     const kind = KINDS[name]?.kind ?? 'event';
     const expected = Object.entries(STANDARD_COLUMNS[kind]).map(([column, type]) => [
       column,
       { string: 'VARCHAR', timestamp: 'TIMESTAMP', float: 'DOUBLE' }[type as 'string' | 'timestamp' | 'float'],
     ]);
     const described = await warehouse.query(`DESCRIBE ${view}`);
-    expect(described.map((row) => [row['column_name'], row['column_type']])).toEqual(expected);
+    expect(described.map((row) => [row['column_name'], row['column_type']])).toEqual([
+      ...expected,
+      ...(kind === 'event' ? [] : [['source_table', 'VARCHAR']]),
+      ['source_key', 'VARCHAR'],
+      ['is_gone', 'BOOLEAN'],
+    ]);
   });
 
   test.each([
@@ -115,7 +120,7 @@ describe.each(Object.keys(dialects) as WarehouseName[])('%s', (name) => {
       expect(text).not.toContain('*');
       const table = source.adapter.rawTables.find((one) => text.toLowerCase().includes(`${one.name}${quoteEnd[name]}`));
       const given = [...text.matchAll(/ AS ["`](\w+)["`](?=,| FROM)/g)].map(([, column]) => column?.toLowerCase());
-      expect(given).toEqual(Object.keys(table?.columns ?? {}).map((column) => column.toLowerCase()));
+      expect(given).toEqual([...Object.keys(table?.columns ?? {}).map((column) => column.toLowerCase()), 'is_gone']);
     }
   });
 

@@ -3,7 +3,7 @@ import { id, sql } from '../../tag.ts';
 import type { AdapterContext, SourceView } from '../adapter.ts';
 import { eventId, rowId } from '../keys.ts';
 import type { Contributions } from '../layers.ts';
-import { baseView, eventColumns, eventsOf } from '../layers.ts';
+import { IS_GONE, baseView, eventColumns, eventsOf, recordsOf } from '../layers.ts';
 import { bestIdentifier, nameTraits, orElse, withNameParts } from '../text.ts';
 import { contacts } from './raw_tables.ts';
 import { presentText } from '../../white_space.ts';
@@ -27,7 +27,8 @@ export function contactViews(context: AdapterContext): SourceView[] {
   ${id('role')} AS title,
   ${id('createdAt')} AS created_at,
   COALESCE(${id('updatedAt')}, ${id('createdAt')}) AS changed_at,
-  ${id('_ingested_at')} AS ${id('_ingested_at')}
+  ${id('_ingested_at')} AS ${id('_ingested_at')},
+  ${id(IS_GONE)} AS ${id(IS_GONE)}
 FROM ${context.view('base_contacts')}`,
     },
     {
@@ -43,6 +44,7 @@ FROM ${context.view('base_contacts')}`,
     significance: sql`2`,
     type: 'app',
     table: contacts.name,
+    key: sql`contact_id`,
   })},
   ${rowId(source, 'contact', sql`contact_id`, 'person')} AS person_row_id,
   ${rowId(source, 'contact', sql`contact_id`, 'group')} AS group_row_id,
@@ -59,13 +61,7 @@ FROM ${context.view('normalized_contacts')}`,
 
 export function contactRecords(context: AdapterContext): Contributions {
   if (context.raw(contacts.name) === undefined) return {};
-  const record = {
-    from: context.view('intermediate_contacts'),
-    eventId: sql`event_id`,
-    occurredAt: sql`occurred_at`,
-    ingestedAt: id('_ingested_at'),
-    source: context.source,
-  };
+  const record = recordsOf(context, 'intermediate_contacts');
   const person = { ...record, rowId: sql`person_row_id`, role: sql`'contact'` };
   const persons = { email: sql`email`, phone: sql`phone` };
   return {

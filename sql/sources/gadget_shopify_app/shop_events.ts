@@ -3,7 +3,7 @@ import { id, sql } from '../../tag.ts';
 import type { AdapterContext, SourceView } from '../adapter.ts';
 import { eventId, rowId } from '../keys.ts';
 import type { Contributions } from '../layers.ts';
-import { baseView, eventColumns, eventsOf } from '../layers.ts';
+import { IS_GONE, baseView, eventColumns, eventsOf, recordsOf } from '../layers.ts';
 import { orElse } from '../text.ts';
 import { shopEvents } from './raw_tables.ts';
 
@@ -25,7 +25,8 @@ export function shopEventViews(context: AdapterContext): SourceView[] {
   ${id('previousPlanName')} AS previous_plan_name,
   ${id('reason')} AS reason,
   COALESCE(${id('occurredAt')}, ${id('createdAt')}) AS happened_at,
-  ${id('_ingested_at')} AS ${id('_ingested_at')}
+  ${id('_ingested_at')} AS ${id('_ingested_at')},
+  ${id(IS_GONE)} AS ${id(IS_GONE)}
 FROM ${context.view('base_shop_events')}`,
     },
     {
@@ -47,6 +48,7 @@ FROM ${context.view('base_shop_events')}`,
     significance: sql`CASE change WHEN 'plan_changed' THEN 4 ELSE 5 END`,
     type: 'app',
     table: shopEvents.name,
+    key: sql`shop_event_id`,
   })},
   ${rowId(source, 'shop_event', sql`shop_event_id`, 'group')} AS group_row_id,
   shop_id,
@@ -59,12 +61,8 @@ FROM ${context.view('normalized_shop_events')}`,
 export function shopEventRecords(context: AdapterContext): Contributions {
   if (context.raw(shopEvents.name) === undefined) return {};
   const group = {
-    from: context.view('intermediate_shop_events'),
-    eventId: sql`event_id`,
+    ...recordsOf(context, 'intermediate_shop_events'),
     rowId: sql`group_row_id`,
-    occurredAt: sql`occurred_at`,
-    ingestedAt: id('_ingested_at'),
-    source: context.source,
   };
   return {
     events: [eventsOf(context, 'intermediate_shop_events')],

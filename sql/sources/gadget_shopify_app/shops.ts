@@ -3,7 +3,7 @@ import { id, sql } from '../../tag.ts';
 import type { AdapterContext, SourceView } from '../adapter.ts';
 import { eventId, rowId } from '../keys.ts';
 import type { Contributions } from '../layers.ts';
-import { baseView, eventColumns, eventsOf } from '../layers.ts';
+import { IS_GONE, baseView, eventColumns, eventsOf, recordsOf } from '../layers.ts';
 import { bestIdentifier, nameTraits, orElse, withNameParts } from '../text.ts';
 import { shops } from './raw_tables.ts';
 import { presentText, trimmed } from '../../white_space.ts';
@@ -32,7 +32,8 @@ export function shopViews(context: AdapterContext): SourceView[] {
   ${id('planDisplayName')} AS shopify_plan,
   ${id('createdAt')} AS created_at,
   COALESCE(${id('updatedAt')}, ${id('createdAt')}) AS changed_at,
-  ${id('_ingested_at')} AS ${id('_ingested_at')}
+  ${id('_ingested_at')} AS ${id('_ingested_at')},
+  ${id(IS_GONE)} AS ${id(IS_GONE)}
 FROM ${context.view('base_shops')}`,
     },
     {
@@ -48,6 +49,7 @@ FROM ${context.view('base_shops')}`,
     significance: sql`3`,
     type: 'app',
     table: shops.name,
+    key: sql`shop_id`,
   })},
   ${rowId(source, 'shop', sql`shop_id`, 'person')} AS person_row_id,
   ${rowId(source, 'shop', sql`shop_id`, 'group')} AS group_row_id,
@@ -70,13 +72,7 @@ FROM ${context.view('normalized_shops')}`,
 
 export function shopRecords(context: AdapterContext): Contributions {
   if (context.raw(shops.name) === undefined) return {};
-  const record = {
-    from: context.view('intermediate_shops'),
-    eventId: sql`event_id`,
-    occurredAt: sql`occurred_at`,
-    ingestedAt: id('_ingested_at'),
-    source: context.source,
-  };
+  const record = recordsOf(context, 'intermediate_shops');
   const person = { ...record, rowId: sql`person_row_id`, role: sql`'owner'` };
   const group = { ...record, rowId: sql`group_row_id`, role: sql`'shop'` };
   // The record says what holds since its last change, not since the shop was created.

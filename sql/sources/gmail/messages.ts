@@ -2,7 +2,7 @@ import { id, join, list, op, sql } from '../../tag.ts';
 import type { Sql } from '../../tag.ts';
 import type { AdapterContext, AdapterOption, RawTable, SourceView } from '../adapter.ts';
 import { eventId } from '../keys.ts';
-import { eventColumns } from '../layers.ts';
+import { eventColumns, IS_GONE } from '../layers.ts';
 import { presentText } from '../../white_space.ts';
 import { literally, orElse } from '../text.ts';
 
@@ -52,7 +52,7 @@ const header = (name: string): Sql =>
 export const normalizedMessages = (context: AdapterContext): SourceView => ({
   name: 'normalized_messages',
   layer: 'normalized',
-  description: 'Messages with the headers that matter, without drafts, spam, trash and chats.',
+  description: 'Messages with the headers that matter; drafts, spam, trash and chats as gone.',
   query: sql`SELECT
   ${id('id')} AS message_id,
   ${id('threadId')} AS thread_id,
@@ -65,9 +65,9 @@ export const normalizedMessages = (context: AdapterContext): SourceView => ({
   ${header('subject')} AS subject,
   ${hasLabel(['SENT'])} AS has_sent_label,
   ${hasLabel(context.options?.['closed_labels'] ?? [])} AS has_closed_label,
-  ${id('_ingested_at')} AS ${id('_ingested_at')}
-FROM ${context.view('base_messages')}
-WHERE NOT (${hasLabel(SKIPPED_LABELS)})`,
+  ${id('_ingested_at')} AS ${id('_ingested_at')},
+  ${id(IS_GONE)} OR ${hasLabel(SKIPPED_LABELS)} AS ${id(IS_GONE)}
+FROM ${context.view('base_messages')}`,
 });
 
 /**
@@ -132,6 +132,7 @@ export function intermediateMessages(context: AdapterContext): SourceView {
     significance: sql`CASE WHEN message_kind IN (${list(['support_asked', 'support_closed'])}) THEN 3 ELSE 2 END`,
     type: 'email',
     table: gmailMessages.name,
+    key: sql`message_id`,
   });
   return {
     name: 'intermediate_messages',

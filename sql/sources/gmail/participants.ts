@@ -4,6 +4,7 @@ import type { Sql } from '../../tag.ts';
 import type { AdapterContext, SourceView } from '../adapter.ts';
 import { rowId } from '../keys.ts';
 import type { Contributions } from '../layers.ts';
+import { origin, recordsOf } from '../layers.ts';
 import { hostOf } from '../text.ts';
 
 /** Role to the header that names who plays it. */
@@ -42,7 +43,8 @@ export function intermediateParticipants(context: AdapterContext): SourceView {
   display_name,
   host,
   occurred_at,
-  ${id('_ingested_at')} AS ${id('_ingested_at')}
+  ${id('_ingested_at')} AS ${id('_ingested_at')},
+  ${origin()}
 FROM (
   SELECT mailboxes.*, ${hostOf(sql`address`)} AS host, COALESCE(address, display_name) AS written
   FROM (
@@ -52,6 +54,7 @@ FROM (
       lists.role,
       lists.occurred_at,
       lists.${id('_ingested_at')} AS ${id('_ingested_at')},
+      ${origin('lists')},
       ${op.field('mailbox', 'address')} AS address,
       ${op.field('mailbox', 'name')} AS display_name
     FROM ${op.unnestArray({ relation: addressLists, alias: 'lists' }, udf('parse_address_list', sql`lists.address_list`), 'mailbox')}
@@ -65,13 +68,11 @@ WHERE written IS NOT NULL`,
 /** What the participants of messages give to the relations of the convention. */
 export function participants(context: AdapterContext): Contributions {
   const person = {
-    from: context.view('intermediate_participants'),
-    eventId: sql`event_id`,
+    ...recordsOf(context, 'intermediate_participants'),
     rowId: sql`person_row_id`,
-    occurredAt: sql`occurred_at`,
-    ingestedAt: id('_ingested_at'),
-    source: context.source,
     role: sql`role`,
+    // Of a message nothing changes but its labels.
+    mayFallSilent: false,
   };
   return {
     person_identifiers: [unpivotIdentifiers({ ...person, identifiers: { email: sql`written` } })],

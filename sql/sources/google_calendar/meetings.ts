@@ -2,8 +2,8 @@ import { id, list, op, sql } from '../../tag.ts';
 import type { Sql } from '../../tag.ts';
 import type { AdapterContext, RawTable, SourceView } from '../adapter.ts';
 import { eventId } from '../keys.ts';
-import { eventColumns } from '../layers.ts';
-import { moments } from '../moments.ts';
+import { eventColumns, IS_GONE } from '../layers.ts';
+import { isMomentGone, moments } from '../moments.ts';
 import { orElse } from '../text.ts';
 
 export const googleCalendarEvents: RawTable = {
@@ -38,21 +38,28 @@ const NOT_MEETINGS = ['birthday', 'focusTime', 'outOfOffice', 'workingLocation']
 const time = (json: Sql): Sql =>
   op.parseTimestamp(sql`COALESCE(${op.jsonText(json, ['dateTime'])}, ${op.jsonText(json, ['date'])} || 'T00:00:00Z')`);
 
-/** One row per delivery of a meeting. */
+const IS_CANCELLED = sql`COALESCE(${id('status')}, '') = 'cancelled'`;
+const STARTS_AT = sql`COALESCE(${time(id('start'))}, ${time(id('originalStartTime'))})`;
+
+/**
+ * One row per delivery of a meeting. Of one that was deleted the API need say no more than its id, and wants it removed:
+ * https://developers.google.com/workspace/calendar/api/v3/reference/events#status
+ */
 export const normalizedMeetings = (context: AdapterContext): SourceView => ({
   name: 'normalized_meetings',
   layer: 'normalized',
-  description: 'Meetings with their times; each instance of a recurring one is its own.',
+  description: 'Meetings with their times, deleted ones as gone; each instance of a recurring one is its own.',
   query: sql`SELECT
   ${id('id')} AS meeting_id,
-  COALESCE(${id('status')}, '') = 'cancelled' AS is_cancelled,
+  ${IS_CANCELLED} AS is_cancelled,
   ${id('summary')} AS summary,
   ${id('created')} AS created_at,
-  COALESCE(${time(id('start'))}, ${time(id('originalStartTime'))}) AS starts_at,
+  ${STARTS_AT} AS starts_at,
   ${op.jsonText(id('organizer'), ['email'])} AS organizer_email,
   ${op.jsonText(id('organizer'), ['displayName'])} AS organizer_name,
   ${id('attendees')} AS attendees,
-  ${id('_ingested_at')} AS ${id('_ingested_at')}
+  ${id('_ingested_at')} AS ${id('_ingested_at')},
+  ${id(IS_GONE)} OR (${IS_CANCELLED} AND COALESCE(${id('created')}, ${STARTS_AT}) IS NULL) AS ${id(IS_GONE)}
 FROM ${context.view('base_events')}
 WHERE COALESCE(${id('eventType')}, 'default') NOT IN (${list(NOT_MEETINGS)})`,
 });
@@ -79,6 +86,8 @@ export function intermediateMeetings(context: AdapterContext): SourceView {
     significance: sql`CASE moment WHEN 'meeting' THEN 3 ELSE 1 END`,
     type: 'meeting',
     table: googleCalendarEvents.name,
+    key: sql`meeting_id`,
+    isGone: isMomentGone(),
   });
   return {
     name: 'intermediate_meetings',
@@ -91,7 +100,6 @@ export function intermediateMeetings(context: AdapterContext): SourceView {
   organizer_email,
   organizer_name,
   attendees
-FROM ${meetings}
-WHERE moment_at IS NOT NULL`,
+FROM ${meetings}`,
   };
 }

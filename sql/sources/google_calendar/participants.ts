@@ -4,6 +4,7 @@ import type { Sql } from '../../tag.ts';
 import type { AdapterContext, SourceView } from '../adapter.ts';
 import { rowId } from '../keys.ts';
 import type { Contributions } from '../layers.ts';
+import { origin, recordsOf } from '../layers.ts';
 import { hostOf } from '../text.ts';
 import { trimmed } from '../../white_space.ts';
 
@@ -19,7 +20,8 @@ export function intermediateParticipants(context: AdapterContext): SourceView {
     meetings.moment,
     meetings.meeting_id,
     meetings.occurred_at,
-    meetings.${id('_ingested_at')} AS ${id('_ingested_at')}`;
+    meetings.${id('_ingested_at')} AS ${id('_ingested_at')},
+    ${origin('meetings')}`;
   const part = (entity: string, value: Sql): Sql =>
     // An answer that comes later is about the same seat.
     rowId(
@@ -44,7 +46,8 @@ export function intermediateParticipants(context: AdapterContext): SourceView {
   display_name,
   host,
   occurred_at,
-  ${id('_ingested_at')} AS ${id('_ingested_at')}
+  ${id('_ingested_at')} AS ${id('_ingested_at')},
+  ${origin()}
 FROM (
   SELECT named.*, ${hostOf(sql`address`)} AS host
   FROM (
@@ -72,12 +75,8 @@ WHERE ${trimmed(sql`address`)} <> '' AND host NOT LIKE ${OF_CALENDARS}`,
 /** What the participants of meetings give to the relations of the convention. */
 export function participants(context: AdapterContext): Contributions {
   const person = {
-    from: context.view('intermediate_participants'),
-    eventId: sql`event_id`,
+    ...recordsOf(context, 'intermediate_participants'),
     rowId: sql`person_row_id`,
-    occurredAt: sql`occurred_at`,
-    ingestedAt: id('_ingested_at'),
-    source: context.source,
     role: sql`role`,
   };
   return {
@@ -88,10 +87,11 @@ export function participants(context: AdapterContext): Contributions {
     person_traits: [
       unpivotTraits({
         ...person,
+        // The scheduling: a name that is given today for a meeting of next year is today's.
+        from: sql`(SELECT * FROM ${person.from} AS participants WHERE moment = 'meeting_scheduled') AS scheduled`,
         identifierType: sql`'email'`,
         identifierValue: sql`address`,
-        // The scheduling: a name that is given today for a meeting of next year is today's.
-        traits: { name: sql`CASE WHEN moment = 'meeting_scheduled' THEN display_name END` },
+        traits: { name: sql`display_name` },
       }),
     ],
     membership_identifiers: [

@@ -3,7 +3,7 @@ import { id, op, sql } from '../../tag.ts';
 import type { AdapterContext, SourceView } from '../adapter.ts';
 import { eventId, rowId } from '../keys.ts';
 import type { Contributions } from '../layers.ts';
-import { baseView, eventColumns, eventsOf } from '../layers.ts';
+import { IS_GONE, baseView, eventColumns, eventsOf, recordsOf } from '../layers.ts';
 import { referenceTo } from './references.ts';
 import { isCounted } from './live_mode.ts';
 import { bestIdentifier, orElse } from '../text.ts';
@@ -33,7 +33,8 @@ export function chargeViews(context: AdapterContext): SourceView[] {
   ${billing('email')} AS email,
   ${billing('phone')} AS phone,
   ${billing('name')} AS payer_name,
-  ${id('_ingested_at')} AS ${id('_ingested_at')}
+  ${id('_ingested_at')} AS ${id('_ingested_at')},
+  ${id(IS_GONE)} AS ${id(IS_GONE)}
 FROM ${context.view('base_charges')}
 WHERE ${isCounted(context)}`,
     },
@@ -51,6 +52,7 @@ WHERE ${isCounted(context)}`,
     significance: sql`CASE charge_status WHEN 'failed' THEN 4 ELSE 3 END`,
     type: 'billing',
     table: charges.name,
+    key: sql`charge_id`,
   })},
   ${rowId(source, 'charge', sql`charge_id`, 'person')} AS person_row_id,
   ${rowId(source, 'charge', sql`charge_id`, 'group')} AS group_row_id,
@@ -65,13 +67,7 @@ FROM ${context.view('normalized_charges')}`,
 
 export function chargeRecords(context: AdapterContext): Contributions {
   if (context.raw(charges.name) === undefined) return {};
-  const record = {
-    from: context.view('intermediate_charges'),
-    eventId: sql`event_id`,
-    occurredAt: sql`occurred_at`,
-    ingestedAt: id('_ingested_at'),
-    source: context.source,
-  };
+  const record = recordsOf(context, 'intermediate_charges');
   const person = { ...record, rowId: sql`person_row_id`, role: sql`'payer'` };
   const persons = { email: sql`email`, phone: sql`phone` };
   return {

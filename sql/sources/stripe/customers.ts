@@ -3,12 +3,14 @@ import { id, op, sql } from '../../tag.ts';
 import type { AdapterContext, SourceView } from '../adapter.ts';
 import { eventId, rowId } from '../keys.ts';
 import type { Contributions } from '../layers.ts';
-import { baseView, eventColumns, eventsOf } from '../layers.ts';
+import { IS_GONE, baseView, eventColumns, eventsOf, recordsOf } from '../layers.ts';
 import { isCounted } from './live_mode.ts';
+import { isRemains } from './remains.ts';
 import { orElse } from '../text.ts';
 import { customers } from './raw_tables.ts';
 import { presentText, trimmed } from '../../white_space.ts';
 
+const REMAINS = isRemains('created', 'email', 'name');
 const SHOPIFY = sql`'%.myshopify.com'`;
 
 export function customerViews(context: AdapterContext): SourceView[] {
@@ -21,9 +23,8 @@ export function customerViews(context: AdapterContext): SourceView[] {
     {
       name: 'normalized_customers',
       layer: 'normalized',
-      // Of a customer who was deleted the API keeps the id alone: https://docs.stripe.com/api/customers/delete
       description:
-        'Customers, without the remains of deleted ones; `shop_domain` and `website` are fields of their metadata.',
+        'Customers, and the remains of deleted ones as gone; `shop_domain` and `website` are fields of their metadata.',
       query: sql`SELECT
   ${id('id')} AS customer_id,
   ${op.fromUnixSeconds(id('created'))} AS created_at,
@@ -35,9 +36,10 @@ export function customerViews(context: AdapterContext): SourceView[] {
   CASE WHEN LOWER(${trimmed(shopDomain)}) LIKE ${SHOPIFY} THEN ${shopDomain} END AS myshopify_domain,
   CASE WHEN LOWER(${trimmed(shopDomain)}) LIKE ${SHOPIFY} THEN NULL ELSE ${shopDomain} END AS shop_domain,
   ${op.jsonText(id('metadata'), ['website'])} AS website,
-  ${id('_ingested_at')} AS ${id('_ingested_at')}
+  ${id('_ingested_at')} AS ${id('_ingested_at')},
+  ${id(IS_GONE)} OR ${REMAINS} AS ${id(IS_GONE)}
 FROM ${context.view('base_customers')}
-WHERE ${isCounted(context)} AND (${id('created')} IS NOT NULL OR ${id('email')} IS NOT NULL OR ${id('name')} IS NOT NULL)`,
+WHERE ${isCounted(context)} OR ${REMAINS}`,
     },
     {
       name: 'intermediate_customers',
@@ -52,6 +54,7 @@ WHERE ${isCounted(context)} AND (${id('created')} IS NOT NULL OR ${id('email')} 
     significance: sql`3`,
     type: 'billing',
     table: customers.name,
+    key: sql`customer_id`,
   })},
   ${rowId(source, 'customer', sql`customer_id`, 'person')} AS person_row_id,
   ${rowId(source, 'customer', sql`customer_id`, 'group')} AS group_row_id,
@@ -72,11 +75,7 @@ FROM ${context.view('normalized_customers')}`,
 export function customerRecords(context: AdapterContext): Contributions {
   if (context.raw(customers.name) === undefined) return {};
   const record = {
-    from: context.view('intermediate_customers'),
-    eventId: sql`event_id`,
-    occurredAt: sql`occurred_at`,
-    ingestedAt: id('_ingested_at'),
-    source: context.source,
+    ...recordsOf(context, 'intermediate_customers'),
     role: sql`'customer'`,
   };
   const person = { ...record, rowId: sql`person_row_id` };

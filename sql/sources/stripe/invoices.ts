@@ -4,10 +4,11 @@ import type { Sql } from '../../tag.ts';
 import type { AdapterContext, SourceView } from '../adapter.ts';
 import { eventId, rowId } from '../keys.ts';
 import type { Contributions } from '../layers.ts';
-import { baseView, eventColumns, eventsOf } from '../layers.ts';
+import { IS_GONE, baseView, eventColumns, eventsOf, recordsOf } from '../layers.ts';
 import { referenceTo } from './references.ts';
 import { isCounted } from './live_mode.ts';
-import { moments } from '../moments.ts';
+import { isRemains } from './remains.ts';
+import { isMomentGone, moments } from '../moments.ts';
 import { orElse } from '../text.ts';
 import { money } from './money.ts';
 import { invoices } from './raw_tables.ts';
@@ -33,7 +34,8 @@ export function invoiceViews(context: AdapterContext): SourceView[] {
     {
       name: 'normalized_invoices',
       layer: 'normalized',
-      description: 'Invoices with their times; amounts in the smallest unit of the currency.',
+      description:
+        'Invoices with their times, and the remains of deleted ones as gone; amounts in the smallest unit of the currency.',
       query: sql`SELECT
   ${id('id')} AS invoice_id,
   ${id('number')} AS invoice_number,
@@ -45,9 +47,10 @@ export function invoiceViews(context: AdapterContext): SourceView[] {
   ${transition('paid_at')} AS paid_at,
   ${transition('voided_at')} AS voided_at,
   ${transition('marked_uncollectible_at')} AS uncollectible_at,
-  ${id('_ingested_at')} AS ${id('_ingested_at')}
+  ${id('_ingested_at')} AS ${id('_ingested_at')},
+  ${id(IS_GONE)} OR ${isRemains('created', 'customer', 'status')} AS ${id(IS_GONE)}
 FROM ${context.view('base_invoices')}
-WHERE ${isCounted(context)}`,
+WHERE ${isCounted(context)} OR ${isRemains('created', 'customer', 'status')}`,
     },
     {
       name: 'intermediate_invoices',
@@ -68,11 +71,12 @@ WHERE ${isCounted(context)}`,
     significance: sql`CASE moment WHEN 'invoice_created' THEN 2 WHEN 'invoice_uncollectible' THEN 5 ELSE 4 END`,
     type: 'billing',
     table: invoices.name,
+    key: sql`invoice_id`,
+    isGone: isMomentGone(),
   })},
   ${rowId(source, sql`moment`, sql`invoice_id`, 'group')} AS group_row_id,
   customer_id
-FROM ${moments(context.view('normalized_invoices'), 'invoices', MOMENTS)}
-WHERE moment_at IS NOT NULL`,
+FROM ${moments(context.view('normalized_invoices'), 'invoices', MOMENTS)}`,
     },
   ];
 }
@@ -83,12 +87,8 @@ export function invoiceRecords(context: AdapterContext): Contributions {
     events: [eventsOf(context, 'intermediate_invoices')],
     group_identifiers: [
       unpivotIdentifiers({
-        from: context.view('intermediate_invoices'),
-        eventId: sql`event_id`,
+        ...recordsOf(context, 'intermediate_invoices'),
         rowId: sql`group_row_id`,
-        occurredAt: sql`occurred_at`,
-        ingestedAt: id('_ingested_at'),
-        source: context.source,
         identifiers: { stripe_customer_id: sql`customer_id` },
         role: sql`'customer'`,
       }),

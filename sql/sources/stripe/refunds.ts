@@ -4,7 +4,7 @@ import type { Sql } from '../../tag.ts';
 import type { AdapterContext, SourceView } from '../adapter.ts';
 import { eventId, rowId } from '../keys.ts';
 import type { Contributions } from '../layers.ts';
-import { baseView, eventColumns, eventsOf } from '../layers.ts';
+import { IS_GONE, baseView, eventColumns, eventsOf, recordsOf } from '../layers.ts';
 import { referenceTo } from './references.ts';
 import { orElse } from '../text.ts';
 import { money } from './money.ts';
@@ -42,7 +42,8 @@ export function refundViews(context: AdapterContext): SourceView[] {
   ${id('amount')} AS amount,
   ${id('currency')} AS currency,
   ${op.fromUnixSeconds(id('created'))} AS created_at,
-  ${id('_ingested_at')} AS ${id('_ingested_at')}
+  ${id('_ingested_at')} AS ${id('_ingested_at')},
+  ${id(IS_GONE)} AS ${id(IS_GONE)}
 FROM ${context.view('base_refunds')}`,
     },
     {
@@ -60,6 +61,7 @@ FROM ${context.view('base_refunds')}`,
     significance: sql`CASE WHEN refund_status IN ('pending', 'requires_action') THEN 3 ELSE 4 END`,
     type: 'billing',
     table: refunds.name,
+    key: sql`refund_id`,
   })},
   ${rowId(source, 'refund', sql`refund_id`, 'group')} AS group_row_id,
   charge_id
@@ -82,15 +84,15 @@ export function refundRecords(context: AdapterContext): Contributions {
       : {
           group_identifiers: [
             unpivotIdentifiers({
-              from: sql`${context.view('intermediate_refunds')} AS refunds
-  JOIN (SELECT charge_id, customer_id FROM ${context.view('normalized_charges')}) AS charged
-    ON charged.charge_id = refunds.charge_id`,
-              eventId: sql`refunds.event_id`,
-              rowId: sql`refunds.group_row_id`,
-              occurredAt: sql`refunds.occurred_at`,
-              ingestedAt: sql`refunds.${id('_ingested_at')}`,
-              source: context.source,
-              identifiers: { stripe_customer_id: sql`charged.customer_id` },
+              ...recordsOf(context, 'intermediate_refunds'),
+              from: sql`(
+    SELECT refunds.*, charged.customer_id
+    FROM ${context.view('intermediate_refunds')} AS refunds
+    JOIN (SELECT charge_id, customer_id FROM ${context.view('normalized_charges')}) AS charged
+      ON charged.charge_id = refunds.charge_id
+  ) AS refunded`,
+              rowId: sql`group_row_id`,
+              identifiers: { stripe_customer_id: sql`customer_id` },
               role: sql`'customer'`,
             }),
           ],

@@ -3,10 +3,10 @@ import { id, op, sql } from '../../tag.ts';
 import type { AdapterContext, SourceView } from '../adapter.ts';
 import { eventId, rowId } from '../keys.ts';
 import type { Contributions } from '../layers.ts';
-import { baseView, eventColumns, eventsOf } from '../layers.ts';
+import { IS_GONE, baseView, eventColumns, eventsOf, recordsOf } from '../layers.ts';
 import { referenceTo } from './references.ts';
 import { isCounted } from './live_mode.ts';
-import { moments } from '../moments.ts';
+import { isMomentGone, moments } from '../moments.ts';
 import { orElse } from '../text.ts';
 import { subscriptions } from './raw_tables.ts';
 
@@ -23,6 +23,9 @@ const MOMENTS = {
   subscription_cancelled: sql`subscriptions.cancelled_at`,
   subscription_ended: sql`subscriptions.ended_at`,
 };
+
+/** The only one of these that a subscription may have and lose. https://docs.stripe.com/billing/subscriptions/cancel#reactivating-canceled-subscriptions */
+const TAKEN_BACK = ['subscription_cancelled'];
 
 export function subscriptionViews(context: AdapterContext): SourceView[] {
   const raw = context.raw(subscriptions.name);
@@ -44,7 +47,8 @@ export function subscriptionViews(context: AdapterContext): SourceView[] {
   ${op.fromUnixSeconds(id('trial_start'))} AS trial_started_at,
   CASE WHEN ${NEVER_PAID} THEN NULL ELSE ${op.fromUnixSeconds(id('canceled_at'))} END AS cancelled_at,
   CASE WHEN ${NEVER_PAID} THEN NULL ELSE ${op.fromUnixSeconds(id('ended_at'))} END AS ended_at,
-  ${id('_ingested_at')} AS ${id('_ingested_at')}
+  ${id('_ingested_at')} AS ${id('_ingested_at')},
+  ${id(IS_GONE)} AS ${id(IS_GONE)}
 FROM ${context.view('base_subscriptions')}
 WHERE ${isCounted(context)}`,
     },
@@ -66,12 +70,14 @@ WHERE ${isCounted(context)}`,
     significance: sql`CASE moment WHEN 'subscription_created' THEN 4 WHEN 'trial_started' THEN 4 ELSE 5 END`,
     type: 'billing',
     table: subscriptions.name,
+    key: sql`subscription_id`,
+    isGone: isMomentGone(),
   })},
   ${rowId(source, sql`moment`, sql`subscription_id`, 'group')} AS group_row_id,
+  moment,
   customer_id,
   plan_name
-FROM ${moments(context.view('normalized_subscriptions'), 'subscriptions', MOMENTS)}
-WHERE moment_at IS NOT NULL`,
+FROM ${moments(context.view('normalized_subscriptions'), 'subscriptions', MOMENTS, TAKEN_BACK)}`,
     },
   ];
 }
@@ -79,12 +85,8 @@ WHERE moment_at IS NOT NULL`,
 export function subscriptionRecords(context: AdapterContext): Contributions {
   if (context.raw(subscriptions.name) === undefined) return {};
   const group = {
-    from: context.view('intermediate_subscriptions'),
-    eventId: sql`event_id`,
+    ...recordsOf(context, 'intermediate_subscriptions'),
     rowId: sql`group_row_id`,
-    occurredAt: sql`occurred_at`,
-    ingestedAt: id('_ingested_at'),
-    source: context.source,
   };
   return {
     events: [eventsOf(context, 'intermediate_subscriptions')],
@@ -98,6 +100,7 @@ export function subscriptionRecords(context: AdapterContext): Contributions {
     group_traits: [
       unpivotTraits({
         ...group,
+        from: sql`(SELECT * FROM ${group.from} AS subscriptions WHERE moment = 'subscription_created') AS created`,
         identifierType: sql`'stripe_customer_id'`,
         identifierValue: sql`customer_id`,
         traits: { plan: sql`CASE WHEN event_name = 'subscription_created' THEN plan_name END` },

@@ -11,6 +11,7 @@ const described = (): Sql =>
     sql`source`,
     ', ',
     sql`relation`,
+    sql`COALESCE(', ' || raw_table || ' ' || raw_key, '')`,
     sql`COALESCE(', event ' || event_id, ', no event')`,
     sql`CASE WHEN record_kind = 'event' THEN '' ELSE COALESCE(', row ' || row_id, ', no row') END`,
     ': ',
@@ -28,7 +29,7 @@ export interface Allowed {
 
 /**
  * `FROM` clause of one row: how many records are set aside, how many of them for the first time, which is the first of
- * these, whether they are too many, and what the run says of all of them, as rows of `nexus_quality`.
+ * these, whether they are too many (rows of states never are: they are read by each run, and none passes them by), and what the run says of all of them, as rows of `nexus_quality`.
  */
 export const judged = (read: SourcesRead, oldest: Variable, { share, records }: Allowed): Sql => sql`FROM (
   SELECT
@@ -64,7 +65,7 @@ export const judged = (read: SourcesRead, oldest: Variable, { share, records }: 
       SUM(is_new) AS new_count,
       MIN(CASE is_new WHEN 1 THEN described END) AS such_as_new
     FROM (
-      SELECT source, relation, column_name, reason, ${described()} AS described, CASE fate WHEN 'new' THEN 1 ELSE 0 END AS is_new
+      SELECT source, relation, column_name, reason, ${described()} AS described, CASE WHEN fate = 'new' AND record_kind <> 'state' THEN 1 ELSE 0 END AS is_new
       FROM (
       ${rejectedAfter(read, oldest)}
       ) AS rejected
@@ -79,5 +80,5 @@ export const judged = (read: SourcesRead, oldest: Variable, { share, records }: 
       },
     )}
   ) AS counted
-  CROSS JOIN (SELECT COUNT(*) AS row_count FROM ${work(batch.name)} WHERE record_kind <> 'gone') AS batch_size
+  CROSS JOIN (SELECT COUNT(*) AS row_count FROM ${work(batch.name)} WHERE record_kind NOT IN ('gone', 'state')) AS batch_size
 ) AS judged`;

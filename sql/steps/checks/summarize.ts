@@ -67,6 +67,7 @@ const bySource = (): Sql => sql`SELECT
       ${sumWhere(sql`action <> 'skip' AND record_kind = 'event'`)} AS event_count,
       MIN(CASE WHEN fault IS NULL THEN ${id('_ingested_at')} END) AS oldest_at
     FROM ${work(batch.name)}
+    WHERE record_kind <> 'state'
     GROUP BY source`;
 
 const measured = (condition: Sql): Sql => total(sql`CASE WHEN ${condition} THEN value END`);

@@ -12,6 +12,7 @@ import { isMasked } from './masked.ts';
 import { normalized } from '../load/normalized.ts';
 import { registrableDomain } from '../load/registrable_domain.ts';
 import { stateRelation } from '../load/state_relation.ts';
+import { presentText } from '../../white_space.ts';
 
 /** A `CASE` over the identifier types, or null where there is none to decide on. */
 function byType(
@@ -80,15 +81,15 @@ const IDENTIFIERS = [
 ];
 const identifiersOf = (alias: string): Sql => columnsOf(alias, IDENTIFIERS);
 
-/** Identifiers in the relation of a state, which says nothing of when its rows changed: their entities are always looked at. */
+/**
+ * Identifiers in the relation of a state, which says nothing of when its rows changed: their entities are always looked at.
+ * No record need spell them as it does.
+ */
 const namedByState = (state: BaseState): Sql => sql`
   UNION ALL
-  SELECT 'state', map.entity_type, map.identifier_type, map.identifier_value, ${NO_TEXT}, ${NO_TEXT}, ${nullOf('timestamp')}, 0, 'seed'
+  SELECT 'state', ${state.entity_type}, given.identifier_type, given.identifier_value, ${NO_TEXT}, ${NO_TEXT}, ${nullOf('timestamp')}, 0, 'seed'
   FROM ${stateRelation(state)} AS given
-  JOIN ${nexus('nexus_entity_map')} AS map
-    ON map.entity_type = ${state.entity_type}
-    AND map.identifier_type = given.identifier_type
-    AND map.identifier_value = given.identifier_value`;
+  WHERE given.identifier_type IS NOT NULL AND ${presentText(sql`given.identifier_value`)} IS NOT NULL`;
 
 /**
  * Both sides of every override that names identifiers. A block that came or went changes what its neighbours are too; and so

@@ -19,8 +19,10 @@ const PREFIX = 'rejected ';
 export const LONGEST_KEY = 200;
 
 /** Key of a row in a batch: a record that cannot be loaded is no delivery of the link group that it belongs to. */
-export const keyOfDelivery = (key: Sql): Sql =>
-  sql`CASE WHEN fault IS NULL THEN ${key} ELSE CONCAT(${PREFIX}, ${key}) END`;
+export const keyOfDelivery = (key: Sql): Sql => sql`CASE WHEN fault IS NULL THEN ${key} ELSE ${rejectedKey(key)} END`;
+
+/** That of one that cannot be loaded. */
+export const rejectedKey = (key: Sql): Sql => sql`CONCAT(${PREFIX}, ${key})`;
 
 /** The key that a row has in the log, of what {@link keyOfDelivery} gave. */
 export const ownKey = (): Sql =>
@@ -39,7 +41,14 @@ FROM (
 ) AS rejections`;
 
 /** Columns of the table that say what is wrong, by the member of a fault. */
-const SAID = { relation: 'relation', column_name: 'column', value: 'value', reason: 'reason' } as const;
+const SAID = {
+  relation: 'relation',
+  raw_table: 'raw_table',
+  raw_key: 'raw_key',
+  column_name: 'column',
+  value: 'value',
+  reason: 'reason',
+} as const;
 
 /** What the table says of a record, besides its key, its stamp and the runs that saw it. */
 export const TOLD = [
@@ -49,6 +58,8 @@ export const TOLD = [
   'entity_type',
   'event_id',
   'row_id',
+  'raw_table',
+  'raw_key',
   'column_name',
   'value',
   'reason',

@@ -1,8 +1,10 @@
+import type { BaseState } from '../../../config/types.ts';
 import { eventFilter } from '../../blocks/event_filter.ts';
 import type { DeliveredRelation, DeliveredSource } from '../../sources/deliveries.ts';
 import { hasWhole, isOfRelations, isWhole } from '../../sources/deliveries.ts';
 import { recordsView } from '../../sources/relations.ts';
 import { keyOfDelivery, ownKey } from './rejected_records.ts';
+import { rejectedStates } from './rejected_states.ts';
 import { contentKey } from '../../content_key.ts';
 import { inGroups } from '../../groups.ts';
 import { stagedRecords } from '../../tables/shared.ts';
@@ -31,6 +33,8 @@ export interface ReadOf {
   readonly changed: (source: string) => Variable;
   /** Sources that the config has no more, and whose records are to go. */
   readonly removed: readonly string[];
+  /** States that are read from relations. */
+  readonly states: readonly BaseState[];
 }
 
 /** The rows of a source that are read. Not a list of columns: it would be most of the procedure's text, whose length is limited. */
@@ -132,7 +136,7 @@ function staged(name: string): Sql {
  * of those with one stamp the one with the greater MD5 of its content. The delivery is held against what is stored, as a
  * set: one that differs takes the place of what is stored, all of it, so that every step sees whose link group changed; or
  * takes it away, where it says nothing.
- * What is delivered otherwise: {@link appended}, and {@link absent}.
+ * What is delivered otherwise: {@link appended}, and {@link absent}. What cannot be loaded of states: {@link rejectedStates}.
  *
  * @param isAnew sources are read from their beginning because what is made from them may have changed. Otherwise the
  * batch is small beside the event log, of which the rows that it names are looked up.
@@ -222,5 +226,5 @@ SELECT
   record_key,
   CASE decided.action WHEN 'clear' THEN 'supersede' ELSE decided.action END AS action,
   fault
-FROM decided${isOfSnapshot === undefined ? sql`` : absent(isOfSnapshot)}`;
+FROM decided${isOfSnapshot === undefined ? sql`` : absent(isOfSnapshot)}${join(read.states.map(rejectedStates), '')}`;
 }

@@ -2,6 +2,10 @@ import type { BaseState } from '../../../config/types.ts';
 import { op, relation, sql } from '../../tag.ts';
 import type { Sql } from '../../tag.ts';
 
+/** States that are read from relations of the user's. */
+export const fromRelations = (states: readonly BaseState[]): readonly BaseState[] =>
+  states.filter((state) => state.relation !== undefined);
+
 /** The relation of the user's that a state is read from, in our types: an item of `FROM`. */
 export function stateRelation({ name, relation: ref }: BaseState): Sql {
   const given = relation({ kind: 'external', database: ref?.database, schema: ref?.schema, name: ref?.table ?? name });

@@ -3,11 +3,11 @@ import type { Model } from '../../../config/model.ts';
 import type { BaseState } from '../../../config/types.ts';
 import { isWithinYears } from '../../blocks/record_faults.ts';
 import { commonStateFields } from '../../blocks/common_state_fields.ts';
-import { map } from '../../tables/work.ts';
+import { map, values } from '../../tables/work.ts';
 import { join, nexus, op, sql, work } from '../../tag.ts';
 import type { Sql } from '../../tag.ts';
 import { currentLog } from '../identity/current_log.ts';
-import { stateRelation } from '../load/state_relation.ts';
+import { fromRelations, stateRelation } from '../load/state_relation.ts';
 
 const text = (value: string | null): Sql => sql`CAST(${value} AS ${op.type('string')})`;
 
@@ -35,31 +35,36 @@ const changesFromRules = (): Sql => sql`SELECT
     ON ${sameIdentifier('map', 'participants')}
   WHERE map.entity_id IS NOT NULL`;
 
-const changesFromRelation = (state: BaseState): Sql =>
+/** By what identifiers are compared as: a relation need not spell them as records do. */
+const changesFromRelations = (states: readonly BaseState[]): Sql =>
   sql`SELECT
-    map.entity_id,
-    map.entity_type,
-    ${text(state.name)} AS state_name,
+    entities.entity_id,
+    given.entity_type,
+    given.state_name,
     given.state_value,
     0 AS rule_rank,
     given.occurred_at,
     given.event_id
-  FROM ${stateRelation(state)} AS given
-  JOIN ${work(map.name)} AS map
-    ON map.entity_type = ${state.entity_type}
-    AND map.identifier_type = given.identifier_type
-    AND map.identifier_value = given.identifier_value
-  WHERE map.entity_id IS NOT NULL`;
+  FROM (
+    ${join(
+      states.map(
+        (state) =>
+          sql`SELECT changed.*, ${text(state.entity_type)} AS entity_type, ${text(state.name)} AS state_name FROM ${stateRelation(state)} AS changed`,
+      ),
+      '\n    UNION ALL\n    ',
+    )}
+  ) AS given
+  JOIN ${work(values.name)} AS spelled ON ${sameIdentifier('spelled', 'given')}
+  JOIN (SELECT DISTINCT identifier_key, entity_id FROM ${work(map.name)} WHERE entity_id IS NOT NULL) AS entities
+    ON entities.identifier_key = spelled.identifier_key`;
 
 /**
  * Intervals of the base states of every entity. At one instant the greatest (rank of rule, event id) wins; then equal
  * neighbours join; a null value is a gap. Recomputed, never patched: a split cannot be derived from intervals.
  */
 export function baseStates(model: Model): Sql {
-  const changes = [
-    changesFromRules(),
-    ...model.states.filter((state) => state.relation !== undefined).map(changesFromRelation),
-  ];
+  const given = fromRelations(model.states);
+  const changes = [changesFromRules(), ...(given.length === 0 ? [] : [changesFromRelations(given)])];
   return sql`WITH changes AS (
   ${join(changes, '\n  UNION ALL\n  ')}
 ),

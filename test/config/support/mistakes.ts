@@ -137,14 +137,9 @@ export const MISTAKES: Mistake[] = [
         name: 'gmail',
         adapter: 'gmail',
         raw: { messages: { delivery: 'snapshot', deleted: 'gone' } },
+        deleted: '_fivetran_deleted',
       }),
     ['sources[0].raw.messages.delivery', '"snapshot"'],
-    ['sources[0].raw.messages.deleted', '"gone"'],
-  ],
-  [
-    'a column of deleted rows beside an adapter',
-    (c) => (c.sources[0] = { name: 'gmail', adapter: 'gmail', deleted: '_fivetran_deleted' }),
-    ['sources[0].deleted', '"_fivetran_deleted"'],
   ],
   [
     'a column that cannot be quoted',

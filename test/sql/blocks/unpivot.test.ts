@@ -65,8 +65,20 @@ describe('unpivotIdentifiers', () => {
     );
   });
 
-  test('nothing, a blank, an empty text: no row', async () => {
-    expect(await unpivoted([{ ...ROW, email: null, mobile: '', work_phone: '  ' }])).toEqual([]);
+  test('nothing, a blank, an empty text: no row, but for one where that is all there is', async () => {
+    expect(await unpivoted([{ ...ROW, email: null, work_phone: '  ' }])).toHaveLength(1);
+    expect(await unpivoted([{ ...ROW, email: null, mobile: '', work_phone: '  ' }])).toEqual([
+      { ...COMMON, identifier_type: 'email', role: 'customer' },
+    ]);
+  });
+
+  test('no row at all where a row never says less than before', async () => {
+    const said = (identifiers: Parameters<typeof unpivotIdentifiers>[0]['identifiers'], row: Row): Promise<Row[]> =>
+      sandbox.rows(unpivotIdentifiers({ ...over([row]), identifiers, role: sql`NULL`, mayFallSilent: false }));
+    const blank = { ...ROW, email: null, mobile: '' };
+    expect(await said({ email: sql`email`, phone: sql`mobile` }, blank)).toEqual([]);
+    expect(await said({ email: sql`email` }, blank)).toEqual([]);
+    expect(await said({ email: sql`email`, phone: sql`mobile` }, ROW)).toHaveLength(2);
   });
 
   test('gives its columns in one order, whether there is one value or more', async () => {
@@ -81,20 +93,36 @@ describe('unpivotIdentifiers', () => {
     expect(await columns({ email: sql`email`, phone: sql`mobile` })).toEqual([...names, '_ingested_at']);
   });
 
+  test('one value needs no cross join', () => {
+    const query = unpivotIdentifiers({ ...over([]), identifiers: { email: sql`email` }, role: sql`NULL` });
+    expect(spell('snowflake', query)).not.toContain('CROSS JOIN');
+  });
+
   test('without any value it is an error at build time', () => {
     expect(() => unpivotIdentifiers({ ...over([]), identifiers: {}, role: sql`NULL` })).toThrow('no columns are named');
   });
 });
 
 describe('unpivotTraits', () => {
+  const unpivoted = (rows: readonly Row[]): Promise<Row[]> =>
+    sandbox.rows(
+      unpivotTraits({
+        ...over(rows),
+        identifierType: sql`'email'`,
+        identifierValue: sql`email`,
+        traits: { company: sql`company`, phone: sql`mobile`, blank: sql`''` },
+      }),
+    );
+
+  test('one row that says nothing where there is no value, or nobody whose it is', async () => {
+    const shown = async (row: Row) =>
+      (await unpivoted([row])).map((found) => [found['identifier_value'], found['trait_name'], found['trait_value']]);
+    expect(await shown({ ...ROW, email: null })).toEqual([[undefined, 'company', 'b.c']]);
+    expect(await shown({ ...ROW, company: ' ', mobile: null })).toEqual([['a@b.c', 'company', ' ']]);
+  });
+
   test('one row per trait that has a value, for the identifier that names the entity', async () => {
-    const query = unpivotTraits({
-      ...over([ROW, { ...ROW, order_id: '8', email: null }]),
-      identifierType: sql`'email'`,
-      identifierValue: sql`email`,
-      traits: { company: sql`company`, phone: sql`mobile`, blank: sql`''` },
-    });
-    expect(await sandbox.rows(query)).toEqual(
+    expect(await unpivoted([ROW])).toEqual(
       [
         { trait_name: 'company', trait_value: 'b.c' },
         { trait_name: 'phone', trait_value: '+1' },
@@ -113,16 +141,27 @@ describe('unpivotTraits', () => {
 });
 
 describe('unpivotMemberships', () => {
+  const unpivoted = (row: Row): Promise<Row[]> =>
+    sandbox.rows(
+      unpivotMemberships({
+        ...over([row]),
+        persons: { email: sql`email`, phone: sql`mobile` },
+        groupIdentifierType: sql`'domain'`,
+        groupIdentifier: sql`company`,
+        role: sql`'buyer'`,
+      }),
+    );
+
+  test('one row that says nothing where there is no group, or no person', async () => {
+    const shown = async (row: Row) =>
+      (await unpivoted(row)).map((found) => [found['person_identifier'], found['group_identifier']]);
+    expect(await shown({ ...ROW, company: ' ' })).toEqual([['a@b.c', ' ']]);
+    expect(await shown({ ...ROW, email: '', mobile: null })).toEqual([['', 'b.c']]);
+  });
+
   test('one row per identifier of the person, where there is a group', async () => {
-    const query = unpivotMemberships({
-      ...over([ROW, { ...ROW, order_id: '8', company: ' ' }]),
-      persons: { email: sql`email`, phone: sql`mobile` },
-      groupIdentifierType: sql`'domain'`,
-      groupIdentifier: sql`company`,
-      role: sql`'buyer'`,
-    });
     const group = { group_identifier: 'b.c', group_identifier_type: 'domain', role: 'buyer' };
-    expect(await sandbox.rows(query)).toEqual([
+    expect(await unpivoted(ROW)).toEqual([
       { ...COMMON, ...group, person_identifier: '+1', person_identifier_type: 'phone' },
       { ...COMMON, ...group, person_identifier: 'a@b.c', person_identifier_type: 'email' },
     ]);
