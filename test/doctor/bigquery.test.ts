@@ -29,6 +29,12 @@ describe('a healthy account where nothing is deployed', () => {
       { name: 'Location', state: 'good', detail: 'test.raw is in EU' },
       { name: 'Project', state: 'good', detail: 'the project ends no run' },
       { name: 'Rights', state: 'good', detail: 'may make the data set test.nexus, and will own it' },
+      {
+        name: 'Secrets',
+        state: 'attention',
+        detail: 'test.nexus_private is not there yet; a deploy makes it',
+        fix: 'npx nexus deploy --warehouse bigquery',
+      },
       { name: 'Reading', state: 'good', detail: 'may read test.raw' },
       {
         name: 'Queries',
@@ -98,6 +104,25 @@ describe('the data set', () => {
       expect.stringContaining('test.nexus deletes partitions after 90 days'),
       expect.stringContaining('test.nexus has the collation und:ci'),
     ]);
+  });
+
+  test('of what readers may not read is looked at too', async () => {
+    const checks = await diagnose(
+      {},
+      onGet('test/datasets/nexus_private', { location: 'US', defaultCollation: 'und:ci' }),
+      onGet('test/datasets/nexus_private/tables', { tables: [table('nexus_secrets', { expirationTime: '1' })] }),
+      onQuery(/nexus_private/, new Done(), true),
+    );
+    expect(named(checks, 'Data set').map(({ state, fix }) => [state, fix])).toEqual([
+      ['bad', "ALTER SCHEMA `test`.`nexus_private` SET DEFAULT COLLATE '';"],
+      ['bad', 'ALTER TABLE `test`.`nexus_private`.`nexus_secrets` SET OPTIONS (expiration_timestamp = NULL);'],
+    ]);
+    expect(named(checks, 'Location')[1]).toEqual({
+      state: 'bad',
+      detail: "test.nexus_private is in US, and the target's location is EU",
+      fix: 'set "location" of the target in the config to "US", or "dataset" to a name that is free',
+    });
+    expect(named(checks, 'Secrets')).toMatchObject([{ state: 'good' }]);
   });
 
   test('is refused by a deploy for the same', async () => {

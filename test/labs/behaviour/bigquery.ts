@@ -29,8 +29,10 @@ async function openPlace({ client, project, location }: Account, given: Target =
   const dataset = `nexus_test_${randomBytes(5).toString('hex')}`;
   const target: Target = { bigquery: { ...given.bigquery, project, dataset, location } };
   const warehouse = new BigQueryWarehouse(client, { project, dataset, location });
-  const schemas = new Set([dataset]);
-  await client.createDataset(dataset, { location, defaultTableExpirationMs: String(EXPIRATION) });
+  const schemas = new Set([dataset, warehouse.privateDataset]);
+  for (const name of schemas) {
+    await client.createDataset(name, { location, defaultTableExpirationMs: String(EXPIRATION) });
+  }
 
   const fullName = (relation: string): string => spell(warehouse, nexus(relation));
   const run = async (bundle: Bundle, procedure: string, args: readonly string[], onWait = noWait): Promise<Called> => {

@@ -453,13 +453,13 @@ BEGIN
   FROM whole
   CROSS JOIN listed_count
       ) AS candidates
-      CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
+      CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus_private`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
     ) AS candidates
   ) AS counted
   CROSS JOIN (
     SELECT COALESCE(MAX(run_id), '') AS last_run_id FROM `acme-project`.`nexus`.`nexus_watermarks`
   ) AS published
-  CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets);
+  CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus_private`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets);
   IF v_request.given = '' THEN
    SET v_summary = (v_preview.preview);
   ELSE
@@ -811,7 +811,7 @@ BEGIN
          ON of_today.identifier_type = formed.identifier_type
          AND of_today.normalizer = formed.normalizer
          AND of_today.parameter = formed.parameter
-       CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
+       CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus_private`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
        WHERE formed.form IS NOT NULL
        ) AS filling;
        -- find_suppressed
@@ -844,17 +844,17 @@ BEGIN
          FROM (
            SELECT DISTINCT source, event_id, row_id, entity_type FROM nexus_work_batch WHERE record_kind <> 'event'
          ) AS given
-         CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
+         CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus_private`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
        ),
        happened AS (
          SELECT given.*, TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'happened|' || CONCAT(COALESCE(CAST(LENGTH(`given`.event_id) AS STRING) || ':' || `given`.event_id, '-')))))) AS keyed_hash, TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'event|' || TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(`given`.source) AS STRING) || ':' || `given`.source, '-'), COALESCE(CAST(LENGTH(`given`.event_id) AS STRING) || ':' || `given`.event_id, '-')))))))) AS hash_of_source
          FROM (SELECT DISTINCT source, event_id FROM nexus_work_batch) AS given
-         CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
+         CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus_private`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
        ),
        spelled_as_before AS (
          SELECT spelled.*, TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'raw|' || `spelled`.entity_type || '|' || `spelled`.identifier_type || '|' || `spelled`.`identifier_value`)))) AS hash_of_type
          FROM spelled
-         CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
+         CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus_private`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
        ),
        found AS (
          SELECT 'identifier' AS kind, `hashed`.`entity_type` AS `entity_type`, `hashed`.`identifier_type` AS `identifier_type`, `hashed`.`identifier_value` AS `identifier_value`, `hashed`.`normalized_value` AS `normalized_value`, CAST(NULL AS STRING) AS `source`, CAST(NULL AS STRING) AS `event_id`, CAST(NULL AS STRING) AS `row_id`, hashed.is_stored AS is_to_keep
@@ -3235,7 +3235,7 @@ BEGIN
         origins.normalized_value,
         COALESCE(MAX(stored.generation) + 1, 0) AS generation
       FROM origins
-      CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
+      CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus_private`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
       CROSS JOIN UNNEST(ARRAY<STRUCT<`is_hashed` INT64>>[STRUCT(0), STRUCT(1)]) AS `spellings`
       LEFT JOIN `acme-project`.`nexus`.`nexus_entity_ids` AS stored
         ON stored.entity_type = origins.entity_type
@@ -3254,7 +3254,7 @@ BEGIN
         CASE minted.entity_type WHEN 'person' THEN 'per_' WHEN 'group' THEN 'grp_' WHEN 'device' THEN 'dev_' END || SUBSTR(TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || minted.entity_type || '|' || minted.identifier_type || '|' || minted.normalized_value || '|' || CAST(minted.generation AS STRING))))), 1, 32),
         minted.entity_type, minted.entity_key, CAST(NULL AS STRING), minted.identifier_type, minted.normalized_value, minted.generation
       FROM minted
-      CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
+      CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus_private`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
     ),
     sizes AS (
       SELECT entity_key, COUNT(*) AS identifier_count FROM nodes GROUP BY entity_key
@@ -5385,7 +5385,7 @@ BEGIN
             ON of_today.identifier_type = formed.identifier_type
             AND of_today.normalizer = formed.normalizer
             AND of_today.parameter = formed.parameter
-          CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
+          CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus_private`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
           WHERE formed.form IS NOT NULL
         )
         SELECT DISTINCT
@@ -5407,11 +5407,11 @@ BEGIN
             FROM nexus_work_batch
             WHERE record_kind = 'erased' AND entity_type IS NOT NULL
           ) AS erased
-          CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
+          CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus_private`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
           UNION ALL
           SELECT TO_HEX(SHA256(secrets.secret_value || TO_HEX(SHA256(secrets.secret_value || 'happened|' || CONCAT(COALESCE(CAST(LENGTH(`erased`.event_id) AS STRING) || ':' || `erased`.event_id, '-')))))), 'happened', erased.source
           FROM (SELECT DISTINCT source, event_id FROM nexus_work_batch WHERE record_kind = 'erased') AS erased
-          CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
+          CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus_private`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
         ) AS hashed
         LEFT JOIN `acme-project`.`nexus`.`nexus_suppressions` AS known
           ON known.suppression_hash = hashed.keyed_hash AND known.source = hashed.source
@@ -5429,7 +5429,7 @@ BEGIN
             ) AS spelled
             WHERE identifier_text IS NOT NULL
           ) AS texts
-          CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
+          CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus_private`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
         ) AS given
         ON stored.entity_type = given.entity_type AND stored.`subject_type` = given.identifier_type AND stored.`subject_value` = given.identifier_text
         WHEN MATCHED THEN UPDATE SET `subject_value` = given.keyed_hash;
@@ -5446,7 +5446,7 @@ BEGIN
             ) AS spelled
             WHERE identifier_text IS NOT NULL
           ) AS texts
-          CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
+          CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus_private`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
         ) AS given
         ON stored.entity_type = given.entity_type AND stored.`minted_type` = given.identifier_type AND stored.`minted_value` = given.identifier_text
         WHEN MATCHED THEN UPDATE SET `minted_value` = given.keyed_hash;
@@ -5463,7 +5463,7 @@ BEGIN
             ) AS spelled
             WHERE identifier_text IS NOT NULL
           ) AS texts
-          CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
+          CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus_private`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
         ) AS given
         ON stored.entity_type = given.entity_type AND stored.identifier_type = given.identifier_type AND stored.normalized_value = given.identifier_text
         WHEN MATCHED THEN DELETE;
@@ -5487,7 +5487,7 @@ BEGIN
             ) AS spelled
             WHERE identifier_text IS NOT NULL
           ) AS texts
-          CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
+          CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus_private`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
         ) AS texts
           ON texts.entity_type = named.entity_type
           AND texts.identifier_type = named.identifier_type
@@ -5517,7 +5517,7 @@ BEGIN
             ) AS spelled
             WHERE identifier_text IS NOT NULL
           ) AS texts
-          CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
+          CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus_private`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
           ) AS texts
           WHERE LENGTH(texts.identifier_text) >= 4
             AND REPLACE(LOWER(CONCAT(COALESCE(overrides.reason, ''), ' ', COALESCE(overrides.author, ''))), LOWER(texts.identifier_text), '') <> LOWER(CONCAT(COALESCE(overrides.reason, ''), ' ', COALESCE(overrides.author, '')))
@@ -5537,7 +5537,7 @@ BEGIN
             ) AS spelled
             WHERE identifier_text IS NOT NULL
           ) AS texts
-          CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
+          CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus_private`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
         ) AS texts
           ON texts.entity_type = named.entity_type
           AND texts.identifier_type = named.identifier_type
@@ -5559,7 +5559,7 @@ BEGIN
             ) AS spelled
             WHERE identifier_text IS NOT NULL
           ) AS texts
-          CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
+          CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus_private`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
         ) AS texts
           ON texts.entity_type = named.entity_type
           AND texts.identifier_type = named.identifier_type
@@ -5588,7 +5588,7 @@ BEGIN
             ) AS spelled
             WHERE identifier_text IS NOT NULL
           ) AS texts
-          CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
+          CROSS JOIN (SELECT secret_value FROM `acme-project`.`nexus_private`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets
           ) AS texts
           WHERE LENGTH(texts.identifier_text) >= 4
             AND REPLACE(LOWER(rejected.value), LOWER(texts.identifier_text), '') <> LOWER(rejected.value)
@@ -5613,7 +5613,7 @@ BEGIN
           (SELECT COUNT(*) FROM nexus_work_batch WHERE record_kind = 'erased'),
           'time travel (7 days unless the data set says less), then fail-safe (7 days)',
           TIMESTAMP_ADD(v_begin.started_at, INTERVAL 1209600 SECOND)
-        FROM (SELECT secret_value FROM `acme-project`.`nexus`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets;
+        FROM (SELECT secret_value FROM `acme-project`.`nexus_private`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets;
        END IF;
        -- record_run
        INSERT INTO `acme-project`.`nexus`.`nexus_runs` (run_id, run_number, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, quality, steps, error)
