@@ -64,6 +64,20 @@ function foreignObjects(bundle: Bundle, { present, installed }: Found): string[]
     .filter((name) => wanted.has(name.toLowerCase()) && !ours.has(name.toLowerCase()));
 }
 
+/** Whether the warehouse has what the ledger may list: someone may have dropped it. */
+function isPresent(
+  { warehouse, location }: Bundle,
+  present: readonly PresentObject[],
+  { kind, name }: BundleObject,
+): boolean {
+  const holds = (schema: string, wanted: PresentObject['kind']): boolean =>
+    present.some((one) => one.kind === wanted && isNamed(one.name, name) && (one.schema ?? location.schema) === schema);
+  // Done for as long as nothing is where earlier versions kept it.
+  if (kind === 'leftover') return !holds(location.schema, 'table');
+  const wanted = presentKind(kind);
+  return wanted === undefined || holds(schemaOf(warehouse, location, name), wanted);
+}
+
 /**
  * Works out what a deploy would do. Nothing is touched.
  *
@@ -82,20 +96,16 @@ export async function prepareDeploy(
       `The schema ${bundle.location.schema} already holds ${foreign.sort().join(', ')}, which Nexus did not make. Choose another schema in the config, or rename them.`,
     );
   }
-  const isPresent = ({ kind, name }: BundleObject): boolean => {
-    const wanted = presentKind(kind);
-    const { warehouse: of, location } = bundle;
-    const isThere = (one: PresentObject): boolean =>
-      one.kind === wanted &&
-      isNamed(one.name, name) &&
-      (one.schema ?? location.schema) === schemaOf(of, location, name);
-    return wanted === undefined || (found.present ?? []).some(isThere);
-  };
   const schemas = new Set(found.present === undefined ? [] : [bundle.location.schema]);
   for (const { kind, name } of bundle.objects) {
     if (kind === 'schema' && !schemas.has(name) && (await warehouse.hasSchema?.(name)) === true) schemas.add(name);
   }
-  const planned = planDeploy(bundle, found.installed, isPresent, (name) => schemas.has(name));
+  const planned = planDeploy(
+    bundle,
+    found.installed,
+    (object) => isPresent(bundle, found.present ?? [], object),
+    (name) => schemas.has(name),
+  );
   const objects = new Map(bundle.objects.map((object) => [objectKey(object), object]));
   await checkReachable(warehouse, bundle, found.installed, planned);
   const changes: PlannedChange[] = [];
