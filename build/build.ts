@@ -5,7 +5,7 @@ import { formerNames, modelOf, targetNameOf } from '../config/model.ts';
 import type { Materialize, NexusConfig } from '../config/types.ts';
 import type { ResolveSettings } from '../procedures/resolve/settings.ts';
 import type { Location } from '../procedures/locations.ts';
-import { contextOf } from '../procedures/locations.ts';
+import { contextOf, privateSchema } from '../procedures/locations.ts';
 import { procedures } from '../procedures/index.ts';
 import { RECORD_COLUMNS, sourceRecords } from '../sql/blocks/process_records.ts';
 import { bootstrapStatements } from '../sql/bootstrap.ts';
@@ -20,6 +20,7 @@ import type { SourceNames } from '../sql/source_names.ts';
 import { STORED_FORMAT } from '../sql/stored_format.ts';
 import type { Table } from '../sql/table.ts';
 import { sharedTables, tables, workTables } from '../sql/tables/index.ts';
+import { nexus_secrets } from '../sql/tables/operations.ts';
 import { nexus_states, nexus_traits } from '../sql/tables/results.ts';
 import { nexus_free_mail_domains, nexus_public_suffixes } from '../sql/tables/seeds.ts';
 import type { LogicalType, RenderContext, Sql } from '../sql/tag.ts';
@@ -30,6 +31,7 @@ import { allViews, entityView, finalViews } from '../sql/views/index.ts';
 import { UDFS } from '../udfs/index.ts';
 import type { Bundle, BundleColumn, BundleObject } from './bundle.ts';
 import { tableDefinition, typeName, viewDefinition, workTableDefinition } from './definitions.ts';
+import { dropEarlier, takenOver } from './earlier_place.ts';
 import { plannedViews, tooLargeToPlan } from './plan_gate.ts';
 import { checkPlatformRules } from './platform_rules.ts';
 import type { ExecuteAs } from './procedure_definition.ts';
@@ -54,6 +56,7 @@ const FOLDERS: Record<BundleObject['kind'], string> = {
   source_view: 'sources',
   view: 'views',
   procedure: 'procedures',
+  leftover: 'leftovers',
 };
 
 /** The bundle breaks a limit or a rule of its warehouse: one message each. */
@@ -252,6 +255,10 @@ export function buildBundle(
     .map((view) => ({ table: { ...view, clusterBy: [Object.keys(view.columns)[0] ?? ''] }, query: view.query }));
 
   assembly.add('schema', location.schema, schemaDefinition(dialect, location, region));
+  const hidden = privateSchema(warehouse, location);
+  if (hidden !== undefined) {
+    assembly.add('schema', hidden, schemaDefinition(dialect, { ...location, schema: hidden }, region));
+  }
   tables.forEach((table) => assembly.addTable(table));
   if (warehouse === 'snowflake') {
     for (const table of workTables) assembly.add('table', table.name, workTableDefinition(table, context));
@@ -264,7 +271,9 @@ export function buildBundle(
     model.identifierTypes.map((type) => type.name),
   );
   for (const { name, statement } of initial) {
-    assembly.add('seed', name, assembly.text(statement));
+    const isMoved = hidden !== undefined && name === nexus_secrets.name;
+    const filled = isMoved ? takenOver(nexus_secrets, 'secret_name', statement, location, context) : statement;
+    assembly.add('seed', name, assembly.text(filled));
   }
   addFunctions(assembly);
   const sourceView = (name: string, description: string, piece: Sql): string =>
@@ -344,6 +353,10 @@ export function buildBundle(
       type: typeName(parameter.type, context),
     }));
     assembly.add('procedure', procedure.name, text, { signature: { args }, statements, variables });
+  }
+  if (hidden !== undefined) {
+    const left = dropEarlier(nexus_secrets, 'secret_name', location, context);
+    assembly.add('leftover', nexus_secrets.name, assembly.text(left));
   }
   if (planned !== undefined) {
     assembly.findings.push(...tooLargeToPlan([...planned.views, ...planned.statementsOf(assembly.objects)]));

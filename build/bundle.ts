@@ -3,7 +3,8 @@ import type { Rules } from '../sql/rules.ts';
 import type { WarehouseName } from '../sql/dialect.ts';
 import type { Location } from '../procedures/locations.ts';
 
-export type ObjectKind = 'schema' | 'table' | 'seed' | 'function' | 'source_view' | 'view' | 'procedure';
+/** A leftover is what earlier versions kept elsewhere: it goes when nothing reads it any more. */
+export type ObjectKind = 'schema' | 'table' | 'seed' | 'function' | 'source_view' | 'view' | 'procedure' | 'leftover';
 
 export interface BundleColumn {
   readonly name: string;

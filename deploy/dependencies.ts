@@ -2,13 +2,15 @@ import { nexus, render } from '../sql/tag.ts';
 import type { BundleObject } from '../build/bundle.ts';
 import type { Warehouse } from '../warehouses/warehouse.ts';
 
-/** Kinds that are made after all others, in their own order: a function needs nothing, a procedure whatever there is. */
+/** Kinds that are made after all others, in their own order: a function needs nothing, a procedure whatever there is, and
+ * what earlier versions left is read until then. */
 const STAGES: readonly (readonly BundleObject['kind'][])[] = [
   ['schema'],
   ['table'],
   ['seed', 'function'],
   ['source_view', 'view'],
   ['procedure'],
+  ['leftover'],
 ];
 
 /**

@@ -1,4 +1,5 @@
 import { changedParts } from '../sql/rules.ts';
+import { schemaOf } from '../procedures/locations.ts';
 import { nexus, sql } from '../sql/tag.ts';
 import { applyDeploy } from './apply.ts';
 import type { Bundle, BundleObject } from '../build/bundle.ts';
@@ -53,13 +54,28 @@ const isNamed = (name: string, other: string): boolean => name.toLowerCase() ===
 export const installedObjects = async (warehouse: Warehouse): Promise<ReadonlyMap<string, InstalledObject>> =>
   (await findObjects(warehouse)).installed;
 
-/** Objects of the schema that have a name of ours and that no deploy of ours made, by name. */
+/** Objects of the deployment's schema that have a name of ours and that no deploy of ours made, by name. */
 function foreignObjects(bundle: Bundle, { present, installed }: Found): string[] {
   const ours = new Set([...installed.keys()].map((key) => nameInKey(key).toLowerCase()));
   const wanted = new Set(bundle.objects.map(({ name }) => name.toLowerCase()));
   return (present ?? [])
+    .filter(({ schema }) => schema === undefined)
     .map(({ name }) => name)
     .filter((name) => wanted.has(name.toLowerCase()) && !ours.has(name.toLowerCase()));
+}
+
+/** Whether the warehouse has what the ledger may list: someone may have dropped it. */
+function isPresent(
+  { warehouse, location }: Bundle,
+  present: readonly PresentObject[],
+  { kind, name }: BundleObject,
+): boolean {
+  const holds = (schema: string, wanted: PresentObject['kind']): boolean =>
+    present.some((one) => one.kind === wanted && isNamed(one.name, name) && (one.schema ?? location.schema) === schema);
+  // Done for as long as nothing is where earlier versions kept it.
+  if (kind === 'leftover') return !holds(location.schema, 'table');
+  const wanted = presentKind(kind);
+  return wanted === undefined || holds(schemaOf(warehouse, location, name), wanted);
 }
 
 /**
@@ -80,11 +96,16 @@ export async function prepareDeploy(
       `The schema ${bundle.location.schema} already holds ${foreign.sort().join(', ')}, which Nexus did not make. Choose another schema in the config, or rename them.`,
     );
   }
-  const isPresent = ({ kind, name }: BundleObject): boolean => {
-    const wanted = presentKind(kind);
-    return wanted === undefined || (found.present ?? []).some((one) => one.kind === wanted && isNamed(one.name, name));
-  };
-  const planned = planDeploy(bundle, found.installed, isPresent, found.present !== undefined);
+  const schemas = new Set(found.present === undefined ? [] : [bundle.location.schema]);
+  for (const { kind, name } of bundle.objects) {
+    if (kind === 'schema' && !schemas.has(name) && (await warehouse.hasSchema?.(name)) === true) schemas.add(name);
+  }
+  const planned = planDeploy(
+    bundle,
+    found.installed,
+    (object) => isPresent(bundle, found.present ?? [], object),
+    (name) => schemas.has(name),
+  );
   const objects = new Map(bundle.objects.map((object) => [objectKey(object), object]));
   await checkReachable(warehouse, bundle, found.installed, planned);
   const changes: PlannedChange[] = [];

@@ -115,9 +115,14 @@ function furtherGrants(bundle: Bundle): string {
 const MAKING_A_DATA_SET =
   '-- This takes bigquery.datasets.create, also where the data set is there: then leave it out.\n';
 
+/** No SQL is documented that names them: https://cloud.google.com/bigquery/docs/reference/standard-sql/data-control-language#user_list */
+const HIDDEN_DATA_SET =
+  '-- Readers of the results are to have no right here. Whoever has the basic role Viewer on the project may read a new data set:\n-- take the group projectReaders off it, under Sharing in the console.\n';
+
 const statementsOf = (bundle: Bundle): string[] =>
   installObjects(bundle).map(({ kind, name, text }) => {
-    const note = kind === 'schema' && bundle.warehouse === 'bigquery' ? MAKING_A_DATA_SET : '';
+    const made = kind === 'schema' && bundle.warehouse === 'bigquery' ? MAKING_A_DATA_SET : '';
+    const note = made === '' || name === bundle.location.schema ? made : `${made}${HIDDEN_DATA_SET}`;
     return `-- ${kind} ${name}\n${note}${text.trimEnd()};\n`;
   });
 

@@ -21,17 +21,17 @@ const diffOf = (known: InstalledObject, object: BundleObject): string =>
  *
  * @param installed what the ledger says is there
  * @param isPresent whether the warehouse has it: someone may have dropped what the ledger lists
- * @param schemaIsThere then it is not made: `CREATE SCHEMA IF NOT EXISTS` takes the right to make one where there is one too
+ * @param schemaIsThere which is then not made: `CREATE SCHEMA IF NOT EXISTS` takes the right to make one where there is one too
  */
 export function planDeploy(
   bundle: Bundle,
   installed: ReadonlyMap<string, InstalledObject>,
   isPresent: (object: BundleObject) => boolean = () => true,
-  schemaIsThere = installed.size > 0,
+  schemaIsThere: (name: string) => boolean = () => installed.size > 0,
 ): PlannedChange[] {
   const changes = bundle.objects.map((object): PlannedChange => {
     const { kind, name } = object;
-    if (kind === 'schema' && schemaIsThere) return { action: 'unchanged', kind, name };
+    if (kind === 'schema' && schemaIsThere(name)) return { action: 'unchanged', kind, name };
     const known = installed.get(objectKey(object));
     if (known === undefined || known.hash === '' || !isPresent(object)) return { action: 'create', kind, name };
     if (known.hash === object.hash) return { action: 'unchanged', kind, name };

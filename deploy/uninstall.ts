@@ -19,7 +19,7 @@ export interface UninstallReport {
 }
 
 /** In this order nothing stands on what is gone, and the ledger goes last: an uninstall that was stopped goes on. */
-const ORDER: readonly ObjectKind[] = ['procedure', 'view', 'source_view', 'function', 'seed', 'table'];
+const ORDER: readonly ObjectKind[] = ['leftover', 'procedure', 'view', 'source_view', 'function', 'seed', 'table'];
 
 /** Removes what the ledger lists and nothing else. Stored tables stay unless `withData`. */
 export async function uninstall(

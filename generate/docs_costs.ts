@@ -83,7 +83,7 @@ export function renderCosts(bundle: Bundle, snowflake: Bundle, steps: DemoSteps)
     ...more,
     String(tables.length),
     megabytes(minimumBytes),
-    tables.map((name) => code(shortName(name))).join(', '),
+    tables.map(shortName).sort().map(code).join(', '),
   ];
   return `${[
     '# What a run costs',

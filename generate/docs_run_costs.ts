@@ -40,7 +40,7 @@ function readBy(statement: string, bundle: Bundle): Pick<StatementCost, 'texts'>
   const context = contextOf(dialects.bigquery, bundle.location);
   const ours = new Map(
     bundle.objects
-      .filter(({ kind }) => kind !== 'seed' && kind !== 'schema')
+      .filter(({ kind }) => kind !== 'seed' && kind !== 'schema' && kind !== 'leftover')
       .map((object) => [render(nexus(object.name), context).text, object] as const),
   );
   const tables = new Set<string>();

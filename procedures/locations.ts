@@ -1,4 +1,5 @@
-import type { Dialect } from '../sql/dialect.ts';
+import type { Dialect, WarehouseName } from '../sql/dialect.ts';
+import { nexus_secrets } from '../sql/tables/operations.ts';
 import type { Relation, RenderContext } from '../sql/tag.ts';
 
 /** Where a deployment lives: the schema that holds it, by the warehouse's own parts. */
@@ -11,6 +12,23 @@ export interface Location {
 
 const present = (part: string | undefined): part is string => part !== undefined && part !== '';
 
+/** Tables of ours that readers of the others may not read. */
+export const PRIVATE_TABLES: readonly string[] = [nexus_secrets.name];
+
+/** The data set that holds what readers of another may not read. */
+export const privateDatasetOf = (dataset: string): string => `${dataset}_private`;
+
+/**
+ * The schema that holds what readers may not read, where that is one of its own. BigQuery's rights are given on data sets:
+ * whoever may read one may read all that is in it. Elsewhere they are given on single tables.
+ */
+export const privateSchema = (warehouse: WarehouseName, { schema }: Location): string | undefined =>
+  warehouse === 'bigquery' ? privateDatasetOf(schema) : undefined;
+
+/** The schema that an object of ours is in. */
+export const schemaOf = (warehouse: WarehouseName, location: Location, name: string): string =>
+  (PRIVATE_TABLES.includes(name) ? privateSchema(warehouse, location) : undefined) ?? location.schema;
+
 /** Spells full names for one warehouse and place. Everything is qualified: callers may stand in any schema. */
 export function contextOf(dialect: Dialect, location: Location): RenderContext {
   const qualified = (parts: readonly (string | undefined)[]): string =>
@@ -18,7 +36,8 @@ export function contextOf(dialect: Dialect, location: Location): RenderContext {
       .filter(present)
       .map((part) => dialect.quote(part))
       .join('.');
-  const inSchema = (name: string): string => qualified([location.database, location.schema, name]);
+  const inSchema = (name: string): string =>
+    qualified([location.database, schemaOf(dialect.name, location, name), name]);
   return {
     dialect,
     relationName: (ref: Relation) => {

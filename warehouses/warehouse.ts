@@ -20,10 +20,12 @@ export interface Step {
   readonly bytesBilled?: number;
 }
 
-/** Something in the schema of a deployment, whoever made it. */
+/** Something in the schemas of a deployment, whoever made it. */
 export interface PresentObject {
   readonly kind: 'table' | 'view' | 'function' | 'procedure';
   readonly name: string;
+  /** Where that is not the deployment's own: the one that holds what readers may not read. */
+  readonly schema?: string;
 }
 
 /** A connection to one place of one warehouse, as the commands use it. Errors carry the statement that failed. */
@@ -48,8 +50,10 @@ export interface Warehouse {
   checkPlace(relations: readonly Relation[]): Promise<void>;
   /** Where what may not be read looks as if it were not there: the grants that would let this session read relations. */
   grantsToRead?(relations: readonly Relation[]): Promise<string>;
-  /** What the schema of the deployment holds; undefined where there is no such schema. */
+  /** What the schemas of the deployment hold; undefined where its own is not there. */
   presentObjects(): Promise<readonly PresentObject[] | undefined>;
+  /** Whether a schema is there that a deployment has beside its own. */
+  hasSchema?(name: string): Promise<boolean>;
   /** Columns of a relation, name in lower case to type; undefined where there is no such relation. */
   columns(relation: Sql): Promise<ReadonlyMap<string, string> | undefined>;
   /** Makes one object of a bundle, in place of what has its name. */

@@ -7,6 +7,7 @@ import type { ExternalRelation } from '../../build/source_relations.ts';
 import { sourceRelations } from '../../build/source_relations.ts';
 import type { PresentObject } from '../../warehouses/warehouse.ts';
 import type { BigQueryWarehouse } from '../../warehouses/bigquery/bigquery.ts';
+import { isDenied } from '../../warehouses/bigquery/errors.ts';
 import { dataSetsOf } from '../../warehouses/bigquery/location.ts';
 import type { Check } from '../check.ts';
 import { check, several } from '../check.ts';
@@ -14,8 +15,7 @@ import { checkDeployment } from '../deployment.ts';
 import { rootOf } from '../errors.ts';
 import { functions } from '../functions.ts';
 import { billing, notConnected, runAs } from './connection.ts';
-import { dataSet, projectOptions } from './data_set.ts';
-import { isDenied } from './errors.ts';
+import { dataSets, projectOptions } from './data_set.ts';
 import { grantOnDataSet, nameOf } from './grants.ts';
 import type { SourceDataSet } from './places.ts';
 import { checkLocations, checkReading } from './places.ts';
@@ -23,6 +23,7 @@ import { checkPolicies } from './policies.ts';
 import { memberOf, principalOf } from './principal.ts';
 import { checkQueries } from './real_queries.ts';
 import { checkRights } from './rights.ts';
+import { checkSecrets } from './secrets.ts';
 
 type Finding = Omit<Check, 'name'>;
 
@@ -72,7 +73,7 @@ export async function checkBigQuery(
     ...(target.run_as === undefined ? [] : [{ name: 'run_as', ...runAs(target.run_as, principal) }]),
     ...(await several('Location', () => checkLocations(warehouse, sources, member))),
     ...(await several('Data set', async () =>
-      (await dataSet(warehouse, bundle)).map((finding) => ({ name: 'Data set', ...finding })),
+      (await dataSets(warehouse, bundle)).map((finding) => ({ name: 'Data set', ...finding })),
     )),
     ...(await several('Project', async () =>
       (await projectOptions(warehouse)).map((finding) => ({ name: 'Project', ...finding })),
@@ -87,6 +88,7 @@ export async function checkBigQuery(
   return [
     ...checks,
     ...(await several('Rights', () => checkRights(warehouse, member, present))),
+    ...(await several('Secrets', () => checkSecrets(warehouse, member))),
     ...(await several('Reading', () => checkReading(warehouse, sources, member))),
     ...(await several('Queries', () => checkQueries(warehouse, relations, present))),
     ...(await several('Policies', () => checkPolicies(warehouse, relations, member))),

@@ -1,9 +1,8 @@
 import { messageOf } from '../../procedures/message_of.ts';
 import type { BigQueryWarehouse } from '../../warehouses/bigquery/bigquery.ts';
-import { reasonOf } from '../../warehouses/bigquery/errors.ts';
+import { isDenied, reasonOf } from '../../warehouses/bigquery/errors.ts';
 import type { Check } from '../check.ts';
 import { rootOf } from '../errors.ts';
-import { isDenied } from './errors.ts';
 import { grantOnProject } from './grants.ts';
 import { addressInCredentials, memberOf } from './principal.ts';
 

@@ -13,12 +13,23 @@ interface Listed {
   readonly timePartitioning?: { readonly expirationMs?: string };
 }
 
-/** Defaults of the data set, and tables of ours that were made under other ones, which would go. */
-export async function dataSet(warehouse: BigQueryWarehouse, bundle: Bundle): Promise<Finding[]> {
-  const { project, dataset } = warehouse.at;
+/** Defaults of the data sets of a deployment, and tables of ours that were made under other ones, which would go. */
+export async function dataSets(warehouse: BigQueryWarehouse, bundle: Bundle): Promise<Finding[]> {
+  const found = [
+    await faultsOf(warehouse, bundle, warehouse.at.dataset),
+    await faultsOf(warehouse, bundle, warehouse.privateDataset),
+  ].filter((faults) => faults !== undefined);
+  return found.length > 0 && found.every((faults) => faults.length === 0)
+    ? [{ state: 'good', detail: 'nothing in it expires, and it has no collation' }]
+    : found.flat();
+}
+
+/** Undefined where there is no such data set. */
+async function faultsOf(warehouse: BigQueryWarehouse, bundle: Bundle, dataset: string): Promise<Finding[] | undefined> {
+  const { project } = warehouse.at;
   const called = `${project}.${dataset}`;
-  const faults = await warehouse.faultsOfDataSet();
-  if (faults === undefined) return [];
+  const faults = await warehouse.faultsOfDataSet(dataset);
+  if (faults === undefined) return undefined;
   const ours = new Set(bundle.objects.filter(({ kind }) => kind === 'table').map(({ name }) => name));
   const [tables] = await warehouse.client.dataset(dataset, { projectId: project }).getTables();
   const expiring = tables.flatMap(({ id = '', metadata }): Finding[] => {
@@ -36,11 +47,7 @@ export async function dataSet(warehouse: BigQueryWarehouse, bundle: Bundle): Pro
       },
     ];
   });
-  const found = [
-    ...faults.map(({ what, fix }): Finding => ({ state: 'bad', detail: `${called} ${what}`, fix })),
-    ...expiring,
-  ];
-  return found.length > 0 ? found : [{ state: 'good', detail: 'nothing in it expires, and it has no collation' }];
+  return [...faults.map(({ what, fix }): Finding => ({ state: 'bad', detail: `${called} ${what}`, fix })), ...expiring];
 }
 
 /** https://cloud.google.com/bigquery/docs/reference/rest/v2/datasets */

@@ -8,9 +8,9 @@ import type { PresentObject } from '../../warehouses/warehouse.ts';
 import { spell } from '../../warehouses/warehouse.ts';
 import { sideBySide } from '../../deploy/side_by_side.ts';
 import type { BigQueryWarehouse } from '../../warehouses/bigquery/bigquery.ts';
+import { isDenied } from '../../warehouses/bigquery/errors.ts';
 import type { Check } from '../check.ts';
 import { rootOf } from '../errors.ts';
-import { isDenied } from './errors.ts';
 
 interface Query {
   readonly of: string;

@@ -1,13 +1,13 @@
 import { messageOf } from '../../procedures/message_of.ts';
 import type { Sql } from '../../sql/tag.ts';
-import { nexus, sql } from '../../sql/tag.ts';
+import { id, nexus, sql } from '../../sql/tag.ts';
 import { sideBySide } from '../../deploy/side_by_side.ts';
 import type { PresentObject } from '../../warehouses/warehouse.ts';
 import { spell } from '../../warehouses/warehouse.ts';
 import type { BigQueryWarehouse } from '../../warehouses/bigquery/bigquery.ts';
+import { isDenied } from '../../warehouses/bigquery/errors.ts';
 import type { Check } from '../check.ts';
 import { rootOf } from '../errors.ts';
-import { isDenied } from './errors.ts';
 import { grantOnDataSet, grantOnProject, nameOf } from './grants.ts';
 
 /** What Nexus does in its data set, by the right that it takes. */
@@ -91,7 +91,7 @@ export async function checkRights(
 ): Promise<Check[]> {
   const name = 'Rights';
   const { at } = warehouse;
-  if (present === undefined) return [await checkDataSetCreation(warehouse, member)];
+  if (present === undefined) return [{ name, ...(await dataSetCreation(warehouse, at.dataset, member)) }];
   const names = new Set(present.map((object) => object.name));
   const asked = OPERATIONS.filter(({ on }) => on === undefined || names.has(on));
   const failed = new Map<Operation, Omit<Check, 'name'>>();
@@ -119,25 +119,27 @@ const lacking = ({ name, permission }: Operation, error: unknown, where: string)
     : { state: 'attention', detail: `could not tell whether it may ${name}. BigQuery said: ${messageOf(error)}` };
 
 /** Who makes a data set owns it, so that no other right has to be asked for. */
-async function checkDataSetCreation(warehouse: BigQueryWarehouse, member: string): Promise<Check> {
-  const name = 'Rights';
+export async function dataSetCreation(
+  warehouse: BigQueryWarehouse,
+  dataset: string,
+  member: string,
+): Promise<Omit<Check, 'name'>> {
   const { project, location } = warehouse.at;
-  const dataSet = nameOf(warehouse.at);
-  const schema = spell(warehouse, SCRATCH).split('.').slice(0, -1).join('.');
+  const dataSet = nameOf({ project, dataset });
   try {
-    await warehouse.dryRun(`CREATE SCHEMA ${schema} OPTIONS (location = ${spell(warehouse, sql`${location}`)})`);
-    return { name, state: 'good', detail: `may make the data set ${dataSet}, and will own it` };
+    await warehouse.dryRun(
+      spell(warehouse, sql`CREATE SCHEMA ${id(project)}.${id(dataset)} OPTIONS (location = ${location})`),
+    );
+    return { state: 'good', detail: `may make the data set ${dataSet}, and will own it` };
   } catch (error) {
     const root = rootOf(error);
     if (!isDenied(root)) {
       return {
-        name,
         state: 'attention',
         detail: `could not tell whether it may make ${dataSet}. BigQuery said: ${messageOf(root)}`,
       };
     }
     return {
-      name,
       state: 'bad',
       detail: `may not make the data set ${dataSet}: that takes bigquery.datasets.create on project ${project}. Or let someone else make it in ${location} and grant roles/bigquery.dataOwner on it.`,
       fix: grantOnProject('roles/bigquery.user', project, member),

@@ -1,5 +1,5 @@
 import type { Query } from '@google-cloud/bigquery';
-import { contextOf } from '../../procedures/locations.ts';
+import { contextOf, privateDatasetOf } from '../../procedures/locations.ts';
 import { dialects } from '../../sql/dialects/index.ts';
 import type { Sql } from '../../sql/tag.ts';
 import { render } from '../../sql/tag.ts';
@@ -89,12 +89,8 @@ interface ChildMetadata {
   readonly statistics: JobStatistics;
 }
 
-/** Works in a scratch data set, and drops it with all that is in it, whatever happens. */
-export async function withScratch<T>(
-  warehouse: BigQueryWarehouse,
-  dataset: string,
-  work: () => Promise<T>,
-): Promise<T> {
+/** Works with a scratch data set, and drops it with all that is in it, whatever happens. */
+async function withDataSet<T>(warehouse: BigQueryWarehouse, dataset: string, work: () => Promise<T>): Promise<T> {
   const { project, location } = warehouse.at;
   await warehouse.client.createDataset(dataset, {
     projectId: project,
@@ -108,3 +104,7 @@ export async function withScratch<T>(
     await warehouse.client.dataset(dataset, { projectId: project }).delete({ force: true });
   }
 }
+
+/** Works in a scratch data set, with another for what readers may not read, as a deployment has. */
+export const withScratch = <T>(warehouse: BigQueryWarehouse, dataset: string, work: () => Promise<T>): Promise<T> =>
+  withDataSet(warehouse, dataset, () => withDataSet(warehouse, privateDatasetOf(dataset), work));

@@ -34,6 +34,12 @@ interface Tried {
 /** Objects that statements read: made, so that these can be asked for. All others are asked for only. */
 const MADE: readonly BundleObject['kind'][] = ['table', 'function', 'source_view', 'view', 'procedure'];
 
+/** Objects that are statements, in words. */
+const STATEMENTS: ReadonlyMap<BundleObject['kind'], string> = new Map([
+  ['seed', 'rows'],
+  ['leftover', 'removal'],
+]);
+
 const SLOWEST = 3;
 
 const firstLine = (error: unknown): string => messageOf(error).split('\n')[0] ?? '';
@@ -91,8 +97,8 @@ export async function tryBundle(whole: Bundle, trying: Trying): Promise<Outcome>
   }
   await sideBySide(trying.workTables, trying.concurrency, async (text) => void (await trying.make(text)));
   const statements = bundle.objects.flatMap((object) =>
-    object.kind === 'seed'
-      ? [{ name: `rows of ${object.name}`, text: object.text }]
+    STATEMENTS.has(object.kind)
+      ? [{ name: `${STATEMENTS.get(object.kind) ?? ''} of ${object.name}`, text: object.text }]
       : (object.statements ?? []).map((statement) => ({
           name: `${statement.step} of ${object.name}`,
           text: trying.alone(statement, object),

@@ -54,7 +54,8 @@ export const nexus_lock: Table = {
 
 export const nexus_secrets: Table = {
   name: 'nexus_secrets',
-  description: 'Secret of this deployment, made when it was installed: without it ids could be guessed from addresses.',
+  description:
+    'Secret of this deployment, made when it was installed: with it ids could be guessed from addresses, and what was erased found out. On BigQuery it is in a data set of its own, whose name ends in _private.',
   columns: {
     secret_name: requiredString('id_salt'),
     secret_value: requiredString('Random'),
@@ -66,7 +67,7 @@ export const nexus_installed: Table = {
   description: 'What the deploy put into this schema.',
   columns: {
     object_name: requiredString('Name'),
-    kind: requiredString('table, view, function, procedure or seed'),
+    kind: requiredString('table, view, function, procedure, seed or leftover'),
     content_hash: requiredString('SHA-256 of the definition'),
     definition: string('Text that made it'),
     version: requiredString('Version of the bundle'),

@@ -85,6 +85,7 @@ describe('planDeploy', () => {
 
 test('a schema that is there is not made, whoever made it: that takes the right to make one', () => {
   const schema = object('schema', 'nexus');
-  const action = (isThere?: boolean) => planDeploy(bundleOf(schema), new Map(), () => true, isThere)[0]?.action;
+  const action = (isThere?: boolean) =>
+    planDeploy(bundleOf(schema), new Map(), () => true, isThere === undefined ? undefined : () => isThere)[0]?.action;
   expect([action(true), action(false), action()]).toEqual(['unchanged', 'create', 'create']);
 });

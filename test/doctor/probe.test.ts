@@ -65,22 +65,31 @@ describe('withScratch of BigQuery', () => {
   let server: RestServer | undefined;
   afterEach(() => server?.stop());
 
+  const MADE = ['nexus_probe_1', 'nexus_probe_1_private'];
   const scratch: Answer = ({ method, path }) => {
     if (method === 'POST' && path === 'test/datasets') return { kind: 'bigquery#dataset' };
-    return method === 'DELETE' && path === 'test/datasets/nexus_probe_1' ? {} : undefined;
+    return method === 'DELETE' && MADE.some((name) => path === `test/datasets/${name}`) ? {} : undefined;
   };
   const requests = (): string[] => (server?.asked ?? []).map(({ method, path }) => `${method} ${path}`);
 
-  test('makes the data set where the target is, for an hour, and drops it with all that is in it', async () => {
+  test('makes two data sets where the target is, for an hour, and drops them with all that is in them', async () => {
     server = await startRestServer(scratch);
     expect(await withScratch(server.warehouse, 'nexus_probe_1', () => Promise.resolve('done'))).toBe('done');
-    expect(requests()).toEqual(['POST test/datasets', 'DELETE test/datasets/nexus_probe_1']);
-    expect(server.asked[0]?.body).toMatchObject({
-      datasetReference: { datasetId: 'nexus_probe_1' },
-      location: 'EU',
-      defaultTableExpirationMs: '3600000',
-    });
-    expect(server.asked[1]?.parameters.get('deleteContents')).toBe('true');
+    expect(requests()).toEqual([
+      'POST test/datasets',
+      'POST test/datasets',
+      'DELETE test/datasets/nexus_probe_1_private',
+      'DELETE test/datasets/nexus_probe_1',
+    ]);
+    const [made, dropped] = [server.asked.slice(0, 2), server.asked.slice(2)];
+    expect(made.map(({ body }) => body)).toMatchObject(
+      MADE.map((datasetId) => ({
+        datasetReference: { datasetId },
+        location: 'EU',
+        defaultTableExpirationMs: '3600000',
+      })),
+    );
+    for (const { parameters } of dropped) expect(parameters.get('deleteContents')).toBe('true');
   });
 
   test('drops it after a failure, and passes the failure on', async () => {

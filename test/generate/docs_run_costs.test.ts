@@ -57,7 +57,7 @@ test('a run is priced by the tables of each statement', () => {
   });
   expect(costs.get('record_run')?.tables).toEqual([]);
   const known = new Set([
-    ...bundle.objects.filter(({ kind }) => kind === 'table').map(({ name }) => nexus(name)),
+    ...bundle.objects.flatMap(({ kind, text }) => (kind === 'table' ? (/`\S+`/.exec(text) ?? []) : [])),
     ...bundle.workTables.map(({ name }) => name),
     ...bundle.externals.map(({ name }) => name),
   ]);

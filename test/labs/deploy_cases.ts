@@ -99,7 +99,7 @@ export function deployCases(lab: DeployLab, furtherCases: (world: () => DeployWo
       }
       const kinds: Record<string, string> = { source_view: 'view' };
       const wanted = bundle.objects
-        .filter(({ kind }) => kind !== 'schema' && kind !== 'seed')
+        .filter(({ kind }) => kind !== 'schema' && kind !== 'seed' && kind !== 'leftover')
         .map(({ kind, name }) => ({ kind: kinds[kind] ?? kind, name }));
       expect(await present()).toEqual(named(wanted));
       expect(await smokeTest(warehouse, bundle)).toMatch(/^\d+ answers of 10 functions$/);

@@ -13,7 +13,7 @@ export interface Relation {
   columns: Column[];
 }
 
-export type ObjectKind = 'schema' | 'table' | 'view' | 'source_view' | 'seed' | 'function' | 'procedure';
+export type ObjectKind = 'schema' | 'table' | 'view' | 'source_view' | 'seed' | 'function' | 'procedure' | 'leftover';
 
 /** One statement of a procedure, as it stands in the script. */
 export interface ManifestStatement {
@@ -24,7 +24,7 @@ export interface ManifestStatement {
   creates: string | null;
 }
 
-/** One deployed object, in the order in which objects are made. A schema or a seed is any statements about things that exist. */
+/** One deployed object, in the order in which objects are made. A schema, a seed or a leftover is any statements about things that exist. */
 export interface ManifestObject {
   name: string;
   kind: ObjectKind;

@@ -2,15 +2,15 @@ import type { BigQuery } from '@google-cloud/bigquery';
 import type { Job, Query } from '@google-cloud/bigquery';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Location } from '../../procedures/locations.ts';
-import { contextOf } from '../../procedures/locations.ts';
+import { contextOf, PRIVATE_TABLES, privateSchema } from '../../procedures/locations.ts';
 import { dialects } from '../../sql/dialects/index.ts';
 import type { Relation, RenderContext, Sql } from '../../sql/tag.ts';
-import { nexus, relationsIn, render } from '../../sql/tag.ts';
+import { nexus, relation, relationsIn, render } from '../../sql/tag.ts';
 import type { BundleObject } from '../../build/bundle.ts';
 import type { PresentObject, Rows, Step, Warehouse } from '../warehouse.ts';
-import { StatementError } from '../warehouse.ts';
+import { spell, StatementError } from '../warehouse.ts';
 import type { Waiting } from './errors.ts';
-import { backingOff, explained, reasonOf } from './errors.ts';
+import { backingOff, explained, isDenied, reasonOf } from './errors.ts';
 import type { DataSetDefaults, DataSetFault } from './data_set_defaults.ts';
 import { faultsOfDefaults, refuseFaults } from './data_set_defaults.ts';
 import { checkLocation } from './location.ts';
@@ -30,6 +30,14 @@ export interface BigQueryOptions {
   readonly onWait?: (waiting: Waiting) => void;
 }
 
+/** One role of one principal. https://cloud.google.com/bigquery/docs/reference/rest/v2/datasets#Dataset.FIELDS.access */
+export type Access = Readonly<Record<string, unknown>>;
+
+interface DataSetMetadata extends DataSetDefaults {
+  readonly location?: string;
+  readonly access?: readonly Access[];
+}
+
 /** How often a call that runs is asked for its steps, in milliseconds. */
 const POLL = 2000;
 
@@ -45,6 +53,8 @@ export class BigQueryWarehouse implements Warehouse {
   readonly place: string;
   readonly client: BigQuery;
   readonly at: BigQueryPlace;
+  /** Holds what readers of the data set may not read. */
+  readonly privateDataset: string;
   readonly #options: BigQueryOptions;
 
   constructor(client: BigQuery, at: BigQueryPlace, options: BigQueryOptions = {}) {
@@ -53,6 +63,7 @@ export class BigQueryWarehouse implements Warehouse {
     this.#options = options;
     this.place = `${at.project}.${at.dataset} (${at.location})`;
     const location: Location = { database: at.project, schema: at.dataset };
+    this.privateDataset = privateSchema('bigquery', location) ?? at.dataset;
     this.context = contextOf(dialects.bigquery, location);
   }
 
@@ -116,12 +127,114 @@ export class BigQueryWarehouse implements Warehouse {
   }
 
   async checkPlace(relations: readonly Relation[]): Promise<void> {
-    await checkLocation(this.at, relations, (dataset, project) => this.locationOf(dataset, project));
-    refuseFaults((await this.faultsOfDataSet()) ?? [], this.#schema);
+    const hidden: Relation = { kind: 'external', schema: this.privateDataset, name: '' };
+    await checkLocation(this.at, [hidden, ...relations], (dataset, project) => this.locationOf(dataset, project));
+    for (const dataset of [this.at.dataset, this.privateDataset]) {
+      refuseFaults((await this.faultsOfDataSet(dataset)) ?? [], this.#quoted(dataset));
+    }
   }
 
   async presentObjects(): Promise<readonly PresentObject[] | undefined> {
-    const dataset = this.client.dataset(this.at.dataset, { projectId: this.at.project });
+    const own = await this.#objectsOf(this.at.dataset);
+    if (own === undefined) return undefined;
+    const schema = this.privateDataset;
+    // Whoever only reads what the others hold may not look there.
+    const hidden = await this.#objectsOf(schema).catch((error: unknown) => {
+      if (isDenied((error as Error).cause)) return [];
+      throw error;
+    });
+    return [...own, ...(hidden ?? []).map((object) => ({ ...object, schema }))];
+  }
+
+  async hasSchema(name: string): Promise<boolean> {
+    return (await this.locationOf(name)) !== undefined;
+  }
+
+  async columns(of: Sql): Promise<ReadonlyMap<string, string> | undefined> {
+    const text = `SELECT * FROM ${render(of, this.context).text}`;
+    try {
+      // Free, and it sees what a query sees.
+      const { metadata } = await this.dryRun(text);
+      return columnTypes((metadata as { statistics?: { query?: { schema?: Schema } } }).statistics?.query?.schema);
+    } catch (error) {
+      if (!(error instanceof StatementError)) throw error;
+      if (isMissing(error.cause)) return undefined;
+      // A table may insist on a filter over its partitions, whatever is asked of it.
+      const [table] = relationsIn(of);
+      if (!/without a filter over column/i.test(error.message) || table?.kind !== 'external') throw error;
+      const dataset = this.client.dataset(table.schema ?? this.at.dataset, {
+        projectId: table.database ?? this.at.project,
+      });
+      const [metadata] = await dataset.table(table.name).getMetadata();
+      return columnTypes((metadata as { schema?: Schema }).schema);
+    }
+  }
+
+  async make({ kind, name, text }: BundleObject): Promise<void> {
+    // Where this is not allowed, doctor says who may read it.
+    if (kind === 'table' && PRIVATE_TABLES.includes(name)) await this.#closeToViewers().catch(() => undefined);
+    await this.execute(text);
+  }
+
+  async drop({ kind, name }: PresentObject): Promise<void> {
+    const isPrivate = PRIVATE_TABLES.includes(name);
+    const drop = (piece: Sql): Promise<void> =>
+      this.execute(`DROP ${kind.toUpperCase()} IF EXISTS ${spell(this, piece)}`);
+    // An earlier version kept it with all else.
+    if (isPrivate) await drop(relation({ kind: 'external', name }));
+    if (!isPrivate || (await this.hasSchema(this.privateDataset))) await drop(nexus(name));
+  }
+
+  /** Where a data set is, such as `EU`; undefined where there is no such data set. */
+  async locationOf(dataset: string, project = this.at.project): Promise<string | undefined> {
+    return (await this.#metadataOf(dataset, project))?.location;
+  }
+
+  /** Who has which role on a data set; undefined where there is no such data set. */
+  async accessTo(dataset: string): Promise<readonly Access[] | undefined> {
+    const metadata = await this.#metadataOf(dataset);
+    return metadata === undefined ? undefined : (metadata.access ?? []);
+  }
+
+  /** What of a data set's defaults a deployment cannot live with; undefined where there is no such data set. */
+  async faultsOfDataSet(dataset: string): Promise<readonly DataSetFault[] | undefined> {
+    const metadata = await this.#metadataOf(dataset);
+    return metadata === undefined ? undefined : faultsOfDefaults(metadata, this.#quoted(dataset));
+  }
+
+  async #metadataOf(dataset: string, project = this.at.project): Promise<DataSetMetadata | undefined> {
+    try {
+      const [metadata] = await this.client.dataset(dataset, { projectId: project }).getMetadata();
+      return metadata as DataSetMetadata;
+    } catch (error) {
+      if (isMissing(error)) return undefined;
+      throw this.#explain(error);
+    }
+  }
+
+  #quoted(dataset: string): string {
+    return [this.at.project, dataset].map((name) => dialects.bigquery.quote(name)).join('.');
+  }
+
+  async close(): Promise<void> {
+    // The client holds no connection open.
+    await Promise.resolve();
+  }
+
+  /**
+   * A new data set can be read by everyone who has the basic role Viewer on the project.
+   * https://cloud.google.com/bigquery/docs/access-control-basic-roles
+   */
+  async #closeToViewers(): Promise<void> {
+    const access = (await this.accessTo(this.privateDataset)) ?? [];
+    const kept = access.filter(({ specialGroup }) => specialGroup !== 'projectReaders');
+    if (kept.length === access.length) return;
+    await this.client.dataset(this.privateDataset, { projectId: this.at.project }).setMetadata({ access: kept });
+  }
+
+  /** What a data set holds; undefined where there is no such data set. */
+  async #objectsOf(name: string): Promise<PresentObject[] | undefined> {
+    const dataset = this.client.dataset(name, { projectId: this.at.project });
     try {
       const [[tables], [routines]] = await Promise.all([dataset.getTables(), dataset.getRoutines()]);
       return [
@@ -138,66 +251,6 @@ export class BigQueryWarehouse implements Warehouse {
       if (isMissing(error)) return undefined;
       throw this.#explain(error);
     }
-  }
-
-  async columns(relation: Sql): Promise<ReadonlyMap<string, string> | undefined> {
-    const text = `SELECT * FROM ${render(relation, this.context).text}`;
-    try {
-      // Free, and it sees what a query sees.
-      const { metadata } = await this.dryRun(text);
-      return columnTypes((metadata as { statistics?: { query?: { schema?: Schema } } }).statistics?.query?.schema);
-    } catch (error) {
-      if (!(error instanceof StatementError)) throw error;
-      if (isMissing(error.cause)) return undefined;
-      // A table may insist on a filter over its partitions, whatever is asked of it.
-      const [table] = relationsIn(relation);
-      if (!/without a filter over column/i.test(error.message) || table?.kind !== 'external') throw error;
-      const dataset = this.client.dataset(table.schema ?? this.at.dataset, {
-        projectId: table.database ?? this.at.project,
-      });
-      const [metadata] = await dataset.table(table.name).getMetadata();
-      return columnTypes((metadata as { schema?: Schema }).schema);
-    }
-  }
-
-  async make({ text }: BundleObject): Promise<void> {
-    await this.execute(text);
-  }
-
-  async drop({ kind, name }: PresentObject): Promise<void> {
-    await this.execute(`DROP ${kind.toUpperCase()} IF EXISTS ${render(nexus(name), this.context).text}`);
-  }
-
-  /** Where a data set is, such as `EU`; undefined where there is no such data set. */
-  async locationOf(dataset: string, project = this.at.project): Promise<string | undefined> {
-    try {
-      const [metadata] = await this.client.dataset(dataset, { projectId: project }).getMetadata();
-      return (metadata as { readonly location?: string }).location;
-    } catch (error) {
-      if (isMissing(error)) return undefined;
-      throw this.#explain(error);
-    }
-  }
-
-  /** What of the data set's defaults a deployment cannot live with; undefined where there is no such data set. */
-  async faultsOfDataSet(): Promise<readonly DataSetFault[] | undefined> {
-    try {
-      const dataset = this.client.dataset(this.at.dataset, { projectId: this.at.project });
-      const [metadata] = await dataset.getMetadata();
-      return faultsOfDefaults(metadata as DataSetDefaults, this.#schema);
-    } catch (error) {
-      if (isMissing(error)) return undefined;
-      throw this.#explain(error);
-    }
-  }
-
-  get #schema(): string {
-    return [this.at.project, this.at.dataset].map((name) => dialects.bigquery.quote(name)).join('.');
-  }
-
-  async close(): Promise<void> {
-    // The client holds no connection open.
-    await Promise.resolve();
   }
 
   async #start(query: Query): Promise<Job> {

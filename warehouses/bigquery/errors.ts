@@ -8,6 +8,11 @@ export function reasonOf(error: unknown): string | undefined {
   return errors?.[0]?.reason ?? reason;
 }
 
+/** Whether BigQuery refused for want of a right. https://cloud.google.com/bigquery/docs/error-messages#errortable */
+export const isDenied = (error: unknown): boolean =>
+  ['accessDenied', 'forbidden'].includes(reasonOf(error) ?? '') ||
+  (error as { code?: unknown } | undefined)?.code === 403;
+
 /**
  * Reasons that pass by themselves. https://cloud.google.com/bigquery/docs/error-messages#errortable
  * `quotaExceeded` is not among them: most quotas come back the next day.

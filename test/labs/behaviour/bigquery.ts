@@ -31,10 +31,12 @@ async function openPlace({ client, project, location }: Account, given: Target =
   const dataset = `nexus_test_${isLive() ? randomBytes(5).toString('hex') : number}`;
   const target: Target = { bigquery: { ...given.bigquery, project, dataset, location } };
   const warehouse = new BigQueryWarehouse(client, { project, dataset, location });
-  const schemas = new Set([dataset]);
-  // Of a file of tests that did not come to its end.
-  if (!isLive()) await client.dataset(dataset).delete({ force: true }).catch(ignoreMissing);
-  await client.createDataset(dataset, { location, defaultTableExpirationMs: String(EXPIRATION) });
+  const schemas = new Set([dataset, warehouse.privateDataset]);
+  for (const name of schemas) {
+    // Of a file of tests that did not come to its end.
+    if (!isLive()) await client.dataset(name).delete({ force: true }).catch(ignoreMissing);
+    await client.createDataset(name, { location, defaultTableExpirationMs: String(EXPIRATION) });
+  }
 
   const fullName = (relation: string): string => spell(warehouse, nexus(relation));
   const run = async (bundle: Bundle, procedure: string, args: readonly string[], onWait = noWait): Promise<Called> => {

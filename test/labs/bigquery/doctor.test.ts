@@ -87,6 +87,7 @@ describe('nexus doctor', () => {
       'Location good',
       'Project attention',
       'Rights good',
+      'Secrets attention',
       'Reading good',
       'Queries good',
       'Policies good',
@@ -125,6 +126,7 @@ describe('nexus doctor', () => {
     const { checks } = await doctor<{ checks: Check[] }>('--location', 'EU');
     expect(checks.filter(({ name }) => name === 'Location').map(({ detail }) => detail)).toEqual([
       "test.nexus is in US, and the target's location is EU",
+      "test.nexus_private is in US, and the target's location is EU",
       "test.raw is in US, and the target's location is EU",
     ]);
   });

@@ -17,7 +17,7 @@ export interface GoogleSqlResult extends GateResult {
 }
 
 /** Kinds whose files may make nothing of their own name. */
-const MAKES_NOTHING = new Set(['schema', 'seed']);
+const MAKES_NOTHING = new Set(['schema', 'seed', 'leftover']);
 
 /**
  * Analyses everything that a BigQuery bundle holds: every statement of every file and of every procedure inside, against

@@ -39,12 +39,13 @@ export interface SqlglotResult extends GateResult {
 
 const pathOf = (name: string): string[] => name.replace(/[`"]/g, '').split('.');
 
+/** The first table that a text makes, as the text spells it. */
+const tableIn = (text = ''): string[] =>
+  pathOf(/CREATE (?:OR REPLACE )?(?:TRANSIENT )?TABLE (?:IF NOT EXISTS )?([`"\w.-]+)/.exec(text)?.[1] ?? '');
+
 /** Where the bundle is, as its own texts spell it. */
-function placeOf({ manifest, files }: Bundle): string[] {
-  const text = manifest.objects.map(({ file }) => files.get(file) ?? '').join('\n');
-  const found = /CREATE (?:OR REPLACE )?(?:TRANSIENT )?TABLE (?:IF NOT EXISTS )?([`"\w.-]+)/.exec(text)?.[1] ?? '';
-  return pathOf(found).slice(0, -1);
-}
+const placeOf = ({ manifest, files }: Bundle): string[] =>
+  tableIn(manifest.objects.map(({ file }) => files.get(file) ?? '').join('\n')).slice(0, -1);
 
 /** What of a statement sqlglot is given: the value of a variable is a query. */
 const asQuery = (sql: string): string => {
@@ -75,8 +76,9 @@ export function checkSqlglot(bundle: Bundle): SqlglotResult {
       path: dialect === 'snowflake' ? inSchema(name) : [name],
       columns: columnsOf(columns),
     })),
-    ...manifest.objects.flatMap(({ name, kind, columns }) =>
-      kind === 'table' && columns ? [{ path: inSchema(name), columns: columnsOf(columns) }] : [],
+    // Not all are in one data set.
+    ...manifest.objects.flatMap(({ kind, file, columns }) =>
+      kind === 'table' && columns ? [{ path: tableIn(files.get(file)), columns: columnsOf(columns) }] : [],
     ),
   ];
   const views = manifest.objects

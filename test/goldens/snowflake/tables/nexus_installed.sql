@@ -1,6 +1,6 @@
 CREATE TABLE IF NOT EXISTS "ACME"."NEXUS"."NEXUS_INSTALLED" (
   "OBJECT_NAME" VARCHAR NOT NULL COMMENT 'Name',
-  "KIND" VARCHAR NOT NULL COMMENT 'table, view, function, procedure or seed',
+  "KIND" VARCHAR NOT NULL COMMENT 'table, view, function, procedure, seed or leftover',
   "CONTENT_HASH" VARCHAR NOT NULL COMMENT 'SHA-256 of the definition',
   "DEFINITION" VARCHAR COMMENT 'Text that made it',
   "VERSION" VARCHAR NOT NULL COMMENT 'Version of the bundle',

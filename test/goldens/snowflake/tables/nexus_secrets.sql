@@ -3,4 +3,4 @@ CREATE TABLE IF NOT EXISTS "ACME"."NEXUS"."NEXUS_SECRETS" (
   "SECRET_VALUE" VARCHAR NOT NULL COMMENT 'Random'
 )
 DEFAULT_DDL_COLLATION = ''
-COMMENT = 'Secret of this deployment, made when it was installed: without it ids could be guessed from addresses.';
+COMMENT = 'Secret of this deployment, made when it was installed: with it ids could be guessed from addresses, and what was erased found out. On BigQuery it is in a data set of its own, whose name ends in _private.';

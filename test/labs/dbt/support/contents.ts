@@ -72,7 +72,7 @@ async function copySources(from: Warehouse, to: Warehouse, config: NexusConfig):
   }
 }
 
-const SALT = "SELECT secret_value FROM nexus.nexus_secrets WHERE secret_name = 'id_salt'";
+const SALT = sql`SELECT secret_value FROM ${nexus('nexus_secrets')} WHERE secret_name = 'id_salt'`;
 
 /** The embedded DuckDB beside another warehouse: fed with the same rows, deployed with the same secret. */
 export interface Twin {
@@ -85,7 +85,7 @@ export async function openTwin(original: Warehouse, config: NexusConfig): Promis
   const warehouse = await DuckDbWarehouse.open(':memory:', 'nexus');
   await copySources(original, warehouse, config);
   await deploy(warehouse, buildBundle(config, 'duckdb'));
-  const [salt] = (await original.query(SALT)).rows[0] ?? [];
+  const [salt] = (await original.query(spell(original, SALT))).rows[0] ?? [];
   await warehouse.execute(
     spell(
       warehouse,
