@@ -233,6 +233,16 @@ describe.each(engines)('batches on $engine', ({ engine, createWorld }) => {
     await world.close();
   });
 
+  test('a source that was empty is read from its beginning, however old its rows are', async () => {
+    const world = await createWorld(CONFIG);
+    await world.resolve();
+    const identifiers = [['user_id', 'a']] as const;
+    const old = identifierRows([{ id: '1', identifiers, ingestedAt: '2020-01-01T00:00:00Z' }]);
+    await world.insert('crm', 'person_identifiers', old);
+    expect((await world.resolve()).summary).toMatchObject({ status: 'published', rows_loaded: 1 });
+    await world.close();
+  });
+
   test('a row that becomes visible later than the look-back is read by a full refresh', async () => {
     const world = await createWorld({ ...CONFIG, resolution: { late_arrival_hours: 1 } });
     const row = (id: string, ingestedAt: string): LinkRow => ({ id, identifiers: [['user_id', id]], ingestedAt });

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import type { Delivering, Delivery, Identifier, LinkGroup } from '../oracle/rows.ts';
 import { compare, standing } from '../oracle/rows.ts';
 import type { Row } from '../support/world.ts';
+import { pinOf } from './pins.ts';
 import { day } from './records.ts';
 import { groupOf, inUniverse, universeOf } from './universes.ts';
 
 /**
  * Histories of what sources show: rows that come, also late and with stamps that are known, and are edited in place, blanked,
- * deleted, or gone; and overrides that come and go.
+ * deleted, or gone; overrides that come and go, pins among them; and changes of a state that a relation gives.
  */
 
 export const STEPS = 5;
@@ -72,6 +73,9 @@ export const history = fc.record({
     { maxLength: 8 },
   ),
   overrides: universeOf({ steps: STEPS, types: TYPES, values: VALUES, overrides: 2 }).map(({ overrides }) => overrides),
+  pins: fc.array(pinOf(STEPS, fc.constantFrom(...IDENTIFIERS)), { maxLength: 2 }),
+  /** Some spell an identifier as no record does. */
+  changes: fc.array(said, { maxLength: 2 }),
 });
 export type History = typeof history extends fc.Arbitrary<infer Of> ? Of : never;
 
@@ -187,6 +191,19 @@ export function tableRows(number: number, shown: readonly Shown[]): Readonly<Rec
     })),
   };
 }
+
+/** The rows of one universe in the relation of a state; one without a time is no change. */
+export const changeRows = (number: number, { changes }: History): Row[] =>
+  changes.map(({ identifier, other, days }, index) => {
+    const { type, value } = inUniverse(number, identifier);
+    return {
+      event_id: `change ${groupOf(number, index)}`,
+      identifier_type: type,
+      identifier_value: value,
+      state_value: NAMES[other],
+      ...(days === null ? {} : { occurred_at: day(days) }),
+    };
+  });
 
 /** What stands of the rows that link, and of those that name somebody without linking, for the oracle. */
 export function standingOf(number: number, delivering: Delivering, shown: readonly Shown[]): LinkGroup[] {

@@ -255,6 +255,30 @@ describe.each(engines)('states on $engine', ({ engine, createWorld }) => {
     await world.close();
   });
 
+  test('a row that goes from a relation takes its change with it, and so does a spelling that is another by new rules', async () => {
+    const types = (normalizer: 'lower' | 'exact') => ({ identifier_types: { user_id: { normalizer } } });
+    const config = { sources: SOURCES, states: PLANS };
+    const world = await createWorld({ ...config, ...types('lower') });
+    await world.insertStates('plan_status', [
+      plan('p1', 'user_id', 'ANN', 'free', 0),
+      plan('p2', 'user_id', 'bob', 'pro', 0),
+    ]);
+    await world.insert('crm', 'person_identifiers', [
+      ...linked('1', 1, ['user_id', 'ann']),
+      ...linked('2', 1, ['user_id', 'bob']),
+    ]);
+    await world.resolve();
+    expect(await intervals(world)).toHaveLength(2);
+    await world.remove('states', 'plan_status', sql`event_id = 'p2'`);
+    await world.insert('crm', 'person_identifiers', linked('3', 2, ['user_id', 'cleo']));
+    await world.resolve();
+    expect(await intervals(world)).toEqual(['plan_status free 2026-01-01 now true p1']);
+    await world.redeploy({ ...config, ...types('exact') });
+    await world.resolve();
+    expect(await intervals(world)).toEqual([]);
+    await world.close();
+  });
+
   test('rows of a relation that no state can be made of are set aside, and stop no run', async () => {
     const world = await createWorld({
       sources: SOURCES,

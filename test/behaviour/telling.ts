@@ -4,6 +4,7 @@ import type { CreateWorld, Row, World } from '../support/world.ts';
 import type { History } from './histories.ts';
 import {
   byUniverse,
+  changeRows,
   LOOK_BACK_HOURS,
   newestStamp,
   Showing,
@@ -12,7 +13,9 @@ import {
   STEPS,
   tableRows,
 } from './histories.ts';
+import { idlePins, Pins, standingIds } from './pins.ts';
 import { leastIdentifiers } from './records.ts';
+import type { Override } from './overrides.ts';
 import { setOverrides } from './overrides.ts';
 import type { ConfigRules, Outcome } from './universes.ts';
 import { expectedOfGroups, outcome, overridesAt } from './universes.ts';
@@ -43,6 +46,7 @@ const RESULTS: Partial<NexusConfig> = {
         { event_name: 'failed', value: 'past_due' },
       ],
     },
+    { name: 'plan', entity_type: 'person', relation: { table: 'plan_changes' } },
   ],
 };
 const place = { normalizer: 'exact' as const, entity_types: ['group'] };
@@ -196,6 +200,11 @@ export class Telling {
     }
   }
 
+  /** What the relation of a state holds, which does not change. */
+  get changes(): Row[] {
+    return this.#histories.flatMap((each, number) => changeRows(number, each));
+  }
+
   move(at: number): void {
     this.#showings.forEach((showing, number) => {
       showing.move(at, this.#since.get(this.#histories[number]?.delivering ?? 'replace') ?? 0);
@@ -245,14 +254,18 @@ export async function tell(
 ): Promise<Difference[]> {
   const telling = new Telling(histories);
   const stageOf = (at: number): Stage => STAGES[plan[at]?.stage ?? 0] as Stage;
+  const pins = new Pins();
+  let pinned: Override[] = [];
   const world = await createWorld(stageOf(0).config);
   try {
+    await world.insertStates('plan', telling.changes);
     for (let at = 0; at < STEPS; at += 1) {
       const told = plan[at];
       if (at > 0 && told?.stage !== plan[at - 1]?.stage) await world.redeploy(stageOf(at).config);
       telling.move(at);
       await telling.show(world);
-      await setOverrides(world, telling.overrides(at));
+      pinned = await pins.at(histories, at, world);
+      await setOverrides(world, [...telling.overrides(at), ...pinned]);
       if (told?.run === 'none' && at < STEPS - 1) continue;
       await world.resolve(told?.run === 'full' ? { full_refresh: true } : undefined);
       telling.read();
@@ -262,12 +275,16 @@ export async function tell(
         telling.expected(at, stageOf(at)),
       );
       if (differs.length > 0) return differs;
+      const idle = await idlePins(world, pinned, stageOf(at).rules.normalized ?? (({ value }) => value));
+      const waiting = telling.differences(`after step ${String(at)}, no pin that should act`, idle, []);
+      if (waiting.length > 0) return waiting;
     }
     const found = await everything(world);
     const last = STEPS - 1;
     const fresh = await createWorld(stageOf(last).config);
     await telling.show(fresh);
-    await setOverrides(fresh, telling.overrides(last));
+    await fresh.insertStates('plan', telling.changes);
+    await setOverrides(fresh, [...telling.overrides(last), ...pinned]);
     await fresh.resolve();
     const atOnce = await everything(fresh);
     await fresh.close();
@@ -275,8 +292,9 @@ export async function tell(
     if (differs.length > 0) return differs;
     const { answer } = await world.call('nexus_audit');
     if (answer['status'] !== 'sound') throw new Error(`The audit found ${JSON.stringify(answer)}.`);
+    const before = [...found, ...(await standingIds(world))];
     await world.resolve({ full_refresh: true });
-    return telling.differences('a full refresh', found, await everything(world));
+    return telling.differences('a full refresh', before, [...(await everything(world)), ...(await standingIds(world))]);
   } finally {
     await world.close();
   }

@@ -15,6 +15,8 @@ const smaller = (history: History): History[] => {
     ),
     ...history.edits.map((_, at) => ({ ...history, edits: without(history.edits, at) })),
     ...history.overrides.map((_, at) => ({ ...history, overrides: without(history.overrides, at) })),
+    ...history.pins.map((_, at) => ({ ...history, pins: without(history.pins, at) })),
+    ...history.changes.map((_, at) => ({ ...history, changes: without(history.changes, at) })),
   ];
 };
 

@@ -91,6 +91,18 @@ const namedByState = (state: BaseState): Sql => sql`
   FROM ${stateRelation(state)} AS given
   WHERE given.identifier_type IS NOT NULL AND ${presentText(sql`given.identifier_value`)} IS NOT NULL`;
 
+/** Those of entities that have such a state: its row may have gone, or may be another's by other rules. */
+const heldByState = (states: readonly BaseState[]): Sql =>
+  states.length === 0
+    ? sql``
+    : sql`
+  UNION ALL
+  SELECT 'state', map.entity_type, map.identifier_type, map.identifier_value, ${NO_TEXT}, ${NO_TEXT}, ${nullOf('timestamp')}, 0, 'seed'
+  FROM ${nexus('nexus_entity_map')} AS map
+  JOIN (
+    SELECT DISTINCT entity_id FROM ${nexus('nexus_states')} WHERE state_name IN (${list(states.map(({ name }) => name))})
+  ) AS held ON held.entity_id = map.entity_id`;
+
 /**
  * Both sides of every override that names identifiers. A block that came or went changes what its neighbours are too; and so
  * does one that stands, where rules make another identifier of what it names, which no record need spell as it does.
@@ -137,7 +149,7 @@ const recordsInQuestion = (
     ${retractedRows(sql`(SELECT * FROM ${overridesInQuestion()} AS asked WHERE is_changed = 1)`)}
   ) AS reconsidered ON ${isRetracted('reconsidered', 'stored')}
   WHERE stored.record_kind <> 'event'
-    AND (${anew} OR replaced.row_key IS NOT NULL OR happened.event_id IS NOT NULL OR reconsidered.event_id IS NOT NULL)${join(states.map(namedByState), '')}${namedByOverrides(judging)}
+    AND (${anew} OR replaced.row_key IS NOT NULL OR happened.event_id IS NOT NULL OR reconsidered.event_id IS NOT NULL)${join(states.map(namedByState), '')}${heldByState(states)}${namedByOverrides(judging)}
   UNION ALL
   SELECT 'rules', entity_type, identifier_type, identifier_value, ${NO_TEXT}, ${NO_TEXT}, ${nullOf('timestamp')}, 0, 'judged'
   FROM ${nexus('nexus_entity_map')}

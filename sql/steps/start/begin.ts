@@ -20,7 +20,7 @@ export interface Asked {
 /**
  * What a run starts from, a row per source: the run that moved its watermark last; 1 for each thing that is asked, but
  * for the parts of what must be made anew as a whole; and from when on the source is to be read: its watermark less the
- * look-back, or its beginning. A watermark that is ahead of the clock, because that stepped back, is as if it were the
+ * look-back, or its beginning, also where it had no rows yet (LEAST passes over nulls on DuckDB, and gives null elsewhere). A watermark that is ahead of the clock, because that stepped back, is as if it were the
  * present.
  */
 export function runState(
@@ -43,8 +43,8 @@ export function runState(
     limiting * (1 - must_run) AS limiting,
     CASE WHEN watermark IS NULL THEN ${anew} ELSE GREATEST(must_run, asked.rereading) END AS rereading,
     CASE
-      WHEN must_run = 0 AND asked.rereading = 0 THEN COALESCE(${op.addSeconds(sql`LEAST(watermark, ${op.now()})`, sql`${-lateArrivalSeconds}`)}, ${beginning})
-      ELSE ${beginning}
+      WHEN must_run = 1 OR asked.rereading = 1 OR watermark IS NULL THEN ${beginning}
+      ELSE ${op.addSeconds(sql`LEAST(watermark, ${op.now()})`, sql`${-lateArrivalSeconds}`)}
     END AS since
   FROM (
     SELECT
