@@ -1,7 +1,7 @@
 import { messageOf } from '../procedures/message_of.ts';
 import type { Model } from '../config/model.ts';
 import { modelOf } from '../config/model.ts';
-import type { NexusConfig, RelationRef } from '../config/types.ts';
+import type { NexusConfig, Place } from '../config/types.ts';
 import type { WarehouseName } from '../sql/dialect.ts';
 import type { LogicalType, Relation, Sql } from '../sql/tag.ts';
 import { id, join, op, relationsIn, sql } from '../sql/tag.ts';
@@ -47,7 +47,7 @@ const FITS: Readonly<Record<WarehouseName, Fits>> = {
 const firstLine = (error: unknown): string => messageOf(error).split('\n')[0] ?? '';
 
 /** Why files cannot be read: what was asked for is not there, or where in them it is wrong, or what DuckDB says. */
-function unreadable(file: RelationRef, error: unknown): string {
+function unreadable(file: Place, error: unknown): string {
   const [, ours] = messageOf(error).split(`${READABLE_FILES}: `);
   const format = fileFormat(file);
   const why =
@@ -64,7 +64,7 @@ async function readWhole(warehouse: Warehouse, rows: Sql, columns: readonly stri
 }
 
 /** Names of JSON are told apart by the case of their letters, unlike columns. */
-async function otherSpellings(warehouse: Warehouse, file: RelationRef, columns: readonly string[]): Promise<string[]> {
+async function otherSpellings(warehouse: Warehouse, file: Place, columns: readonly string[]): Promise<string[]> {
   const { rows } = await warehouse.query(spell(warehouse, sql`DESCRIBE SELECT * FROM ${fileColumns(file)}`));
   const names = rows.map(([name]) => String(name));
   return columns.flatMap((column) => {

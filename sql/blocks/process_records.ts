@@ -70,11 +70,13 @@ function column(relation: SourceRelation, name: string, type: LogicalType): Sql 
 /** What a flag holds where a row is not gone. Times, of which any will do, are none of these. */
 const NOT_DELETED = ['', 'false', 'f', 'no', 'n', '0'];
 
+/** Whether the text of a flag or of a time says that a row is gone: 1 or 0. */
+export const saysDeleted = (text: Sql): Sql =>
+  sql`CASE WHEN LOWER(TRIM(${text})) NOT IN (${list(NOT_DELETED)}) THEN 1 ELSE 0 END`;
+
 /** As text: flags are of any type, and so are times. */
 const isDeleted = ({ deleted }: SourceRelation): Sql =>
-  deleted === undefined
-    ? sql`0`
-    : sql`CASE WHEN LOWER(TRIM(${op.text(id(deleted))})) NOT IN (${list(NOT_DELETED)}) THEN 1 ELSE 0 END`;
+  deleted === undefined ? sql`0` : saysDeleted(op.text(id(deleted)));
 
 /** An event is one record: there is nothing to add to it. */
 const deliveryOf = ({ kind, delivery }: SourceRelation): DeliveryName =>

@@ -9,7 +9,7 @@ import { referenceTo } from './references.ts';
 import { isCounted } from './live_mode.ts';
 import { moments } from '../moments.ts';
 import { orElse } from '../text.ts';
-import { money } from './money.ts';
+import { money } from '../money.ts';
 import { invoices } from './raw_tables.ts';
 import { presentText } from '../../white_space.ts';
 
