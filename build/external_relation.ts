@@ -1,4 +1,5 @@
 import type { ColumnRef } from '../config/mapping.ts';
+import type { ColumnUse } from '../config/mapping_uses.ts';
 import type { Place, Source } from '../config/types.ts';
 import type { SourceRelation } from '../sql/blocks/process_records.ts';
 import type { WarehouseName } from '../sql/dialect.ts';
@@ -27,6 +28,8 @@ export interface ExternalRelation {
   /** Of a table with a mapping: the columns that it names, as it spells them, and the expressions over them. */
   readonly mapped?: {
     readonly refs: readonly ColumnRef[];
+    /** Where its mapping names them. */
+    readonly uses: readonly ColumnUse[];
     readonly expressions: readonly string[];
     /** Columns whose texts are read as times. */
     readonly times: readonly ColumnRef[];

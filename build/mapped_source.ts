@@ -1,4 +1,5 @@
 import { deliveryOf, ingestedAtOf } from '../config/mapping.ts';
+import { columnUses } from '../config/mapping_uses.ts';
 import type { Model } from '../config/model.ts';
 import { formerNames } from '../config/model.ts';
 import type { MappedTable, Source } from '../config/types.ts';
@@ -65,6 +66,7 @@ function builtTable(
       isText: file !== undefined,
       mapped: {
         refs: plan.base.raw.map(({ ref }) => ref),
+        uses: columnUses(mapping),
         expressions: plan.base.expressions,
         times: plan.base.times,
       },

@@ -1,7 +1,6 @@
 import type { Model } from '../config/model.ts';
 import { formerNames } from '../config/model.ts';
 import type { BaseState, DeliveryName, RelationRef, Source } from '../config/types.ts';
-import type { SourceRelation } from '../sql/blocks/process_records.ts';
 import type { AdapterContext, SourceView } from '../sql/sources/adapter.ts';
 import { adapters } from '../sql/sources/index.ts';
 import type { RelationKind } from '../sql/sources/relations.ts';

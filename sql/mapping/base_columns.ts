@@ -8,7 +8,7 @@ import { Names } from './names.ts';
 const NO_VALUE = '^(\\\\N|[<([]null[])>]|NULL|null|None|NaN|nan|undefined|#N/A|N/A|n/a|-|--|\u2013|\u2014)$';
 
 /** A text without white space around it; null where it is blank or stands for nothing. */
-const present = (text: Sql): Sql =>
+export const presentValue = (text: Sql): Sql =>
   sql`CASE WHEN ${op.regexpContains(trimmed(text), sql`${NO_VALUE}`)} THEN NULL ELSE ${presentText(text)} END`;
 
 interface BaseColumn {
@@ -32,7 +32,7 @@ export class BaseColumns {
     this.#names = new Names(taken);
   }
 
-  /** The text of a column, as a column of {@link present}. */
+  /** The text of a column, as a column of {@link BaseColumns.present}. */
   text(ref: ColumnRef): Sql {
     const column = op.sourceColumn(ref.column, ref.isExact);
     const isNested = ref.path.length > 0;
@@ -99,7 +99,7 @@ export class BaseColumns {
   /** The select list over that, in which a text is null where there is no value. */
   present(): Sql[] {
     return [...this.#columns.values()].map(({ name, type }) =>
-      type === 'string' ? sql`${present(id(name))} AS ${id(name)}` : id(name),
+      type === 'string' ? sql`${presentValue(id(name))} AS ${id(name)}` : id(name),
     );
   }
 

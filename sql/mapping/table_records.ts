@@ -150,6 +150,12 @@ class RecordColumns {
     return this.#events.length === 0 ? own : chosen(ofRow('event_number'), [own, ...this.#events.map(give)], type);
   }
 
+  /** Who took part in an event whose time cannot be read took part all the same: the event alone is set aside. */
+  get rawTime(): Sql {
+    const ofEvent = this.ofEvent('string', (event) => id(event.columns.rawAt));
+    return sql`CASE WHEN ${ofRow('event_number')} = 0 THEN raw_occurred_at ELSE ${ofEvent} END`;
+  }
+
   #byValue(give: (column: string) => Sql | undefined): Sql {
     return chosen(ofRow('value_number'), this.#values.map(give), 'string');
   }
@@ -199,7 +205,7 @@ export function tableRecords(
     CAST(${columns.ofEvent('float', ({ significance }) => (significance === null ? undefined : sql`${significance}`))} AS ${op.type('float')}) AS event_significance,
     ${columns.ofEvent('string', ({ type }) => (type === null ? undefined : sql`${type}`))} AS event_type,
     ${columns.ofRecord('timestamp', id('occurred_at'), (event) => id(event.columns.at))} AS occurred_at,
-    ${columns.ofRecord('string', id('raw_occurred_at'), (event) => id(event.columns.rawAt))} AS raw_occurred_at,
+    ${columns.rawTime} AS raw_occurred_at,
     ${id('_ingested_at')} AS ${id('_ingested_at')},
     raw_ingested_at AS raw__ingested_at,
     is_deleted,
