@@ -69,6 +69,7 @@ export interface MappedEvent {
   where?: { [column: string]: ColumnCondition };
   /** One line for people: a text with columns in it. */
   description?: MappedValue;
+  /** What it was worth. */
   value?: MappedAmount;
   /**
    * From 1, noise, to 5, a turning point.
@@ -81,6 +82,7 @@ export interface MappedEvent {
 
 /** @additionalProperties false */
 export interface MappedAmount {
+  /** Signs of currencies and what stands between thousands are passed over. */
   amount: MappedValue;
   /** Such as USD, or `{Currency}`: a text with columns in it. */
   unit?: MappedValue;
@@ -163,5 +165,6 @@ export type ColumnCondition = string | number | boolean | null | string[] | Nega
 
 /** @additionalProperties false */
 export interface NegatedCondition {
+  /** The text that a column must not hold, one of several, or null for blank. */
   not: string | number | boolean | null | string[];
 }

@@ -11,7 +11,7 @@ export interface Location {
 
 /** A table or view, or (embedded DuckDB only) files. */
 export interface Place extends Location {
-  /** Table or view. Default: the convention's name. */
+  /** Table or view. Default: the convention's name; of `tables`, the name there. */
   table?: string;
   /**
    * DuckDB only: a CSV, JSON-lines or Parquet file, or a pattern such as `data/crm_*.csv`, relative to the config file.

@@ -17,6 +17,9 @@ export const isMapped = (external: ExternalRelation): external is MappedExternal
 const MOST_NAMES = 40;
 const quoted = (name: string): string => JSON.stringify(name);
 
+/** DuckDB takes letters of ASCII in any case, and others as they are. */
+const lower = (name: string): string => name.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+
 /** Whether a column that is there is the one that is meant, by how names are told apart there. */
 function isMeant(warehouse: Warehouse, { file }: MappedExternal, ref: ColumnRef, name: string): boolean {
   if (warehouse.name === 'snowflake') {
@@ -25,8 +28,17 @@ function isMeant(warehouse: Warehouse, { file }: MappedExternal, ref: ColumnRef,
   }
   // Names of JSON are told apart by the case of their letters, those of columns are not.
   if (file !== undefined && fileFormat(file) === 'json') return name === ref.column;
-  return name.toLowerCase() === ref.column.toLowerCase();
+  return lower(name) === lower(ref.column);
 }
+
+/** A column of a mapping as it is there; undefined where it is not. */
+export const columnThere = (
+  warehouse: Warehouse,
+  external: MappedExternal,
+  types: ColumnTypes,
+  ref: ColumnRef,
+): readonly [name: string, type: string] | undefined =>
+  types.spelled.find(([name]) => isMeant(warehouse, external, ref, name));
 
 /** What to write instead of a name that is not there. */
 function instead(warehouse: Warehouse, { column, path }: ColumnRef, names: readonly string[]): string {
@@ -79,7 +91,7 @@ export function columnProblems(
   const missing: string[] = [];
   const unfit: string[] = [];
   for (const ref of refs) {
-    const there = types.spelled.find(([name]) => isMeant(warehouse, external, ref, name));
+    const there = columnThere(warehouse, external, types, ref);
     const used = usesOf(uses, ref);
     const type = external.columns[ref.column] ?? 'string';
     if (there === undefined) {

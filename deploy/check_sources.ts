@@ -10,7 +10,7 @@ import type { ExternalRelation } from '../build/source_relations.ts';
 import { sourceRelations } from '../build/source_relations.ts';
 import { presentValue } from '../sql/mapping/base_columns.ts';
 import type { MappedExternal } from './check_mapped.ts';
-import { columnProblems, expressionProblems, isMapped } from './check_mapped.ts';
+import { columnProblems, columnThere, expressionProblems, isMapped } from './check_mapped.ts';
 import { sideBySide } from './side_by_side.ts';
 import { whyUnreadable } from '../warehouses/duckdb/files/explain.ts';
 import type { ColumnTypes, Warehouse } from '../warehouses/warehouse.ts';
@@ -180,7 +180,7 @@ async function inspectMapping(
   const { file, mapped } = external;
   const problems = columnProblems(warehouse, external, types, (type, found) => FITS[warehouse.name][type].test(found));
   if (file !== undefined) {
-    for (const { column } of mapped.times.filter((ref) => types.has(ref.column.toLowerCase()))) {
+    for (const { column } of mapped.times.filter((ref) => columnThere(warehouse, external, types, ref) !== undefined)) {
       const bad = await badTimestamp(warehouse, from, column, rejectable, presentValue);
       if (bad !== undefined) problems.push(bad);
     }

@@ -44,7 +44,7 @@ export function checkValue(inspection: Inspection, path: Path, value: MappedValu
   }
   if (typeof value === 'string') return;
   const ways = (['column', 'text', 'sql'] as const).filter((way) => value[way] !== undefined);
-  if (ways.length !== 1) {
+  if (ways.length !== 1 && !inspection.isBroken(path)) {
     inspection.report(path, ways.length === 0 ? value : ways, 'one of column, text or sql');
   }
   checkSql(inspection, [...path, 'sql'], value.sql);
@@ -91,7 +91,7 @@ export function checkTime(
     return;
   }
   const ways = [ref, sql, fileTime].filter((way) => way !== undefined);
-  if (ways.length !== 1) inspection.report(path, time, 'one of column, sql or file_time');
+  if (ways.length !== 1 && !inspection.isBroken(path)) inspection.report(path, time, 'one of column, sql or file_time');
   checkSql(inspection, [...path, 'sql'], sql);
   if (fileTime === true && !isOfFile) {
     inspection.report([...path, 'file_time'], true, 'nothing: it is for ingested_at of a file');

@@ -75,8 +75,8 @@ describe.each(engines)('tables with a mapping on $engine', ({ engine, createWorl
             },
             shop: {
               entity_type: 'group',
-              identifiers: { domain: 'Shop.URL' },
-              traits: { name: { text: 'Shop {Shop.URL}' } },
+              identifiers: { domain: 'Shop URL' },
+              traits: { name: { text: 'Shop {Shop URL}' } },
             },
           },
           events: {
@@ -108,7 +108,7 @@ describe.each(engines)('tables with a mapping on $engine', ({ engine, createWorl
         'First name': 'Ann',
         'Last name': 'Lee',
         tier: 'g',
-        'Shop.URL': 'https://www.wares.example/',
+        'Shop URL': 'https://www.wares.example/',
         state: 'sent',
         cents: '2900',
         currency: 'usd',
@@ -125,7 +125,7 @@ describe.each(engines)('tables with a mapping on $engine', ({ engine, createWorl
         Middle: '(null)',
         'Last name': '-',
         tier: 'x',
-        'Shop.URL': 'wares.example',
+        'Shop URL': 'wares.example',
         state: 'test',
         cents: '500',
         currency: 'jpy',
