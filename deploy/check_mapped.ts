@@ -32,13 +32,19 @@ function isMeant(warehouse: Warehouse, { file }: MappedExternal, ref: ColumnRef,
 }
 
 /** A column of a mapping as it is there; undefined where it is not. */
-export const columnThere = (
+const columnThere = (
   warehouse: Warehouse,
   external: MappedExternal,
   types: ColumnTypes,
   ref: ColumnRef,
 ): readonly [name: string, type: string] | undefined =>
   types.spelled.find(([name]) => isMeant(warehouse, external, ref, name));
+
+/** The columns of a mapping that are there, as it spells them. */
+export const columnsThere = (warehouse: Warehouse, external: MappedExternal, types: ColumnTypes): string[] =>
+  external.mapped.refs
+    .filter((ref) => columnThere(warehouse, external, types, ref) !== undefined)
+    .map(({ column }) => column);
 
 /** What to write instead of a name that is not there. */
 function instead(warehouse: Warehouse, { column, path }: ColumnRef, names: readonly string[]): string {

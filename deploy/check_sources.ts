@@ -10,7 +10,7 @@ import type { ExternalRelation } from '../build/source_relations.ts';
 import { sourceRelations } from '../build/source_relations.ts';
 import { presentValue } from '../sql/mapping/base_columns.ts';
 import type { MappedExternal } from './check_mapped.ts';
-import { columnProblems, columnThere, expressionProblems, isMapped } from './check_mapped.ts';
+import { columnProblems, columnsThere, expressionProblems, isMapped } from './check_mapped.ts';
 import { sideBySide } from './side_by_side.ts';
 import { whyUnreadable } from '../warehouses/duckdb/files/explain.ts';
 import type { ColumnTypes, Warehouse } from '../warehouses/warehouse.ts';
@@ -137,7 +137,9 @@ async function inspect(
   if (types === undefined) return { problems: [`${where}: there is no such table or view.`], isMissing: true };
   const problems: string[] = [];
   if (file !== undefined) {
-    const there = Object.keys(external.columns).filter((name) => types.has(name.toLowerCase()));
+    const there = isMapped(external)
+      ? columnsThere(warehouse, external, types)
+      : Object.keys(external.columns).filter((name) => types.has(name.toLowerCase()));
     try {
       await readWhole(warehouse, from, there);
     } catch (error) {
@@ -180,7 +182,8 @@ async function inspectMapping(
   const { file, mapped } = external;
   const problems = columnProblems(warehouse, external, types, (type, found) => FITS[warehouse.name][type].test(found));
   if (file !== undefined) {
-    for (const { column } of mapped.times.filter((ref) => columnThere(warehouse, external, types, ref) !== undefined)) {
+    const there = columnsThere(warehouse, external, types);
+    for (const { column } of mapped.times.filter((ref) => there.includes(ref.column))) {
       const bad = await badTimestamp(warehouse, from, column, rejectable, presentValue);
       if (bad !== undefined) problems.push(bad);
     }
