@@ -297,19 +297,20 @@ export function buildBundle(
   };
   // Nested parts are most of a raw table, and a warehouse bills each call for what it reads: a loader stamps what it
   // changes. A file is read as a whole anyway.
-  const arriving = ({ relation, ingestedAt, isWhole, isText, columns }: ExternalRelation): Arriving => ({
-    relation,
-    ingestedAt,
-    isWhole,
-    isText,
-    printed: Object.keys(columns).filter((name) => warehouse === 'duckdb' || columns[name] !== 'json'),
-  });
+  const arriving = ({ relation, ingestedAt, isWhole, isText, columns, arriving: given }: ExternalRelation): Arriving =>
+    given ?? {
+      relation,
+      ingestedAt,
+      isWhole,
+      isText,
+      printed: Object.keys(columns).filter((name) => warehouse === 'duckdb' || columns[name] !== 'json'),
+    };
   for (const { name: source } of model.sources) {
     addSourceView(
       source,
       recordsView(source),
       `All records of ${source} in the columns of nexus_event_log: what a run reads.`,
-      sourceRecords(sources.relations.filter((relation) => relation.source === source)),
+      sources.records[source] ?? sourceRecords(sources.relations.filter((relation) => relation.source === source)),
       RECORD_COLUMNS,
     );
     addSourceView(

@@ -1,8 +1,8 @@
-import type { RelationRef } from '../config/types.ts';
+import type { Place } from '../config/types.ts';
 import type { LogicalType, Sql } from '../sql/tag.ts';
 import { id, join, keyword, op, sql } from '../sql/tag.ts';
 
-const FORMATS: Readonly<Record<string, NonNullable<RelationRef['format']>>> = {
+const FORMATS: Readonly<Record<string, NonNullable<Place['format']>>> = {
   csv: 'csv',
   tsv: 'csv',
   json: 'json',
@@ -12,7 +12,7 @@ const FORMATS: Readonly<Record<string, NonNullable<RelationRef['format']>>> = {
 };
 
 /** The format of a file, from the config or its ending; csv if neither tells. */
-export function fileFormat(ref: RelationRef): NonNullable<RelationRef['format']> {
+export function fileFormat(ref: Place): NonNullable<Place['format']> {
   const ending = /\.([a-z]+)(\.gz|\.zst)?$/i.exec(ref.file ?? '')?.[1]?.toLowerCase() ?? '';
   return ref.format ?? FORMATS[ending] ?? 'csv';
 }
@@ -27,7 +27,7 @@ export interface FileReading {
   readonly escape: string;
 }
 
-export function fileReading(ref: RelationRef, format: FileReading['format']): FileReading {
+export function fileReading(ref: Place, format: FileReading['format']): FileReading {
   const quote = ref.quote ?? '"';
   const usual = /\.tsv(\.(gz|zst))?$/i.test(ref.file ?? '') ? '\t' : ',';
   return {
@@ -42,7 +42,7 @@ export function fileReading(ref: RelationRef, format: FileReading['format']): Fi
 /** The function of DuckDB's client that gives the paths of files as they can be read, by a path or pattern. */
 export const READABLE_FILES = 'nexus_readable_files';
 
-const readable = (ref: RelationRef, reading: FileReading): Sql =>
+const readable = (ref: Place, reading: FileReading): Sql =>
   sql`${keyword(READABLE_FILES)}(${ref.file ?? ''}, ${JSON.stringify(reading)})`;
 
 /**
@@ -51,27 +51,46 @@ const readable = (ref: RelationRef, reading: FileReading): Sql =>
  * have no quotes, `"C7"` behind them is not C7.
  * https://duckdb.org/docs/stable/data/csv/overview
  */
-export function fileRows(ref: RelationRef, columns: Readonly<Record<string, LogicalType>>): Sql {
+export const fileRows = (ref: Place, columns: Readonly<Record<string, LogicalType>>): Sql =>
+  rowsOf(ref, columns, sql``);
+
+function rowsOf(ref: Place, columns: Readonly<Record<string, LogicalType>>, more: Sql): Sql {
   const format = fileFormat(ref);
   switch (format) {
     case 'csv': {
       const reading = fileReading(ref, format);
       const { delimiter, quote, escape } = reading;
-      return sql`read_csv(${readable(ref, reading)}, all_varchar = true, header = true, union_by_name = true, delim = ${delimiter}, quote = ${quote}, escape = ${escape}, comment = '', skip = 0, strict_mode = true)`;
+      return sql`read_csv(${readable(ref, reading)}, all_varchar = true, header = true, union_by_name = true, delim = ${delimiter}, quote = ${quote}, escape = ${escape}, comment = '', skip = 0, strict_mode = true${more})`;
     }
     case 'json': {
       const types = Object.entries(columns).map(
         ([name, type]) => sql`${id(name)}: ${type === 'json' ? 'JSON' : 'VARCHAR'}`,
       );
-      return sql`read_json(${readable(ref, fileReading(ref, format))}, format = 'auto', columns = {${join(types, ', ')}})`;
+      return sql`read_json(${readable(ref, fileReading(ref, format))}, format = 'auto', columns = {${join(types, ', ')}}${more})`;
     }
     case 'parquet':
-      return sql`read_parquet(${ref.file ?? ''}, union_by_name = true)`;
+      return sql`read_parquet(${ref.file ?? ''}, union_by_name = true${more})`;
   }
 }
 
+const FILE_NAME = '_file_name';
+
+/**
+ * The rows of files with the time at which each file was last written. Of a copy that is read in its place that time is the
+ * file's too. The content is not read again: https://duckdb.org/docs/stable/guides/file_formats/read_file
+ */
+export function fileRowsWithTime(ref: Place, columns: Readonly<Record<string, LogicalType>>, timeColumn: string): Sql {
+  const format = fileFormat(ref);
+  const files = format === 'parquet' ? sql`${ref.file ?? ''}` : readable(ref, fileReading(ref, format));
+  return sql`(
+  SELECT named_rows.*, written.last_modified AS ${id(timeColumn)}
+  FROM ${rowsOf(ref, columns, sql`, filename = ${FILE_NAME}`)} AS named_rows
+  LEFT JOIN read_blob(${files}) AS written ON written.filename = named_rows.${id(FILE_NAME)}
+)`;
+}
+
 /** A view over a file with the given columns in their types; values that do not fit are null. */
-export function fileViewQuery(ref: RelationRef, columns: Readonly<Record<string, LogicalType>>): Sql {
+export function fileViewQuery(ref: Place, columns: Readonly<Record<string, LogicalType>>): Sql {
   const typed = (name: string, type: LogicalType): Sql => {
     if (type === 'timestamp') return op.parseTimestamp(id(name));
     // Of all files only Parquet has numbers of its own.
@@ -86,7 +105,7 @@ FROM ${fileRows(ref, columns)} AS ${keyword('file_rows')}`;
 }
 
 /** The columns that a file has of itself: where its view names columns, JSON has them all. */
-export const fileColumns = (ref: RelationRef): Sql =>
+export const fileColumns = (ref: Place): Sql =>
   fileFormat(ref) === 'json'
     ? sql`read_json(${readable(ref, fileReading(ref, 'json'))}, format = 'auto', sample_size = -1)`
     : fileRows(ref, {});

@@ -1,7 +1,6 @@
 import type { Model } from '../config/model.ts';
 import { formerNames } from '../config/model.ts';
 import type { BaseState, DeliveryName, RelationRef, Source } from '../config/types.ts';
-import type { SourceRelation } from '../sql/blocks/process_records.ts';
 import type { AdapterContext, SourceView } from '../sql/sources/adapter.ts';
 import { adapters } from '../sql/sources/index.ts';
 import { IS_GONE } from '../sql/sources/layers.ts';
@@ -10,35 +9,12 @@ import { relationKinds, STANDARD_COLUMNS } from '../sql/sources/relations.ts';
 import type { LogicalType, Sql } from '../sql/tag.ts';
 import { nexus, relation } from '../sql/tag.ts';
 import type { WarehouseName } from '../sql/dialect.ts';
+import type { ExternalRelation, LoadedRelation, SourceRelations } from './external_relation.ts';
+import { locate } from './external_relation.ts';
 import { fileFormat, fileViewQuery } from './file_view.ts';
+import { mappedSource } from './mapped_source.ts';
 
-/** A relation of the user's that the bundle reads, with the columns that it counts on. */
-export interface ExternalRelation {
-  readonly source: string;
-  /** Name in the config: a relation of the convention, or a raw table of the adapter. */
-  readonly part: string;
-  readonly relation: Sql;
-  /** DuckDB only: read from files through a view of ours. */
-  readonly file: RelationRef | undefined;
-  readonly columns: Readonly<Record<string, LogicalType>>;
-  /** Name of its `_ingested_at`; empty where none is read. */
-  readonly ingestedAt: string;
-  /** A raw table of an adapter, read from JSON: columns that are null everywhere are not in it. */
-  readonly raw: boolean;
-  /** Looked at from its beginning whenever anything of it changed: a file, or a snapshot. */
-  readonly isWhole: boolean;
-  /** Its view gives texts, so that what is no time or number is seen where records are loaded. */
-  readonly isText: boolean;
-}
-
-/** All that the sources of a config come to. */
-export interface SourceRelations {
-  /** What a load reads. */
-  readonly relations: readonly (SourceRelation & { readonly isWhole: boolean })[];
-  /** Views of ours between the users' relations and the load, in the order in which they are made. */
-  readonly views: readonly (SourceView & { readonly source: string })[];
-  readonly externals: readonly ExternalRelation[];
-}
+export type { ExternalRelation, LoadedRelation, SourceRelations } from './external_relation.ts';
 
 /** And the relations that states are read from. */
 export interface AllRelations extends SourceRelations {
@@ -56,14 +32,6 @@ const STATE_COLUMNS: Readonly<Record<string, LogicalType>> = {
 
 /** A file's columns have no types of their own, or not ours: it is read through a view that gives them. */
 const fileViewName = (source: string, part: string): string => `${source}_file_${part}`;
-
-function locate(source: Source, ref: RelationRef, name: string, warehouse: WarehouseName): Sql {
-  const database = ref.database ?? source.location?.database;
-  // An attached DuckDB file has no schema of ours to default to.
-  const ownSchema = database !== undefined && warehouse === 'duckdb' ? 'main' : undefined;
-  const schema = ref.schema ?? source.location?.schema ?? ownSchema;
-  return relation({ kind: 'external', database, schema, name: ref.table ?? name });
-}
 
 function external(
   source: Source,
@@ -135,7 +103,7 @@ function plainSource(
       warehouse,
       delivery,
     );
-    const loaded: SourceRelation & { isWhole: boolean } = {
+    const loaded: LoadedRelation = {
       source: source.name,
       relation: given.relation,
       ...kind,
@@ -153,6 +121,7 @@ function plainSource(
     relations: parts.map(({ loaded }) => loaded),
     views: parts.flatMap(({ given }) => fileView(given)),
     externals: parts.map(({ given }) => given),
+    records: {},
   };
 }
 
@@ -184,7 +153,7 @@ function adaptedSource(
   const views = adapter.views(context).map((view) => ({ ...view, source: source.name }));
   const relations = views
     .filter((view) => view.layer === 'unioned')
-    .map((view): SourceRelation & { isWhole: boolean } => {
+    .map((view): LoadedRelation => {
       const kind = kinds[view.name];
       if (kind === undefined) throw new Error(`adapter ${adapter.name}: ${view.name} is not a name of the convention`);
       return {
@@ -200,19 +169,23 @@ function adaptedSource(
         name: `${source.name}_${view.name}`,
       };
     });
-  return { relations, views: [...externals.flatMap(fileView), ...views], externals };
+  return { relations, views: [...externals.flatMap(fileView), ...views], externals, records: {} };
 }
 
 /** Works out what the sources of a config come to on one warehouse. */
 export function sourceRelations(model: Model, warehouse: WarehouseName): AllRelations {
   const kinds = relationKinds(model.entityTypes.map((type) => type.name));
-  const each = model.sources.map((source) =>
-    source.adapter === undefined ? plainSource(source, kinds, warehouse) : adaptedSource(source, kinds, warehouse),
-  );
+  const each = model.sources.map((source) => {
+    if (source.tables !== undefined) return mappedSource(source, model, warehouse);
+    return source.adapter === undefined
+      ? plainSource(source, kinds, warehouse)
+      : adaptedSource(source, kinds, warehouse);
+  });
   return {
     relations: each.flatMap(({ relations }) => relations),
     views: each.flatMap(({ views }) => views),
     externals: each.flatMap(({ externals }) => externals),
+    records: Object.assign({}, ...each.map(({ records }) => records)) as Record<string, Sql>,
     stateRelations: model.states.flatMap(stateRelation),
   };
 }

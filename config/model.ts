@@ -1,5 +1,6 @@
 import type { DefaultBlock } from './default_blocks.ts';
 import { DEFAULT_BLOCKS } from './default_blocks.ts';
+import { partsOf } from './mapping.ts';
 import type { BaseState, DerivedState, EntityType, NexusConfig, NormalizerName, Source, Trait } from './types.ts';
 
 export interface EntityTypeModel {
@@ -58,6 +59,27 @@ const BUILT_IN_PREFIX: ReadonlyMap<string, string> = new Map([
 ]);
 const HOUR = 3600;
 
+/** The traits that become columns: those that the config lists, and those that a mapping names besides. */
+export function traitsOf({ traits = {}, sources }: Pick<NexusConfig, 'traits' | 'sources'>): TraitModel[] {
+  const named = sources
+    .flatMap((source) => Object.values(source.tables ?? {}))
+    .flatMap(partsOf)
+    .map(
+      (part) =>
+        [part.entityType, Object.fromEntries(Object.keys(part.traits ?? {}).map((name) => [name, {}]))] as const,
+    );
+  const all = new Map<string, TraitModel>();
+  for (const [entityType, ofType] of [...Object.entries(traits), ...named]) {
+    for (const [name, trait] of Object.entries<Trait>(ofType)) {
+      const key = `${entityType}.${name}`;
+      if (all.has(key)) continue;
+      const { survivorship = 'latest', description = '' } = trait;
+      all.set(key, { entityType, name, survivorship, description });
+    }
+  }
+  return [...all.values()];
+}
+
 /** Fills in the defaults. The config must be valid. */
 export function modelOf(config: NexusConfig): Model {
   const priority = config.resolution?.priority ?? [];
@@ -87,14 +109,7 @@ export function modelOf(config: NexusConfig): Model {
       hubLimit: type.hub_limit ?? 10_000,
       rank: priority.includes(name) ? priority.indexOf(name) : priority.length,
     })),
-    traits: Object.entries(config.traits ?? {}).flatMap(([entityType, traits]) =>
-      Object.entries(traits).map(([name, trait]) => ({
-        entityType,
-        name,
-        survivorship: trait.survivorship ?? 'latest',
-        description: trait.description ?? '',
-      })),
-    ),
+    traits: traitsOf(config),
     states: config.states ?? [],
     derivedStates: config.derived_states ?? [],
     lateArrivalSeconds: (config.resolution?.late_arrival_hours ?? 24) * HOUR,

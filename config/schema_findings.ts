@@ -105,14 +105,33 @@ function near(name: unknown, names: readonly string[]): { nearest?: string } {
   return nearest === undefined ? {} : { nearest };
 }
 
+/**
+ * Of alternatives that all fail, the failures of each say less than the choice as a whole, but for an object or a list where
+ * one alternative is one: that is meant.
+ */
+function choiceOf(choice: ErrorObject): { hides(error: ErrorObject): boolean } {
+  const { anyOf = [] } = choice.parentSchema as Schema;
+  const type = Array.isArray(choice.data) ? 'array' : typeof choice.data;
+  const meant = anyOf.flatMap((part, index) => (part.type === type ? [index] : []));
+  const isMeant = (type === 'array' || type === 'object') && choice.data !== null && meant.length === 1;
+  const below = (error: ErrorObject, path: string): boolean =>
+    error.schemaPath.startsWith(path) && `${error.instancePath}/`.startsWith(`${choice.instancePath}/`);
+  return {
+    hides: (error) =>
+      isMeant
+        ? error === choice ||
+          (below(error, `${choice.schemaPath}/`) && !below(error, `${choice.schemaPath}/${String(meant[0])}/`))
+        : below(error, `${choice.schemaPath}/`),
+  };
+}
+
 /** Every rule of the schema that a value breaks, one entry per place. */
 export function schemaViolations(value: unknown): Violation[] {
   if (validate(value)) return [];
   const errors = validate.errors ?? [];
-  // Of alternatives that all fail, the failures of each say less than the choice as a whole.
-  const choices = errors.filter((error) => error.keyword === 'anyOf').map((error) => `${error.schemaPath}/`);
+  const choices = errors.filter((error) => error.keyword === 'anyOf').map(choiceOf);
   return errors
-    .filter((error) => !choices.some((choice) => error.schemaPath.startsWith(choice)))
+    .filter((error) => !choices.some((choice) => choice.hides(error)))
     .map((error) => {
       const path = pathOf(error, value);
       return { path, keyword: error.keyword, finding: findingOf(error, path) };

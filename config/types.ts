@@ -1,4 +1,19 @@
+import type { MappedTable } from './mapping_types.ts';
+import type { DeliveryName, Location, Place } from './place_types.ts';
 import type { Target } from './target_types.ts';
+
+export type {
+  ColumnCondition,
+  MappedEvent,
+  MappedPart,
+  MappedTable,
+  MappedTime,
+  MappedValue,
+  NegatedCondition,
+  TimeOf,
+  ValueOf,
+} from './mapping_types.ts';
+export type { DeliveryName, Location, Place } from './place_types.ts';
 
 export type { BigQueryTarget, DuckDbTarget, Materialize, SnowflakeTarget, Target } from './target_types.ts';
 
@@ -45,7 +60,8 @@ export interface NexusConfig {
 }
 
 /**
- * A place where records come from: either an adapter over raw tables, or relations that follow the naming convention.
+ * A place where records come from: an adapter over the raw tables of a known tool, tables or files of any shape with what
+ * their columns say, or relations that follow the naming convention.
  * @additionalProperties false
  */
 export interface Source {
@@ -73,73 +89,34 @@ export interface Source {
    * @minProperties 1
    */
   relations?: { [name: string]: RelationRef };
-  /** Where the raw tables or relations are, if they are all in one place. */
+  /**
+   * Tables or files of any shape, by names that you choose (ids of events are made with them), and what their columns say:
+   * docs/mapping.md.
+   * @minProperties 1
+   */
+  tables?: { [name: string]: MappedTable };
+  /** Where the tables or relations are, if they are all in one place. */
   location?: Location;
   /**
    * What a newer delivery does. replace: it takes the place of the older one of its link group. append: rows add to their
    * link group, whatever their stamp. snapshot: as replace, and what a relation does not show any more is gone.
-   * Default: replace.
+   * Default: replace; of tables and files without a stamp, snapshot.
    */
   delivery?: DeliveryName;
   /**
-   * The column of its relations, or of its raw tables, that says that a row is gone, such as _fivetran_deleted.
+   * The column of its tables or relations, or of its raw tables, that says that a row is gone, such as _fivetran_deleted.
    * @minLength 1
    */
   deleted?: string;
 }
 
-export type DeliveryName = 'replace' | 'append' | 'snapshot';
-
 export type AdapterName = 'gadget_shopify_app' | 'gmail' | 'google_calendar' | 'stripe';
-
-/**
- * A schema. Default: the target's own.
- * @additionalProperties false
- */
-export interface Location {
-  /** Snowflake database, BigQuery project, or the name of an attached DuckDB file. */
-  database?: string;
-  /** Schema or data set. */
-  schema?: string;
-}
 
 /**
  * Where a relation is: a table or view, or (embedded DuckDB only) files.
  * @additionalProperties false
  */
-export interface RelationRef extends Location {
-  /** Table or view. Default: the convention's name. */
-  table?: string;
-  /**
-   * DuckDB only: a CSV, JSON-lines or Parquet file, or a pattern such as `data/crm_*.csv`, relative to the config file.
-   * @minLength 1
-   */
-  file?: string;
-  /** Default: from the file's ending. */
-  format?: 'csv' | 'json' | 'parquet';
-  /**
-   * CSV and JSON: how the file is encoded, such as windows-1252, latin1 or shift_jis. Default: UTF-8, or UTF-16 where a mark
-   * at the beginning says so.
-   * @minLength 1
-   */
-  encoding?: string;
-  /**
-   * CSV: what stands between columns. Default: what its header has most of, among comma, semicolon, tab and |.
-   * @minLength 1
-   * @maxLength 1
-   */
-  delimiter?: string;
-  /**
-   * CSV: what values may stand in; nothing where it is empty. Default: ".
-   * @maxLength 1
-   */
-  quote?: string;
-  /**
-   * CSV: what stands before a quote that is part of a value. Default: the quote itself; \\ in exports of MySQL.
-   * @minLength 1
-   * @maxLength 1
-   */
-  escape?: string;
+export interface RelationRef extends Place {
   /** Standard column name to the name it has here, such as `{"row_id": "edge_id"}`. */
   columns?: { [name: string]: string };
   /** Standard columns that this relation does not have. Without `row_id`, all identifiers of one event are one entity. */

@@ -36,6 +36,7 @@ export function validateConfig(value: unknown, catalogue: Catalogue, where = 'th
     targets: Object.keys(objectOf(objectOf(value)['targets'])),
     entityTypes: [...new Set(['person', 'group', ...Object.keys(objectOf(objectOf(value)['entity_types']))])],
     sources: namesIn(value, 'sources'),
+    identifierTypes: Object.keys(objectOf(objectOf(value)['identifier_types'])),
     states: [...namesIn(value, 'states'), ...namesIn(value, 'derived_states')],
   });
   checkTargets(inspection);

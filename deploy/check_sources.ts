@@ -1,16 +1,19 @@
 import { messageOf } from '../procedures/message_of.ts';
 import type { Model } from '../config/model.ts';
 import { modelOf } from '../config/model.ts';
-import type { NexusConfig, RelationRef } from '../config/types.ts';
+import type { NexusConfig, Place } from '../config/types.ts';
 import type { WarehouseName } from '../sql/dialect.ts';
 import type { LogicalType, Relation, Sql } from '../sql/tag.ts';
 import { id, join, op, relationsIn, sql } from '../sql/tag.ts';
 import { fileColumns, fileFormat, fileReading, fileRows, READABLE_FILES } from '../build/file_view.ts';
 import type { ExternalRelation } from '../build/source_relations.ts';
 import { sourceRelations } from '../build/source_relations.ts';
+import { presentValue } from '../sql/mapping/base_columns.ts';
+import type { MappedExternal } from './check_mapped.ts';
+import { columnProblems, columnsThere, expressionProblems, isMapped } from './check_mapped.ts';
 import { sideBySide } from './side_by_side.ts';
 import { whyUnreadable } from '../warehouses/duckdb/files/explain.ts';
-import type { Warehouse } from '../warehouses/warehouse.ts';
+import type { ColumnTypes, Warehouse } from '../warehouses/warehouse.ts';
 import { spell } from '../warehouses/warehouse.ts';
 
 /** What the sources lack, all of it at once. */
@@ -47,7 +50,7 @@ const FITS: Readonly<Record<WarehouseName, Fits>> = {
 const firstLine = (error: unknown): string => messageOf(error).split('\n')[0] ?? '';
 
 /** Why files cannot be read: what was asked for is not there, or where in them it is wrong, or what DuckDB says. */
-function unreadable(file: RelationRef, error: unknown): string {
+function unreadable(file: Place, error: unknown): string {
   const [, ours] = messageOf(error).split(`${READABLE_FILES}: `);
   const format = fileFormat(file);
   const why =
@@ -64,7 +67,7 @@ async function readWhole(warehouse: Warehouse, rows: Sql, columns: readonly stri
 }
 
 /** Names of JSON are told apart by the case of their letters, unlike columns. */
-async function otherSpellings(warehouse: Warehouse, file: RelationRef, columns: readonly string[]): Promise<string[]> {
+async function otherSpellings(warehouse: Warehouse, file: Place, columns: readonly string[]): Promise<string[]> {
   const { rows } = await warehouse.query(spell(warehouse, sql`DESCRIBE SELECT * FROM ${fileColumns(file)}`));
   const names = rows.map(([name]) => String(name));
   return columns.flatMap((column) => {
@@ -92,6 +95,7 @@ async function badTimestamp(
   rows: Sql,
   column: string,
   { share, records }: Model['rejectable'],
+  read: (text: Sql) => Sql = (text) => text,
 ): Promise<string | undefined> {
   const found = await warehouse.query(
     spell(
@@ -99,7 +103,7 @@ async function badTimestamp(
       sql`SELECT COUNT(bad_value), MIN_BY(bad_value, row_number) FILTER (bad_value IS NOT NULL), MIN(row_number) FILTER (bad_value IS NOT NULL), COUNT(*), COUNT(parsed) FROM (
   SELECT row_number, parsed, CASE WHEN parsed IS NULL AND TRIM(value) <> '' THEN value END AS bad_value
   FROM (
-    SELECT ROW_NUMBER() OVER () AS row_number, ${op.text(id(column))} AS value, ${op.parseTimestamp(op.text(id(column)))} AS parsed FROM ${rows} AS file_rows
+    SELECT ROW_NUMBER() OVER () AS row_number, ${read(op.text(id(column)))} AS value, ${op.parseTimestamp(read(op.text(id(column))))} AS parsed FROM ${rows} AS file_rows
   ) AS numbered
 ) AS judged`,
     ),
@@ -123,7 +127,7 @@ async function inspect(
   const { file } = external;
   const from = file === undefined ? external.relation : fileRows(file, external.columns);
   const where = `source ${external.source}, ${external.part} (${file?.file ?? plain(spell(warehouse, external.relation))})`;
-  let types: ReadonlyMap<string, string> | undefined;
+  let types: ColumnTypes | undefined;
   try {
     types = await warehouse.columns(file === undefined ? from : fileColumns(file));
   } catch (error) {
@@ -133,15 +137,21 @@ async function inspect(
   if (types === undefined) return { problems: [`${where}: there is no such table or view.`], isMissing: true };
   const problems: string[] = [];
   if (file !== undefined) {
-    const there = Object.keys(external.columns).filter((name) => types.has(name.toLowerCase()));
+    const there = isMapped(external)
+      ? columnsThere(warehouse, external, types)
+      : Object.keys(external.columns).filter((name) => types.has(name.toLowerCase()));
     try {
       await readWhole(warehouse, from, there);
     } catch (error) {
       return { problems: [`${where}: ${unreadable(file, error)}`], isMissing: false };
     }
-    if (fileFormat(file) === 'json') {
+    if (fileFormat(file) === 'json' && !isMapped(external)) {
       problems.push(...(await otherSpellings(warehouse, file, there)).map((problem) => `${where}: ${problem}`));
     }
+  }
+  if (isMapped(external)) {
+    const said = await inspectMapping(warehouse, external, types, from, rejectable);
+    return { problems: said.map((problem) => `${where}: ${problem}`), isMissing: false };
   }
   for (const [name, type] of Object.entries(external.columns)) {
     const found = types.get(name.toLowerCase());
@@ -159,6 +169,26 @@ async function inspect(
     }
   }
   return { problems, isMissing: false };
+}
+
+/** What is wrong with a table and its mapping. */
+async function inspectMapping(
+  warehouse: Warehouse,
+  external: MappedExternal,
+  types: ColumnTypes,
+  from: Sql,
+  rejectable: Model['rejectable'],
+): Promise<string[]> {
+  const { file, mapped } = external;
+  const problems = columnProblems(warehouse, external, types, (type, found) => FITS[warehouse.name][type].test(found));
+  if (file !== undefined) {
+    const there = columnsThere(warehouse, external, types);
+    for (const { column } of mapped.times.filter((ref) => there.includes(ref.column))) {
+      const bad = await badTimestamp(warehouse, from, column, rejectable, presentValue);
+      if (bad !== undefined) problems.push(bad);
+    }
+  }
+  return [...problems, ...(await expressionProblems(warehouse, external, from))];
 }
 
 export interface SourceOptions {

@@ -6,7 +6,7 @@ import { parse, printParseErrorCode } from 'jsonc-parser';
 import type { Catalogue } from '../config/catalogue.ts';
 import { ConfigError } from '../config/findings.ts';
 import { modelOf } from '../config/model.ts';
-import type { NexusConfig, RelationRef } from '../config/types.ts';
+import type { NexusConfig, Place } from '../config/types.ts';
 import type { ValidConfig } from '../config/validate.ts';
 import { validateConfig } from '../config/validate.ts';
 import { adapters } from '../sql/sources/index.ts';
@@ -108,7 +108,7 @@ function placeOfError(json: string): string | undefined {
 }
 
 /** A CSV whose header tells its columns apart by something else than its ending says. */
-function withDelimiter(ref: RelationRef): RelationRef {
+function withDelimiter<T extends Place>(ref: T): T {
   if (ref.delimiter !== undefined || fileFormat(ref) !== 'csv') return ref;
   const { delimiter: usual, encoding, quote } = fileReading(ref, 'csv');
   const delimiter = delimiterOf(ref.file ?? '', encoding, quote) ?? usual;
@@ -119,7 +119,7 @@ function withAbsolutePaths(config: NexusConfig, directory: string): NexusConfig 
   const absolute = (path: string): string => (isRemote(path) ? path : resolve(directory, path));
   const each = <T>(named: Record<string, T>, change: (value: T) => T): Record<string, T> =>
     Object.fromEntries(Object.entries(named).map(([name, value]) => [name, change(value)]));
-  const refs = (named: Record<string, RelationRef>): Record<string, RelationRef> =>
+  const refs = <T extends Place>(named: Record<string, T>): Record<string, T> =>
     each(named, (ref) => (ref.file === undefined ? ref : withDelimiter({ ...ref, file: absolute(ref.file) })));
   return {
     ...config,
@@ -133,6 +133,7 @@ function withAbsolutePaths(config: NexusConfig, directory: string): NexusConfig 
       ...source,
       ...(source.raw ? { raw: refs(source.raw) } : {}),
       ...(source.relations ? { relations: refs(source.relations) } : {}),
+      ...(source.tables ? { tables: refs(source.tables) } : {}),
     })),
   };
 }

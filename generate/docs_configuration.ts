@@ -53,6 +53,7 @@ function innerSections(schema: Schema, path: string): Section[] {
   }
   const value = mapValue(schema);
   if (value !== undefined) return innerSections(value, `${path}.<name>`);
+  if (schema.anyOf !== undefined) return schema.anyOf.flatMap((part) => innerSections(part, path));
   return schema.items === undefined ? [] : innerSections(schema.items, `${path}[]`);
 }
 
@@ -78,6 +79,8 @@ export function renderConfiguration(schema: string, example: string): string {
   const sections = innerSections(JSON.parse(schema) as Schema, '').map(({ path, schema: part }) => {
     const title = path === '' ? '## The file' : `## \`${path}\``;
     const same = shown.get(JSON.stringify(part));
+    // Of a value and a list of such values, one path is enough.
+    if (same !== undefined && path.endsWith('[]')) return '';
     if (same !== undefined) return [title, `As ${code(same)}.`].join('\n\n');
     shown.set(JSON.stringify(part), path);
     const description = path === '' || part.description === undefined ? [] : [part.description];
@@ -90,6 +93,6 @@ export function renderConfiguration(schema: string, example: string): string {
     '## An annotated example',
     'The file itself has no comments: JSON has none.',
     `\`\`\`jsonc\n${example.trimEnd()}\n\`\`\``,
-    ...sections,
+    ...sections.filter((section) => section !== ''),
   ].join('\n\n')}\n`;
 }

@@ -79,6 +79,11 @@ export interface DialectOperations {
   timestampText(timestamp: Sql): Sql;
   /** Reads ISO 8601 text, zone included (UTC where none is given); null where it cannot. */
   parseTimestamp(text: Sql): Sql;
+  /**
+   * A column of a user's, by the name that a mapping calls it. Snowflake tells names apart by the case of their letters where
+   * they were quoted when the table was made: a name that had to be, or is said to have been, is taken letter by letter.
+   */
+  sourceColumn(name: string, isExact: boolean): Sql;
   /** A column of a user's, of any type for timestamps that the warehouse has, as our timestamp: in UTC. */
   instant(timestamp: Sql): Sql;
   /**
@@ -118,6 +123,8 @@ export interface DialectOperations {
   splitToRows(text: Sql, separator: string, alias: string): Sql;
   /** Text from a value of any scalar type, the same on all three. */
   text(value: Sql): Sql;
+  /** The parts of a text as an array, for {@link unnestArray}; the separator may differ by row. */
+  splitArray(text: Sql, separator: Sql): Sql;
   /** The count-th part, from 1, of a text split at a separator; null past the end. */
   splitPart(text: Sql, separator: string, count: number): Sql;
 }

@@ -28,6 +28,17 @@ export interface PresentObject {
   readonly schema?: string;
 }
 
+/** Columns of a relation: name in lower case to type. */
+export class ColumnTypes extends Map<string, string> {
+  /** Names as they are spelled there, with their types: on Snowflake two may differ by the case of their letters alone. */
+  readonly spelled: readonly (readonly [name: string, type: string])[];
+
+  constructor(columns: readonly (readonly [name: string, type: string])[]) {
+    super(columns.map(([name, type]) => [name.toLowerCase(), type]));
+    this.spelled = columns;
+  }
+}
+
 /** A connection to one place of one warehouse, as the commands use it. Errors carry the statement that failed. */
 export interface Warehouse {
   readonly name: WarehouseName;
@@ -54,8 +65,8 @@ export interface Warehouse {
   presentObjects(): Promise<readonly PresentObject[] | undefined>;
   /** Whether a schema is there that a deployment has beside its own. */
   hasSchema?(name: string): Promise<boolean>;
-  /** Columns of a relation, name in lower case to type; undefined where there is no such relation. */
-  columns(relation: Sql): Promise<ReadonlyMap<string, string> | undefined>;
+  /** Columns of a relation; undefined where there is no such relation. */
+  columns(relation: Sql): Promise<ColumnTypes | undefined>;
   /** Makes one object of a bundle, in place of what has its name. */
   make(object: BundleObject): Promise<void>;
   drop(object: PresentObject): Promise<void>;

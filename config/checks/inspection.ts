@@ -10,6 +10,7 @@ export interface DefinedNames {
   readonly targets: readonly string[];
   readonly entityTypes: readonly string[];
   readonly sources: readonly string[];
+  readonly identifierTypes: readonly string[];
   readonly states: readonly string[];
 }
 
@@ -33,8 +34,12 @@ export class Inspection {
 
   /** Whether nothing was taken out of an object of the config. */
   isWhole(part: object): boolean {
-    const around = this.at(part);
-    return !this.violations.some(({ path }) => around.every((key, depth) => path[depth] === key));
+    return !this.isBroken(this.at(part));
+  }
+
+  /** Whether something at a path, or in it, was taken out: that it is not there is no second mistake. */
+  isBroken(at: Path): boolean {
+    return this.violations.some(({ path }) => at.every((key, depth) => path[depth] === key));
   }
 
   /** Path of a value: an object or list of the config, and the keys from there. */

@@ -1,8 +1,13 @@
 import { oneOf } from '../findings.ts';
 import { formerNames } from '../model.ts';
-import type { Location, RelationRef, Source } from '../types.ts';
+import type { RelationRef, Source } from '../types.ts';
 import type { Inspection } from './inspection.ts';
+import { checkTables } from './tables.ts';
 import { checkForeignName, checkName, checkUnique } from './names.ts';
+import { checkLocation, checkPlace } from './places.ts';
+
+/** How a source may be given. */
+const WAYS = ['tables', 'adapter', 'relations'] as const;
 
 export function checkSources(inspection: Inspection): void {
   const { sources } = inspection.config;
@@ -16,12 +21,18 @@ export function checkSources(inspection: Inspection): void {
     checkName(inspection, inspection.at(source, 'name'), source.name);
     if (source.location) checkLocation(inspection, source.location);
     checkForeignName(inspection, inspection.at(source, 'deleted'), source.deleted);
-    if ((source.adapter === undefined) === (source.relations === undefined)) {
-      const found = source.adapter === undefined ? undefined : { adapter: source.adapter, relations: '…' };
-      inspection.report(inspection.at(source), found, 'either an adapter or relations');
+    const ways = WAYS.filter((way) => source[way] !== undefined);
+    if (ways.length !== 1) {
+      const found =
+        ways.length === 0
+          ? undefined
+          : Object.fromEntries(ways.map((way) => [way, way === 'adapter' ? source.adapter : '…']));
+      inspection.report(inspection.at(source), found, 'either tables, an adapter or relations');
     }
-    if (source.adapter !== undefined) checkAdapter(inspection, source, source.adapter);
-    if (source.relations) checkRelations(inspection, source, source.relations);
+    if (source.adapter === undefined) checkWithoutAdapter(inspection, source);
+    else checkAdapter(inspection, source, source.adapter);
+    if (source.relations) checkRelations(inspection, source.relations);
+    if (source.tables) checkTables(inspection, source, source.tables);
   }
 }
 
@@ -85,10 +96,13 @@ function checkAdapter(inspection: Inspection, source: Source, adapter: string): 
   }
 }
 
-function checkRelations(inspection: Inspection, source: Source, relations: Record<string, RelationRef>): void {
+function checkWithoutAdapter(inspection: Inspection, source: Source): void {
   for (const key of ['raw', 'without', 'options'] as const) {
     if (source[key]) inspection.report(inspection.at(source, key), source[key], 'nothing: it belongs to an adapter');
   }
+}
+
+function checkRelations(inspection: Inspection, relations: Record<string, RelationRef>): void {
   const known = inspection.catalogue.relations(inspection.defined.entityTypes);
   const names = Object.keys(known);
   for (const [name, ref] of Object.entries(relations)) {
@@ -116,63 +130,11 @@ function checkRelations(inspection: Inspection, source: Source, relations: Recor
   }
 }
 
-function checkLocation(inspection: Inspection, location: Location): void {
-  checkForeignName(inspection, inspection.at(location, 'database'), location.database);
-  checkForeignName(inspection, inspection.at(location, 'schema'), location.schema);
-}
-
+/** A relation of the convention or a raw table. */
 function checkRef(inspection: Inspection, ref: RelationRef): void {
-  checkLocation(inspection, ref);
-  checkForeignName(inspection, inspection.at(ref, 'table'), ref.table);
   for (const [column, name] of Object.entries(ref.columns ?? {})) {
     checkForeignName(inspection, inspection.at(ref, 'columns', column), name);
   }
   checkForeignName(inspection, inspection.at(ref, 'deleted'), ref.deleted);
-  if (ref.format !== undefined && ref.file === undefined) {
-    inspection.report(inspection.at(ref, 'format'), ref.format, 'nothing: it belongs to a file');
-  }
-  for (const key of ['encoding', 'delimiter', 'quote', 'escape'] as const) {
-    if (ref[key] !== undefined && ref.file === undefined) {
-      inspection.report(inspection.at(ref, key), ref[key], 'nothing: it belongs to a file');
-    }
-  }
-  checkEncoding(inspection, ref);
-  if (ref.file === undefined) return;
-  for (const key of ['table', 'schema', 'database'] as const) {
-    if (ref[key] !== undefined) inspection.report(inspection.at(ref, key), ref[key], 'nothing beside a file');
-  }
-  if (ref.format === undefined && !/\.(csv|tsv|json|jsonl|ndjson|parquet)(\.(gz|zst))?$/i.test(ref.file)) {
-    const expected = 'a file ending in .csv, .json, .jsonl, .ndjson or .parquet, or a format beside it';
-    inspection.report(inspection.at(ref, 'file'), ref.file, expected);
-  }
-  checkFileTargets(inspection, ref);
-}
-
-function checkEncoding(inspection: Inspection, ref: RelationRef): void {
-  if (ref.encoding === undefined) return;
-  try {
-    new TextDecoder(ref.encoding);
-  } catch {
-    const expected = 'an encoding such as utf-8, utf-16le, windows-1252 (Western Europe) or shift_jis';
-    inspection.report(inspection.at(ref, 'encoding'), ref.encoding, expected);
-  }
-}
-
-/** Files are read by DuckDB only. */
-function checkFileTargets(inspection: Inspection, ref: RelationRef): void {
-  const targets = Object.entries(inspection.config.targets);
-  const path = inspection.at(ref, 'file');
-  if (targets.length > 0 && !targets.some(([, target]) => target.duckdb)) {
-    inspection.report(path, ref.file, 'a table: files are read by DuckDB only, and no target has duckdb');
-    return;
-  }
-  const others = targets.flatMap(([name, { snowflake, bigquery }]) => [
-    ...(snowflake ? [`${name}.snowflake`] : []),
-    ...(bigquery ? [`${name}.bigquery`] : []),
-  ]);
-  if (others.length === 0) return;
-  inspection.note(
-    path,
-    `files are read by DuckDB only; ${others.join(' and ')} will look for a table by the convention's name`,
-  );
+  checkPlace(inspection, ref);
 }

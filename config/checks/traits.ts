@@ -1,4 +1,4 @@
-import { modelOf } from '../model.ts';
+import { modelOf, traitsOf } from '../model.ts';
 import type { Path } from '../findings.ts';
 import type { Inspection } from './inspection.ts';
 import { checkName } from './names.ts';
@@ -10,6 +10,19 @@ export function checkTraits(inspection: Inspection): void {
     for (const [name, trait] of Object.entries(ofType)) checkName(inspection, inspection.at(trait), name);
   }
   checkColumns(inspection);
+}
+
+/** Where a trait is named first: among the traits, or in a mapping. */
+function placeOf(inspection: Inspection, entityType: string, name: string): Path {
+  const { traits, sources } = inspection.config;
+  const listed = traits?.[entityType]?.[name];
+  if (listed !== undefined) return inspection.at(listed);
+  const parts = sources
+    .flatMap(({ tables = {} }) => Object.values(tables))
+    .flatMap(({ parts: of = {} }) => Object.entries(of));
+  const [, part] =
+    parts.find(([key, one]) => (one.entity_type ?? key) === entityType && one.traits?.[name] !== undefined) ?? [];
+  return part === undefined ? [] : inspection.at(part, 'traits', name);
 }
 
 /** The final view of an entity type has a column for its id, each identifier type, each trait, and two of its own. */
@@ -34,9 +47,9 @@ function checkColumns(inspection: Inspection): void {
         inspection.report(path, name, expected);
     };
     for (const [name, type] of shown) claim(name, inspection.at(type), name, `the identifier type ${name}`);
-    for (const [name, trait] of Object.entries(config.traits?.[entityType] ?? {})) {
+    for (const { name } of traitsOf(config).filter((trait) => trait.entityType === entityType)) {
       const column = shown.some(([type]) => type === name) ? `trait_${name}` : name;
-      claim(column, inspection.at(trait), name, `the trait ${name}`);
+      claim(column, placeOf(inspection, entityType, name), name, `the trait ${name}`);
     }
   }
 }

@@ -11,6 +11,9 @@ export interface ReadRelation {
 /** Names of the relations that a run reads, as they are in the warehouse, each once. */
 export function readRelations(model: Model): ReadRelation[] {
   const read = model.sources.flatMap((source): ReadRelation[] => {
+    if (source.tables !== undefined) {
+      return Object.entries(source.tables).map(([part, { table }]) => ({ name: table ?? part, isConvention: false }));
+    }
     if (source.adapter === undefined) {
       return Object.entries(source.relations ?? {}).map(([part, ref]) => ({
         name: ref.table ?? `${source.name}_${part}`,

@@ -32,9 +32,10 @@ export interface Fault {
 /** The relation whose records are looked at, as far as it matters here. */
 export interface FaultyRelation {
   readonly source: string;
-  readonly kind: RecordKind;
-  /** What people call it. */
-  readonly name: string;
+  /** `any`: its rows say it, as `record_kind`. */
+  readonly kind: RecordKind | 'any';
+  /** What people call it; a piece where rows of several are looked at at once. */
+  readonly name: string | Sql;
   /** Its times and numbers are texts, read as such under {@link rawColumn}. */
   readonly isText: boolean;
   /** Some of its rows say that they are gone: what else they hold is of no account. */
@@ -129,17 +130,25 @@ const OF_KIND: Readonly<Record<RecordKind, readonly Fault[]>> = {
   ],
 };
 
+const ofRows = (condition: Sql, faults: readonly Fault[]): Fault[] =>
+  faults.map((fault) => ({ ...fault, isWrong: sql`(${condition} AND ${fault.isWrong})` }));
+
+/** Of what is no event. */
+const ofLinkGroups = [missing('row_id')];
+
 function faultsOf(relation: FaultyRelation, columns: Readonly<Record<string, LogicalType>>): Fault[] {
   const { kind, mayBeDeleted } = relation;
-  const ofKind = OF_KIND[kind].map((fault) =>
-    mayBeDeleted ? { ...fault, isWrong: sql`(is_deleted = 0 AND ${fault.isWrong})` } : fault,
-  );
+  const kinds =
+    kind === 'any'
+      ? Object.entries(OF_KIND).flatMap(([name, faults]) => ofRows(sql`record_kind = ${name}`, faults))
+      : OF_KIND[kind];
+  const ofKind = mayBeDeleted ? ofRows(sql`is_deleted = 0`, kinds) : kinds;
   const texts = Object.keys(columns).filter((name) => columns[name] === 'string');
   const numbers = Object.keys(columns).filter((name) => columns[name] === 'float');
   return [
     ...ofStamp(relation),
     missing('event_id', sql`${presentText(id('event_id'))} IS NULL`),
-    ...(kind === 'event' ? [] : [missing('row_id')]),
+    ...(kind === 'event' ? [] : kind === 'any' ? ofRows(sql`record_kind <> 'event'`, ofLinkGroups) : ofLinkGroups),
     // A file need not have it: then there is no text of it either.
     ...ofTime('occurred_at', { ...relation, isText: relation.isText && 'occurred_at' in columns }),
     ...ofKind,
@@ -165,12 +174,22 @@ export const withOrigin = (fault: Sql, table: Sql, key: Sql): Sql =>
 /** The first of these faults that a record has, as {@link recordFault} says it. */
 export function firstOf(relation: Pick<FaultyRelation, 'name' | 'calledThere'>, faults: readonly Fault[]): Sql {
   const cases = faults.map(({ column, isWrong, reason, value }) => {
+    const { name } = relation;
+    const known = {
+      ...(typeof name === 'string' ? { relation: name } : {}),
+      column: relation.calledThere(column),
+      reason,
+    };
+    const asked = {
+      ...(typeof name === 'string' ? {} : { relation: name }),
+      ...(value === undefined ? {} : { value: sql`SUBSTR(${value}, 1, ${SHOWN})` }),
+    };
     // What is known here is a literal: the view is in the way of every record.
-    const said = JSON.stringify({ relation: relation.name, column: relation.calledThere(column), reason });
+    const said = JSON.stringify(known);
     const fault =
-      value === undefined
+      Object.keys(asked).length === 0
         ? sql`${said}`
-        : sql`CONCAT(${`${said.slice(0, -1)},`}, SUBSTR(${op.jsonObject({ value: sql`SUBSTR(${value}, 1, ${SHOWN})` })}, 2))`;
+        : sql`CONCAT(${`${said.slice(0, -1)},`}, SUBSTR(${op.jsonObject(asked)}, 2))`;
     return sql`WHEN ${isWrong} THEN ${fault}`;
   });
   return sql`CASE

@@ -91,6 +91,8 @@ WHEN NOT MATCHED BY TARGET THEN INSERT (${columns.join(', ')}) VALUES (${columns
     structField: (structure, name) => sql`${structure}.${id(name)}`,
     timestampText: (timestamp) => sql`FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', ${timestamp}, 'UTC')`,
     parseTimestamp: (text) => sql`SAFE_CAST(${text} AS TIMESTAMP)`,
+    // Its case is of no account: https://cloud.google.com/bigquery/docs/reference/standard-sql/lexical#case_sensitivity
+    sourceColumn: (name) => id(name),
     instant: (timestamp) => sql`CAST(${timestamp} AS TIMESTAMP)`,
     // https://cloud.google.com/bigquery/docs/reference/standard-sql/string_functions#collate
     sourceText: (value) => sql`COLLATE(CAST(${value} AS STRING), '')`,
@@ -129,6 +131,7 @@ WHEN NOT MATCHED BY TARGET THEN INSERT (${columns.join(', ')}) VALUES (${columns
     splitToRows: (text, separator, alias) =>
       sql`(SELECT value FROM UNNEST(SPLIT(${text}, ${separator})) AS value) AS ${id(alias)}`,
     text: (value) => sql`CAST(${value} AS STRING)`,
+    splitArray: (text, separator) => sql`SPLIT(${text}, ${separator})`,
     splitPart: (text, separator, count) => sql`NULLIF(SPLIT(${text}, ${separator})[SAFE_ORDINAL(${count})], '')`,
   },
 };

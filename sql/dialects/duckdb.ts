@@ -96,6 +96,7 @@ SELECT * FROM read_first`,
     // the word infinity too, which is no time: https://duckdb.org/docs/stable/sql/data_types/timestamp#special-values
     parseTimestamp: (text) =>
       sql`CAST(NULLIF(NULLIF(TRY_CAST(${text} AS TIMESTAMPTZ), 'infinity'), '-infinity') AS TIMESTAMP)`,
+    sourceColumn: (name) => id(name),
     // A product of two 32-bit integers would overflow.
     // The session's zone is UTC.
     instant: (timestamp) => sql`CAST(${timestamp} AS TIMESTAMP)`,
@@ -132,6 +133,7 @@ SELECT * FROM read_first`,
     },
     splitToRows: (text, separator, alias) => sql`UNNEST(string_split(${text}, ${separator})) AS ${id(alias)}(value)`,
     text: (value) => sql`CAST(${value} AS VARCHAR)`,
+    splitArray: (text, separator) => sql`string_split(${text}, ${separator})`,
     splitPart: (text, separator, count) => sql`NULLIF(split_part(${text}, ${separator}, ${count}), '')`,
   },
 };

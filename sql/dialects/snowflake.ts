@@ -97,6 +97,10 @@ export const snowflake: Dialect = {
       WHEN REGEXP_INSTR(${text}, '^[0-9]{4}-.*(Z|[+-][0-9]{2}:?[0-9]{2})$') > 0 THEN CAST(CONVERT_TIMEZONE('UTC', TRY_TO_TIMESTAMP_TZ(${text}, 'AUTO')) AS TIMESTAMP_NTZ(6))
       WHEN REGEXP_INSTR(${text}, '^[0-9]{4}-') > 0 THEN CAST(TRY_TO_TIMESTAMP_NTZ(${text}, 'AUTO') AS TIMESTAMP_NTZ(6))
     END`,
+    // What needs no quotes is in capitals, unless it was given some all the same:
+    // https://docs.snowflake.com/en/sql-reference/identifiers-syntax#double-quoted-identifiers
+    sourceColumn: (name, isExact) =>
+      isExact || !/^[A-Za-z_][A-Za-z0-9_$]*$/.test(name) ? keyword(`"${name.replaceAll('"', '""')}"`) : id(name),
     // The microseconds since 1970 are those of the instant where a type knows its zone, and of the clock where not:
     // https://docs.snowflake.com/en/sql-reference/functions/date_part. A cast would give the clock in the session's zone,
     // which an owner's-rights procedure has from its caller.
@@ -141,6 +145,7 @@ export const snowflake: Dialect = {
     splitToRows: (text, separator, alias) =>
       sql`(SELECT CAST(parts.VALUE AS VARCHAR) AS value FROM (SELECT 1 AS one) AS single, LATERAL FLATTEN(INPUT => SPLIT(${text}, ${separator})) AS parts) AS ${id(alias)}`,
     text: (value) => sql`CAST(${value} AS VARCHAR)`,
+    splitArray: (text, separator) => sql`SPLIT(${text}, ${separator})`,
     splitPart: (text, separator, count) => sql`NULLIF(SPLIT_PART(${text}, ${separator}, ${count}), '')`,
   },
 };

@@ -1,5 +1,5 @@
 import type { DeliveryName } from '../../config/types.ts';
-import { id, join, sql } from '../tag.ts';
+import { id, join, list, sql } from '../tag.ts';
 import type { Sql } from '../tag.ts';
 import type { RelationKind } from './relations.ts';
 
@@ -10,6 +10,8 @@ export interface DeliveredRelation extends RelationKind {
   readonly isWhole: boolean;
   /** What people call it. */
   readonly name?: string;
+  /** One of several tables that give records of one kind: `source_table` of its records, whatever their kind. */
+  readonly table?: string;
 }
 
 /** A source with all that it gives. */
@@ -27,13 +29,34 @@ export const hasWhole = ({ relations }: DeliveredSource): boolean => relations.s
 const entityTypeOf = ({ kind, entityType }: RelationKind): string | null =>
   kind === 'membership' ? 'person' : (entityType ?? null);
 
-/** Whether a record, named by its alias, is of one of the relations, by the columns of the log. */
-export const isOfRelations = (relations: readonly RelationKind[], record: string): Sql =>
-  sql`(${join(
-    relations.map((relation) => {
+/** What a relation is told apart by. */
+export type ToldApart = RelationKind & Pick<DeliveredRelation, 'table' | 'name'>;
+
+/**
+ * Whether a record, named by its alias, is of one of the relations.
+ *
+ * @param by the columns that it has: those of the log, or of the records that could not be loaded, which say the relation
+ */
+export function isOfRelations(relations: readonly ToldApart[], record: string, by: 'log' | 'rejected' = 'log'): Sql {
+  const ofTables = (column: string, names: readonly string[]): Sql[] =>
+    names.length === 0 ? [] : [sql`${id(record)}.${id(column)} IN (${list([...new Set(names)])})`];
+  const tables = relations.filter(({ table }) => table !== undefined);
+  const conditions = relations
+    .filter(({ table }) => table === undefined)
+    .map((relation) => {
       const entityType = entityTypeOf(relation);
       const ofType = entityType === null ? sql`` : sql` AND ${id(record)}.entity_type = ${entityType}`;
       return sql`${id(record)}.record_kind = ${relation.kind}${ofType}`;
-    }),
-    ' OR ',
-  )})`;
+    });
+  const ofTable =
+    by === 'log'
+      ? ofTables(
+          'source_table',
+          tables.flatMap(({ table }) => table ?? []),
+        )
+      : ofTables(
+          'relation',
+          tables.flatMap(({ name }) => name ?? []),
+        );
+  return sql`(${join([...conditions, ...ofTable], ' OR ')})`;
+}

@@ -112,11 +112,12 @@ function inPlace(config: NexusConfig, place: Place): NexusConfig {
     ...config,
     targets: { test: place.target },
     default_target: 'test',
-    sources: config.sources.map(({ location, relations, raw, ...source }) => ({
+    sources: config.sources.map(({ location, relations, raw, tables, ...source }) => ({
       ...source,
       ...(location === undefined ? {} : { location: moved(location) }),
       ...(relations === undefined ? {} : { relations: allMoved(relations) }),
       ...(raw === undefined ? {} : { raw: allMoved(raw) }),
+      ...(tables === undefined ? {} : { tables: allMoved(tables) }),
     })),
     states: (config.states ?? []).map(({ relation, ...state }) => ({
       ...state,
@@ -177,7 +178,9 @@ export function worldsOn(engine: Engine, { again = false }: WorldOptions = {}): 
       const table = tableOf(external);
       if (table === undefined) return [];
       schemas.add(table.schema ?? bundle.location.schema);
-      const columns = Object.entries(external.columns).map(([name, type]) => sql`${id(name)} ${op.type(type)}`);
+      const columns = Object.entries(external.columns).map(
+        ([name, type]) => sql`${op.sourceColumn(name, false)} ${op.type(type)}`,
+      );
       return [sql`CREATE TABLE IF NOT EXISTS ${external.relation} (${join(columns, ', ')})`];
     });
     const statements = [...[...schemas].map((schema) => sql`CREATE SCHEMA IF NOT EXISTS ${id(schema)}`), ...tables];

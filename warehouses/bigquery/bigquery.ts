@@ -8,7 +8,7 @@ import type { Relation, RenderContext, Sql } from '../../sql/tag.ts';
 import { nexus, relation, relationsIn, render } from '../../sql/tag.ts';
 import type { BundleObject } from '../../build/bundle.ts';
 import type { PresentObject, Rows, Step, Warehouse } from '../warehouse.ts';
-import { spell, StatementError } from '../warehouse.ts';
+import { ColumnTypes, spell, StatementError } from '../warehouse.ts';
 import type { Waiting } from './errors.ts';
 import { backingOff, explained, isDenied, reasonOf } from './errors.ts';
 import type { DataSetDefaults, DataSetFault } from './data_set_defaults.ts';
@@ -150,7 +150,7 @@ export class BigQueryWarehouse implements Warehouse {
     return (await this.locationOf(name)) !== undefined;
   }
 
-  async columns(of: Sql): Promise<ReadonlyMap<string, string> | undefined> {
+  async columns(of: Sql): Promise<ColumnTypes | undefined> {
     const text = `SELECT * FROM ${render(of, this.context).text}`;
     try {
       // Free, and it sees what a query sees.
@@ -314,8 +314,8 @@ interface Schema {
   readonly fields?: readonly Field[];
 }
 
-const columnTypes = (schema: Schema | undefined): ReadonlyMap<string, string> =>
-  new Map((schema?.fields ?? []).map((field) => [field.name.toLowerCase(), typeOf(field)]));
+const columnTypes = (schema: Schema | undefined): ColumnTypes =>
+  new ColumnTypes((schema?.fields ?? []).map((field) => [field.name, typeOf(field)]));
 
 /** The parts of a child job that are read. https://cloud.google.com/bigquery/docs/reference/rest/v2/Job */
 interface ChildJob {

@@ -14,7 +14,7 @@ import type { RenderContext, Sql } from '../../sql/tag.ts';
 import { nexus, render, sql } from '../../sql/tag.ts';
 import type { BundleObject } from '../../build/bundle.ts';
 import type { PresentObject, Rows, Step, Warehouse } from '../warehouse.ts';
-import { StatementError } from '../warehouse.ts';
+import { ColumnTypes, StatementError } from '../warehouse.ts';
 import { createBareContext } from './bare_context.ts';
 import { identify, isSameFile, keepPrivate, makeDatabase, removeHeld } from './database_file.ts';
 import { meaning } from './errors.ts';
@@ -161,11 +161,11 @@ export class DuckDbWarehouse implements Warehouse {
     return [...relations, ...(await Promise.all(routines)).flat()];
   }
 
-  async columns(relation: Sql): Promise<ReadonlyMap<string, string> | undefined> {
+  async columns(relation: Sql): Promise<ColumnTypes | undefined> {
     const from = render(relation, this.context).text;
     try {
       const { rows } = await this.query(`DESCRIBE SELECT * FROM ${from}`);
-      return new Map(rows.map(([name, type]) => [String(name).toLowerCase(), String(type)]));
+      return new ColumnTypes(rows.map(([name, type]) => [String(name), String(type)]));
     } catch (error) {
       if (/^Catalog Error: (Table|Schema|Database).*does not exist/.test(messageOf(error))) return undefined;
       throw error;

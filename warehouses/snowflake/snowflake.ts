@@ -5,7 +5,7 @@ import type { Relation, RenderContext, Sql } from '../../sql/tag.ts';
 import { nexus, render } from '../../sql/tag.ts';
 import type { BundleObject } from '../../build/bundle.ts';
 import type { PresentObject, Rows, Step, Warehouse } from '../warehouse.ts';
-import { StatementError } from '../warehouse.ts';
+import { ColumnTypes, StatementError } from '../warehouse.ts';
 import { codeOf, explained, isMissing } from './errors.ts';
 import { grantsToRead, pasteable } from './grants.ts';
 import type { SnowflakePlace } from './names.ts';
@@ -148,12 +148,10 @@ export class SnowflakeWarehouse implements Warehouse, SnowflakeQueries {
     ];
   }
 
-  async columns(relation: Sql): Promise<ReadonlyMap<string, string> | undefined> {
+  async columns(relation: Sql): Promise<ColumnTypes | undefined> {
     try {
       const { statement } = await this.#send(`SELECT * FROM ${render(relation, this.context).text} LIMIT 0`);
-      return new Map(
-        (statement.getColumns() ?? []).map((column) => [column.getName().toLowerCase(), typeName(column)]),
-      );
+      return new ColumnTypes((statement.getColumns() ?? []).map((column) => [column.getName(), typeName(column)]));
     } catch (error) {
       if (error instanceof StatementError && isMissing(error.cause)) return undefined;
       throw error;

@@ -7,7 +7,7 @@ import { IS_GONE, baseView, eventColumns, eventsOf, recordsOf } from '../layers.
 import { referenceTo } from './references.ts';
 import { isCounted } from './live_mode.ts';
 import { bestIdentifier, orElse } from '../text.ts';
-import { money } from './money.ts';
+import { money } from '../money.ts';
 import { charges } from './raw_tables.ts';
 
 export function chargeViews(context: AdapterContext): SourceView[] {

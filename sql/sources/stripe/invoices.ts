@@ -10,7 +10,7 @@ import { isCounted } from './live_mode.ts';
 import { isRemains } from './remains.ts';
 import { isMomentGone, moments } from '../moments.ts';
 import { orElse } from '../text.ts';
-import { money } from './money.ts';
+import { money } from '../money.ts';
 import { invoices } from './raw_tables.ts';
 import { presentText } from '../../white_space.ts';
 

@@ -7,7 +7,7 @@ import type { Contributions } from '../layers.ts';
 import { IS_GONE, baseView, eventColumns, eventsOf, recordsOf } from '../layers.ts';
 import { referenceTo } from './references.ts';
 import { orElse } from '../text.ts';
-import { money } from './money.ts';
+import { money } from '../money.ts';
 import { charges, refunds } from './raw_tables.ts';
 
 /** Status of a refund to its event, with its words. https://docs.stripe.com/api/refunds/object#refund_object-status */

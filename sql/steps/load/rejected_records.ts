@@ -1,6 +1,6 @@
 import { NO_TIME_BEFORE } from '../../beginning.ts';
 import { contentKey } from '../../content_key.ts';
-import type { RelationKind } from '../../sources/relations.ts';
+import type { ToldApart } from '../../sources/deliveries.ts';
 import { isOfRelations } from '../../sources/deliveries.ts';
 import { nexus_rejected_records } from '../../tables/rejected.ts';
 import { batch } from '../../tables/work.ts';
@@ -78,7 +78,7 @@ export type SourcesRead = readonly {
   readonly source: string;
   readonly since: Sql;
   /** Relations that are read from their beginning, or not at all. */
-  readonly whole?: { readonly relations: readonly RelationKind[]; readonly isRead: Sql };
+  readonly whole?: { readonly relations: readonly ToldApart[]; readonly isRead: Sql };
 }[];
 
 /** What becomes of known records that are of relations which are read from their beginning, or not at all. */
@@ -88,7 +88,7 @@ const ofWhole = (read: SourcesRead): Sql =>
       whole === undefined
         ? []
         : [
-            sql`WHEN known.source = ${source} AND ${isOfRelations(whole.relations, 'known')} THEN CASE WHEN ${whole.isRead} THEN 'drop' ELSE 'stays' END
+            sql`WHEN known.source = ${source} AND ${isOfRelations(whole.relations, 'known', 'rejected')} THEN CASE WHEN ${whole.isRead} THEN 'drop' ELSE 'stays' END
     `,
           ],
     ),

@@ -162,7 +162,7 @@ async function openPlace({ database, connect }: SnowflakeAccount): Promise<Place
     async load(table, types, rows) {
       const columns = Object.entries(types);
       const names = join(
-        columns.map(([column]) => id(column)),
+        columns.map(([column]) => op.sourceColumn(column, false)),
         ', ',
       );
       const values = join(

@@ -231,6 +231,30 @@ export const OPERATION_CASES: { readonly [Name in keyof DialectOperations]: Oper
     spelled: { duckdb: 'CAST(x AS VARCHAR)', snowflake: 'CAST(x AS VARCHAR)', bigquery: 'CAST(x AS STRING)' },
     gives: [given(op.text(sql`12`), '12'), given(op.text(sql`CAST(1 = 1 AS ${op.type('bool')})`), 'true')],
   },
+  sourceColumn: {
+    piece: sql`${op.sourceColumn('email', false)} ${op.sourceColumn('E-mail 1', false)} ${op.sourceColumn('firstName', true)}`,
+    spelled: {
+      duckdb: '"email" "E-mail 1" "firstName"',
+      snowflake: '"EMAIL" "E-mail 1" "firstName"',
+      bigquery: '`email` `E-mail 1` `firstName`',
+    },
+    gives: [
+      given(
+        sql`(SELECT ${op.sourceColumn('e-mail 1', false)} FROM (SELECT 'a@x.example' AS ${id('E-mail 1')}) AS given)`,
+        'a@x.example',
+      ),
+    ],
+  },
+  splitArray: {
+    piece: op.splitArray(sql`t`, sql`';'`),
+    spelled: { duckdb: "string_split(t, ';')", snowflake: "SPLIT(t, ';')", bigquery: "SPLIT(t, ';')" },
+    gives: [
+      given(
+        sql`(SELECT ${op.textList(op.element('part', 'string'), op.element('part', 'string'))} FROM ${op.unnestArray({ relation: sql`(SELECT 'b;a' AS t, ';' AS sign)`, alias: 's' }, op.splitArray(sql`s.t`, sql`s.sign`), 'part')})`,
+        'a,b',
+      ),
+    ],
+  },
   splitPart: {
     piece: op.splitPart(sql`t`, '@', 2),
     spelled: {

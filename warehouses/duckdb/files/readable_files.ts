@@ -1,4 +1,14 @@
-import { chmodSync, closeSync, mkdtempSync, openSync, rmSync, statSync, truncateSync, writeSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FileReading } from '../../../build/file_view.ts';
@@ -90,7 +100,7 @@ export class ReadableFiles {
       return path;
     }
     const known = `${path} ${stamp.key} ${String(mayGrow)} ${JSON.stringify(reading)}`;
-    const copy = this.#copies.get(known) ?? this.#copy(path, stamp.size, reading, encoding, mayGrow);
+    const copy = this.#copies.get(known) ?? this.#copy(path, stamp, reading, encoding, mayGrow);
     this.#copies.set(known, copy);
     if (copy.isCut) this.#leftOut.add(path);
     else this.#leftOut.delete(path);
@@ -106,7 +116,7 @@ export class ReadableFiles {
     return age < SETTLED && !isEnded;
   }
 
-  #copy(path: string, size: number, reading: FileReading, encoding: TextEncoding, mayGrow: boolean) {
+  #copy(path: string, { size, modified }: Stamp, reading: FileReading, encoding: TextEncoding, mayGrow: boolean) {
     this.#directory ??= mkdtempSync(join(tmpdir(), 'nexus-files-'));
     const ending = /\.[a-z]+$/i.exec(path.replace(/\.gz$/i, ''))?.[0] ?? '';
     const copy = join(this.#directory, `${String(this.#copies.size)}${ending}`);
@@ -125,6 +135,8 @@ export class ReadableFiles {
     chmodSync(copy, 0o600);
     const isCut = mayGrow && scanner.complete < written;
     if (isCut) truncateSync(copy, scanner.complete);
+    // What was written then is read now: its time may be asked for.
+    utimesSync(copy, modified / 1000, modified / 1000);
     if (isCut && scanner.complete === 0) throw new Error(`${path} has no whole line yet.`);
     return { path: copy, isCut };
   }

@@ -76,8 +76,8 @@ BEGIN
      limiting * (1 - must_run) AS limiting,
      CASE WHEN watermark IS NULL THEN 0 ELSE GREATEST(must_run, asked.rereading) END AS rereading,
      CASE
-       WHEN must_run = 0 AND asked.rereading = 0 THEN COALESCE(TIMESTAMP_ADD(LEAST(watermark, CURRENT_TIMESTAMP()), INTERVAL -86400 SECOND), TIMESTAMP_MICROS(CAST(ROUND(-2208988800 * 1000000) AS INT64)))
-       ELSE TIMESTAMP_MICROS(CAST(ROUND(-2208988800 * 1000000) AS INT64))
+       WHEN must_run = 1 OR asked.rereading = 1 OR watermark IS NULL THEN TIMESTAMP_MICROS(CAST(ROUND(-2208988800 * 1000000) AS INT64))
+       ELSE TIMESTAMP_ADD(LEAST(watermark, CURRENT_TIMESTAMP()), INTERVAL -86400 SECOND)
      END AS since
    FROM (
      SELECT
@@ -1456,6 +1456,12 @@ BEGIN
          FROM `acme-project`.`raw`.`tickets`
        ) AS given
        WHERE given.identifier_type IS NOT NULL AND NULLIF(TRIM(given.identifier_value, ' \t\r\n '), '') IS NOT NULL
+       UNION ALL
+       SELECT 'state', map.entity_type, map.identifier_type, map.identifier_value, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS TIMESTAMP), 0, 'seed'
+       FROM `acme-project`.`nexus`.`nexus_entity_map` AS map
+       JOIN (
+         SELECT DISTINCT entity_id FROM `acme-project`.`nexus`.`nexus_states` WHERE state_name IN ('support_status')
+       ) AS held ON held.entity_id = map.entity_id
        UNION ALL
        SELECT 'override', overrides.entity_type, CASE sides.side WHEN 'a' THEN overrides.`identifier_type_a` ELSE overrides.`identifier_type_b` END, CASE sides.side WHEN 'a' THEN overrides.`identifier_value_a` ELSE overrides.`identifier_value_b` END, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS TIMESTAMP), 0,
          CASE WHEN overrides.is_changed = 0 AND NOT (COALESCE(v_begin.judging, 0) > 0) THEN 'end' WHEN overrides.kind = 'block' THEN 'changed' ELSE 'seed' END

@@ -1,5 +1,5 @@
-import { list, op, sql } from '../../tag.ts';
-import type { Sql } from '../../tag.ts';
+import { list, op, sql } from '../tag.ts';
+import type { Sql } from '../tag.ts';
 
 // https://docs.stripe.com/currencies#zero-decimal, without UGX: the API takes it in hundredths all the same
 // (https://docs.stripe.com/currencies#special-cases).

@@ -1,0 +1,66 @@
+import type { ColumnRef } from '../config/mapping.ts';
+import type { ColumnUse } from '../config/mapping_uses.ts';
+import type { Place, Source } from '../config/types.ts';
+import type { SourceRelation } from '../sql/blocks/process_records.ts';
+import type { WarehouseName } from '../sql/dialect.ts';
+import type { SourceView } from '../sql/sources/adapter.ts';
+import type { Arriving } from '../sql/steps/start/probe.ts';
+import type { LogicalType, Sql } from '../sql/tag.ts';
+import { relation } from '../sql/tag.ts';
+
+/** A relation of the user's that the bundle reads, with the columns that it counts on. */
+export interface ExternalRelation {
+  readonly source: string;
+  /** Name in the config: a relation of the convention, or a raw table of the adapter. */
+  readonly part: string;
+  readonly relation: Sql;
+  /** DuckDB only: read from files through a view of ours. */
+  readonly file: Place | undefined;
+  readonly columns: Readonly<Record<string, LogicalType>>;
+  /** Name of its `_ingested_at`; empty where none is read. */
+  readonly ingestedAt: string;
+  /** A raw table of an adapter, read from JSON: columns that are null everywhere are not in it. */
+  readonly raw: boolean;
+  /** Looked at from its beginning whenever anything of it changed: a file, or a snapshot. */
+  readonly isWhole: boolean;
+  /** Its view gives texts, so that what is no time or number is seen where records are loaded. */
+  readonly isText: boolean;
+  /** Of a table with a mapping: the columns that it names, as it spells them, and the expressions over them. */
+  readonly mapped?: {
+    readonly refs: readonly ColumnRef[];
+    /** Where its mapping names them. */
+    readonly uses: readonly ColumnUse[];
+    readonly expressions: readonly string[];
+    /** Columns whose texts are read as times. */
+    readonly times: readonly ColumnRef[];
+  };
+  /** Where the probe counts its rows, if not in the relation itself. */
+  readonly arriving?: Arriving;
+}
+
+/** A relation that a load reads, and whether as a whole. */
+export type LoadedRelation = SourceRelation & {
+  readonly isWhole: boolean;
+  /** Of several tables that give one relation: which. */
+  readonly table?: string;
+};
+
+/** All that the sources of a config come to. */
+export interface SourceRelations {
+  /** What a load reads. */
+  readonly relations: readonly LoadedRelation[];
+  /** By source: all its records in one query, where that is not made of its relations. */
+  readonly records: Readonly<Record<string, Sql>>;
+  /** Views of ours between the users' relations and the load, in the order in which they are made. */
+  readonly views: readonly (SourceView & { readonly source: string })[];
+  readonly externals: readonly ExternalRelation[];
+}
+
+/** Where a relation of a source is, by what the config says of it. */
+export function locate(source: Source, ref: Place, name: string, warehouse: WarehouseName): Sql {
+  const database = ref.database ?? source.location?.database;
+  // An attached DuckDB file has no schema of ours to default to.
+  const ownSchema = database !== undefined && warehouse === 'duckdb' ? 'main' : undefined;
+  const schema = ref.schema ?? source.location?.schema ?? ownSchema;
+  return relation({ kind: 'external', database, schema, name: ref.table ?? name });
+}
