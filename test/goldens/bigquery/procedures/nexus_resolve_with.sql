@@ -75,15 +75,15 @@ BEGIN
      limiting * (1 - must_run) AS limiting,
      CASE WHEN watermark IS NULL THEN 0 ELSE GREATEST(must_run, asked.rereading) END AS rereading,
      CASE
-       WHEN must_run = 0 AND asked.rereading = 0 THEN COALESCE(TIMESTAMP_ADD(LEAST(watermark, CURRENT_TIMESTAMP()), INTERVAL -86400 SECOND), TIMESTAMP_MICROS(CAST(ROUND(-2208988800 * 1000000) AS INT64)))
-       ELSE TIMESTAMP_MICROS(CAST(ROUND(-2208988800 * 1000000) AS INT64))
+       WHEN must_run = 1 OR asked.rereading = 1 OR watermark IS NULL THEN TIMESTAMP_MICROS(CAST(ROUND(-2208988800 * 1000000) AS INT64))
+       ELSE TIMESTAMP_ADD(LEAST(watermark, CURRENT_TIMESTAMP()), INTERVAL -86400 SECOND)
      END AS since
    FROM (
      SELECT
        source,
        run_id,
        watermark,
-       CASE WHEN COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."full_refresh"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."full_refresh"'), 'false') = 'true' OR COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'audit' OR (COALESCE(marks.rules_hash, '') NOT LIKE '%results=17df0e702f7ec089;%' OR COALESCE(SUBSTR('crm,fleet,', 1, LENGTH(NULLIF(SPLIT(NULLIF(SPLIT(COALESCE(marks.rules_hash, ''), ';order=')[SAFE_ORDINAL(2)], ''), ';')[SAFE_ORDINAL(1)], '')) + 1) <> CONCAT(NULLIF(SPLIT(NULLIF(SPLIT(COALESCE(marks.rules_hash, ''), ';order=')[SAFE_ORDINAL(2)], ''), ';')[SAFE_ORDINAL(1)], ''), ','), TRUE)) OR COALESCE(marks.key_function, '') <> 'FARM_FINGERPRINT' THEN 1 ELSE 0 END AS must_run,
+       CASE WHEN COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."full_refresh"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."full_refresh"'), 'false') = 'true' OR COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'audit' OR (COALESCE(marks.rules_hash, '') NOT LIKE '%results=c4403c437c3c2d98;%' OR COALESCE(SUBSTR('crm,fleet,', 1, LENGTH(NULLIF(SPLIT(NULLIF(SPLIT(COALESCE(marks.rules_hash, ''), ';order=')[SAFE_ORDINAL(2)], ''), ';')[SAFE_ORDINAL(1)], '')) + 1) <> CONCAT(NULLIF(SPLIT(NULLIF(SPLIT(COALESCE(marks.rules_hash, ''), ';order=')[SAFE_ORDINAL(2)], ''), ';')[SAFE_ORDINAL(1)], ''), ','), TRUE)) OR COALESCE(marks.key_function, '') <> 'FARM_FINGERPRINT' THEN 1 ELSE 0 END AS must_run,
        CASE WHEN COALESCE(marks.rules_hash, '') NOT LIKE '%identifiers=1e5e51df3bad05d2;%' THEN 1 ELSE 0 END AS judging,
        CASE WHEN (COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' AND p_options LIKE '%"identifier_types"%') OR COALESCE(marks.rules_hash, '') NOT LIKE '%limits=0281c6c83b82917f;%' THEN 1 ELSE 0 END AS limiting,
        CASE WHEN source = 'crm' THEN CASE WHEN COALESCE(marks.rules_hash, '') NOT LIKE '%source crm=6a2fdec2164236ca;%' THEN 1 ELSE 0 END WHEN source = 'fleet' THEN CASE WHEN COALESCE(marks.rules_hash, '') NOT LIKE '%source fleet=3f41b8e87fa5449b;%' THEN 1 ELSE 0 END ELSE 0 END AS rereading
@@ -591,6 +591,31 @@ BEGIN
          CASE decided.action WHEN 'clear' THEN 'supersede' ELSE decided.action END AS action,
          fault
        FROM decided
+       UNION ALL
+       SELECT
+         'state', 'support_status', `event_id`, CAST(NULL AS STRING), `occurred_at`, CAST(NULL AS TIMESTAMP), 'person', `identifier_type`, `identifier_value`, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS FLOAT64), CAST(NULL AS STRING), CAST(NULL AS FLOAT64), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS TIMESTAMP),
+         CONCAT('rejected ', record_key), CAST(NULL AS STRING), record_key, 'skip', fault
+       FROM (
+         SELECT given.*, TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH('support_status') AS STRING) || ':' || 'support_status', '-'), COALESCE(CAST(LENGTH(`identifier_type`) AS STRING) || ':' || `identifier_type`, '-'), COALESCE(CAST(LENGTH(`identifier_value`) AS STRING) || ':' || `identifier_value`, '-'), COALESCE(CAST(LENGTH(`state_value`) AS STRING) || ':' || `state_value`, '-'), COALESCE(CAST(LENGTH(`event_id`) AS STRING) || ':' || `event_id`, '-'), COALESCE(CAST(LENGTH(CAST(`occurred_at` AS STRING)) AS STRING) || ':' || CAST(`occurred_at` AS STRING), '-')))) AS record_key, CASE
+           WHEN `occurred_at` IS NULL THEN '{"relation":"tickets","column":"occurred_at","reason":"is missing"}'
+           WHEN NOT (`occurred_at` >= SAFE_CAST('0001-01-01T00:00:00.000000Z' AS TIMESTAMP) AND `occurred_at` <= SAFE_CAST('9999-12-31T23:59:59.999999Z' AS TIMESTAMP)) THEN CONCAT('{"relation":"tickets","column":"occurred_at","reason":"is not in the years 1 to 9999",', SUBSTR(TO_JSON_STRING(STRUCT(SUBSTR(CAST(`occurred_at` AS STRING), 1, 200) AS `value`)), 2))
+           WHEN `identifier_value` IS NOT NULL AND `identifier_type` IS NULL THEN '{"relation":"tickets","column":"identifier_type","reason":"is missing"}'
+           WHEN LENGTH(`identifier_type`) > 1000000 THEN '{"relation":"tickets","column":"identifier_type","reason":"has more than 1000000 characters"}'
+           WHEN LENGTH(`identifier_value`) > 1000000 THEN '{"relation":"tickets","column":"identifier_value","reason":"has more than 1000000 characters"}'
+           WHEN LENGTH(`state_value`) > 1000000 THEN '{"relation":"tickets","column":"state_value","reason":"has more than 1000000 characters"}'
+           WHEN LENGTH(`event_id`) > 1000000 THEN '{"relation":"tickets","column":"event_id","reason":"has more than 1000000 characters"}'
+         END AS fault
+         FROM (
+           SELECT
+             COLLATE(CAST(identifier_type AS STRING), '') AS identifier_type,
+             COLLATE(CAST(identifier_value AS STRING), '') AS identifier_value,
+             COLLATE(CAST(state_value AS STRING), '') AS state_value,
+             CAST(occurred_at AS TIMESTAMP) AS occurred_at,
+             COLLATE(CAST(event_id AS STRING), '') AS event_id
+           FROM `acme-project`.`raw`.`tickets`
+         ) AS given
+       ) AS judged_states
+       WHERE fault IS NOT NULL
        ) AS filling;
       ELSE
        IF CURRENT_TIMESTAMP() >= TIMESTAMP_ADD(v_last_due, INTERVAL 60 SECOND) THEN
@@ -698,6 +723,31 @@ BEGIN
          CASE decided.action WHEN 'clear' THEN 'supersede' ELSE decided.action END AS action,
          fault
        FROM decided
+       UNION ALL
+       SELECT
+         'state', 'support_status', `event_id`, CAST(NULL AS STRING), `occurred_at`, CAST(NULL AS TIMESTAMP), 'person', `identifier_type`, `identifier_value`, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS FLOAT64), CAST(NULL AS STRING), CAST(NULL AS FLOAT64), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS TIMESTAMP),
+         CONCAT('rejected ', record_key), CAST(NULL AS STRING), record_key, 'skip', fault
+       FROM (
+         SELECT given.*, TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH('support_status') AS STRING) || ':' || 'support_status', '-'), COALESCE(CAST(LENGTH(`identifier_type`) AS STRING) || ':' || `identifier_type`, '-'), COALESCE(CAST(LENGTH(`identifier_value`) AS STRING) || ':' || `identifier_value`, '-'), COALESCE(CAST(LENGTH(`state_value`) AS STRING) || ':' || `state_value`, '-'), COALESCE(CAST(LENGTH(`event_id`) AS STRING) || ':' || `event_id`, '-'), COALESCE(CAST(LENGTH(CAST(`occurred_at` AS STRING)) AS STRING) || ':' || CAST(`occurred_at` AS STRING), '-')))) AS record_key, CASE
+           WHEN `occurred_at` IS NULL THEN '{"relation":"tickets","column":"occurred_at","reason":"is missing"}'
+           WHEN NOT (`occurred_at` >= SAFE_CAST('0001-01-01T00:00:00.000000Z' AS TIMESTAMP) AND `occurred_at` <= SAFE_CAST('9999-12-31T23:59:59.999999Z' AS TIMESTAMP)) THEN CONCAT('{"relation":"tickets","column":"occurred_at","reason":"is not in the years 1 to 9999",', SUBSTR(TO_JSON_STRING(STRUCT(SUBSTR(CAST(`occurred_at` AS STRING), 1, 200) AS `value`)), 2))
+           WHEN `identifier_value` IS NOT NULL AND `identifier_type` IS NULL THEN '{"relation":"tickets","column":"identifier_type","reason":"is missing"}'
+           WHEN LENGTH(`identifier_type`) > 1000000 THEN '{"relation":"tickets","column":"identifier_type","reason":"has more than 1000000 characters"}'
+           WHEN LENGTH(`identifier_value`) > 1000000 THEN '{"relation":"tickets","column":"identifier_value","reason":"has more than 1000000 characters"}'
+           WHEN LENGTH(`state_value`) > 1000000 THEN '{"relation":"tickets","column":"state_value","reason":"has more than 1000000 characters"}'
+           WHEN LENGTH(`event_id`) > 1000000 THEN '{"relation":"tickets","column":"event_id","reason":"has more than 1000000 characters"}'
+         END AS fault
+         FROM (
+           SELECT
+             COLLATE(CAST(identifier_type AS STRING), '') AS identifier_type,
+             COLLATE(CAST(identifier_value AS STRING), '') AS identifier_value,
+             COLLATE(CAST(state_value AS STRING), '') AS state_value,
+             CAST(occurred_at AS TIMESTAMP) AS occurred_at,
+             COLLATE(CAST(event_id AS STRING), '') AS event_id
+           FROM `acme-project`.`raw`.`tickets`
+         ) AS given
+       ) AS judged_states
+       WHERE fault IS NOT NULL
        ) AS filling;
       END IF;
       IF COALESCE(v_begin.suppressions, 0) > 0 THEN
@@ -1394,7 +1444,7 @@ BEGIN
        WHERE stored.record_kind <> 'event'
          AND ((COALESCE(v_begin.must_run, 0) + v_next_salts + 1 > 0) OR replaced.row_key IS NOT NULL OR happened.event_id IS NOT NULL OR reconsidered.event_id IS NOT NULL)
        UNION ALL
-       SELECT 'state', map.entity_type, map.identifier_type, map.identifier_value, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS TIMESTAMP), 0, 'seed'
+       SELECT 'state', 'person', given.identifier_type, given.identifier_value, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS TIMESTAMP), 0, 'seed'
        FROM (
          SELECT
            COLLATE(CAST(identifier_type AS STRING), '') AS identifier_type,
@@ -1404,10 +1454,13 @@ BEGIN
            COLLATE(CAST(event_id AS STRING), '') AS event_id
          FROM `acme-project`.`raw`.`tickets`
        ) AS given
-       JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map
-         ON map.entity_type = 'person'
-         AND map.identifier_type = given.identifier_type
-         AND map.identifier_value = given.identifier_value
+       WHERE given.identifier_type IS NOT NULL AND NULLIF(TRIM(given.identifier_value, ' \t\r\n '), '') IS NOT NULL
+       UNION ALL
+       SELECT 'state', map.entity_type, map.identifier_type, map.identifier_value, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS TIMESTAMP), 0, 'seed'
+       FROM `acme-project`.`nexus`.`nexus_entity_map` AS map
+       JOIN (
+         SELECT DISTINCT entity_id FROM `acme-project`.`nexus`.`nexus_states` WHERE state_name IN ('support_status')
+       ) AS held ON held.entity_id = map.entity_id
        UNION ALL
        SELECT 'override', overrides.entity_type, CASE sides.side WHEN 'a' THEN overrides.`identifier_type_a` ELSE overrides.`identifier_type_b` END, CASE sides.side WHEN 'a' THEN overrides.`identifier_value_a` ELSE overrides.`identifier_value_b` END, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS TIMESTAMP), 0,
          CASE WHEN overrides.is_changed = 0 AND NOT (COALESCE(v_begin.judging, 0) > 0) THEN 'end' WHEN overrides.kind = 'block' THEN 'changed' ELSE 'seed' END
@@ -2335,15 +2388,15 @@ BEGIN
              SUM(is_new) AS new_count,
              MIN(CASE is_new WHEN 1 THEN described END) AS such_as_new
            FROM (
-             SELECT source, relation, column_name, reason, CONCAT(source, ', ', relation, COALESCE(', event ' || event_id, ', no event'), CASE WHEN record_kind = 'event' THEN '' ELSE COALESCE(', row ' || row_id, ', no row') END, ': ', column_name, COALESCE(' "' || value || '"', ''), ' ', reason) AS described, CASE fate WHEN 'new' THEN 1 ELSE 0 END AS is_new
+             SELECT source, relation, column_name, reason, CONCAT(source, ', ', relation, COALESCE(', ' || raw_table || ' ' || raw_key, ''), COALESCE(', event ' || event_id, ', no event'), CASE WHEN record_kind = 'event' THEN '' ELSE COALESCE(', row ' || row_id, ', no row') END, ': ', column_name, COALESCE(' "' || value || '"', ''), ' ', reason) AS described, CASE WHEN fate = 'new' AND record_kind <> 'state' THEN 1 ELSE 0 END AS is_new
              FROM (
              WITH faulty AS (
-         SELECT rejected_key, `source`, `relation`, `record_kind`, `entity_type`, `event_id`, `row_id`, `column_name`, `value`, `reason`, `row_key`, MAX(`_ingested_at`) AS `_ingested_at`
+         SELECT rejected_key, `source`, `relation`, `record_kind`, `entity_type`, `event_id`, `row_id`, `raw_table`, `raw_key`, `column_name`, `value`, `reason`, `row_key`, MAX(`_ingested_at`) AS `_ingested_at`
          FROM (
            SELECT
              TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(given.row_key) AS STRING) || ':' || given.row_key, '-'), COALESCE(CAST(LENGTH(given.record_key) AS STRING) || ':' || given.record_key, '-'), COALESCE(CAST(LENGTH(given.fault) AS STRING) || ':' || given.fault, '-')))) AS rejected_key,
              source, record_kind, entity_type, SUBSTR(given.event_id, 1, 200) AS event_id, SUBSTR(given.row_id, 1, 200) AS row_id,
-             JSON_VALUE(PARSE_JSON(`fault`), '$."relation"') AS `relation`, JSON_VALUE(PARSE_JSON(`fault`), '$."column"') AS `column_name`, JSON_VALUE(PARSE_JSON(`fault`), '$."value"') AS `value`, JSON_VALUE(PARSE_JSON(`fault`), '$."reason"') AS `reason`,
+             JSON_VALUE(PARSE_JSON(`fault`), '$."relation"') AS `relation`, JSON_VALUE(PARSE_JSON(`fault`), '$."raw_table"') AS `raw_table`, JSON_VALUE(PARSE_JSON(`fault`), '$."raw_key"') AS `raw_key`, JSON_VALUE(PARSE_JSON(`fault`), '$."column"') AS `column_name`, JSON_VALUE(PARSE_JSON(`fault`), '$."value"') AS `value`, JSON_VALUE(PARSE_JSON(`fault`), '$."reason"') AS `reason`,
              CASE
              WHEN NULLIF(TRIM(given.event_id, ' \t\r\n '), '') IS NOT NULL AND (given.record_kind = 'event' OR given.row_id IS NOT NULL) THEN SUBSTR(given.row_key, 10)
            END AS row_key,
@@ -2351,7 +2404,7 @@ BEGIN
            FROM nexus_work_batch AS given
            WHERE fault IS NOT NULL
          ) AS told
-         GROUP BY rejected_key, `source`, `relation`, `record_kind`, `entity_type`, `event_id`, `row_id`, `column_name`, `value`, `reason`, `row_key`
+         GROUP BY rejected_key, `source`, `relation`, `record_kind`, `entity_type`, `event_id`, `row_id`, `raw_table`, `raw_key`, `column_name`, `value`, `reason`, `row_key`
        ),
        known AS (
          SELECT * FROM `acme-project`.`nexus`.`nexus_rejected_records`
@@ -2377,7 +2430,7 @@ BEGIN
        )
        SELECT
          COALESCE(rejected_now.rejected_key, known.rejected_key) AS rejected_key,
-         CASE WHEN rejected_now.rejected_key IS NULL THEN known.`source` ELSE rejected_now.`source` END AS `source`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`relation` ELSE rejected_now.`relation` END AS `relation`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`record_kind` ELSE rejected_now.`record_kind` END AS `record_kind`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`entity_type` ELSE rejected_now.`entity_type` END AS `entity_type`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`event_id` ELSE rejected_now.`event_id` END AS `event_id`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`row_id` ELSE rejected_now.`row_id` END AS `row_id`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`column_name` ELSE rejected_now.`column_name` END AS `column_name`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`value` ELSE rejected_now.`value` END AS `value`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`reason` ELSE rejected_now.`reason` END AS `reason`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`row_key` ELSE rejected_now.`row_key` END AS `row_key`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`_ingested_at` ELSE rejected_now.`_ingested_at` END AS `_ingested_at`,
+         CASE WHEN rejected_now.rejected_key IS NULL THEN known.`source` ELSE rejected_now.`source` END AS `source`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`relation` ELSE rejected_now.`relation` END AS `relation`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`record_kind` ELSE rejected_now.`record_kind` END AS `record_kind`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`entity_type` ELSE rejected_now.`entity_type` END AS `entity_type`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`event_id` ELSE rejected_now.`event_id` END AS `event_id`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`row_id` ELSE rejected_now.`row_id` END AS `row_id`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`raw_table` ELSE rejected_now.`raw_table` END AS `raw_table`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`raw_key` ELSE rejected_now.`raw_key` END AS `raw_key`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`column_name` ELSE rejected_now.`column_name` END AS `column_name`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`value` ELSE rejected_now.`value` END AS `value`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`reason` ELSE rejected_now.`reason` END AS `reason`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`row_key` ELSE rejected_now.`row_key` END AS `row_key`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`_ingested_at` ELSE rejected_now.`_ingested_at` END AS `_ingested_at`,
          CASE
            WHEN known.rejected_key IS NULL THEN 'new'
            WHEN rejected_now.rejected_key IS NOT NULL THEN 'seen'
@@ -2396,7 +2449,7 @@ BEGIN
            ) AS measures
          ) AS described_measures
          ) AS counted
-         CROSS JOIN (SELECT COUNT(*) AS row_count FROM nexus_work_batch WHERE record_kind <> 'gone') AS batch_size
+         CROSS JOIN (SELECT COUNT(*) AS row_count FROM nexus_work_batch WHERE record_kind NOT IN ('gone', 'state')) AS batch_size
        ) AS judged);
        IF COALESCE(v_judge_rejected.rejected_excess, 0) = 1 THEN
         RAISE USING MESSAGE = CONCAT('Records that cannot be loaded: ', COALESCE(CAST(COALESCE(v_judge_rejected.rejected_new, 0) AS STRING), ''), ' of ', COALESCE(CAST(COALESCE(v_judge_rejected.rows_read, 0) AS STRING), ''), ' that were read, and a run passes over 10 or 1 % of them at most (resolution.max_rejected_records, max_rejected_share), so nothing was loaded. The first: ', COALESCE(CAST(v_judge_rejected.rejected_first AS STRING), ''), '. Correct these rows in the source, or allow more in the config, then call again.');
@@ -3383,14 +3436,15 @@ BEGIN
       WHERE map.entity_id IS NOT NULL
       UNION ALL
       SELECT
-        map.entity_id,
-        map.entity_type,
-        CAST('support_status' AS STRING) AS state_name,
+        entities.entity_id,
+        given.entity_type,
+        given.state_name,
         given.state_value,
         0 AS rule_rank,
         given.occurred_at,
         given.event_id
       FROM (
+        SELECT changed.*, CAST('person' AS STRING) AS entity_type, CAST('support_status' AS STRING) AS state_name FROM (
         SELECT
           COLLATE(CAST(identifier_type AS STRING), '') AS identifier_type,
           COLLATE(CAST(identifier_value AS STRING), '') AS identifier_value,
@@ -3398,12 +3452,11 @@ BEGIN
           CAST(occurred_at AS TIMESTAMP) AS occurred_at,
           COLLATE(CAST(event_id AS STRING), '') AS event_id
         FROM `acme-project`.`raw`.`tickets`
+      ) AS changed
       ) AS given
-      JOIN nexus_work_map AS map
-        ON map.entity_type = 'person'
-        AND map.identifier_type = given.identifier_type
-        AND map.identifier_value = given.identifier_value
-      WHERE map.entity_id IS NOT NULL
+      JOIN nexus_work_values AS spelled ON `spelled`.entity_type = `given`.entity_type AND `spelled`.identifier_type = `given`.identifier_type AND `spelled`.identifier_value = `given`.identifier_value
+      JOIN (SELECT DISTINCT identifier_key, entity_id FROM nexus_work_map WHERE entity_id IS NOT NULL) AS entities
+        ON entities.identifier_key = spelled.identifier_key
     ),
     ranked AS (
       SELECT
@@ -3741,6 +3794,7 @@ BEGIN
           COALESCE(SUM(CASE WHEN action <> 'skip' AND record_kind = 'event' THEN 1 ELSE 0 END), 0) AS event_count,
           MIN(CASE WHEN fault IS NULL THEN `_ingested_at` END) AS oldest_at
         FROM nexus_work_batch
+        WHERE record_kind <> 'state'
         GROUP BY source
       ) AS by_source
     ) AS loaded
@@ -4633,12 +4687,12 @@ BEGIN
           USING (
             SELECT * FROM (
             WITH faulty AS (
-            SELECT rejected_key, `source`, `relation`, `record_kind`, `entity_type`, `event_id`, `row_id`, `column_name`, `value`, `reason`, `row_key`, MAX(`_ingested_at`) AS `_ingested_at`
+            SELECT rejected_key, `source`, `relation`, `record_kind`, `entity_type`, `event_id`, `row_id`, `raw_table`, `raw_key`, `column_name`, `value`, `reason`, `row_key`, MAX(`_ingested_at`) AS `_ingested_at`
             FROM (
               SELECT
                 TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH(given.row_key) AS STRING) || ':' || given.row_key, '-'), COALESCE(CAST(LENGTH(given.record_key) AS STRING) || ':' || given.record_key, '-'), COALESCE(CAST(LENGTH(given.fault) AS STRING) || ':' || given.fault, '-')))) AS rejected_key,
                 source, record_kind, entity_type, SUBSTR(given.event_id, 1, 200) AS event_id, SUBSTR(given.row_id, 1, 200) AS row_id,
-                JSON_VALUE(PARSE_JSON(`fault`), '$."relation"') AS `relation`, JSON_VALUE(PARSE_JSON(`fault`), '$."column"') AS `column_name`, JSON_VALUE(PARSE_JSON(`fault`), '$."value"') AS `value`, JSON_VALUE(PARSE_JSON(`fault`), '$."reason"') AS `reason`,
+                JSON_VALUE(PARSE_JSON(`fault`), '$."relation"') AS `relation`, JSON_VALUE(PARSE_JSON(`fault`), '$."raw_table"') AS `raw_table`, JSON_VALUE(PARSE_JSON(`fault`), '$."raw_key"') AS `raw_key`, JSON_VALUE(PARSE_JSON(`fault`), '$."column"') AS `column_name`, JSON_VALUE(PARSE_JSON(`fault`), '$."value"') AS `value`, JSON_VALUE(PARSE_JSON(`fault`), '$."reason"') AS `reason`,
                 CASE
                 WHEN NULLIF(TRIM(given.event_id, ' \t\r\n '), '') IS NOT NULL AND (given.record_kind = 'event' OR given.row_id IS NOT NULL) THEN SUBSTR(given.row_key, 10)
               END AS row_key,
@@ -4646,7 +4700,7 @@ BEGIN
               FROM nexus_work_batch AS given
               WHERE fault IS NOT NULL
             ) AS told
-            GROUP BY rejected_key, `source`, `relation`, `record_kind`, `entity_type`, `event_id`, `row_id`, `column_name`, `value`, `reason`, `row_key`
+            GROUP BY rejected_key, `source`, `relation`, `record_kind`, `entity_type`, `event_id`, `row_id`, `raw_table`, `raw_key`, `column_name`, `value`, `reason`, `row_key`
           ),
           known AS (
             SELECT * FROM `acme-project`.`nexus`.`nexus_rejected_records`
@@ -4672,7 +4726,7 @@ BEGIN
           )
           SELECT
             COALESCE(rejected_now.rejected_key, known.rejected_key) AS rejected_key,
-            CASE WHEN rejected_now.rejected_key IS NULL THEN known.`source` ELSE rejected_now.`source` END AS `source`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`relation` ELSE rejected_now.`relation` END AS `relation`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`record_kind` ELSE rejected_now.`record_kind` END AS `record_kind`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`entity_type` ELSE rejected_now.`entity_type` END AS `entity_type`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`event_id` ELSE rejected_now.`event_id` END AS `event_id`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`row_id` ELSE rejected_now.`row_id` END AS `row_id`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`column_name` ELSE rejected_now.`column_name` END AS `column_name`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`value` ELSE rejected_now.`value` END AS `value`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`reason` ELSE rejected_now.`reason` END AS `reason`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`row_key` ELSE rejected_now.`row_key` END AS `row_key`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`_ingested_at` ELSE rejected_now.`_ingested_at` END AS `_ingested_at`,
+            CASE WHEN rejected_now.rejected_key IS NULL THEN known.`source` ELSE rejected_now.`source` END AS `source`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`relation` ELSE rejected_now.`relation` END AS `relation`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`record_kind` ELSE rejected_now.`record_kind` END AS `record_kind`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`entity_type` ELSE rejected_now.`entity_type` END AS `entity_type`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`event_id` ELSE rejected_now.`event_id` END AS `event_id`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`row_id` ELSE rejected_now.`row_id` END AS `row_id`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`raw_table` ELSE rejected_now.`raw_table` END AS `raw_table`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`raw_key` ELSE rejected_now.`raw_key` END AS `raw_key`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`column_name` ELSE rejected_now.`column_name` END AS `column_name`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`value` ELSE rejected_now.`value` END AS `value`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`reason` ELSE rejected_now.`reason` END AS `reason`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`row_key` ELSE rejected_now.`row_key` END AS `row_key`, CASE WHEN rejected_now.rejected_key IS NULL THEN known.`_ingested_at` ELSE rejected_now.`_ingested_at` END AS `_ingested_at`,
             CASE
               WHEN known.rejected_key IS NULL THEN 'new'
               WHEN rejected_now.rejected_key IS NOT NULL THEN 'seen'
@@ -4692,8 +4746,8 @@ BEGIN
             `_ingested_at` = given.`_ingested_at`,
             last_run_id = v_begin.run_id,
             last_seen_at = v_begin.started_at
-          WHEN NOT MATCHED THEN INSERT (rejected_key, `source`, `relation`, `record_kind`, `entity_type`, `event_id`, `row_id`, `column_name`, `value`, `reason`, `row_key`, `_ingested_at`, first_run_id, first_seen_at, last_run_id, last_seen_at)
-          VALUES (given.rejected_key, given.`source`, given.`relation`, given.`record_kind`, given.`entity_type`, given.`event_id`, given.`row_id`, given.`column_name`, given.`value`, given.`reason`, given.`row_key`, given.`_ingested_at`, v_begin.run_id, v_begin.started_at, v_begin.run_id, v_begin.started_at);
+          WHEN NOT MATCHED THEN INSERT (rejected_key, `source`, `relation`, `record_kind`, `entity_type`, `event_id`, `row_id`, `raw_table`, `raw_key`, `column_name`, `value`, `reason`, `row_key`, `_ingested_at`, first_run_id, first_seen_at, last_run_id, last_seen_at)
+          VALUES (given.rejected_key, given.`source`, given.`relation`, given.`record_kind`, given.`entity_type`, given.`event_id`, given.`row_id`, given.`raw_table`, given.`raw_key`, given.`column_name`, given.`value`, given.`reason`, given.`row_key`, given.`_ingested_at`, v_begin.run_id, v_begin.started_at, v_begin.run_id, v_begin.started_at);
          END IF;
         END IF;
        END IF;
@@ -5619,7 +5673,7 @@ BEGIN
        INSERT INTO `acme-project`.`nexus`.`nexus_runs` (run_id, run_number, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, quality, steps, error)
        SELECT
          v_begin.run_id, COALESCE(v_begin.run_number, 0), 'published', v_begin.started_at, CURRENT_TIMESTAMP(), '0.1.0', 'FARM_FINGERPRINT',
-         COALESCE(v_begin.key_salt, 0) + v_next_salts, 'results=17df0e702f7ec089;identifiers=1e5e51df3bad05d2;limits=0281c6c83b82917f;source crm=6a2fdec2164236ca;source fleet=3f41b8e87fa5449b;order=crm,fleet;', v_check_result.published, '[' || v_check_result.quality || COALESCE(v_find_bridges.bridges, '') || ']', v_check_result.steps, v_error;
+         COALESCE(v_begin.key_salt, 0) + v_next_salts, 'results=c4403c437c3c2d98;identifiers=1e5e51df3bad05d2;limits=0281c6c83b82917f;source crm=6a2fdec2164236ca;source fleet=3f41b8e87fa5449b;order=crm,fleet;', v_check_result.published, '[' || v_check_result.quality || COALESCE(v_find_bridges.bridges, '') || ']', v_check_result.steps, v_error;
        COMMIT TRANSACTION;
       EXCEPTION WHEN ERROR THEN
        ROLLBACK TRANSACTION;
@@ -5790,7 +5844,7 @@ BEGIN
       INSERT INTO `acme-project`.`nexus`.`nexus_runs` (run_id, run_number, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, quality, steps, error)
       SELECT
         v_begin.run_id, COALESCE(v_begin.run_number, 0), 'failed', v_begin.started_at, CURRENT_TIMESTAMP(), '0.1.0', 'FARM_FINGERPRINT',
-        COALESCE(v_begin.key_salt, 0) + v_next_salts, 'results=17df0e702f7ec089;identifiers=1e5e51df3bad05d2;limits=0281c6c83b82917f;source crm=6a2fdec2164236ca;source fleet=3f41b8e87fa5449b;order=crm,fleet;', NULL, CAST(NULL AS STRING), v_check_result.steps, v_error;
+        COALESCE(v_begin.key_salt, 0) + v_next_salts, 'results=c4403c437c3c2d98;identifiers=1e5e51df3bad05d2;limits=0281c6c83b82917f;source crm=6a2fdec2164236ca;source fleet=3f41b8e87fa5449b;order=crm,fleet;', NULL, CAST(NULL AS STRING), v_check_result.steps, v_error;
      END IF;
     END IF;
     RAISE USING MESSAGE = v_error;

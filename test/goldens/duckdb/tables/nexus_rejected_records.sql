@@ -10,6 +10,8 @@ CREATE TABLE IF NOT EXISTS "nexus"."nexus_rejected_records" (
   "value" VARCHAR,
   "reason" VARCHAR NOT NULL,
   "_ingested_at" TIMESTAMP,
+  "raw_table" VARCHAR,
+  "raw_key" VARCHAR,
   "row_key" VARCHAR,
   "first_run_id" VARCHAR NOT NULL,
   "first_seen_at" TIMESTAMP NOT NULL,

@@ -1,0 +1,1 @@
+ALTER TABLE "nexus"."nexus_rejected_records" ADD COLUMN IF NOT EXISTS "raw_table" VARCHAR;
