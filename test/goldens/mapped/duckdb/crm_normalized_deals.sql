@@ -9,7 +9,7 @@ SELECT
     )
   END AS "record_key",
   CASE
-    WHEN LOWER(TRIM(COALESCE("deleted", ''))) NOT IN ('', 'false', 'f', 'no', 'n', '0') THEN 1
+    WHEN LOWER(TRIM(CAST(COALESCE("deleted", '') AS VARCHAR))) NOT IN ('', 'false', 'f', 'no', 'n', '0') THEN 1
     ELSE 0
   END AS "is_deleted",
   CASE

@@ -11,7 +11,7 @@ SELECT
     )
   END AS "RECORD_KEY",
   CASE
-    WHEN LOWER(TRIM(COALESCE("DELETED", ''))) NOT IN ('', 'false', 'f', 'no', 'n', '0') THEN 1
+    WHEN LOWER(TRIM(CAST(COALESCE("DELETED", '') AS VARCHAR))) NOT IN ('', 'false', 'f', 'no', 'n', '0') THEN 1
     ELSE 0
   END AS "IS_DELETED",
   CASE
