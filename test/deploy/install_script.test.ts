@@ -141,16 +141,16 @@ describe('a script too long for its warehouse', () => {
 
   test('neither parts nor a whole of an earlier build stay', async () => {
     const directory = await mkdtemp(join(tmpdir(), 'nexus-dist-'));
-    const root = join(directory, 'bigquery');
+    const root = join(directory, 'snowflake');
     const written = async (bundle: Bundle): Promise<string[]> => {
       await writeBundle(bundle, directory);
       const { install } = JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8')) as { install: string[] };
       expect((await readdir(root)).filter((file) => file.startsWith('install')).sort()).toEqual(install);
       return install;
     };
-    const short = buildBundle(configWithSources(0), 'bigquery');
+    const short = buildBundle(configWithSources(0), 'snowflake');
     expect(await written(short)).toEqual(['install.sql']);
-    expect(await written(long.bigquery)).toEqual(['install_1.sql', 'install_2.sql']);
+    expect(await written(long.snowflake)).toEqual(['install_1.sql', 'install_2.sql']);
     expect(await written(short)).toEqual(['install.sql']);
     await rm(directory, { recursive: true });
   });
