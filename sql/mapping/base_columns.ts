@@ -14,7 +14,10 @@ export const presentValue = (text: Sql): Sql =>
 interface BaseColumn {
   readonly name: string;
   readonly type: 'string' | 'timestamp';
-  readonly expression: Sql;
+  /** Over the table; undefined where it is read of a JSON column. */
+  readonly read: Sql | undefined;
+  /** Over what was read, where that is not all. */
+  readonly expression?: Sql;
   /** Part of a JSON value. */
   readonly isNested: boolean;
 }
@@ -24,6 +27,7 @@ export class BaseColumns {
   readonly #names: Names;
   readonly #columns = new Map<string, BaseColumn>();
   readonly #raw = new Map<string, { readonly ref: ColumnRef; readonly type: LogicalType }>();
+  readonly #json = new Map<string, { readonly name: string; readonly read: Sql }>();
   readonly #times = new Map<string, ColumnRef>();
   readonly #expressions: string[] = [];
 
@@ -37,9 +41,17 @@ export class BaseColumns {
     const column = op.sourceColumn(ref.column, ref.isExact);
     const isNested = ref.path.length > 0;
     this.#reads(ref, isNested ? 'json' : 'string');
-    return this.#column([ref.column, ...ref.path].join(' '), ['text', ref], {
+    const wanted = [ref.column, ...ref.path].join(' ');
+    if (!isNested)
+      return this.#column(wanted, ['text', ref], { type: 'string', read: op.sourceText(column), isNested });
+    // Parsed once, below, however many members are read of it.
+    const whole = JSON.stringify([ref.column, ref.isExact]);
+    const json = this.#json.get(whole)?.name ?? this.#names.take(`${ref.column} json`);
+    this.#json.set(whole, { name: json, read: op.sourceJson(column) });
+    return this.#column(wanted, ['text', ref], {
       type: 'string',
-      expression: isNested ? op.jsonText(op.sourceJson(column), ref.path) : op.sourceText(column),
+      read: undefined,
+      expression: op.jsonText(id(json), ref.path),
       isNested,
     });
   }
@@ -55,7 +67,7 @@ export class BaseColumns {
     this.#reads(ref, 'timestamp');
     return this.#column(ref.column, ['instant', ref], {
       type: 'timestamp',
-      expression: op.instant(op.sourceColumn(ref.column, ref.isExact)),
+      read: op.instant(op.sourceColumn(ref.column, ref.isExact)),
       isNested: false,
     });
   }
@@ -67,7 +79,7 @@ export class BaseColumns {
     const given = sql`(${keyword(text)})`;
     return this.#column('expression', [type, text], {
       type,
-      expression: type === 'timestamp' ? op.instant(given) : op.sourceText(given),
+      read: type === 'timestamp' ? op.instant(given) : op.sourceText(given),
       isNested: false,
     });
   }
@@ -93,7 +105,16 @@ export class BaseColumns {
 
   /** The select list over the table. */
   selected(): Sql[] {
-    return [...this.#columns.values()].map(({ name, expression }) => sql`${expression} AS ${id(name)}`);
+    return [...this.#columns.values(), ...this.#json.values()].flatMap(({ name, read }) =>
+      read === undefined ? [] : [sql`${read} AS ${id(name)}`],
+    );
+  }
+
+  /** The select list over that. */
+  unpacked(): Sql[] {
+    return [...this.#columns.values()].map(({ name, expression }) =>
+      expression === undefined ? id(name) : sql`${expression} AS ${id(name)}`,
+    );
   }
 
   /** The select list over that, in which a text is null where there is no value. */

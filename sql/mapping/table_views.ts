@@ -39,7 +39,7 @@ function layersOf({ table, plan }: PlannedTable, context: MappingContext): Sourc
       name: `base_${name}`,
       layer: 'base',
       description: 'What is read of the table, as texts; times of its own in UTC.',
-      query: sql`SELECT columns_read.*, ${stamps} FROM (SELECT ${join(plan.hasFileTime ? [...read, id(FILE_TIME)] : read, ', ')} FROM ${context.raw(name)}) AS columns_read`,
+      query: sql`SELECT ${join([...base.unpacked(), stamps], ', ')} FROM (SELECT ${join(plan.hasFileTime ? [...read, id(FILE_TIME)] : read, ', ')} FROM ${context.raw(name)}) AS columns_read`,
     },
     {
       name: `normalized_${name}`,

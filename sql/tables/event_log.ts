@@ -35,7 +35,7 @@ export const nexus_event_log: Table = {
     value_unit: string('Events: unit of the amount, such as USD'),
     event_significance: float('Events: how much it matters, as the source says'),
     event_type: string('Events: kind of event'),
-    source_table: string('Events: raw table of the source'),
+    source_table: string('Table of the source: of events, and of all that a mapping gives'),
     synced_at: timestamp('Events: when the loader copied it, UTC'),
     run_id: requiredString('Run that loaded it'),
   },

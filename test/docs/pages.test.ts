@@ -60,11 +60,10 @@ describe.each(pages())('%s', (path) => {
 });
 
 describe('README.md', () => {
-  test('shows a config that is valid', () => {
+  test('shows configs that are valid', () => {
     const blocks = codeBlocks(readProjectFile('README.md')).filter(({ language }) => language === 'json');
-    expect(blocks).toHaveLength(1);
-    const value: unknown = JSON.parse(blocks[0]?.code ?? '');
-    expect(validateConfig(value, catalogue, 'README.md').notes).toEqual([]);
+    expect(blocks).toHaveLength(2);
+    for (const { code } of blocks) expect(validateConfig(JSON.parse(code), catalogue, 'README.md').notes).toEqual([]);
   });
 
   test('shows rows of the example as they are', () => {

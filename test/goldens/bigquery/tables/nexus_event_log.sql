@@ -22,7 +22,7 @@ CREATE TABLE IF NOT EXISTS `acme-project`.`nexus`.`nexus_event_log` (
   `value_unit` STRING OPTIONS (description = 'Events: unit of the amount, such as USD'),
   `event_significance` FLOAT64 OPTIONS (description = 'Events: how much it matters, as the source says'),
   `event_type` STRING OPTIONS (description = 'Events: kind of event'),
-  `source_table` STRING OPTIONS (description = 'Events: raw table of the source'),
+  `source_table` STRING OPTIONS (description = 'Table of the source: of events, and of all that a mapping gives'),
   `synced_at` TIMESTAMP OPTIONS (description = 'Events: when the loader copied it, UTC'),
   `run_id` STRING NOT NULL OPTIONS (description = 'Run that loaded it')
 )

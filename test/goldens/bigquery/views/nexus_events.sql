@@ -8,7 +8,7 @@ CREATE OR REPLACE VIEW `acme-project`.`nexus`.`nexus_events` (
   `event_significance` OPTIONS (description = 'how much it matters, as the source says'),
   `event_type` OPTIONS (description = 'kind of event'),
   `source` OPTIONS (description = 'Name of the source in the config'),
-  `source_table` OPTIONS (description = 'raw table of the source'),
+  `source_table` OPTIONS (description = 'Table of the source: of events, and of all that a mapping gives'),
   `synced_at` OPTIONS (description = 'when the loader copied it, UTC'),
   `_ingested_at` OPTIONS (description = 'When the source became aware of it, UTC')
 )

@@ -22,7 +22,7 @@ CREATE OR REPLACE VIEW `acme-project`.`nexus`.`nexus_records` (
   `value_unit` OPTIONS (description = 'Events: unit of the amount, such as USD'),
   `event_significance` OPTIONS (description = 'Events: how much it matters, as the source says'),
   `event_type` OPTIONS (description = 'Events: kind of event'),
-  `source_table` OPTIONS (description = 'Events: raw table of the source'),
+  `source_table` OPTIONS (description = 'Table of the source: of events, and of all that a mapping gives'),
   `synced_at` OPTIONS (description = 'Events: when the loader copied it, UTC'),
   `run_id` OPTIONS (description = 'Run that loaded it')
 )

@@ -2,7 +2,24 @@ CREATE OR REPLACE VIEW `acme-data`.`nexus`.`crm_base_deals`
 OPTIONS (description = 'What is read of the table, as texts; times of its own in UTC.')
 AS
 SELECT
-  columns_read.*,
+  `synced`,
+  `created`,
+  `deal_id`,
+  `line`,
+  `deleted`,
+  JSON_VALUE(`properties_json`, '$."email"') AS `properties_email`,
+  `othermails`,
+  `first_name`,
+  `last_name`,
+  `tier`,
+  `column`,
+  `kind`,
+  `closed`,
+  `amount`,
+  `currency`,
+  `stage`,
+  `test`,
+  `owner`,
   `synced` AS `_ingested_at`,
   CAST(NULL AS STRING) AS raw_ingested_at
 FROM
@@ -13,7 +30,6 @@ FROM
       COLLATE (CAST(`Deal ID` AS STRING), '') AS `deal_id`,
       COLLATE (CAST(`Line` AS STRING), '') AS `line`,
       COLLATE (CAST(`_deleted` AS STRING), '') AS `deleted`,
-      JSON_VALUE(`properties`, '$."email"') AS `properties_email`,
       COLLATE (CAST(`otherMails` AS STRING), '') AS `othermails`,
       COLLATE (CAST(`First Name` AS STRING), '') AS `first_name`,
       COLLATE (CAST(`Last Name` AS STRING), '') AS `last_name`,
@@ -25,7 +41,8 @@ FROM
       COLLATE (CAST(`currency` AS STRING), '') AS `currency`,
       COLLATE (CAST(`stage` AS STRING), '') AS `stage`,
       COLLATE (CAST(`test` AS STRING), '') AS `test`,
-      COLLATE (CAST(`Owner` AS STRING), '') AS `owner`
+      COLLATE (CAST(`Owner` AS STRING), '') AS `owner`,
+      `properties` AS `properties_json`
     FROM
       `acme-data`.`raw`.`CRM Deals`
   ) AS columns_read

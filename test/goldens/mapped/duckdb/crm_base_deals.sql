@@ -1,7 +1,24 @@
 CREATE OR REPLACE VIEW "nexus"."crm_base_deals"
 AS
 SELECT
-  columns_read.*,
+  "synced",
+  "created",
+  "deal_id",
+  "line",
+  "deleted",
+  json_extract_string("properties_json", '$."email"') AS "properties_email",
+  "othermails",
+  "first_name",
+  "last_name",
+  "tier",
+  "column",
+  "kind",
+  "closed",
+  "amount",
+  "currency",
+  "stage",
+  "test",
+  "owner",
   "synced" AS "_ingested_at",
   CAST(NULL AS VARCHAR) AS raw_ingested_at
 FROM
@@ -24,7 +41,6 @@ FROM
         WHEN regexp_matches(typeof("_deleted"), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST("_deleted" AS VARCHAR), '[.]0+$', '')
         ELSE CAST("_deleted" AS VARCHAR)
       END AS "deleted",
-      json_extract_string(TRY_CAST ("properties" AS JSON), '$."email"') AS "properties_email",
       CASE
         WHEN regexp_matches(typeof("otherMails"), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST("otherMails" AS VARCHAR), '[.]0+$', '')
         ELSE CAST("otherMails" AS VARCHAR)
@@ -69,7 +85,8 @@ FROM
       CASE
         WHEN regexp_matches(typeof("Owner"), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST("Owner" AS VARCHAR), '[.]0+$', '')
         ELSE CAST("Owner" AS VARCHAR)
-      END AS "owner"
+      END AS "owner",
+      TRY_CAST ("properties" AS JSON) AS "properties_json"
     FROM
       "raw"."CRM Deals"
   ) AS columns_read

@@ -1,7 +1,7 @@
 CREATE OR REPLACE VIEW "nexus"."crm_base_members"
 AS
 SELECT
-  columns_read.*,
+  "email",
   make_timestamp(CAST(ROUND(0 * CAST(1000000 AS BIGINT)) AS BIGINT)) AS "_ingested_at",
   CAST(NULL AS VARCHAR) AS raw_ingested_at
 FROM

@@ -22,7 +22,7 @@ CREATE TABLE IF NOT EXISTS "ACME"."NEXUS"."NEXUS_EVENT_LOG" (
   "VALUE_UNIT" VARCHAR COMMENT 'Events: unit of the amount, such as USD',
   "EVENT_SIGNIFICANCE" FLOAT COMMENT 'Events: how much it matters, as the source says',
   "EVENT_TYPE" VARCHAR COMMENT 'Events: kind of event',
-  "SOURCE_TABLE" VARCHAR COMMENT 'Events: raw table of the source',
+  "SOURCE_TABLE" VARCHAR COMMENT 'Table of the source: of events, and of all that a mapping gives',
   "SYNCED_AT" TIMESTAMP_NTZ(6) COMMENT 'Events: when the loader copied it, UTC',
   "RUN_ID" VARCHAR NOT NULL COMMENT 'Run that loaded it'
 )

@@ -8,7 +8,7 @@ CREATE OR REPLACE VIEW "ACME"."NEXUS"."NEXUS_EVENTS" (
   "EVENT_SIGNIFICANCE" COMMENT 'how much it matters, as the source says',
   "EVENT_TYPE" COMMENT 'kind of event',
   "SOURCE" COMMENT 'Name of the source in the config',
-  "SOURCE_TABLE" COMMENT 'raw table of the source',
+  "SOURCE_TABLE" COMMENT 'Table of the source: of events, and of all that a mapping gives',
   "SYNCED_AT" COMMENT 'when the loader copied it, UTC',
   "_INGESTED_AT" COMMENT 'When the source became aware of it, UTC'
 )

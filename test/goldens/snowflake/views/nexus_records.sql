@@ -22,7 +22,7 @@ CREATE OR REPLACE VIEW "ACME"."NEXUS"."NEXUS_RECORDS" (
   "VALUE_UNIT" COMMENT 'Events: unit of the amount, such as USD',
   "EVENT_SIGNIFICANCE" COMMENT 'Events: how much it matters, as the source says',
   "EVENT_TYPE" COMMENT 'Events: kind of event',
-  "SOURCE_TABLE" COMMENT 'Events: raw table of the source',
+  "SOURCE_TABLE" COMMENT 'Table of the source: of events, and of all that a mapping gives',
   "SYNCED_AT" COMMENT 'Events: when the loader copied it, UTC',
   "RUN_ID" COMMENT 'Run that loaded it'
 )
