@@ -84,14 +84,14 @@ function unpivot(source: UnpivotSource, values: NamedValues, pieces: (name: Sql,
     _ingested_at: source.ingestedAt,
     ...(origin === undefined ? {} : { source_table: origin.table, source_key: origin.key, is_gone: origin.isGone }),
   };
-  const anyValue = sql`COALESCE(${join(
+  const saidValue = sql`COALESCE(${join(
     entries.map(({ value }) => presentText(value)),
     ', ',
   )})`;
   const [, ...others] = needed;
   const says = sql`(${join(needed.map(isThere), ' AND ')})`;
   const saysNothing = mayFallSilent
-    ? [sql`NOT (${join([sql`any_value IS NOT NULL`, ...others.map(isThere)], ' AND ')})`]
+    ? [sql`NOT (${join([sql`said_value IS NOT NULL`, ...others.map(isThere)], ' AND ')})`]
     : isGone === undefined
       ? []
       : [id('is_gone')];
@@ -101,7 +101,7 @@ function unpivot(source: UnpivotSource, values: NamedValues, pieces: (name: Sql,
   SELECT
     ${selectList({
       ...columns,
-      ...(many ? { value_number: sql`unpivot_values.value_number`, any_value: unlessGone(anyValue) } : {}),
+      ...(many ? { value_number: sql`unpivot_values.value_number`, said_value: unlessGone(saidValue) } : {}),
     })}
   FROM ${source.from}${many ? sql`\n  CROSS JOIN ${numbered}` : sql``}
 ) AS unpivoted${!many && mayFallSilent ? sql`` : sql`\nWHERE ${join(isKept, ' OR ')}`}`;
