@@ -82,7 +82,7 @@ function processRecords(relation: SourceRelation, more: readonly Sql[] = []): Sq
   const selectList = Object.entries(CONTENT_COLUMNS).map(
     ([name, type]) => sql`${column(relation, name, type)} AS ${id(name)}`,
   );
-  return sql`SELECT ${join([...selectList, ...more], ', ')} FROM ${relation.relation}`;
+  return sql`SELECT ${join([...selectList, ...more], ', ')} FROM ${relation.relation}${relation.hasOrigin === true ? sql` AS delivered` : sql``}`;
 }
 
 /** The same, with why a record cannot be loaded. */
@@ -105,7 +105,7 @@ FROM (
     ...read.map(({ column, there }) => sql`${op.text(id(there))} AS ${id(rawColumn(column))}`),
     sql`${deliveryOf(relation)} AS delivery`,
     sql`${isDeleted(relation)} AS is_deleted`,
-    ...(hasOrigin ? [sql`source_table AS raw_table`, sql`source_key AS raw_key`] : []),
+    ...(hasOrigin ? [sql`delivered.source_table AS raw_table`, sql`delivered.source_key AS raw_key`] : []),
   ])}
 ) AS given`;
   return hasOrigin

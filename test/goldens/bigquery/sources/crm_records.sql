@@ -95,7 +95,7 @@ FROM
       'replace' AS delivery,
       0 AS is_deleted
     FROM
-      `acme-project`.`raw`.`crm_events`
+      `acme-project`.`raw`.`crm_events` AS delivered
   ) AS given
 UNION ALL
 SELECT
@@ -177,7 +177,7 @@ FROM
       'replace' AS delivery,
       0 AS is_deleted
     FROM
-      `acme-project`.`raw`.`crm_person_identifiers`
+      `acme-project`.`raw`.`crm_person_identifiers` AS delivered
   ) AS given
 UNION ALL
 SELECT
@@ -262,7 +262,7 @@ FROM
       'replace' AS delivery,
       0 AS is_deleted
     FROM
-      `acme-project`.`raw`.`crm_contacts`
+      `acme-project`.`raw`.`crm_contacts` AS delivered
   ) AS given
 UNION ALL
 SELECT
@@ -348,5 +348,5 @@ FROM
       'replace' AS delivery,
       0 AS is_deleted
     FROM
-      `acme-project`.`raw`.`crm_membership_identifiers`
+      `acme-project`.`raw`.`crm_membership_identifiers` AS delivered
   ) AS given;

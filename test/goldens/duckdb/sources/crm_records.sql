@@ -130,7 +130,7 @@ FROM
       'replace' AS delivery,
       0 AS is_deleted
     FROM
-      "raw"."crm_events"
+      "raw"."crm_events" AS delivered
   ) AS given
 UNION ALL
 SELECT
@@ -235,7 +235,7 @@ FROM
       'replace' AS delivery,
       0 AS is_deleted
     FROM
-      "raw"."crm_person_identifiers"
+      "raw"."crm_person_identifiers" AS delivered
   ) AS given
 UNION ALL
 SELECT
@@ -349,7 +349,7 @@ FROM
       'replace' AS delivery,
       0 AS is_deleted
     FROM
-      "raw"."crm_contacts"
+      "raw"."crm_contacts" AS delivered
   ) AS given
 UNION ALL
 SELECT
@@ -467,5 +467,5 @@ FROM
       'replace' AS delivery,
       0 AS is_deleted
     FROM
-      "raw"."crm_membership_identifiers"
+      "raw"."crm_membership_identifiers" AS delivered
   ) AS given;
