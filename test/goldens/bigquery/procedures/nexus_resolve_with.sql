@@ -87,7 +87,7 @@ BEGIN
        CASE WHEN COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."full_refresh"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."full_refresh"'), 'false') = 'true' OR COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'audit' OR (COALESCE(marks.rules_hash, '') NOT LIKE '%results=c4403c437c3c2d98;%' OR COALESCE(SUBSTR('crm,fleet,', 1, LENGTH(NULLIF(SPLIT(NULLIF(SPLIT(COALESCE(marks.rules_hash, ''), ';order=')[SAFE_ORDINAL(2)], ''), ';')[SAFE_ORDINAL(1)], '')) + 1) <> CONCAT(NULLIF(SPLIT(NULLIF(SPLIT(COALESCE(marks.rules_hash, ''), ';order=')[SAFE_ORDINAL(2)], ''), ';')[SAFE_ORDINAL(1)], ''), ','), TRUE)) OR COALESCE(marks.key_function, '') <> 'FARM_FINGERPRINT' THEN 1 ELSE 0 END AS must_run,
        CASE WHEN COALESCE(marks.rules_hash, '') NOT LIKE '%identifiers=1e5e51df3bad05d2;%' THEN 1 ELSE 0 END AS judging,
        CASE WHEN (COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' AND p_options LIKE '%"identifier_types"%') OR COALESCE(marks.rules_hash, '') NOT LIKE '%limits=0281c6c83b82917f;%' THEN 1 ELSE 0 END AS limiting,
-       CASE WHEN source = 'crm' THEN CASE WHEN COALESCE(marks.rules_hash, '') NOT LIKE '%source crm=095e7f8f5a421adf;%' THEN 1 ELSE 0 END WHEN source = 'fleet' THEN CASE WHEN COALESCE(marks.rules_hash, '') NOT LIKE '%source fleet=d3cd41757e87ced0;%' THEN 1 ELSE 0 END ELSE 0 END AS rereading
+       CASE WHEN source = 'crm' THEN CASE WHEN COALESCE(marks.rules_hash, '') NOT LIKE '%source crm=6a2fdec2164236ca;%' THEN 1 ELSE 0 END WHEN source = 'fleet' THEN CASE WHEN COALESCE(marks.rules_hash, '') NOT LIKE '%source fleet=3f41b8e87fa5449b;%' THEN 1 ELSE 0 END ELSE 0 END AS rereading
      FROM (
        SELECT
          watermarks.source,
@@ -5678,7 +5678,7 @@ BEGIN
        INSERT INTO `acme-project`.`nexus`.`nexus_runs` (run_id, run_number, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, quality, steps, error)
        SELECT
          v_begin.run_id, COALESCE(v_begin.run_number, 0), 'published', v_begin.started_at, CURRENT_TIMESTAMP(), '0.1.0', 'FARM_FINGERPRINT',
-         COALESCE(v_begin.key_salt, 0) + v_next_salts, 'results=c4403c437c3c2d98;identifiers=1e5e51df3bad05d2;limits=0281c6c83b82917f;source crm=095e7f8f5a421adf;source fleet=d3cd41757e87ced0;order=crm,fleet;', v_check_result.published, '[' || v_check_result.quality || COALESCE(v_find_bridges.bridges, '') || ']', v_check_result.steps, v_error;
+         COALESCE(v_begin.key_salt, 0) + v_next_salts, 'results=c4403c437c3c2d98;identifiers=1e5e51df3bad05d2;limits=0281c6c83b82917f;source crm=6a2fdec2164236ca;source fleet=3f41b8e87fa5449b;order=crm,fleet;', v_check_result.published, '[' || v_check_result.quality || COALESCE(v_find_bridges.bridges, '') || ']', v_check_result.steps, v_error;
        COMMIT TRANSACTION;
       EXCEPTION WHEN ERROR THEN
        ROLLBACK TRANSACTION;
@@ -5849,7 +5849,7 @@ BEGIN
       INSERT INTO `acme-project`.`nexus`.`nexus_runs` (run_id, run_number, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, quality, steps, error)
       SELECT
         v_begin.run_id, COALESCE(v_begin.run_number, 0), 'failed', v_begin.started_at, CURRENT_TIMESTAMP(), '0.1.0', 'FARM_FINGERPRINT',
-        COALESCE(v_begin.key_salt, 0) + v_next_salts, 'results=c4403c437c3c2d98;identifiers=1e5e51df3bad05d2;limits=0281c6c83b82917f;source crm=095e7f8f5a421adf;source fleet=d3cd41757e87ced0;order=crm,fleet;', NULL, CAST(NULL AS STRING), v_check_result.steps, v_error;
+        COALESCE(v_begin.key_salt, 0) + v_next_salts, 'results=c4403c437c3c2d98;identifiers=1e5e51df3bad05d2;limits=0281c6c83b82917f;source crm=6a2fdec2164236ca;source fleet=3f41b8e87fa5449b;order=crm,fleet;', NULL, CAST(NULL AS STRING), v_check_result.steps, v_error;
      END IF;
     END IF;
     RAISE USING MESSAGE = v_error;

@@ -95,7 +95,7 @@ FROM
       'replace' AS delivery,
       0 AS is_deleted
     FROM
-      `acme-project`.`raw`.`crm_events` AS delivered
+      `acme-project`.`raw`.`crm_events`
   ) AS given
 UNION ALL
 SELECT
@@ -177,7 +177,7 @@ FROM
       'replace' AS delivery,
       0 AS is_deleted
     FROM
-      `acme-project`.`raw`.`crm_person_identifiers` AS delivered
+      `acme-project`.`raw`.`crm_person_identifiers`
   ) AS given
 UNION ALL
 SELECT
@@ -262,7 +262,7 @@ FROM
       'replace' AS delivery,
       0 AS is_deleted
     FROM
-      `acme-project`.`raw`.`crm_contacts` AS delivered
+      `acme-project`.`raw`.`crm_contacts`
   ) AS given
 UNION ALL
 SELECT
@@ -348,5 +348,5 @@ FROM
       'replace' AS delivery,
       0 AS is_deleted
     FROM
-      `acme-project`.`raw`.`crm_membership_identifiers` AS delivered
+      `acme-project`.`raw`.`crm_membership_identifiers`
   ) AS given;

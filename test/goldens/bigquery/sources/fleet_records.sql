@@ -81,5 +81,5 @@ FROM
       'replace' AS delivery,
       0 AS is_deleted
     FROM
-      `acme-project`.`fleet`.`fleet_device_identifiers` AS delivered
+      `acme-project`.`fleet`.`fleet_device_identifiers`
   ) AS given;

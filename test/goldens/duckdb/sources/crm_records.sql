@@ -130,7 +130,7 @@ FROM
       'replace' AS delivery,
       0 AS is_deleted
     FROM
-      "raw"."crm_events" AS delivered
+      "raw"."crm_events"
   ) AS given
 UNION ALL
 SELECT
@@ -235,7 +235,7 @@ FROM
       'replace' AS delivery,
       0 AS is_deleted
     FROM
-      "raw"."crm_person_identifiers" AS delivered
+      "raw"."crm_person_identifiers"
   ) AS given
 UNION ALL
 SELECT
@@ -349,7 +349,7 @@ FROM
       'replace' AS delivery,
       0 AS is_deleted
     FROM
-      "raw"."crm_contacts" AS delivered
+      "raw"."crm_contacts"
   ) AS given
 UNION ALL
 SELECT
@@ -467,5 +467,5 @@ FROM
       'replace' AS delivery,
       0 AS is_deleted
     FROM
-      "raw"."crm_membership_identifiers" AS delivered
+      "raw"."crm_membership_identifiers"
   ) AS given;

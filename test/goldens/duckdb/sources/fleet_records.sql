@@ -106,5 +106,5 @@ FROM
       'replace' AS delivery,
       0 AS is_deleted
     FROM
-      "fleet"."fleet_device_identifiers" AS delivered
+      "fleet"."fleet_device_identifiers"
   ) AS given;

@@ -119,7 +119,7 @@ FROM
       'replace' AS delivery,
       0 AS is_deleted
     FROM
-      "ACME"."RAW"."CRM_EVENTS" AS delivered
+      "ACME"."RAW"."CRM_EVENTS"
   ) AS given
 UNION ALL
 SELECT
@@ -211,7 +211,7 @@ FROM
       'replace' AS delivery,
       0 AS is_deleted
     FROM
-      "ACME"."RAW"."CRM_PERSON_IDENTIFIERS" AS delivered
+      "ACME"."RAW"."CRM_PERSON_IDENTIFIERS"
   ) AS given
 UNION ALL
 SELECT
@@ -306,7 +306,7 @@ FROM
       'replace' AS delivery,
       0 AS is_deleted
     FROM
-      "ACME"."RAW"."CRM_CONTACTS" AS delivered
+      "ACME"."RAW"."CRM_CONTACTS"
   ) AS given
 UNION ALL
 SELECT
@@ -402,5 +402,5 @@ FROM
       'replace' AS delivery,
       0 AS is_deleted
     FROM
-      "ACME"."RAW"."CRM_MEMBERSHIP_IDENTIFIERS" AS delivered
+      "ACME"."RAW"."CRM_MEMBERSHIP_IDENTIFIERS"
   ) AS given;

@@ -92,5 +92,5 @@ FROM
       'replace' AS delivery,
       0 AS is_deleted
     FROM
-      "ACME"."FLEET"."FLEET_DEVICE_IDENTIFIERS" AS delivered
+      "ACME"."FLEET"."FLEET_DEVICE_IDENTIFIERS"
   ) AS given;
