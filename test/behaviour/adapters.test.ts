@@ -127,23 +127,23 @@ describe.each(engines)('records of raw tables on $engine', ({ engine, createWorl
     await world.close();
   });
 
-  test.each(isCheap ? ['google_calendar', 'stripe'] : ['stripe'])(
-    '%s: what the newest export has no more is gone',
-    async (adapter) => {
-      const config = configOf(adapter, { delivery: 'snapshot' });
-      const fresh = await createWorld(config);
-      await show(fresh, adapter, samples([2]), 2);
-      await fresh.resolve();
-      const world = await createWorld(config);
-      await show(world, adapter, samples([1], [2]), 1);
-      await world.resolve();
-      await show(world, adapter, samples([2]), 2);
-      await world.resolve();
-      expect(await published(world)).toEqual(await published(fresh));
-      await fresh.close();
-      await world.close();
-    },
-  );
+  // Of the rules. The cases above run the same statements on every engine, and the demo's those of all adapters.
+  if (!isCheap) return;
+
+  test.each(['google_calendar', 'stripe'])('%s: what the newest export has no more is gone', async (adapter) => {
+    const config = configOf(adapter, { delivery: 'snapshot' });
+    const fresh = await createWorld(config);
+    await show(fresh, adapter, samples([2]), 2);
+    await fresh.resolve();
+    const world = await createWorld(config);
+    await show(world, adapter, samples([1], [2]), 1);
+    await world.resolve();
+    await show(world, adapter, samples([2]), 2);
+    await world.resolve();
+    expect(await published(world)).toEqual(await published(fresh));
+    await fresh.close();
+    await world.close();
+  });
 
   test('one raw table may say it in a column of its own', async () => {
     const raw = { stripe_customers: { deleted: 'removed_at' } };

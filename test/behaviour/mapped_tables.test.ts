@@ -52,6 +52,8 @@ const rejected = (world: World) =>
 const ANN = ['crm_id 1', 'email ann@a.example'];
 const BOB = ['crm_id 2', 'email bob@b.example'];
 
+const DELIVERIES = ['replace', 'append', 'snapshot'] as const;
+
 describe.each(engines)('tables with a mapping on $engine', ({ engine, createWorld }) => {
   test('give persons, groups, memberships and events, whatever their columns are called', async () => {
     const world = await createWorld(
@@ -170,72 +172,27 @@ JOIN ${nexus('nexus_persons')} AS persons ON persons.person_id = timeline.entity
     await world.close();
   });
 
-  test('a value that a newer delivery has no more is gone; one that is blank gives nothing', async () => {
-    const world = await createWorld(configOf(contacts()));
-    await world.insert('crm', 'contacts', [
-      contact('1', 'ann@a.example', 'Ann'),
-      contact('2', null),
-      contact('3', ' ', ' '),
-    ]);
-    expect(await found(world)).toEqual({ persons: [ANN, ['crm_id 2'], ['crm_id 3']], names: ['Ann'] });
-    await world.insert('crm', 'contacts', [contact('1', null, '', 2), contact('2', 'bob@b.example', 'Bob', 2)]);
-    expect(await found(world)).toEqual({ persons: [['crm_id 1'], BOB, ['crm_id 3']], names: ['Bob'] });
-    await world.close();
-  });
-
-  test.each(['replace', 'append', 'snapshot'] as const)('a record that is deleted is gone: %s', async (delivery) => {
-    const seen = { at: 'loaded_at', where: { name: { not: null } } };
-    const world = await createWorld(configOf(contacts({ deleted: 'gone', delivery, events: { seen } })));
-    await world.insert('crm', 'contacts', [contact('1', 'ann@a.example', 'Ann'), contact('2', 'bob@b.example', 'Bob')]);
-    expect(await found(world)).toEqual({ persons: [ANN, BOB], names: ['Ann', 'Bob'] });
-    const events = async () => (await world.read('nexus_events', ['event_name'])).length;
-    expect(await events()).toBe(2);
-    // What loaders leave of a record that is gone.
-    await world.insert('crm', 'contacts', [{ ...contact('1', null, null, 2), gone: 'true' }]);
-    expect(await found(world)).toEqual({ persons: [BOB], names: ['Bob'] });
-    expect(await events()).toBe(1);
-    await world.insert('crm', 'contacts', [{ ...contact('1', 'ann@a.example', 'Ann', 3), gone: 'false' }]);
-    expect(await found(world)).toEqual({ persons: [ANN, BOB], names: ['Ann', 'Bob'] });
-    await world.close();
-  });
-
-  test('a table without a stamp is a snapshot, beside one that is none', async () => {
-    const member = { key: 'id', parts: { person: PERSON } };
-    const world = await createWorld(configOf({ ...contacts(), members: member }));
-    const bob = { id: '2', email: 'bob@b.example', name: 'Bob' };
-    await world.insert('crm', 'contacts', [contact('1', 'ann@a.example', 'Ann')]);
-    await world.insert('crm', 'members', [bob, { id: '3', email: 'cat@c.example' }]);
-    const cat = ['crm_id 3', 'email cat@c.example'];
-    expect(await found(world)).toEqual({ persons: [ANN, BOB, cat], names: ['Ann', 'Bob'] });
-    await world.execute(sql`UPDATE ${nexus('members')} SET email = 'new@b.example' WHERE id = '2'`);
-    await world.remove('crm', 'members', sql`id = '3'`);
-    expect(await found(world)).toEqual({ persons: [ANN, ['crm_id 2', 'email new@b.example']], names: ['Ann', 'Bob'] });
-    // What the other table does not show any more stays.
-    await world.remove('crm', 'contacts');
-    expect(await found(world)).toEqual({ persons: [ANN, ['crm_id 2', 'email new@b.example']], names: ['Ann', 'Bob'] });
-    await world.remove('crm', 'members');
-    expect(await found(world)).toEqual({ persons: [ANN], names: ['Ann'] });
-    await world.close();
-  });
-
-  test('a record without its key is set aside, and a row that says nothing is none; rows of one key are one record', async () => {
-    const world = await createWorld(configOf(contacts({ key: ['id', 'email'] })));
-    await world.insert('crm', 'contacts', [
-      contact(null, 'ann@a.example'),
-      contact('N/A', null),
-      contact('2', 'bob@b.example', 'Bob'),
-      contact('2', 'bob@b.example', 'Bob'),
-      contact('2', 'bob@c.example', 'Bob'),
-    ]);
-    await world.resolve();
-    expect(await partition(world)).toEqual([[...BOB, 'email bob@c.example']]);
-    expect(await rejected(world)).toEqual([
-      { relation: 'contacts', record_kind: 'identifier', column_name: 'key', reason: 'is missing' },
-    ]);
-    const log = sql`SELECT COUNT(DISTINCT event_id) AS records FROM ${nexus('nexus_event_log')} AS log`;
-    expect(await world.query(log)).toEqual([{ records: 2 }]);
-    await world.close();
-  });
+  test.each(engine === 'duckdb' ? DELIVERIES : DELIVERIES.slice(-1))(
+    'a record that is deleted is gone: %s',
+    async (delivery) => {
+      const seen = { at: 'loaded_at', where: { name: { not: null } } };
+      const world = await createWorld(configOf(contacts({ deleted: 'gone', delivery, events: { seen } })));
+      await world.insert('crm', 'contacts', [
+        contact('1', 'ann@a.example', 'Ann'),
+        contact('2', 'bob@b.example', 'Bob'),
+      ]);
+      expect(await found(world)).toEqual({ persons: [ANN, BOB], names: ['Ann', 'Bob'] });
+      const events = async () => (await world.read('nexus_events', ['event_name'])).length;
+      expect(await events()).toBe(2);
+      // What loaders leave of a record that is gone.
+      await world.insert('crm', 'contacts', [{ ...contact('1', null, null, 2), gone: 'true' }]);
+      expect(await found(world)).toEqual({ persons: [BOB], names: ['Bob'] });
+      expect(await events()).toBe(1);
+      await world.insert('crm', 'contacts', [{ ...contact('1', 'ann@a.example', 'Ann', 3), gone: 'false' }]);
+      expect(await found(world)).toEqual({ persons: [ANN, BOB], names: ['Ann', 'Bob'] });
+      await world.close();
+    },
+  );
 
   test('times and amounts that are none are set aside with what was there', async () => {
     const paid = { at: { column: 'paid', as: 'text' as const }, value: { amount: 'amount', decimal: ',' as const } };
@@ -265,7 +222,65 @@ JOIN ${nexus('nexus_persons')} AS persons ON persons.person_id = timeline.entity
   });
 
   // Of the rules: where a call costs little.
+  // Of the rules: where a call costs little. The cases above run the same statements on every engine.
   if (engine === 'duckdb') {
+    test('a value that a newer delivery has no more is gone; one that is blank gives nothing', async () => {
+      const world = await createWorld(configOf(contacts()));
+      await world.insert('crm', 'contacts', [
+        contact('1', 'ann@a.example', 'Ann'),
+        contact('2', null),
+        contact('3', ' ', ' '),
+      ]);
+      expect(await found(world)).toEqual({ persons: [ANN, ['crm_id 2'], ['crm_id 3']], names: ['Ann'] });
+      await world.insert('crm', 'contacts', [contact('1', null, '', 2), contact('2', 'bob@b.example', 'Bob', 2)]);
+      expect(await found(world)).toEqual({ persons: [['crm_id 1'], BOB, ['crm_id 3']], names: ['Bob'] });
+      await world.close();
+    });
+
+    test('a table without a stamp is a snapshot, beside one that is none', async () => {
+      const member = { key: 'id', parts: { person: PERSON } };
+      const world = await createWorld(configOf({ ...contacts(), members: member }));
+      const bob = { id: '2', email: 'bob@b.example', name: 'Bob' };
+      await world.insert('crm', 'contacts', [contact('1', 'ann@a.example', 'Ann')]);
+      await world.insert('crm', 'members', [bob, { id: '3', email: 'cat@c.example' }]);
+      const cat = ['crm_id 3', 'email cat@c.example'];
+      expect(await found(world)).toEqual({ persons: [ANN, BOB, cat], names: ['Ann', 'Bob'] });
+      await world.execute(sql`UPDATE ${nexus('members')} SET email = 'new@b.example' WHERE id = '2'`);
+      await world.remove('crm', 'members', sql`id = '3'`);
+      expect(await found(world)).toEqual({
+        persons: [ANN, ['crm_id 2', 'email new@b.example']],
+        names: ['Ann', 'Bob'],
+      });
+      // What the other table does not show any more stays.
+      await world.remove('crm', 'contacts');
+      expect(await found(world)).toEqual({
+        persons: [ANN, ['crm_id 2', 'email new@b.example']],
+        names: ['Ann', 'Bob'],
+      });
+      await world.remove('crm', 'members');
+      expect(await found(world)).toEqual({ persons: [ANN], names: ['Ann'] });
+      await world.close();
+    });
+
+    test('a record without its key is set aside, and a row that says nothing is none; rows of one key are one record', async () => {
+      const world = await createWorld(configOf(contacts({ key: ['id', 'email'] })));
+      await world.insert('crm', 'contacts', [
+        contact(null, 'ann@a.example'),
+        contact('N/A', null),
+        contact('2', 'bob@b.example', 'Bob'),
+        contact('2', 'bob@b.example', 'Bob'),
+        contact('2', 'bob@c.example', 'Bob'),
+      ]);
+      await world.resolve();
+      expect(await partition(world)).toEqual([[...BOB, 'email bob@c.example']]);
+      expect(await rejected(world)).toEqual([
+        { relation: 'contacts', record_kind: 'identifier', column_name: 'key', reason: 'is missing' },
+      ]);
+      const log = sql`SELECT COUNT(DISTINCT event_id) AS records FROM ${nexus('nexus_event_log')} AS log`;
+      expect(await world.query(log)).toEqual([{ records: 2 }]);
+      await world.close();
+    });
+
     test('who of several persons belongs to the group is said, or nobody does', async () => {
       const ticket = (member_of?: string): Record<string, MappedTable> => ({
         tickets: {
