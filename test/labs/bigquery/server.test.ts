@@ -79,3 +79,20 @@ test('the server and its data are gone after a process that crashed', async () =
   rmSync(folders, { recursive: true });
   expect(existsSync(folders)).toBe(false);
 });
+
+test('the results of the last queries are kept, and those of long ago are not', async () => {
+  const server = await startBigQuery();
+  try {
+    const client = emulatorClient(server);
+    const jobs = [];
+    for (let number = 0; number < 130; number++) {
+      const [job] = await client.createQueryJob(`SELECT ${String(number)} AS a`);
+      jobs.push(job);
+    }
+    const read = async (number: number) => (await jobs.at(number)?.getQueryResults())?.[0];
+    expect([await read(2), await read(-1)]).toEqual([[{ a: 2 }], [{ a: 129 }]]);
+    await expect(read(1)).rejects.toThrow('Not found');
+  } finally {
+    await server.stop();
+  }
+});

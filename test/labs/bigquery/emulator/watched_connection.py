@@ -1,4 +1,4 @@
-"""Counts what may have changed the catalogue, for `translated_once`.
+"""Counts what may have changed the catalogue, for `translated_once`, and tells of what was executed.
 
 Not a repair: an instrument.
 
@@ -30,6 +30,15 @@ def version() -> int:
     return _version
 
 
+#: Called with each text that was executed.
+listeners: list[Callable[[str], None]] = []
+_connections: list[duckdb.DuckDBPyConnection] = []
+
+
+def unwatched() -> duckdb.DuckDBPyConnection:
+    return _connections[0].cursor()
+
+
 class _Watched:
     def __init__(self, connection: duckdb.DuckDBPyConnection):
         self._connection = connection
@@ -46,7 +55,10 @@ class _Watched:
     def _told(self, run: Callable, sql: str, *arguments, **named):
         global _version
         try:
-            return run(sql, *arguments, **named)
+            answer = run(sql, *arguments, **named)
+            for listener in listeners:
+                listener(sql)
+            return answer
         finally:
             if not _CHANGES_NOTHING.match(sql):
                 _version = next(_numbers)
@@ -61,7 +73,8 @@ def apply() -> None:
 
     def connect():
         if not watched:
-            watched.append(_Watched(stock()))
+            _connections.append(stock())
+            watched.append(_Watched(_connections[0]))
         return watched[0]
 
     database._connect = connect

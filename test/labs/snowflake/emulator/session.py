@@ -278,6 +278,9 @@ class Session:
         self.transactions.connection.interrupt()
 
     def close(self) -> None:
+        # The log knows the session for ever.
+        self.results.clear()
+        self.arrow.clear()
         with self.engine.lock:
             self.transactions.close()
             self.engine.lock.notify_all()
