@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import type { Job } from '@google-cloud/bigquery';
 import { beforeAll, expect, test } from '@jest/globals';
 import { setupBigQuery } from '../setup.ts';
 import { emulatorClient } from './client.ts';
@@ -84,7 +85,7 @@ test('the results of the last queries are kept, and those of long ago are not', 
   const server = await startBigQuery();
   try {
     const client = emulatorClient(server);
-    const jobs = [];
+    const jobs: Job[] = [];
     for (let number = 0; number < 130; number++) {
       const [job] = await client.createQueryJob(`SELECT ${String(number)} AS a`);
       jobs.push(job);
