@@ -6,6 +6,7 @@ import { checkSources } from './checks/sources.ts';
 import { checkStates } from './checks/states.ts';
 import { checkTargets } from './checks/targets.ts';
 import { checkTraits } from './checks/traits.ts';
+import { expandPresets } from './expand_presets.ts';
 import { ConfigError } from './findings.ts';
 import { schemaViolations } from './schema_findings.ts';
 import { soundParts } from './sound_parts.ts';
@@ -18,13 +19,15 @@ export interface ValidConfig {
 }
 
 /**
- * Holds a config against its schema and against what a schema cannot say: names, references, patterns.
+ * Holds a config against its schema and against what a schema cannot say: names, references, patterns. Tables of presets
+ * are put into it first.
  *
- * @param value as `JSON.parse` gives it
+ * @param given as `JSON.parse` gives it
  * @param where what the value is, for the message: a file's path
  * @throws {ConfigError} with everything that is wrong, in the order schema, then references
  */
-export function validateConfig(value: unknown, catalogue: Catalogue, where = 'the config'): ValidConfig {
+export function validateConfig(given: unknown, catalogue: Catalogue, where = 'the config'): ValidConfig {
+  const { value, findings: presets } = expandPresets(given, catalogue.presets);
   const violations = schemaViolations(value);
   const parts = soundParts(value);
   if (parts === undefined)
@@ -52,7 +55,7 @@ export function validateConfig(value: unknown, catalogue: Catalogue, where = 'th
       'is not needed: chains are followed to their end, however long, without recursion',
     );
   }
-  const findings = [...violations.map(({ finding }) => finding), ...inspection.findings];
+  const findings = [...violations.map(({ finding }) => finding), ...presets, ...inspection.findings];
   if (findings.length > 0) throw ConfigError.of(findings, where);
   return { config: value as NexusConfig, notes: inspection.notes };
 }

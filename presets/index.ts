@@ -1,0 +1,11 @@
+import type { PresetEntries } from '../config/preset_entry.ts';
+import { hubspot } from './hubspot.ts';
+import type { Preset } from './preset.ts';
+import { presetEntry } from './preset.ts';
+
+const ALL: readonly Preset[] = [hubspot];
+
+export const presets: Readonly<Record<string, Preset>> = Object.fromEntries(ALL.map((preset) => [preset.name, preset]));
+
+/** As a config takes them. */
+export const presetEntries: PresetEntries = Object.fromEntries(ALL.map((preset) => [preset.name, presetEntry(preset)]));

@@ -1,0 +1,78 @@
+import type { PresetEntry } from '../config/preset_entry.ts';
+import type { IdentifierType, MappedTable, MappedTime } from '../config/types.ts';
+import { spelledTable } from './spelled_table.ts';
+
+/** The tables of a known tool: what its fields say, and how each loader calls them. */
+export interface Preset {
+  readonly name: string;
+  /** As the vendor writes it. */
+  readonly title: string;
+  /** What the tool itself says of its fields. */
+  readonly page: string;
+  readonly identifierTypes: Readonly<Record<string, IdentifierType>>;
+  /** What stands in the place of columns are fields as the tool's API calls them. */
+  readonly tables: Readonly<Record<string, MappedTable>>;
+  readonly loaders: Readonly<Record<string, Loader>>;
+}
+
+/** How a loader leaves the tables of one tool. */
+export interface Loader extends Stamps {
+  /** Where it says so. */
+  readonly pages: readonly string[];
+  /** What a field's column is called: `{field}` as the tool calls it, `{snake_field}` in snake case. */
+  readonly column: string;
+  /** By the preset's names for them. */
+  readonly tables: Readonly<Record<string, LoadedTable>>;
+  /** What must be asked of it, or is not to be had. */
+  readonly note?: string;
+}
+
+/** What a loader adds to rows. */
+interface Stamps {
+  /** When the row came in. */
+  readonly ingested_at?: MappedTime;
+  /** The column that says that the record is gone. */
+  readonly deleted?: string;
+  readonly delivery?: 'snapshot';
+}
+
+export interface LoadedTable extends Stamps {
+  readonly table: string;
+  /** Field to its column, where that has a name of its own. */
+  readonly columns?: Readonly<Record<string, string>>;
+}
+
+const snakeCase = (name: string): string => name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '_').toLowerCase();
+
+/** A table as a loader leaves it, and what its columns say. */
+function loadedTable(mapping: MappedTable, loader: Loader, loaded: LoadedTable): MappedTable {
+  const { table, columns = {} } = loaded;
+  const spelled = spelledTable(mapping, (field) =>
+    Object.hasOwn(columns, field)
+      ? (columns[field] ?? field)
+      : loader.column.replace('{field}', field).replace('{snake_field}', snakeCase(field)),
+  );
+  const { ingested_at, deleted, delivery } = { ...loader, ...loaded };
+  return {
+    table,
+    ...spelled,
+    ...(ingested_at === undefined ? {} : { ingested_at }),
+    ...(deleted === undefined ? {} : { deleted }),
+    ...(delivery === undefined ? {} : { delivery }),
+  };
+}
+
+/** A preset as a config takes it. */
+export const presetEntry = ({ tables, loaders, identifierTypes }: Preset): PresetEntry => ({
+  loaders: Object.keys(loaders),
+  identifierTypes,
+  tables: (name) => {
+    const loader = loaders[name];
+    return Object.fromEntries(
+      Object.entries(tables).flatMap(([table, mapping]): [string, MappedTable][] => {
+        const loaded = loader?.tables[table];
+        return loader === undefined || loaded === undefined ? [] : [[table, loadedTable(mapping, loader, loaded)]];
+      }),
+    );
+  },
+});
