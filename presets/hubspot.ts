@@ -22,9 +22,14 @@ export const hubspot: Preset = {
           identifiers: {
             hubspot_contact_id: 'id',
             email: ['email', { column: 'hs_additional_emails', separator: ';' }],
-            phone: ['phone', 'mobilephone'],
+            phone: 'mobilephone',
           },
-          traits: { name: '{firstname} {lastname}', job_title: 'jobtitle', lifecycle_stage: 'lifecyclestage' },
+          traits: {
+            name: '{firstname} {lastname}',
+            job_title: 'jobtitle',
+            lifecycle_stage: 'lifecyclestage',
+            office_phone: 'phone',
+          },
           role: 'contact',
         },
         group: { identifiers: { hubspot_company_id: 'associatedcompanyid' } },

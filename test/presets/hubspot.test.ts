@@ -131,7 +131,6 @@ describe('HubSpot', () => {
         'email ada@engines.example hubspot_company_id 900',
         'email countess@example.org hubspot_company_id 900',
         'hubspot_contact_id 101 hubspot_company_id 900',
-        'phone +44 20 7946 0123 hubspot_company_id 900',
       ],
       person_identifiers: [
         'email Ada.King@engines.example',
@@ -141,12 +140,12 @@ describe('HubSpot', () => {
         'hubspot_contact_id 101',
         'hubspot_contact_id 102',
         'phone +1 202 555 0143',
-        'phone +44 20 7946 0123',
       ],
       person_traits: [
         'hubspot_contact_id 101 job_title Analyst',
         'hubspot_contact_id 101 lifecycle_stage customer',
         'hubspot_contact_id 101 name Ada Lovelace',
+        'hubspot_contact_id 101 office_phone +44 20 7946 0123',
         'hubspot_contact_id 102 lifecycle_stage lead',
         'hubspot_contact_id 102 name Grace',
       ],
