@@ -120,13 +120,14 @@ export const hubspot: Preset = {
     api: {
       pages: ['https://developers.hubspot.com/docs/api-reference/crm-contacts-v3/guide'],
       column: 'properties->{field}',
+      times: 'text',
       deleted: 'archived',
       tables: {
         contacts: { table: 'contacts', columns: { id: 'id' } },
         companies: { table: 'companies', columns: { id: 'id' } },
         deals: { table: 'deals', columns: { id: 'id' } },
       },
-      note: 'A row an object, as `/crm/v3/objects/contacts` gives it. Without a column for `ingested_at` the tables are snapshots.',
+      note: 'A row an object, as `/crm/v3/objects/contacts` gives it. A column that says when a row came in is `ingested_at` of each table.',
     },
   },
 };

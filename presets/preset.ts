@@ -21,6 +21,8 @@ export interface Loader extends Stamps {
   readonly pages: readonly string[];
   /** What a field's column is called: `{field}` as the tool calls it, `{snake_field}` in snake case. */
   readonly column: string;
+  /** Times are texts, or may be: as the tool's API gives them. */
+  readonly times?: 'text';
   /** By the preset's names for them. */
   readonly tables: Readonly<Record<string, LoadedTable>>;
   /** What must be asked of it, or is not to be had. */
@@ -47,11 +49,9 @@ const snakeCase = (name: string): string => name.replace(/(?<=[a-z0-9])(?=[A-Z])
 /** A table as a loader leaves it, and what its columns say. */
 function loadedTable(mapping: MappedTable, loader: Loader, loaded: LoadedTable): MappedTable {
   const { table, columns = {} } = loaded;
-  const spelled = spelledTable(mapping, (field) =>
-    Object.hasOwn(columns, field)
-      ? (columns[field] ?? field)
-      : loader.column.replace('{field}', field).replace('{snake_field}', snakeCase(field)),
-  );
+  const columnOf = (field: string): string =>
+    columns[field] ?? loader.column.replace('{field}', field).replace('{snake_field}', snakeCase(field));
+  const spelled = spelledTable(mapping, columnOf, loader.times);
   const { ingested_at, deleted, delivery } = { ...loader, ...loaded };
   return {
     table,

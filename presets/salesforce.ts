@@ -170,13 +170,14 @@ export const salesforce: Preset = {
         'https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_contact.htm',
       ],
       column: '{field}',
+      times: 'text',
       tables: {
         contacts: { table: 'Contact' },
         leads: { table: 'Lead' },
         accounts: { table: 'Account' },
         opportunities: { table: 'Opportunity' },
       },
-      note: 'A row a record of the object, a column a field. Without a column for `ingested_at` the tables are snapshots.',
+      note: 'A row a record of the object, a column a field. A column that says when a row came in is `ingested_at` of each table.',
     },
   },
 };

@@ -91,8 +91,9 @@ export const shopify: Preset = {
     api: {
       pages: ['https://shopify.dev/docs/api/admin-rest/latest/resources/order'],
       column: '{field}',
+      times: 'text',
       tables: PLURAL,
-      note: 'A row an object. Without a column for `ingested_at` the tables are snapshots.',
+      note: 'A row an object. A column that says when a row came in is `ingested_at` of each table.',
     },
   },
 };

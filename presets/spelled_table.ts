@@ -1,4 +1,12 @@
-import type { MappedEvent, MappedPart, MappedTable, MappedTime, MappedValue, ValueOf } from '../config/types.ts';
+import type {
+  MappedEvent,
+  MappedPart,
+  MappedTable,
+  MappedTime,
+  MappedValue,
+  TimeOf,
+  ValueOf,
+} from '../config/types.ts';
 
 /** The column of a field, as a mapping writes it: `email`, `property_email`, `properties->email`. */
 type Spell = (field: string) => string;
@@ -7,9 +15,13 @@ type Spell = (field: string) => string;
 type Bare = 'field' | 'text';
 
 /** A column that is written with arrows, as an object. */
-function spelledColumn(field: string, path: readonly string[] = [], spell: Spell): Pick<ValueOf, 'column' | 'path'> {
+function spelledColumn(
+  field: string,
+  path: readonly string[] | undefined,
+  spell: Spell,
+): Pick<ValueOf, 'column' | 'path'> {
   const [column = '', ...members] = spell(field).split('->');
-  const whole = [...members, ...path];
+  const whole = [...members, ...(path ?? [])];
   return { column, ...(whole.length === 0 ? {} : { path: whole }) };
 }
 
@@ -20,9 +32,12 @@ function spelledValue(value: MappedValue, bare: Bare, spell: Spell): MappedValue
   return value.text === undefined ? value : { ...value, text: text(value.text) };
 }
 
-function spelledTime(time: MappedTime, spell: Spell): MappedTime {
-  if (typeof time === 'string') return spell(time);
-  return time.column === undefined ? time : { ...time, ...spelledColumn(time.column, time.path, spell) };
+/** @param as what columns of times hold, where the mapping does not say it */
+function spelledTime(time: MappedTime, spell: Spell, as: TimeOf['as']): MappedTime {
+  if (typeof time === 'string')
+    return as === undefined ? spell(time) : { ...spelledColumn(time, undefined, spell), as };
+  const spelled = time.column === undefined ? time : { ...time, ...spelledColumn(time.column, time.path, spell) };
+  return as === undefined ? spelled : { as, ...spelled };
 }
 
 const each = <From, To>(named: Readonly<Record<string, From>>, change: (value: From) => To): Record<string, To> =>
@@ -40,11 +55,15 @@ const conditions =
   <Condition>(where: Readonly<Record<string, Condition>>): Record<string, Condition> =>
     Object.fromEntries(Object.entries(where).map(([field, condition]) => [spell(field), condition]));
 
-/** The mapping of a table over fields of a tool, as one over the columns that they are in. */
-export function spelledTable(table: MappedTable, spell: Spell): MappedTable {
+/**
+ * The mapping of a table over fields of a tool, as one over the columns that they are in.
+ *
+ * @param as what columns of times hold; a timestamp, where nothing is said
+ */
+export function spelledTable(table: MappedTable, spell: Spell, as?: TimeOf['as']): MappedTable {
   const field = (value: MappedValue): MappedValue => spelledValue(value, 'field', spell);
   const text = (value: MappedValue): MappedValue => spelledValue(value, 'text', spell);
-  const time = (value: MappedTime): MappedTime => spelledTime(value, spell);
+  const time = (value: MappedTime): MappedTime => spelledTime(value, spell, as);
   const fields = (values: MappedValue | MappedValue[]): MappedValue | MappedValue[] =>
     Array.isArray(values) ? values.map(field) : field(values);
   const part = (given: MappedPart): MappedPart => ({

@@ -83,8 +83,9 @@ export const zendesk: Preset = {
     api: {
       pages: ['https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/'],
       column: '{field}',
+      times: 'text',
       tables: PLURAL,
-      note: 'A row an object. Without a column for `ingested_at` the tables are snapshots.',
+      note: 'A row an object. A column that says when a row came in is `ingested_at` of each table.',
     },
   },
 };
