@@ -5,6 +5,7 @@ import { entryOf } from '../config/preset_entry.ts';
 import type { NexusConfig, Source } from '../config/types.ts';
 import type { Warehouse } from '../warehouses/warehouse.ts';
 import { columnsThere, isMapped } from './check_mapped.ts';
+import { leaveOut } from './leave_out.ts';
 
 /** A source whose tables are as another loader leaves them. A table that is called otherwise stays so. */
 function withLoader(source: Source, preset: PresetEntry, loader: string): Source {
@@ -18,16 +19,33 @@ function withLoader(source: Source, preset: PresetEntry, loader: string): Source
   return { ...source, tables: Object.fromEntries(tables) };
 }
 
-/** How many of the columns that a source would read are there. */
-async function countColumns(warehouse: Warehouse, config: NexusConfig, source: Source): Promise<number> {
+interface TableThere {
+  readonly name: string;
+  /** Columns of its mapping that are there; undefined where the table is not. */
+  readonly columns: readonly string[] | undefined;
+}
+
+/** The tables of a source, and which of the columns that it would read are there. */
+async function tablesThere(warehouse: Warehouse, config: NexusConfig, source: Source): Promise<TableThere[]> {
   const model = modelOf({ ...config, sources: [source], states: [], derived_states: [] });
-  let count = 0;
+  const tables: TableThere[] = [];
   for (const external of sourceRelations(model, warehouse.name).externals) {
     if (!isMapped(external) || external.file !== undefined) continue;
     const types = await warehouse.columns(external.relation).catch(() => undefined);
-    if (types !== undefined) count += columnsThere(warehouse, external, types).length;
+    tables.push({ name: external.part, columns: types && columnsThere(warehouse, external, types) });
   }
-  return count;
+  return tables;
+}
+
+/** What a source says so that it does without what is not there. */
+async function doingWithout(warehouse: Warehouse, config: NexusConfig, source: Source): Promise<string> {
+  const changes: Record<string, unknown> = {};
+  for (const { name, columns } of await tablesThere(warehouse, config, source)) {
+    const table = source.tables?.[name];
+    const change = columns === undefined ? null : table && leaveOut(table, ({ column }) => columns.includes(column));
+    if (change !== undefined) changes[name] = change;
+  }
+  return JSON.stringify(changes);
 }
 
 /** The loader whose tables and columns are there more than those of any other; undefined where none are. */
@@ -43,7 +61,8 @@ export async function recognizeLoader(
   );
   let best: { readonly loader: string | undefined; readonly count: number } = { loader: undefined, count: 0 };
   for (const loader of loaders) {
-    const count = await countColumns(warehouse, config, withLoader(source, preset, loader));
+    const tables = await tablesThere(warehouse, config, withLoader(source, preset, loader));
+    const count = tables.reduce((sum, { columns = [] }) => sum + columns.length, 0);
     if (count > best.count) best = { loader, count };
   }
   return best.loader;
@@ -65,11 +84,14 @@ export async function presetHints(
     const preset = entryOf(presets, source.preset);
     if (preset === undefined) continue;
     const loader = await recognizeLoader(warehouse, config, source, preset);
-    const said = source.loader ?? preset.loaders[0];
+    if (loader !== undefined && loader !== (source.loader ?? preset.loaders[0])) {
+      hints.push(`Source ${source.name}: its tables look like those of ${loader}: "loader": "${loader}".`);
+      continue;
+    }
+    const tables = await doingWithout(warehouse, config, source);
+    if (loader === undefined || tables === '{}') continue;
     hints.push(
-      loader === undefined || loader === said
-        ? `Source ${source.name}: what its preset reads and you do not have is taken out by null, such as "tables": {"deals": null}, or a column by the path in brackets above; what is called otherwise is named there.`
-        : `Source ${source.name}: its tables look like those of ${loader}: "loader": "${loader}".`,
+      `Source ${source.name}: what is called otherwise is named in "tables"; without what is not there it is\n  "tables": ${tables}`,
     );
   }
   return hints;

@@ -12,6 +12,9 @@ beforeAll(async () => {
   const stamps = '_airbyte_extracted_at TIMESTAMPTZ, archived BOOLEAN';
   await warehouse.execute(`CREATE TABLE crm.contacts (id VARCHAR, properties JSON, ${stamps})`);
   await warehouse.execute(`CREATE TABLE crm.firms (id VARCHAR, properties JSON, ${stamps})`);
+  await warehouse.execute(
+    'CREATE TABLE crm.people (id BIGINT, email VARCHAR, firstname VARCHAR, lastname VARCHAR, lifecyclestage VARCHAR, associatedcompanyid BIGINT, _dlt_load_id VARCHAR)',
+  );
 });
 afterAll(() => warehouse.close());
 
@@ -30,6 +33,10 @@ async function messageFor(loader: string, tables: Record<string, unknown> = {}):
   }
 }
 
+/** The tables that a message says to write. */
+const saidIn = (message: string): Record<string, unknown> =>
+  JSON.parse(/^ {2}"tables": (.*)$/m.exec(message)?.[1] ?? 'null') as Record<string, unknown>;
+
 describe('where tables are not as a preset says', () => {
   test('the loader is named that left them so', async () => {
     const message = await messageFor('fivetran', { deals: null, companies: { table: 'firms' } });
@@ -37,11 +44,27 @@ describe('where tables are not as a preset says', () => {
     expect(message).toContain('Source fivetran: its tables look like those of airbyte: "loader": "airbyte".');
   });
 
-  test('and where it is the right one, how to do without', async () => {
+  test('and where it is the right one, what to say to do without, which does', async () => {
     const message = await messageFor('airbyte', { companies: { table: 'firms' } });
     expect(message).toContain('deals (crm.deals): there is no such table or view.');
-    expect(message).toContain('Source airbyte: what its preset reads and you do not have is taken out by null');
     expect(message).not.toContain('look like those');
+    expect(saidIn(message)).toEqual({ deals: null });
+  });
+
+  test('of columns too: each takes out what reads it, and no more', async () => {
+    const message = await messageFor('dlt', { deals: null, companies: null, contacts: { table: 'people' } });
+    const tables = saidIn(message);
+    expect(tables).toEqual({
+      contacts: {
+        occurred_at: null,
+        parts: {
+          person: { identifiers: { email: ['email'], phone: null }, traits: { job_title: null, office_phone: null } },
+        },
+        events: { contact_created: null },
+      },
+    });
+    const contacts = { table: 'people', ...(tables['contacts'] as object) };
+    expect(await messageFor('dlt', { deals: null, companies: null, contacts })).toBe('');
   });
 
   test('nothing is said where all is there', async () => {
