@@ -96,6 +96,7 @@ const section = (preset: Preset): string =>
       ['table', 'gives'],
       Object.entries(preset.tables).map(([name, table]) => [code(name), given(table)]),
     ),
+    ...(preset.note === undefined ? [] : [preset.note]),
     markdownTable(
       ['loader', 'tables', 'a field is in the column', 'new by', 'pages'],
       Object.entries(preset.loaders).map(([name, loader]) => [

@@ -130,4 +130,5 @@ export const hubspot: Preset = {
       note: 'A row an object, as `/crm/v3/objects/contacts` gives it. A column that says when a row came in is `ingested_at` of each table.',
     },
   },
+  note: 'A contact belongs to its primary company, and so does a deal. Further associations are lists or tables of their own, which a mapping does not read.',
 };

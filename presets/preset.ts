@@ -13,6 +13,8 @@ export interface Preset {
   /** What stands in the place of columns are fields as the tool's API calls them. */
   readonly tables: Readonly<Record<string, MappedTable>>;
   readonly loaders: Readonly<Record<string, Loader>>;
+  /** What it does not give, and why. */
+  readonly note?: string;
 }
 
 /** How a loader leaves the tables of one tool. */
@@ -21,8 +23,8 @@ export interface Loader extends Stamps {
   readonly pages: readonly string[];
   /** What a field's column is called: `{field}` as the tool calls it, `{snake_field}` in snake case. */
   readonly column: string;
-  /** Times are texts, or may be: as the tool's API gives them. */
-  readonly times?: 'text';
+  /** What columns of times hold: texts, or what may be read as one; or seconds since 1970. Default: timestamps. */
+  readonly times?: 'text' | 'seconds';
   /** By the preset's names for them. */
   readonly tables: Readonly<Record<string, LoadedTable>>;
   /** What must be asked of it, or is not to be had. */
@@ -36,6 +38,8 @@ interface Stamps {
   /** The column that says that the record is gone. */
   readonly deleted?: string;
   readonly delivery?: 'snapshot';
+  /** Only these rows are records, by columns of the loader's own. */
+  readonly where?: MappedTable['where'];
 }
 
 export interface LoadedTable extends Stamps {
@@ -52,13 +56,14 @@ function loadedTable(mapping: MappedTable, loader: Loader, loaded: LoadedTable):
   const columnOf = (field: string): string =>
     columns[field] ?? loader.column.replace('{field}', field).replace('{snake_field}', snakeCase(field));
   const spelled = spelledTable(mapping, columnOf, loader.times);
-  const { ingested_at, deleted, delivery } = { ...loader, ...loaded };
+  const { ingested_at, deleted, delivery, where } = { ...loader, ...loaded };
   return {
     table,
     ...spelled,
     ...(ingested_at === undefined ? {} : { ingested_at }),
     ...(deleted === undefined ? {} : { deleted }),
     ...(delivery === undefined ? {} : { delivery }),
+    ...(where === undefined ? {} : { where: { ...where, ...spelled.where } }),
   };
 }
 

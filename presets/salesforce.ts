@@ -180,4 +180,5 @@ export const salesforce: Preset = {
       note: 'A row a record of the object, a column a field. A column that says when a row came in is `ingested_at` of each table.',
     },
   },
+  note: 'Amounts have no unit: where there are several currencies, `"unit": "{CurrencyIsoCode}"` of the value; else such as `"unit": "USD"`.',
 };

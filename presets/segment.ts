@@ -52,4 +52,5 @@ export const segment: Preset = {
       },
     },
   },
+  note: 'Where calls reach the warehouse later than `resolution.late_arrival_hours` after they were received, raise it. A browser that several people use makes one person of them by `anonymous_id`: `entity_limit` on `user_id` says how many accounts one person may have.',
 };

@@ -88,4 +88,5 @@ export const zendesk: Preset = {
       note: 'A row an object. A column that says when a row came in is `ingested_at` of each table.',
     },
   },
+  note: 'When a ticket was solved is in its metrics, and no field of it. Domains of an organization are a list.',
 };
