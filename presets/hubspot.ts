@@ -1,5 +1,5 @@
 import type { Preset } from './preset.ts';
-import { AIRBYTE, DLT, FIVETRAN, STITCH } from './stamps.ts';
+import { AIRBYTE, DLT, FIVETRAN, STITCH, STITCH_RECORDS } from './stamps.ts';
 
 /** Fields are properties as HubSpot's API names them, and `id` and `archived`, which stand beside them there. */
 export const hubspot: Preset = {
@@ -100,7 +100,10 @@ export const hubspot: Preset = {
       },
     },
     stitch: {
-      pages: ['https://www.stitchdata.com/docs/integrations/saas/hubspot', 'https://github.com/singer-io/tap-hubspot'],
+      pages: [
+        'https://github.com/stitchdata/docs/tree/master/_saas-integrations/hubspot',
+        'https://github.com/singer-io/tap-hubspot',
+      ],
       column: 'property_{field}__value',
       ...STITCH,
       tables: {
@@ -108,7 +111,7 @@ export const hubspot: Preset = {
         companies: { table: 'companies', columns: { id: 'companyid' } },
         deals: { table: 'deals', columns: { id: 'dealid' } },
       },
-      note: 'What is deleted in HubSpot stays. A property that had values of two types has a column for each, such as `property_amount__value__double`.',
+      note: `What is deleted in HubSpot stays. A property that had values of two types has a column for each, such as \`property_amount__value__double\`. ${STITCH_RECORDS}`,
     },
     dlt: {
       pages: ['https://dlthub.com/docs/dlt-ecosystem/verified-sources/hubspot'],

@@ -1,5 +1,5 @@
 import type { Preset } from './preset.ts';
-import { AIRBYTE, FIVETRAN, STITCH } from './stamps.ts';
+import { AIRBYTE, FIVETRAN, STITCH, STITCH_RECORDS } from './stamps.ts';
 
 const PLURAL = {
   contacts: { table: 'contacts' },
@@ -88,10 +88,7 @@ export const intercom: Preset = {
       tables: PLURAL,
     },
     stitch: {
-      pages: [
-        'https://www.stitchdata.com/docs/integrations/saas/intercom',
-        'https://github.com/singer-io/tap-intercom',
-      ],
+      pages: ['https://github.com/singer-io/tap-intercom'],
       column: '{field}',
       ...STITCH,
       tables: {
@@ -105,6 +102,7 @@ export const intercom: Preset = {
           },
         },
       },
+      note: STITCH_RECORDS,
     },
     api: {
       pages: ['https://developers.intercom.com/docs/references/rest-api/api.intercom.io/conversations/conversation'],

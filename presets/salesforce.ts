@@ -139,10 +139,7 @@ export const salesforce: Preset = {
       },
     },
     stitch: {
-      pages: [
-        'https://www.stitchdata.com/docs/integrations/saas/salesforce',
-        'https://github.com/singer-io/tap-salesforce',
-      ],
+      pages: ['https://github.com/singer-io/tap-salesforce'],
       column: '{field}',
       ...STITCH,
       tables: {

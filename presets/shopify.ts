@@ -1,5 +1,5 @@
 import type { Preset } from './preset.ts';
-import { AIRBYTE, DLT, FIVETRAN, STITCH } from './stamps.ts';
+import { AIRBYTE, DLT, FIVETRAN, STITCH, STITCH_RECORDS } from './stamps.ts';
 
 const PLURAL = { customers: { table: 'customers' }, orders: { table: 'orders' } };
 /** Where members of objects are columns of their own, by two underscores. */
@@ -77,10 +77,14 @@ export const shopify: Preset = {
       tables: PLURAL,
     },
     stitch: {
-      pages: ['https://www.stitchdata.com/docs/integrations/saas/shopify', 'https://github.com/singer-io/tap-shopify'],
+      pages: [
+        'https://help.qlik.com/en-US/stitch/integrations/saas/shopify/v3',
+        'https://github.com/singer-io/tap-shopify',
+      ],
       column: '{field}',
       ...STITCH,
       tables: FLAT,
+      note: STITCH_RECORDS,
     },
     dlt: {
       pages: ['https://dlthub.com/docs/dlt-ecosystem/verified-sources/shopify'],

@@ -64,7 +64,7 @@ export const zendesk: Preset = {
       tables: PLURAL,
     },
     stitch: {
-      pages: ['https://www.stitchdata.com/docs/integrations/saas/zendesk', 'https://github.com/singer-io/tap-zendesk'],
+      pages: ['https://github.com/singer-io/tap-zendesk'],
       column: '{field}',
       ...STITCH,
       tables: PLURAL,
