@@ -91,7 +91,7 @@ export async function presetHints(
     const tables = await doingWithout(warehouse, config, source);
     if (loader === undefined || tables === '{}') continue;
     hints.push(
-      `Source ${source.name}: what is called otherwise is named in "tables"; without what is not there it is\n  "tables": ${tables}`,
+      `Source ${source.name}: what is called otherwise there is named in its "tables"; what is not there is left out by this, merged into them:\n  "tables": ${tables}`,
     );
   }
   return hints;
