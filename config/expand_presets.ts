@@ -13,7 +13,7 @@ export interface Expanded {
 
 type Report = (path: Path, found: unknown, expected: string, candidates?: readonly string[]) => void;
 
-/** Which preset a source names, and how its tables came here; undefined where that is not to be told. */
+/** Which preset a source names, and how its tables came here; undefined where there is no such preset. */
 function chosen(
   source: Json,
   at: Path,
@@ -38,7 +38,8 @@ function chosen(
   if (loader === undefined) {
     const { loaders } = preset;
     report([...at, 'loader'], said, `what brought the tables into the warehouse: ${oneOf(loaders)}`, loaders);
-    return undefined;
+    // Any will do to look at the rest.
+    return { preset, loader: loaders[0] ?? '' };
   }
   return { preset, loader };
 }
@@ -91,14 +92,14 @@ export function expandPresets(value: unknown, presets: PresetEntries): Expanded 
     if (!isObject(source)) return source;
     const at = ['sources', index];
     const found = chosen(source, at, presets, report);
+    // Of a preset that is not known nobody knows what it has, nor what is said over it.
+    if (found === undefined && source['preset'] !== undefined) return { ...source, tables: undefined };
     const given = found?.preset.tables(found.loader) ?? {};
     const wanted = found === undefined ? {} : wantedTables(source, at, given, report);
     const { tables: said } = source;
     let isChanged = found !== undefined;
     const tables = mergeTables(wanted, said, (path) => {
       isChanged = true;
-      // Of a preset that is not known nobody knows what it has.
-      if (found === undefined && source['preset'] !== undefined) return;
       const siblings = Object.keys(valueAt(given, path.slice(0, -1)) ?? {});
       const expected =
         found === undefined

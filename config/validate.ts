@@ -8,6 +8,7 @@ import { checkTargets } from './checks/targets.ts';
 import { checkTraits } from './checks/traits.ts';
 import { expandPresets } from './expand_presets.ts';
 import { ConfigError } from './findings.ts';
+import type { Violation } from './schema_findings.ts';
 import { schemaViolations } from './schema_findings.ts';
 import { soundParts } from './sound_parts.ts';
 import type { NexusConfig } from './types.ts';
@@ -28,7 +29,10 @@ export interface ValidConfig {
  */
 export function validateConfig(given: unknown, catalogue: Catalogue, where = 'the config'): ValidConfig {
   const { value, findings: presets } = expandPresets(given, catalogue.presets);
-  const violations = schemaViolations(value);
+  // What a preset that is not known would have brought is no second mistake.
+  const isBrought = ({ path, keyword }: Violation): boolean =>
+    presets.length > 0 && path[0] === 'identifier_types' && (keyword === 'minProperties' || keyword === 'required');
+  const violations = schemaViolations(value).filter((violation) => !isBrought(violation));
   const parts = soundParts(value);
   if (parts === undefined)
     throw ConfigError.of(

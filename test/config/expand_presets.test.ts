@@ -206,6 +206,22 @@ describe('a mistake is one finding, with the nearest name', () => {
     },
   );
 
+  test('of a preset that is not known, nothing else that it would have brought', () => {
+    const source = {
+      name: 'crm',
+      preset: 'crn',
+      tables: { people: { deleted: null, parts: { person: {} } }, deals: null },
+    };
+    const findings = findingsOf({ ...configOf(source), identifier_types: {} }, catalogue);
+    expect(findings.map(({ path }) => path)).toEqual(['sources[0].preset']);
+  });
+
+  test('of a loader that is not known, nothing that follows of it, and what else is wrong', () => {
+    const source = { name: 'crm', preset: 'crm', loader: 'plan', tables: { people: { key: 7 }, deals: null } };
+    const findings = findingsOf({ ...configOf(source), identifier_types: {} }, catalogue);
+    expect(findings.map(({ path }) => path).sort()).toEqual(['sources[0].loader', 'sources[0].tables.people.key']);
+  });
+
   test.each([[null], [7], [[]], [{ sources: 7 }], [{ sources: [7, null, { preset: 7, tables: 7, without: 7 }] }]])(
     'what is no config at all, %j, is left to the schema',
     (value) => {
