@@ -60,8 +60,8 @@ export interface NexusConfig {
 }
 
 /**
- * A place where records come from: an adapter over the raw tables of a known tool, tables or files of any shape with what
- * their columns say, or relations that follow the naming convention.
+ * A place where records come from: an adapter over the raw tables of a known tool, a preset for the tables of one, tables or
+ * files of any shape with what their columns say, or relations that follow the naming convention.
  * @additionalProperties false
  */
 export interface Source {
@@ -79,7 +79,7 @@ export interface Source {
   adapter?: AdapterName;
   /** Where the adapter's raw tables are, by the adapter's name for them. Default: a table of that name. */
   raw?: { [name: string]: RelationRef };
-  /** Adapter only: the raw tables that you do not have; what is made from them is left out. */
+  /** Adapter or preset only: the tables of the tool that you do not have; what is made from them is left out. */
   without?: string[];
   /** Adapter only: what it must know about you, by the option's name, such as `{"own_domains": ["example.com"]}`. */
   options?: { [name: string]: string[] };
@@ -90,8 +90,15 @@ export interface Source {
    */
   relations?: { [name: string]: RelationRef };
   /**
+   * The tables of a known tool with what their columns say, such as hubspot: docs/presets.md. What `tables` says is merged
+   * over it, by name; null takes a thing out. Types of identifiers that the config lacks come with it.
+   */
+  preset?: string;
+  /** Preset only: what brought the tables into the warehouse, such as fivetran. It decides how tables and columns are called. */
+  loader?: string;
+  /**
    * Tables or files of any shape, by names that you choose (ids of events are made with them), and what their columns say:
-   * docs/mapping.md.
+   * docs/mapping.md. With a preset: what is otherwise here.
    * @minProperties 1
    */
   tables?: { [name: string]: MappedTable };

@@ -6,7 +6,9 @@ import { checkSources } from './checks/sources.ts';
 import { checkStates } from './checks/states.ts';
 import { checkTargets } from './checks/targets.ts';
 import { checkTraits } from './checks/traits.ts';
+import { expandPresets } from './expand_presets.ts';
 import { ConfigError } from './findings.ts';
+import type { Violation } from './schema_findings.ts';
 import { schemaViolations } from './schema_findings.ts';
 import { soundParts } from './sound_parts.ts';
 import type { NexusConfig } from './types.ts';
@@ -18,14 +20,19 @@ export interface ValidConfig {
 }
 
 /**
- * Holds a config against its schema and against what a schema cannot say: names, references, patterns.
+ * Holds a config against its schema and against what a schema cannot say: names, references, patterns. Tables of presets
+ * are put into it first.
  *
- * @param value as `JSON.parse` gives it
+ * @param given as `JSON.parse` gives it
  * @param where what the value is, for the message: a file's path
  * @throws {ConfigError} with everything that is wrong, in the order schema, then references
  */
-export function validateConfig(value: unknown, catalogue: Catalogue, where = 'the config'): ValidConfig {
-  const violations = schemaViolations(value);
+export function validateConfig(given: unknown, catalogue: Catalogue, where = 'the config'): ValidConfig {
+  const { value, findings: presets } = expandPresets(given, catalogue.presets);
+  // What a preset that is not known would have brought is no second mistake.
+  const isBrought = ({ path, keyword }: Violation): boolean =>
+    presets.length > 0 && path[0] === 'identifier_types' && (keyword === 'minProperties' || keyword === 'required');
+  const violations = schemaViolations(value).filter((violation) => !isBrought(violation));
   const parts = soundParts(value);
   if (parts === undefined)
     throw ConfigError.of(
@@ -52,7 +59,7 @@ export function validateConfig(value: unknown, catalogue: Catalogue, where = 'th
       'is not needed: chains are followed to their end, however long, without recursion',
     );
   }
-  const findings = [...violations.map(({ finding }) => finding), ...inspection.findings];
+  const findings = [...violations.map(({ finding }) => finding), ...presets, ...inspection.findings];
   if (findings.length > 0) throw ConfigError.of(findings, where);
   return { config: value as NexusConfig, notes: inspection.notes };
 }

@@ -2,6 +2,7 @@ import { messageOf } from '../procedures/message_of.ts';
 import type { Model } from '../config/model.ts';
 import { modelOf } from '../config/model.ts';
 import type { NexusConfig, Place } from '../config/types.ts';
+import { presetEntries } from '../presets/index.ts';
 import type { WarehouseName } from '../sql/dialect.ts';
 import type { LogicalType, Relation, Sql } from '../sql/tag.ts';
 import { id, join, op, relationsIn, sql } from '../sql/tag.ts';
@@ -11,6 +12,7 @@ import { sourceRelations } from '../build/source_relations.ts';
 import { presentValue } from '../sql/mapping/base_columns.ts';
 import type { MappedExternal } from './check_mapped.ts';
 import { columnProblems, columnsThere, expressionProblems, isMapped } from './check_mapped.ts';
+import { presetHints } from './preset_hints.ts';
 import { sideBySide } from './side_by_side.ts';
 import { whyUnreadable } from '../warehouses/duckdb/files/explain.ts';
 import type { ColumnTypes, Warehouse } from '../warehouses/warehouse.ts';
@@ -225,7 +227,12 @@ export async function checkSources(
   }
   if (problems.length > 0) {
     const missing = all.filter((external) => found.get(external)?.isMissing === true);
-    throw new SourceError(problems, missing.length === 0 ? [] : await missingHints(warehouse, missing));
+    const wrong = all.filter((external) => (found.get(external)?.problems ?? []).length > 0);
+    const hints = await presetHints(warehouse, config, presetEntries, new Set(wrong.map(({ source }) => source)));
+    throw new SourceError(problems, [
+      ...hints,
+      ...(missing.length === 0 ? [] : await missingHints(warehouse, missing)),
+    ]);
   }
   return waiting;
 }

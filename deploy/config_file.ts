@@ -9,6 +9,7 @@ import { modelOf } from '../config/model.ts';
 import type { NexusConfig, Place } from '../config/types.ts';
 import type { ValidConfig } from '../config/validate.ts';
 import { validateConfig } from '../config/validate.ts';
+import { presetEntries } from '../presets/index.ts';
 import { adapters } from '../sql/sources/index.ts';
 import { NEEDED_COLUMNS, relationKinds, STANDARD_COLUMNS } from '../sql/sources/relations.ts';
 import { tables } from '../sql/tables/index.ts';
@@ -25,6 +26,7 @@ export const catalogue: Catalogue = {
       { rawTables: rawTables.map((table) => table.name), options: options.map((option) => option.name) },
     ]),
   ),
+  presets: presetEntries,
   objectNames: (entityTypes) => {
     const entity_types = Object.fromEntries(entityTypes.map((name) => [name, {}]));
     const model = modelOf({ targets: {}, sources: [], identifier_types: {}, entity_types });

@@ -2,6 +2,7 @@ import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { modelOf } from '../config/model.ts';
 import { parseJson } from '../deploy/config_file.ts';
+import { presets } from '../presets/index.ts';
 import { catalogue } from '../deploy/config_file.ts';
 import type { NexusConfig } from '../config/types.ts';
 import { validateConfig } from '../config/validate.ts';
@@ -10,6 +11,7 @@ import { renderBlockedValues } from './docs_blocked_values.ts';
 import { renderConfiguration } from './docs_configuration.ts';
 import { renderCosts } from './docs_costs.ts';
 import { renderDataModel } from './docs_data_model.ts';
+import { renderPresets } from './docs_presets.ts';
 import { demoSteps } from './docs_run_costs.ts';
 import { SCHEMA_FILE } from './config_schema.ts';
 import { renderFunctionDocs } from './udf_docs.ts';
@@ -37,6 +39,7 @@ export const GENERATED_DOCS: Readonly<Record<string, () => string | Promise<stri
   'docs/configuration.md': () => renderConfiguration(readFileSync(SCHEMA_FILE, 'utf8'), read(ANNOTATED_EXAMPLE)),
   'docs/functions.md': renderFunctionDocs,
   'docs/blocked_values.md': renderBlockedValues,
+  'docs/presets.md': () => renderPresets(Object.values(presets)),
 };
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {

@@ -29,14 +29,22 @@ const WORDS: Readonly<Record<string, string>> = {
 const mapValue = ({ additionalProperties }: Schema): Schema | undefined =>
   typeof additionalProperties === 'object' ? additionalProperties : undefined;
 
+/** Null that takes out what a preset says stands last, where the schema was given it; said once, of `preset`. */
+const isTakenOut = (type: unknown): boolean => type === 'null';
+
 function typeWords(schema: Schema): string {
   if (schema.enum !== undefined) return schema.enum.map(code).join(' or ');
-  if (schema.anyOf !== undefined) return schema.anyOf.map(typeWords).join(' or ');
+  if (schema.anyOf !== undefined)
+    return schema.anyOf
+      .filter(({ type }) => !isTakenOut(type))
+      .map(typeWords)
+      .join(' or ');
   if (schema.items !== undefined) return `list of ${typeWords(schema.items)}`;
   const value = mapValue(schema);
   if (value !== undefined) return `name to ${typeWords(value)}`;
   const words = [schema.type ?? 'any']
     .flat()
+    .filter((type, index) => index === 0 || !isTakenOut(type))
     .map((type) => WORDS[type] ?? type)
     .join(' or ');
   if (schema.pattern !== undefined) return `${words} like ${code(schema.pattern)}`;

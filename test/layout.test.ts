@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { dirname } from 'node:path';
 import { modelOf } from '../config/model.ts';
+import { presets } from '../presets/index.ts';
 import { procedures } from '../procedures/index.ts';
 import { dialects } from '../sql/dialects/index.ts';
 import { adapters } from '../sql/sources/index.ts';
@@ -12,18 +13,19 @@ import { filesIn, readSource, readUses, usesOf } from './support/sources.ts';
 /** Room to the rooms that it may import from; the order is that in which they build on each other. */
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
   config: ['config'],
+  presets: ['config', 'presets'],
   udfs: ['config', 'udfs'],
   sql: ['config', 'sql'],
   procedures: ['config', 'sql', 'procedures'],
   build: ['config', 'udfs', 'sql', 'procedures', 'build'],
   warehouses: ['config', 'udfs', 'sql', 'procedures', 'build', 'warehouses'],
-  deploy: ['config', 'udfs', 'sql', 'procedures', 'build', 'warehouses', 'deploy'],
+  deploy: ['config', 'presets', 'udfs', 'sql', 'procedures', 'build', 'warehouses', 'deploy'],
   doctor: ['config', 'sql', 'procedures', 'build', 'warehouses', 'deploy', 'doctor'],
   cli: ['config', 'sql', 'procedures', 'build', 'warehouses', 'deploy', 'doctor', 'cli'],
-  generate: ['config', 'udfs', 'sql', 'procedures', 'build', 'warehouses', 'deploy', 'cli', 'generate'],
+  generate: ['config', 'presets', 'udfs', 'sql', 'procedures', 'build', 'warehouses', 'deploy', 'cli', 'generate'],
   fixtures: ['fixtures'],
 };
-const PURE = ['config', 'udfs', 'sql', 'procedures'];
+const PURE = ['config', 'presets', 'udfs', 'sql', 'procedures'];
 /** Phases of a run, whose steps lie in `sql/steps/`, in the order in which they come. */
 const PHASES = ['start', 'load', 'identity', 'results', 'checks', 'publish', 'compare'];
 /** What a person maintains is read in one go. */
@@ -216,6 +218,12 @@ describe('catalogues list every file of their folder', () => {
     });
     expect(listed.map(({ name }) => name).sort()).toEqual(modules('procedures').filter((name) => /^nexus_/.test(name)));
     expect(listed.map(({ name }) => name)).toEqual([...new Set(listed.map(({ name }) => name))]);
+  });
+
+  test('presets', () => {
+    const listed = Object.entries(presets).map(([key, { name }]) => [key, name]);
+    const named = modules('presets', ['preset', 'spelled_table', 'stamps']).map((name) => [name, name]);
+    expect(listed.sort()).toEqual(named.sort());
   });
 
   test('adapters', () => {

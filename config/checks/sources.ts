@@ -22,12 +22,13 @@ export function checkSources(inspection: Inspection): void {
     if (source.location) checkLocation(inspection, source.location);
     checkForeignName(inspection, inspection.at(source, 'deleted'), source.deleted);
     const ways = WAYS.filter((way) => source[way] !== undefined);
-    if (ways.length !== 1) {
+    // A preset gives tables; where it does not, something is said of it.
+    if (ways.length !== 1 && source.preset === undefined) {
       const found =
         ways.length === 0
           ? undefined
           : Object.fromEntries(ways.map((way) => [way, way === 'adapter' ? source.adapter : '…']));
-      inspection.report(inspection.at(source), found, 'either tables, an adapter or relations');
+      inspection.report(inspection.at(source), found, 'either a preset, tables, an adapter or relations');
     }
     if (source.adapter === undefined) checkWithoutAdapter(inspection, source);
     else checkAdapter(inspection, source, source.adapter);
@@ -97,7 +98,8 @@ function checkAdapter(inspection: Inspection, source: Source, adapter: string): 
 }
 
 function checkWithoutAdapter(inspection: Inspection, source: Source): void {
-  for (const key of ['raw', 'without', 'options'] as const) {
+  const keys = source.preset === undefined ? (['raw', 'without', 'options'] as const) : (['raw', 'options'] as const);
+  for (const key of keys) {
     if (source[key]) inspection.report(inspection.at(source, key), source[key], 'nothing: it belongs to an adapter');
   }
 }

@@ -12,6 +12,7 @@ export const CATALOGUE: Catalogue = {
     gmail: { rawTables: ['messages', 'labels'], options: ['own_domains'] },
     stripe: { rawTables: ['customers', 'charges'], options: [] },
   },
+  presets: {},
   objectNames: (entityTypes) => ['nexus_events', ...entityTypes.map((type) => `nexus_${type}s`)],
   relations: (entityTypes) =>
     Object.fromEntries(
