@@ -1,0 +1,45 @@
+import type { WarehouseName } from '../sql/dialect.ts';
+import type { Column } from './column.ts';
+import { columnsOf } from './column.ts';
+import type { Fact } from './facts.ts';
+import { keyColumn, keyFacts } from './keys.ts';
+import type { Reading } from './readings.ts';
+import { readColumns } from './readings.ts';
+import type { SampledTable } from './sampled_table.ts';
+import type { TableKind } from './table_kinds.ts';
+import { tableKind } from './table_kinds.ts';
+import type { TableName } from './table_names.ts';
+import { tableNames } from './table_names.ts';
+import { singular } from './words.ts';
+
+/** A table with all that is read of it by itself. */
+export interface ReadTable {
+  readonly table: SampledTable;
+  readonly named: TableName;
+  readonly readings: readonly Reading[];
+  readonly kind: TableKind;
+  readonly keyFacts: readonly Fact[];
+  /** The column of the key; undefined where it has several. */
+  readonly key: Reading | undefined;
+}
+
+/** Snowflake has a name that needs no quotes in capitals, unless it was quoted: a mapping says so. */
+const needsQuotes =
+  (warehouse: WarehouseName) =>
+  (name: string): boolean =>
+    warehouse === 'snowflake' && /^[A-Za-z_][A-Za-z0-9_$]*$/.test(name) && name !== name.toUpperCase();
+
+export function readTables(tables: readonly SampledTable[], warehouse: WarehouseName): ReadTable[] {
+  const names = tableNames(tables);
+  return tables.flatMap((table, index) => {
+    const named = names[index];
+    if (named === undefined) return [];
+    const columns: Column[] = columnsOf(table, needsQuotes(warehouse));
+    const ofTable = [...new Set([...named.words, ...named.words.map(singular), named.source])];
+    const readings = readColumns(columns, ofTable, { warehouse, isFile: table.place.file !== undefined });
+    const facts = keyFacts(readings, ofTable);
+    return [
+      { table, named, readings, kind: tableKind(named, readings), keyFacts: facts, key: keyColumn(facts, readings) },
+    ];
+  });
+}
