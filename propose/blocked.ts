@@ -1,6 +1,7 @@
 import { DEFAULT_BLOCKS } from '../config/default_blocks.ts';
 import { normalize_email } from '../udfs/normalize_email.ts';
 import { normalize_phone } from '../udfs/normalize_phone.ts';
+import type { Column } from './column.ts';
 import type { ReadTable } from './read_tables.ts';
 import type { Reading } from './readings.ts';
 
@@ -22,19 +23,33 @@ const isKnown = (normalizer: 'email' | 'phone', value: string): boolean =>
     ({ normalizers, pattern }) => normalizers.includes(normalizer) && new RegExp(pattern).test(value.toLowerCase()),
   );
 
-const plain = (name: string): string =>
+const wordsIn = (name: string): string[] =>
   name
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .filter((word) => word.length > 1)
-    .sort()
-    .join(' ');
+    .filter((word) => word.length > 1);
 
-/** Of each row, who it speaks of, as far as a name says. */
-function namesOf(readings: readonly Reading[]): (row: number) => string {
-  const names = readings.filter(({ kind, isApart }) => ['first', 'last', 'name'].includes(kind) && !isApart);
-  return (row) => plain(names.map(({ column }) => column.values[row] ?? '').join(' '));
+/** How many people names are of: those with a word in common are one, or one family. */
+function peopleIn(names: readonly string[]): number {
+  const groups: Set<string>[] = [];
+  for (const name of names) {
+    const words = wordsIn(name);
+    const shared = groups.filter((group) => words.some((word) => group.has(word)));
+    const joined = new Set([...words, ...shared.flatMap((group) => [...group])]);
+    for (const group of shared) groups.splice(groups.indexOf(group), 1);
+    groups.push(joined);
+  }
+  return groups.length;
 }
+
+/** What is proposed of a table: the columns that tie persons, and those with their names. */
+export interface UsedColumns {
+  readonly table: ReadTable;
+  readonly identifiers: ReadonlySet<Column>;
+  readonly names: readonly Column[];
+}
+
+const MOST_NAMES = 30;
 
 interface Holders {
   readonly rows: number;
@@ -60,24 +75,31 @@ function holders(
 }
 
 /** Mailboxes and telephones that several people share, by the names in their rows; what is blocked by itself is left out. */
-export function blockedValues(tables: readonly ReadTable[], region: string | undefined): BlockedValue[] {
+export function blockedValues(used: readonly UsedColumns[], region: string | undefined): BlockedValue[] {
   const found = new Map<string, BlockedValue & { readonly rows: number }>();
-  for (const { readings, kind, named } of tables) {
-    if (kind.about === 'nobody') continue;
-    const names = namesOf(readings);
+  for (const { table, identifiers, names } of used) {
+    const { readings, kind, named } = table;
+    const nameOf = (row: number): string =>
+      names
+        .map(({ values }) => values[row] ?? '')
+        .join(' ')
+        .trim();
     for (const reading of readings) {
-      if ((reading.kind !== 'email' && reading.kind !== 'phone') || reading.isApart) continue;
       const normalizer = reading.kind;
+      if ((normalizer !== 'email' && normalizer !== 'phone') || !identifiers.has(reading.column)) continue;
       const normal = (value: string): string | null =>
         normalizer === 'email' ? normalize_email(value, null) : normalize_phone(value, region ?? null);
-      for (const [value, { rows, names: people }] of holders(reading, names, normal)) {
-        const isShared = rows >= FEWEST_ROWS && people.size >= FEWEST_NAMES && people.size >= rows * 0.5;
-        const isMany = people.size === 0 && rows >= MANY_ROWS && !kind.isEvents && rows >= reading.column.filled * 0.01;
-        if ((!isShared && !isMany) || isKnown(normalizer, value)) continue;
-        const of = people.size === 0 ? '' : ` of ${String(people.size)} names`;
-        const why = `in ${String(rows)} rows${of} of ${named.table}."${reading.column.label}"`;
-        if ((found.get(`${normalizer} ${value}`)?.rows ?? 0) < rows)
-          found.set(`${normalizer} ${value}`, { normalizer, value, why, rows });
+      for (const [value, held] of holders(reading, nameOf, normal)) {
+        const { rows } = held;
+        if (rows < FEWEST_ROWS || isKnown(normalizer, value)) continue;
+        const people = peopleIn([...held.names].slice(0, MOST_NAMES));
+        const isMany =
+          held.names.size === 0 && rows >= MANY_ROWS && !kind.isEvents && rows >= reading.column.filled * 0.01;
+        if (people < FEWEST_NAMES && !isMany) continue;
+        const of = people === 0 ? '' : ` of ${people >= MOST_NAMES ? 'many' : String(people)} people by their names`;
+        const why = `in ${String(rows)} rows${of}, ${named.table}."${reading.column.label}"`;
+        const key = `${normalizer} ${value}`;
+        if ((found.get(key)?.rows ?? 0) < rows) found.set(key, { normalizer, value, why, rows });
       }
     }
   }

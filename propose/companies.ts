@@ -30,6 +30,13 @@ function agreement(website: Reading, email: Reading, { isFreeMail }: Knowledge):
   return { share: shareOf(both, Boolean), rows: both.length };
 }
 
+/** Whether addresses are there where websites are not. */
+const fills = (email: Reading, website: Reading): boolean =>
+  shareOf(
+    email.column.values.map((value, row) => value !== null && website.column.values[row] === null),
+    Boolean,
+  ) >= 0.02;
+
 /** Of a column's addresses, the share that is of companies. */
 const business = (email: Reading, { isFreeMail }: Knowledge): number =>
   shareOf(emailsOf(email), (address) => !isFreeMail(address.slice(address.lastIndexOf('@') + 1)));
@@ -72,17 +79,19 @@ export function companyFacts(
     return [...byId, ...sites, ...byMail, ...name];
   }
   // With the id of its company a contact's own address says less: partners write from theirs.
-  if (byId.length > 0) return [...byId, ...name];
+  const isSparse = ids.every(({ column }) => fill(column) < 0.9);
+  if (byId.length > 0) return [...byId, ...(website !== undefined && isSparse ? [bySite(website)] : []), ...name];
   const share = email === undefined ? 0 : business(email, knowledge);
   if (website !== undefined && fill(website.column) >= 0.1) {
     if (email === undefined || share < LEAST_BUSINESS) return [bySite(website), ...name];
     const { share: agreeing, rows } = agreement(website, email, knowledge);
     const said = `; in ${percent(agreeing)} of ${String(rows)} rows the domain of the address is the same`;
-    if (rows >= 20 && agreeing >= LEAST_AGREEING) return [bySite(website, said), byDomain(email, knowledge), ...name];
+    if (rows >= 20 && agreeing >= LEAST_AGREEING && fills(email, website))
+      return [bySite(website, said), byDomain(email, knowledge), ...name];
     return [bySite(website, said), ...name];
   }
   if (email !== undefined && share >= LEAST_BUSINESS) return [byDomain(email, knowledge), ...name];
-  if (named === undefined || named.kind !== 'company' || fill(named.column) < 0.2) return [];
+  if (kind.about !== 'person' || named === undefined || named.kind !== 'company' || fill(named.column) < 0.2) return [];
   const why = `${figures(named.column)}; there is no website, and ${percent(1 - share)} of the addresses are free mail: companies of one name are one`;
   return [{ ...identifier, name: 'company_name', value: named.column.value, why }, ...name];
 }

@@ -16,7 +16,14 @@ export const STAMPS: readonly string[] = [
   '_sdc_extracted_at',
   '_loaded_at',
 ];
-const GONE: readonly string[] = ['_fivetran_deleted', '_ab_cdc_deleted_at', '_sdc_deleted_at'];
+const GONE: readonly string[] = [
+  '_fivetran_deleted',
+  '_ab_cdc_deleted_at',
+  '_sdc_deleted_at',
+  'isdeleted',
+  'is_deleted',
+  'deleted_at',
+];
 
 /** What happens to tickets, orders and invoices besides that they are made. */
 const VERBS: Readonly<Record<string, string>> = Object.fromEntries(
@@ -42,7 +49,8 @@ const createdOf = (readings: readonly Reading[]): Reading | undefined => {
     ({ column }) => has(column.words, 'created') && verbOf({ column } as Reading) === undefined,
   );
   const bare = times.filter(({ column }) => column.words.every((word) => WORDS.time.has(word)));
-  return fullest(created.filter(({ column }) => fill(column) >= FULL)) ?? fullest(created) ?? fullest(bare);
+  const full = created.filter(({ column }) => fill(column) >= FULL);
+  return full.find(({ column }) => has(column.words, 'made')) ?? full[0] ?? fullest(created) ?? fullest(bare);
 };
 
 const changedOf = (readings: readonly Reading[]): Reading | undefined =>
@@ -62,7 +70,9 @@ export function timeFacts({ readings, kind, table }: ReadTable): Fact[] {
   return [
     ...(stamp === undefined || isFile ? [] : timeFact('ingested_at', stamp)),
     ...(occurred === undefined ? [] : timeFact('occurred_at', occurred)),
-    ...(gone === undefined ? [] : [{ kind: 'deleted' as const, column: gone.column.label, why: 'as loaders call it' }]),
+    ...(gone === undefined
+      ? []
+      : [{ kind: 'deleted' as const, column: gone.column.label, why: 'says that a record is gone' }]),
   ];
 }
 

@@ -17,9 +17,13 @@ export type Fact = { readonly why: string } & (
   | { readonly kind: 'event'; readonly name: string; readonly event: MappedEvent }
 );
 
-const shown = (value: MappedValue | MappedValue[] | MappedTime): string =>
+/** The column that an expression of ours reads: the first name in quotes. */
+const columnIn = (sql: string): string => /["`]([^"`]+)["`]/.exec(sql)?.[1] ?? sql;
+
+/** What a value is read from, in words. */
+export const shown = (value: MappedValue | MappedValue[] | MappedTime): string =>
   asList(value as MappedValue | MappedValue[])
-    .map((one) => (typeof one === 'string' ? one : (one.column ?? one.text ?? one.sql ?? '')))
+    .map((one) => (typeof one === 'string' ? one : (one.column ?? one.text ?? columnIn(one.sql ?? ''))))
     .join(', ');
 
 /** A fact in two columns: what it makes, and of what. */

@@ -106,7 +106,8 @@ export function personParts(
   };
   const emails = filled('email').filter(usable);
   const phones = filled('phone').filter(usable);
-  const primary = emails.find(({ role }) => role === '') ?? emails.find((reading) => !isOfFew(reading)) ?? emails[0];
+  const ofMany = emails.filter((reading) => !isOfFew(reading));
+  const primary = ofMany.find(({ role }) => role === '') ?? ofMany[0] ?? emails[0];
   const mainRole = primary?.role ?? '';
   const staff = emails.filter((reading) => reading.role !== mainRole && isOfFew(reading));
   for (const { column } of staff)
@@ -123,7 +124,8 @@ export function personParts(
     const base = { kind: 'identifier' as const, part, entityType: 'person' };
     const own = emails.filter((reading) => isOfRole(reading) && !staff.includes(reading));
     const names = [...filled('first'), ...filled('last'), ...filled('name')].filter(
-      (reading) => !reading.isApart && (isOfRole(reading) || (reading.role === '' && role === mainRole)),
+      (reading) =>
+        !reading.isApart && (isOfRole(reading) || (reading.role === '' && role === mainRole && !isOfFew(reading))),
     );
     const ofRole = readings
       .filter((reading) => isNameOfRole(reading, role))

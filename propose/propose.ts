@@ -2,12 +2,13 @@ import type { NormalizerName } from '../config/types.ts';
 import type { WarehouseName } from '../sql/dialect.ts';
 import type { AdapterFit } from './adapters.ts';
 import { fittingAdapter, isFit } from './adapters.ts';
-import type { BlockedValue } from './blocked.ts';
+import type { BlockedValue, UsedColumns } from './blocked.ts';
 import { blockedValues } from './blocked.ts';
 import { percent } from './column.ts';
 import { companyFacts } from './companies.ts';
 import { eventFacts, timeFacts } from './events.ts';
 import type { Fact } from './facts.ts';
+import { factText, shown } from './facts.ts';
 import type { Knowledge } from './knowledge.ts';
 import { freeMailTest } from './knowledge.ts';
 import type { LeftColumn } from './persons.ts';
@@ -61,16 +62,18 @@ export interface ProposeOptions {
 function regionOf(
   tables: readonly ReadTable[],
   settled: string | undefined,
+  isFreeMail: Knowledge['isFreeMail'],
 ): { region: string | undefined; why: string } {
   if (settled !== undefined) return { region: settled, why: 'as the config has it' };
   const readings = tables.flatMap((table) => table.readings);
   const phones = readings.filter(({ kind, isApart }) => kind === 'phone' && !isApart).map(({ column }) => column);
   if (phones.length === 0) return { region: undefined, why: '' };
-  const evidence = regionEvidence(readings.map(({ column }) => column));
+  const columns = readings.map(({ column }) => column);
+  const evidence = regionEvidence(columns, phones, isFreeMail);
   const { region, share, international, rivals, isNamed } = phoneRegion(phones, evidence);
   const bearing = `${percent(international)} bear their country`;
   if (region === undefined) return { region, why: bearing };
-  const named = isNamed ? ', and countries and addresses name it' : '';
+  const named = isNamed ? ', which other columns and numbers name' : '';
   const open = isNamed || rivals.length === 0 ? '' : `; not certain: ${rivals.slice(0, 4).join(', ')} read as many`;
   return { region, why: `${bearing}; of the others ${region} reads ${percent(share)}${named}${open}` };
 }
@@ -115,6 +118,27 @@ function ofTable(
   };
 }
 
+/** The columns that facts make identifiers and names of persons from. */
+function usedColumns(table: ReadTable, facts: readonly Fact[]): UsedColumns {
+  const columns = table.readings.map(({ column }) => column);
+  const named = (kind: 'identifier' | 'trait'): string[] =>
+    facts.flatMap((fact) =>
+      fact.kind === kind && fact.entityType === 'person' && (kind === 'identifier' || fact.name === 'name')
+        ? [factText(fact)[1]]
+        : [],
+    );
+  const [identifiers, names] = [named('identifier'), named('trait')];
+  return {
+    table,
+    identifiers: new Set(columns.filter(({ value }) => identifiers.includes(shown(value)))),
+    names: columns.filter((column) =>
+      names.some(
+        (text) => text === shown(column.value) || (column.braced !== undefined && text.includes(column.braced)),
+      ),
+    ),
+  };
+}
+
 /** The identifier types that facts and adapters name. */
 function typesOf(proposals: readonly TableProposal[], { types, region }: Knowledge, regionWhy: string): TypeProposal[] {
   const facts = proposals.flatMap((proposal) => proposal.facts);
@@ -136,11 +160,12 @@ export function propose(
   const read = readTables(tables, warehouse);
   const fits = new Map(read.map((table) => [table, fittingAdapter(table.table)]));
   const mapped = read.filter((table) => !isFit(fits.get(table)));
-  const { region, why } = regionOf(mapped, settled);
+  const isFreeMail = freeMailTest(freeMail);
+  const { region, why } = regionOf(mapped, settled, isFreeMail);
   const knowledge: Knowledge = {
     region,
     types: { email: 'email', phone: 'phone', domain: 'domain', ...types },
-    isFreeMail: freeMailTest(freeMail),
+    isFreeMail,
   };
   const uses = idUses(mapped, warehouse);
   const proposals = read.map((table): TableProposal => {
@@ -152,9 +177,10 @@ export function propose(
     const lacks = `nearly ${fit.rawTable} of the adapter ${fit.adapter}; it lacks ${fit.lacking.slice(0, 6).join(', ')}`;
     return { ...named, ...found, left: [...found.left, { column: '(the table)', why: lacks }] };
   });
+  const used = mapped.map((table) => usedColumns(table, proposals[read.indexOf(table)]?.facts ?? []));
   return {
     tables: proposals,
     types: typesOf(proposals, knowledge, why),
-    blocked: blockedValues(mapped, region),
+    blocked: blockedValues(used, region),
   };
 }

@@ -41,8 +41,33 @@ function regionOf(text: string): string | undefined {
   return REGIONS.has(code) ? code : NAMES.get(text.toLowerCase());
 }
 
-/** How often each region is named, in columns of countries and by the ends of addresses and websites. */
-export function regionEvidence(columns: readonly Column[]): ReadonlyMap<string, number> {
+/** By calling code the region that has most of it. */
+const MAIN_REGIONS = new Map<string, string>();
+for (const line of PHONE_METADATA.trim().split(/\s*\n/)) {
+  const [code = '', region = ''] = line.split(' ', 2);
+  if (!MAIN_REGIONS.has(code)) MAIN_REGIONS.set(code, region);
+}
+
+/** The region of a number that bears its country. */
+function callingRegion(value: string): string | undefined {
+  const number = normalize_phone(value, null);
+  const code = [1, 2, 3].map((length) => number?.slice(1, 1 + length)).find((one) => MAIN_REGIONS.has(one ?? ''));
+  return number === null ? undefined : MAIN_REGIONS.get(code ?? '');
+}
+
+/** As numbers are written in North America and hardly elsewhere. */
+const AMERICAN = /^\(?[2-9]\d{2}\)?[ .-]\d{3}[ .-]\d{4}$/;
+
+/**
+ * How often each region is named: in columns of countries, by the ends of addresses and websites, and by numbers themselves.
+ *
+ * @param isFreeMail whether a host gives addresses to anyone, wherever they live
+ */
+export function regionEvidence(
+  columns: readonly Column[],
+  phones: readonly Column[],
+  isFreeMail: (host: string) => boolean,
+): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   const add = (region: string | undefined, weight: number): void => {
     if (region !== undefined && REGIONS.has(region)) found.set(region, (found.get(region) ?? 0) + weight);
@@ -52,12 +77,17 @@ export function regionEvidence(columns: readonly Column[]): ReadonlyMap<string, 
       for (const [value, count] of column.counts) add(regionOf(value), count);
     } else if (has(column.words, 'email') || has(column.words, 'domain')) {
       for (const [value, count] of column.counts) {
+        if (isFreeMail(value.slice(value.lastIndexOf('@') + 1).toLowerCase())) continue;
         const ending = /\.([a-z]{2})(?:[/:?].*)?$/i.exec(value)?.[1]?.toUpperCase();
         // Country codes that are sold as if they were none.
         const region = ending === 'UK' ? 'GB' : ending;
         if (region !== undefined && !['IO', 'CO', 'AI', 'ME', 'TV'].includes(region)) add(region, count / 2);
       }
     }
+  }
+  for (const value of phones.flatMap((column) => someValues(column, MOST_NUMBERS))) {
+    if (AMERICAN.test(value)) add('US', 1);
+    else add(callingRegion(value), 0.5);
   }
   return found;
 }

@@ -71,8 +71,11 @@ function isNamedAfter(reading: Reading, { named, kind }: ReadTable): boolean {
   );
 }
 
-const typeOf = ({ named: { source, noun } }: ReadTable): string =>
-  noun.startsWith(source) ? `${noun}_id` : `${source}_${noun}_id`;
+/** What the ids of a table are called: `hubspot_contact_id`; in tables of one's own as the column is. */
+function typeOf({ named: { source, noun, isTool }, key }: ReadTable): string {
+  if (isTool) return `${source}_${noun}_id`;
+  return key !== undefined && key.column.words.length > 1 ? plainName(key.column.label, `${noun}_id`) : `${noun}_id`;
+}
 
 /** The ids of tables of persons and companies: their keys, and the columns of other tables that hold them. */
 function ofKeys(tables: readonly ReadTable[], found: Map<Column, IdUse>, warehouse: WarehouseName): void {

@@ -15,6 +15,8 @@ export interface TableName {
   /** What a row of it is: `contact`. */
   readonly noun: string;
   readonly words: readonly string[];
+  /** Whether the source is a tool that is known by its name. */
+  readonly isTool: boolean;
 }
 
 /** What a table and its source are called in a config. */
@@ -24,7 +26,8 @@ function nameOf({ name, home }: SampledTable): TableName {
   const meant = all.filter((word) => word !== tool && !NOISE.has(word) && !/^\d+$/.test(word));
   const words = meant.length > 0 ? meant : all.filter((word) => word !== tool);
   const table = plainName(words.join(' '), 'rows');
-  return { source: tool ?? plainName(home, 'files'), table, noun: singular(table.split('_').at(-1) ?? table), words };
+  const noun = singular(table.split('_').at(-1) ?? table);
+  return { source: tool ?? plainName(home, 'files'), table, noun, words, isTool: tool !== undefined };
 }
 
 /** Names of tables, each once in its source. */

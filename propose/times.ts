@@ -65,6 +65,12 @@ const OTHERS: readonly Written[] = [
     strptime: ['%b %d, %Y %I:%M %p', '%b %d, %Y, %I:%M %p', '%b %d, %Y'],
     snowflake: ['MON DD, YYYY HH12:MI AM', 'MON DD, YYYY'],
   },
+  {
+    pattern: /^\d{4}-\d{2}-\d{2} \d{1,2}:\d{2} ?[aApP][mM]$/,
+    says: 'year-month-day, hours to 12',
+    strptime: ['%Y-%m-%d %I:%M %p'],
+    snowflake: ['YYYY-MM-DD HH12:MI AM'],
+  },
   { pattern: /^1\d{9}(?:\.0)?$/, says: 'seconds since 1970', strptime: [], snowflake: [], as: 'seconds' },
   { pattern: /^1\d{12}(?:\.0)?$/, says: 'milliseconds since 1970', strptime: [], snowflake: [], as: 'milliseconds' },
 ];

@@ -38,10 +38,12 @@ export const WORDS = {
   other: setOf('shipping recipient lieferung lieferadresse ship partner spouse emergency fax'),
   /** Says nothing of whom. */
   plain: setOf(
-    'additional secondary alternate alternative other work home personal private business primary main billing contact customer member subscriber kunde kunden privat geschaftlich dienstlich address adresse addresses adressen number nummer default lead user profile person people for of the a all current direct',
+    'additional secondary alternate alternative other work home personal private business primary main billing contact customer member subscriber kunde kunden privat geschaftlich dienstlich address adresse addresses adressen number nummer default lead user profile person people full display complete for of the a all current direct',
   ),
+  /** When a row was made, whatever else it has. */
+  made: setOf('created create creation submit submitted erstellt angelegt erfasst erstelldatum anlagedatum placed'),
   created: setOf(
-    'created create creation added signup registered erstellt angelegt erfasst erstelldatum anlagedatum bestelldatum placed opened start started submitted submit optin confirm date datum',
+    'created create creation added signup signed registered joined erstellt angelegt erfasst erstelldatum anlagedatum bestelldatum placed opened start started submitted submit optin confirm date datum',
   ),
   changed: setOf('updated update modified changed change geandert anderung'),
   time: setOf('at date time datum timestamp ts on am zeit utc'),
@@ -50,7 +52,7 @@ export const WORDS = {
   subject: setOf('subject title betreff titel summary'),
   country: setOf('country land countrycode pays pais landercode'),
   event: setOf(
-    'ticket tickets order orders invoice invoices charge charges payment payments booking bookings meeting meetings response responses submission submissions conversation conversations event events refund refunds deal deals activity activities call calls bestellung bestellungen rechnung rechnungen buchung buchungen termin termine opportunity opportunities',
+    'ticket tickets order orders invoice invoices charge charges payment payments booking bookings meeting meetings response responses submission submissions conversation conversations event events refund refunds deal deals activity activities call calls bestellung bestellungen rechnung rechnungen buchung buchungen termin termine opportunity opportunities visit visits',
   ),
 } as const;
 
