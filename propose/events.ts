@@ -76,6 +76,23 @@ export function timeFacts({ readings, kind, table }: ReadTable): Fact[] {
   ];
 }
 
+const NAMES = new Set('event name type action activity kind'.split(' '));
+
+/** The column that says what each row is an event of, as exports of analytics have it. */
+function nameColumn(readings: readonly Reading[]): string | undefined {
+  const found = readings.find(
+    ({ kind, column }) =>
+      (kind === 'other' || kind === 'name') &&
+      column.words.some((word) => word === 'event' || word === 'action') &&
+      column.words.length <= 2 &&
+      column.words.every((word) => NAMES.has(word)) &&
+      fill(column) >= FULL &&
+      column.counts.size <= 200 &&
+      column.counts.size <= column.filled * 0.2,
+  );
+  return found?.column.braced;
+}
+
 /** What an event was worth: the total before its parts. */
 function amountOf(readings: readonly Reading[]): { value: NonNullable<MappedEvent['value']>; why: string } | undefined {
   const amounts = readings.filter(({ kind, column }) => kind === 'amount' && fill(column) >= 0.3);
@@ -95,7 +112,8 @@ function amountOf(readings: readonly Reading[]): { value: NonNullable<MappedEven
     ...(comma ? { decimal: ',' as const } : {}),
   };
   const cents = isWhole ? ', all whole: if they are cents, add "minor_units": true' : '';
-  return { value, why: `worth "${amount.column.label}"${cents}` };
+  const filled = fill(amount.column) < FULL ? `, ${percent(fill(amount.column))} filled` : '';
+  return { value, why: `worth "${amount.column.label}"${filled}${cents}` };
 }
 
 /** What happened, where the rows of a table are plainly that. */
@@ -105,12 +123,13 @@ export function eventFacts({ readings, kind, named }: ReadTable): Fact[] {
   const noun = singular(named.noun);
   const subject = readings.find((reading) => reading.kind === 'subject' && reading.column.braced !== undefined);
   const amount = amountOf(readings);
-  const isShort = amount !== undefined && fill(amountColumn(readings, amount.value)) < FULL;
   const description = subject?.column.braced;
   const made = created.column.words.map((word) => MADE[word]).find(Boolean) ?? 'created';
+  const several = nameColumn(readings);
   const withText = description === undefined ? {} : { description };
   const occurs = fill(created.column) >= FULL;
   const first: MappedEvent = {
+    ...(several === undefined ? {} : { name: several }),
     ...(occurs ? {} : { at: created.time.time }),
     ...withText,
     ...(amount === undefined ? {} : { value: amount.value }),
@@ -133,7 +152,7 @@ export function eventFacts({ readings, kind, named }: ReadTable): Fact[] {
       ];
     });
   const all: Fact[] = [
-    { kind: 'event', name: `${noun}_${made}`, event: first, why: isShort ? `${why}, where it is filled` : why },
+    { kind: 'event', name: several === undefined ? `${noun}_${made}` : noun, event: first, why },
     ...later,
   ];
   // Two columns with one verb are one event.
@@ -141,12 +160,3 @@ export function eventFacts({ readings, kind, named }: ReadTable): Fact[] {
     (fact, index) => all.findIndex((other) => 'name' in other && 'name' in fact && other.name === fact.name) === index,
   );
 }
-
-const amountColumn = (
-  readings: readonly Reading[],
-  { amount }: NonNullable<MappedEvent['value']>,
-): Reading['column'] => {
-  const found = readings.find(({ column }) => column.value === amount);
-  if (found === undefined) throw new Error('an amount of no column');
-  return found.column;
-};

@@ -89,7 +89,7 @@ export function keyFacts(readings: readonly Reading[], ofTable: readonly string[
   );
   if (other !== undefined) return [{ kind: 'key', key: other.column.value, why: figures(other.column) }];
   const repeated = ranked.find(
-    (reading) => rank(reading, ofTable) >= 2 && distinctness(reading.column) >= 0.2 && fill(reading.column) >= FULL,
+    (reading) => rank(reading, ofTable) >= 3 && distinctness(reading.column) >= 0.2 && fill(reading.column) >= FULL,
   );
   if (repeated !== undefined) {
     const why = `${figures(repeated.column)}: rows of one value are one record`;

@@ -1,7 +1,7 @@
 import { normalize_email } from '../udfs/normalize_email.ts';
 import type { MappedValue } from '../config/types.ts';
-import { distinct, figures, fill, percent } from './column.ts';
-import { someValues } from './contents.ts';
+import { distinct, distinctness, figures, fill, percent } from './column.ts';
+import { shareOf, someValues } from './contents.ts';
 import type { Fact } from './facts.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { ReadTable } from './read_tables.ts';
@@ -88,6 +88,20 @@ const isNameOfRole = ({ column, kind }: Reading, role: string): boolean =>
   column.words.join('_') === role &&
   someValues(column, 50).every((value) => !/[@\d]/.test(value));
 
+/** A column that is called nothing and holds what only names look like: `Lovelace, Ada`. */
+function unnamed({ readings, kind }: ReadTable): Reading[] {
+  const isNamed = readings.some((reading) => ['first', 'last', 'name', 'company'].includes(reading.kind));
+  if (isNamed || kind.isEvents) return [];
+  return readings
+    .filter((reading) => reading.kind === 'other' && !reading.isApart && fill(reading.column) >= 0.5)
+    .filter(({ column }) => distinctness(column) >= 0.6)
+    .filter(({ column }) => shareOf(someValues(column), (value) => NAME.test(value)) >= 0.9)
+    .slice(0, 1)
+    .map((reading) => ({ ...reading, kind: 'name', role: '' }));
+}
+
+const NAME = /^\p{Lu}[\p{L}'.-]+,? (?:\p{Lu}[\p{L}'.-]* ?){1,3}$/u;
+
 /** The persons of a table's rows, the one whom they are about first, and the columns that are of others. */
 export function personParts(
   table: ReadTable,
@@ -156,7 +170,7 @@ export function personParts(
           }
           return [{ ...base, name: types.phone, value: reading.column.value, why }];
         }),
-      ...nameFact([...names, ...ofRole], part, kind.isEvents),
+      ...nameFact([...names, ...ofRole, ...(role === mainRole ? unnamed(table) : [])], part, kind.isEvents),
     ];
     return { part, role, emails: own, facts };
   });

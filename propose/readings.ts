@@ -39,7 +39,7 @@ export interface Reading {
 
 /** Pages of people on sites of others, pictures, what is followed. */
 const NO_SITE = new Set(
-  'linkedin avatar image photo picture logo facebook twitter instagram tracking status link referrer referring landing'.split(
+  'linkedin linked avatar image photo picture logo facebook twitter instagram tracking status link referrer referring landing'.split(
     ' ',
   ),
 );

@@ -77,13 +77,23 @@ function typeOf({ named: { source, noun, isTool }, key }: ReadTable): string {
   return key !== undefined && key.column.words.length > 1 ? plainName(key.column.label, `${noun}_id`) : `${noun}_id`;
 }
 
+/** Whether a key is of what the rows are: a contact's row may be the only one of its company, whose id is not the contact's. */
+function isOfRows({ named, kind }: ReadTable, key: Reading): boolean {
+  const words = meant(key);
+  const isOwn = isOwnId(key, [...named.words, named.source]);
+  return (
+    isOwn ||
+    (kind.about === 'person' ? words.some((word) => PERSONS.has(word)) : words.some((word) => WORDS.company.has(word)))
+  );
+}
+
 /** The ids of tables of persons and companies: their keys, and the columns of other tables that hold them. */
 function ofKeys(tables: readonly ReadTable[], found: Map<Column, IdUse>, warehouse: WarehouseName): void {
   for (const owner of tables) {
     const { key, kind } = owner;
     if (key === undefined || kind.isEvents || kind.about === 'nobody' || key.kind === 'email' || key.kind === 'domain')
       continue;
-    if (!isIdLike(key) || found.has(key.column)) continue;
+    if (!isIdLike(key) || found.has(key.column) || !isOfRows(owner, key)) continue;
     const values = ids(key);
     const isLong = isTelling(values);
     const type = typeOf(owner);
@@ -115,7 +125,7 @@ function ofNobody(tables: readonly ReadTable[], found: Map<Column, IdUse>, wareh
     .flatMap((table) =>
       table.readings
         .filter((reading) => isIdLike(reading) && reading.kind === 'id' && !found.has(reading.column))
-        .filter((reading) => !isOwnId(reading, [table.named.table]) && distinctness(reading.column) >= 0.5)
+        .filter((reading) => distinctness(reading.column) >= 0.5)
         .map((reading) => ({ table, reading, values: ids(reading) })),
     )
     .filter(({ reading, table }) => reading !== table.key || !table.kind.isEvents);
@@ -140,14 +150,45 @@ function ofNobody(tables: readonly ReadTable[], found: Map<Column, IdUse>, wareh
   }
 }
 
+/** What analytics calls who did something. */
+const ACTORS = new Set([...PERSONS, 'distinct', 'anonymous', 'visitor', 'buyer', 'guest']);
+
+/** Ids that stand in many rows of what happened, each always beside one address: of whoever did it. */
+function ofActors(tables: readonly ReadTable[], found: Map<Column, IdUse>, warehouse: WarehouseName): void {
+  for (const { readings, kind, named, key } of tables) {
+    const email = readings.find((reading) => reading.kind === 'email' && !reading.isApart);
+    if (!kind.isEvents || email === undefined) continue;
+    for (const reading of readings) {
+      const { column } = reading;
+      if (reading === key || !isIdLike(reading) || reading.kind !== 'id' || found.has(column)) continue;
+      if (!meant(reading).some((word) => ACTORS.has(word)) || distinctness(column) > 0.9) continue;
+      const addresses = new Map<string, Set<string>>();
+      column.values.forEach((value, row) => {
+        const address = email.column.values[row];
+        if (value !== null && address != null) addresses.set(value, (addresses.get(value) ?? new Set()).add(address));
+      });
+      const single = [...addresses.values()].filter((all) => all.size === 1).length;
+      if (addresses.size < FEWEST || single < addresses.size * 0.98) continue;
+      const type = named.isTool ? `${named.source}_${plainName(column.label, 'id')}` : plainName(column.label, 'id');
+      const why = `${percent(single / addresses.size)} of its values stand beside one "${email.column.label}" only`;
+      found.set(column, { type, about: 'person', value: idValue(column, warehouse), why });
+    }
+  }
+}
+
 /** The columns with ids that tie records: by column. */
 export function idUses(tables: readonly ReadTable[], warehouse: WarehouseName): ReadonlyMap<Column, IdUse> {
   const found = new Map<Column, IdUse>();
   ofKeys(tables, found, warehouse);
   ofNobody(tables, found, warehouse);
+  ofActors(tables, found, warehouse);
   return found;
 }
 
 /** Columns that are called ids and tie nothing, for which a reader would look. */
 export const isLooseId = (reading: Reading, uses: ReadonlyMap<Column, IdUse>): boolean =>
-  reading.kind === 'id' && !reading.isApart && !uses.has(reading.column) && fill(reading.column) > 0.02;
+  reading.kind === 'id' &&
+  reading.column.words.some((word) => ['id', 'uuid', 'guid'].includes(word)) &&
+  !reading.isApart &&
+  !uses.has(reading.column) &&
+  fill(reading.column) > 0.02;

@@ -1,9 +1,10 @@
 import type { Place } from '../config/types.ts';
-import { fileColumns, fileFormat } from '../build/file_view.ts';
+import { fileColumns, fileFormat, fileReading } from '../build/file_view.ts';
 import type { SampledColumn, SampledTable } from '../propose/sampled_table.ts';
 import type { WarehouseName } from '../sql/dialect.ts';
 import type { Sql } from '../sql/tag.ts';
 import { id, join, keyword, op, relation, sql } from '../sql/tag.ts';
+import { delimiterOf } from './duckdb/files/header.ts';
 import type { Warehouse } from './warehouse.ts';
 import { spell, StatementError } from './warehouse.ts';
 
@@ -90,6 +91,14 @@ export const sampleTable = (
 /** How files of people are encoded that are not UTF-8: what spreadsheets write. */
 const ENCODINGS = [undefined, 'windows-1252'];
 
+/** A config need not say what stands between columns: whoever reads it looks at the header. */
+function withDelimiter(place: Place): Place {
+  if (fileFormat(place) !== 'csv' || place.delimiter !== undefined) return place;
+  const { encoding, quote } = fileReading(place, 'csv');
+  const delimiter = delimiterOf(place.file ?? '', encoding, quote);
+  return delimiter === undefined ? place : { ...place, delimiter };
+}
+
 /** The first rows of a file, and its place with the encoding that it is read in. @param place its file absolute */
 export async function sampleFile(
   warehouse: Warehouse,
@@ -100,7 +109,7 @@ export async function sampleFile(
   for (const encoding of fileFormat(place) === 'csv' ? ENCODINGS : [undefined]) {
     const tried = encoding === undefined ? place : { ...place, encoding };
     try {
-      const sample = await sampleRelation(warehouse, sql`${fileColumns(tried)} AS file_rows`, most);
+      const sample = await sampleRelation(warehouse, sql`${fileColumns(withDelimiter(tried))} AS file_rows`, most);
       if (sample !== undefined) return { ...sample, place: tried };
     } catch (error) {
       first ??= error;
