@@ -215,23 +215,17 @@ async function ofSnowflake(
   output: Output,
   at: (detail: string) => void,
 ): Promise<FoundTables> {
-  const { schema: asked, database: askedDatabase, ...flags } = options;
+  const { schema, database: askedDatabase, ...flags } = options;
   const given = existing.snowflake ?? { database: askedDatabase ?? process.env['SNOWFLAKE_DATABASE'] ?? '' };
   const target = snowflakeTarget(given, {}, process.env);
   if (target.database === '') throw new UsageError('Say which database the tables are in: --database RAW.');
   const database = askedDatabase ?? target.database;
-  if (asked === undefined && options.dbt === undefined)
+  if (schema === undefined && options.dbt === undefined)
     throw new UsageError('Say which schema the tables are in: --schema RAW.');
-  const schema = asked;
   const warehouse = await openSnowflakeOf(sessionFor(flags, 'snowflake', { snowflake: target }), output);
   try {
     const listed =
       options.dbt === undefined ? await tablesIn(warehouse, { database, schema }) : await ofManifest(options.dbt);
-    if (listed.length === 0 && schema !== undefined && schema !== schema.toUpperCase()) {
-      throw new UsageError(
-        `There are no tables in ${database}.${schema}. Is ${schema.toUpperCase()} meant? Snowflake tells letters apart.`,
-      );
-    }
     const named = listed.map((one: Named) => ({ database, ...one }));
     const read = await ofTables(
       warehouse,

@@ -137,7 +137,7 @@ export function eventFacts({ readings, kind, named }: ReadTable): Fact[] {
   const why = [figures(created.column), ...(amount === undefined ? [] : [amount.why])].join('; ');
   const later = readings
     .filter((reading) => isTime(reading) && reading !== created && verbOf(reading) !== undefined)
-    .filter(({ column }) => fill(column) > 0.01)
+    .filter(({ column }) => column.filled > 0)
     .flatMap((reading): Fact[] => {
       const name = `${noun}_${verbOf(reading) ?? ''}`;
       if (reading.time === undefined) return [];

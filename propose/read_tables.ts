@@ -10,7 +10,7 @@ import type { TableKind } from './table_kinds.ts';
 import { tableKind } from './table_kinds.ts';
 import type { TableName } from './table_names.ts';
 import { tableNames } from './table_names.ts';
-import { singular } from './words.ts';
+import { isTelling, singular } from './words.ts';
 
 /** A table with all that is read of it by itself. */
 export interface ReadTable {
@@ -29,12 +29,25 @@ const needsQuotes =
   (name: string): boolean =>
     warehouse === 'snowflake' && /^[A-Za-z_][A-Za-z0-9_$]*$/.test(name) && name !== name.toUpperCase();
 
+/** A word that most names of a table begin with says nothing: `PROPERTY_EMAIL`, `Deal - Title`. */
+function withoutPrefix(columns: readonly Column[]): Column[] {
+  const firsts = columns.map(({ words }) => words[0] ?? '');
+  const isPrefix = (word: string): boolean => {
+    const count = firsts.filter((first) => first === word).length;
+    return count >= 3 && count >= columns.length * 0.5 && !isTelling(word);
+  };
+  return columns.map((column) => {
+    const [first = '', ...rest] = column.words;
+    return rest.length > 0 && isPrefix(first) ? { ...column, words: rest } : column;
+  });
+}
+
 export function readTables(tables: readonly SampledTable[], warehouse: WarehouseName): ReadTable[] {
   const names = tableNames(tables);
   return tables.flatMap((table, index) => {
     const named = names[index];
     if (named === undefined) return [];
-    const columns: Column[] = columnsOf(table, needsQuotes(warehouse));
+    const columns = withoutPrefix(columnsOf(table, needsQuotes(warehouse)));
     const ofTable = [...new Set([...named.words, ...named.words.map(singular), named.source])];
     const readings = readColumns(columns, ofTable, { warehouse, isFile: table.place.file !== undefined });
     const facts = keyFacts(readings, ofTable);

@@ -74,7 +74,10 @@ function isNamedAfter(reading: Reading, { named, kind }: ReadTable): boolean {
 /** What the ids of a table are called: `hubspot_contact_id`; in tables of one's own as the column is. */
 function typeOf({ named: { source, noun, isTool }, key }: ReadTable): string {
   if (isTool) return `${source}_${noun}_id`;
-  return key !== undefined && key.column.words.length > 1 ? plainName(key.column.label, `${noun}_id`) : `${noun}_id`;
+  const isNoun = key !== undefined && meant(key).join() === noun;
+  return key !== undefined && !isNoun && key.column.words.length > 1
+    ? plainName(key.column.label, `${noun}_id`)
+    : `${noun}_id`;
 }
 
 /** Whether a key is of what the rows are: a contact's row may be the only one of its company, whose id is not the contact's. */

@@ -1,17 +1,22 @@
 /** Words of a name, in lower case and without marks: `Kunden-E-Mail (privat)`, `customerID`. */
 export function wordsOf(name: string): string[] {
-  return name
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/ß/g, 'ss')
-    .replace(/#/g, ' number ')
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
-    .toLowerCase()
-    .replace(/\be[ _-]?mails?\b/g, 'email')
-    .split(/[^\p{L}\p{N}]+/u)
-    .map((word) => word.replace(/(?<=[a-z]{3})__c$/, ''))
-    .filter((word) => word !== '');
+  return (
+    name
+      .replace(/\bN[°º]/gi, ' number ')
+      .normalize('NFKD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .replace(/ß/g, 'ss')
+      .replace(/#/g, ' number ')
+      .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+      .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+      .toLowerCase()
+      .replace(/\be[ _-]?mails?\b/g, 'email')
+      // As CRMs call their properties: lastmodifieddate, createdate.
+      .replace(/(?<![a-z])(last)?(created?|modified|updated|changed)(date|at|on|time)(?![a-z])/g, ' $1 $2 $3 ')
+      .split(/[^\p{L}\p{N}]+/u)
+      .map((word) => word.replace(/(?<=[a-z]{3})__c$/, ''))
+      .filter((word) => word !== '')
+  );
 }
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -38,7 +43,7 @@ export const WORDS = {
   other: setOf('shipping recipient lieferung lieferadresse ship partner spouse emergency fax'),
   /** Says nothing of whom. */
   plain: setOf(
-    'additional secondary alternate alternative other work home personal private business primary main billing contact customer member subscriber kunde kunden privat geschaftlich dienstlich address adresse addresses adressen number nummer default lead user profile person people full display complete for of the a all current direct',
+    'additional secondary alternate alternative other work home personal private business primary main billing contact customer member subscriber kunde kunden privat geschaftlich dienstlich address adresse addresses adressen number nummer default lead user profile person people full display complete value for of the a all current direct',
   ),
   /** When a row was made, whatever else it has. */
   made: setOf('created create creation submit submitted erstellt angelegt erfasst erstelldatum anlagedatum placed'),
@@ -58,6 +63,9 @@ export const WORDS = {
 
 export const has = (words: readonly string[], kind: keyof typeof WORDS): boolean =>
   words.some((word) => WORDS[kind].has(word));
+
+/** Whether a word says what a column holds, in some language. */
+export const isTelling = (word: string): boolean => Object.values(WORDS).some((words) => words.has(word));
 
 const IRREGULAR: Readonly<Record<string, string>> = {
   people: 'person',

@@ -4,6 +4,7 @@ import type { SampledColumn, SampledTable } from '../propose/sampled_table.ts';
 import type { WarehouseName } from '../sql/dialect.ts';
 import type { Sql } from '../sql/tag.ts';
 import { id, join, keyword, op, relation, sql } from '../sql/tag.ts';
+import { whyUnreadable } from './duckdb/files/explain.ts';
 import { delimiterOf } from './duckdb/files/header.ts';
 import type { Warehouse } from './warehouse.ts';
 import { spell, StatementError } from './warehouse.ts';
@@ -99,7 +100,12 @@ function withDelimiter(place: Place): Place {
   return delimiter === undefined ? place : { ...place, delimiter };
 }
 
-/** The first rows of a file, and its place with the encoding that it is read in. @param place its file absolute */
+/**
+ * The first rows of a file, and its place with the encoding that it is read in.
+ *
+ * @param place its file absolute
+ * @throws where it cannot be read, with the line and the reason where they are known
+ */
 export async function sampleFile(
   warehouse: Warehouse,
   place: Place,
@@ -115,7 +121,10 @@ export async function sampleFile(
       first ??= error;
     }
   }
-  throw first;
+  const format = fileFormat(place);
+  const why =
+    format === 'parquet' ? undefined : whyUnreadable(place.file ?? '', fileReading(withDelimiter(place), format));
+  throw why === undefined ? first : new Error(why, { cause: first });
 }
 
 /** Tables and views of a schema, by name. */
@@ -123,7 +132,9 @@ export async function tablesIn(
   warehouse: Warehouse,
   { database, schema }: { readonly database?: string | undefined; readonly schema?: string | undefined },
 ): Promise<{ readonly schema: string; readonly table: string }[]> {
-  const ofSchema = schema === undefined ? sql`` : sql` AND table_schema = ${schema}`;
+  // Names of schemas are given as people write them, and Snowflake has them in capitals.
+  const meant = warehouse.name === 'snowflake' ? schema?.toUpperCase() : schema;
+  const ofSchema = meant === undefined ? sql`` : sql` AND table_schema = ${meant}`;
   const from: Readonly<Record<WarehouseName, () => Sql>> = {
     duckdb: () => sql`information_schema.tables WHERE table_catalog = ${database ?? 'memory'}${ofSchema}`,
     snowflake: () =>

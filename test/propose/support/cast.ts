@@ -33,9 +33,10 @@ const AREAS =
     ' ',
   );
 
-const PHONES: Readonly<Record<string, (random: Random) => string>> = {
-  US: (random) => `+1${random.pick(AREAS)}55501${String(random.between(10, 99))}`,
-  DE: (random) => `+49${random.pick(['1512', '1701', '1761'])}${random.text(7, '123456789')}`,
+/** Each number once. */
+const PHONES: Readonly<Record<string, (random: Random, index: number) => string>> = {
+  US: (_, index) => `+1${AREAS[index % AREAS.length] ?? ''}55501${String(10 + Math.floor(index / AREAS.length))}`,
+  DE: (random, index) => `+49${random.pick(['1512', '1701', '1761'])}${String(1_234_567 + index * 3331)}`,
 };
 
 /** People of made-up companies, the same for each seed. */
@@ -63,7 +64,7 @@ export function cast(
       last: latinFamily,
       email: `${local}@${isWork ? company.domain : random.pick(FREE)}`,
       work: isWork,
-      phone: PHONES[country]?.(random) ?? '',
+      phone: PHONES[country]?.(random, index) ?? '',
       company,
       number: 5_100_000_000 + index * 71_993,
       joined: START + random.below(400) * DAY + random.below(DAY),
