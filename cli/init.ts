@@ -98,8 +98,10 @@ export async function init(output: Output, options: InitOptions, ...files: strin
   );
   showProposal(proposed, output);
   if (!proposed.tables.some(isProposed)) {
-    output.result({ ...told(proposed), unread: found.unread });
-    throw new UsageError('There is nothing to propose: no table has people or companies by which to know them.');
+    const reasons = proposed.tables.map(({ table, without }) => `\n  ${table.name}: ${without ?? ''}`).join('');
+    throw new UsageError(
+      `There is nothing to propose: no table has people or companies by which to know them.${output.isJson ? reasons : ''}`,
+    );
   }
   const asks = canAsk(output, options.yes);
   const parts = configParts(proposed, asks ? await askedChoice(proposed) : EVERYTHING);

@@ -49,23 +49,19 @@ const cell = (value: string | null): string => (value === null ? '' : `"${value.
 const csvOf = ({ columns, rows }: SampledTable): string =>
   [columns.map(({ name }) => name), ...rows].map((row) => row.map(cell).join(',')).join('\n') + '\n';
 
+/** What says where a table is and how it is delivered: of a file of its sample none of it holds. */
+const OF_PLACE = new Set<string>([
+  ...['table', 'schema', 'database', 'file', 'format', 'encoding', 'delimiter', 'quote', 'escape'],
+  ...['ingested_at', 'delivery'],
+]);
+
 /** What stands in the place of a table: a file of its sample, in which all is text. */
-function inFile<T extends MappedTable | RelationRef>(
-  {
-    table: _table,
-    schema: _schema,
-    database: _database,
-    format: _format,
-    encoding: _encoding,
-    delimiter: _delimiter,
-    quote: _quote,
-    escape: _escape,
-    ...rest
-  }: T,
-  file: string,
-): Omit<T, 'table'> {
-  return { ...rest, file, format: 'csv', delimiter: ',' } as unknown as Omit<T, 'table'>;
-}
+const inFile = <T extends MappedTable | RelationRef>(table: T, file: string): T => ({
+  ...(Object.fromEntries(Object.entries(table).filter(([key]) => !OF_PLACE.has(key))) as T),
+  file,
+  format: 'csv',
+  delimiter: ',',
+});
 
 const isForeign = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'sql' in value && /SAFE\.|TRY_TO_/.test(String(value.sql));
@@ -107,15 +103,13 @@ async function overSamples(
     if (source.tables !== undefined) {
       const entries: [string, MappedTable][] = [];
       for (const [name, table] of Object.entries(source.tables)) {
-        const { ingested_at: _stamp, delivery: _delivery, ...whole } = table;
-        entries.push([name, inFile(portable(whole), await fileOf(table)) as MappedTable]);
+        entries.push([name, inFile(portable(table), await fileOf(table))]);
       }
       next.tables = Object.fromEntries(entries);
     }
     if (source.raw !== undefined) {
       const entries: [string, RelationRef][] = [];
-      for (const [name, ref] of Object.entries(source.raw))
-        entries.push([name, inFile(ref, await fileOf(ref)) as RelationRef]);
+      for (const [name, ref] of Object.entries(source.raw)) entries.push([name, inFile(ref, await fileOf(ref))]);
       next.raw = Object.fromEntries(entries);
     }
     result.push(next);

@@ -4,7 +4,7 @@ import type { Fact } from '../../propose/facts.ts';
 import type { SampledTable } from '../../propose/sampled_table.ts';
 import { fileOf, many, readOf } from './support/tables.ts';
 
-const bare = ({ why: _, ...fact }: Fact): object => fact;
+const bare = (fact: Fact): object => Object.fromEntries(Object.entries(fact).filter(([key]) => key !== 'why'));
 const of = (table: SampledTable, make: typeof eventFacts): object[] => readOf(table).flatMap(make).map(bare);
 const email = (n: string): string => `p${n}@x.example`;
 
