@@ -43,6 +43,8 @@ function proposal(found: FoundTables, existing: Existing | undefined): Proposal 
     warehouse: found.warehouse,
     freeMail: new Set(freeMailDomains()),
     types,
+    // Whether ids of these tables are those that the config means, nothing here can tell.
+    taken: new Set(Object.keys(existing?.config.identifier_types ?? {})),
     ...(region === undefined ? {} : { region }),
   });
   return {
@@ -97,6 +99,14 @@ export async function init(output: Output, options: InitOptions, ...files: strin
     ({ tables }) => `${counted(tables.filter(isProposed).length, 'table')} with people or companies`,
   );
   showProposal(proposed, output);
+  const kept = proposed.blocked.filter(
+    ({ normalizer }) => existing !== undefined && normalizer in typesByNormalizer(existing.config),
+  );
+  if (kept.length > 0) {
+    output.note(
+      `${kept.length === 1 ? 'this value is' : 'these values are'} to be blocked by hand, since the config has the type: ${kept.map(({ value }) => value).join(', ')}`,
+    );
+  }
   if (!proposed.tables.some(isProposed)) {
     const reasons = proposed.tables.map(({ table, without }) => `\n  ${table.name}: ${without ?? ''}`).join('');
     throw new UsageError(
@@ -136,6 +146,15 @@ export async function init(output: Output, options: InitOptions, ...files: strin
   output.print(
     `${output.color.green('✔')} ${options.config} ${existing === undefined ? 'is written' : 'has more in it'}. Next:`,
   );
+  const { snowflake, bigquery } = existing === undefined ? found.target : {};
+  if (snowflake !== undefined)
+    output.note(
+      `Nexus will live in ${snowflake.database}.${snowflake.schema ?? 'NEXUS'}: "targets" of the config says so`,
+    );
+  if (bigquery !== undefined)
+    output.note(
+      `Nexus will live in ${bigquery.project ?? ''}.${bigquery.dataset ?? 'nexus'}: "targets" of the config says so`,
+    );
   const more = nextFlags(found, options);
   output.print();
   for (const command of ['deploy', 'resolve']) output.print(`  npx nexus ${command}${more}`);

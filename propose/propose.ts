@@ -57,6 +57,8 @@ export interface ProposeOptions {
   /** The region of phones that is settled already. */
   readonly region?: string;
   readonly freeMail: ReadonlySet<string>;
+  /** Names of identifier types that mean other ids than these tables have. */
+  readonly taken?: ReadonlySet<string>;
 }
 
 function regionOf(
@@ -155,7 +157,7 @@ function typesOf(proposals: readonly TableProposal[], { types, region }: Knowled
 /** Proposes what tables are to be in a config. The same tables give the same proposal. */
 export function propose(
   tables: readonly SampledTable[],
-  { warehouse, types = {}, region: settled, freeMail }: ProposeOptions,
+  { warehouse, types = {}, region: settled, freeMail, taken = new Set() }: ProposeOptions,
 ): Proposal {
   const read = readTables(tables, warehouse);
   const fits = new Map(read.map((table) => [table, fittingAdapter(table.table)]));
@@ -167,7 +169,7 @@ export function propose(
     types: { email: 'email', phone: 'phone', domain: 'domain', ...types },
     isFreeMail,
   };
-  const uses = idUses(mapped, warehouse);
+  const uses = idUses(mapped, warehouse, taken);
   const proposals = read.map((table): TableProposal => {
     const named = { table: table.table, source: table.named.source, name: table.named.table };
     const fit = fits.get(table);

@@ -20,6 +20,7 @@ export interface IdUse {
 /** What a person is called in a column that holds the person's id. */
 const PERSONS = new Set('requester customer user contact member subscriber person client lead kunde'.split(' '));
 const LEAST_SHARED = 0.5;
+const LEAST_OF_PART = 0.02;
 const FEWEST = 3;
 
 /** Ids as they are compared: a number that was once a float is that number. */
@@ -61,14 +62,40 @@ const overlap = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =
 /** Words that an id's name has for what it is an id of. */
 const meant = ({ column }: Reading): string[] => column.words.filter((word) => !WORDS.id.has(word)).map(singular);
 
-/** Whether a column is called as if it held the ids of a table. */
-function isNamedAfter(reading: Reading, { named, kind }: ReadTable): boolean {
+/** How a column is called that may hold the ids of a table: after it, or as any of its kind is. */
+function naming(reading: Reading, { named, kind }: ReadTable): 'after' | 'alike' | undefined {
   const words = meant(reading);
-  return (
-    words.includes(named.noun) ||
-    (kind.about === 'group' && words.some((word) => WORDS.company.has(word))) ||
-    (kind.about === 'person' && words.some((word) => PERSONS.has(word)))
-  );
+  if (words.includes(named.noun)) return 'after';
+  const isAlike =
+    kind.about === 'group' ? words.some((word) => WORDS.company.has(word)) : words.some((word) => PERSONS.has(word));
+  return isAlike ? 'alike' : undefined;
+}
+
+/** Names of types, each for one kind of ids: two counters under one name would make one person of two. */
+class TypeNames {
+  readonly #taken: Set<string>;
+
+  constructor(taken: ReadonlySet<string>) {
+    this.#taken = new Set(taken);
+  }
+
+  take(...wanted: readonly string[]): string {
+    const last = wanted.at(-1) ?? 'id';
+    let name = wanted.find((one) => !this.#taken.has(one));
+    for (let count = 2; name === undefined; count++) {
+      const numbered = `${last}_${String(count)}`;
+      if (!this.#taken.has(numbered)) name = numbered;
+    }
+    this.#taken.add(name);
+    return name;
+  }
+}
+
+interface Search {
+  readonly tables: readonly ReadTable[];
+  readonly found: Map<Column, IdUse>;
+  readonly warehouse: WarehouseName;
+  readonly types: TypeNames;
 }
 
 /** What the ids of a table are called: `hubspot_contact_id`; in tables of one's own as the column is. */
@@ -90,39 +117,56 @@ function isOfRows({ named, kind }: ReadTable, key: Reading): boolean {
   );
 }
 
+/** Tables whose keys are ids of persons or companies. */
+const owners = (tables: readonly ReadTable[]): (ReadTable & { readonly key: Reading })[] =>
+  tables.flatMap((table) => {
+    const { key, kind } = table;
+    const isOne = key !== undefined && !kind.isEvents && kind.about !== 'nobody' && isIdLike(key);
+    return isOne && isOfRows(table, key) ? [{ ...table, key }] : [];
+  });
+
+/** Of a table that was read in part others refer to rows that were not. */
+const leastShared = ({ table }: ReadTable): number => (table.rows.length < table.total ? LEAST_OF_PART : LEAST_SHARED);
+
 /** The ids of tables of persons and companies: their keys, and the columns of other tables that hold them. */
-function ofKeys(tables: readonly ReadTable[], found: Map<Column, IdUse>, warehouse: WarehouseName): void {
-  for (const owner of tables) {
-    const { key, kind } = owner;
-    if (key === undefined || kind.isEvents || kind.about === 'nobody' || key.kind === 'email' || key.kind === 'domain')
-      continue;
-    if (!isIdLike(key) || found.has(key.column) || !isOfRows(owner, key)) continue;
+function ofKeys({ tables, found, warehouse, types }: Search): void {
+  const all = owners(tables);
+  const use = (column: Column, about: IdUse['about'], type: string, why: string): void => {
+    found.set(column, { type, about, value: idValue(column, warehouse), why });
+  };
+  for (const owner of all) {
+    const { key, kind, named } = owner;
+    if (found.has(key.column) || kind.about === 'nobody') continue;
     const values = ids(key);
     const isLong = isTelling(values);
-    const type = typeOf(owner);
+    const isOnly = all.filter((other) => other.kind.about === kind.about).length === 1;
+    const type = types.take(typeOf(owner), plainName(`${named.table} id`, 'id'), `${named.source}_${named.table}_id`);
     const holders: string[] = [];
-    for (const other of tables) {
+    for (const other of tables.filter(({ table }) => table !== owner.table)) {
       for (const reading of other.readings) {
-        if (other === owner || found.has(reading.column) || !isIdLike(reading)) continue;
-        const isNamed = isNamedAfter(reading, owner);
-        // The key of another table is its own, unless both are plainly the same.
-        if (!(isNamed || isLong) || (reading === other.key && !isLong)) continue;
-        const share = overlap(ids(reading), values);
-        if (share < LEAST_SHARED) continue;
-        const label = `${other.named.table}."${reading.column.label}"`;
-        holders.push(label);
-        const why = `${percent(share)} of its values are in ${owner.named.table}."${key.column.label}"`;
-        found.set(reading.column, { type, about: kind.about, value: idValue(reading.column, warehouse), why });
+        if (found.has(reading.column) || !isIdLike(reading)) continue;
+        const name = naming(reading, owner);
+        // Numbers from 1 on are in every table: they are this one's where they are called so, and no other may be meant.
+        if (!isLong && (name === undefined || (name === 'alike' && !isOnly) || reading === other.key)) continue;
+        const held = ids(reading);
+        const share = overlap(held, values);
+        if (share < leastShared(owner) || share * held.size < FEWEST) continue;
+        holders.push(`${other.named.table}."${reading.column.label}"`);
+        use(
+          reading.column,
+          kind.about,
+          type,
+          `${percent(share)} of its values are in ${named.table}."${key.column.label}"`,
+        );
       }
     }
     const shared = holders.length === 0 ? '' : `; ${holders.join(', ')} refers to it`;
-    const why = `its own id, each value once${shared}`;
-    found.set(key.column, { type, about: kind.about, value: idValue(key.column, warehouse), why });
+    use(key.column, kind.about, type, `its own id, each value once${shared}`);
   }
 }
 
 /** Ids of persons that several tables have and none is the table of. */
-function ofNobody(tables: readonly ReadTable[], found: Map<Column, IdUse>, warehouse: WarehouseName): void {
+function ofNobody({ tables, found, warehouse, types }: Search): void {
   const candidates = tables
     .filter(({ kind }) => kind.about === 'person')
     .flatMap((table) =>
@@ -138,8 +182,9 @@ function ofNobody(tables: readonly ReadTable[], found: Map<Column, IdUse>, wareh
       const share = Math.max(overlap(one.values, other.values), overlap(other.values, one.values));
       if (share < LEAST_SHARED) continue;
       const words = meant(one.reading).filter((word) => meant(other.reading).includes(word));
-      const type = found.get(one.reading.column)?.type ?? plainName([...words, 'id'].join(' '), 'id');
-      const use = { type: type === 'id' ? 'external_id' : type, about: 'person' as const };
+      const wanted = words.length === 0 ? 'external_id' : plainName([...words, 'id'].join(' '), 'id');
+      const known = found.get(one.reading.column) ?? found.get(other.reading.column);
+      const use = { type: known?.type ?? types.take(wanted), about: 'person' as const };
       const says = (from: typeof one, to: typeof one): string =>
         `${percent(overlap(from.values, to.values))} of its values are in ${to.table.named.table}."${to.reading.column.label}"`;
       for (const [from, to] of [
@@ -157,7 +202,7 @@ function ofNobody(tables: readonly ReadTable[], found: Map<Column, IdUse>, wareh
 const ACTORS = new Set([...PERSONS, 'distinct', 'anonymous', 'visitor', 'buyer', 'guest']);
 
 /** Ids that stand in many rows of what happened, each always beside one address: of whoever did it. */
-function ofActors(tables: readonly ReadTable[], found: Map<Column, IdUse>, warehouse: WarehouseName): void {
+function ofActors({ tables, found, warehouse, types }: Search): void {
   for (const { readings, kind, named, key } of tables) {
     const email = readings.find((reading) => reading.kind === 'email' && !reading.isApart);
     if (!kind.isEvents || email === undefined) continue;
@@ -172,20 +217,29 @@ function ofActors(tables: readonly ReadTable[], found: Map<Column, IdUse>, wareh
       });
       const single = [...addresses.values()].filter((all) => all.size === 1).length;
       if (addresses.size < FEWEST || single < addresses.size * 0.98) continue;
-      const type = named.isTool ? `${named.source}_${plainName(column.label, 'id')}` : plainName(column.label, 'id');
+      const name = plainName(column.label, 'id');
+      const type = types.take(named.isTool ? `${named.source}_${name}` : name);
       const why = `${percent(single / addresses.size)} of its values stand beside one "${email.column.label}" only`;
       found.set(column, { type, about: 'person', value: idValue(column, warehouse), why });
     }
   }
 }
 
-/** The columns with ids that tie records: by column. */
-export function idUses(tables: readonly ReadTable[], warehouse: WarehouseName): ReadonlyMap<Column, IdUse> {
-  const found = new Map<Column, IdUse>();
-  ofKeys(tables, found, warehouse);
-  ofNobody(tables, found, warehouse);
-  ofActors(tables, found, warehouse);
-  return found;
+/**
+ * The columns with ids that tie records: by column.
+ *
+ * @param taken names of types that mean something already
+ */
+export function idUses(
+  tables: readonly ReadTable[],
+  warehouse: WarehouseName,
+  taken: ReadonlySet<string> = new Set(),
+): ReadonlyMap<Column, IdUse> {
+  const search = { tables, found: new Map<Column, IdUse>(), warehouse, types: new TypeNames(taken) };
+  ofKeys(search);
+  ofNobody(search);
+  ofActors(search);
+  return search.found;
 }
 
 /** Columns that are called ids and tie nothing, for which a reader would look. */

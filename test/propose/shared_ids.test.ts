@@ -46,6 +46,44 @@ describe('ids that tables share', () => {
     expect(Object.keys(uses(users(String), other('user_id_fk')))).toEqual(['user_id_fk', 'user_id']);
   });
 
+  test('of two tables that count from 1 on are two types, and no column that may mean either is one', () => {
+    const persons = (name: string): SampledTable =>
+      fileOf(
+        name,
+        ['id', 'email'],
+        many(20, String).map((n) => [n, email(Number(n))]),
+      );
+    const orders = fileOf(
+      'orders',
+      ['order_no', 'customer_id', 'Created'],
+      many(20, String).map((n) => [`o${n}`, n, '2026-01-31']),
+    );
+    const types = (...tables: SampledTable[]): string[] =>
+      [...idUses(readOf(...tables), 'duckdb').values()].map(({ type }) => type);
+    expect(types(persons('app_users'), persons('forum_users'))).toEqual(['user_id', 'forum_users_id']);
+    expect(types(persons('users'), persons('customers'), orders)).toEqual(['user_id', 'customer_id', 'customer_id']);
+    expect(types(persons('users'), orders)).toEqual(['user_id', 'user_id']);
+    expect(types(persons('users'), persons('leads'), orders)).toEqual(['user_id', 'lead_id']);
+    expect([...idUses(readOf(persons('users')), 'duckdb', new Set(['user_id'])).values()][0]?.type).toBe('users_id');
+  });
+
+  test('are found where a table was read in part', () => {
+    const part = { ...users((n) => `u-00${String(n)}`), total: 1000 };
+    const rows = many(100, String).map((n) => [`t${n}`, `u-00${n}`, '2026-01-31']);
+    expect(Object.keys(uses(part, fileOf('tickets', ['Id', 'Requester id', 'Created'], rows)))).toEqual([
+      'Requester id',
+      'user_id',
+    ]);
+    expect(
+      Object.keys(
+        uses(
+          users((n) => `u-00${String(n)}`),
+          fileOf('tickets', ['Id', 'Requester id', 'Created'], rows),
+        ),
+      ),
+    ).toEqual(['user_id']);
+  });
+
   test('that were once floats equal those that were not', () => {
     const visits = fileOf(
       'visits',
