@@ -7,7 +7,7 @@ import { validateConfig } from '../config/validate.ts';
 import { catalogue, loadConfig, parseJson } from '../deploy/config_file.ts';
 import { preview } from '../deploy/preview.ts';
 import { messageOf } from '../procedures/message_of.ts';
-import { configParts, EVERYTHING, isProposed, typesByNormalizer } from '../propose/config_parts.ts';
+import { configParts, EVERYTHING, isProposed, typesByNormalizer, unusable } from '../propose/config_parts.ts';
 import { configText, extendConfig, isIn, newConfig, placesIn } from '../propose/extend_config.ts';
 import { factText } from '../propose/facts.ts';
 import type { Proposal } from '../propose/propose.ts';
@@ -114,7 +114,11 @@ export async function init(output: Output, options: InitOptions, ...files: strin
     );
   }
   const asks = canAsk(output, options.yes);
-  const parts = configParts(proposed, asks ? await askedChoice(proposed) : EVERYTHING);
+  const choice = asks ? await askedChoice(proposed) : EVERYTHING;
+  for (const { source, name } of unusable(proposed, choice)) {
+    output.note(`${source}.${name} is left out: a table needs its key, and an identifier of somebody`);
+  }
+  const parts = configParts(proposed, choice);
   if (parts.sources.length === 0) throw new UsageError('Nothing was taken, and nothing was written.');
 
   const targetName = existing === undefined ? (options.target ?? 'dev') : targetNameOf(existing.config, options.target);

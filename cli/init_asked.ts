@@ -24,7 +24,13 @@ export async function askedChoice({ tables, blocked }: Proposal): Promise<Choice
     const facts = await checkbox({
       message: `${table.source}.${table.name}`,
       pageSize: 20,
-      choices: table.facts.map((fact) => ({ name: factText(fact).join('  ←  '), value: fact, checked: true })),
+      choices: table.facts.map((fact) => ({
+        name: factText(fact)
+          .filter((text) => text !== '')
+          .join('  ←  '),
+        value: fact,
+        checked: true,
+      })),
     });
     for (const fact of table.facts) {
       if (!facts.includes(fact)) left.add(`${table.source}.${table.name} ${factId(fact)}`);

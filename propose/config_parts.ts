@@ -56,6 +56,14 @@ function sourcesOf(tables: readonly TableProposal[], { takes }: Choice): Source[
   return [...byAdapter, ...byMapping];
 }
 
+/** Tables that were taken without what a mapping cannot do without: a key, and an identifier of somebody. */
+export const unusable = ({ tables }: Proposal, choice: Choice): TableProposal[] =>
+  tables.filter((table) => {
+    if (table.adapter !== undefined || !isProposed(table) || !choice.takesTable(table)) return false;
+    const taken = table.facts.filter((fact) => choice.takes(table, fact));
+    return !(['key', 'identifier'] as const).every((kind) => taken.some((fact) => fact.kind === kind));
+  });
+
 /** Identifier types of the records of adapters. */
 const ADAPTED: Readonly<Record<string, IdentifierType>> = {
   email: { normalizer: 'email' },

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { configParts, EVERYTHING, isProposed, typesByNormalizer } from '../../propose/config_parts.ts';
+import { configParts, EVERYTHING, isProposed, typesByNormalizer, unusable } from '../../propose/config_parts.ts';
 import { factText } from '../../propose/facts.ts';
 import { propose } from '../../propose/propose.ts';
 import { customers } from '../../sql/sources/stripe/raw_tables.ts';
@@ -56,6 +56,16 @@ test('what is left is not in it', () => {
   expect(Object.entries(parts.identifier_types)).toEqual([
     ['contact_id', {}],
     ['email', { normalizer: 'email' }],
+  ]);
+});
+
+test('a table without a key, or without anybody, is of no use', () => {
+  const without = (pattern: RegExp): string[] =>
+    unusable(proposal, { ...EVERYTHING, takes: (_, fact) => !pattern.test(factText(fact)[0]) }).map(({ name }) => name);
+  expect([without(/^key$/), without(/^(person|group)\.(?!traits)/), without(/phone/)]).toEqual([
+    ['contacts'],
+    ['contacts'],
+    [],
   ]);
 });
 
