@@ -105,7 +105,7 @@ function columnsFrom(named: Naming, type: string, values: readonly (string | nul
 }
 
 /** Columns of quotes and control characters cannot be named by a mapping. */
-const isNameable = (name: string): boolean => /^[^"'`\\\p{Cc}]{1,1024}$/u.test(name);
+export const isNameable = (name: string): boolean => /^[^"'`\\\p{Cc}]{1,1024}$/u.test(name);
 
 /**
  * The columns of a table in its order, with the members of those that hold JSON in their place.

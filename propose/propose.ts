@@ -107,6 +107,10 @@ function ofTable(
     return { facts: [], left, without: 'no column holds an e-mail address, a phone, a website or an id of somebody' };
   if (table.keyFacts.length === 0) return { facts: [], left, without: 'no columns tell its rows apart' };
   const key = table.key?.column.value;
+  const unnamed = table.unnamed.map((column) => ({
+    column,
+    why: 'no mapping can have such a name: rename it, or give it through a view',
+  }));
   return {
     facts: [
       ...table.keyFacts,
@@ -116,7 +120,7 @@ function ofTable(
       ...traitFacts(table, isGroup ? 'group' : parts[0]?.part),
       ...eventFacts(table),
     ],
-    left: [...left, ...leftColumns(table, uses, key)],
+    left: [...left, ...leftColumns(table, uses, key), ...unnamed],
   };
 }
 

@@ -1,11 +1,11 @@
 import type { WarehouseName } from '../sql/dialect.ts';
 import type { Column } from './column.ts';
-import { columnsOf } from './column.ts';
+import { columnsOf, isNameable } from './column.ts';
 import type { Fact } from './facts.ts';
 import { keyColumn, keyFacts } from './keys.ts';
 import type { Reading } from './readings.ts';
 import { readColumns } from './readings.ts';
-import type { SampledTable } from './sampled_table.ts';
+import type { SampledColumn, SampledTable } from './sampled_table.ts';
 import type { TableKind } from './table_kinds.ts';
 import { tableKind } from './table_kinds.ts';
 import type { TableName } from './table_names.ts';
@@ -21,6 +21,24 @@ export interface ReadTable {
   readonly keyFacts: readonly Fact[];
   /** The column of the key; undefined where it has several. */
   readonly key: Reading | undefined;
+  /** Columns that no mapping can name there. */
+  readonly unnamed: readonly string[];
+}
+
+/** What clients of Snowflake and dbt would take for a variable, wherever it stands: the build refuses it. */
+const REFUSED = /&|<%|\{\{|\$\{/;
+
+const canBeNamed =
+  (warehouse: WarehouseName) =>
+  ({ name }: SampledColumn): boolean =>
+    isNameable(name) && !(warehouse === 'snowflake' && REFUSED.test(name));
+
+/** A table of the columns that a mapping can name. */
+function nameable(table: SampledTable, warehouse: WarehouseName): SampledTable {
+  const kept = table.columns.flatMap((column, index) => (canBeNamed(warehouse)(column) ? [index] : []));
+  if (kept.length === table.columns.length) return table;
+  const pick = <T>(list: readonly T[]): T[] => list.filter((_, index) => kept.includes(index));
+  return { ...table, columns: pick(table.columns), rows: table.rows.map(pick) };
 }
 
 /** Snowflake has a name that needs no quotes in capitals, unless it was quoted: a mapping says so. */
@@ -47,12 +65,21 @@ export function readTables(tables: readonly SampledTable[], warehouse: Warehouse
   return tables.flatMap((table, index) => {
     const named = names[index];
     if (named === undefined) return [];
-    const columns = withoutPrefix(columnsOf(table, needsQuotes(warehouse)));
+    const columns = withoutPrefix(columnsOf(nameable(table, warehouse), needsQuotes(warehouse)));
     const ofTable = [...new Set([...named.words, ...named.words.map(singular), named.source])];
     const readings = readColumns(columns, ofTable, { warehouse, isFile: table.place.file !== undefined });
     const facts = keyFacts(readings, ofTable);
+    const unnamed = table.columns.filter((column) => !canBeNamed(warehouse)(column)).map(({ name }) => name);
     return [
-      { table, named, readings, kind: tableKind(named, readings), keyFacts: facts, key: keyColumn(facts, readings) },
+      {
+        table,
+        named,
+        readings,
+        kind: tableKind(named, readings),
+        keyFacts: facts,
+        key: keyColumn(facts, readings),
+        unnamed,
+      },
     ];
   });
 }

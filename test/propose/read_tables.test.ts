@@ -12,3 +12,15 @@ test('a table is read with its name, key and kind; on Snowflake letters are told
     ['ID', '"email"'],
   ]);
 });
+
+test('columns that no mapping can name are told apart', () => {
+  const table = fileOf('answers', ["What's up?", 'Date & Time', 'Email'], [['x', '2026-01-31', 'a@x.example']]);
+  const told = (['duckdb', 'snowflake'] as const).map((warehouse) => {
+    const [read] = readTables([table], warehouse);
+    return [read?.unnamed, read?.readings.map(({ column }) => column.values[0])];
+  });
+  expect(told).toEqual([
+    [["What's up?"], ['2026-01-31', 'a@x.example']],
+    [["What's up?", 'Date & Time'], ['a@x.example']],
+  ]);
+});
