@@ -130,6 +130,21 @@ describe('nexus init', () => {
     expect(JSON.parse(stdout)).toMatchObject({ tables: [{ table: 'contacts', rows: 160 }] });
   });
 
+  test('knows the raw tables of the adapters', async () => {
+    const { code, stdout } = await run('fixtures/sample/*.jsonl', '--json');
+    const { config, preview } = JSON.parse(stdout) as {
+      config: NexusConfig;
+      preview: { persons: number; rejected: object[] };
+    };
+    expect([code, config.sources.map(({ adapter }) => adapter).sort()]).toEqual([
+      0,
+      ['gadget_shopify_app', 'gmail', 'google_calendar', 'stripe'],
+    ]);
+    expect(config.sources.flatMap(({ raw = {} }) => Object.keys(raw))).toHaveLength(10);
+    expect(config.sources.some(({ without }) => without !== undefined)).toBe(false);
+    expect([preview.persons > 200, preview.rejected]).toEqual([true, []]);
+  });
+
   test('says what is missing', async () => {
     const error = async (...args: string[]): Promise<string> => (await run(...args)).stderr;
     expect(await error()).toMatch(/^error {2}Say where your tables are: files/);
