@@ -31,7 +31,10 @@ export function createProgram({ stdout, stderr }: Streams): Command {
     for (const option of [...options, ...commonOptions()]) command.addOption(option);
     command.action(async (...given: unknown[]) => {
       const values = command.opts<T>();
-      const args = given.slice(0, -2).filter((arg): arg is string => typeof arg === 'string');
+      const args = given
+        .slice(0, -2)
+        .flat()
+        .filter((arg): arg is string => typeof arg === 'string');
       const output = new Output({ json: values.json === true, verbose: values.verbose === true, stdout, stderr });
       await (
         await load()
@@ -40,6 +43,17 @@ export function createProgram({ stdout, stderr }: Streams): Command {
   };
 
   const yes = new Option('--yes', 'do not ask');
+  add(
+    'init [files...]',
+    'from tables that you have to a config: files, a DuckDB file, a schema of a warehouse, what dbt knows',
+    async () => (await import('./init.ts')).init,
+    [
+      new Option('--dbt <manifest>', 'the tables that a dbt project names, such as target/manifest.json'),
+      new Option('--tables <names>', 'only these, with commas between'),
+      new Option('--sample <rows>', 'how many rows of each table are looked at').default('20000'),
+      yes,
+    ],
+  );
   add('build', 'write what would be deployed to dist/, readable', async () => (await import('./build.ts')).build, [
     new Option('--out <directory>', 'where to').default('dist'),
   ]);
@@ -135,7 +149,10 @@ function commonOptions(): Option[] {
     new Option('--user <name>', 'Snowflake: user, instead of the connection’s'),
     new Option('--role <name>', 'Snowflake: role, instead of the config’s and the connection’s'),
     new Option('--virtual-warehouse <name>', 'Snowflake: warehouse, instead of the config’s and the connection’s'),
-    new Option('--database <name>', 'Snowflake: database, instead of the config’s'),
+    new Option(
+      '--database <name>',
+      'Snowflake: database, instead of the config’s; init: where the tables are, on DuckDB a file',
+    ),
     new Option('--schema <name>', 'Snowflake: schema, instead of the config’s'),
     new Option('--json', 'print JSON and nothing else'),
     new Option('--verbose', 'show the SQL of a statement that failed'),

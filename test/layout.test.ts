@@ -16,16 +16,17 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   presets: ['config', 'presets'],
   udfs: ['config', 'udfs'],
   sql: ['config', 'sql'],
+  propose: ['config', 'udfs', 'sql', 'propose'],
   procedures: ['config', 'sql', 'procedures'],
   build: ['config', 'udfs', 'sql', 'procedures', 'build'],
-  warehouses: ['config', 'udfs', 'sql', 'procedures', 'build', 'warehouses'],
-  deploy: ['config', 'presets', 'udfs', 'sql', 'procedures', 'build', 'warehouses', 'deploy'],
+  warehouses: ['config', 'udfs', 'sql', 'propose', 'procedures', 'build', 'warehouses'],
+  deploy: ['config', 'presets', 'udfs', 'sql', 'propose', 'procedures', 'build', 'warehouses', 'deploy'],
   doctor: ['config', 'sql', 'procedures', 'build', 'warehouses', 'deploy', 'doctor'],
-  cli: ['config', 'sql', 'procedures', 'build', 'warehouses', 'deploy', 'doctor', 'cli'],
+  cli: ['config', 'sql', 'propose', 'procedures', 'build', 'warehouses', 'deploy', 'doctor', 'cli'],
   generate: ['config', 'presets', 'udfs', 'sql', 'procedures', 'build', 'warehouses', 'deploy', 'cli', 'generate'],
   fixtures: ['fixtures'],
 };
-const PURE = ['config', 'presets', 'udfs', 'sql', 'procedures'];
+const PURE = ['config', 'presets', 'udfs', 'sql', 'propose', 'procedures'];
 /** Phases of a run, whose steps lie in `sql/steps/`, in the order in which they come. */
 const PHASES = ['start', 'load', 'identity', 'results', 'checks', 'publish', 'compare'];
 /** What a person maintains is read in one go. */
@@ -163,10 +164,10 @@ describe('file names', () => {
     expect(tests.filter((name) => !subjects.has(name) && !['goldens', 'large_configs'].includes(name))).toEqual([]);
   });
 
-  test.each(['udfs', 'sql/blocks', 'procedures'])('every module of %s has its test', (folder) => {
+  test.each(['udfs', 'sql/blocks', 'propose', 'procedures'])('every module of %s has its test', (folder) => {
     const tests = new Set(inFolder('test').map(baseName));
     // Types alone, a catalogue, or what another test executes line by line.
-    const exempt = ['index', 'udf', 'phone_metadata.generated', 'program', 'rendered_program'];
+    const exempt = ['index', 'udf', 'phone_metadata.generated', 'program', 'rendered_program', 'sampled_table'];
     const without = source
       .filter((path) => dirname(path) === folder && !exempt.includes(baseName(path)))
       .filter((path) => !tests.has(`${baseName(path)}.test`));

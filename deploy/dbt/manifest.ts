@@ -6,6 +6,8 @@ export interface DbtManifest {
 }
 
 interface DbtNode {
+  readonly database?: string | null;
+  readonly schema?: string | null;
   readonly resource_type: string;
   readonly name: string;
   readonly alias?: string | null;
@@ -13,6 +15,8 @@ interface DbtNode {
 }
 
 interface DbtSource {
+  readonly database?: string | null;
+  readonly schema?: string | null;
   readonly source_name: string;
   readonly name: string;
   readonly identifier?: string | null;
@@ -35,6 +39,23 @@ export function referenceTo(relation: string, manifest: DbtManifest): string | u
   }
   const source = Object.values(manifest.sources).find(({ identifier, name }) => isSame(identifier ?? name, relation));
   return source === undefined ? undefined : `source(${quoted([source.source_name, source.name])})`;
+}
+
+export interface DbtRelation {
+  readonly database: string | undefined;
+  readonly schema: string;
+  readonly table: string;
+}
+
+/** What loaders fill, by the project's sources, in their order; where it has none, what its models make. */
+export function relationsOf({ sources, nodes }: DbtManifest): DbtRelation[] {
+  const models = Object.values(nodes).filter(({ resource_type }) => BUILT.includes(resource_type));
+  const found = Object.values(sources).length > 0 ? Object.values(sources) : models;
+  return found.flatMap((one) => {
+    const table = ('identifier' in one ? one.identifier : 'alias' in one ? one.alias : undefined) ?? one.name;
+    const schema = one.schema ?? undefined;
+    return schema === undefined ? [] : [{ database: one.database ?? undefined, schema, table }];
+  });
 }
 
 /** @throws Error if the text is no manifest */

@@ -5,7 +5,7 @@ import { presentText, trimmed } from '../white_space.ts';
 import { Names } from './names.ts';
 
 /** What programs and spreadsheets write where there is no value, letter by letter: `Null` is somebody's name. */
-const NO_VALUE = '^(\\\\N|[<([]null[])>]|NULL|null|None|NaN|nan|undefined|#N/A|N/A|n/a|-|--|\u2013|\u2014)$';
+export const NO_VALUE = '^(\\\\N|[<([]null[])>]|NULL|null|None|NaN|nan|undefined|#N/A|N/A|n/a|-|--|\u2013|\u2014)$';
 
 /** A text without white space around it; null where it is blank or stands for nothing. */
 export const presentValue = (text: Sql): Sql =>

@@ -50,7 +50,8 @@ describe.each(pages())('%s', (path) => {
   });
 
   test('names files of the project that are there', () => {
-    const roots = 'config|presets|udfs|sql|procedures|build|warehouses|deploy|doctor|cli|generate|fixtures|test|docs';
+    const roots =
+      'config|presets|udfs|sql|propose|procedures|build|warehouses|deploy|doctor|cli|generate|fixtures|test|docs';
     const named = Array.from(
       prose(readProjectFile(path)).matchAll(new RegExp(`\`((?:${roots})/[\\w./]*)\``, 'g')),
       ([, name = '']) => name,
