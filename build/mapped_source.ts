@@ -1,4 +1,4 @@
-import { deliveryOf, ingestedAtOf } from '../config/mapping.ts';
+import { deliveryOf, ingestedAtOf, isFileTime } from '../config/mapping.ts';
 import { columnUses } from '../config/mapping_uses.ts';
 import type { Model } from '../config/model.ts';
 import { formerNames } from '../config/model.ts';
@@ -31,12 +31,12 @@ function builtTable(
   // Elsewhere than on DuckDB a file stands for a table that was loaded from it, and its own time is not known.
   const file = warehouse === 'duckdb' && mapping.file !== undefined ? mapping : undefined;
   const stamp = ingestedAtOf(source, mapping);
-  const isFileTime = typeof stamp === 'object' && stamp.file_time === true;
+  const hasFileTime = isFileTime(stamp);
   const deleted = mapping.deleted ?? source.deleted;
   const table: TableOfSource = {
     name,
     mapping,
-    ingestedAt: isFileTime && file === undefined ? undefined : stamp,
+    ingestedAt: hasFileTime && file === undefined ? undefined : stamp,
     deleted,
     isText: file !== undefined,
     normalizerOf: (type) => model.identifierTypes.find((one) => one.name === type)?.normalizer,
@@ -53,7 +53,7 @@ function builtTable(
     raw:
       file === undefined
         ? given
-        : sql`${isFileTime ? fileRowsWithTime(file, columns, FILE_TIME) : fileRows(file, columns)} AS ${keyword('file_rows')}`,
+        : sql`${hasFileTime ? fileRowsWithTime(file, columns, FILE_TIME) : fileRows(file, columns)} AS ${keyword('file_rows')}`,
     external: {
       source: source.name,
       part: name,

@@ -138,6 +138,13 @@ async function ofManifest(path: string): Promise<readonly Named[]> {
   return relationsOf(parseManifest(await readFile(path, 'utf8'), path));
 }
 
+/** The tables that may be looked at: of a manifest of dbt, or of a schema. */
+const namedBy = (
+  { dbt }: InitOptions,
+  warehouse: Warehouse,
+  where: Parameters<typeof tablesIn>[1],
+): Promise<readonly Named[]> => (dbt === undefined ? tablesIn(warehouse, where) : ofManifest(dbt));
+
 /** Whether a table is of a deployment of Nexus, which reads others and is not read. */
 const isOurs = ({ table }: Named): boolean => /^nexus_/i.test(table);
 
@@ -184,10 +191,7 @@ async function ofDuckDb(options: InitOptions, at: (detail: string) => void): Pro
   const { DuckDbWarehouse } = await import('../warehouses/duckdb/duckdb.ts');
   const scratch = await DuckDbWarehouse.open(':memory:', 'nexus', { [name]: file });
   try {
-    const listed =
-      options.dbt === undefined
-        ? await tablesIn(scratch, { database: name, schema: options.schema })
-        : await ofManifest(options.dbt);
+    const listed = await namedBy(options, scratch, { database: name, schema: options.schema });
     const named = listed.map((one) => ({ ...one, database: name }));
     const place = ({ schema, table }: Named): Place => ({
       database: name,
@@ -224,8 +228,7 @@ async function ofSnowflake(
     throw new UsageError('Say which schema the tables are in: --schema RAW.');
   const warehouse = await openSnowflakeOf(sessionFor(flags, 'snowflake', { snowflake: target }), output);
   try {
-    const listed =
-      options.dbt === undefined ? await tablesIn(warehouse, { database, schema }) : await ofManifest(options.dbt);
+    const listed = await namedBy(options, warehouse, { database, schema });
     const named = listed.map((one: Named) => ({ database, ...one }));
     const read = await ofTables(
       warehouse,
@@ -259,10 +262,7 @@ async function ofBigQuery(
     throw new UsageError('Say which data set the tables are in: --dataset raw.');
   const warehouse = await openBigQueryOf(sessionFor(flags, 'bigquery', { bigquery: target }), output);
   try {
-    const listed =
-      options.dbt === undefined
-        ? await tablesIn(warehouse, { database: project, schema: dataset })
-        : await ofManifest(options.dbt);
+    const listed = await namedBy(options, warehouse, { database: project, schema: dataset });
     const named = listed.map((one: Named) => ({ database: project, ...one }));
     const place = (one: Named): Place => ({
       ...(one.database === undefined || one.database === project ? {} : { database: one.database }),

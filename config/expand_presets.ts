@@ -1,7 +1,8 @@
 import type { Finding, Path } from './findings.ts';
-import { nearestName, oneOf, pathText, shown } from './findings.ts';
-import type { Json } from './merge_tables.ts';
-import { isObject, mergeTables, valueAt } from './merge_tables.ts';
+import { findingAt, oneOf } from './findings.ts';
+import type { Json } from './json.ts';
+import { isObject, valueAt } from './json.ts';
+import { mergeTables } from './merge_tables.ts';
 import type { PresetEntries, PresetEntry } from './preset_entry.ts';
 import { entryOf, loaderOf } from './preset_entry.ts';
 
@@ -11,7 +12,7 @@ export interface Expanded {
   readonly findings: readonly Finding[];
 }
 
-type Report = (path: Path, found: unknown, expected: string, candidates?: readonly string[]) => void;
+type Report = (...told: Parameters<typeof findingAt>) => void;
 
 /** Which preset a source names, and how its tables came here; undefined where there is no such preset. */
 function chosen(
@@ -81,11 +82,7 @@ const typesIn = (tables: unknown): string[] =>
 export function expandPresets(value: unknown, presets: PresetEntries): Expanded {
   if (!isObject(value) || !Array.isArray(value['sources'])) return { value, findings: [] };
   const findings: Finding[] = [];
-  const report: Report = (path, found, expected, candidates = []) => {
-    const nearest = nearestName(found, candidates);
-    const finding = { path: pathText(path), found: shown(found), expected };
-    findings.push(nearest === undefined ? finding : { ...finding, nearest });
-  };
+  const report: Report = (...told) => void findings.push(findingAt(...told));
   const own = isObject(value['identifier_types']) ? value['identifier_types'] : {};
   const brought: Record<string, unknown> = {};
   const expand = (source: unknown, index: number): unknown => {

@@ -64,6 +64,13 @@ export function nearestName(name: unknown, candidates: readonly string[]): strin
   return isNear ? candidates.find((candidate) => candidate.toLowerCase() === best) : undefined;
 }
 
+/** @param candidates valid names, of which the nearest is shown */
+export function findingAt(path: Path, found: unknown, expected: string, candidates: readonly string[] = []): Finding {
+  const nearest = nearestName(found, candidates);
+  const finding = { path: pathText(path), found: shown(found), expected };
+  return nearest === undefined ? finding : { ...finding, nearest };
+}
+
 /** Names as a finding lists them. */
 export function oneOf(names: readonly string[], none = 'nothing: there is none'): string {
   if (names.length === 0) return none;

@@ -65,6 +65,10 @@ export function timeOf(time: MappedTime): TimeOf & { readonly ref?: ColumnRef } 
   return time.column === undefined ? time : { ...time, ref: named(time.column, time.path ?? []) };
 }
 
+/** The time at which a file was written. */
+export const isFileTime = (time: MappedTime | undefined): boolean =>
+  typeof time === 'object' && time.file_time === true;
+
 export const asList = <T>(value: T | T[] | undefined): readonly T[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value];
 

@@ -1,15 +1,6 @@
 import type { Path } from './findings.ts';
-
-export type Json = Readonly<Record<string, unknown>>;
-
-export const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** What is found in a value along names; undefined where it is no object. */
-export function valueAt(value: unknown, path: Path): Json | undefined {
-  const found = path.reduce<unknown>((inner, key) => (isObject(inner) ? inner[key] : undefined), value);
-  return isObject(found) ? found : undefined;
-}
+import type { Json } from './json.ts';
+import { isObject } from './json.ts';
 
 /** Which objects of a mapping are merged key by key. What is not named here is one thing, taken as a whole. */
 interface Shape {

@@ -13,8 +13,7 @@ import { presetEntries } from '../presets/index.ts';
 import { adapters } from '../sql/sources/index.ts';
 import { NEEDED_COLUMNS, relationKinds, STANDARD_COLUMNS } from '../sql/sources/relations.ts';
 import { tables } from '../sql/tables/index.ts';
-import { fileFormat, fileReading } from '../build/file_view.ts';
-import { delimiterOf } from '../warehouses/duckdb/files/header.ts';
+import { withDelimiter } from '../warehouses/duckdb/files/header.ts';
 import { isRemote } from '../warehouses/duckdb/files/matching_files.ts';
 import { allViews } from '../sql/views/index.ts';
 
@@ -107,14 +106,6 @@ function placeOfError(json: string): string | undefined {
   const found = json.slice(first.offset, first.offset + Math.max(1, first.length)).split('\n')[0] ?? '';
   const near = found.trim() === '' ? '' : `, at ${found.slice(0, 40)}`;
   return `line ${String(before.length)}, column ${String((before.at(-1)?.length ?? 0) + 1)}: ${EXPLAINED[code] ?? code}${near}`;
-}
-
-/** A CSV whose header tells its columns apart by something else than its ending says. */
-function withDelimiter<T extends Place>(ref: T): T {
-  if (ref.delimiter !== undefined || fileFormat(ref) !== 'csv') return ref;
-  const { delimiter: usual, encoding, quote } = fileReading(ref, 'csv');
-  const delimiter = delimiterOf(ref.file ?? '', encoding, quote) ?? usual;
-  return delimiter === usual ? ref : { ...ref, delimiter };
 }
 
 function withAbsolutePaths(config: NexusConfig, directory: string): NexusConfig {

@@ -1,4 +1,5 @@
 import type { Preset } from './preset.ts';
+import { DOMAIN, EMAIL, GROUP_ID, PERSON_ID, PHONE } from './preset.ts';
 import { AIRBYTE, DLT, FIVETRAN, STITCH, STITCH_RECORDS } from './stamps.ts';
 
 /** Fields are properties as HubSpot's API names them, and `id` and `archived`, which stand beside them there. */
@@ -7,11 +8,11 @@ export const hubspot: Preset = {
   title: 'HubSpot',
   page: 'https://developers.hubspot.com/docs/api-reference/crm-contacts-v3/guide',
   identifierTypes: {
-    hubspot_contact_id: { entity_types: ['person'] },
-    hubspot_company_id: { entity_types: ['group'] },
-    email: { normalizer: 'email', entity_types: ['person'] },
-    phone: { normalizer: 'phone', entity_types: ['person'] },
-    domain: { normalizer: 'domain', entity_types: ['group'] },
+    hubspot_contact_id: PERSON_ID,
+    hubspot_company_id: GROUP_ID,
+    email: EMAIL,
+    phone: PHONE,
+    domain: DOMAIN,
   },
   tables: {
     contacts: {

@@ -1,4 +1,5 @@
 import type { Preset } from './preset.ts';
+import { DOMAIN, EMAIL, GROUP_ID, PERSON_ID } from './preset.ts';
 import { AIRBYTE, FIVETRAN, STITCH, STITCH_RECORDS } from './stamps.ts';
 
 const PLURAL = {
@@ -13,11 +14,11 @@ export const intercom: Preset = {
   title: 'Intercom',
   page: 'https://developers.intercom.com/docs/references/rest-api/api.intercom.io/contacts/contact',
   identifierTypes: {
-    intercom_contact_id: { entity_types: ['person'] },
-    intercom_company_id: { entity_types: ['group'] },
-    user_id: { entity_types: ['person'] },
-    email: { normalizer: 'email', entity_types: ['person'] },
-    domain: { normalizer: 'domain', entity_types: ['group'] },
+    intercom_contact_id: PERSON_ID,
+    intercom_company_id: GROUP_ID,
+    user_id: PERSON_ID,
+    email: EMAIL,
+    domain: DOMAIN,
   },
   tables: {
     contacts: {

@@ -2,6 +2,15 @@ import type { PresetEntry } from '../config/preset_entry.ts';
 import type { IdentifierType, MappedTable, MappedTime } from '../config/types.ts';
 import { spelledTable } from './spelled_table.ts';
 
+// Of one name and one rule in all presets: tools meet on these.
+export const EMAIL: IdentifierType = { normalizer: 'email', entity_types: ['person'] };
+export const PHONE: IdentifierType = { normalizer: 'phone', entity_types: ['person'] };
+export const DOMAIN: IdentifierType = { normalizer: 'domain', entity_types: ['group'] };
+
+/** Ids of one tool's persons, or of its companies. */
+export const PERSON_ID: IdentifierType = { entity_types: ['person'] };
+export const GROUP_ID: IdentifierType = { entity_types: ['group'] };
+
 /** The tables of a known tool: what its fields say, and how each loader calls them. */
 export interface Preset {
   readonly name: string;

@@ -1,5 +1,19 @@
 import type { Preset } from './preset.ts';
+import { DOMAIN, EMAIL, GROUP_ID, PERSON_ID, PHONE } from './preset.ts';
 import { AIRBYTE, DLT, FIVETRAN, STITCH } from './stamps.ts';
+
+const OBJECTS = {
+  contacts: { table: 'Contact' },
+  leads: { table: 'Lead' },
+  accounts: { table: 'Account' },
+  opportunities: { table: 'Opportunity' },
+};
+const IN_SNAKE_CASE = {
+  contacts: { table: 'contact' },
+  leads: { table: 'lead' },
+  accounts: { table: 'account' },
+  opportunities: { table: 'opportunity' },
+};
 
 /** Fields as the objects of Salesforce name them. */
 export const salesforce: Preset = {
@@ -7,12 +21,12 @@ export const salesforce: Preset = {
   title: 'Salesforce',
   page: 'https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_contact.htm',
   identifierTypes: {
-    salesforce_contact_id: { entity_types: ['person'] },
-    salesforce_lead_id: { entity_types: ['person'] },
-    salesforce_account_id: { entity_types: ['group'] },
-    email: { normalizer: 'email', entity_types: ['person'] },
-    phone: { normalizer: 'phone', entity_types: ['person'] },
-    domain: { normalizer: 'domain', entity_types: ['group'] },
+    salesforce_contact_id: PERSON_ID,
+    salesforce_lead_id: PERSON_ID,
+    salesforce_account_id: GROUP_ID,
+    email: EMAIL,
+    phone: PHONE,
+    domain: DOMAIN,
   },
   tables: {
     contacts: {
@@ -120,45 +134,29 @@ export const salesforce: Preset = {
       ],
       column: '{snake_field}',
       ingested_at: FIVETRAN.ingested_at,
-      tables: {
-        contacts: { table: 'contact' },
-        leads: { table: 'lead' },
-        accounts: { table: 'account' },
-        opportunities: { table: 'opportunity' },
-      },
+      tables: IN_SNAKE_CASE,
     },
     airbyte: {
       pages: ['https://docs.airbyte.com/integrations/sources/salesforce'],
       column: '{field}',
       ...AIRBYTE,
-      tables: {
-        contacts: { table: 'Contact' },
-        leads: { table: 'Lead' },
-        accounts: { table: 'Account' },
-        opportunities: { table: 'Opportunity' },
-      },
+      tables: OBJECTS,
     },
     stitch: {
       pages: ['https://github.com/singer-io/tap-salesforce'],
       column: '{field}',
       ...STITCH,
-      tables: {
-        contacts: { table: 'Contact' },
-        leads: { table: 'Lead' },
-        accounts: { table: 'Account' },
-        opportunities: { table: 'Opportunity' },
-      },
+      tables: OBJECTS,
     },
     dlt: {
       pages: ['https://dlthub.com/docs/dlt-ecosystem/verified-sources/salesforce'],
       column: '{snake_field}',
       ...DLT,
       tables: {
+        ...IN_SNAKE_CASE,
         // These two are written anew by each load.
-        contacts: { table: 'contact', delivery: 'snapshot' },
-        leads: { table: 'lead', delivery: 'snapshot' },
-        accounts: { table: 'account' },
-        opportunities: { table: 'opportunity' },
+        contacts: { ...IN_SNAKE_CASE.contacts, delivery: 'snapshot' },
+        leads: { ...IN_SNAKE_CASE.leads, delivery: 'snapshot' },
       },
       note: 'It asks for no deleted records: accounts and opportunities that are deleted in Salesforce stay.',
     },
@@ -168,12 +166,7 @@ export const salesforce: Preset = {
       ],
       column: '{field}',
       times: 'text',
-      tables: {
-        contacts: { table: 'Contact' },
-        leads: { table: 'Lead' },
-        accounts: { table: 'Account' },
-        opportunities: { table: 'Opportunity' },
-      },
+      tables: OBJECTS,
       note: 'A row a record of the object, a column a field. A column that says when a row came in is `ingested_at` of each table.',
     },
   },

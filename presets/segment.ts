@@ -1,4 +1,5 @@
 import type { Preset } from './preset.ts';
+import { EMAIL, PERSON_ID } from './preset.ts';
 
 /** Columns as Segment's warehouse schema names them, which others took over. */
 export const segment: Preset = {
@@ -6,9 +7,9 @@ export const segment: Preset = {
   title: 'Segment and RudderStack',
   page: 'https://www.twilio.com/docs/segment/connections/storage/warehouses/schema',
   identifierTypes: {
-    user_id: { entity_types: ['person'] },
-    anonymous_id: { entity_types: ['person'] },
-    email: { normalizer: 'email', entity_types: ['person'] },
+    user_id: PERSON_ID,
+    anonymous_id: PERSON_ID,
+    email: EMAIL,
   },
   tables: {
     identifies: {

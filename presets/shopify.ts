@@ -1,4 +1,5 @@
 import type { Preset } from './preset.ts';
+import { EMAIL, PERSON_ID, PHONE } from './preset.ts';
 import { AIRBYTE, DLT, FIVETRAN, STITCH, STITCH_RECORDS } from './stamps.ts';
 
 const PLURAL = { customers: { table: 'customers' }, orders: { table: 'orders' } };
@@ -14,9 +15,9 @@ export const shopify: Preset = {
   title: 'Shopify',
   page: 'https://shopify.dev/docs/api/admin-rest/latest/resources/order',
   identifierTypes: {
-    shopify_customer_id: { entity_types: ['person'] },
-    email: { normalizer: 'email', entity_types: ['person'] },
-    phone: { normalizer: 'phone', entity_types: ['person'] },
+    shopify_customer_id: PERSON_ID,
+    email: EMAIL,
+    phone: PHONE,
   },
   tables: {
     customers: {

@@ -1,4 +1,5 @@
 import type { Preset } from './preset.ts';
+import { EMAIL, GROUP_ID, PERSON_ID, PHONE } from './preset.ts';
 import { AIRBYTE, DLT, FIVETRAN, STITCH } from './stamps.ts';
 
 /** Most loaders call the tables as the API does. */
@@ -10,10 +11,10 @@ export const zendesk: Preset = {
   title: 'Zendesk Support',
   page: 'https://developer.zendesk.com/api-reference/ticketing/users/users/',
   identifierTypes: {
-    zendesk_user_id: { entity_types: ['person'] },
-    zendesk_organization_id: { entity_types: ['group'] },
-    email: { normalizer: 'email', entity_types: ['person'] },
-    phone: { normalizer: 'phone', entity_types: ['person'] },
+    zendesk_user_id: PERSON_ID,
+    zendesk_organization_id: GROUP_ID,
+    email: EMAIL,
+    phone: PHONE,
   },
   tables: {
     users: {

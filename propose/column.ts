@@ -1,3 +1,5 @@
+import type { Json } from '../config/json.ts';
+import { isObject } from '../config/json.ts';
 import type { MappedValue } from '../config/types.ts';
 import { NO_VALUE } from '../sql/mapping/base_columns.ts';
 import type { SampledTable } from './sampled_table.ts';
@@ -61,13 +63,11 @@ function columnFrom(named: Naming, type: string, values: readonly (string | null
   return { ...naming(named), words, type, values, counts, filled };
 }
 
-function objectOf(text: string | null): Readonly<Record<string, unknown>> | undefined {
+function objectOf(text: string | null): Json | undefined {
   if (text === null || !/^\s*\{/.test(text)) return undefined;
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : undefined;
+    return isObject(value) ? value : undefined;
   } catch {
     return undefined;
   }

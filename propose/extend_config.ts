@@ -1,5 +1,6 @@
 import type { JSONPath, ModificationOptions } from 'jsonc-parser';
 import { applyEdits, modify } from 'jsonc-parser';
+import { freeName } from '../config/free_name.ts';
 import type { DuckDbTarget, MappedTable, NexusConfig, Source, Target } from '../config/types.ts';
 import type { ConfigParts } from './config_parts.ts';
 
@@ -69,16 +70,14 @@ function addSource(edited: Edited, existing: readonly Source[], source: Source):
   }
   if (source.tables !== undefined && found.tables !== undefined && found.location === undefined) {
     for (const [name, table] of Object.entries(source.tables)) {
-      let free = name;
-      for (let count = 2; free in found.tables; count++) free = `${name}_${String(count)}`;
-      edited.set(['sources', index, 'tables', free], table);
+      const { tables } = found;
+      edited.set(['sources', index, 'tables', freeName(name, (free) => free in tables)], table);
     }
     return;
   }
   const names = existing.map(({ name }) => name);
-  let free = `${source.name}_2`;
-  for (let count = 3; names.includes(free); count++) free = `${source.name}_${String(count)}`;
-  edited.set(['sources', -1], { ...source, name: free }, { isArrayInsertion: true });
+  const name = freeName(source.name, (free) => names.includes(free));
+  edited.set(['sources', -1], { ...source, name }, { isArrayInsertion: true });
 }
 
 function addAttached(

@@ -1,3 +1,4 @@
+import { freeName } from '../config/free_name.ts';
 import type { MappedValue } from '../config/types.ts';
 import type { WarehouseName } from '../sql/dialect.ts';
 import type { Column } from './column.ts';
@@ -80,12 +81,8 @@ class TypeNames {
   }
 
   take(...wanted: readonly string[]): string {
-    const last = wanted.at(-1) ?? 'id';
-    let name = wanted.find((one) => !this.#taken.has(one));
-    for (let count = 2; name === undefined; count++) {
-      const numbered = `${last}_${String(count)}`;
-      if (!this.#taken.has(numbered)) name = numbered;
-    }
+    const isTaken = (name: string): boolean => this.#taken.has(name);
+    const name = wanted.find((one) => !isTaken(one)) ?? freeName(wanted.at(-1) ?? 'id', isTaken);
     this.#taken.add(name);
     return name;
   }

@@ -1,3 +1,4 @@
+import { freeName } from '../config/free_name.ts';
 import type { SampledTable } from './sampled_table.ts';
 import { plainName, singular, wordsOf } from './words.ts';
 
@@ -35,8 +36,7 @@ export function tableNames(tables: readonly SampledTable[]): TableName[] {
   const taken = new Set<string>();
   return tables.map((table) => {
     const found = nameOf(table);
-    let name = found.table;
-    for (let count = 2; taken.has(`${found.source}.${name}`); count++) name = `${found.table}_${String(count)}`;
+    const name = freeName(found.table, (free) => taken.has(`${found.source}.${free}`));
     taken.add(`${found.source}.${name}`);
     return { ...found, table: name };
   });

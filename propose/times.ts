@@ -1,6 +1,7 @@
 import type { MappedTime } from '../config/types.ts';
 import type { WarehouseName } from '../sql/dialect.ts';
 import type { Column } from './column.ts';
+import { shareOf } from './contents.ts';
 import { quoted } from './quoted.ts';
 
 /** How texts with times are written, and how each warehouse is told so. */
@@ -87,15 +88,15 @@ export interface TimeReading {
 
 const LEAST = 0.95;
 
-const shareOf = (values: readonly string[], { pattern }: Written): number =>
-  values.length === 0 ? 0 : values.filter((value) => pattern.test(value)).length / values.length;
+const shareWritten = (values: readonly string[], { pattern }: Written): number =>
+  shareOf(values, (value) => pattern.test(value));
 
 function writtenAs(values: readonly string[]): readonly [Written, number] | undefined {
-  const [day, month] = [shareOf(values, DAY_FIRST), shareOf(values, MONTH_FIRST)];
+  const [day, month] = [shareWritten(values, DAY_FIRST), shareWritten(values, MONTH_FIRST)];
   // Where nothing tells them apart nothing is proposed: half of the days would be others.
   const slashed = day === month ? [] : [day > month ? DAY_FIRST : MONTH_FIRST];
   return [ISO, ...slashed, ...OTHERS]
-    .map((written) => [written, shareOf(values, written)] as const)
+    .map((written) => [written, shareWritten(values, written)] as const)
     .find(([, share]) => share >= LEAST);
 }
 
@@ -155,6 +156,6 @@ export function readTime(column: Column, { warehouse, isFile }: Setting): TimeRe
 /** Whether a column holds days and months that nothing tells apart. */
 export const isAmbiguous = (column: Column): boolean => {
   const values = [...column.counts.keys()].slice(0, MOST_VALUES);
-  const [day, month] = [shareOf(values, DAY_FIRST), shareOf(values, MONTH_FIRST)];
+  const [day, month] = [shareWritten(values, DAY_FIRST), shareWritten(values, MONTH_FIRST)];
   return values.length > 0 && day >= LEAST && day === month;
 };

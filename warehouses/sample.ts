@@ -5,7 +5,7 @@ import type { WarehouseName } from '../sql/dialect.ts';
 import type { Sql } from '../sql/tag.ts';
 import { id, join, keyword, op, relation, sql } from '../sql/tag.ts';
 import { whyUnreadable } from './duckdb/files/explain.ts';
-import { delimiterOf } from './duckdb/files/header.ts';
+import { withDelimiter } from './duckdb/files/header.ts';
 import type { Warehouse } from './warehouse.ts';
 import { spell, StatementError } from './warehouse.ts';
 
@@ -91,14 +91,6 @@ export const sampleTable = (
 
 /** How files of people are encoded that are not UTF-8: what spreadsheets write. */
 const ENCODINGS = [undefined, 'windows-1252'];
-
-/** A config need not say what stands between columns: whoever reads it looks at the header. */
-function withDelimiter(place: Place): Place {
-  if (fileFormat(place) !== 'csv' || place.delimiter !== undefined) return place;
-  const { encoding, quote } = fileReading(place, 'csv');
-  const delimiter = delimiterOf(place.file ?? '', encoding, quote);
-  return delimiter === undefined ? place : { ...place, delimiter };
-}
 
 /**
  * The first rows of a file, and its place with the encoding that it is read in.

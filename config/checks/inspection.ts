@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { Finding, Path } from '../findings.ts';
-import { nearestName, pathText, shown } from '../findings.ts';
+import { findingAt, pathText } from '../findings.ts';
 import type { Violation } from '../schema_findings.ts';
 import type { SoundParts } from '../sound_parts.ts';
 import type { NexusConfig } from '../types.ts';
@@ -47,11 +47,8 @@ export class Inspection {
     return [...this.parts.pathOf(part), ...keys];
   }
 
-  /** @param candidates valid names, of which the nearest is shown */
-  report(path: Path, found: unknown, expected: string, candidates: readonly string[] = []): void {
-    const nearest = nearestName(found, candidates);
-    const finding = { path: pathText(path), found: shown(found), expected };
-    this.findings.push(nearest === undefined ? finding : { ...finding, nearest });
+  report(...told: Parameters<typeof findingAt>): void {
+    this.findings.push(findingAt(...told));
   }
 
   note(path: Path, text: string): void {

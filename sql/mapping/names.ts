@@ -1,3 +1,5 @@
+import { freeName } from '../../config/free_name.ts';
+
 /** Names of columns may be as long as this everywhere, with what is put behind them. */
 const LONGEST = 60;
 
@@ -24,10 +26,8 @@ export class Names {
 
   /** A name like this one, numbered where there is one already. */
   take(wanted: string): string {
-    const name = plain(wanted);
-    let found = name;
-    for (let count = 2; this.#taken.has(found); count++) found = `${name}_${String(count)}`;
-    this.#taken.add(found);
-    return found;
+    const name = freeName(plain(wanted), (free) => this.#taken.has(free));
+    this.#taken.add(name);
+    return name;
   }
 }

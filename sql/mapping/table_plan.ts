@@ -1,4 +1,4 @@
-import { asList, memberships, objectOfValue, partsOf, valueOrigin } from '../../config/mapping.ts';
+import { asList, isFileTime, memberships, objectOfValue, partsOf, valueOrigin } from '../../config/mapping.ts';
 import type { PartModel } from '../../config/mapping.ts';
 import type { MappedEvent, MappedTable, MappedTime, MappedValue, NormalizerName } from '../../config/types.ts';
 import { saysDeleted } from '../blocks/deleted.ts';
@@ -123,8 +123,6 @@ function bestOf(identifiers: readonly PlannedValue[], normalizerOf: TableOfSourc
   return { type: chosen(({ type }) => sql`${type}`), value: chosen(first) };
 }
 
-const isFileTime = (time: MappedTime | undefined): boolean => typeof time === 'object' && time.file_time === true;
-
 /** Works out what the layers of a table hold. */
 export function planTable(table: TableOfSource): TablePlan {
   const { mapping, isText } = table;
@@ -147,7 +145,7 @@ export function planTable(table: TableOfSource): TablePlan {
   const stamped: TimePair = table.ingestedAt === undefined ? none : { time: id('_ingested_at'), raw: nullOf('string') };
   const occurred = mapping.occurred_at === undefined ? stamped : timePair(mapping.occurred_at, base, isText);
 
-  const planPart = (part: PartModel): PlannedPart => {
+  const planPart = (part: PartModel): Omit<PlannedPart, 'best'> => {
     const identifiers = Object.entries(part.identifiers ?? {}).flatMap(([type, values]) =>
       asList(values).map((value): PlannedValue => {
         const { separator } = objectOfValue(value);
@@ -164,7 +162,6 @@ export function planTable(table: TableOfSource): TablePlan {
       entityType: part.entityType,
       identifiers,
       traits,
-      best: { type: '', value: '' },
       role: roleOf(part),
     };
   };
@@ -192,10 +189,7 @@ export function planTable(table: TableOfSource): TablePlan {
       type: event.type ?? null,
       significance: event.significance ?? null,
       columns: {
-        isThere: column(
-          `${name} is there`,
-          conditions.length === 0 ? sql`1` : sql`CASE WHEN ${join(conditions, ' AND ')} THEN 1 ELSE 0 END`,
-        ),
+        isThere: column(`${name} is there`, sql`CASE WHEN ${join(conditions, ' AND ')} THEN 1 ELSE 0 END`),
         at: column(`${name} at`, at.time),
         rawAt: column(`raw ${name} at`, at.raw),
         eventName: column(`${name} name`, eventName),

@@ -113,9 +113,10 @@ class RecordColumns {
   get separator(): Sql {
     const separatorOf = (column: string): string | undefined =>
       this.#rows.find(({ value }) => value === column)?.separator;
-    return this.#byValue((column) =>
-      separatorOf(column) === undefined ? undefined : sql`${separatorOf(column) ?? NEVER}`,
-    );
+    return this.#byValue((column) => {
+      const separator = separatorOf(column);
+      return separator === undefined ? undefined : sql`${separator}`;
+    });
   }
 
   get value(): Sql {

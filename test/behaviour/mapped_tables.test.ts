@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { MappedTable, NexusConfig, Source } from '../../config/types.ts';
 import { nexus, sql } from '../../sql/tag.ts';
 import type { Row, World } from '../support/world.ts';
+import { agreed } from './agreed.ts';
 import { engines } from './engines.ts';
 import { day, partition } from './records.ts';
 
@@ -31,20 +32,12 @@ const contact = (id: string | null, email: string | null, name: string | null = 
   loaded_at: day(at),
 });
 
-/** What a run makes of it, which a full refresh and an audit must agree with. */
-async function found(world: World): Promise<{ persons: string[][]; names: unknown[] }> {
-  const shown = async () => ({
+/** What a run makes of it. */
+const found = (world: World): Promise<{ persons: string[][]; names: unknown[] }> =>
+  agreed(world, async () => ({
     persons: await partition(world),
     names: (await world.read('nexus_traits', ['trait_value'])).map(({ trait_value }) => trait_value),
-  });
-  await world.resolve();
-  const before = await shown();
-  expect((await world.resolve()).summary).toEqual({ status: 'unchanged' });
-  expect((await world.call('nexus_audit')).answer['status']).toBe('sound');
-  await world.resolve({ full_refresh: true });
-  expect(await shown()).toEqual(before);
-  return before;
-}
+  }));
 
 const rejected = (world: World) =>
   world.read('nexus_rejected_records', ['relation', 'record_kind', 'column_name', 'value', 'reason']);

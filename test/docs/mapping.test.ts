@@ -3,17 +3,14 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import prettier from 'prettier';
-import { buildBundle } from '../../build/build.ts';
-import { catalogue, loadConfig } from '../../deploy/config_file.ts';
-import { checkSources } from '../../deploy/check_sources.ts';
-import { deploy } from '../../deploy/deploy.ts';
+import { catalogue } from '../../deploy/config_file.ts';
 import type { NexusConfig, Source } from '../../config/types.ts';
 import { validateConfig } from '../../config/validate.ts';
 import type { DuckDbWarehouse } from '../../warehouses/duckdb/duckdb.ts';
-import { openDuckDb } from '../../warehouses/duckdb/duckdb.ts';
 import { renderTable } from '../../cli/table.ts';
 import { plainOutput } from '../cli/support/terminal.ts';
 import { codeBlocks, PROJECT, readProjectFile } from './support.ts';
+import { resolvedIn } from '../support/resolved.ts';
 
 const PAGE = 'docs/mapping.md';
 const EXAMPLE = 'docs/examples/mapping';
@@ -37,12 +34,7 @@ describe(EXAMPLE, () => {
   let warehouse: DuckDbWarehouse;
   beforeAll(async () => {
     cpSync(join(PROJECT, EXAMPLE), directory, { recursive: true });
-    const { config } = await loadConfig(join(directory, 'nexus.config.json'));
-    warehouse = await openDuckDb(config, undefined, directory);
-    await checkSources(warehouse, config);
-    await deploy(warehouse, buildBundle(config, 'duckdb'));
-    await warehouse.call('nexus_resolve', []);
-    await warehouse.useSchema();
+    warehouse = await resolvedIn(directory);
   });
   afterAll(async () => {
     await warehouse.close();

@@ -12,6 +12,7 @@ import { openDuckDb } from '../../warehouses/duckdb/duckdb.ts';
 import { readRows } from '../support/rows.ts';
 import { PROJECT } from './support.ts';
 import { sql } from '../../sql/tag.ts';
+import { resolvedIn } from '../support/resolved.ts';
 
 /** What `duckdb FILE < SCRIPT` does in the script's folder. */
 async function runScript(directory: string, file: string, script: string): Promise<void> {
@@ -40,11 +41,7 @@ describe('docs/examples/own_source', () => {
   beforeAll(async () => {
     cpSync(join(PROJECT, 'docs/examples/own_source'), directory, { recursive: true });
     await runScript(directory, 'crm.duckdb', 'crm.sql');
-    const { config } = await loadConfig(join(directory, 'nexus.config.json'));
-    warehouse = await openDuckDb(config, undefined, directory);
-    await checkSources(warehouse, config);
-    await deploy(warehouse, buildBundle(config, 'duckdb'));
-    await warehouse.call('nexus_resolve', []);
+    warehouse = await resolvedIn(directory);
   });
   afterAll(async () => {
     await warehouse.close();

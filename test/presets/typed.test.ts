@@ -2,12 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { buildBundle } from '../../build/build.ts';
-import { checkSources } from '../../deploy/check_sources.ts';
-import { loadConfig } from '../../deploy/config_file.ts';
-import { deploy } from '../../deploy/deploy.ts';
 import type { DuckDbWarehouse } from '../../warehouses/duckdb/duckdb.ts';
-import { openDuckDb } from '../../warehouses/duckdb/duckdb.ts';
+import { resolvedIn } from '../support/resolved.ts';
 
 /** Tables with the types that loaders give, where the other tests have texts. */
 const TABLES = [
@@ -34,15 +30,10 @@ const CONFIG = {
 const directory = mkdtempSync(join(tmpdir(), 'nexus-presets-'));
 let warehouse: DuckDbWarehouse;
 beforeAll(async () => {
-  const file = join(directory, 'nexus.config.json');
-  writeFileSync(file, JSON.stringify(CONFIG));
-  const { config } = await loadConfig(file);
-  warehouse = await openDuckDb(config, undefined, directory);
-  for (const statement of TABLES) await warehouse.execute(statement);
-  await checkSources(warehouse, config);
-  await deploy(warehouse, buildBundle(config, 'duckdb'));
-  await warehouse.call('nexus_resolve', []);
-  await warehouse.useSchema();
+  writeFileSync(join(directory, 'nexus.config.json'), JSON.stringify(CONFIG));
+  warehouse = await resolvedIn(directory, async (opened) => {
+    for (const statement of TABLES) await opened.execute(statement);
+  });
 });
 afterAll(async () => {
   await warehouse.close();

@@ -1,3 +1,5 @@
+import { fileFormat, fileReading } from '../../../build/file_view.ts';
+import type { Place } from '../../../config/types.ts';
 import { encodingOf, HEAD, headOf, isCompressed, isGzip } from './file_text.ts';
 import type { TextEncoding } from './file_text.ts';
 import { matchingFiles } from './matching_files.ts';
@@ -47,4 +49,12 @@ export function delimiterOf(pattern: string, told: string, quote: string): strin
   }
   const encoding = encodingOf(head, told);
   return headerDelimiter(head.subarray(encoding.mark, HEAD), encoding, quote)?.delimiter;
+}
+
+/** A CSV whose header tells its columns apart by something else than its ending says. */
+export function withDelimiter<T extends Place>(ref: T): T {
+  if (ref.delimiter !== undefined || fileFormat(ref) !== 'csv') return ref;
+  const { delimiter: usual, encoding, quote } = fileReading(ref, 'csv');
+  const delimiter = delimiterOf(ref.file ?? '', encoding, quote) ?? usual;
+  return delimiter === usual ? ref : { ...ref, delimiter };
 }

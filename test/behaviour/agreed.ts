@@ -1,0 +1,13 @@
+import { expect } from '@jest/globals';
+import type { World } from '../support/world.ts';
+
+/** What a run makes of a world, which another run, a full refresh and an audit must agree with. */
+export async function agreed<Found>(world: World, shown: () => Promise<Found>): Promise<Found> {
+  await world.resolve();
+  const before = await shown();
+  expect((await world.resolve()).summary).toEqual({ status: 'unchanged' });
+  expect((await world.call('nexus_audit')).answer['status']).toBe('sound');
+  await world.resolve({ full_refresh: true });
+  expect(await shown()).toEqual(before);
+  return before;
+}
