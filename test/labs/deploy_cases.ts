@@ -21,7 +21,6 @@ const DDL_OR_DML = /^(CREATE|DROP|ALTER|MERGE|INSERT|DELETE|UPDATE)\b/i;
 
 /** Deploys, upgrades and uninstalls, the same on every warehouse where DDL does not roll back. */
 export function deployCases(lab: DeployLab, furtherCases: (world: () => DeployWorld) => void): void {
-  let count = 0;
   let at: DeployWorld;
   beforeAll(() => lab.start(), 120_000);
   afterAll(() => lab.stop());
@@ -49,8 +48,7 @@ export function deployCases(lab: DeployLab, furtherCases: (world: () => DeployWo
   };
 
   beforeEach(async () => {
-    count += 1;
-    const schema = lab.schemaOf(count);
+    const { schema } = lab;
     const warehouse = await lab.open(schema);
     await warehouse.execute(lab.createSchema('raw'));
     await makeSource(warehouse, 'crm', "it's \\ 7");

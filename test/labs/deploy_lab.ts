@@ -11,8 +11,8 @@ export interface DeployLab {
   readonly name: Exclude<WarehouseName, 'duckdb'>;
   start(): Promise<void>;
   stop(): Promise<void>;
-  /** Where the test with a number deploys; it is dropped afterwards. */
-  schemaOf(number: number): string;
+  /** Where each test deploys; it is dropped afterwards. One name for all: an emulator knows their statements again. */
+  readonly schema: string;
   target(schema: string, materialize?: { persons: boolean }): Target;
   /** A connection to a schema that is not there yet. */
   open(schema: string): Promise<Warehouse>;

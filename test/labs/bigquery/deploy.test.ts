@@ -22,7 +22,7 @@ const lab: DeployLab = {
     server = await startBigQuery();
   },
   stop: () => server.stop(),
-  schemaOf: (number) => `nexus_${String(number)}`,
+  schema: 'nexus_deploy',
   target: (dataset, materialize) => ({
     bigquery: { project: 'test', dataset, location: 'US', ...(materialize === undefined ? {} : { materialize }) },
   }),

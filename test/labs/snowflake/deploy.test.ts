@@ -24,7 +24,7 @@ const lab: DeployLab = {
   },
   stop: () => server.stop(),
   // The same for all: the emulator remembers what it has read once.
-  schemaOf: () => 'NEXUS',
+  schema: 'NEXUS',
   target: (schema, materialize) => ({
     snowflake: { database: DATABASE, schema, ...(materialize === undefined ? {} : { materialize }) },
   }),

@@ -26,6 +26,8 @@ def _connect() -> duckdb.DuckDBPyConnection:
         settings.data_dir.mkdir(parents=True, exist_ok=True)
         connection = duckdb.connect()
         connection.execute("SET GLOBAL TimeZone = 'UTC'")
+        # Tables are small, and jobs run side by side.
+        connection.execute("SET threads = 1")
         connection.execute(f"ATTACH '{_file('emulator.duckdb')}' AS emulator")
         connection.execute(database.EMULATOR_SCHEMA)
         connection.execute("ATTACH ':memory:' AS bq")

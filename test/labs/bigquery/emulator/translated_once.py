@@ -21,7 +21,7 @@ from local_bigquery.errors import BigQueryError
 from local_bigquery.sql import translate as translation
 from sqlglot import exp
 
-from emulator import watched_connection
+from emulator import catalogue_kept, watched_connection
 
 _KEPT = 8192
 #: Of one statement.
@@ -200,12 +200,10 @@ def apply() -> None:
 
     stock_objects, stock_fetch = database.objects, database.fetch
 
-    def objects(*arguments):
-        """A translation asks whether they are there, not how large they are."""
-        return [(name, kind, 0) for name, kind, _ in stock_objects(*arguments)]
-
-    asking_objects = _asking(objects)
+    # Whether they are there matters to a translation, not how large they are.
+    kept_objects, asking_objects = catalogue_kept.objects, _asking(catalogue_kept.objects)
     database.objects = lambda *arguments: (stock_objects if _asked.get() is None else asking_objects)(*arguments)
+    catalogue_kept.objects = lambda *arguments: (kept_objects if _asked.get() is None else asking_objects)(*arguments)
     tables.expired, tables.columns = expired, _asking(tables.columns)
     fetch = _asking(stock_fetch, lambda sql, params=None: (sql, tuple(params or ())))
     for module in list(sys.modules.values()):
