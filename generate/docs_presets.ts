@@ -1,6 +1,7 @@
+import type { Loader } from '../config/loaders.ts';
 import { memberships, partsOf } from '../config/mapping.ts';
 import type { MappedTable, MappedTime } from '../config/types.ts';
-import type { Loader, Preset } from '../presets/preset.ts';
+import type { Preset } from '../presets/preset.ts';
 import { presetEntry } from '../presets/preset.ts';
 import { code, markdownTable } from './docs_markdown.ts';
 

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { DuckDBConnection, Json } from '@duckdb/node-api';
+import { RAW_TABLES } from '../../fixtures/raw_tables.ts';
 import { udfDefinition } from '../../build/udf_definition.ts';
 import { readSignatures } from '../../build/udf_signature.ts';
 import { registerUdf } from '../../warehouses/duckdb/udf.ts';
 import { contextOf } from '../../procedures/locations.ts';
 import { dialects } from '../../sql/dialects/index.ts';
 import type { WarehouseName } from '../../sql/dialect.ts';
-import type { Adapter, RawTable, SourceView } from '../../sql/sources/adapter.ts';
+import type { Adapter, SourceView } from '../../sql/sources/adapter.ts';
+import { columnsThere, givenTable, spelledTables } from '../../sql/sources/given_table.ts';
 import { adapters } from '../../sql/sources/index.ts';
 import type { RecordKind } from '../../sql/sources/relations.ts';
 import { relationKinds } from '../../sql/sources/relations.ts';
@@ -44,15 +46,30 @@ async function connect(): Promise<DuckDBConnection> {
 const spell = (piece: Sql, warehouse: WarehouseName = 'duckdb'): string =>
   render(piece, contextOf(dialects[warehouse], LOCATION)).text;
 
+const TYPES = { string: 'string', number: 'int', boolean: 'bool', timestamp: 'timestamp', json: 'json' } as const;
+
+/** The columns of a raw table as the API gives it: those that the adapter reads, and those that it does not. */
+export function rawColumns(adapter: Adapter, name: string): Record<string, LogicalType> {
+  const spelled = spelledTables(adapter).find(({ raw }) => raw.name === name);
+  if (spelled === undefined) throw new Error(`${adapter.name} has no ${name}`);
+  const all = RAW_TABLES.find((table) => table.name === name)?.columns ?? [];
+  return {
+    ...Object.fromEntries(all.map((column) => [column.name, TYPES[column.type]])),
+    ...columnsThere(givenTable(spelled, sql``)),
+  };
+}
+
 /** The views of a source that is named as its adapter is. */
 export function sourceViews({ adapter, options, without = [] }: Source): readonly SourceView[] {
   return adapter.views({
     source: adapter.name,
     ...(options === undefined ? {} : { options }),
-    raw: (table) =>
-      without.includes(table)
+    raw: (name) => {
+      const table = spelledTables(adapter).find(({ raw }) => raw.name === name);
+      return table === undefined || without.includes(name)
         ? undefined
-        : { relation: relation({ kind: 'external', schema: RAW_SCHEMA, name: table }) },
+        : givenTable(table, relation({ kind: 'external', schema: RAW_SCHEMA, name }));
+    },
     view: (name) => nexus(`${adapter.name}_${name}`),
   });
 }
@@ -106,7 +123,9 @@ export class Warehouse {
     await warehouse.run(sql`CREATE SCHEMA ${id(RAW_SCHEMA)}`);
     for (const source of sources) {
       for (const table of source.adapter.rawTables) {
-        const columns = Object.entries(table.columns).map(([name, type]) => sql`${id(name)} ${op.type(type)}`);
+        const columns = Object.entries(rawColumns(source.adapter, table.name)).map(
+          ([name, type]) => sql`${id(name)} ${op.type(type)}`,
+        );
         await warehouse.run(sql`CREATE TABLE ${id(RAW_SCHEMA)}.${id(table.name)} (${join(columns, ', ')})`);
       }
       for (const statement of viewStatements(source, 'duckdb').values()) await warehouse.connection.run(statement);
@@ -116,7 +135,7 @@ export class Warehouse {
 
   /** Adds raw rows; each is delivered at `INGESTED_AT` unless it says otherwise. */
   async insert({ adapter }: Source, table: string, rows: readonly Row[]): Promise<void> {
-    const { columns } = adapter.rawTables.find(({ name }) => name === table) as RawTable;
+    const columns = rawColumns(adapter, table);
     const given = rows.map((row): Row => ({ _ingested_at: INGESTED_AT, ...row }));
     const unknown = new Set(given.flatMap((row) => Object.keys(row).filter((name) => !(name in columns))));
     if (unknown.size > 0) throw new Error(`${table} has no column ${[...unknown].join(', ')}`);
