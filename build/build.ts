@@ -297,7 +297,15 @@ export function buildBundle(
   };
   // Nested parts are most of a raw table, and a warehouse bills each call for what it reads: a loader stamps what it
   // changes. A file is read as a whole anyway.
-  const arriving = ({ relation, ingestedAt, isWhole, isText, stampAs, columns, arriving: given }: ExternalRelation): Arriving =>
+  const arriving = ({
+    relation,
+    ingestedAt,
+    isWhole,
+    isText,
+    stampAs,
+    columns,
+    arriving: given,
+  }: ExternalRelation): Arriving =>
     given ?? {
       relation,
       ingestedAt,

@@ -15,6 +15,8 @@ export interface LoadedTable extends Stamps {
   readonly table: string;
   /** Field to its column, where that has a name of its own. */
   readonly columns?: Readonly<Record<string, string>>;
+  /** Fields that it does not have. */
+  readonly lacks?: readonly string[];
 }
 
 /** How a loader leaves the tables of one tool. */

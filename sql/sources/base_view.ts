@@ -15,7 +15,9 @@ export const baseColumn = (field: string): string => field.replaceAll('->', '_')
 function typed(column: Sql, type: LogicalType, as: GivenColumn['as'], json: (column: Sql) => Sql): Sql {
   switch (type) {
     case 'timestamp':
-      return as === undefined ? op.instant(column) : readTime(as === 'text' ? op.sourceText(column) : op.text(column), as);
+      return as === undefined
+        ? op.instant(column)
+        : readTime(as === 'text' ? op.sourceText(column) : op.text(column), as);
     case 'string':
       return op.sourceText(column);
     case 'json':

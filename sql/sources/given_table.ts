@@ -66,7 +66,7 @@ export function givenTable({ raw, loader, loaded }: SpelledTable, relation: Sql,
     const renamed = own[root] === undefined ? undefined : [own[root], ...members].join('->');
     return asGiven(said ?? renamed ?? columnOf(field), raw.columns[field] === 'timestamp' ? loader.times : undefined);
   };
-  const lacks = ref.lacks ?? [];
+  const lacks = [...(loaded.lacks ?? []), ...(ref.lacks ?? [])];
   const fields = Object.keys(raw.columns).filter((field) => !lacks.includes(field) && !lacks.includes(rootOf(field)));
   return {
     raw,

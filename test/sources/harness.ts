@@ -13,7 +13,7 @@ import { columnsThere, givenTable, spelledTables } from '../../sql/sources/given
 import { adapters } from '../../sql/sources/index.ts';
 import type { RecordKind } from '../../sql/sources/relations.ts';
 import { relationKinds } from '../../sql/sources/relations.ts';
-import { id, join, nexus, op, relation, render, sql } from '../../sql/tag.ts';
+import { id, join, keyword, nexus, op, relation, render, sql } from '../../sql/tag.ts';
 import type { LogicalType, Sql } from '../../sql/tag.ts';
 
 const LOCATION = { database: undefined, schema: 'nexus' };
@@ -28,6 +28,7 @@ export interface Source {
   readonly options?: Readonly<Record<string, readonly string[]>>;
   /** Raw tables that the source lacks. */
   readonly without?: readonly string[];
+  readonly loader?: string;
 }
 
 /** The functions that adapters call. */
@@ -60,15 +61,15 @@ export function rawColumns(adapter: Adapter, name: string): Record<string, Logic
 }
 
 /** The views of a source that is named as its adapter is. */
-export function sourceViews({ adapter, options, without = [] }: Source): readonly SourceView[] {
+export function sourceViews({ adapter, options, without = [], loader }: Source): readonly SourceView[] {
   return adapter.views({
     source: adapter.name,
     ...(options === undefined ? {} : { options }),
     raw: (name) => {
-      const table = spelledTables(adapter).find(({ raw }) => raw.name === name);
+      const table = spelledTables(adapter, loader).find(({ raw }) => raw.name === name);
       return table === undefined || without.includes(name)
         ? undefined
-        : givenTable(table, relation({ kind: 'external', schema: RAW_SCHEMA, name }));
+        : givenTable(table, relation({ kind: 'external', schema: RAW_SCHEMA, name: table.loaded.table }));
     },
     view: (name) => nexus(`${adapter.name}_${name}`),
   });
@@ -116,11 +117,24 @@ export class Warehouse {
     this.connection = connection;
   }
 
-  static async with(...sources: readonly Source[]): Promise<Warehouse> {
+  private static async empty(): Promise<Warehouse> {
     const warehouse = new Warehouse(await connect());
     await warehouse.run(sql`SET TimeZone = 'UTC'`);
     await warehouse.run(sql`CREATE SCHEMA ${id('nexus')}`);
     await warehouse.run(sql`CREATE SCHEMA ${id(RAW_SCHEMA)}`);
+    return warehouse;
+  }
+
+  /** A database with raw tables that are made otherwise, and the views of a source over them. */
+  static async over(source: Source, prepare: (warehouse: Warehouse) => Promise<void>): Promise<Warehouse> {
+    const warehouse = await Warehouse.empty();
+    await prepare(warehouse);
+    for (const statement of viewStatements(source, 'duckdb').values()) await warehouse.connection.run(statement);
+    return warehouse;
+  }
+
+  static async with(...sources: readonly Source[]): Promise<Warehouse> {
+    const warehouse = await Warehouse.empty();
     for (const source of sources) {
       for (const table of source.adapter.rawTables) {
         const columns = Object.entries(rawColumns(source.adapter, table.name)).map(
@@ -146,6 +160,26 @@ export class Warehouse {
     await this.run(sql`INSERT INTO ${id(RAW_SCHEMA)}.${id(table)}
 SELECT ${selectList} FROM (SELECT UNNEST(from_json(${JSON.stringify(given)}, '["JSON"]')) AS raw_row) AS given`);
   }
+
+  /** A raw table of these columns, by names of DuckDB's types, with rows. */
+  async load(table: string, columns: Readonly<Record<string, string>>, rows: readonly Row[]): Promise<void> {
+    const types = Object.entries(columns).map(([name, type]) => `"${name}" ${type}`);
+    await this.query(`CREATE TABLE ${RAW_SCHEMA}."${table}" (${types.join(', ')})`);
+    const selectList = Object.entries(columns).map(([name, type]) => {
+      const nested = /^(JSON|STRUCT)/.test(type) ? 'json_extract' : 'json_extract_string';
+      const value = `${nested}(raw_row, '$."${name}"')`;
+      return type === 'JSON'
+        ? `CASE json_type(${value}) WHEN 'NULL' THEN NULL ELSE ${value} END`
+        : `CAST(${value} AS ${type})`;
+    });
+    const given = rows.map((row): Row => ({ _ingested_at: INGESTED_AT, ...row }));
+    await this.run(sql`INSERT INTO ${id(RAW_SCHEMA)}.${id(table)}
+SELECT ${keyword(selectList.join(', '))} FROM (SELECT UNNEST(from_json(${JSON.stringify(given)}, '["JSON"]')) AS raw_row) AS given`);
+  }
+
+  /** The types of a raw table's columns, as the API gives it. */
+  apiTypes = ({ adapter }: Source, table: string): Record<string, string> =>
+    Object.fromEntries(Object.entries(rawColumns(adapter, table)).map(([name, type]) => [name, spell(op.type(type))]));
 
   run = (piece: Sql): Promise<Record<string, Json>[]> => this.query(spell(piece));
 

@@ -7,7 +7,10 @@ export const loaders: Readonly<Record<string, Loader>> = {
     column: '{snake_field}',
     nested: '_',
     ...FIVETRAN,
-    tables: { google_calendar_events: { table: 'event' }, google_calendar_attendees: { table: 'attendee' } },
+    tables: {
+      google_calendar_events: { table: 'event', lacks: ['attendees'] },
+      google_calendar_attendees: { table: 'attendee' },
+    },
     note: 'Attendees are a table of their own, which is joined: a run reads all of it, and of the events what is new.',
   },
   airbyte: {
