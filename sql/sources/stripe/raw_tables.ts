@@ -100,5 +100,4 @@ export const refunds: RawTable = {
     _ingested_at: 'timestamp',
   },
   needed: ['charge', 'created'],
-  signs: ['metadata'],
 };
