@@ -227,3 +227,19 @@ export function sourceOf(name: string, options?: Source['options']): Source {
   if (adapter === undefined) throw new Error(`no adapter ${name}`);
   return options === undefined ? { adapter } : { adapter, options };
 }
+
+/** Every scan of a raw table in a plan, with the filters that reach it. */
+export function scans(node: Json): { table: string; filters: string }[] {
+  if (Array.isArray(node)) return node.flatMap(scans);
+  if (node === null || typeof node !== 'object') return [];
+  const {
+    name,
+    extra_info: info,
+    children,
+  } = node as { name?: string; extra_info?: Record<string, Json>; children?: Json };
+  const here =
+    name?.trim() === 'SEQ_SCAN'
+      ? [{ table: String(info?.['Table']), filters: JSON.stringify(info?.['Filters'] ?? '') }]
+      : [];
+  return [...here, ...scans(children ?? null)];
+}

@@ -6,7 +6,7 @@ import { baseColumn } from '../../sql/sources/base_view.ts';
 import { adapters } from '../../sql/sources/index.ts';
 import { relationKinds, STANDARD_COLUMNS } from '../../sql/sources/relations.ts';
 import type { Source } from './harness.ts';
-import { sourceViews, viewStatements, Warehouse } from './harness.ts';
+import { scans, sourceViews, viewStatements, Warehouse } from './harness.ts';
 
 const OPTIONS = {
   own_domains: ['harborlight.app'],
@@ -59,22 +59,6 @@ test.each(sources)('$adapter.name: names say the layer, and each layer reads the
     expect(text.includes('"raw".')).toBe(view.layer === 'base');
   }
 });
-
-/** Every scan of a raw table in a plan, with the filters that reach it. */
-function scans(node: Json): { table: string; filters: string }[] {
-  if (Array.isArray(node)) return node.flatMap(scans);
-  if (node === null || typeof node !== 'object') return [];
-  const {
-    name,
-    extra_info: info,
-    children,
-  } = node as { name?: string; extra_info?: Record<string, Json>; children?: Json };
-  const here =
-    name?.trim() === 'SEQ_SCAN'
-      ? [{ table: String(info?.['Table']), filters: JSON.stringify(info?.['Filters'] ?? '') }]
-      : [];
-  return [...here, ...scans(children ?? null)];
-}
 
 describe.each(unioned)('$source $name', ({ source, name }) => {
   const view = `nexus.${source}_${name}`;
