@@ -6,9 +6,10 @@ import { presetEntry } from './preset.ts';
 import { salesforce } from './salesforce.ts';
 import { segment } from './segment.ts';
 import { shopify } from './shopify.ts';
+import { slack } from './slack.ts';
 import { zendesk } from './zendesk.ts';
 
-const ALL: readonly Preset[] = [hubspot, intercom, salesforce, segment, shopify, zendesk];
+const ALL: readonly Preset[] = [hubspot, intercom, salesforce, segment, shopify, slack, zendesk];
 
 export const presets: Readonly<Record<string, Preset>> = Object.fromEntries(ALL.map((preset) => [preset.name, preset]));
 
