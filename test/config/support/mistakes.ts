@@ -192,7 +192,7 @@ export const MISTAKES: Mistake[] = [
   [
     'a loader that there is none of',
     (c) => (c.sources[0] = { name: 'gmail', adapter: 'gmail', loader: 'stitch' }),
-    ['sources[0].loader', '"stitch"', 'Stitch has no connector for mail'],
+    ['sources[0].loader', '"stitch"'],
   ],
   [
     'a raw table that a loader does not have',
