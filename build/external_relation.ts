@@ -19,6 +19,10 @@ export interface ExternalRelation {
   readonly columns: Readonly<Record<string, LogicalType>>;
   /** Name of its `_ingested_at`; empty where none is read. */
   readonly ingestedAt: string;
+  /** How that is written, where it is no timestamp. */
+  readonly stampAs?: 'text' | 'seconds' | 'milliseconds';
+  /** Objects in it may be of the warehouse's own nested type. */
+  readonly hasRecords?: boolean;
   /** A raw table of an adapter, read from JSON: columns that are null everywhere are not in it. */
   readonly raw: boolean;
   /** Looked at from its beginning whenever anything of it changed: a file, or a snapshot. */

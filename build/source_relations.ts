@@ -1,13 +1,15 @@
 import type { Model } from '../config/model.ts';
 import { formerNames } from '../config/model.ts';
 import type { BaseState, DeliveryName, RelationRef, Source } from '../config/types.ts';
-import type { AdapterContext, SourceView } from '../sql/sources/adapter.ts';
+import type { AdapterContext, GivenTable, SourceView } from '../sql/sources/adapter.ts';
+import { IS_GONE } from '../sql/sources/base_view.ts';
+import { API, columnsThere, givenTable, loadersOf, spelledTables, STAMP } from '../sql/sources/given_table.ts';
+import type { SpelledTable } from '../sql/sources/given_table.ts';
 import { adapters } from '../sql/sources/index.ts';
-import { IS_GONE } from '../sql/sources/layers.ts';
 import type { RelationKind } from '../sql/sources/relations.ts';
 import { relationKinds, STANDARD_COLUMNS } from '../sql/sources/relations.ts';
 import type { LogicalType, Sql } from '../sql/tag.ts';
-import { nexus, relation } from '../sql/tag.ts';
+import { nexus, relation, sql } from '../sql/tag.ts';
 import type { WarehouseName } from '../sql/dialect.ts';
 import type { ExternalRelation, LoadedRelation, SourceRelations } from './external_relation.ts';
 import { locate } from './external_relation.ts';
@@ -125,6 +127,31 @@ function plainSource(
   };
 }
 
+/** A raw table of an adapter, where it is and as its loader leaves it. */
+function rawTable(
+  source: Source,
+  spelled: SpelledTable,
+  warehouse: WarehouseName,
+  delivery: DeliveryName,
+): { readonly table: GivenTable; readonly external: ExternalRelation } {
+  const { name } = spelled.raw;
+  const ref = source.raw?.[name] ?? {};
+  const deleted = ref.deleted ?? source.deleted;
+  const said = { ...ref, ...(deleted === undefined ? {} : { deleted }) };
+  const table = givenTable(spelled, sql``, said);
+  const found = external(source, name, ref, spelled.loaded.table, columnsThere(table), warehouse, delivery);
+  const { column, as } = table.columns[STAMP] ?? { column: STAMP };
+  return {
+    table: { ...table, relation: found.relation },
+    external: {
+      ...found,
+      ingestedAt: column,
+      ...(as === undefined ? {} : { stampAs: as }),
+      ...(table.hasRecords ? { hasRecords: true } : {}),
+    },
+  };
+}
+
 function adaptedSource(
   source: Source,
   kinds: Readonly<Record<string, RelationKind>>,
@@ -132,22 +159,18 @@ function adaptedSource(
 ): SourceRelations {
   const adapter = source.adapter === undefined ? undefined : adapters[source.adapter];
   if (adapter === undefined) throw new Error(`source ${source.name}: unknown adapter ${String(source.adapter)}`);
-  const delivery = source.delivery ?? 'replace';
-  const externals = adapter.rawTables
-    .filter((table) => !(source.without ?? []).includes(table.name))
-    .map(({ name, columns }) => {
-      const ref = source.raw?.[name] ?? {};
-      const deleted = ref.deleted ?? source.deleted;
-      const given = external(source, name, ref, name, withDeleted(columns, deleted), warehouse, delivery);
-      return { ...given, deleted };
-    });
+  const delivery = source.delivery ?? loadersOf(adapter)[source.loader ?? API]?.delivery ?? 'replace';
+  const given = spelledTables(adapter, source.loader)
+    .filter(({ raw }) => !(source.without ?? []).includes(raw.name))
+    .map((table) => rawTable(source, table, warehouse, delivery));
+  const externals = given.map((table) => table.external);
   // A relation of an adapter may come of several raw tables: of what one file makes, all is looked at.
   const isWhole = externals.some((table) => table.isWhole);
   const context: AdapterContext = {
     // Ids of its events, and what hangs on them, stay as they were when the source gets another name.
     source: formerNames(source).at(-1) ?? source.name,
     options: source.options ?? {},
-    raw: (table) => externals.find(({ part }) => part === table),
+    raw: (name) => given.find(({ table }) => table.raw.name === name)?.table,
     view: (name) => nexus(`${source.name}_${name}`),
   };
   const views = adapter.views(context).map((view) => ({ ...view, source: source.name }));

@@ -72,7 +72,14 @@ const told = ({ tables, types, blocked }: Proposal): object => ({
     table: name,
     rows: table.total,
     rows_looked_at: table.rows.length,
-    ...(adapter === undefined ? {} : { adapter: adapter.adapter, raw_table: adapter.rawTable, why: adapter.why }),
+    ...(adapter === undefined
+      ? {}
+      : {
+          adapter: adapter.adapter,
+          ...(adapter.loader === undefined ? {} : { loader: adapter.loader }),
+          raw_table: adapter.rawTable,
+          why: adapter.why,
+        }),
     ...(without === undefined ? {} : { without }),
     proposals: facts.map((fact) => {
       const [says, column] = factText(fact);

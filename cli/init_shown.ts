@@ -19,7 +19,7 @@ function showTable(proposal: TableProposal, output: Output): void {
   );
   if (proposal.adapter !== undefined) {
     output.print(
-      `  adapter ${proposal.adapter.adapter}, raw table ${proposal.adapter.rawTable}: ${proposal.adapter.why}`,
+      `  adapter ${proposal.adapter.adapter}${proposal.adapter.loader === undefined ? '' : ` by ${proposal.adapter.loader}`}, raw table ${proposal.adapter.rawTable}: ${proposal.adapter.why}`,
     );
   } else if (proposal.without !== undefined) {
     output.print(`  nothing is proposed: ${proposal.without}`);

@@ -11,8 +11,13 @@ export interface Catalogue {
 }
 
 export interface AdapterNames {
-  readonly rawTables: readonly string[];
+  /** What is read of each raw table, by names that a config may use for it. */
+  readonly rawTables: Readonly<Record<string, RelationColumns>>;
   readonly options: readonly string[];
+  /** The raw tables that each loader has. */
+  readonly loaders: Readonly<Record<string, readonly string[]>>;
+  /** Loaders that people may look for, and why they are none of these. */
+  readonly otherLoaders: Readonly<Record<string, string>>;
 }
 
 export interface RelationColumns {

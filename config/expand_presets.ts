@@ -23,7 +23,8 @@ function chosen(
 ): { readonly preset: PresetEntry; readonly loader: string } | undefined {
   const { preset: name, loader: said } = source;
   if (name === undefined) {
-    if (said !== undefined) report([...at, 'loader'], said, 'nothing: it belongs to a preset');
+    if (said !== undefined && source['adapter'] === undefined)
+      report([...at, 'loader'], said, 'nothing: it belongs to a preset or an adapter');
     return undefined;
   }
   for (const other of ['adapter', 'relations']) {

@@ -77,7 +77,10 @@ export interface Source {
   renamed_from?: string | string[];
   /** Builds the relations from the raw tables of a known tool. */
   adapter?: AdapterName;
-  /** Where the adapter's raw tables are, by the adapter's name for them. Default: a table of that name. */
+  /**
+   * Where the adapter's raw tables are, by the adapter's name for them, and what of them is called otherwise or not there.
+   * Default: a table of that name, or of the loader's.
+   */
   raw?: { [name: string]: RelationRef };
   /** Adapter or preset only: the tables of the tool that you do not have; what is made from them is left out. */
   without?: string[];
@@ -94,7 +97,10 @@ export interface Source {
    * over it, by name; null takes a thing out. Types of identifiers that the config lacks come with it.
    */
   preset?: string;
-  /** Preset only: what brought the tables into the warehouse, such as fivetran. It decides how tables and columns are called. */
+  /**
+   * Preset or adapter: what brought the tables into the warehouse, such as fivetran. It decides how tables and columns are
+   * called. Of an adapter the default is api: as the tool's own API gives them.
+   */
   loader?: string;
   /**
    * Tables or files of any shape, by names that you choose (ids of events are made with them), and what their columns say:
@@ -124,9 +130,15 @@ export type AdapterName = 'gadget_shopify_app' | 'gmail' | 'google_calendar' | '
  * @additionalProperties false
  */
 export interface RelationRef extends Place {
-  /** Standard column name to the name it has here, such as `{"row_id": "edge_id"}`. */
+  /**
+   * Standard column name to the name it has here, such as `{"row_id": "edge_id"}`; of a raw table the API's name, such as
+   * `{"metadata->plan": "plan_name"}`.
+   */
   columns?: { [name: string]: string };
-  /** Standard columns that this relation does not have. Without `row_id`, all identifiers of one event are one entity. */
+  /**
+   * Standard columns that this relation does not have, or fields that a raw table has not. Without `row_id`, all identifiers
+   * of one event are one entity.
+   */
   lacks?: string[];
   /** What a newer delivery does. Not for raw tables of an adapter. Default: as the source. */
   delivery?: DeliveryName;

@@ -10,6 +10,7 @@ import { fileColumns, fileFormat, fileReading, fileRows, READABLE_FILES } from '
 import type { ExternalRelation } from '../build/source_relations.ts';
 import { sourceRelations } from '../build/source_relations.ts';
 import { presentValue } from '../sql/mapping/base_columns.ts';
+import { adapterHints } from './adapter_hints.ts';
 import type { MappedExternal } from './check_mapped.ts';
 import { columnProblems, columnsThere, expressionProblems, isMapped } from './check_mapped.ts';
 import { presetHints } from './preset_hints.ts';
@@ -48,6 +49,11 @@ const FITS: Readonly<Record<WarehouseName, Fits>> = {
   bigquery: { ...ALIKE, string: SCALAR, json: /^(JSON|STRING)$/ },
   duckdb: { ...ALIKE, string: SCALAR, json: /^(JSON|VARCHAR|STRUCT|MAP)|\[/ },
 };
+
+/** BigQuery keeps objects as records where a loader makes such; a text is none, and would be read as one. */
+const RECORD = /^(STRUCT|RECORD|ARRAY|JSON)/;
+const fits = ({ name }: Warehouse, { hasRecords }: ExternalRelation, type: LogicalType): RegExp =>
+  hasRecords === true && name === 'bigquery' && type === 'json' ? RECORD : FITS[name][type];
 
 const firstLine = (error: unknown): string => messageOf(error).split('\n')[0] ?? '';
 
@@ -163,7 +169,7 @@ async function inspect(
       problems.push(
         `${where}: column ${name} is missing. It has ${[...types.keys()].join(', ')}. If the source does not know it, name it in "lacks".`,
       );
-    } else if (file === undefined && !FITS[warehouse.name][type].test(found)) {
+    } else if (file === undefined && !fits(warehouse, external, type).test(found)) {
       problems.push(`${where}: column ${name} has the type ${found}, and must be ${spell(warehouse, op.type(type))}.`);
     } else if (file !== undefined && type === 'timestamp') {
       const bad = await badTimestamp(warehouse, from, name, rejectable);
@@ -228,9 +234,10 @@ export async function checkSources(
   if (problems.length > 0) {
     const missing = all.filter((external) => found.get(external)?.isMissing === true);
     const wrong = all.filter((external) => (found.get(external)?.problems ?? []).length > 0);
-    const hints = await presetHints(warehouse, config, presetEntries, new Set(wrong.map(({ source }) => source)));
+    const sources = new Set(wrong.map(({ source }) => source));
     throw new SourceError(problems, [
-      ...hints,
+      ...(await presetHints(warehouse, config, presetEntries, sources)),
+      ...(await adapterHints(warehouse, config, sources)),
       ...(missing.length === 0 ? [] : await missingHints(warehouse, missing)),
     ]);
   }

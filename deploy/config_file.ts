@@ -10,6 +10,7 @@ import type { NexusConfig, Place } from '../config/types.ts';
 import type { ValidConfig } from '../config/validate.ts';
 import { validateConfig } from '../config/validate.ts';
 import { presetEntries } from '../presets/index.ts';
+import { fieldNames, loadersOf, neededFields } from '../sql/sources/given_table.ts';
 import { adapters } from '../sql/sources/index.ts';
 import { NEEDED_COLUMNS, relationKinds, STANDARD_COLUMNS } from '../sql/sources/relations.ts';
 import { tables } from '../sql/tables/index.ts';
@@ -20,9 +21,21 @@ import { allViews } from '../sql/views/index.ts';
 /** What a config may name: the adapters and relations that there are. */
 export const catalogue: Catalogue = {
   adapters: Object.fromEntries(
-    Object.entries(adapters).map(([name, { rawTables, options = [] }]) => [
+    Object.entries(adapters).map(([name, adapter]) => [
       name,
-      { rawTables: rawTables.map((table) => table.name), options: options.map((option) => option.name) },
+      {
+        rawTables: Object.fromEntries(
+          [...adapter.rawTables, ...(adapter.parts ?? [])].map((table) => [
+            table.name,
+            { columns: fieldNames(table), needed: neededFields(table) },
+          ]),
+        ),
+        options: (adapter.options ?? []).map((option) => option.name),
+        loaders: Object.fromEntries(
+          Object.entries(loadersOf(adapter)).map(([loader, { tables: loaded }]) => [loader, Object.keys(loaded)]),
+        ),
+        otherLoaders: adapter.otherLoaders ?? {},
+      },
     ]),
   ),
   presets: presetEntries,

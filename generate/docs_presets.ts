@@ -1,6 +1,7 @@
+import type { Loader } from '../config/loaders.ts';
 import { memberships, partsOf } from '../config/mapping.ts';
 import type { MappedTable, MappedTime } from '../config/types.ts';
-import type { Loader, Preset } from '../presets/preset.ts';
+import type { Preset } from '../presets/preset.ts';
 import { presetEntry } from '../presets/preset.ts';
 import { code, markdownTable } from './docs_markdown.ts';
 
@@ -82,6 +83,10 @@ const stamps = (tables: Readonly<Record<string, MappedTable>>): string =>
     }),
   );
 
+/** Where a loader makes a column of each member of an object. */
+const nestedColumns = ({ nested }: Loader): string[] =>
+  nested === undefined ? [] : [`${code('profile->email')} in ${code(`profile${nested}email`)}`];
+
 /** Columns that have a name of their own. */
 const ownColumns = ({ tables }: Loader): string[] => {
   const own = Object.values(tables).flatMap(({ columns = {} }) => Object.entries(columns));
@@ -104,7 +109,7 @@ const section = (preset: Preset): string =>
         Object.values(loader.tables)
           .map(({ table }) => code(table))
           .join(', '),
-        [code(loader.column), ...ownColumns(loader)].join('; '),
+        [code(loader.column), ...nestedColumns(loader), ...ownColumns(loader)].join('; '),
         stamps(presetEntry(preset).tables(name)),
         loader.pages.map((page, index) => `[${String(index + 1)}](${page})`).join(' '),
       ]),

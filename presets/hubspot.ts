@@ -1,6 +1,7 @@
+import { AIRBYTE, DLT, FIVETRAN, STITCH } from '../config/loaders.ts';
 import type { Preset } from './preset.ts';
 import { DOMAIN, EMAIL, GROUP_ID, PERSON_ID, PHONE } from './preset.ts';
-import { AIRBYTE, DLT, FIVETRAN, STITCH, STITCH_RECORDS } from './stamps.ts';
+import { STITCH_RECORDS } from './stitch_records.ts';
 
 /** Fields are properties as HubSpot's API names them, and `id` and `archived`, which stand beside them there. */
 export const hubspot: Preset = {

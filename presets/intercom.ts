@@ -1,6 +1,7 @@
+import { AIRBYTE, FIVETRAN, STITCH } from '../config/loaders.ts';
 import type { Preset } from './preset.ts';
 import { DOMAIN, EMAIL, GROUP_ID, PERSON_ID } from './preset.ts';
-import { AIRBYTE, FIVETRAN, STITCH, STITCH_RECORDS } from './stamps.ts';
+import { STITCH_RECORDS } from './stitch_records.ts';
 
 const PLURAL = {
   contacts: { table: 'contacts' },

@@ -1,5 +1,7 @@
+import { loadedColumn } from '../config/loaders.ts';
+import type { LoadedTable, Loader } from '../config/loaders.ts';
 import type { PresetEntry } from '../config/preset_entry.ts';
-import type { IdentifierType, MappedTable, MappedTime } from '../config/types.ts';
+import type { IdentifierType, MappedTable } from '../config/types.ts';
 import { spelledTable } from './spelled_table.ts';
 
 // Of one name and one rule in all presets: tools meet on these.
@@ -26,45 +28,10 @@ export interface Preset {
   readonly note?: string;
 }
 
-/** How a loader leaves the tables of one tool. */
-export interface Loader extends Stamps {
-  /** Where it says so. */
-  readonly pages: readonly string[];
-  /** What a field's column is called: `{field}` as the tool calls it, `{snake_field}` in snake case. */
-  readonly column: string;
-  /** What columns of times hold: texts, or what may be read as one; or seconds since 1970. Default: timestamps. */
-  readonly times?: 'text' | 'seconds';
-  /** By the preset's names for them. */
-  readonly tables: Readonly<Record<string, LoadedTable>>;
-  /** What must be asked of it, or is not to be had. */
-  readonly note?: string;
-}
-
-/** What a loader adds to rows. */
-interface Stamps {
-  /** When the row came in. */
-  readonly ingested_at?: MappedTime;
-  /** The column that says that the record is gone. */
-  readonly deleted?: string;
-  readonly delivery?: 'snapshot';
-  /** Only these rows are records, by columns of the loader's own. */
-  readonly where?: MappedTable['where'];
-}
-
-export interface LoadedTable extends Stamps {
-  readonly table: string;
-  /** Field to its column, where that has a name of its own. */
-  readonly columns?: Readonly<Record<string, string>>;
-}
-
-const snakeCase = (name: string): string => name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '_').toLowerCase();
-
 /** A table as a loader leaves it, and what its columns say. */
 function loadedTable(mapping: MappedTable, loader: Loader, loaded: LoadedTable): MappedTable {
-  const { table, columns = {} } = loaded;
-  const columnOf = (field: string): string =>
-    columns[field] ?? loader.column.replace('{field}', field).replace('{snake_field}', snakeCase(field));
-  const spelled = spelledTable(mapping, columnOf, loader.times);
+  const { table } = loaded;
+  const spelled = spelledTable(mapping, loadedColumn(loader, loaded), loader.times);
   const { ingested_at, deleted, delivery, where } = { ...loader, ...loaded };
   return {
     table,

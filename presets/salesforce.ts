@@ -1,6 +1,6 @@
+import { AIRBYTE, DLT, FIVETRAN, STITCH } from '../config/loaders.ts';
 import type { Preset } from './preset.ts';
 import { DOMAIN, EMAIL, GROUP_ID, PERSON_ID, PHONE } from './preset.ts';
-import { AIRBYTE, DLT, FIVETRAN, STITCH } from './stamps.ts';
 
 const OBJECTS = {
   contacts: { table: 'Contact' },

@@ -1,6 +1,7 @@
+import { AIRBYTE, DLT, FIVETRAN, STITCH } from '../config/loaders.ts';
 import type { Preset } from './preset.ts';
 import { EMAIL, PERSON_ID, PHONE } from './preset.ts';
-import { AIRBYTE, DLT, FIVETRAN, STITCH, STITCH_RECORDS } from './stamps.ts';
+import { STITCH_RECORDS } from './stitch_records.ts';
 
 const PLURAL = { customers: { table: 'customers' }, orders: { table: 'orders' } };
 /** Where members of objects are columns of their own, by two underscores. */

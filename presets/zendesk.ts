@@ -1,6 +1,6 @@
+import { AIRBYTE, DLT, FIVETRAN, STITCH } from '../config/loaders.ts';
 import type { Preset } from './preset.ts';
 import { EMAIL, GROUP_ID, PERSON_ID, PHONE } from './preset.ts';
-import { AIRBYTE, DLT, FIVETRAN, STITCH } from './stamps.ts';
 
 /** Most loaders call the tables as the API does. */
 const PLURAL = { users: { table: 'users' }, organizations: { table: 'organizations' }, tickets: { table: 'tickets' } };

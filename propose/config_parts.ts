@@ -1,5 +1,8 @@
 import type { AdapterName, IdentifierType, NexusConfig, Source } from '../config/types.ts';
+import type { Adapter } from '../sql/sources/adapter.ts';
+import { API, loadersOf } from '../sql/sources/given_table.ts';
 import { adapters } from '../sql/sources/index.ts';
+import type { AdapterFit } from './adapters.ts';
 import type { BlockedValue } from './blocked.ts';
 import type { Fact } from './facts.ts';
 import { mappingOf } from './facts.ts';
@@ -28,18 +31,27 @@ function adapterSource(name: string, tables: readonly TableProposal[]): Source[]
   const [first] = fits;
   if (first === undefined) return [];
   const raw = Object.fromEntries(fits.map(({ rawTable, ref }) => [rawTable, ref]));
-  const all = adapters[first.adapter]?.rawTables ?? [];
-  const without = all.map((table) => table.name).filter((table) => !(table in raw));
-  return [{ name, adapter: first.adapter, raw, ...(without.length > 0 ? { without } : {}) }];
+  const { adapter, loader } = first;
+  const all = Object.keys(loadersOf(adapters[adapter] as Adapter)[loader ?? API]?.tables ?? {});
+  const without = all.filter((table) => !(table in raw));
+  return [
+    { name, adapter, ...(loader === undefined ? {} : { loader }), raw, ...(without.length > 0 ? { without } : {}) },
+  ];
 }
 
 /** The sources of a proposal, those of one name in one. */
 function sourcesOf(tables: readonly TableProposal[], { takes }: Choice): Source[] {
-  const adapted = [...new Set(tables.flatMap(({ adapter }) => (adapter === undefined ? [] : [adapter.adapter])))];
+  const nameOf = ({ adapter, loader }: AdapterFit): string =>
+    isMixed(adapter) && loader !== undefined ? `${adapter}_${loader}` : adapter;
+  const fits = tables.flatMap(({ adapter }) => adapter ?? []);
+  // Of tables that two loaders left each is a source.
+  const isMixed = (adapter: string): boolean =>
+    new Set(fits.filter((fit) => fit.adapter === adapter).map(({ loader }) => loader)).size > 1;
+  const adapted = [...new Set(fits.map(nameOf))];
   const byAdapter = adapted.flatMap((name) =>
     adapterSource(
       name,
-      tables.filter(({ adapter }) => adapter?.adapter === name),
+      tables.filter(({ adapter }) => adapter !== undefined && nameOf(adapter) === name),
     ),
   );
   const mapped = tables.filter(({ adapter }) => adapter === undefined);
@@ -50,7 +62,7 @@ function sourcesOf(tables: readonly TableProposal[], { takes }: Choice): Source[
       .map((table) => [table, mappingOf(table.facts.filter((fact) => takes(table, fact)))] as const)
       .filter(([, { key, parts }]) => key !== undefined && Object.keys(parts ?? {}).length > 0)
       .map(([table, mapping]) => [table.name, { ...table.table.place, ...mapping }] as const);
-    const source = adapted.includes(name as never) ? `${name}_tables` : name;
+    const source = adapted.includes(name) ? `${name}_tables` : name;
     return own.length === 0 ? [] : [{ name: source, tables: Object.fromEntries(own) }];
   });
   return [...byAdapter, ...byMapping];

@@ -93,6 +93,8 @@ export interface DialectOperations {
   sourceText(value: Sql): Sql;
   /** A column of a user's with JSON, of any type that loaders keep it in, for {@link jsonText} and its like. */
   sourceJson(value: Sql): Sql;
+  /** The same of a column of the warehouse's own nested type, where a loader makes such: JSON too. */
+  recordJson(value: Sql): Sql;
   /** Timestamp of a count of seconds since 1970 (integer or float). */
   fromUnixSeconds(seconds: Sql): Sql;
   /** Microseconds since 1970. */

@@ -223,7 +223,7 @@ describe('catalogues list every file of their folder', () => {
 
   test('presets', () => {
     const listed = Object.entries(presets).map(([key, { name }]) => [key, name]);
-    const named = modules('presets', ['preset', 'spelled_table', 'stamps']).map((name) => [name, name]);
+    const named = modules('presets', ['preset', 'spelled_table', 'stitch_records']).map((name) => [name, name]);
     expect(listed.sort()).toEqual(named.sort());
   });
 

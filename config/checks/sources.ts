@@ -1,5 +1,6 @@
 import { oneOf } from '../findings.ts';
 import { formerNames } from '../model.ts';
+import type { AdapterNames, RelationColumns } from '../catalogue.ts';
 import type { RelationRef, Source } from '../types.ts';
 import type { Inspection } from './inspection.ts';
 import { checkTables } from './tables.ts';
@@ -66,14 +67,46 @@ function checkNames(inspection: Inspection): void {
   }
 }
 
+const NOTHING_KNOWN: AdapterNames = { rawTables: {}, options: [], loaders: {}, otherLoaders: {} };
+
+/** Names of what is read of a raw table or relation: where it is called otherwise, and where it is not there. */
+function checkColumns(
+  inspection: Inspection,
+  name: string,
+  ref: RelationRef,
+  { columns, needed }: RelationColumns,
+  what: string,
+): void {
+  for (const column of Object.keys(ref.columns ?? {})) {
+    if (columns.includes(column)) continue;
+    const expected = `${what} of ${name}: ${columns.join(', ')}`;
+    inspection.report(inspection.at(ref, 'columns', column), column, expected, columns);
+  }
+  const optional = columns.filter((column) => !needed.includes(column));
+  for (const [position, column] of (ref.lacks ?? []).entries()) {
+    if (optional.includes(column)) continue;
+    const expected = `${what} that ${name} can do without: ${optional.join(', ')}`;
+    inspection.report(inspection.at(ref, 'lacks', position), column, expected, optional);
+  }
+}
+
 function checkAdapter(inspection: Inspection, source: Source, adapter: string): void {
   const { adapters } = inspection.catalogue;
   const known = Object.hasOwn(adapters, adapter) ? adapters[adapter] : undefined;
-  const { rawTables, options } = known ?? { rawTables: [], options: [] };
+  const { rawTables: fields, options, loaders, otherLoaders } = known ?? NOTHING_KNOWN;
+  const loader = source.loader ?? 'api';
+  const rawTables = (Object.hasOwn(loaders, loader) ? loaders[loader] : undefined) ?? Object.keys(fields);
   const expected = `a raw table of the adapter ${adapter}: ${rawTables.join(', ')}`;
+  if (known !== undefined && !Object.hasOwn(loaders, loader)) {
+    const why = Object.hasOwn(otherLoaders, loader) ? `; ${otherLoaders[loader] ?? ''}` : '';
+    const names = Object.keys(loaders);
+    inspection.report(inspection.at(source, 'loader'), source.loader, `${oneOf(names)}${why}`, names);
+  }
   for (const [name, ref] of Object.entries(source.raw ?? {})) {
+    const table = Object.hasOwn(fields, name) ? fields[name] : undefined;
     if (!rawTables.includes(name)) inspection.report(inspection.at(ref), name, expected, rawTables);
     checkRef(inspection, ref);
+    if (table !== undefined) checkColumns(inspection, name, ref, table, 'a field');
     if (ref.delivery === undefined) continue;
     // A relation of an adapter comes of several raw tables, and is delivered in one way.
     const instead = 'say it of the source, or make another source of the raw tables that are delivered so';
@@ -81,7 +114,7 @@ function checkAdapter(inspection: Inspection, source: Source, adapter: string): 
   }
   for (const [position, name] of (source.without ?? []).entries()) {
     const path = inspection.at(source, 'without', position);
-    if (!rawTables.includes(name)) inspection.report(path, name, expected, rawTables);
+    if (!Object.hasOwn(fields, name)) inspection.report(path, name, expected, rawTables);
   }
   for (const name of Object.keys(source.options ?? {})) {
     if (options.includes(name)) continue;
@@ -114,17 +147,7 @@ function checkRelations(inspection: Inspection, relations: Record<string, Relati
       inspection.report(inspection.at(ref), name, `a relation: ${names.join(', ')}`, names);
       continue;
     }
-    for (const column of Object.keys(ref.columns ?? {})) {
-      if (kind.columns.includes(column)) continue;
-      const expected = `a standard column of ${name}: ${kind.columns.join(', ')}`;
-      inspection.report(inspection.at(ref, 'columns', column), column, expected, kind.columns);
-    }
-    const optional = kind.columns.filter((column) => !kind.needed.includes(column));
-    for (const [position, column] of (ref.lacks ?? []).entries()) {
-      if (optional.includes(column)) continue;
-      const expected = `a standard column that ${name} can do without: ${optional.join(', ')}`;
-      inspection.report(inspection.at(ref, 'lacks', position), column, expected, optional);
-    }
+    checkColumns(inspection, name, ref, kind, 'a standard column');
   }
   if (!Object.keys(relations).some((name) => name.endsWith('_identifiers'))) {
     const expected = `a relation with identifiers too, such as person_identifiers: without them nobody can be told apart`;

@@ -1,4 +1,5 @@
 import type { Model } from '../../config/model.ts';
+import { spelledTables } from '../../sql/sources/given_table.ts';
 import { adapters } from '../../sql/sources/index.ts';
 
 /** A table or view of the user's that a run reads. */
@@ -20,9 +21,10 @@ export function readRelations(model: Model): ReadRelation[] {
         isConvention: true,
       }));
     }
-    return (adapters[source.adapter]?.rawTables ?? [])
-      .filter(({ name }) => !(source.without ?? []).includes(name))
-      .map(({ name }) => ({ name: source.raw?.[name]?.table ?? name, isConvention: false }));
+    const adapter = adapters[source.adapter];
+    return (adapter === undefined ? [] : spelledTables(adapter, source.loader))
+      .filter(({ raw }) => !(source.without ?? []).includes(raw.name))
+      .map(({ raw, loaded }) => ({ name: source.raw?.[raw.name]?.table ?? loaded.table, isConvention: false }));
   });
   const states = model.states.flatMap(({ relation }) =>
     relation === undefined ? [] : [{ name: relation.table, isConvention: true }],

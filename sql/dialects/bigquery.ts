@@ -98,6 +98,8 @@ WHEN NOT MATCHED BY TARGET THEN INSERT (${columns.join(', ')}) VALUES (${columns
     sourceText: (value) => sql`COLLATE(CAST(${value} AS STRING), '')`,
     // The functions of JSON take JSON and STRING alike.
     sourceJson: (value) => value,
+    // https://cloud.google.com/bigquery/docs/reference/standard-sql/json_functions#to_json
+    recordJson: (value) => sql`TO_JSON(${value})`,
     fromUnixSeconds: (seconds) => sql`TIMESTAMP_MICROS(CAST(ROUND(${seconds} * 1000000) AS INT64))`,
     epochMicros: (timestamp) => sql`UNIX_MICROS(${timestamp})`,
     addSeconds: (timestamp, seconds) => sql`TIMESTAMP_ADD(${timestamp}, INTERVAL ${seconds} SECOND)`,

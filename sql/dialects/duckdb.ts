@@ -105,6 +105,7 @@ SELECT * FROM read_first`,
       sql`CASE WHEN regexp_matches(typeof(${value}), '^(FLOAT|DOUBLE|DECIMAL)') THEN regexp_replace(CAST(${value} AS VARCHAR), '[.]0+$', '') ELSE CAST(${value} AS VARCHAR) END`,
     // Also structures and lists, which it makes of JSON that it reads without types.
     sourceJson: (value) => sql`TRY_CAST(${value} AS JSON)`,
+    recordJson: (value) => sql`TRY_CAST(${value} AS JSON)`,
     fromUnixSeconds: (seconds) => sql`make_timestamp(CAST(ROUND(${seconds} * CAST(1000000 AS BIGINT)) AS BIGINT))`,
     epochMicros: (timestamp) => sql`epoch_us(${timestamp})`,
     addSeconds: (timestamp, seconds) => sql`(${timestamp} + to_seconds(${seconds}))`,

@@ -1,6 +1,6 @@
 import type { Dialect } from '../dialect.ts';
 import type { Literal, LogicalType } from '../tag.ts';
-import { id, join, keyword, sql } from '../tag.ts';
+import { id, join, keyword, op, sql } from '../tag.ts';
 import { legible } from '../legible.ts';
 
 const TYPES: Record<LogicalType, string> = {
@@ -112,6 +112,8 @@ export const snowflake: Dialect = {
     // text does not compile, and of a VARIANT with a text it is null.
     sourceJson: (value) =>
       sql`CASE TYPEOF(CAST(${value} AS VARIANT)) WHEN 'VARCHAR' THEN TRY_PARSE_JSON(CAST(${value} AS VARCHAR)) ELSE CAST(${value} AS VARIANT) END`,
+    // Loaders keep objects in a VARIANT, which is asked as any other.
+    recordJson: (value) => op.sourceJson(value),
     fromUnixSeconds: (seconds) =>
       sql`CAST(TO_TIMESTAMP_NTZ(CAST(ROUND(${seconds} * 1000000) AS NUMBER(38,0)), 6) AS TIMESTAMP_NTZ(6))`,
     epochMicros: (timestamp) => sql`DATE_PART(EPOCH_MICROSECOND, ${timestamp})`,

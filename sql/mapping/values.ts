@@ -43,6 +43,14 @@ export interface TimePair {
   readonly raw: Sql;
 }
 
+/** A time that a text holds, by how it is written there; null where it is none. */
+export function readTime(text: Sql, as: 'text' | 'seconds' | 'milliseconds'): Sql {
+  if (as === 'text') return op.parseTimestamp(text);
+  const count = op.safeCast(text, 'float');
+  const seconds = as === 'seconds' ? count : sql`${count} / 1000`;
+  return sql`CASE WHEN ABS(${seconds}) < ${END_OF_TIME} THEN ${op.fromUnixSeconds(seconds)} END`;
+}
+
 /** @param isText columns are texts where nothing else is said: of a file */
 export function timePair(given: MappedTime, columns: BaseColumns, isText: boolean): TimePair {
   const { ref, sql: expression, as } = timeOf(given);
@@ -55,10 +63,7 @@ export function timePair(given: MappedTime, columns: BaseColumns, isText: boolea
   }
   const read = (of: ColumnRef): Sql => (kind === 'text' ? columns.timeText(of) : columns.text(of));
   const raw = ref === undefined ? columns.expression(expression ?? '', 'string') : read(ref);
-  if (kind === 'text') return { time: op.parseTimestamp(raw), raw };
-  const count = op.safeCast(raw, 'float');
-  const seconds = kind === 'seconds' ? count : sql`${count} / 1000`;
-  return { time: sql`CASE WHEN ABS(${seconds}) < ${END_OF_TIME} THEN ${op.fromUnixSeconds(seconds)} END`, raw };
+  return { time: readTime(raw, kind), raw };
 }
 
 const NOT_OF_A_NUMBER = [',', '.', ' ', '\u00a0', '\u202f', "'", '$', '€', '£'];
@@ -77,7 +82,8 @@ type Plain = Exclude<ColumnCondition, NegatedCondition>;
 /** How tools spell what is true and what is not. */
 const TRUTH = { true: ['true', 't', 'yes', 'y', '1'], false: ['false', 'f', 'no', 'n', '0'] } as const;
 
-const holds = (text: Sql, condition: Plain): Sql => {
+/** Whether a text is what a condition asks for; never null. */
+export const holds = (text: Sql, condition: Plain): Sql => {
   if (condition === null) return sql`${text} IS NULL`;
   const there = sql`COALESCE(${text}, '')`;
   if (typeof condition === 'boolean') return sql`LOWER(${there}) IN (${list(TRUTH[condition ? 'true' : 'false'])})`;

@@ -1,18 +1,40 @@
-import type { LogicalType } from '../tag.ts';
-import type { Sql } from '../tag.ts';
+import type { Loader } from '../../config/loaders.ts';
+import type { MappedTable } from '../../config/types.ts';
+import type { LogicalType, Sql } from '../tag.ts';
 
-/** A raw table as the tool's own API shapes it; nested parts are JSON. */
+/** What an adapter needs of one table of a tool, in the words of the tool's own API. */
 export interface RawTable {
   readonly name: string;
   readonly description: string;
+  /** Field to its type. `address->country` is a member of the object in `address`; a time is one, however it is written. */
   readonly columns: Readonly<Record<string, LogicalType>>;
+  /** Fields without which a record is none, beside `id` and `_ingested_at`. Of the others a table may lack some. */
+  readonly needed?: readonly string[];
+  /** Further fields, which are not read: by them a table is told from those of other tools. */
+  readonly signs?: readonly string[];
 }
 
-/** Where a raw table is. */
+/** Where a field of a raw table is. */
+export interface GivenColumn {
+  readonly column: string;
+  /** Names of members, where the column holds JSON. */
+  readonly path: readonly string[];
+  /** How a time is written; a timestamp where nothing is said, or a text inside of JSON. */
+  readonly as?: 'text' | 'seconds' | 'milliseconds';
+}
+
+/** A raw table as it is there. */
 export interface GivenTable {
+  readonly raw: RawTable;
   readonly relation: Sql;
+  /** By field; those that it lacks are not in it. */
+  readonly columns: Readonly<Record<string, GivenColumn>>;
+  /** Objects are of the warehouse's own nested type, where it has one. */
+  readonly hasRecords: boolean;
   /** The column that says that a record of it is gone. */
   readonly deleted?: string | undefined;
+  /** Only these rows are records. */
+  readonly where?: MappedTable['where'];
 }
 
 export type Layer = 'base' | 'normalized' | 'intermediate' | 'unioned';
@@ -49,6 +71,12 @@ export interface Adapter {
   readonly name: string;
   readonly description: string;
   readonly rawTables: readonly RawTable[];
+  /** Tables of their own in which some loaders keep lists that the API has inside of records. */
+  readonly parts?: readonly RawTable[];
+  /** How loaders leave the raw tables; `api` is as the tool's API gives them, and goes without saying. */
+  readonly loaders?: Readonly<Record<string, Loader>>;
+  /** Loaders that people may look for here, and why they are none. */
+  readonly otherLoaders?: Readonly<Record<string, string>>;
   readonly options?: readonly AdapterOption[];
   /** In the order in which they are made. A view of a raw table that is not there is left out, with all above it. */
   views(context: AdapterContext): readonly SourceView[];

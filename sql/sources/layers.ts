@@ -1,14 +1,11 @@
-import { saysDeleted } from '../blocks/deleted.ts';
 import { unionRelations } from '../blocks/union_relations.ts';
 import type { UnpivotSource } from '../blocks/unpivot.ts';
 import { id, join, op, sql } from '../tag.ts';
 import type { LogicalType, Sql } from '../tag.ts';
-import type { AdapterContext, GivenTable, RawTable, SourceView } from './adapter.ts';
+import type { AdapterContext, SourceView } from './adapter.ts';
+import { IS_GONE } from './base_view.ts';
 import type { RecordKind } from './relations.ts';
 import { relationKinds, STANDARD_COLUMNS } from './relations.ts';
-
-/** The column of an adapter's views that says that a record is gone: what an earlier delivery of it said is taken back. */
-export const IS_GONE = 'is_gone';
 
 /** What the relations of an adapter have besides those of the convention: where a row comes from, and whether it is gone. */
 const ORIGIN = { source_table: 'string', source_key: 'string', [IS_GONE]: 'bool' } as const;
@@ -21,37 +18,6 @@ export const origin = (alias?: string): Sql =>
     ),
     ', ',
   );
-
-/** A column of a raw table in our type: loaders differ in which they make. */
-function typed(name: string, type: LogicalType): Sql {
-  switch (type) {
-    case 'timestamp':
-      return op.instant(id(name));
-    case 'string':
-      return op.sourceText(id(name));
-    case 'json':
-      return op.sourceJson(id(name));
-    default:
-      return sql`CAST(${id(name)} AS ${op.type(type)})`;
-  }
-}
-
-/**
- * The columns of the raw table that the adapter knows, each named: a warehouse may keep the columns that `*` stood for when
- * the view was made, and refuse the view when a loader has added one.
- * https://docs.snowflake.com/en/sql-reference/sql/create-view#usage-notes
- */
-export function baseView(name: string, { relation, deleted }: GivenTable, { columns }: RawTable): SourceView {
-  const selectList = Object.entries(columns).map(([column, type]) => sql`${typed(column, type)} AS ${id(column)}`);
-  const isGone = deleted === undefined ? sql`FALSE` : sql`COALESCE(${saysDeleted(id(deleted))}, FALSE)`;
-  return {
-    name: `base_${name}`,
-    layer: 'base',
-    description:
-      'What is read of the raw table, in types that do not depend on its loader, times in UTC; is_gone where the source has the record no more.',
-    query: sql`SELECT ${join([...selectList, sql`${isGone} AS ${id(IS_GONE)}`], ', ')} FROM ${relation}`,
-  };
-}
 
 /** An event of a record, as expressions over the row; `_ingested_at` and `is_gone` are taken from the row. */
 export interface EventFields {

@@ -1,5 +1,5 @@
 import { id, join, op, sql } from '../tag.ts';
-import { IS_GONE } from './layers.ts';
+import { IS_GONE } from './base_view.ts';
 import type { Sql } from '../tag.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { NexusConfig } from '../../config/types.ts';
 import { generateWorld } from '../../fixtures/generate.ts';
 import type { Truth } from '../../fixtures/world.ts';
 import type { Row, World } from '../support/world.ts';
-import { DEMO_CONFIG, sourceOf } from './demo.ts';
+import { DEMO_CONFIG, readOf, sourceOf } from './demo.ts';
 import { engines } from './engines.ts';
 import { partition, sortSets } from './records.ts';
 
@@ -38,7 +38,7 @@ describe.each(deliveries)('the demo on $engine, delivered $how, equals its truth
     world = await createWorld(CONFIG);
     for (const batch of batches) {
       for (const { name, rows } of generated.tables) {
-        const given = (rows as unknown as Row[]).filter((_, index) => index % batches.length === batch);
+        const given = readOf(name, rows as unknown as Row[]).filter((_, index) => index % batches.length === batch);
         // Delivered twice and backwards where it comes in batches: neither may matter.
         const delivered = batches.length > 1 ? [...given, ...given].toReversed() : given;
         await world.insert(sourceOf(name), name, delivered);

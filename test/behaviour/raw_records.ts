@@ -64,7 +64,6 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     lists: ['payload', 'payload.headers'],
     record: (n) => ({
       id: `m${String(n)}`,
-      threadId: `t${String(n)}`,
       labelIds: ['INBOX'],
       internalDate: String(T * 1000),
       payload: {
@@ -83,7 +82,6 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
       id: `meeting${String(n)}`,
       status: 'confirmed',
       created: when,
-      updated: when,
       summary: 'Talk',
       organizer: { email: `eve${String(n)}@meet${String(n)}.example`, displayName: 'Eve' },
       start: { dateTime: when },

@@ -150,7 +150,7 @@ const MISTAKES: readonly [string, object, string, string, string?][] = [
     'a loader without a preset',
     { loader: 'plain', tables: { deals } },
     'sources[0].loader',
-    'nothing: it belongs to a preset',
+    'nothing: it belongs to a preset or an adapter',
   ],
   [
     'relations beside it',

@@ -32,6 +32,14 @@ describe('validateConfig', () => {
     );
   });
 
+  test('says why there is no such loader', () => {
+    const config = validConfig();
+    config.sources[0] = { name: 'gmail', adapter: 'gmail', loader: 'stitch' };
+    expect(findingsOf(config)).toEqual([
+      expect.objectContaining({ expected: 'one of api, airbyte; Stitch has no connector for mail' }),
+    ]);
+  });
+
   test('notes what is allowed and has no effect', () => {
     const config = validConfig();
     config.resolution = { maxRecursion: 10 };

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { configParts, EVERYTHING, isProposed, typesByNormalizer, unusable } from '../../propose/config_parts.ts';
 import { factText } from '../../propose/facts.ts';
 import { propose } from '../../propose/propose.ts';
-import { customers } from '../../sql/sources/stripe/raw_tables.ts';
+import { RAW_TABLES } from '../../fixtures/raw_tables.ts';
 import { fileOf, many } from './support/tables.ts';
 
 const contacts = fileOf(
@@ -18,7 +18,8 @@ const contacts = fileOf(
     ...['Bo Ray', 'Cy Fox', 'Di Orr'].map((name, n) => [String(50 + n), 'desk@x.example', null, name]),
   ],
 );
-const raw = fileOf('stripe_customers', Object.keys(customers.columns), [Object.keys(customers.columns).map(() => 'x')]);
+const columns = (RAW_TABLES.find(({ name }) => name === 'stripe_customers')?.columns ?? []).map(({ name }) => name);
+const raw = fileOf('stripe_customers', columns, [columns.map(() => 'x')]);
 const proposal = propose([contacts, raw, fileOf('products', ['Title'], [['Mug']])], {
   warehouse: 'duckdb',
   freeMail: new Set(),

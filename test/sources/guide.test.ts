@@ -6,6 +6,7 @@ import { describe, expect, test } from '@jest/globals';
 import { generateWorld } from '../../fixtures/generate.ts';
 import { CLOSED_LABEL, OUR_DOMAIN, SUPPORT_ADDRESS } from '../../fixtures/world.ts';
 import type { Adapter } from '../../sql/sources/adapter.ts';
+import { API } from '../../sql/sources/given_table.ts';
 import { adapters } from '../../sql/sources/index.ts';
 import { relationKinds, STANDARD_COLUMNS } from '../../sql/sources/relations.ts';
 import { eventKey, sourceOf, surrogate, Warehouse } from './harness.ts';
@@ -60,6 +61,24 @@ describe('the guide names all that an adapter gives', () => {
   test.each(Object.keys(adapters))('%s: options', (name) => {
     for (const option of adapters[name]?.options ?? []) expect(guide).toContain(`\`${option.name}\``);
   });
+});
+
+test('the guide has each loader of each adapter, with its tables, stamps and pages', () => {
+  const missing = Object.values(adapters).flatMap(({ name, loaders = {}, otherLoaders = {} }) => {
+    const lines = cellsOf(name).split('\n');
+    const ofLoaders = Object.entries(loaders)
+      .filter(([loader]) => loader !== API)
+      .flatMap(([loader, { pages, tables, ingested_at: stamp }]) => {
+        const line = lines.find((text) => text.includes(`| \`${loader}\` |`)) ?? '';
+        const names = Object.values(tables).map(({ table }) => `\`${table}\``);
+        const column = typeof stamp === 'object' ? stamp.column : stamp;
+        return [...names, `\`${String(column)}\``, ...pages.map((page) => `](${page})`)]
+          .filter((text) => !line.includes(text))
+          .map((text) => `${name} ${loader} ${text}`);
+      });
+    return [...ofLoaders, ...Object.keys(otherLoaders).filter((loader) => !new RegExp(loader, 'i').test(guide))];
+  });
+  expect(missing).toEqual([]);
 });
 
 test('the guide’s columns are the standard columns', () => {

@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto';
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { DuckDBConnection, Json } from '@duckdb/node-api';
+import { RAW_TABLES } from '../../fixtures/raw_tables.ts';
 import { udfDefinition } from '../../build/udf_definition.ts';
 import { readSignatures } from '../../build/udf_signature.ts';
 import { registerUdf } from '../../warehouses/duckdb/udf.ts';
 import { contextOf } from '../../procedures/locations.ts';
 import { dialects } from '../../sql/dialects/index.ts';
 import type { WarehouseName } from '../../sql/dialect.ts';
-import type { Adapter, RawTable, SourceView } from '../../sql/sources/adapter.ts';
+import type { Adapter, SourceView } from '../../sql/sources/adapter.ts';
+import { columnsThere, givenTable, spelledTables } from '../../sql/sources/given_table.ts';
 import { adapters } from '../../sql/sources/index.ts';
 import type { RecordKind } from '../../sql/sources/relations.ts';
 import { relationKinds } from '../../sql/sources/relations.ts';
-import { id, join, nexus, op, relation, render, sql } from '../../sql/tag.ts';
+import { id, join, keyword, nexus, op, relation, render, sql } from '../../sql/tag.ts';
 import type { LogicalType, Sql } from '../../sql/tag.ts';
 
 const LOCATION = { database: undefined, schema: 'nexus' };
@@ -26,6 +28,7 @@ export interface Source {
   readonly options?: Readonly<Record<string, readonly string[]>>;
   /** Raw tables that the source lacks. */
   readonly without?: readonly string[];
+  readonly loader?: string;
 }
 
 /** The functions that adapters call. */
@@ -44,15 +47,30 @@ async function connect(): Promise<DuckDBConnection> {
 const spell = (piece: Sql, warehouse: WarehouseName = 'duckdb'): string =>
   render(piece, contextOf(dialects[warehouse], LOCATION)).text;
 
+const TYPES = { string: 'string', number: 'int', boolean: 'bool', timestamp: 'timestamp', json: 'json' } as const;
+
+/** The columns of a raw table as the API gives it: those that the adapter reads, and those that it does not. */
+export function rawColumns(adapter: Adapter, name: string): Record<string, LogicalType> {
+  const spelled = spelledTables(adapter).find(({ raw }) => raw.name === name);
+  if (spelled === undefined) throw new Error(`${adapter.name} has no ${name}`);
+  const all = RAW_TABLES.find((table) => table.name === name)?.columns ?? [];
+  return {
+    ...Object.fromEntries(all.map((column) => [column.name, TYPES[column.type]])),
+    ...columnsThere(givenTable(spelled, sql``)),
+  };
+}
+
 /** The views of a source that is named as its adapter is. */
-export function sourceViews({ adapter, options, without = [] }: Source): readonly SourceView[] {
+export function sourceViews({ adapter, options, without = [], loader }: Source): readonly SourceView[] {
   return adapter.views({
     source: adapter.name,
     ...(options === undefined ? {} : { options }),
-    raw: (table) =>
-      without.includes(table)
+    raw: (name) => {
+      const table = spelledTables(adapter, loader).find(({ raw }) => raw.name === name);
+      return table === undefined || without.includes(name)
         ? undefined
-        : { relation: relation({ kind: 'external', schema: RAW_SCHEMA, name: table }) },
+        : givenTable(table, relation({ kind: 'external', schema: RAW_SCHEMA, name: table.loaded.table }));
+    },
     view: (name) => nexus(`${adapter.name}_${name}`),
   });
 }
@@ -99,14 +117,29 @@ export class Warehouse {
     this.connection = connection;
   }
 
-  static async with(...sources: readonly Source[]): Promise<Warehouse> {
+  private static async empty(): Promise<Warehouse> {
     const warehouse = new Warehouse(await connect());
     await warehouse.run(sql`SET TimeZone = 'UTC'`);
     await warehouse.run(sql`CREATE SCHEMA ${id('nexus')}`);
     await warehouse.run(sql`CREATE SCHEMA ${id(RAW_SCHEMA)}`);
+    return warehouse;
+  }
+
+  /** A database with raw tables that are made otherwise, and the views of a source over them. */
+  static async over(source: Source, prepare: (warehouse: Warehouse) => Promise<void>): Promise<Warehouse> {
+    const warehouse = await Warehouse.empty();
+    await prepare(warehouse);
+    for (const statement of viewStatements(source, 'duckdb').values()) await warehouse.connection.run(statement);
+    return warehouse;
+  }
+
+  static async with(...sources: readonly Source[]): Promise<Warehouse> {
+    const warehouse = await Warehouse.empty();
     for (const source of sources) {
       for (const table of source.adapter.rawTables) {
-        const columns = Object.entries(table.columns).map(([name, type]) => sql`${id(name)} ${op.type(type)}`);
+        const columns = Object.entries(rawColumns(source.adapter, table.name)).map(
+          ([name, type]) => sql`${id(name)} ${op.type(type)}`,
+        );
         await warehouse.run(sql`CREATE TABLE ${id(RAW_SCHEMA)}.${id(table.name)} (${join(columns, ', ')})`);
       }
       for (const statement of viewStatements(source, 'duckdb').values()) await warehouse.connection.run(statement);
@@ -116,7 +149,7 @@ export class Warehouse {
 
   /** Adds raw rows; each is delivered at `INGESTED_AT` unless it says otherwise. */
   async insert({ adapter }: Source, table: string, rows: readonly Row[]): Promise<void> {
-    const { columns } = adapter.rawTables.find(({ name }) => name === table) as RawTable;
+    const columns = rawColumns(adapter, table);
     const given = rows.map((row): Row => ({ _ingested_at: INGESTED_AT, ...row }));
     const unknown = new Set(given.flatMap((row) => Object.keys(row).filter((name) => !(name in columns))));
     if (unknown.size > 0) throw new Error(`${table} has no column ${[...unknown].join(', ')}`);
@@ -127,6 +160,26 @@ export class Warehouse {
     await this.run(sql`INSERT INTO ${id(RAW_SCHEMA)}.${id(table)}
 SELECT ${selectList} FROM (SELECT UNNEST(from_json(${JSON.stringify(given)}, '["JSON"]')) AS raw_row) AS given`);
   }
+
+  /** A raw table of these columns, by names of DuckDB's types, with rows. */
+  async load(table: string, columns: Readonly<Record<string, string>>, rows: readonly Row[]): Promise<void> {
+    const types = Object.entries(columns).map(([name, type]) => `"${name}" ${type}`);
+    await this.query(`CREATE TABLE ${RAW_SCHEMA}."${table}" (${types.join(', ')})`);
+    const selectList = Object.entries(columns).map(([name, type]) => {
+      const nested = /^(JSON|STRUCT)/.test(type) ? 'json_extract' : 'json_extract_string';
+      const value = `${nested}(raw_row, '$."${name}"')`;
+      return type === 'JSON'
+        ? `CASE json_type(${value}) WHEN 'NULL' THEN NULL ELSE ${value} END`
+        : `CAST(${value} AS ${type})`;
+    });
+    const given = rows.map((row): Row => ({ _ingested_at: INGESTED_AT, ...row }));
+    await this.run(sql`INSERT INTO ${id(RAW_SCHEMA)}.${id(table)}
+SELECT ${keyword(selectList.join(', '))} FROM (SELECT UNNEST(from_json(${JSON.stringify(given)}, '["JSON"]')) AS raw_row) AS given`);
+  }
+
+  /** The types of a raw table's columns, as the API gives it. */
+  apiTypes = ({ adapter }: Source, table: string): Record<string, string> =>
+    Object.fromEntries(Object.entries(rawColumns(adapter, table)).map(([name, type]) => [name, spell(op.type(type))]));
 
   run = (piece: Sql): Promise<Record<string, Json>[]> => this.query(spell(piece));
 
@@ -173,4 +226,20 @@ export function sourceOf(name: string, options?: Source['options']): Source {
   const adapter = adapters[name];
   if (adapter === undefined) throw new Error(`no adapter ${name}`);
   return options === undefined ? { adapter } : { adapter, options };
+}
+
+/** Every scan of a raw table in a plan, with the filters that reach it. */
+export function scans(node: Json): { table: string; filters: string }[] {
+  if (Array.isArray(node)) return node.flatMap(scans);
+  if (node === null || typeof node !== 'object') return [];
+  const {
+    name,
+    extra_info: info,
+    children,
+  } = node as { name?: string; extra_info?: Record<string, Json>; children?: Json };
+  const here =
+    name?.trim() === 'SEQ_SCAN'
+      ? [{ table: String(info?.['Table']), filters: JSON.stringify(info?.['Filters'] ?? '') }]
+      : [];
+  return [...here, ...scans(children ?? null)];
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Json } from '@duckdb/node-api';
 import fc from 'fast-check';
 import { adapters } from '../../sql/sources/index.ts';
-import { eventKey, sorted, sourceOf, Warehouse } from './harness.ts';
+import { eventKey, rawColumns, sorted, sourceOf, Warehouse } from './harness.ts';
 import type { Row } from './harness.ts';
 
 const ODD = [
@@ -66,13 +66,14 @@ describe.each(Object.keys(adapters))('%s', (name) => {
     const source = sourceOf(name);
     const warehouse = await Warehouse.with(source);
     for (const table of source.adapter.rawTables) {
+      const columns = rawColumns(source.adapter, table.name);
       const empty = Object.fromEntries(
-        Object.entries(table.columns)
+        Object.entries(columns)
           .filter(([column, type]) => type === 'string' && column !== 'id')
           .map(([column]) => [column, '']),
       );
       const nested = Object.fromEntries(
-        Object.entries(table.columns)
+        Object.entries(columns)
           .filter(([, type]) => type === 'json')
           .map(([column]) => [column, {}]),
       );

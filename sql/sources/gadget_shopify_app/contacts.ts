@@ -3,7 +3,8 @@ import { id, sql } from '../../tag.ts';
 import type { AdapterContext, SourceView } from '../adapter.ts';
 import { eventId, rowId } from '../keys.ts';
 import type { Contributions } from '../layers.ts';
-import { IS_GONE, baseView, eventColumns, eventsOf, recordsOf } from '../layers.ts';
+import { IS_GONE, baseView } from '../base_view.ts';
+import { eventColumns, eventsOf, recordsOf } from '../layers.ts';
 import { bestIdentifier, nameTraits, orElse, withNameParts } from '../text.ts';
 import { contacts } from './raw_tables.ts';
 import { presentText } from '../../white_space.ts';
@@ -13,7 +14,7 @@ export function contactViews(context: AdapterContext): SourceView[] {
   if (raw === undefined) return [];
   const { source } = context;
   return [
-    baseView('contacts', raw, contacts),
+    baseView('contacts', raw),
     {
       name: 'normalized_contacts',
       layer: 'normalized',

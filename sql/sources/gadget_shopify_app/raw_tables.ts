@@ -7,25 +7,19 @@ export const shops: RawTable = {
     id: 'string',
     createdAt: 'timestamp',
     updatedAt: 'timestamp',
-    state: 'json',
     name: 'string',
     domain: 'string',
     myshopifyDomain: 'string',
     email: 'string',
-    customerEmail: 'string',
     phone: 'string',
     shopOwner: 'string',
-    city: 'string',
     countryCode: 'string',
     currency: 'string',
     ianaTimezone: 'string',
-    planName: 'string',
     planDisplayName: 'string',
-    primaryLocale: 'string',
-    shopifyCreatedAt: 'timestamp',
-    shopifyUpdatedAt: 'timestamp',
     _ingested_at: 'timestamp',
   },
+  needed: ['createdAt'],
 };
 
 export const shopEvents: RawTable = {
@@ -42,6 +36,7 @@ export const shopEvents: RawTable = {
     createdAt: 'timestamp',
     _ingested_at: 'timestamp',
   },
+  needed: ['shopId', 'type', 'occurredAt'],
 };
 
 export const contacts: RawTable = {
@@ -58,4 +53,5 @@ export const contacts: RawTable = {
     updatedAt: 'timestamp',
     _ingested_at: 'timestamp',
   },
+  needed: ['shopId', 'createdAt'],
 };

@@ -3,7 +3,8 @@ import { id, sql } from '../../tag.ts';
 import type { AdapterContext, SourceView } from '../adapter.ts';
 import { eventId, rowId } from '../keys.ts';
 import type { Contributions } from '../layers.ts';
-import { IS_GONE, baseView, eventColumns, eventsOf, recordsOf } from '../layers.ts';
+import { IS_GONE, baseView } from '../base_view.ts';
+import { eventColumns, eventsOf, recordsOf } from '../layers.ts';
 import { orElse } from '../text.ts';
 import { shopEvents } from './raw_tables.ts';
 
@@ -12,7 +13,7 @@ export function shopEventViews(context: AdapterContext): SourceView[] {
   if (raw === undefined) return [];
   const { source } = context;
   return [
-    baseView('shop_events', raw, shopEvents),
+    baseView('shop_events', raw),
     {
       name: 'normalized_shop_events',
       layer: 'normalized',

@@ -1,5 +1,7 @@
 import type { Adapter } from '../adapter.ts';
-import { baseView, eventsOf, unionedViews } from '../layers.ts';
+import { baseView } from '../base_view.ts';
+import { eventsOf, unionedViews } from '../layers.ts';
+import { loaders, otherLoaders } from './loaders.ts';
 import { gmailMessages, intermediateMessages, normalizedMessages, options } from './messages.ts';
 import { intermediateParticipants, participants } from './participants.ts';
 
@@ -8,12 +10,14 @@ export const gmail: Adapter = {
   name: 'gmail',
   description: 'Messages of Gmail mailboxes, as users.messages.get gives them with format=metadata.',
   rawTables: [gmailMessages],
+  loaders: loaders(gmailMessages),
+  otherLoaders,
   options,
   views(context) {
     const raw = context.raw(gmailMessages.name);
     if (raw === undefined) return [];
     return [
-      baseView('messages', raw, gmailMessages),
+      baseView('messages', raw),
       normalizedMessages(context),
       intermediateMessages(context),
       intermediateParticipants(context),

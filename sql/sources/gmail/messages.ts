@@ -2,7 +2,8 @@ import { id, join, list, op, sql } from '../../tag.ts';
 import type { Sql } from '../../tag.ts';
 import type { AdapterContext, AdapterOption, RawTable, SourceView } from '../adapter.ts';
 import { eventId } from '../keys.ts';
-import { eventColumns, IS_GONE } from '../layers.ts';
+import { IS_GONE } from '../base_view.ts';
+import { eventColumns } from '../layers.ts';
 import { presentText } from '../../white_space.ts';
 import { literally, orElse } from '../text.ts';
 
@@ -11,15 +12,13 @@ export const gmailMessages: RawTable = {
   description: 'https://developers.google.com/workspace/gmail/api/reference/rest/v1/users.messages',
   columns: {
     id: 'string',
-    threadId: 'string',
     labelIds: 'json',
-    snippet: 'string',
-    historyId: 'string',
-    internalDate: 'string',
+    internalDate: 'timestamp',
     payload: 'json',
-    sizeEstimate: 'int',
     _ingested_at: 'timestamp',
   },
+  needed: ['internalDate', 'payload'],
+  signs: ['threadId'],
 };
 
 export const options: readonly AdapterOption[] = [
@@ -55,8 +54,7 @@ export const normalizedMessages = (context: AdapterContext): SourceView => ({
   description: 'Messages with the headers that matter; drafts, spam, trash and chats as gone.',
   query: sql`SELECT
   ${id('id')} AS message_id,
-  ${id('threadId')} AS thread_id,
-  ${op.fromUnixSeconds(sql`${op.safeCast(id('internalDate'), 'int')} / 1000`)} AS sent_at,
+  ${id('internalDate')} AS sent_at,
   ${header('from')} AS from_header,
   ${header('x-original-sender')} AS original_sender,
   ${header('reply-to')} AS reply_to_header,

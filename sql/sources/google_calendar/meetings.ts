@@ -1,8 +1,9 @@
-import { id, list, op, sql } from '../../tag.ts';
+import { id, list, sql } from '../../tag.ts';
 import type { Sql } from '../../tag.ts';
 import type { AdapterContext, RawTable, SourceView } from '../adapter.ts';
 import { eventId } from '../keys.ts';
-import { eventColumns, IS_GONE } from '../layers.ts';
+import { IS_GONE } from '../base_view.ts';
+import { eventColumns } from '../layers.ts';
 import { isMomentGone, moments } from '../moments.ts';
 import { orElse } from '../text.ts';
 
@@ -13,33 +14,45 @@ export const googleCalendarEvents: RawTable = {
     id: 'string',
     status: 'string',
     created: 'timestamp',
-    updated: 'timestamp',
     summary: 'string',
-    description: 'string',
-    location: 'string',
-    creator: 'json',
-    organizer: 'json',
-    start: 'json',
-    end: 'json',
-    recurringEventId: 'string',
-    originalStartTime: 'json',
-    iCalUID: 'string',
-    sequence: 'int',
+    'organizer->email': 'string',
+    'organizer->displayName': 'string',
+    'start->dateTime': 'timestamp',
+    'start->date': 'timestamp',
+    'originalStartTime->dateTime': 'timestamp',
+    'originalStartTime->date': 'timestamp',
     attendees: 'json',
     eventType: 'string',
     _ingested_at: 'timestamp',
   },
+  needed: ['status', 'created'],
+  signs: ['iCalUID'],
+};
+
+/** Where a loader keeps the attendees of all events in a table of their own. */
+export const googleCalendarAttendees: RawTable = {
+  name: 'google_calendar_attendees',
+  description: 'https://developers.google.com/workspace/calendar/api/v3/reference/events#attendees',
+  columns: {
+    event_id: 'string',
+    email: 'string',
+    displayName: 'string',
+    organizer: 'string',
+    resource: 'string',
+    responseStatus: 'string',
+    _ingested_at: 'timestamp',
+  },
+  needed: ['event_id', 'email'],
 };
 
 /** Entries of a calendar that are nobody's meeting. */
 const NOT_MEETINGS = ['birthday', 'focusTime', 'outOfOffice', 'workingLocation'];
 
 /** A time of the API: an instant, or the day of an all-day event, which counts from midnight UTC. */
-const time = (json: Sql): Sql =>
-  op.parseTimestamp(sql`COALESCE(${op.jsonText(json, ['dateTime'])}, ${op.jsonText(json, ['date'])} || 'T00:00:00Z')`);
+const time = (field: string): Sql => sql`COALESCE(${id(`${field}_dateTime`)}, ${id(`${field}_date`)})`;
 
 const IS_CANCELLED = sql`COALESCE(${id('status')}, '') = 'cancelled'`;
-const STARTS_AT = sql`COALESCE(${time(id('start'))}, ${time(id('originalStartTime'))})`;
+const STARTS_AT = sql`COALESCE(${time('start')}, ${time('originalStartTime')})`;
 
 /**
  * One row per delivery of a meeting. Of one that was deleted the API need say no more than its id, and wants it removed:
@@ -55,8 +68,8 @@ export const normalizedMeetings = (context: AdapterContext): SourceView => ({
   ${id('summary')} AS summary,
   ${id('created')} AS created_at,
   ${STARTS_AT} AS starts_at,
-  ${op.jsonText(id('organizer'), ['email'])} AS organizer_email,
-  ${op.jsonText(id('organizer'), ['displayName'])} AS organizer_name,
+  ${id('organizer_email')} AS organizer_email,
+  ${id('organizer_displayName')} AS organizer_name,
   ${id('attendees')} AS attendees,
   ${id('_ingested_at')} AS ${id('_ingested_at')},
   ${id(IS_GONE)} OR (${IS_CANCELLED} AND COALESCE(${id('created')}, ${STARTS_AT}) IS NULL) AS ${id(IS_GONE)}

@@ -2,11 +2,13 @@ import { unpivotIdentifiers, unpivotMemberships, unpivotTraits } from '../../blo
 import { id, op, sql } from '../../tag.ts';
 import type { Sql } from '../../tag.ts';
 import type { AdapterContext, SourceView } from '../adapter.ts';
+import { IS_GONE } from '../base_view.ts';
 import { rowId } from '../keys.ts';
 import type { Contributions } from '../layers.ts';
 import { origin, recordsOf } from '../layers.ts';
 import { hostOf } from '../text.ts';
 import { trimmed } from '../../white_space.ts';
+import { googleCalendarAttendees } from './meetings.ts';
 
 /** Rooms and calendars have addresses too. */
 const OF_CALENDARS = sql`'%calendar.google.com'`;
@@ -14,7 +16,13 @@ const OF_CALENDARS = sql`'%calendar.google.com'`;
 /** One row per person who takes part in an event, with the organiser once. */
 export function intermediateParticipants(context: AdapterContext): SourceView {
   const meetings = context.view('intermediate_meetings');
-  const attendee = (field: string): Sql => op.jsonText(op.jsonElement('attendee'), [field]);
+  const isSplit = context.raw(googleCalendarAttendees.name) !== undefined;
+  const attendee = (field: string): Sql =>
+    isSplit ? sql`attendee.${id(field)}` : op.jsonText(op.jsonElement('attendee'), [field]);
+  // A list of the meeting's own; or a table, of which the filter on `_ingested_at` reaches nothing but the meetings.
+  const asked = isSplit
+    ? sql`${meetings} AS meetings JOIN ${context.view('base_attendees')} AS attendee ON attendee.event_id = meetings.meeting_id AND NOT attendee.${id(IS_GONE)}`
+    : op.unnestJson({ relation: meetings, alias: 'meetings' }, sql`meetings.attendees`, [], 'attendee');
   const isOrganizer = sql`COALESCE(${attendee('organizer')}, 'false') = 'true'`;
   const columns = sql`meetings.event_id,
     meetings.moment,
@@ -63,7 +71,7 @@ FROM (
       CASE WHEN ${isOrganizer} THEN 'organizer' WHEN ${attendee('responseStatus')} = 'declined' THEN 'declined' ELSE 'attendee' END AS role,
       ${attendee('email')} AS address,
       ${attendee('displayName')} AS display_name
-    FROM ${op.unnestJson({ relation: meetings, alias: 'meetings' }, sql`meetings.attendees`, [], 'attendee')}
+    FROM ${asked}
     WHERE COALESCE(${attendee('resource')}, 'false') <> 'true'
       AND NOT (${isOrganizer} AND meetings.organizer_email IS NOT NULL)
   ) AS named

@@ -1,9 +1,10 @@
 import { unpivotIdentifiers, unpivotMemberships, unpivotTraits } from '../../blocks/unpivot.ts';
-import { id, op, sql } from '../../tag.ts';
+import { id, sql } from '../../tag.ts';
 import type { AdapterContext, SourceView } from '../adapter.ts';
 import { eventId, rowId } from '../keys.ts';
 import type { Contributions } from '../layers.ts';
-import { IS_GONE, baseView, eventColumns, eventsOf, recordsOf } from '../layers.ts';
+import { IS_GONE, baseView } from '../base_view.ts';
+import { eventColumns, eventsOf, recordsOf } from '../layers.ts';
 import { referenceTo } from './references.ts';
 import { isCounted } from './live_mode.ts';
 import { bestIdentifier, orElse } from '../text.ts';
@@ -14,9 +15,8 @@ export function chargeViews(context: AdapterContext): SourceView[] {
   const raw = context.raw(charges.name);
   if (raw === undefined) return [];
   const { source } = context;
-  const billing = (field: string) => op.jsonText(id('billing_details'), [field]);
   return [
-    baseView('charges', raw, charges),
+    baseView('charges', raw),
     {
       name: 'normalized_charges',
       layer: 'normalized',
@@ -29,10 +29,10 @@ export function chargeViews(context: AdapterContext): SourceView[] {
   ${id('failure_message')} AS failure_message,
   ${id('amount')} AS amount,
   ${id('currency')} AS currency,
-  ${op.fromUnixSeconds(id('created'))} AS created_at,
-  ${billing('email')} AS email,
-  ${billing('phone')} AS phone,
-  ${billing('name')} AS payer_name,
+  ${id('created')} AS created_at,
+  ${id('billing_details_email')} AS email,
+  ${id('billing_details_phone')} AS phone,
+  ${id('billing_details_name')} AS payer_name,
   ${id('_ingested_at')} AS ${id('_ingested_at')},
   ${id(IS_GONE)} AS ${id(IS_GONE)}
 FROM ${context.view('base_charges')}

@@ -1,9 +1,10 @@
 import { unpivotIdentifiers, unpivotMemberships, unpivotTraits } from '../../blocks/unpivot.ts';
-import { id, op, sql } from '../../tag.ts';
+import { id, sql } from '../../tag.ts';
 import type { AdapterContext, SourceView } from '../adapter.ts';
 import { eventId, rowId } from '../keys.ts';
 import type { Contributions } from '../layers.ts';
-import { IS_GONE, baseView, eventColumns, eventsOf, recordsOf } from '../layers.ts';
+import { IS_GONE, baseView } from '../base_view.ts';
+import { eventColumns, eventsOf, recordsOf } from '../layers.ts';
 import { isCounted } from './live_mode.ts';
 import { isRemains } from './remains.ts';
 import { orElse } from '../text.ts';
@@ -17,9 +18,9 @@ export function customerViews(context: AdapterContext): SourceView[] {
   const raw = context.raw(customers.name);
   if (raw === undefined) return [];
   const { source } = context;
-  const shopDomain = op.jsonText(id('metadata'), ['shop_domain']);
+  const shopDomain = id('metadata_shop_domain');
   return [
-    baseView('customers', raw, customers),
+    baseView('customers', raw),
     {
       name: 'normalized_customers',
       layer: 'normalized',
@@ -27,15 +28,15 @@ export function customerViews(context: AdapterContext): SourceView[] {
         'Customers, and the remains of deleted ones as gone; `shop_domain` and `website` are fields of their metadata.',
       query: sql`SELECT
   ${id('id')} AS customer_id,
-  ${op.fromUnixSeconds(id('created'))} AS created_at,
+  ${id('created')} AS created_at,
   ${id('email')} AS email,
   ${id('phone')} AS phone,
   ${id('name')} AS customer_name,
   UPPER(${id('currency')}) AS currency,
-  ${op.jsonText(id('address'), ['country'])} AS country,
+  ${id('address_country')} AS country,
   CASE WHEN LOWER(${trimmed(shopDomain)}) LIKE ${SHOPIFY} THEN ${shopDomain} END AS myshopify_domain,
   CASE WHEN LOWER(${trimmed(shopDomain)}) LIKE ${SHOPIFY} THEN NULL ELSE ${shopDomain} END AS shop_domain,
-  ${op.jsonText(id('metadata'), ['website'])} AS website,
+  ${id('metadata_website')} AS website,
   ${id('_ingested_at')} AS ${id('_ingested_at')},
   ${id(IS_GONE)} OR ${REMAINS} AS ${id(IS_GONE)}
 FROM ${context.view('base_customers')}

@@ -1,10 +1,10 @@
 import { unpivotIdentifiers } from '../../blocks/unpivot.ts';
-import { id, op, sql } from '../../tag.ts';
-import type { Sql } from '../../tag.ts';
+import { id, sql } from '../../tag.ts';
 import type { AdapterContext, SourceView } from '../adapter.ts';
 import { eventId, rowId } from '../keys.ts';
 import type { Contributions } from '../layers.ts';
-import { IS_GONE, baseView, eventColumns, eventsOf, recordsOf } from '../layers.ts';
+import { IS_GONE, baseView } from '../base_view.ts';
+import { eventColumns, eventsOf, recordsOf } from '../layers.ts';
 import { referenceTo } from './references.ts';
 import { isCounted } from './live_mode.ts';
 import { isRemains } from './remains.ts';
@@ -22,15 +22,12 @@ const MOMENTS = {
   invoice_uncollectible: sql`invoices.uncollectible_at`,
 };
 
-const transition = (name: string): Sql =>
-  op.fromUnixSeconds(op.safeCast(op.jsonText(id('status_transitions'), [name]), 'int'));
-
 export function invoiceViews(context: AdapterContext): SourceView[] {
   const raw = context.raw(invoices.name);
   if (raw === undefined) return [];
   const { source } = context;
   return [
-    baseView('invoices', raw, invoices),
+    baseView('invoices', raw),
     {
       name: 'normalized_invoices',
       layer: 'normalized',
@@ -43,10 +40,10 @@ export function invoiceViews(context: AdapterContext): SourceView[] {
   ${id('currency')} AS currency,
   ${id('amount_due')} AS amount_due,
   ${id('amount_paid')} AS amount_paid,
-  ${op.fromUnixSeconds(id('created'))} AS created_at,
-  ${transition('paid_at')} AS paid_at,
-  ${transition('voided_at')} AS voided_at,
-  ${transition('marked_uncollectible_at')} AS uncollectible_at,
+  ${id('created')} AS created_at,
+  ${id('status_transitions_paid_at')} AS paid_at,
+  ${id('status_transitions_voided_at')} AS voided_at,
+  ${id('status_transitions_marked_uncollectible_at')} AS uncollectible_at,
   ${id('_ingested_at')} AS ${id('_ingested_at')},
   ${id(IS_GONE)} OR ${isRemains('created', 'customer', 'status')} AS ${id(IS_GONE)}
 FROM ${context.view('base_invoices')}

@@ -1,10 +1,11 @@
 import { unpivotIdentifiers } from '../../blocks/unpivot.ts';
-import { id, join, op, sql } from '../../tag.ts';
+import { id, join, sql } from '../../tag.ts';
 import type { Sql } from '../../tag.ts';
 import type { AdapterContext, SourceView } from '../adapter.ts';
 import { eventId, rowId } from '../keys.ts';
 import type { Contributions } from '../layers.ts';
-import { IS_GONE, baseView, eventColumns, eventsOf, recordsOf } from '../layers.ts';
+import { IS_GONE, baseView } from '../base_view.ts';
+import { eventColumns, eventsOf, recordsOf } from '../layers.ts';
 import { referenceTo } from './references.ts';
 import { orElse } from '../text.ts';
 import { money } from '../money.ts';
@@ -29,7 +30,7 @@ export function refundViews(context: AdapterContext): SourceView[] {
   if (raw === undefined) return [];
   const { source } = context;
   return [
-    baseView('refunds', raw, refunds),
+    baseView('refunds', raw),
     {
       name: 'normalized_refunds',
       layer: 'normalized',
@@ -41,7 +42,7 @@ export function refundViews(context: AdapterContext): SourceView[] {
   ${id('reason')} AS refund_reason,
   ${id('amount')} AS amount,
   ${id('currency')} AS currency,
-  ${op.fromUnixSeconds(id('created'))} AS created_at,
+  ${id('created')} AS created_at,
   ${id('_ingested_at')} AS ${id('_ingested_at')},
   ${id(IS_GONE)} AS ${id(IS_GONE)}
 FROM ${context.view('base_refunds')}`,

@@ -1,9 +1,10 @@
 import { unpivotIdentifiers, unpivotTraits } from '../../blocks/unpivot.ts';
-import { id, op, sql } from '../../tag.ts';
+import { id, sql } from '../../tag.ts';
 import type { AdapterContext, SourceView } from '../adapter.ts';
 import { eventId, rowId } from '../keys.ts';
 import type { Contributions } from '../layers.ts';
-import { IS_GONE, baseView, eventColumns, eventsOf, recordsOf } from '../layers.ts';
+import { IS_GONE, baseView } from '../base_view.ts';
+import { eventColumns, eventsOf, recordsOf } from '../layers.ts';
 import { referenceTo } from './references.ts';
 import { isCounted } from './live_mode.ts';
 import { isMomentGone, moments } from '../moments.ts';
@@ -32,7 +33,7 @@ export function subscriptionViews(context: AdapterContext): SourceView[] {
   if (raw === undefined) return [];
   const { source } = context;
   return [
-    baseView('subscriptions', raw, subscriptions),
+    baseView('subscriptions', raw),
     {
       name: 'normalized_subscriptions',
       layer: 'normalized',
@@ -42,11 +43,11 @@ export function subscriptionViews(context: AdapterContext): SourceView[] {
   ${referenceTo('customer')} AS customer_id,
   ${id('status')} AS subscription_status,
   ${NEVER_PAID} AS is_never_paid,
-  ${op.jsonText(id('metadata'), ['plan'])} AS plan_name,
-  ${op.fromUnixSeconds(id('created'))} AS created_at,
-  ${op.fromUnixSeconds(id('trial_start'))} AS trial_started_at,
-  CASE WHEN ${NEVER_PAID} THEN NULL ELSE ${op.fromUnixSeconds(id('canceled_at'))} END AS cancelled_at,
-  CASE WHEN ${NEVER_PAID} THEN NULL ELSE ${op.fromUnixSeconds(id('ended_at'))} END AS ended_at,
+  ${id('metadata_plan')} AS plan_name,
+  ${id('created')} AS created_at,
+  ${id('trial_start')} AS trial_started_at,
+  CASE WHEN ${NEVER_PAID} THEN NULL ELSE ${id('canceled_at')} END AS cancelled_at,
+  CASE WHEN ${NEVER_PAID} THEN NULL ELSE ${id('ended_at')} END AS ended_at,
   ${id('_ingested_at')} AS ${id('_ingested_at')},
   ${id(IS_GONE)} AS ${id(IS_GONE)}
 FROM ${context.view('base_subscriptions')}

@@ -4,6 +4,7 @@ import { eventFilter } from '../../blocks/event_filter.ts';
 import { inGroups } from '../../groups.ts';
 import type { DeliveredSource } from '../../sources/deliveries.ts';
 import { hasWhole, isWhole } from '../../sources/deliveries.ts';
+import { readTime } from '../../mapping/values.ts';
 import { arrivalsView } from '../../sources/relations.ts';
 import { seenSources } from '../../tables/shared.ts';
 import { id, join, nexus, op, shared, sql } from '../../tag.ts';
@@ -14,8 +15,8 @@ export interface Arriving {
   readonly relation: Sql;
   /** Name of its `_ingested_at`. */
   readonly ingestedAt: string;
-  /** Whether that is a text. */
-  readonly isText?: boolean;
+  /** How that is written, where it is no timestamp. */
+  readonly stampAs?: 'text' | 'seconds' | 'milliseconds';
   /** Whether it is looked at from its beginning, and not from the watermark on. */
   readonly isWhole: boolean;
   /** The columns by which a row that was edited in place is known. */
@@ -28,9 +29,9 @@ export interface Arriving {
  */
 export const arrivals = (relations: readonly Arriving[]): Sql =>
   join(
-    relations.map(({ relation, ingestedAt, isText, isWhole: whole, printed }) => {
+    relations.map(({ relation, ingestedAt, stampAs, isWhole: whole, printed }) => {
       const stamp = sql`given.${id(ingestedAt)}`;
-      return sql`SELECT ${isText === true ? op.parseTimestamp(stamp) : op.instant(stamp)} AS ${id('_ingested_at')}, ${whole ? 1 : 0} AS is_whole, ${op.rowPrint(printed.map((name) => sql`given.${id(name)}`))} AS row_print FROM ${relation} AS given`;
+      return sql`SELECT ${stampAs === undefined ? op.instant(stamp) : readTime(stampAs === 'text' ? stamp : op.text(stamp), stampAs)} AS ${id('_ingested_at')}, ${whole ? 1 : 0} AS is_whole, ${op.rowPrint(printed.map((name) => sql`given.${id(name)}`))} AS row_print FROM ${relation} AS given`;
     }),
     '\nUNION ALL\n',
   );

@@ -9,8 +9,21 @@ const STANDARD = { columns: ['event_id', 'row_id', 'role', '_ingested_at'], need
 /** A catalogue that no adapter's change reaches. */
 export const CATALOGUE: Catalogue = {
   adapters: {
-    gmail: { rawTables: ['messages', 'labels'], options: ['own_domains'] },
-    stripe: { rawTables: ['customers', 'charges'], options: [] },
+    gmail: {
+      rawTables: {
+        messages: { columns: ['id', 'snippet'], needed: ['id'] },
+        labels: { columns: ['id'], needed: ['id'] },
+      },
+      options: ['own_domains'],
+      loaders: { api: ['messages', 'labels'], airbyte: ['messages'] },
+      otherLoaders: { stitch: 'Stitch has no connector for mail' },
+    },
+    stripe: {
+      rawTables: { customers: { columns: ['id'], needed: ['id'] }, charges: { columns: ['id'], needed: ['id'] } },
+      options: [],
+      loaders: { api: ['customers', 'charges'] },
+      otherLoaders: {},
+    },
   },
   presets: {},
   objectNames: (entityTypes) => ['nexus_events', ...entityTypes.map((type) => `nexus_${type}s`)],

@@ -175,6 +175,31 @@ export const MISTAKES: Mistake[] = [
     ['sources[0].options.own_domain', '"own_domain"', 'own_domains'],
   ],
   [
+    'an unknown field of a raw table',
+    (c) => (c.sources[0] = { name: 'gmail', adapter: 'gmail', raw: { messages: { columns: { snipet: 'x' } } } }),
+    ['sources[0].raw.messages.columns.snipet', '"snipet"', 'snippet'],
+  ],
+  [
+    'a field that a raw table cannot lack',
+    (c) => (c.sources[0] = { name: 'gmail', adapter: 'gmail', raw: { messages: { lacks: ['id'] } } }),
+    ['sources[0].raw.messages.lacks[0]', '"id"'],
+  ],
+  [
+    'a loader that an adapter does not know',
+    (c) => (c.sources[0] = { name: 'gmail', adapter: 'gmail', loader: 'airbite' }),
+    ['sources[0].loader', '"airbite"', 'airbyte'],
+  ],
+  [
+    'a loader that there is none of',
+    (c) => (c.sources[0] = { name: 'gmail', adapter: 'gmail', loader: 'stitch' }),
+    ['sources[0].loader', '"stitch"'],
+  ],
+  [
+    'a raw table that a loader does not have',
+    (c) => (c.sources[0] = { name: 'gmail', adapter: 'gmail', loader: 'airbyte', raw: { labels: {} } }),
+    ['sources[0].raw.labels', '"labels"'],
+  ],
+  [
     'an unknown relation',
     (c) => (c.sources[1] = { name: 'crm', relations: { person_identifiers: {}, event: {} } }),
     ['sources[1].relations.event', '"event"', 'events'],

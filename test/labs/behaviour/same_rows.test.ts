@@ -4,7 +4,7 @@ import type { Bundle, ObjectKind } from '../../../build/bundle.ts';
 import { RAW_TABLES } from '../../../fixtures/raw_tables.ts';
 import type { WarehouseName } from '../../../sql/dialect.ts';
 import { nexus, sql } from '../../../sql/tag.ts';
-import { DEMO_CONFIG, sourceOf } from '../../behaviour/demo.ts';
+import { DEMO_CONFIG, readOf, sourceOf } from '../../behaviour/demo.ts';
 import { engines } from '../../behaviour/engines.ts';
 import { createWorld as createDuckDbWorld } from '../../support/duckdb.ts';
 import type { Row, Summary, World } from '../../support/world.ts';
@@ -100,7 +100,8 @@ describe.each(engines)("$engine holds the rows of DuckDB's demo:", ({ createWorl
 
   const deliver = (wanted: (row: Row) => boolean) =>
     both(async (world) => {
-      for (const { name } of RAW_TABLES) await world.insert(sourceOf(name), name, rowsOf(name).filter(wanted));
+      for (const { name } of RAW_TABLES)
+        await world.insert(sourceOf(name), name, readOf(name, rowsOf(name).filter(wanted)));
     });
 
   test('the same relations, with the same columns', () => {

@@ -8,7 +8,7 @@ import { bundleFiles } from '../../../deploy/write_bundle.ts';
 import { RAW_TABLES } from '../../../fixtures/raw_tables.ts';
 import { id, join, op, relationsIn, sql } from '../../../sql/tag.ts';
 import { spell } from '../../../warehouses/warehouse.ts';
-import { DEMO_CONFIG, sourceOf } from '../../behaviour/demo.ts';
+import { DEMO_CONFIG, readOf, sourceOf } from '../../behaviour/demo.ts';
 import type { Place, Row } from '../../support/engine.ts';
 import { duckdb } from '../../support/engines/duckdb.ts';
 import type { Bundle as EmittedBundle, Manifest } from '../manifest.ts';
@@ -83,7 +83,7 @@ export async function openDemo(): Promise<DemoDatabase> {
     spell(place.warehouse, sql`SELECT ${op.keyFunction()}, ${op.caller()}`),
   );
   const [[keyFunction, caller] = []] = answers;
-  const rows = RAW_TABLES.map(({ name }) => ({ name, rows: rowsOf(name) }));
+  const rows = RAW_TABLES.map(({ name }) => ({ name, rows: readOf(name, rowsOf(name)) }));
   const times = rows.flatMap((table) => table.rows.map(ingestedAt)).sort();
   const at = (share: number): string => times[Math.floor(times.length * share)] ?? '';
   const parts = { first: ['', at(FIRST)], second: [at(FIRST), at(FIRST + SECOND)] } as const;

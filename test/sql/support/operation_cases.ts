@@ -195,6 +195,19 @@ export const OPERATION_CASES: { readonly [Name in keyof DialectOperations]: Oper
       given(op.sourceJson(sql`'no JSON'`), null),
     ],
   },
+  recordJson: {
+    piece: op.recordJson(sql`x`),
+    spelled: {
+      duckdb: 'TRY_CAST(x AS JSON)',
+      snowflake:
+        "CASE TYPEOF(CAST(x AS VARIANT)) WHEN 'VARCHAR' THEN TRY_PARSE_JSON(CAST(x AS VARCHAR)) ELSE CAST(x AS VARIANT) END",
+      bigquery: 'TO_JSON(x)',
+    },
+    gives: [
+      given(op.jsonText(op.recordJson(sql`{'a': {'b': 'c'}}`), ['a', 'b']), 'c'),
+      given(op.jsonText(op.recordJson(json({ a: { b: 'c' } })), ['a', 'b']), 'c'),
+    ],
+  },
   caller: {
     piece: op.caller(),
     spelled: { duckdb: 'current_user', snowflake: 'CURRENT_USER()', bigquery: 'SESSION_USER()' },
