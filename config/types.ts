@@ -231,15 +231,34 @@ export interface BaseState {
   relation?: StateRelation;
 }
 
-/** @additionalProperties false */
+/**
+ * What gives a state its value: an event (`event_name`), time that goes by after one (`after`, `from`), or silence
+ * (`no_event_for`): docs/states.md.
+ * @additionalProperties false
+ */
 export interface StateRule {
-  /** One name, or several. */
-  event_name: string | string[];
-  /** Only events of this source. Default: any. */
+  /** One name, or several. With no_event_for the events that are missed; default there: any. */
+  event_name?: string | string[];
+  /**
+   * How long after an event of `from` the value comes, such as 3 days: a number of minutes, hours, days or weeks. A further
+   * event of `from` starts the time anew.
+   * @pattern ^[1-9][0-9]{0,4} (minute|hour|day|week)s?$
+   */
+  after?: string;
+  /** After only: the events that start the time. */
+  from?: string | string[];
+  /** After only: events that stop the time, and that end the value where they come too late. */
+  unless?: string | string[];
+  /**
+   * How long after the last of its events the value comes, such as 30 days. The next of them ends it.
+   * @pattern ^[1-9][0-9]{0,4} (minute|hour|day|week)s?$
+   */
+  no_event_for?: string;
+  /** Only events of this source; those of `unless` may be of any. Default: any. */
   source?: string;
-  /** Only for entities that take this part in the event. */
+  /** Only for entities that take this part in the event; in those of `unless` they may take any. */
   role?: string;
-  /** The state from the event on; null ends it. */
+  /** The state from then on; null ends it. */
   value: string | null;
 }
 

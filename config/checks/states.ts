@@ -1,5 +1,5 @@
 import { oneOf } from '../findings.ts';
-import type { BaseState, DerivedState } from '../types.ts';
+import type { BaseState, DerivedState, StateRule } from '../types.ts';
 import type { Inspection } from './inspection.ts';
 import { checkForeignName, checkName, checkUnique } from './names.ts';
 
@@ -46,8 +46,33 @@ function checkBaseState(inspection: Inspection, state: BaseState): void {
     if (rule.source !== undefined && sources.length > 0 && !sources.includes(rule.source)) {
       inspection.report(inspection.at(rule, 'source'), rule.source, `a source: ${oneOf(sources)}`, sources);
     }
-    if (rule.event_name.length === 0)
-      inspection.report(inspection.at(rule, 'event_name'), rule.event_name, 'the name of an event');
+    checkStateRule(inspection, rule);
+  }
+}
+
+/** A rule is of one kind, and has what that kind needs. */
+function checkStateRule(inspection: Inspection, rule: StateRule): void {
+  const { event_name, after, from, unless, no_event_for } = rule;
+  // What is broken was taken out, and would be missed.
+  if (!inspection.isWhole(rule)) return;
+  for (const [key, given] of Object.entries({ event_name, from, unless })) {
+    if (given?.length === 0 || (given !== undefined && [given].flat().includes(''))) {
+      inspection.report(inspection.at(rule, key), given, 'the name of an event, or several');
+    }
+  }
+  const report = (key: string, found: unknown, expected: string): void => {
+    inspection.report(inspection.at(rule, key), found, expected);
+  };
+  if (after !== undefined) {
+    if (from === undefined) report('from', undefined, 'the events after which the time runs');
+    if (event_name !== undefined) report('event_name', event_name, 'nothing beside after: its events stand in from');
+    if (no_event_for !== undefined) report('no_event_for', no_event_for, 'either after or no_event_for');
+    return;
+  }
+  if (from !== undefined) report('after', undefined, 'how long after from the value comes, such as 3 days');
+  if (unless !== undefined && from === undefined) report('unless', unless, 'nothing without after and from');
+  if (event_name === undefined && from === undefined && no_event_for === undefined) {
+    report('event_name', undefined, 'event_name, or after and from, or no_event_for');
   }
 }
 

@@ -24,6 +24,18 @@ export const nexus_traits: Table = {
   },
 };
 
+export const nexus_due: Table = {
+  name: 'nexus_due',
+  description:
+    'Entities that have a state which time alone will change, with when: what a run without new rows acts on.',
+  clusterBy: ['entity_id'],
+  columns: {
+    entity_id: requiredString('Entity'),
+    due_at: requiredTimestamp('When the first of its waiting rules of states comes due, UTC'),
+    run_id: requiredString('Run that found it'),
+  },
+};
+
 export const nexus_states: Table = {
   name: 'nexus_states',
   description: 'State intervals [entered, exited) of each entity.',

@@ -130,8 +130,9 @@ WHERE ${anew}
  * neighbours of others.
  *
  * @param anew condition: everything is gathered
+ * @param hearsAll whether rules of states listen to events of any name
  */
-export const gather = (anew: Sql): Sql => sql`WITH known AS (
+export const gather = (anew: Sql, hearsAll = false): Sql => sql`WITH known AS (
   SELECT * FROM ${shared(knownValues, known(anew))} AS known_values
 ),
 in_question AS (
@@ -204,5 +205,9 @@ JOIN (
     UNION ALL
     SELECT source, event_id FROM ${work(batch.name)} WHERE action <> 'skip'
   ) AS events
-) AS told_of ON told_of.source = happened.source AND told_of.event_id = happened.event_id
-JOIN (SELECT DISTINCT event_name FROM ${nexus('nexus_state_rules')}) AS rules ON rules.event_name = happened.event_name`;
+) AS told_of ON told_of.source = happened.source AND told_of.event_id = happened.event_id${
+  hearsAll
+    ? sql``
+    : sql`
+JOIN (SELECT DISTINCT event_name FROM ${nexus('nexus_state_rules')}) AS rules ON rules.event_name = happened.event_name`
+}`;

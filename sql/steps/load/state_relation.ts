@@ -1,10 +1,22 @@
 import type { BaseState } from '../../../config/types.ts';
-import { op, relation, sql } from '../../tag.ts';
+import { id, join, op, relation, sql } from '../../tag.ts';
 import type { Sql } from '../../tag.ts';
+
+const COLUMNS = ['identifier_type', 'identifier_value', 'state_value', 'occurred_at', 'event_id'];
 
 /** States that are read from relations of the user's. */
 export const fromRelations = (states: readonly BaseState[]): readonly BaseState[] =>
   states.filter((state) => state.relation !== undefined);
+
+/** A number that is another where a row of the relations is, or is there no more: nothing says when they changed. */
+export const statesPrint = (states: readonly BaseState[]): Sql =>
+  join(
+    states.map(
+      (state) =>
+        sql`(SELECT COALESCE(SUM(${op.rowPrint([sql`${state.name}`, ...COLUMNS.map((name) => sql`given.${id(name)}`)])}), 0) + COUNT(*) FROM ${stateRelation(state)} AS given)`,
+    ),
+    ' + ',
+  );
 
 /** The relation of the user's that a state is read from, in our types: an item of `FROM`. */
 export function stateRelation({ name, relation: ref }: BaseState): Sql {

@@ -1,39 +1,19 @@
-import { sameIdentifier } from '../../same_identifier.ts';
 import type { Model } from '../../../config/model.ts';
+import { hasClocks } from '../../../config/state_rules.ts';
 import type { BaseState } from '../../../config/types.ts';
 import { isWithinYears } from '../../blocks/record_faults.ts';
 import { commonStateFields } from '../../blocks/common_state_fields.ts';
+import { sameIdentifier } from '../../same_identifier.ts';
 import { map, values } from '../../tables/work.ts';
-import { join, nexus, op, sql, work } from '../../tag.ts';
-import type { Sql } from '../../tag.ts';
-import { currentLog } from '../identity/current_log.ts';
+import { id, join, op, sql, work } from '../../tag.ts';
+import type { Sql, Variable } from '../../tag.ts';
 import { fromRelations, stateRelation } from '../load/state_relation.ts';
+import { ruledChanges } from './ruled_changes.ts';
+import { namesOf, spokenChanges } from './run_clocks.ts';
+
+const CHANGE = ['entity_id', 'entity_type', 'state_name', 'state_value', 'rule_rank', 'occurred_at', 'event_id'];
 
 const text = (value: string | null): Sql => sql`CAST(${value} AS ${op.type('string')})`;
-
-const changesFromRules = (): Sql => sql`SELECT
-    map.entity_id,
-    rules.entity_type,
-    rules.state_name,
-    rules.state_value,
-    rules.rule_rank,
-    happened.occurred_at,
-    happened.event_id
-  FROM ${nexus('nexus_state_rules')} AS rules
-  JOIN (
-    ${currentLog(['event_name', 'source', 'event_id', 'occurred_at'], ['event'])}
-  ) AS happened
-    ON happened.event_name = rules.event_name AND happened.source = COALESCE(rules.source, happened.source)
-  JOIN (
-    ${currentLog(['source', 'event_id', 'entity_type', 'identifier_type', 'identifier_value', 'role'], ['identifier'])}
-  ) AS participants
-    ON participants.source = happened.source
-    AND participants.event_id = happened.event_id
-    AND participants.entity_type = rules.entity_type
-    AND COALESCE(participants.role, '') = COALESCE(rules.role, participants.role, '')
-  JOIN ${work(map.name)} AS map
-    ON ${sameIdentifier('map', 'participants')}
-  WHERE map.entity_id IS NOT NULL`;
 
 /** By what identifiers are compared as: a relation need not spell them as records do. */
 const changesFromRelations = (states: readonly BaseState[]): Sql =>
@@ -61,10 +41,17 @@ const changesFromRelations = (states: readonly BaseState[]): Sql =>
 /**
  * Intervals of the base states of every entity. At one instant the greatest (rank of rule, event id) wins; then equal
  * neighbours join; a null value is a gap. Recomputed, never patched: a split cannot be derived from intervals.
+ *
+ * @param asOf up to when time changes states
  */
-export function baseStates(model: Model): Sql {
+export function baseStates(model: Model, asOf: Variable): Sql {
   const given = fromRelations(model.states);
-  const changes = [changesFromRules(), ...(given.length === 0 ? [] : [changesFromRelations(given)])];
+  const timed = model.states.filter(hasClocks);
+  const changes = [
+    ruledChanges(timed.length === 0 ? sql`TRUE` : sql`rules.state_name NOT IN (${namesOf(timed)})`),
+    ...(timed.length === 0 ? [] : [spokenChanges(asOf)]),
+    ...(given.length === 0 ? [] : [changesFromRelations(given)]),
+  ].map((changed) => sql`SELECT ${join(CHANGE.map(id), ', ')} FROM (${changed}) AS changed`);
   return sql`WITH changes AS (
   ${join(changes, '\n  UNION ALL\n  ')}
 ),

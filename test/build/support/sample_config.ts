@@ -51,6 +51,15 @@ export const SAMPLE_CONFIG: NexusConfig = {
         { event_name: 'left', value: null },
       ],
     },
+    {
+      name: 'trial_progress',
+      entity_type: 'person',
+      rules: [
+        { event_name: 'signed up', value: 'begun' },
+        { after: '3 days', from: 'signed up', unless: ['paid', 'left'], value: 'stalled' },
+        { no_event_for: '30 days', source: 'crm', value: 'silent' },
+      ],
+    },
     { name: 'support_status', entity_type: 'person', relation: { schema: 'raw', table: 'tickets' } },
   ],
   derived_states: [

@@ -92,6 +92,39 @@ export const LATER_MISTAKES: Mistake[] = [
     ['states[0].rules[2].source', '"gmial"', 'gmail'],
   ],
   [
+    'rules of states that are of no kind, or of two',
+    (c) =>
+      (c.states[0]?.rules ?? []).push(
+        { value: 'y' },
+        { after: '3 days', value: 'y' },
+        { from: 'x', value: 'y' },
+        { event_name: 'x', after: '3 days', from: 'x', value: 'y' },
+        { after: '3 days', no_event_for: '3 days', from: 'x', value: 'y' },
+        { event_name: 'x', unless: 'z', value: 'y' },
+        { after: '3 days', from: [], unless: [''], value: 'y' },
+      ),
+    ['states[0].rules[2].event_name', 'nothing'],
+    ['states[0].rules[3].from', 'nothing'],
+    ['states[0].rules[4].after', 'nothing'],
+    ['states[0].rules[5].event_name', '"x"'],
+    ['states[0].rules[6].no_event_for', '"3 days"'],
+    ['states[0].rules[7].unless', '"z"'],
+    ['states[0].rules[8].from', '[]'],
+    ['states[0].rules[8].unless', '[""]'],
+  ],
+  [
+    'lengths of time that no clock has',
+    (c) =>
+      (c.states[0]?.rules ?? []).push(
+        { no_event_for: '1 month', value: 'y' },
+        { after: '0 days', from: 'x', value: 'y' },
+        { after: '1.5 days', from: 'x', value: 'y' },
+      ),
+    ['states[0].rules[2].no_event_for', '"1 month"'],
+    ['states[0].rules[3].after', '"0 days"'],
+    ['states[0].rules[4].after', '"1.5 days"'],
+  ],
+  [
     'an unknown component',
     (c) => c.derived_states[1]?.components.push('suport_status'),
     ['derived_states[1].components[1]', '"suport_status"', 'support_status'],

@@ -1,5 +1,5 @@
 CREATE OR REPLACE PROCEDURE `acme-project`.`nexus`.`nexus_resolve_with`(p_options STRING)
-OPTIONS (strict_mode = FALSE, description = 'Reads what is new in the sources, resolves it and publishes. Options, as JSON text: full_refresh (true: read the sources from their beginning and rebuild), on_busy (fail or skip). Returns a summary as JSON.')
+OPTIONS (strict_mode = FALSE, description = 'Reads what is new in the sources, resolves it and publishes. Options, as JSON text: full_refresh (true: read the sources from their beginning and rebuild), on_busy (fail or skip), as_of (up to when time changes states; default: now). Returns a summary as JSON.')
 BEGIN
  DECLARE v_go INT64 DEFAULT 0;
  DECLARE v_summary STRING DEFAULT '{"status":"unchanged"}';
@@ -15,8 +15,8 @@ BEGIN
  DECLARE v_oldest_replaced TIMESTAMP;
  DECLARE v_fenced INT64 DEFAULT 0;
  DECLARE v_forgotten STRING;
- DECLARE v_begin STRUCT<options_problem STRING, run_id STRING, run_number INT64, started_at TIMESTAMP, fence STRING, key_salt INT64, on_busy STRING, must_run INT64, judging INT64, limiting INT64, rereading INT64, rules INT64, override_changes INT64, overrides_seen INT64, reopening INT64, constrained INT64, mode STRING, entity_limit_email INT64, hub_limit_email INT64, entity_limit_phone INT64, hub_limit_phone INT64, entity_limit_domain INT64, hub_limit_domain INT64, entity_limit_user_id INT64, hub_limit_user_id INT64, entity_limit_serial INT64, hub_limit_serial INT64, entity_limit_tag INT64, hub_limit_tag INT64, suppressions INT64, since_crm TIMESTAMP, since_fleet TIMESTAMP>;
- DECLARE v_probe STRUCT<work INT64, newest_crm TIMESTAMP, rows_crm INT64, print_crm INT64, whole_crm INT64, newest_fleet TIMESTAMP, rows_fleet INT64, print_fleet INT64, whole_fleet INT64>;
+ DECLARE v_begin STRUCT<options_problem STRING, run_id STRING, run_number INT64, started_at TIMESTAMP, as_of TIMESTAMP, fence STRING, key_salt INT64, states_before INT64, on_busy STRING, must_run INT64, judging INT64, limiting INT64, rereading INT64, rules INT64, override_changes INT64, overrides_seen INT64, reopening INT64, constrained INT64, mode STRING, entity_limit_email INT64, hub_limit_email INT64, entity_limit_phone INT64, hub_limit_phone INT64, entity_limit_domain INT64, hub_limit_domain INT64, entity_limit_user_id INT64, hub_limit_user_id INT64, entity_limit_serial INT64, hub_limit_serial INT64, entity_limit_tag INT64, hub_limit_tag INT64, suppressions INT64, since_crm TIMESTAMP, since_fleet TIMESTAMP>;
+ DECLARE v_probe STRUCT<work INT64, states_now INT64, newest_crm TIMESTAMP, rows_crm INT64, print_crm INT64, whole_crm INT64, newest_fleet TIMESTAMP, rows_fleet INT64, print_fleet INT64, whole_fleet INT64>;
  DECLARE v_request STRUCT<type STRING, value STRING, form STRING, given STRING, listed INT64>;
  DECLARE v_preview STRUCT<confirm STRING, seen_run STRING, entities INT64, erased INT64, kept INT64, named INT64, preview STRING>;
  DECLARE v_check_batch STRUCT<bad_overrides INT64, bad_override STRING, rejections INT64, oldest_rejection TIMESTAMP, collisions INT64, edge_count INT64, superseding INT64>;
@@ -35,12 +35,22 @@ BEGIN
  END;
  -- begin
  SET v_begin = (SELECT AS STRUCT
-  COALESCE(`acme-project`.`nexus`.`check_options`(p_options, '{"resolve":{"procedure":"nexus_resolve_with","options":{"full_refresh":"boolean","on_busy":["fail","skip"]}},"plan":{"procedure":"nexus_plan_with","inside":"plan","options":{"full_refresh":"boolean","on_busy":["fail","skip"],"identifier_types":{"email":{"entity_limit":"count","hub_limit":"count"},"phone":{"entity_limit":"count","hub_limit":"count"},"domain":{"entity_limit":"count","hub_limit":"count"},"user_id":{"entity_limit":"count","hub_limit":"count"},"serial":{"entity_limit":"count","hub_limit":"count"},"tag":{"entity_limit":"count","hub_limit":"count"}}}},"audit":{"procedure":"nexus_audit","options":{}},"forget":{"procedure":"nexus_forget_with","options":{"type":"text","value":"text","identifiers":{"[]":{"type":"text","value":"text"}},"confirm":"text"}}}'), '') AS `options_problem`,
+  COALESCE(NULLIF(COALESCE(`acme-project`.`nexus`.`check_options`(p_options, '{"resolve":{"procedure":"nexus_resolve_with","options":{"full_refresh":"boolean","on_busy":["fail","skip"],"as_of":"text"}},"plan":{"procedure":"nexus_plan_with","inside":"plan","options":{"full_refresh":"boolean","on_busy":["fail","skip"],"as_of":"text","identifier_types":{"email":{"entity_limit":"count","hub_limit":"count"},"phone":{"entity_limit":"count","hub_limit":"count"},"domain":{"entity_limit":"count","hub_limit":"count"},"user_id":{"entity_limit":"count","hub_limit":"count"},"serial":{"entity_limit":"count","hub_limit":"count"},"tag":{"entity_limit":"count","hub_limit":"count"}}}},"audit":{"procedure":"nexus_audit","options":{}},"forget":{"procedure":"nexus_forget_with","options":{"type":"text","value":"text","identifiers":{"[]":{"type":"text","value":"text"}},"confirm":"text"}}}'), ''), ''), CASE
+   WHEN COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."as_of"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."as_of"')) IS NULL THEN CAST(NULL AS STRING)
+   WHEN SAFE_CAST(COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."as_of"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."as_of"')) AS TIMESTAMP) IS NULL THEN CONCAT('as_of is to be a time such as 2026-01-31T00:00:00Z, and is ', COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."as_of"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."as_of"')), '.')
+   WHEN NOT (COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."full_refresh"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."full_refresh"'), 'false') = 'true') AND SAFE_CAST(COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."as_of"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."as_of"')) AS TIMESTAMP) < (SELECT MAX(runs.`as_of`) FROM `acme-project`.`nexus`.`nexus_runs` AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM `acme-project`.`nexus`.`nexus_watermarks` AS last_run)) THEN CONCAT('as_of is ', COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."as_of"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."as_of"')), ', and the last run went up to ', FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', (SELECT MAX(runs.`as_of`) FROM `acme-project`.`nexus`.`nexus_runs` AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM `acme-project`.`nexus`.`nexus_watermarks` AS last_run)), 'UTC'), ': to go back takes full_refresh, which makes everything anew.')
+ END, '') AS `options_problem`,
    GENERATE_UUID() AS `run_id`,
    (SELECT COALESCE(MAX(runs.run_number), 0) + 1 FROM `acme-project`.`nexus`.`nexus_runs` AS runs) AS `run_number`,
    CURRENT_TIMESTAMP() AS `started_at`,
+   CASE
+   WHEN COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."full_refresh"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."full_refresh"'), 'false') = 'true' THEN COALESCE(SAFE_CAST(COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."as_of"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."as_of"')) AS TIMESTAMP), CURRENT_TIMESTAMP())
+   WHEN COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'audit' THEN COALESCE((SELECT MAX(runs.`as_of`) FROM `acme-project`.`nexus`.`nexus_runs` AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM `acme-project`.`nexus`.`nexus_watermarks` AS last_run)), CURRENT_TIMESTAMP())
+   ELSE GREATEST(COALESCE(SAFE_CAST(COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."as_of"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."as_of"')) AS TIMESTAMP), CURRENT_TIMESTAMP()), COALESCE((SELECT MAX(runs.`as_of`) FROM `acme-project`.`nexus`.`nexus_runs` AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM `acme-project`.`nexus`.`nexus_watermarks` AS last_run)), COALESCE(SAFE_CAST(COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."as_of"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."as_of"')) AS TIMESTAMP), CURRENT_TIMESTAMP())))
+ END AS `as_of`,
    COALESCE(MAX(run_id), '') AS `fence`,
    COALESCE((SELECT MAX(runs.`key_salt`) FROM `acme-project`.`nexus`.`nexus_runs` AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM `acme-project`.`nexus`.`nexus_watermarks` AS last_run)), 0) AS `key_salt`,
+   COALESCE((SELECT MAX(runs.`states_print`) FROM `acme-project`.`nexus`.`nexus_runs` AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM `acme-project`.`nexus`.`nexus_watermarks` AS last_run)), -1) AS `states_before`,
    COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."on_busy"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."on_busy"'), 'fail') AS `on_busy`,
    MAX(must_run) AS `must_run`,
    MAX(judging) AS `judging`,
@@ -84,7 +94,7 @@ BEGIN
        source,
        run_id,
        watermark,
-       CASE WHEN COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."full_refresh"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."full_refresh"'), 'false') = 'true' OR COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'audit' OR (COALESCE(marks.rules_hash, '') NOT LIKE '%results=c4403c437c3c2d98;%' OR COALESCE(SUBSTR('crm,fleet,', 1, LENGTH(NULLIF(SPLIT(NULLIF(SPLIT(COALESCE(marks.rules_hash, ''), ';order=')[SAFE_ORDINAL(2)], ''), ';')[SAFE_ORDINAL(1)], '')) + 1) <> CONCAT(NULLIF(SPLIT(NULLIF(SPLIT(COALESCE(marks.rules_hash, ''), ';order=')[SAFE_ORDINAL(2)], ''), ';')[SAFE_ORDINAL(1)], ''), ','), TRUE)) OR COALESCE(marks.key_function, '') <> 'FARM_FINGERPRINT' THEN 1 ELSE 0 END AS must_run,
+       CASE WHEN COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."full_refresh"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."full_refresh"'), 'false') = 'true' OR COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'audit' OR (COALESCE(marks.rules_hash, '') NOT LIKE '%results=503b369004844e47;%' OR COALESCE(SUBSTR('crm,fleet,', 1, LENGTH(NULLIF(SPLIT(NULLIF(SPLIT(COALESCE(marks.rules_hash, ''), ';order=')[SAFE_ORDINAL(2)], ''), ';')[SAFE_ORDINAL(1)], '')) + 1) <> CONCAT(NULLIF(SPLIT(NULLIF(SPLIT(COALESCE(marks.rules_hash, ''), ';order=')[SAFE_ORDINAL(2)], ''), ';')[SAFE_ORDINAL(1)], ''), ','), TRUE)) OR COALESCE(marks.key_function, '') <> 'FARM_FINGERPRINT' THEN 1 ELSE 0 END AS must_run,
        CASE WHEN COALESCE(marks.rules_hash, '') NOT LIKE '%identifiers=1e5e51df3bad05d2;%' THEN 1 ELSE 0 END AS judging,
        CASE WHEN (COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' AND p_options LIKE '%"identifier_types"%') OR COALESCE(marks.rules_hash, '') NOT LIKE '%limits=0281c6c83b82917f;%' THEN 1 ELSE 0 END AS limiting,
        CASE WHEN source = 'crm' THEN CASE WHEN COALESCE(marks.rules_hash, '') NOT LIKE '%source crm=6a2fdec2164236ca;%' THEN 1 ELSE 0 END WHEN source = 'fleet' THEN CASE WHEN COALESCE(marks.rules_hash, '') NOT LIKE '%source fleet=3f41b8e87fa5449b;%' THEN 1 ELSE 0 END ELSE 0 END AS rereading
@@ -106,7 +116,16 @@ BEGIN
   IF v_begin.mode <> 'audit' THEN
    -- probe
    SET v_probe = (SELECT AS STRUCT
-    COALESCE(SUM(seen.is_changed), 0) + COALESCE(v_begin.must_run, 0) + COALESCE(v_begin.rules, 0) + COALESCE(v_begin.override_changes, 0) AS `work`,
+    COALESCE(SUM(seen.is_changed), 0) + COALESCE(v_begin.must_run, 0) + COALESCE(v_begin.rules, 0) + COALESCE(v_begin.override_changes, 0) + (SELECT COUNT(*) FROM `acme-project`.`nexus`.`nexus_due` AS due WHERE due.due_at <= v_begin.as_of) AS `work`,
+     (SELECT COALESCE(SUM(MOD(FARM_FINGERPRINT(TO_JSON_STRING(STRUCT('support_status', given.`identifier_type`, given.`identifier_value`, given.`state_value`, given.`occurred_at`, given.`event_id`))), 4294967296)), 0) + COUNT(*) FROM (
+       SELECT
+         COLLATE(CAST(identifier_type AS STRING), '') AS identifier_type,
+         COLLATE(CAST(identifier_value AS STRING), '') AS identifier_value,
+         COLLATE(CAST(state_value AS STRING), '') AS state_value,
+         CAST(occurred_at AS TIMESTAMP) AS occurred_at,
+         COLLATE(CAST(event_id AS STRING), '') AS event_id
+       FROM `acme-project`.`raw`.`tickets`
+     ) AS given) AS `states_now`,
      MAX(CASE seen.source WHEN 'crm' THEN `newest_at` END) AS `newest_crm`,
      MAX(CASE seen.source WHEN 'crm' THEN `rows_in_window` END) AS `rows_crm`,
      MAX(CASE seen.source WHEN 'crm' THEN `window_print` END) AS `print_crm`,
@@ -168,6 +187,9 @@ BEGIN
      ) AS visible ON visible.source = watermarks.source
    ) AS seen);
    IF COALESCE(v_probe.work, 0) > 0 THEN
+    SET v_go = (1);
+   END IF;
+   IF v_probe.states_now <> COALESCE(v_begin.states_before, 0) THEN
     SET v_go = (1);
    END IF;
   END IF;
@@ -1463,6 +1485,12 @@ BEGIN
          SELECT DISTINCT entity_id FROM `acme-project`.`nexus`.`nexus_states` WHERE state_name IN ('support_status')
        ) AS held ON held.entity_id = map.entity_id
        UNION ALL
+       SELECT 'state', map.entity_type, map.identifier_type, map.identifier_value, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS TIMESTAMP), 0, 'seed'
+       FROM `acme-project`.`nexus`.`nexus_entity_map` AS map
+       JOIN (
+         SELECT entity_id FROM `acme-project`.`nexus`.`nexus_due` WHERE due_at <= v_begin.as_of
+       ) AS held ON held.entity_id = map.entity_id
+       UNION ALL
        SELECT 'override', overrides.entity_type, CASE sides.side WHEN 'a' THEN overrides.`identifier_type_a` ELSE overrides.`identifier_type_b` END, CASE sides.side WHEN 'a' THEN overrides.`identifier_value_a` ELSE overrides.`identifier_value_b` END, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS TIMESTAMP), 0,
          CASE WHEN overrides.is_changed = 0 AND NOT (COALESCE(v_begin.judging, 0) > 0) THEN 'end' WHEN overrides.kind = 'block' THEN 'changed' ELSE 'seed' END
        FROM `acme-project`.`nexus`.`nexus_overrides_in_question` AS overrides
@@ -2002,7 +2030,6 @@ BEGIN
          SELECT source, event_id FROM nexus_work_batch WHERE action <> 'skip'
        ) AS events
      ) AS told_of ON told_of.source = happened.source AND told_of.event_id = happened.event_id
-     JOIN (SELECT DISTINCT event_name FROM `acme-project`.`nexus`.`nexus_state_rules`) AS rules ON rules.event_name = happened.event_name
      ) AS filling;
      IF CURRENT_TIMESTAMP() >= TIMESTAMP_ADD(v_last_due, INTERVAL 60 SECOND) THEN
       SET v_last_due = CURRENT_TIMESTAMP();
@@ -3394,9 +3421,9 @@ BEGIN
      -- call
      CALL `acme-project`.`nexus`.`nexus_keep_lock`(v_begin.run_id);
     END IF;
-    -- base_states
-    CREATE OR REPLACE TEMP TABLE nexus_work_states AS
-    SELECT `state_id`, `entity_id`, `entity_type`, `state_name`, `state_value`, `state_entered_at`, `state_exited_at`, `is_current`, `trigger_event_id` FROM (
+    -- run_clocks
+    CREATE OR REPLACE TEMP TABLE nexus_work_statements AS
+    SELECT `entity_id`, `entity_type`, `state_name`, `state_value`, `speaker`, `rule_rank`, `starts_at`, `ends_at`, `event_id`, `end_event_id` FROM (
     WITH changes AS (
       SELECT
         map.entity_id,
@@ -3404,6 +3431,8 @@ BEGIN
         rules.state_name,
         rules.state_value,
         rules.rule_rank,
+        rules.clock,
+        rules.after_seconds,
         happened.occurred_at,
         happened.event_id
       FROM `acme-project`.`nexus`.`nexus_state_rules` AS rules
@@ -3434,9 +3463,187 @@ BEGIN
         AND COALESCE(participants.role, '') = COALESCE(rules.role, participants.role, '')
       JOIN nexus_work_map AS map
         ON `map`.entity_type = `participants`.entity_type AND `map`.identifier_type = `participants`.identifier_type AND `map`.identifier_value = `participants`.identifier_value
-      WHERE map.entity_id IS NOT NULL
+      WHERE map.entity_id IS NOT NULL AND rules.state_name IN ('trial_progress')
       UNION ALL
       SELECT
+        map.entity_id,
+        rules.entity_type,
+        rules.state_name,
+        rules.state_value,
+        rules.rule_rank,
+        rules.clock,
+        rules.after_seconds,
+        happened.occurred_at,
+        happened.event_id
+      FROM `acme-project`.`nexus`.`nexus_state_rules` AS rules
+      JOIN (
+        SELECT `source`, `event_id`, `entity_type`, `identifier_type`, `identifier_value`, `role`
+      FROM nexus_work_gathered
+      WHERE record_kind IN ('identifier')
+      UNION ALL
+      SELECT `incoming`.`source`, `incoming`.`event_id`, `incoming`.`entity_type`, `incoming`.`identifier_type`, `incoming`.`identifier_value`, `incoming`.`role`
+      FROM nexus_work_batch AS incoming
+      LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
+      WHERE incoming.action <> 'skip' AND retracted.event_id IS NULL AND incoming.record_kind IN ('identifier')
+      ) AS participants
+        ON participants.entity_type = rules.entity_type AND COALESCE(participants.role, '') = COALESCE(rules.role, participants.role, '')
+      JOIN (
+        SELECT `event_name`, `source`, `event_id`, `occurred_at`
+      FROM nexus_work_gathered
+      WHERE record_kind IN ('event')
+      UNION ALL
+      SELECT `incoming`.`event_name`, `incoming`.`source`, `incoming`.`event_id`, `incoming`.`occurred_at`
+      FROM nexus_work_batch AS incoming
+      LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
+      WHERE incoming.action <> 'skip' AND retracted.event_id IS NULL AND incoming.record_kind IN ('event')
+      ) AS happened
+        ON participants.source = happened.source
+        AND participants.event_id = happened.event_id AND happened.source = COALESCE(rules.source, happened.source)
+      JOIN nexus_work_map AS map
+        ON `map`.entity_type = `participants`.entity_type AND `map`.identifier_type = `participants`.identifier_type AND `map`.identifier_value = `participants`.identifier_value
+      WHERE map.entity_id IS NOT NULL AND rules.event_name IS NULL AND rules.state_name IN ('trial_progress')
+    ),
+    heard AS (
+      SELECT changes.*, CASE WHEN clock IS NULL THEN -1 ELSE rule_rank END AS speaker
+      FROM changes
+      WHERE (occurred_at >= SAFE_CAST('0001-01-01T00:00:00.000000Z' AS TIMESTAMP) AND occurred_at <= SAFE_CAST('9999-12-31T23:59:59.999999Z' AS TIMESTAMP))
+    ),
+    ranked AS (
+      SELECT
+        heard.*,
+        ROW_NUMBER() OVER (
+          PARTITION BY entity_id, state_name, speaker, occurred_at
+          ORDER BY CASE clock WHEN 'stop' THEN 0 ELSE 1 END, rule_rank DESC, event_id DESC, COALESCE(state_value, '') DESC
+        ) AS standing
+      FROM heard
+    ),
+    followed AS (
+      SELECT
+        ranked.*,
+        CASE
+          WHEN clock IS NULL THEN occurred_at
+          WHEN clock = 'start' AND occurred_at < SAFE_CAST('8000-01-01T00:00:00.000000Z' AS TIMESTAMP) THEN TIMESTAMP_ADD(occurred_at, INTERVAL after_seconds SECOND)
+        END AS starts_at,
+        CASE WHEN clock IS NOT NULL THEN LEAD(occurred_at) OVER (PARTITION BY entity_id, state_name, speaker ORDER BY occurred_at) END AS ends_at,
+        CASE WHEN clock IS NOT NULL THEN LEAD(event_id) OVER (PARTITION BY entity_id, state_name, speaker ORDER BY occurred_at) END AS end_event_id
+      FROM ranked
+      WHERE standing = 1
+    )
+    SELECT entity_id, entity_type, state_name, state_value, speaker, rule_rank, starts_at, ends_at, event_id, end_event_id
+    FROM followed
+    WHERE starts_at IS NOT NULL AND (ends_at IS NULL OR ends_at > starts_at)
+    ) AS filling;
+    IF CURRENT_TIMESTAMP() >= TIMESTAMP_ADD(v_last_due, INTERVAL 60 SECOND) THEN
+     SET v_last_due = CURRENT_TIMESTAMP();
+     -- call
+     CALL `acme-project`.`nexus`.`nexus_keep_lock`(v_begin.run_id);
+    END IF;
+    -- base_states
+    CREATE OR REPLACE TEMP TABLE nexus_work_states AS
+    SELECT `state_id`, `entity_id`, `entity_type`, `state_name`, `state_value`, `state_entered_at`, `state_exited_at`, `is_current`, `trigger_event_id` FROM (
+    WITH changes AS (
+      SELECT `entity_id`, `entity_type`, `state_name`, `state_value`, `rule_rank`, `occurred_at`, `event_id` FROM (SELECT
+        map.entity_id,
+        rules.entity_type,
+        rules.state_name,
+        rules.state_value,
+        rules.rule_rank,
+        rules.clock,
+        rules.after_seconds,
+        happened.occurred_at,
+        happened.event_id
+      FROM `acme-project`.`nexus`.`nexus_state_rules` AS rules
+      JOIN (
+        SELECT `event_name`, `source`, `event_id`, `occurred_at`
+      FROM nexus_work_gathered
+      WHERE record_kind IN ('event')
+      UNION ALL
+      SELECT `incoming`.`event_name`, `incoming`.`source`, `incoming`.`event_id`, `incoming`.`occurred_at`
+      FROM nexus_work_batch AS incoming
+      LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
+      WHERE incoming.action <> 'skip' AND retracted.event_id IS NULL AND incoming.record_kind IN ('event')
+      ) AS happened
+        ON happened.event_name = rules.event_name AND happened.source = COALESCE(rules.source, happened.source)
+      JOIN (
+        SELECT `source`, `event_id`, `entity_type`, `identifier_type`, `identifier_value`, `role`
+      FROM nexus_work_gathered
+      WHERE record_kind IN ('identifier')
+      UNION ALL
+      SELECT `incoming`.`source`, `incoming`.`event_id`, `incoming`.`entity_type`, `incoming`.`identifier_type`, `incoming`.`identifier_value`, `incoming`.`role`
+      FROM nexus_work_batch AS incoming
+      LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
+      WHERE incoming.action <> 'skip' AND retracted.event_id IS NULL AND incoming.record_kind IN ('identifier')
+      ) AS participants
+        ON participants.source = happened.source
+        AND participants.event_id = happened.event_id
+        AND participants.entity_type = rules.entity_type
+        AND COALESCE(participants.role, '') = COALESCE(rules.role, participants.role, '')
+      JOIN nexus_work_map AS map
+        ON `map`.entity_type = `participants`.entity_type AND `map`.identifier_type = `participants`.identifier_type AND `map`.identifier_value = `participants`.identifier_value
+      WHERE map.entity_id IS NOT NULL AND rules.state_name NOT IN ('trial_progress')) AS changed
+      UNION ALL
+      SELECT `entity_id`, `entity_type`, `state_name`, `state_value`, `rule_rank`, `occurred_at`, `event_id` FROM (SELECT entity_id, entity_type, state_name, CASE WHEN is_heard = 1 THEN state_value END AS state_value, rule_rank, occurred_at, CASE WHEN since = occurred_at THEN event_id ELSE end_event_id END AS event_id
+      FROM (
+        SELECT
+          held.*,
+          CASE WHEN until IS NULL OR until > occurred_at THEN 1 ELSE 0 END AS is_heard,
+          ROW_NUMBER() OVER (
+            PARTITION BY entity_id, state_name, occurred_at
+            ORDER BY CASE WHEN until IS NULL OR until > occurred_at THEN 0 ELSE 1 END, since DESC, rule_rank DESC, event_id DESC
+          ) AS turn
+        FROM (
+          SELECT
+            entity_id,
+            entity_type,
+            state_name,
+            occurred_at,
+            end_event_id,
+            MAX(state_value) OVER (PARTITION BY entity_id, state_name, speaker, statement_number) AS state_value,
+            MAX(rule_rank) OVER (PARTITION BY entity_id, state_name, speaker, statement_number) AS rule_rank,
+            MAX(starts_at) OVER (PARTITION BY entity_id, state_name, speaker, statement_number) AS since,
+            MAX(ends_at) OVER (PARTITION BY entity_id, state_name, speaker, statement_number) AS until,
+            MAX(event_id) OVER (PARTITION BY entity_id, state_name, speaker, statement_number) AS event_id
+          FROM (
+            SELECT
+              speakers.entity_id,
+              speakers.entity_type,
+              speakers.state_name,
+              speakers.speaker,
+              moments.occurred_at,
+              moments.end_event_id,
+              spoken.state_value,
+              spoken.rule_rank,
+              spoken.starts_at,
+              spoken.ends_at,
+              spoken.event_id,
+              COUNT(spoken.starts_at) OVER (
+                PARTITION BY speakers.entity_id, speakers.state_name, speakers.speaker
+                ORDER BY moments.occurred_at ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+              ) AS statement_number
+            FROM (
+              SELECT entity_id, state_name, occurred_at, MAX(end_event_id) AS end_event_id
+              FROM (
+                SELECT entity_id, state_name, starts_at AS occurred_at, CAST(NULL AS STRING) AS end_event_id FROM (SELECT * FROM nexus_work_statements WHERE speaker < 0 OR starts_at <= v_begin.as_of) AS begun
+                UNION ALL
+                SELECT entity_id, state_name, ends_at, end_event_id FROM (SELECT * FROM nexus_work_statements WHERE speaker < 0 OR starts_at <= v_begin.as_of) AS ended WHERE ends_at IS NOT NULL
+              ) AS instants
+              GROUP BY entity_id, state_name, occurred_at
+            ) AS moments
+            JOIN (
+              SELECT DISTINCT entity_id, entity_type, state_name, speaker FROM (SELECT * FROM nexus_work_statements WHERE speaker < 0 OR starts_at <= v_begin.as_of) AS spoken
+            ) AS speakers ON speakers.entity_id = moments.entity_id AND speakers.state_name = moments.state_name
+            LEFT JOIN (SELECT * FROM nexus_work_statements WHERE speaker < 0 OR starts_at <= v_begin.as_of) AS spoken
+              ON spoken.entity_id = speakers.entity_id
+              AND spoken.state_name = speakers.state_name
+              AND spoken.speaker = speakers.speaker
+              AND spoken.starts_at = moments.occurred_at
+          ) AS numbered
+          WHERE statement_number > 0
+        ) AS held
+      ) AS ordered
+      WHERE turn = 1) AS changed
+      UNION ALL
+      SELECT `entity_id`, `entity_type`, `state_name`, `state_value`, `rule_rank`, `occurred_at`, `event_id` FROM (SELECT
         entities.entity_id,
         given.entity_type,
         given.state_name,
@@ -3457,7 +3664,7 @@ BEGIN
       ) AS given
       JOIN nexus_work_values AS spelled ON `spelled`.entity_type = `given`.entity_type AND `spelled`.identifier_type = `given`.identifier_type AND `spelled`.identifier_value = `given`.identifier_value
       JOIN (SELECT DISTINCT identifier_key, entity_id FROM nexus_work_map WHERE entity_id IS NOT NULL) AS entities
-        ON entities.identifier_key = spelled.identifier_key
+        ON entities.identifier_key = spelled.identifier_key) AS changed
     ),
     ranked AS (
       SELECT
@@ -4872,6 +5079,31 @@ BEGIN
          `run_id` = given.`run_id`
        WHEN NOT MATCHED THEN INSERT (`state_id`, `entity_id`, `entity_type`, `state_name`, `state_value`, `state_entered_at`, `state_exited_at`, `is_current`, `trigger_event_id`, `entity_bucket`, `run_id`)
        VALUES (given.`state_id`, given.`entity_id`, given.`entity_type`, given.`state_name`, given.`state_value`, given.`state_entered_at`, given.`state_exited_at`, given.`is_current`, given.`trigger_event_id`, given.`entity_bucket`, given.`run_id`);
+       -- publish_due
+       MERGE INTO `acme-project`.`nexus`.`nexus_due` AS stored
+       USING (
+         SELECT
+           COALESCE(made.`entity_id`, gone.`entity_id`) AS `entity_id`, made.`due_at` AS `due_at`, v_begin.run_id AS `run_id`,
+           CASE WHEN made.entity_id IS NULL THEN 'drop' ELSE 'keep' END AS fate
+         FROM (SELECT entity_id, MIN(starts_at) AS due_at FROM nexus_work_statements WHERE speaker >= 0 AND starts_at > v_begin.as_of GROUP BY entity_id) AS made
+         FULL OUTER JOIN (
+           SELECT `published`.`entity_id`
+           FROM `acme-project`.`nexus`.`nexus_due` AS published
+           LEFT JOIN (
+             SELECT DISTINCT known_entity_id AS entity_id FROM nexus_work_values WHERE known_entity_id IS NOT NULL
+           ) AS touched ON touched.entity_id = published.entity_id
+           WHERE touched.entity_id IS NOT NULL OR published.due_at <= v_begin.as_of
+         ) AS gone ON made.`entity_id` = gone.`entity_id`
+       ) AS given
+       ON stored.`entity_id` = given.`entity_id`
+       WHEN MATCHED AND given.fate = 'drop' THEN DELETE
+       WHEN MATCHED AND (
+         `stored`.`due_at` IS DISTINCT FROM `given`.`due_at`
+       ) THEN UPDATE SET
+         `due_at` = given.`due_at`,
+         `run_id` = given.`run_id`
+       WHEN NOT MATCHED THEN INSERT (`entity_id`, `due_at`, `run_id`)
+       VALUES (given.`entity_id`, given.`due_at`, given.`run_id`);
        IF COALESCE(v_check_result.quarantined, 0) > 0 THEN
         -- publish_quarantine
         MERGE INTO `acme-project`.`nexus`.`nexus_quarantine` AS stored
@@ -5675,10 +5907,10 @@ BEGIN
         FROM (SELECT secret_value FROM `acme-project`.`nexus_private`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets;
        END IF;
        -- record_run
-       INSERT INTO `acme-project`.`nexus`.`nexus_runs` (run_id, run_number, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, quality, steps, error)
+       INSERT INTO `acme-project`.`nexus`.`nexus_runs` (run_id, run_number, status, started_at, as_of, states_print, finished_at, version, key_function, key_salt, rules_hash, summary, quality, steps, error)
        SELECT
-         v_begin.run_id, COALESCE(v_begin.run_number, 0), 'published', v_begin.started_at, CURRENT_TIMESTAMP(), '0.1.0', 'FARM_FINGERPRINT',
-         COALESCE(v_begin.key_salt, 0) + v_next_salts, 'results=c4403c437c3c2d98;identifiers=1e5e51df3bad05d2;limits=0281c6c83b82917f;source crm=6a2fdec2164236ca;source fleet=3f41b8e87fa5449b;order=crm,fleet;', v_check_result.published, '[' || v_check_result.quality || COALESCE(v_find_bridges.bridges, '') || ']', v_check_result.steps, v_error;
+         v_begin.run_id, COALESCE(v_begin.run_number, 0), 'published', v_begin.started_at, v_begin.as_of, COALESCE(v_probe.states_now, COALESCE(v_begin.states_before, 0)), CURRENT_TIMESTAMP(), '0.1.0', 'FARM_FINGERPRINT',
+         COALESCE(v_begin.key_salt, 0) + v_next_salts, 'results=503b369004844e47;identifiers=1e5e51df3bad05d2;limits=0281c6c83b82917f;source crm=6a2fdec2164236ca;source fleet=3f41b8e87fa5449b;order=crm,fleet;', v_check_result.published, '[' || v_check_result.quality || COALESCE(v_find_bridges.bridges, '') || ']', v_check_result.steps, v_error;
        COMMIT TRANSACTION;
       EXCEPTION WHEN ERROR THEN
        ROLLBACK TRANSACTION;
@@ -5846,10 +6078,10 @@ BEGIN
     IF v_begin.mode <> 'plan' THEN
      IF v_begin.mode <> 'audit' THEN
       -- record_failure
-      INSERT INTO `acme-project`.`nexus`.`nexus_runs` (run_id, run_number, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, quality, steps, error)
+      INSERT INTO `acme-project`.`nexus`.`nexus_runs` (run_id, run_number, status, started_at, as_of, states_print, finished_at, version, key_function, key_salt, rules_hash, summary, quality, steps, error)
       SELECT
-        v_begin.run_id, COALESCE(v_begin.run_number, 0), 'failed', v_begin.started_at, CURRENT_TIMESTAMP(), '0.1.0', 'FARM_FINGERPRINT',
-        COALESCE(v_begin.key_salt, 0) + v_next_salts, 'results=c4403c437c3c2d98;identifiers=1e5e51df3bad05d2;limits=0281c6c83b82917f;source crm=6a2fdec2164236ca;source fleet=3f41b8e87fa5449b;order=crm,fleet;', NULL, CAST(NULL AS STRING), v_check_result.steps, v_error;
+        v_begin.run_id, COALESCE(v_begin.run_number, 0), 'failed', v_begin.started_at, v_begin.as_of, COALESCE(v_probe.states_now, COALESCE(v_begin.states_before, 0)), CURRENT_TIMESTAMP(), '0.1.0', 'FARM_FINGERPRINT',
+        COALESCE(v_begin.key_salt, 0) + v_next_salts, 'results=503b369004844e47;identifiers=1e5e51df3bad05d2;limits=0281c6c83b82917f;source crm=6a2fdec2164236ca;source fleet=3f41b8e87fa5449b;order=crm,fleet;', NULL, CAST(NULL AS STRING), v_check_result.steps, v_error;
      END IF;
     END IF;
     RAISE USING MESSAGE = v_error;
