@@ -13,7 +13,9 @@ export const statesPrint = (states: readonly BaseState[]): Sql =>
   join(
     states.map(
       (state) =>
-        sql`(SELECT COALESCE(SUM(${op.rowPrint([sql`${state.name}`, ...COLUMNS.map((name) => sql`given.${id(name)}`)])}), 0) + COUNT(*) FROM ${stateRelation(state)} AS given)`,
+        sql`(SELECT COALESCE(SUM(shown.row_print), 0) + COUNT(*) FROM (
+    SELECT ${op.rowPrint([sql`${state.name}`, ...COLUMNS.map((name) => sql`given.${id(name)}`)])} AS row_print FROM ${stateRelation(state)} AS given
+  ) AS shown)`,
     ),
     ' + ',
   );

@@ -117,7 +117,8 @@ BEGIN
    -- probe
    SET v_probe = (SELECT AS STRUCT
     COALESCE(SUM(seen.is_changed), 0) + COALESCE(v_begin.must_run, 0) + COALESCE(v_begin.rules, 0) + COALESCE(v_begin.override_changes, 0) + (SELECT COUNT(*) FROM `acme-project`.`nexus`.`nexus_due` AS due WHERE due.due_at <= v_begin.as_of) AS `work`,
-     (SELECT COALESCE(SUM(MOD(FARM_FINGERPRINT(TO_JSON_STRING(STRUCT('support_status', given.`identifier_type`, given.`identifier_value`, given.`state_value`, given.`occurred_at`, given.`event_id`))), 4294967296)), 0) + COUNT(*) FROM (
+     (SELECT COALESCE(SUM(shown.row_print), 0) + COUNT(*) FROM (
+       SELECT MOD(FARM_FINGERPRINT(TO_JSON_STRING(STRUCT('support_status', given.`identifier_type`, given.`identifier_value`, given.`state_value`, given.`occurred_at`, given.`event_id`))), 4294967296) AS row_print FROM (
        SELECT
          COLLATE(CAST(identifier_type AS STRING), '') AS identifier_type,
          COLLATE(CAST(identifier_value AS STRING), '') AS identifier_value,
@@ -125,7 +126,8 @@ BEGIN
          CAST(occurred_at AS TIMESTAMP) AS occurred_at,
          COLLATE(CAST(event_id AS STRING), '') AS event_id
        FROM `acme-project`.`raw`.`tickets`
-     ) AS given) AS `states_now`,
+     ) AS given
+     ) AS shown) AS `states_now`,
      MAX(CASE seen.source WHEN 'crm' THEN `newest_at` END) AS `newest_crm`,
      MAX(CASE seen.source WHEN 'crm' THEN `rows_in_window` END) AS `rows_crm`,
      MAX(CASE seen.source WHEN 'crm' THEN `window_print` END) AS `print_crm`,
