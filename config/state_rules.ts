@@ -48,3 +48,9 @@ export const hasClocks = (state: BaseState): boolean => isHeard(state, ({ clock 
 
 /** Whether a rule listens to events of any name. */
 export const hearsAll = (state: BaseState): boolean => isHeard(state, ({ eventName }) => eventName === null);
+
+/** Whether a state's values are numbers. */
+export const isNumber = ({ type }: BaseState): boolean => type === 'number';
+
+/** Whether a state takes amounts of events. */
+export const takesAmounts = (state: BaseState): boolean => isNumber(state) && state.rules !== undefined;

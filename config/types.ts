@@ -221,6 +221,11 @@ export interface BaseState {
   /** `{namespace}_{subject}[_{qualifier}]`, such as billing_lifecycle. */
   name: string;
   entity_type: string;
+  /**
+   * Number: its values are numbers with a unit, such as a monthly revenue in USD. Each unit is a line of its own, and nothing
+   * adds one to another.
+   */
+  type?: 'number';
   description?: string;
   /**
    * Where two rules meet at one instant, the later in the list wins.
@@ -258,13 +263,14 @@ export interface StateRule {
   source?: string;
   /** Only for entities that take this part in the event; in those of `unless` they may take any. */
   role?: string;
-  /** The state from then on; null ends it. */
-  value: string | null;
+  /** The state from then on; null ends it. Of a number: left out, it is the amount of the event, in its unit. */
+  value?: string | number | null;
 }
 
 /**
  * Columns: identifier_type, identifier_value, state_value (null ends the state), occurred_at, event_id. Identifiers are
  * compared as those of records are, by the rules of their type. A spelling that no record has is normalised by each run.
+ * Of a number, state_value is a number, and there is one column more: state_unit, such as USD, or null.
  * @additionalProperties false
  */
 export interface StateRelation extends Location {

@@ -1,4 +1,5 @@
 import { oneOf } from '../findings.ts';
+import { isNumber } from '../state_rules.ts';
 import type { BaseState, DerivedState, StateRule } from '../types.ts';
 import type { Inspection } from './inspection.ts';
 import { checkForeignName, checkName, checkUnique } from './names.ts';
@@ -47,6 +48,7 @@ function checkBaseState(inspection: Inspection, state: BaseState): void {
       inspection.report(inspection.at(rule, 'source'), rule.source, `a source: ${oneOf(sources)}`, sources);
     }
     checkStateRule(inspection, rule);
+    checkRuleValue(inspection, state, rule);
   }
 }
 
@@ -76,6 +78,23 @@ function checkStateRule(inspection: Inspection, rule: StateRule): void {
   }
 }
 
+/** A number has numbers, and amounts of events; any other state has texts. */
+function checkRuleValue(inspection: Inspection, state: BaseState, rule: StateRule): void {
+  const { value, after, no_event_for } = rule;
+  const at = inspection.at(rule, 'value');
+  if (!inspection.isWhole(rule)) return;
+  if (!isNumber(state)) {
+    if (value === undefined || typeof value === 'number')
+      inspection.report(at, value, 'a text, or null to end the state');
+    return;
+  }
+  if (typeof value === 'string') inspection.report(at, value, 'a number, null, or nothing for the amount of the event');
+  if (after !== undefined || no_event_for !== undefined) {
+    const key = after === undefined ? 'no_event_for' : 'after';
+    inspection.report(inspection.at(rule, key), rule[key], 'event_name: a number is what events say, and not time');
+  }
+}
+
 /** @param earlier sound states that stand before it */
 function checkDerivedState(
   inspection: Inspection,
@@ -86,6 +105,9 @@ function checkDerivedState(
     const path = inspection.at(state, 'components', position);
     const component = earlier.find((other) => other.name === name);
     if (component) {
+      if ('type' in component && isNumber(component)) {
+        inspection.report(path, name, 'a state with texts for values; it is one of numbers');
+      }
       if (component.entity_type !== state.entity_type) {
         inspection.report(
           path,
@@ -124,5 +146,5 @@ function checkDerivedState(
 function valuesOf(inspection: Inspection, state: BaseState | DerivedState | undefined): readonly string[] | undefined {
   if (state?.rules === undefined || !inspection.isWhole(state)) return undefined;
   const values = [...state.rules.map((rule) => rule.value), 'default' in state ? (state.default ?? null) : null];
-  return [...new Set(values.filter((value) => value !== null))];
+  return [...new Set(values.filter((value) => typeof value === 'string'))];
 }

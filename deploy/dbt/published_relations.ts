@@ -36,6 +36,7 @@ export function publishedRelations(model: Model): PublishedRelation[] {
     nexus_membership_roles: 'membership_role_id',
     nexus_entities: 'entity_id',
     nexus_states: 'state_id',
+    nexus_number_changes: 'change_id',
     nexus_due: 'entity_id',
     nexus_entity_ids: 'entity_id',
     nexus_entity_redirects: 'entity_id',

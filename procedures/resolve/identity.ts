@@ -1,4 +1,4 @@
-import { hasClocks, hearsAll } from '../../config/state_rules.ts';
+import { hasClocks, hearsAll, takesAmounts } from '../../config/state_rules.ts';
 import type { Limits } from '../../sql/limits.ts';
 import { assignIds } from '../../sql/steps/identity/assign_ids.ts';
 import { supersedingRecords } from '../../sql/steps/identity/changes.ts';
@@ -69,7 +69,7 @@ function keyRows(settings: ResolveSettings, limits: Limits): Node[] {
       kind: 'fill',
       step: 'gather',
       table: workTables.gathered,
-      query: gather(ANEW, settings.model.states.some(hearsAll)),
+      query: gather(ANEW, settings.model.states.some(hearsAll), settings.model.states.some(takesAmounts)),
     },
     { kind: 'fill', step: 'find_affected', table: workTables.values, query: findAffected(ANEW) },
     { kind: 'fill', step: 'link_rows', table: workTables.edges, query: linkRows(limits) },

@@ -97,6 +97,8 @@ export const gathered: WorkTable = {
     trait_name: 'string',
     trait_value: 'string',
     event_name: 'string',
+    event_value: 'float',
+    value_unit: 'string',
     name_kind: 'string',
   },
 };

@@ -7,6 +7,7 @@ import { int, string, timestamp } from '../table.ts';
 import { id, nexus, sql } from '../tag.ts';
 import type { View } from '../view.ts';
 import { membershipViews } from './memberships.ts';
+import { numberChangesView } from './number_changes.ts';
 import { timelineViews } from './timeline.ts';
 
 /** Plural that the final view of an entity type is named by. */
@@ -97,4 +98,5 @@ export const finalViews = (model: Model): View[] => [
   ...membershipViews,
   entities,
   ...timelineViews(model),
+  numberChangesView(),
 ];

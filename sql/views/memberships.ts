@@ -101,6 +101,8 @@ const STATE = [
   'state_exited_at',
   'is_current',
   'trigger_event_id',
+  'state_number',
+  'state_unit',
 ];
 
 const states: View = {

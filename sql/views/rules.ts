@@ -1,5 +1,5 @@
 import type { IdentifierTypeModel, Model } from '../../config/model.ts';
-import { heardBy } from '../../config/state_rules.ts';
+import { heardBy, isNumber } from '../../config/state_rules.ts';
 import type { BaseState } from '../../config/types.ts';
 import { normalized } from '../steps/load/normalized.ts';
 import { int, string } from '../table.ts';
@@ -82,6 +82,7 @@ const stateRules = (states: readonly BaseState[]): View => ({
       'Null where the event gives the value at once; start or stop where it does that to the time of the rule',
     ),
     after_seconds: int('How long after a start the value comes'),
+    takes_amount: int('1 where the value is the amount of the event'),
   },
   query: manyListed(
     {
@@ -94,19 +95,21 @@ const stateRules = (states: readonly BaseState[]): View => ({
       rule_rank: 'int',
       clock: 'string',
       after_seconds: 'int',
+      takes_amount: 'int',
     },
     states.flatMap((state) =>
       (state.rules ?? []).flatMap((rule, rank) =>
         heardBy(rule).map(({ eventName, clock, afterSeconds, source, role }) => [
           state.entity_type,
           state.name,
-          rule.value,
+          rule.value === undefined || rule.value === null ? null : String(rule.value),
           eventName,
           source,
           role,
           rank,
           clock,
           afterSeconds,
+          isNumber(state) && rule.value === undefined ? 1 : null,
         ]),
       ),
     ),

@@ -19,7 +19,7 @@ const ITEM: Readonly<Record<string, ViewColumn>> = {
 const OF_EVENT: Readonly<Record<string, ViewColumn>> = {
   event_type: string('Kind of event'),
   significance: float('How much the event matters, as the source says'),
-  amount: float('Amount of the event'),
+  amount: float('Amount of the event; of a state of numbers its value'),
   unit: string('Unit of the amount'),
   source: string('Source of the event'),
   event_id: string('Event; for a state the one that caused it'),
@@ -73,8 +73,8 @@ const timeline = (model: Model): View => {
   ${nullOf('string')} AS role,
   ${nullOf('string')} AS event_type,
   ${nullOf('float')} AS significance,
-  ${nullOf('float')} AS amount,
-  ${nullOf('string')} AS unit,
+  state_number AS amount,
+  state_unit AS unit,
   ${nullOf('string')} AS source,
   trigger_event_id AS event_id,
   ${nullOf('timestamp')} AS ingested_at

@@ -19,7 +19,7 @@ export const publishTraits = (model: Model, runId: Variable): Sql =>
   ofEntities(nexus_traits, sql`(${chooseTraits(model)})`, ['entity_id', 'trait_name'], runId);
 
 export const publishStates = (runId: Variable): Sql =>
-  ofEntities(nexus_states, work(states.name), ['entity_id', 'state_name', 'state_entered_at'], runId);
+  ofEntities(nexus_states, work(states.name), ['entity_id', 'state_name', 'state_id'], runId);
 
 /**
  * When the first rule of each entity comes due. What was due, and is not any more, goes whether or not its entity was solved:

@@ -60,6 +60,18 @@ export const SAMPLE_CONFIG: NexusConfig = {
         { no_event_for: '30 days', source: 'crm', value: 'silent' },
       ],
     },
+    {
+      name: 'monthly_revenue',
+      entity_type: 'person',
+      type: 'number',
+      rules: [{ event_name: 'paid' }, { event_name: 'left', value: 0 }],
+    },
+    {
+      name: 'seats_bought',
+      entity_type: 'person',
+      type: 'number',
+      relation: { schema: 'raw', table: 'seats' },
+    },
     { name: 'support_status', entity_type: 'person', relation: { schema: 'raw', table: 'tickets' } },
   ],
   derived_states: [

@@ -113,6 +113,24 @@ export const LATER_MISTAKES: Mistake[] = [
     ['states[0].rules[8].unless', '[""]'],
   ],
   [
+    'values that a state cannot have',
+    (c) => {
+      (c.states[0]?.rules ?? []).push({ event_name: 'x' }, { event_name: 'x', value: 3 });
+      c.states.push({
+        name: 'monthly_revenue',
+        entity_type: 'group',
+        type: 'number',
+        rules: [{ event_name: 'x', value: 'y' }, { no_event_for: '3 days', value: 0 }, { event_name: 'x' }],
+      });
+      c.derived_states[0]?.components.push('monthly_revenue');
+    },
+    ['states[0].rules[2].value', 'nothing'],
+    ['states[0].rules[3].value', '3'],
+    ['states[2].rules[0].value', '"y"'],
+    ['states[2].rules[1].no_event_for', '"3 days"'],
+    ['derived_states[0].components[2]', '"monthly_revenue"'],
+  ],
+  [
     'lengths of time that no clock has',
     (c) =>
       (c.states[0]?.rules ?? []).push(

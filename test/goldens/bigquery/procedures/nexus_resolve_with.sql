@@ -94,7 +94,7 @@ BEGIN
        source,
        run_id,
        watermark,
-       CASE WHEN COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."full_refresh"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."full_refresh"'), 'false') = 'true' OR COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'audit' OR (COALESCE(marks.rules_hash, '') NOT LIKE '%results=503b369004844e47;%' OR COALESCE(SUBSTR('crm,fleet,', 1, LENGTH(NULLIF(SPLIT(NULLIF(SPLIT(COALESCE(marks.rules_hash, ''), ';order=')[SAFE_ORDINAL(2)], ''), ';')[SAFE_ORDINAL(1)], '')) + 1) <> CONCAT(NULLIF(SPLIT(NULLIF(SPLIT(COALESCE(marks.rules_hash, ''), ';order=')[SAFE_ORDINAL(2)], ''), ';')[SAFE_ORDINAL(1)], ''), ','), TRUE)) OR COALESCE(marks.key_function, '') <> 'FARM_FINGERPRINT' THEN 1 ELSE 0 END AS must_run,
+       CASE WHEN COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."full_refresh"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."full_refresh"'), 'false') = 'true' OR COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'audit' OR (COALESCE(marks.rules_hash, '') NOT LIKE '%results=c160352afadd321e;%' OR COALESCE(SUBSTR('crm,fleet,', 1, LENGTH(NULLIF(SPLIT(NULLIF(SPLIT(COALESCE(marks.rules_hash, ''), ';order=')[SAFE_ORDINAL(2)], ''), ';')[SAFE_ORDINAL(1)], '')) + 1) <> CONCAT(NULLIF(SPLIT(NULLIF(SPLIT(COALESCE(marks.rules_hash, ''), ';order=')[SAFE_ORDINAL(2)], ''), ';')[SAFE_ORDINAL(1)], ''), ','), TRUE)) OR COALESCE(marks.key_function, '') <> 'FARM_FINGERPRINT' THEN 1 ELSE 0 END AS must_run,
        CASE WHEN COALESCE(marks.rules_hash, '') NOT LIKE '%identifiers=1e5e51df3bad05d2;%' THEN 1 ELSE 0 END AS judging,
        CASE WHEN (COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' AND p_options LIKE '%"identifier_types"%') OR COALESCE(marks.rules_hash, '') NOT LIKE '%limits=0281c6c83b82917f;%' THEN 1 ELSE 0 END AS limiting,
        CASE WHEN source = 'crm' THEN CASE WHEN COALESCE(marks.rules_hash, '') NOT LIKE '%source crm=6a2fdec2164236ca;%' THEN 1 ELSE 0 END WHEN source = 'fleet' THEN CASE WHEN COALESCE(marks.rules_hash, '') NOT LIKE '%source fleet=3f41b8e87fa5449b;%' THEN 1 ELSE 0 END ELSE 0 END AS rereading
@@ -118,13 +118,38 @@ BEGIN
    SET v_probe = (SELECT AS STRUCT
     COALESCE(SUM(seen.is_changed), 0) + COALESCE(v_begin.must_run, 0) + COALESCE(v_begin.rules, 0) + COALESCE(v_begin.override_changes, 0) + (SELECT COUNT(*) FROM `acme-project`.`nexus`.`nexus_due` AS due WHERE due.due_at <= v_begin.as_of) AS `work`,
      (SELECT COALESCE(SUM(shown.row_print), 0) + COUNT(*) FROM (
-       SELECT MOD(FARM_FINGERPRINT(TO_JSON_STRING(STRUCT('support_status', given.`identifier_type`, given.`identifier_value`, given.`state_value`, given.`occurred_at`, given.`event_id`))), 4294967296) AS row_print FROM (
+       SELECT MOD(FARM_FINGERPRINT(TO_JSON_STRING(STRUCT('seats_bought', given.`identifier_type`, given.`identifier_value`, given.`state_value`, given.`raw_state_value`, given.`state_unit`, given.`occurred_at`, given.`event_id`))), 4294967296) AS row_print FROM (
+       SELECT
+         counted.identifier_type,
+         counted.identifier_value,
+         counted.occurred_at,
+         counted.event_id,
+         COLLATE(CAST(counted.state_number AS STRING), '') AS state_value,
+         counted.raw_state_value,
+         counted.state_number,
+         counted.state_unit
+       FROM (
+         SELECT typed.*, CASE WHEN (ABS(SAFE_CAST(typed.raw_state_value AS FLOAT64)) <= 1.7976931348623157E+308) THEN SAFE_CAST(typed.raw_state_value AS FLOAT64) END AS state_number
+         FROM (
+           SELECT COLLATE(CAST(identifier_type AS STRING), '') AS identifier_type,
+         COLLATE(CAST(identifier_value AS STRING), '') AS identifier_value,
+         CAST(occurred_at AS TIMESTAMP) AS occurred_at,
+         COLLATE(CAST(event_id AS STRING), '') AS event_id, NULLIF(TRIM(COLLATE(CAST(state_value AS STRING), ''), ' \t\r\n '), '') AS raw_state_value, COLLATE(CAST(state_unit AS STRING), '') AS state_unit
+           FROM `acme-project`.`raw`.`seats`
+         ) AS typed
+       ) AS counted
+     ) AS given
+     ) AS shown) + (SELECT COALESCE(SUM(shown.row_print), 0) + COUNT(*) FROM (
+       SELECT MOD(FARM_FINGERPRINT(TO_JSON_STRING(STRUCT('support_status', given.`identifier_type`, given.`identifier_value`, given.`state_value`, given.`raw_state_value`, given.`state_unit`, given.`occurred_at`, given.`event_id`))), 4294967296) AS row_print FROM (
        SELECT
          COLLATE(CAST(identifier_type AS STRING), '') AS identifier_type,
          COLLATE(CAST(identifier_value AS STRING), '') AS identifier_value,
-         COLLATE(CAST(state_value AS STRING), '') AS state_value,
          CAST(occurred_at AS TIMESTAMP) AS occurred_at,
-         COLLATE(CAST(event_id AS STRING), '') AS event_id
+         COLLATE(CAST(event_id AS STRING), '') AS event_id,
+         COLLATE(CAST(state_value AS STRING), '') AS state_value,
+         CAST(NULL AS STRING) AS raw_state_value,
+         CAST(NULL AS FLOAT64) AS state_number,
+         CAST(NULL AS STRING) AS state_unit
        FROM `acme-project`.`raw`.`tickets`
      ) AS given
      ) AS shown) AS `states_now`,
@@ -618,6 +643,44 @@ BEGIN
        FROM decided
        UNION ALL
        SELECT
+         'state', 'seats_bought', `event_id`, CAST(NULL AS STRING), `occurred_at`, CAST(NULL AS TIMESTAMP), 'person', `identifier_type`, `identifier_value`, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS FLOAT64), CAST(NULL AS STRING), CAST(NULL AS FLOAT64), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS TIMESTAMP),
+         CONCAT('rejected ', record_key), CAST(NULL AS STRING), record_key, 'skip', fault
+       FROM (
+         SELECT given.*, TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH('seats_bought') AS STRING) || ':' || 'seats_bought', '-'), COALESCE(CAST(LENGTH(`identifier_type`) AS STRING) || ':' || `identifier_type`, '-'), COALESCE(CAST(LENGTH(`identifier_value`) AS STRING) || ':' || `identifier_value`, '-'), COALESCE(CAST(LENGTH(`state_value`) AS STRING) || ':' || `state_value`, '-'), COALESCE(CAST(LENGTH(`event_id`) AS STRING) || ':' || `event_id`, '-'), COALESCE(CAST(LENGTH(CAST(`occurred_at` AS STRING)) AS STRING) || ':' || CAST(`occurred_at` AS STRING), '-'), COALESCE(CAST(LENGTH(`raw_state_value`) AS STRING) || ':' || `raw_state_value`, '-'), COALESCE(CAST(LENGTH(`state_unit`) AS STRING) || ':' || `state_unit`, '-')))) AS record_key, CASE
+           WHEN `occurred_at` IS NULL THEN '{"relation":"seats","column":"occurred_at","reason":"is missing"}'
+           WHEN NOT (`occurred_at` >= SAFE_CAST('0001-01-01T00:00:00.000000Z' AS TIMESTAMP) AND `occurred_at` <= SAFE_CAST('9999-12-31T23:59:59.999999Z' AS TIMESTAMP)) THEN CONCAT('{"relation":"seats","column":"occurred_at","reason":"is not in the years 1 to 9999",', SUBSTR(TO_JSON_STRING(STRUCT(SUBSTR(CAST(`occurred_at` AS STRING), 1, 200) AS `value`)), 2))
+           WHEN `identifier_value` IS NOT NULL AND `identifier_type` IS NULL THEN '{"relation":"seats","column":"identifier_type","reason":"is missing"}'
+           WHEN NULLIF(TRIM(`raw_state_value`, ' \t\r\n '), '') IS NOT NULL AND `state_value` IS NULL THEN CONCAT('{"relation":"seats","column":"state_value","reason":"is no finite number",', SUBSTR(TO_JSON_STRING(STRUCT(SUBSTR(`raw_state_value`, 1, 200) AS `value`)), 2))
+           WHEN LENGTH(`identifier_type`) > 1000000 THEN '{"relation":"seats","column":"identifier_type","reason":"has more than 1000000 characters"}'
+           WHEN LENGTH(`identifier_value`) > 1000000 THEN '{"relation":"seats","column":"identifier_value","reason":"has more than 1000000 characters"}'
+           WHEN LENGTH(`state_value`) > 1000000 THEN '{"relation":"seats","column":"state_value","reason":"has more than 1000000 characters"}'
+           WHEN LENGTH(`event_id`) > 1000000 THEN '{"relation":"seats","column":"event_id","reason":"has more than 1000000 characters"}'
+         END AS fault
+         FROM (
+           SELECT
+             counted.identifier_type,
+             counted.identifier_value,
+             counted.occurred_at,
+             counted.event_id,
+             COLLATE(CAST(counted.state_number AS STRING), '') AS state_value,
+             counted.raw_state_value,
+             counted.state_number,
+             counted.state_unit
+           FROM (
+             SELECT typed.*, CASE WHEN (ABS(SAFE_CAST(typed.raw_state_value AS FLOAT64)) <= 1.7976931348623157E+308) THEN SAFE_CAST(typed.raw_state_value AS FLOAT64) END AS state_number
+             FROM (
+               SELECT COLLATE(CAST(identifier_type AS STRING), '') AS identifier_type,
+             COLLATE(CAST(identifier_value AS STRING), '') AS identifier_value,
+             CAST(occurred_at AS TIMESTAMP) AS occurred_at,
+             COLLATE(CAST(event_id AS STRING), '') AS event_id, NULLIF(TRIM(COLLATE(CAST(state_value AS STRING), ''), ' \t\r\n '), '') AS raw_state_value, COLLATE(CAST(state_unit AS STRING), '') AS state_unit
+               FROM `acme-project`.`raw`.`seats`
+             ) AS typed
+           ) AS counted
+         ) AS given
+       ) AS judged_states
+       WHERE fault IS NOT NULL
+       UNION ALL
+       SELECT
          'state', 'support_status', `event_id`, CAST(NULL AS STRING), `occurred_at`, CAST(NULL AS TIMESTAMP), 'person', `identifier_type`, `identifier_value`, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS FLOAT64), CAST(NULL AS STRING), CAST(NULL AS FLOAT64), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS TIMESTAMP),
          CONCAT('rejected ', record_key), CAST(NULL AS STRING), record_key, 'skip', fault
        FROM (
@@ -634,9 +697,12 @@ BEGIN
            SELECT
              COLLATE(CAST(identifier_type AS STRING), '') AS identifier_type,
              COLLATE(CAST(identifier_value AS STRING), '') AS identifier_value,
-             COLLATE(CAST(state_value AS STRING), '') AS state_value,
              CAST(occurred_at AS TIMESTAMP) AS occurred_at,
-             COLLATE(CAST(event_id AS STRING), '') AS event_id
+             COLLATE(CAST(event_id AS STRING), '') AS event_id,
+             COLLATE(CAST(state_value AS STRING), '') AS state_value,
+             CAST(NULL AS STRING) AS raw_state_value,
+             CAST(NULL AS FLOAT64) AS state_number,
+             CAST(NULL AS STRING) AS state_unit
            FROM `acme-project`.`raw`.`tickets`
          ) AS given
        ) AS judged_states
@@ -750,6 +816,44 @@ BEGIN
        FROM decided
        UNION ALL
        SELECT
+         'state', 'seats_bought', `event_id`, CAST(NULL AS STRING), `occurred_at`, CAST(NULL AS TIMESTAMP), 'person', `identifier_type`, `identifier_value`, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS FLOAT64), CAST(NULL AS STRING), CAST(NULL AS FLOAT64), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS TIMESTAMP),
+         CONCAT('rejected ', record_key), CAST(NULL AS STRING), record_key, 'skip', fault
+       FROM (
+         SELECT given.*, TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH('seats_bought') AS STRING) || ':' || 'seats_bought', '-'), COALESCE(CAST(LENGTH(`identifier_type`) AS STRING) || ':' || `identifier_type`, '-'), COALESCE(CAST(LENGTH(`identifier_value`) AS STRING) || ':' || `identifier_value`, '-'), COALESCE(CAST(LENGTH(`state_value`) AS STRING) || ':' || `state_value`, '-'), COALESCE(CAST(LENGTH(`event_id`) AS STRING) || ':' || `event_id`, '-'), COALESCE(CAST(LENGTH(CAST(`occurred_at` AS STRING)) AS STRING) || ':' || CAST(`occurred_at` AS STRING), '-'), COALESCE(CAST(LENGTH(`raw_state_value`) AS STRING) || ':' || `raw_state_value`, '-'), COALESCE(CAST(LENGTH(`state_unit`) AS STRING) || ':' || `state_unit`, '-')))) AS record_key, CASE
+           WHEN `occurred_at` IS NULL THEN '{"relation":"seats","column":"occurred_at","reason":"is missing"}'
+           WHEN NOT (`occurred_at` >= SAFE_CAST('0001-01-01T00:00:00.000000Z' AS TIMESTAMP) AND `occurred_at` <= SAFE_CAST('9999-12-31T23:59:59.999999Z' AS TIMESTAMP)) THEN CONCAT('{"relation":"seats","column":"occurred_at","reason":"is not in the years 1 to 9999",', SUBSTR(TO_JSON_STRING(STRUCT(SUBSTR(CAST(`occurred_at` AS STRING), 1, 200) AS `value`)), 2))
+           WHEN `identifier_value` IS NOT NULL AND `identifier_type` IS NULL THEN '{"relation":"seats","column":"identifier_type","reason":"is missing"}'
+           WHEN NULLIF(TRIM(`raw_state_value`, ' \t\r\n '), '') IS NOT NULL AND `state_value` IS NULL THEN CONCAT('{"relation":"seats","column":"state_value","reason":"is no finite number",', SUBSTR(TO_JSON_STRING(STRUCT(SUBSTR(`raw_state_value`, 1, 200) AS `value`)), 2))
+           WHEN LENGTH(`identifier_type`) > 1000000 THEN '{"relation":"seats","column":"identifier_type","reason":"has more than 1000000 characters"}'
+           WHEN LENGTH(`identifier_value`) > 1000000 THEN '{"relation":"seats","column":"identifier_value","reason":"has more than 1000000 characters"}'
+           WHEN LENGTH(`state_value`) > 1000000 THEN '{"relation":"seats","column":"state_value","reason":"has more than 1000000 characters"}'
+           WHEN LENGTH(`event_id`) > 1000000 THEN '{"relation":"seats","column":"event_id","reason":"has more than 1000000 characters"}'
+         END AS fault
+         FROM (
+           SELECT
+             counted.identifier_type,
+             counted.identifier_value,
+             counted.occurred_at,
+             counted.event_id,
+             COLLATE(CAST(counted.state_number AS STRING), '') AS state_value,
+             counted.raw_state_value,
+             counted.state_number,
+             counted.state_unit
+           FROM (
+             SELECT typed.*, CASE WHEN (ABS(SAFE_CAST(typed.raw_state_value AS FLOAT64)) <= 1.7976931348623157E+308) THEN SAFE_CAST(typed.raw_state_value AS FLOAT64) END AS state_number
+             FROM (
+               SELECT COLLATE(CAST(identifier_type AS STRING), '') AS identifier_type,
+             COLLATE(CAST(identifier_value AS STRING), '') AS identifier_value,
+             CAST(occurred_at AS TIMESTAMP) AS occurred_at,
+             COLLATE(CAST(event_id AS STRING), '') AS event_id, NULLIF(TRIM(COLLATE(CAST(state_value AS STRING), ''), ' \t\r\n '), '') AS raw_state_value, COLLATE(CAST(state_unit AS STRING), '') AS state_unit
+               FROM `acme-project`.`raw`.`seats`
+             ) AS typed
+           ) AS counted
+         ) AS given
+       ) AS judged_states
+       WHERE fault IS NOT NULL
+       UNION ALL
+       SELECT
          'state', 'support_status', `event_id`, CAST(NULL AS STRING), `occurred_at`, CAST(NULL AS TIMESTAMP), 'person', `identifier_type`, `identifier_value`, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS FLOAT64), CAST(NULL AS STRING), CAST(NULL AS FLOAT64), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS TIMESTAMP),
          CONCAT('rejected ', record_key), CAST(NULL AS STRING), record_key, 'skip', fault
        FROM (
@@ -766,9 +870,12 @@ BEGIN
            SELECT
              COLLATE(CAST(identifier_type AS STRING), '') AS identifier_type,
              COLLATE(CAST(identifier_value AS STRING), '') AS identifier_value,
-             COLLATE(CAST(state_value AS STRING), '') AS state_value,
              CAST(occurred_at AS TIMESTAMP) AS occurred_at,
-             COLLATE(CAST(event_id AS STRING), '') AS event_id
+             COLLATE(CAST(event_id AS STRING), '') AS event_id,
+             COLLATE(CAST(state_value AS STRING), '') AS state_value,
+             CAST(NULL AS STRING) AS raw_state_value,
+             CAST(NULL AS FLOAT64) AS state_number,
+             CAST(NULL AS STRING) AS state_unit
            FROM `acme-project`.`raw`.`tickets`
          ) AS given
        ) AS judged_states
@@ -1472,11 +1579,38 @@ BEGIN
        SELECT 'state', 'person', given.identifier_type, given.identifier_value, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS TIMESTAMP), 0, 'seed'
        FROM (
          SELECT
+           counted.identifier_type,
+           counted.identifier_value,
+           counted.occurred_at,
+           counted.event_id,
+           COLLATE(CAST(counted.state_number AS STRING), '') AS state_value,
+           counted.raw_state_value,
+           counted.state_number,
+           counted.state_unit
+         FROM (
+           SELECT typed.*, CASE WHEN (ABS(SAFE_CAST(typed.raw_state_value AS FLOAT64)) <= 1.7976931348623157E+308) THEN SAFE_CAST(typed.raw_state_value AS FLOAT64) END AS state_number
+           FROM (
+             SELECT COLLATE(CAST(identifier_type AS STRING), '') AS identifier_type,
+           COLLATE(CAST(identifier_value AS STRING), '') AS identifier_value,
+           CAST(occurred_at AS TIMESTAMP) AS occurred_at,
+           COLLATE(CAST(event_id AS STRING), '') AS event_id, NULLIF(TRIM(COLLATE(CAST(state_value AS STRING), ''), ' \t\r\n '), '') AS raw_state_value, COLLATE(CAST(state_unit AS STRING), '') AS state_unit
+             FROM `acme-project`.`raw`.`seats`
+           ) AS typed
+         ) AS counted
+       ) AS given
+       WHERE given.identifier_type IS NOT NULL AND NULLIF(TRIM(given.identifier_value, ' \t\r\n '), '') IS NOT NULL
+       UNION ALL
+       SELECT 'state', 'person', given.identifier_type, given.identifier_value, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS TIMESTAMP), 0, 'seed'
+       FROM (
+         SELECT
            COLLATE(CAST(identifier_type AS STRING), '') AS identifier_type,
            COLLATE(CAST(identifier_value AS STRING), '') AS identifier_value,
-           COLLATE(CAST(state_value AS STRING), '') AS state_value,
            CAST(occurred_at AS TIMESTAMP) AS occurred_at,
-           COLLATE(CAST(event_id AS STRING), '') AS event_id
+           COLLATE(CAST(event_id AS STRING), '') AS event_id,
+           COLLATE(CAST(state_value AS STRING), '') AS state_value,
+           CAST(NULL AS STRING) AS raw_state_value,
+           CAST(NULL AS FLOAT64) AS state_number,
+           CAST(NULL AS STRING) AS state_unit
          FROM `acme-project`.`raw`.`tickets`
        ) AS given
        WHERE given.identifier_type IS NOT NULL AND NULLIF(TRIM(given.identifier_value, ' \t\r\n '), '') IS NOT NULL
@@ -1484,7 +1618,7 @@ BEGIN
        SELECT 'state', map.entity_type, map.identifier_type, map.identifier_value, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS TIMESTAMP), 0, 'seed'
        FROM `acme-project`.`nexus`.`nexus_entity_map` AS map
        JOIN (
-         SELECT DISTINCT entity_id FROM `acme-project`.`nexus`.`nexus_states` WHERE state_name IN ('support_status')
+         SELECT DISTINCT entity_id FROM `acme-project`.`nexus`.`nexus_states` WHERE state_name IN ('seats_bought', 'support_status')
        ) AS held ON held.entity_id = map.entity_id
        UNION ALL
        SELECT 'state', map.entity_type, map.identifier_type, map.identifier_value, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS TIMESTAMP), 0, 'seed'
@@ -1945,7 +2079,7 @@ BEGIN
      ) AS filling;
      -- gather
      CREATE OR REPLACE TEMP TABLE nexus_work_gathered AS
-     SELECT `record_kind`, `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `identifier_key`, `component_id`, `entity_id`, `occurred_at`, `row_key`, `source`, `event_id`, `row_id`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `name_kind` FROM (
+     SELECT `record_kind`, `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `identifier_key`, `component_id`, `entity_id`, `occurred_at`, `row_key`, `source`, `event_id`, `row_id`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_value`, `value_unit`, `name_kind` FROM (
      WITH known AS (
        SELECT * FROM nexus_work_known_values AS known_values
      ),
@@ -2003,21 +2137,21 @@ BEGIN
          AND affected_groups.identifier_value = records.group_identifier
        WHERE affected.identifier_value IS NOT NULL OR affected_groups.identifier_value IS NOT NULL OR (COALESCE(v_begin.must_run, 0) + v_next_salts + 1 > 0)
      )
-     SELECT 'value' AS `record_kind`, map.entity_type AS `entity_type`, map.identifier_type AS `identifier_type`, map.identifier_value AS `identifier_value`, map.normalized_value AS `normalized_value`, map.identifier_key AS `identifier_key`, map.component_id AS `component_id`, map.entity_id AS `entity_id`, map.first_seen_at AS `occurred_at`, CAST(NULL AS STRING) AS `row_key`, CAST(NULL AS STRING) AS `source`, CAST(NULL AS STRING) AS `event_id`, CAST(NULL AS STRING) AS `row_id`, CAST(NULL AS STRING) AS `role`, CAST(NULL AS STRING) AS `group_identifier_type`, CAST(NULL AS STRING) AS `group_identifier`, CAST(NULL AS STRING) AS `trait_name`, CAST(NULL AS STRING) AS `trait_value`, CAST(NULL AS STRING) AS `event_name`, CAST(NULL AS STRING) AS `name_kind`
+     SELECT 'value' AS `record_kind`, map.entity_type AS `entity_type`, map.identifier_type AS `identifier_type`, map.identifier_value AS `identifier_value`, map.normalized_value AS `normalized_value`, map.identifier_key AS `identifier_key`, map.component_id AS `component_id`, map.entity_id AS `entity_id`, map.first_seen_at AS `occurred_at`, CAST(NULL AS STRING) AS `row_key`, CAST(NULL AS STRING) AS `source`, CAST(NULL AS STRING) AS `event_id`, CAST(NULL AS STRING) AS `row_id`, CAST(NULL AS STRING) AS `role`, CAST(NULL AS STRING) AS `group_identifier_type`, CAST(NULL AS STRING) AS `group_identifier`, CAST(NULL AS STRING) AS `trait_name`, CAST(NULL AS STRING) AS `trait_value`, CAST(NULL AS STRING) AS `event_name`, CAST(NULL AS FLOAT64) AS `event_value`, CAST(NULL AS STRING) AS `value_unit`, CAST(NULL AS STRING) AS `name_kind`
      FROM known AS map
      UNION ALL
-     SELECT 'outside', map.entity_type, map.identifier_type, map.identifier_value, map.normalized_value, map.identifier_key, map.component_id, map.entity_id, map.first_seen_at, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING)
+     SELECT 'outside', map.entity_type, map.identifier_type, map.identifier_value, map.normalized_value, map.identifier_key, map.component_id, map.entity_id, map.first_seen_at, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS FLOAT64), CAST(NULL AS STRING), CAST(NULL AS STRING)
      FROM outside AS map
      UNION ALL
-     SELECT 'name', names.entity_type, names.identifier_type, CAST(NULL AS STRING), names.normalized_value, CAST(NULL AS INT64), CAST(NULL AS STRING), names.entity_id, CAST(NULL AS TIMESTAMP), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), names.kind
+     SELECT 'name', names.entity_type, names.identifier_type, CAST(NULL AS STRING), names.normalized_value, CAST(NULL AS INT64), CAST(NULL AS STRING), names.entity_id, CAST(NULL AS TIMESTAMP), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS FLOAT64), CAST(NULL AS STRING), names.kind
      FROM names
      UNION ALL
-     SELECT `records`.`record_kind`, `records`.`entity_type`, `records`.`identifier_type`, `records`.`identifier_value`, CAST(NULL AS STRING), CAST(NULL AS INT64), CAST(NULL AS STRING), CAST(NULL AS STRING), `records`.`occurred_at`, `records`.`row_key`, `records`.`source`, `records`.`event_id`, `records`.`row_id`, `records`.`role`, `records`.`group_identifier_type`, `records`.`group_identifier`, `records`.`trait_name`, `records`.`trait_value`, CAST(NULL AS STRING), CAST(NULL AS STRING)
+     SELECT `records`.`record_kind`, `records`.`entity_type`, `records`.`identifier_type`, `records`.`identifier_value`, CAST(NULL AS STRING), CAST(NULL AS INT64), CAST(NULL AS STRING), CAST(NULL AS STRING), `records`.`occurred_at`, `records`.`row_key`, `records`.`source`, `records`.`event_id`, `records`.`row_id`, `records`.`role`, `records`.`group_identifier_type`, `records`.`group_identifier`, `records`.`trait_name`, `records`.`trait_value`, CAST(NULL AS STRING), CAST(NULL AS FLOAT64), CAST(NULL AS STRING), CAST(NULL AS STRING)
      FROM records
      UNION ALL
-     SELECT `happened`.`record_kind`, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS INT64), CAST(NULL AS STRING), CAST(NULL AS STRING), `happened`.`occurred_at`, CAST(NULL AS STRING), `happened`.`source`, `happened`.`event_id`, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), `happened`.`event_name`, CAST(NULL AS STRING)
+     SELECT `happened`.`record_kind`, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS INT64), CAST(NULL AS STRING), CAST(NULL AS STRING), `happened`.`occurred_at`, CAST(NULL AS STRING), `happened`.`source`, `happened`.`event_id`, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), `happened`.`event_name`, `happened`.`event_value`, `happened`.`value_unit`, CAST(NULL AS STRING)
      FROM (
-       SELECT `stored`.`record_kind`, `stored`.`occurred_at`, `stored`.`source`, `stored`.`event_id`, `stored`.`event_name`
+       SELECT `stored`.`record_kind`, `stored`.`occurred_at`, `stored`.`source`, `stored`.`event_id`, `stored`.`event_name`, `stored`.`event_value`, `stored`.`value_unit`
        FROM `acme-project`.`nexus`.`nexus_event_log` AS stored
        LEFT JOIN (SELECT DISTINCT row_key FROM nexus_work_batch WHERE action = 'supersede') AS replaced
          ON replaced.row_key = stored.row_key
@@ -3542,9 +3676,9 @@ BEGIN
     END IF;
     -- base_states
     CREATE OR REPLACE TEMP TABLE nexus_work_states AS
-    SELECT `state_id`, `entity_id`, `entity_type`, `state_name`, `state_value`, `state_entered_at`, `state_exited_at`, `is_current`, `trigger_event_id` FROM (
+    SELECT `state_id`, `entity_id`, `entity_type`, `state_name`, `state_value`, `state_entered_at`, `state_exited_at`, `is_current`, `trigger_event_id`, `state_number`, `state_unit` FROM (
     WITH changes AS (
-      SELECT `entity_id`, `entity_type`, `state_name`, `state_value`, `rule_rank`, `occurred_at`, `event_id` FROM (SELECT
+      SELECT `entity_id`, `entity_type`, `state_name`, `state_value`, `rule_rank`, `occurred_at`, `event_id`, CAST(NULL AS FLOAT64) AS state_number, CAST(NULL AS STRING) AS state_unit FROM (SELECT
         map.entity_id,
         rules.entity_type,
         rules.state_name,
@@ -3582,9 +3716,9 @@ BEGIN
         AND COALESCE(participants.role, '') = COALESCE(rules.role, participants.role, '')
       JOIN nexus_work_map AS map
         ON `map`.entity_type = `participants`.entity_type AND `map`.identifier_type = `participants`.identifier_type AND `map`.identifier_value = `participants`.identifier_value
-      WHERE map.entity_id IS NOT NULL AND rules.state_name NOT IN ('trial_progress')) AS changed
+      WHERE map.entity_id IS NOT NULL AND rules.state_name NOT IN ('trial_progress', 'monthly_revenue')) AS changed
       UNION ALL
-      SELECT `entity_id`, `entity_type`, `state_name`, `state_value`, `rule_rank`, `occurred_at`, `event_id` FROM (SELECT entity_id, entity_type, state_name, CASE WHEN is_heard = 1 THEN state_value END AS state_value, rule_rank, occurred_at, CASE WHEN since = occurred_at THEN event_id ELSE end_event_id END AS event_id
+      SELECT `entity_id`, `entity_type`, `state_name`, `state_value`, `rule_rank`, `occurred_at`, `event_id`, CAST(NULL AS FLOAT64) AS state_number, CAST(NULL AS STRING) AS state_unit FROM (SELECT entity_id, entity_type, state_name, CASE WHEN is_heard = 1 THEN state_value END AS state_value, rule_rank, occurred_at, CASE WHEN since = occurred_at THEN event_id ELSE end_event_id END AS event_id
       FROM (
         SELECT
           held.*,
@@ -3645,34 +3779,172 @@ BEGIN
       ) AS ordered
       WHERE turn = 1) AS changed
       UNION ALL
-      SELECT `entity_id`, `entity_type`, `state_name`, `state_value`, `rule_rank`, `occurred_at`, `event_id` FROM (SELECT
+      SELECT `entity_id`, `entity_type`, `state_name`, `state_value`, `rule_rank`, `occurred_at`, `event_id`, `state_number`, `state_unit` FROM (SELECT numbers.*, COLLATE(CAST(numbers.state_number AS STRING), '') AS state_value
+      FROM (
+        SELECT
+          said.entity_id,
+          said.entity_type,
+          said.state_name,
+          CASE WHEN said.takes_amount = 1 THEN said.event_value ELSE SAFE_CAST(said.state_value AS FLOAT64) END AS state_number,
+          COALESCE(said.value_unit, units.value_unit) AS state_unit,
+          said.rule_rank,
+          said.occurred_at,
+          said.event_id
+        FROM (
+      SELECT
+        map.entity_id,
+        rules.entity_type,
+        rules.state_name,
+        rules.state_value,
+        rules.rule_rank,
+        rules.clock,
+        rules.after_seconds,
+        happened.occurred_at,
+        happened.event_id,
+        rules.takes_amount,
+        happened.event_value,
+        happened.value_unit
+      FROM `acme-project`.`nexus`.`nexus_state_rules` AS rules
+      JOIN (
+        SELECT `event_name`, `source`, `event_id`, `occurred_at`, `event_value`, `value_unit`
+      FROM nexus_work_gathered
+      WHERE record_kind IN ('event')
+      UNION ALL
+      SELECT `incoming`.`event_name`, `incoming`.`source`, `incoming`.`event_id`, `incoming`.`occurred_at`, `incoming`.`event_value`, `incoming`.`value_unit`
+      FROM nexus_work_batch AS incoming
+      LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
+      WHERE incoming.action <> 'skip' AND retracted.event_id IS NULL AND incoming.record_kind IN ('event')
+      ) AS happened
+        ON happened.event_name = rules.event_name AND happened.source = COALESCE(rules.source, happened.source)
+      JOIN (
+        SELECT `source`, `event_id`, `entity_type`, `identifier_type`, `identifier_value`, `role`
+      FROM nexus_work_gathered
+      WHERE record_kind IN ('identifier')
+      UNION ALL
+      SELECT `incoming`.`source`, `incoming`.`event_id`, `incoming`.`entity_type`, `incoming`.`identifier_type`, `incoming`.`identifier_value`, `incoming`.`role`
+      FROM nexus_work_batch AS incoming
+      LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
+      WHERE incoming.action <> 'skip' AND retracted.event_id IS NULL AND incoming.record_kind IN ('identifier')
+      ) AS participants
+        ON participants.source = happened.source
+        AND participants.event_id = happened.event_id
+        AND participants.entity_type = rules.entity_type
+        AND COALESCE(participants.role, '') = COALESCE(rules.role, participants.role, '')
+      JOIN nexus_work_map AS map
+        ON `map`.entity_type = `participants`.entity_type AND `map`.identifier_type = `participants`.identifier_type AND `map`.identifier_value = `participants`.identifier_value
+      WHERE map.entity_id IS NOT NULL AND rules.state_name IN ('monthly_revenue')
+        ) AS said
+        LEFT JOIN (
+          SELECT DISTINCT amounts.entity_id, amounts.state_name, amounts.value_unit
+          FROM (
+      SELECT
+        map.entity_id,
+        rules.entity_type,
+        rules.state_name,
+        rules.state_value,
+        rules.rule_rank,
+        rules.clock,
+        rules.after_seconds,
+        happened.occurred_at,
+        happened.event_id,
+        rules.takes_amount,
+        happened.event_value,
+        happened.value_unit
+      FROM `acme-project`.`nexus`.`nexus_state_rules` AS rules
+      JOIN (
+        SELECT `event_name`, `source`, `event_id`, `occurred_at`, `event_value`, `value_unit`
+      FROM nexus_work_gathered
+      WHERE record_kind IN ('event')
+      UNION ALL
+      SELECT `incoming`.`event_name`, `incoming`.`source`, `incoming`.`event_id`, `incoming`.`occurred_at`, `incoming`.`event_value`, `incoming`.`value_unit`
+      FROM nexus_work_batch AS incoming
+      LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
+      WHERE incoming.action <> 'skip' AND retracted.event_id IS NULL AND incoming.record_kind IN ('event')
+      ) AS happened
+        ON happened.event_name = rules.event_name AND happened.source = COALESCE(rules.source, happened.source)
+      JOIN (
+        SELECT `source`, `event_id`, `entity_type`, `identifier_type`, `identifier_value`, `role`
+      FROM nexus_work_gathered
+      WHERE record_kind IN ('identifier')
+      UNION ALL
+      SELECT `incoming`.`source`, `incoming`.`event_id`, `incoming`.`entity_type`, `incoming`.`identifier_type`, `incoming`.`identifier_value`, `incoming`.`role`
+      FROM nexus_work_batch AS incoming
+      LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
+      WHERE incoming.action <> 'skip' AND retracted.event_id IS NULL AND incoming.record_kind IN ('identifier')
+      ) AS participants
+        ON participants.source = happened.source
+        AND participants.event_id = happened.event_id
+        AND participants.entity_type = rules.entity_type
+        AND COALESCE(participants.role, '') = COALESCE(rules.role, participants.role, '')
+      JOIN nexus_work_map AS map
+        ON `map`.entity_type = `participants`.entity_type AND `map`.identifier_type = `participants`.identifier_type AND `map`.identifier_value = `participants`.identifier_value
+      WHERE map.entity_id IS NOT NULL AND rules.state_name IN ('monthly_revenue')
+          ) AS amounts
+          WHERE amounts.takes_amount = 1 AND amounts.event_value IS NOT NULL
+        ) AS units
+          ON units.entity_id = said.entity_id
+          AND units.state_name = said.state_name
+          AND said.takes_amount IS NULL
+          AND said.value_unit IS NULL
+        WHERE said.event_value IS NOT NULL OR said.takes_amount IS NULL
+      ) AS numbers) AS changed
+      UNION ALL
+      SELECT `entity_id`, `entity_type`, `state_name`, `state_value`, `rule_rank`, `occurred_at`, `event_id`, `state_number`, `state_unit` FROM (SELECT
         entities.entity_id,
         given.entity_type,
         given.state_name,
         given.state_value,
+        given.state_number,
+        given.state_unit,
         0 AS rule_rank,
         given.occurred_at,
         given.event_id
       FROM (
+        SELECT changed.*, CAST('person' AS STRING) AS entity_type, CAST('seats_bought' AS STRING) AS state_name FROM (
+        SELECT
+          counted.identifier_type,
+          counted.identifier_value,
+          counted.occurred_at,
+          counted.event_id,
+          COLLATE(CAST(counted.state_number AS STRING), '') AS state_value,
+          counted.raw_state_value,
+          counted.state_number,
+          counted.state_unit
+        FROM (
+          SELECT typed.*, CASE WHEN (ABS(SAFE_CAST(typed.raw_state_value AS FLOAT64)) <= 1.7976931348623157E+308) THEN SAFE_CAST(typed.raw_state_value AS FLOAT64) END AS state_number
+          FROM (
+            SELECT COLLATE(CAST(identifier_type AS STRING), '') AS identifier_type,
+          COLLATE(CAST(identifier_value AS STRING), '') AS identifier_value,
+          CAST(occurred_at AS TIMESTAMP) AS occurred_at,
+          COLLATE(CAST(event_id AS STRING), '') AS event_id, NULLIF(TRIM(COLLATE(CAST(state_value AS STRING), ''), ' \t\r\n '), '') AS raw_state_value, COLLATE(CAST(state_unit AS STRING), '') AS state_unit
+            FROM `acme-project`.`raw`.`seats`
+          ) AS typed
+        ) AS counted
+      ) AS changed
+        UNION ALL
         SELECT changed.*, CAST('person' AS STRING) AS entity_type, CAST('support_status' AS STRING) AS state_name FROM (
         SELECT
           COLLATE(CAST(identifier_type AS STRING), '') AS identifier_type,
           COLLATE(CAST(identifier_value AS STRING), '') AS identifier_value,
-          COLLATE(CAST(state_value AS STRING), '') AS state_value,
           CAST(occurred_at AS TIMESTAMP) AS occurred_at,
-          COLLATE(CAST(event_id AS STRING), '') AS event_id
+          COLLATE(CAST(event_id AS STRING), '') AS event_id,
+          COLLATE(CAST(state_value AS STRING), '') AS state_value,
+          CAST(NULL AS STRING) AS raw_state_value,
+          CAST(NULL AS FLOAT64) AS state_number,
+          CAST(NULL AS STRING) AS state_unit
         FROM `acme-project`.`raw`.`tickets`
       ) AS changed
       ) AS given
       JOIN nexus_work_values AS spelled ON `spelled`.entity_type = `given`.entity_type AND `spelled`.identifier_type = `given`.identifier_type AND `spelled`.identifier_value = `given`.identifier_value
       JOIN (SELECT DISTINCT identifier_key, entity_id FROM nexus_work_map WHERE entity_id IS NOT NULL) AS entities
-        ON entities.identifier_key = spelled.identifier_key) AS changed
+        ON entities.identifier_key = spelled.identifier_key
+      WHERE given.state_number IS NOT NULL OR given.raw_state_value IS NULL) AS changed
     ),
     ranked AS (
       SELECT
         changes.*,
         ROW_NUMBER() OVER (
-          PARTITION BY entity_id, state_name, occurred_at
+          PARTITION BY entity_id, state_name, state_unit, occurred_at
           ORDER BY rule_rank DESC, event_id DESC, COALESCE(state_value, '') DESC
         ) AS standing
       FROM changes
@@ -3681,7 +3953,7 @@ BEGIN
     decided AS (
       SELECT
         ranked.*,
-        LAG(state_value) OVER (PARTITION BY entity_id, state_name ORDER BY occurred_at) AS previous_value
+        LAG(state_value) OVER (PARTITION BY entity_id, state_name, state_unit ORDER BY occurred_at) AS previous_value
       FROM ranked
       WHERE standing = 1
     ),
@@ -3691,14 +3963,16 @@ BEGIN
         entity_type,
         state_name,
         state_value,
+        state_number,
+        state_unit,
         occurred_at AS state_entered_at,
-        LEAD(occurred_at) OVER (PARTITION BY entity_id, state_name ORDER BY occurred_at) AS state_exited_at,
+        LEAD(occurred_at) OVER (PARTITION BY entity_id, state_name, state_unit ORDER BY occurred_at) AS state_exited_at,
         event_id AS trigger_event_id
       FROM decided
       WHERE state_value IS DISTINCT FROM previous_value
     )
     SELECT
-      TO_HEX(MD5(COALESCE(CAST(entity_id AS STRING), '_dbt_utils_surrogate_key_null_') || '-' || COALESCE(CAST(state_name AS STRING), '_dbt_utils_surrogate_key_null_') || '-' || COALESCE(CAST(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', state_entered_at, 'UTC') AS STRING), '_dbt_utils_surrogate_key_null_'))) AS state_id,
+      CASE WHEN state_unit IS NULL THEN TO_HEX(MD5(COALESCE(CAST(entity_id AS STRING), '_dbt_utils_surrogate_key_null_') || '-' || COALESCE(CAST(state_name AS STRING), '_dbt_utils_surrogate_key_null_') || '-' || COALESCE(CAST(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', state_entered_at, 'UTC') AS STRING), '_dbt_utils_surrogate_key_null_'))) ELSE TO_HEX(MD5(COALESCE(CAST(entity_id AS STRING), '_dbt_utils_surrogate_key_null_') || '-' || COALESCE(CAST(state_name AS STRING), '_dbt_utils_surrogate_key_null_') || '-' || COALESCE(CAST(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', state_entered_at, 'UTC') AS STRING), '_dbt_utils_surrogate_key_null_') || '-' || COALESCE(CAST(state_unit AS STRING), '_dbt_utils_surrogate_key_null_'))) END AS state_id,
       entity_id,
       entity_type,
       state_name,
@@ -3706,7 +3980,9 @@ BEGIN
       state_entered_at,
       state_exited_at,
       state_exited_at IS NULL AS is_current,
-      trigger_event_id
+      trigger_event_id,
+      state_number,
+      state_unit
     FROM spans
     WHERE state_value IS NOT NULL
     ) AS filling;
@@ -3716,7 +3992,7 @@ BEGIN
      CALL `acme-project`.`nexus`.`nexus_keep_lock`(v_begin.run_id);
     END IF;
     -- derive_person_states
-    INSERT INTO nexus_work_states (`state_id`, `entity_id`, `entity_type`, `state_name`, `state_value`, `state_entered_at`, `state_exited_at`, `is_current`, `trigger_event_id`)
+    INSERT INTO nexus_work_states (`state_id`, `entity_id`, `entity_type`, `state_name`, `state_value`, `state_entered_at`, `state_exited_at`, `is_current`, `trigger_event_id`, `state_number`, `state_unit`)
     WITH merged AS (
       SELECT
         entity_id,
@@ -3746,7 +4022,9 @@ BEGIN
       state_entered_at,
       state_exited_at,
       state_exited_at IS NULL AS is_current,
-      trigger_event_id
+      trigger_event_id,
+      CAST(NULL AS FLOAT64) AS state_number,
+      CAST(NULL AS STRING) AS state_unit
     FROM spans;
     -- check_result.found_names
     CREATE OR REPLACE TEMP TABLE nexus_work_found_names AS
@@ -4590,9 +4868,9 @@ BEGIN
        SELECT COUNT(*) AS finding_count FROM (
        SELECT COALESCE(stored.entity_id, made.entity_id) AS evidence
        FROM `acme-project`.`nexus`.`nexus_states` AS stored
-       FULL OUTER JOIN nexus_work_states AS made ON made.`entity_id` = stored.`entity_id` AND made.`state_name` = stored.`state_name` AND made.`state_entered_at` = stored.`state_entered_at`
+       FULL OUTER JOIN nexus_work_states AS made ON made.`entity_id` = stored.`entity_id` AND made.`state_name` = stored.`state_name` AND made.`state_id` = stored.`state_id`
        WHERE stored.entity_id IS NULL OR made.entity_id IS NULL
-         OR stored.`state_id` IS DISTINCT FROM made.`state_id` OR stored.`entity_type` IS DISTINCT FROM made.`entity_type` OR stored.`state_value` IS DISTINCT FROM made.`state_value` OR stored.`state_exited_at` IS DISTINCT FROM made.`state_exited_at` OR stored.`is_current` IS DISTINCT FROM made.`is_current` OR stored.`trigger_event_id` IS DISTINCT FROM made.`trigger_event_id`
+         OR stored.`entity_type` IS DISTINCT FROM made.`entity_type` OR stored.`state_value` IS DISTINCT FROM made.`state_value` OR stored.`state_entered_at` IS DISTINCT FROM made.`state_entered_at` OR stored.`state_exited_at` IS DISTINCT FROM made.`state_exited_at` OR stored.`is_current` IS DISTINCT FROM made.`is_current` OR stored.`trigger_event_id` IS DISTINCT FROM made.`trigger_event_id` OR stored.`state_number` IS DISTINCT FROM made.`state_number` OR stored.`state_unit` IS DISTINCT FROM made.`state_unit`
        ) AS found
      ) AS `states_differ`
      CROSS JOIN (
@@ -5051,36 +5329,40 @@ BEGIN
        MERGE INTO `acme-project`.`nexus`.`nexus_states` AS stored
        USING (
          SELECT
-           made.`state_id` AS `state_id`, COALESCE(made.`entity_id`, gone.`entity_id`) AS `entity_id`, made.`entity_type` AS `entity_type`, COALESCE(made.`state_name`, gone.`state_name`) AS `state_name`, made.`state_value` AS `state_value`, COALESCE(made.`state_entered_at`, gone.`state_entered_at`) AS `state_entered_at`, made.`state_exited_at` AS `state_exited_at`, made.`is_current` AS `is_current`, made.`trigger_event_id` AS `trigger_event_id`, COALESCE(SAFE_CAST(CONCAT('0x', SUBSTR(made.entity_id, -2)) AS INT64), 0) AS `entity_bucket`, v_begin.run_id AS `run_id`,
+           COALESCE(made.`state_id`, gone.`state_id`) AS `state_id`, COALESCE(made.`entity_id`, gone.`entity_id`) AS `entity_id`, made.`entity_type` AS `entity_type`, COALESCE(made.`state_name`, gone.`state_name`) AS `state_name`, made.`state_value` AS `state_value`, made.`state_entered_at` AS `state_entered_at`, made.`state_exited_at` AS `state_exited_at`, made.`is_current` AS `is_current`, made.`trigger_event_id` AS `trigger_event_id`, made.`state_number` AS `state_number`, made.`state_unit` AS `state_unit`, COALESCE(SAFE_CAST(CONCAT('0x', SUBSTR(made.entity_id, -2)) AS INT64), 0) AS `entity_bucket`, v_begin.run_id AS `run_id`,
            CASE WHEN made.entity_id IS NULL THEN 'drop' ELSE 'keep' END AS fate
          FROM nexus_work_states AS made
          FULL OUTER JOIN (
-           SELECT `published`.`entity_id`, `published`.`state_name`, `published`.`state_entered_at`
+           SELECT `published`.`entity_id`, `published`.`state_name`, `published`.`state_id`
            FROM `acme-project`.`nexus`.`nexus_states` AS published
            JOIN (
              SELECT DISTINCT known_entity_id AS entity_id FROM nexus_work_values WHERE known_entity_id IS NOT NULL
            ) AS touched ON touched.entity_id = published.entity_id
-         ) AS gone ON made.`entity_id` = gone.`entity_id` AND made.`state_name` = gone.`state_name` AND made.`state_entered_at` = gone.`state_entered_at`
+         ) AS gone ON made.`entity_id` = gone.`entity_id` AND made.`state_name` = gone.`state_name` AND made.`state_id` = gone.`state_id`
        ) AS given
-       ON stored.`entity_id` = given.`entity_id` AND stored.`state_name` = given.`state_name` AND stored.`state_entered_at` = given.`state_entered_at`
+       ON stored.`entity_id` = given.`entity_id` AND stored.`state_name` = given.`state_name` AND stored.`state_id` = given.`state_id`
        WHEN MATCHED AND given.fate = 'drop' THEN DELETE
        WHEN MATCHED AND (
-         `stored`.`state_id` IS DISTINCT FROM `given`.`state_id`
-         OR `stored`.`entity_type` IS DISTINCT FROM `given`.`entity_type`
+         `stored`.`entity_type` IS DISTINCT FROM `given`.`entity_type`
          OR `stored`.`state_value` IS DISTINCT FROM `given`.`state_value`
+         OR `stored`.`state_entered_at` IS DISTINCT FROM `given`.`state_entered_at`
          OR `stored`.`state_exited_at` IS DISTINCT FROM `given`.`state_exited_at`
          OR `stored`.`is_current` IS DISTINCT FROM `given`.`is_current`
          OR `stored`.`trigger_event_id` IS DISTINCT FROM `given`.`trigger_event_id`
+         OR `stored`.`state_number` IS DISTINCT FROM `given`.`state_number`
+         OR `stored`.`state_unit` IS DISTINCT FROM `given`.`state_unit`
        ) THEN UPDATE SET
-         `state_id` = given.`state_id`,
          `entity_type` = given.`entity_type`,
          `state_value` = given.`state_value`,
+         `state_entered_at` = given.`state_entered_at`,
          `state_exited_at` = given.`state_exited_at`,
          `is_current` = given.`is_current`,
          `trigger_event_id` = given.`trigger_event_id`,
+         `state_number` = given.`state_number`,
+         `state_unit` = given.`state_unit`,
          `run_id` = given.`run_id`
-       WHEN NOT MATCHED THEN INSERT (`state_id`, `entity_id`, `entity_type`, `state_name`, `state_value`, `state_entered_at`, `state_exited_at`, `is_current`, `trigger_event_id`, `entity_bucket`, `run_id`)
-       VALUES (given.`state_id`, given.`entity_id`, given.`entity_type`, given.`state_name`, given.`state_value`, given.`state_entered_at`, given.`state_exited_at`, given.`is_current`, given.`trigger_event_id`, given.`entity_bucket`, given.`run_id`);
+       WHEN NOT MATCHED THEN INSERT (`state_id`, `entity_id`, `entity_type`, `state_name`, `state_value`, `state_entered_at`, `state_exited_at`, `is_current`, `trigger_event_id`, `state_number`, `state_unit`, `entity_bucket`, `run_id`)
+       VALUES (given.`state_id`, given.`entity_id`, given.`entity_type`, given.`state_name`, given.`state_value`, given.`state_entered_at`, given.`state_exited_at`, given.`is_current`, given.`trigger_event_id`, given.`state_number`, given.`state_unit`, given.`entity_bucket`, given.`run_id`);
        -- publish_due
        MERGE INTO `acme-project`.`nexus`.`nexus_due` AS stored
        USING (
@@ -5912,7 +6194,7 @@ BEGIN
        INSERT INTO `acme-project`.`nexus`.`nexus_runs` (run_id, run_number, status, started_at, as_of, states_print, finished_at, version, key_function, key_salt, rules_hash, summary, quality, steps, error)
        SELECT
          v_begin.run_id, COALESCE(v_begin.run_number, 0), 'published', v_begin.started_at, v_begin.as_of, COALESCE(v_probe.states_now, COALESCE(v_begin.states_before, 0)), CURRENT_TIMESTAMP(), '0.1.0', 'FARM_FINGERPRINT',
-         COALESCE(v_begin.key_salt, 0) + v_next_salts, 'results=503b369004844e47;identifiers=1e5e51df3bad05d2;limits=0281c6c83b82917f;source crm=6a2fdec2164236ca;source fleet=3f41b8e87fa5449b;order=crm,fleet;', v_check_result.published, '[' || v_check_result.quality || COALESCE(v_find_bridges.bridges, '') || ']', v_check_result.steps, v_error;
+         COALESCE(v_begin.key_salt, 0) + v_next_salts, 'results=c160352afadd321e;identifiers=1e5e51df3bad05d2;limits=0281c6c83b82917f;source crm=6a2fdec2164236ca;source fleet=3f41b8e87fa5449b;order=crm,fleet;', v_check_result.published, '[' || v_check_result.quality || COALESCE(v_find_bridges.bridges, '') || ']', v_check_result.steps, v_error;
        COMMIT TRANSACTION;
       EXCEPTION WHEN ERROR THEN
        ROLLBACK TRANSACTION;
@@ -5940,8 +6222,8 @@ BEGIN
      ) AS filling;
      -- empty_gathered
      CREATE OR REPLACE TEMP TABLE nexus_work_gathered AS
-     SELECT `record_kind`, `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `identifier_key`, `component_id`, `entity_id`, `occurred_at`, `row_key`, `source`, `event_id`, `row_id`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `name_kind` FROM (
-     SELECT CAST(NULL AS STRING) AS `record_kind`, CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS STRING) AS `normalized_value`, CAST(NULL AS INT64) AS `identifier_key`, CAST(NULL AS STRING) AS `component_id`, CAST(NULL AS STRING) AS `entity_id`, CAST(NULL AS TIMESTAMP) AS `occurred_at`, CAST(NULL AS STRING) AS `row_key`, CAST(NULL AS STRING) AS `source`, CAST(NULL AS STRING) AS `event_id`, CAST(NULL AS STRING) AS `row_id`, CAST(NULL AS STRING) AS `role`, CAST(NULL AS STRING) AS `group_identifier_type`, CAST(NULL AS STRING) AS `group_identifier`, CAST(NULL AS STRING) AS `trait_name`, CAST(NULL AS STRING) AS `trait_value`, CAST(NULL AS STRING) AS `event_name`, CAST(NULL AS STRING) AS `name_kind` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
+     SELECT `record_kind`, `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `identifier_key`, `component_id`, `entity_id`, `occurred_at`, `row_key`, `source`, `event_id`, `row_id`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_value`, `value_unit`, `name_kind` FROM (
+     SELECT CAST(NULL AS STRING) AS `record_kind`, CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS STRING) AS `normalized_value`, CAST(NULL AS INT64) AS `identifier_key`, CAST(NULL AS STRING) AS `component_id`, CAST(NULL AS STRING) AS `entity_id`, CAST(NULL AS TIMESTAMP) AS `occurred_at`, CAST(NULL AS STRING) AS `row_key`, CAST(NULL AS STRING) AS `source`, CAST(NULL AS STRING) AS `event_id`, CAST(NULL AS STRING) AS `row_id`, CAST(NULL AS STRING) AS `role`, CAST(NULL AS STRING) AS `group_identifier_type`, CAST(NULL AS STRING) AS `group_identifier`, CAST(NULL AS STRING) AS `trait_name`, CAST(NULL AS STRING) AS `trait_value`, CAST(NULL AS STRING) AS `event_name`, CAST(NULL AS FLOAT64) AS `event_value`, CAST(NULL AS STRING) AS `value_unit`, CAST(NULL AS STRING) AS `name_kind` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
      ) AS filling;
      -- empty_values
      CREATE OR REPLACE TEMP TABLE nexus_work_values AS
@@ -5960,8 +6242,8 @@ BEGIN
      ) AS filling;
      -- empty_states
      CREATE OR REPLACE TEMP TABLE nexus_work_states AS
-     SELECT `state_id`, `entity_id`, `entity_type`, `state_name`, `state_value`, `state_entered_at`, `state_exited_at`, `is_current`, `trigger_event_id` FROM (
-     SELECT CAST(NULL AS STRING) AS `state_id`, CAST(NULL AS STRING) AS `entity_id`, CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `state_name`, CAST(NULL AS STRING) AS `state_value`, CAST(NULL AS TIMESTAMP) AS `state_entered_at`, CAST(NULL AS TIMESTAMP) AS `state_exited_at`, CAST(NULL AS BOOL) AS `is_current`, CAST(NULL AS STRING) AS `trigger_event_id` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
+     SELECT `state_id`, `entity_id`, `entity_type`, `state_name`, `state_value`, `state_entered_at`, `state_exited_at`, `is_current`, `trigger_event_id`, `state_number`, `state_unit` FROM (
+     SELECT CAST(NULL AS STRING) AS `state_id`, CAST(NULL AS STRING) AS `entity_id`, CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `state_name`, CAST(NULL AS STRING) AS `state_value`, CAST(NULL AS TIMESTAMP) AS `state_entered_at`, CAST(NULL AS TIMESTAMP) AS `state_exited_at`, CAST(NULL AS BOOL) AS `is_current`, CAST(NULL AS STRING) AS `trigger_event_id`, CAST(NULL AS FLOAT64) AS `state_number`, CAST(NULL AS STRING) AS `state_unit` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
      ) AS filling;
      -- empty_explain_members
      CREATE OR REPLACE TEMP TABLE nexus_work_explain_members AS
@@ -6083,7 +6365,7 @@ BEGIN
       INSERT INTO `acme-project`.`nexus`.`nexus_runs` (run_id, run_number, status, started_at, as_of, states_print, finished_at, version, key_function, key_salt, rules_hash, summary, quality, steps, error)
       SELECT
         v_begin.run_id, COALESCE(v_begin.run_number, 0), 'failed', v_begin.started_at, v_begin.as_of, COALESCE(v_probe.states_now, COALESCE(v_begin.states_before, 0)), CURRENT_TIMESTAMP(), '0.1.0', 'FARM_FINGERPRINT',
-        COALESCE(v_begin.key_salt, 0) + v_next_salts, 'results=503b369004844e47;identifiers=1e5e51df3bad05d2;limits=0281c6c83b82917f;source crm=6a2fdec2164236ca;source fleet=3f41b8e87fa5449b;order=crm,fleet;', NULL, CAST(NULL AS STRING), v_check_result.steps, v_error;
+        COALESCE(v_begin.key_salt, 0) + v_next_salts, 'results=c160352afadd321e;identifiers=1e5e51df3bad05d2;limits=0281c6c83b82917f;source crm=6a2fdec2164236ca;source fleet=3f41b8e87fa5449b;order=crm,fleet;', NULL, CAST(NULL AS STRING), v_check_result.steps, v_error;
      END IF;
     END IF;
     RAISE USING MESSAGE = v_error;

@@ -13,7 +13,7 @@ CREATE OR REPLACE VIEW `acme-project`.`nexus`.`nexus_membership_timeline` (
   `group_role` OPTIONS (description = 'Part of the group in the event'),
   `event_type` OPTIONS (description = 'Kind of event'),
   `significance` OPTIONS (description = 'How much the event matters, as the source says'),
-  `amount` OPTIONS (description = 'Amount of the event'),
+  `amount` OPTIONS (description = 'Amount of the event; of a state of numbers its value'),
   `unit` OPTIONS (description = 'Unit of the amount'),
   `source` OPTIONS (description = 'Source of the event'),
   `event_id` OPTIONS (description = 'Event; for a state the one that caused it'),

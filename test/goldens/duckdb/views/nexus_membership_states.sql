@@ -12,7 +12,9 @@ SELECT
   "states"."state_entered_at",
   "states"."state_exited_at",
   "states"."is_current",
-  "states"."trigger_event_id"
+  "states"."trigger_event_id",
+  "states"."state_number",
+  "states"."state_unit"
 FROM
   (
     SELECT

@@ -9,7 +9,8 @@ SELECT
   "role",
   "rule_rank",
   "clock",
-  "after_seconds"
+  "after_seconds",
+  "takes_amount"
 FROM
   (
     VALUES
@@ -22,16 +23,19 @@ FROM
         CAST(NULL AS VARCHAR),
         CAST(0 AS BIGINT),
         CAST(NULL AS VARCHAR),
+        CAST(NULL AS BIGINT),
         CAST(NULL AS BIGINT)
       ),
-      ('person', 'billing_lifecycle', 'trial', 'came back', NULL, NULL, 0, NULL, NULL),
-      ('person', 'billing_lifecycle', 'paying', 'paid', 'crm', 'payer', 1, NULL, NULL),
-      ('person', 'billing_lifecycle', NULL, 'left', NULL, NULL, 2, NULL, NULL),
-      ('person', 'trial_progress', 'begun', 'signed up', NULL, NULL, 0, NULL, NULL),
-      ('person', 'trial_progress', 'stalled', 'signed up', NULL, NULL, 1, 'start', 259200),
-      ('person', 'trial_progress', 'stalled', 'paid', NULL, NULL, 1, 'stop', 259200),
-      ('person', 'trial_progress', 'stalled', 'left', NULL, NULL, 1, 'stop', 259200),
-      ('person', 'trial_progress', 'silent', NULL, 'crm', NULL, 2, 'start', 2592000)
+      ('person', 'billing_lifecycle', 'trial', 'came back', NULL, NULL, 0, NULL, NULL, NULL),
+      ('person', 'billing_lifecycle', 'paying', 'paid', 'crm', 'payer', 1, NULL, NULL, NULL),
+      ('person', 'billing_lifecycle', NULL, 'left', NULL, NULL, 2, NULL, NULL, NULL),
+      ('person', 'trial_progress', 'begun', 'signed up', NULL, NULL, 0, NULL, NULL, NULL),
+      ('person', 'trial_progress', 'stalled', 'signed up', NULL, NULL, 1, 'start', 259200, NULL),
+      ('person', 'trial_progress', 'stalled', 'paid', NULL, NULL, 1, 'stop', 259200, NULL),
+      ('person', 'trial_progress', 'stalled', 'left', NULL, NULL, 1, 'stop', 259200, NULL),
+      ('person', 'trial_progress', 'silent', NULL, 'crm', NULL, 2, 'start', 2592000, NULL),
+      ('person', 'monthly_revenue', NULL, 'paid', NULL, NULL, 0, NULL, NULL, 1),
+      ('person', 'monthly_revenue', '0', 'left', NULL, NULL, 1, NULL, NULL, NULL)
   ) AS "listed" (
     "entity_type",
     "state_name",
@@ -41,7 +45,8 @@ FROM
     "role",
     "rule_rank",
     "clock",
-    "after_seconds"
+    "after_seconds",
+    "takes_amount"
   )
 WHERE
   "state_name" IS NOT NULL;

@@ -138,8 +138,8 @@ SELECT
   CAST(NULL AS VARCHAR) AS role,
   CAST(NULL AS VARCHAR) AS event_type,
   CAST(NULL AS DOUBLE) AS significance,
-  CAST(NULL AS DOUBLE) AS amount,
-  CAST(NULL AS VARCHAR) AS unit,
+  state_number AS amount,
+  state_unit AS unit,
   CAST(NULL AS VARCHAR) AS source,
   trigger_event_id AS event_id,
   CAST(NULL AS TIMESTAMP) AS ingested_at

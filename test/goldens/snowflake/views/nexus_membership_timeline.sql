@@ -13,7 +13,7 @@ CREATE OR REPLACE VIEW "ACME"."NEXUS"."NEXUS_MEMBERSHIP_TIMELINE" (
   "GROUP_ROLE" COMMENT 'Part of the group in the event',
   "EVENT_TYPE" COMMENT 'Kind of event',
   "SIGNIFICANCE" COMMENT 'How much the event matters, as the source says',
-  "AMOUNT" COMMENT 'Amount of the event',
+  "AMOUNT" COMMENT 'Amount of the event; of a state of numbers its value',
   "UNIT" COMMENT 'Unit of the amount',
   "SOURCE" COMMENT 'Source of the event',
   "EVENT_ID" COMMENT 'Event; for a state the one that caused it',
