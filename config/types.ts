@@ -168,6 +168,13 @@ export interface IdentifierType {
   /** Entity types that have a column for it in their final view. Default: all. */
   entity_types?: string[];
   /**
+   * Which value its column shows of an entity that has several: the first of these that tells two of them apart decides.
+   * work_mail: an address at no provider of free mail · source_rank: of the first source in `sources` that gives it ·
+   * latest: seen last · most_frequent: seen most often · earliest: seen first. Default: earliest.
+   * @minItems 1
+   */
+  preferred?: Preference[];
+  /**
    * Whether values that stand for nobody are set aside, such as `noreply@`, `unknown` and `0000000000`: docs/blocked_values.md
    * lists them, each with its reason. Default: true.
    */
@@ -191,6 +198,8 @@ export interface IdentifierType {
    */
   hub_limit?: number;
 }
+
+export type Preference = 'work_mail' | 'source_rank' | 'latest' | 'most_frequent' | 'earliest';
 
 /**
  * exact: as it is · trim: without surrounding blanks · lower: and in lower case · email, phone (to E.164), domain

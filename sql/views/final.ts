@@ -19,7 +19,13 @@ export const entityViewName = (entityType: string): string => `nexus_${entityTyp
  * @param solved what a run solves, where only that is wanted
  */
 export function entityView(model: Model, entityType: EntityTypeModel, solved?: Solved): View {
-  const { columns, query } = finalizeEntity(entityType, model.identifierTypes, model.traits, solved);
+  const { columns, query } = finalizeEntity(
+    entityType,
+    model.identifierTypes,
+    model.traits,
+    solved,
+    model.sources.map(({ name }) => name),
+  );
   return {
     name: entityViewName(entityType.name),
     description: `One row per ${entityType.name}.`,

@@ -218,7 +218,9 @@ describe.each(engines)('states of numbers on $engine', ({ engine, createWorld })
             const said = happenings.filter(
               ({ of, name, amount }) => of === user && (name !== 'subscribed' || amount !== undefined),
             );
-            const known = new Set<string | undefined>(said.filter(({ name }) => name === 'subscribed').map((one) => one.unit));
+            const known = new Set<string | undefined>(
+              said.filter(({ name }) => name === 'subscribed').map((one) => one.unit),
+            );
             const isOfAll = known.has(unit) || (known.size === 0 && unit === undefined);
             const own = said.filter((one) =>
               one.name === 'subscribed' || one.unit !== undefined ? one.unit === unit : isOfAll,

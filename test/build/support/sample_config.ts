@@ -27,7 +27,12 @@ export const SAMPLE_CONFIG: NexusConfig = {
   ],
   entity_types: { device: {} },
   identifier_types: {
-    email: { normalizer: 'email', blocked: ["o'brien@example.com"], blocked_patterns: ['^no-?reply@', '\\d{20}'] },
+    email: {
+      normalizer: 'email',
+      preferred: ['work_mail', 'source_rank', 'latest'],
+      blocked: ["o'brien@example.com"],
+      blocked_patterns: ['^no-?reply@', '\\d{20}'],
+    },
     phone: { normalizer: 'phone', default_region: 'DE', entity_types: ['person'] },
     domain: { normalizer: 'domain', entity_types: ['group'] },
     user_id: { entity_types: ['person'] },

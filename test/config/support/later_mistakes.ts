@@ -9,6 +9,11 @@ export const LATER_MISTAKES: Mistake[] = [
     ['identifier_types.phone.default_region', '"UK"'],
   ],
   [
+    'a preference for work mail of what is no mail',
+    (c) => (c.identifier_types['phone'] = { normalizer: 'phone', preferred: ['latest', 'work_mail'] }),
+    ['identifier_types.phone.preferred[1]', '"work_mail"'],
+  ],
+  [
     'patterns that RE2 or Snowflake lack',
     (c) =>
       (c.identifier_types['email'] = {
