@@ -275,7 +275,7 @@ describe.each(engines)('states that know time on $engine', ({ engine, createWorl
           await world.close();
         },
       ),
-      { numRuns: engine === 'duckdb' ? 4 : 1, seed: 11 },
+      { numRuns: engine === 'duckdb' ? 3 : 1, seed: 11 },
     );
   });
 });
