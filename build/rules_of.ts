@@ -31,6 +31,7 @@ const PART_OF: Readonly<Record<keyof IdentifierTypeModel, 'results' | 'identifie
   blockedPatterns: 'identifiers',
   defaultBlocks: 'identifiers',
   entityTypes: 'results',
+  preferred: 'results',
   entityLimit: 'limits',
   hubLimit: 'limits',
   rank: 'limits',
@@ -62,6 +63,8 @@ export function rulesOf(
       sources.map(formerNames).filter((names) => names.length > 0),
       stored,
       stored.length > 0 ? of('results') : [],
+      // What is stored of an address depends on the list.
+      stored.length > 0 && identifierTypes.some(({ preferred }) => preferred.includes('work_mail')) ? lists : [],
     ]),
     identifiers: hashOf([of('identifiers'), lists]),
     limits: hashOf(of('limits')),

@@ -213,7 +213,7 @@ export function sourceRelations(model: Model, warehouse: WarehouseName): AllRela
   };
 }
 
-const stateRelation = ({ name, relation: ref }: BaseState): ExternalRelation[] =>
+const stateRelation = ({ name, relation: ref, type }: BaseState): ExternalRelation[] =>
   ref === undefined
     ? []
     : [
@@ -222,7 +222,7 @@ const stateRelation = ({ name, relation: ref }: BaseState): ExternalRelation[] =
           part: name,
           relation: relation({ kind: 'external', database: ref.database, schema: ref.schema, name: ref.table }),
           file: undefined,
-          columns: STATE_COLUMNS,
+          columns: type === 'number' ? { ...STATE_COLUMNS, state_unit: 'string' } : STATE_COLUMNS,
           ingestedAt: '',
           raw: false,
           isWhole: false,

@@ -1,7 +1,16 @@
 import type { DefaultBlock } from './default_blocks.ts';
 import { DEFAULT_BLOCKS } from './default_blocks.ts';
 import { partsOf } from './mapping.ts';
-import type { BaseState, DerivedState, EntityType, NexusConfig, NormalizerName, Source, Trait } from './types.ts';
+import type {
+  BaseState,
+  DerivedState,
+  EntityType,
+  NexusConfig,
+  NormalizerName,
+  Preference,
+  Source,
+  Trait,
+} from './types.ts';
 
 export interface EntityTypeModel {
   readonly name: string;
@@ -25,6 +34,8 @@ export interface IdentifierTypeModel {
   readonly entityLimit: number | null;
   /** Distinct identifiers of one other type that a value may share rows with. */
   readonly hubLimit: number;
+  /** Which value its column shows: the first that tells two apart decides. */
+  readonly preferred: readonly Preference[];
   /** Place among the types in the order of trust, 0 first. */
   readonly rank: number;
 }
@@ -107,6 +118,7 @@ export function modelOf(config: NexusConfig): Model {
           : [],
       entityLimit: type.entity_limit ?? null,
       hubLimit: type.hub_limit ?? 10_000,
+      preferred: type.preferred ?? ['earliest'],
       rank: priority.includes(name) ? priority.indexOf(name) : priority.length,
     })),
     traits: traitsOf(config),

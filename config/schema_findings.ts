@@ -22,6 +22,7 @@ const PATTERNS: Readonly<Record<string, string>> = {
   '^[a-z][a-z0-9_]*$': 'lower-case letters, digits and underscores, a letter first',
   '^[a-z][a-z0-9]{0,7}$': 'at most 8 lower-case letters and digits, a letter first',
   '^[A-Z]{2}$': 'a region of two capital letters, such as US',
+  '^[1-9][0-9]{0,4} (minute|hour|day|week)s?$': 'a number of minutes, hours, days or weeks, such as 3 days',
 };
 
 const WORDS: Readonly<Record<string, string>> = {

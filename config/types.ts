@@ -180,6 +180,13 @@ export interface IdentifierType {
   /** Entity types that have a column for it in their final view. Default: all. */
   entity_types?: string[];
   /**
+   * Which value its column shows of an entity that has several: the first of these that tells two of them apart decides.
+   * work_mail: an address at no provider of free mail · source_rank: of the first source in `sources` that gives it ·
+   * latest: seen last · most_frequent: seen most often · earliest: seen first. Default: earliest.
+   * @minItems 1
+   */
+  preferred?: Preference[];
+  /**
    * Whether values that stand for nobody are set aside, such as `noreply@`, `unknown` and `0000000000`: docs/blocked_values.md
    * lists them, each with its reason. Default: true.
    */
@@ -203,6 +210,8 @@ export interface IdentifierType {
    */
   hub_limit?: number;
 }
+
+export type Preference = 'work_mail' | 'source_rank' | 'latest' | 'most_frequent' | 'earliest';
 
 /**
  * exact: as it is · trim: without surrounding blanks · lower: and in lower case · email, phone (to E.164), domain
@@ -233,6 +242,11 @@ export interface BaseState {
   /** `{namespace}_{subject}[_{qualifier}]`, such as billing_lifecycle. */
   name: string;
   entity_type: string;
+  /**
+   * Number: its values are numbers with a unit, such as a monthly revenue in USD. Each unit is a line of its own, and nothing
+   * adds one to another.
+   */
+  type?: 'number';
   description?: string;
   /**
    * Where two rules meet at one instant, the later in the list wins.
@@ -243,21 +257,41 @@ export interface BaseState {
   relation?: StateRelation;
 }
 
-/** @additionalProperties false */
+/**
+ * What gives a state its value: an event (`event_name`), time that goes by after one (`after`, `from`), or silence
+ * (`no_event_for`): docs/states.md.
+ * @additionalProperties false
+ */
 export interface StateRule {
-  /** One name, or several. */
-  event_name: string | string[];
-  /** Only events of this source. Default: any. */
+  /** One name, or several. With no_event_for the events that are missed; default there: any. */
+  event_name?: string | string[];
+  /**
+   * How long after an event of `from` the value comes, such as 3 days: a number of minutes, hours, days or weeks. A further
+   * event of `from` starts the time anew.
+   * @pattern ^[1-9][0-9]{0,4} (minute|hour|day|week)s?$
+   */
+  after?: string;
+  /** After only: the events that start the time. */
+  from?: string | string[];
+  /** After only: events that stop the time, and that end the value where they come too late. */
+  unless?: string | string[];
+  /**
+   * How long after the last of its events the value comes, such as 30 days. The next of them ends it.
+   * @pattern ^[1-9][0-9]{0,4} (minute|hour|day|week)s?$
+   */
+  no_event_for?: string;
+  /** Only events of this source; those of `unless` may be of any. Default: any. */
   source?: string;
-  /** Only for entities that take this part in the event. */
+  /** Only for entities that take this part in the event; in those of `unless` they may take any. */
   role?: string;
-  /** The state from the event on; null ends it. */
-  value: string | null;
+  /** The state from then on; null ends it. Of a number: left out, it is the amount of the event, in its unit. */
+  value?: string | number | null;
 }
 
 /**
  * Columns: identifier_type, identifier_value, state_value (null ends the state), occurred_at, event_id. Identifiers are
  * compared as those of records are, by the rules of their type. A spelling that no record has is normalised by each run.
+ * Of a number, state_value is a number, and there is one column more: state_unit, such as USD, or null.
  * @additionalProperties false
  */
 export interface StateRelation extends Location {

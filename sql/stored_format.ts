@@ -8,5 +8,6 @@
  *    kept with when they came and went.
  * 3. Watermarks have fingerprints of what was read.
  * 4. Records that cannot be loaded say from which raw table they come, and from which record there.
+ * 5. Runs have the moment up to which time has changed states, and entities when it will next.
  */
-export const STORED_FORMAT = 4;
+export const STORED_FORMAT = 5;

@@ -30,6 +30,11 @@ export function checkIdentifierTypes(inspection: Inspection): void {
       const path = inspection.at(type, 'blocked_patterns', position);
       if (problem !== undefined) inspection.report(path, pattern, problem);
     }
+    for (const [position, preference] of (type.preferred ?? []).entries()) {
+      if (preference !== 'work_mail' || type.normalizer === 'email') continue;
+      const path = inspection.at(type, 'preferred', position);
+      inspection.report(path, preference, 'work_mail for types with "normalizer": "email" alone');
+    }
     for (const [setting, normalizer] of SETTING_OF) {
       if (type[setting] === undefined || type.normalizer === normalizer) continue;
       inspection.note(inspection.at(type, setting), `has no effect without "normalizer": "${normalizer}"`);

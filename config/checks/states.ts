@@ -1,5 +1,6 @@
 import { oneOf } from '../findings.ts';
-import type { BaseState, DerivedState } from '../types.ts';
+import { isNumber } from '../state_rules.ts';
+import type { BaseState, DerivedState, StateRule } from '../types.ts';
 import type { Inspection } from './inspection.ts';
 import { checkForeignName, checkName, checkUnique } from './names.ts';
 
@@ -46,8 +47,51 @@ function checkBaseState(inspection: Inspection, state: BaseState): void {
     if (rule.source !== undefined && sources.length > 0 && !sources.includes(rule.source)) {
       inspection.report(inspection.at(rule, 'source'), rule.source, `a source: ${oneOf(sources)}`, sources);
     }
-    if (rule.event_name.length === 0)
-      inspection.report(inspection.at(rule, 'event_name'), rule.event_name, 'the name of an event');
+    checkStateRule(inspection, rule);
+    checkRuleValue(inspection, state, rule);
+  }
+}
+
+/** A rule is of one kind, and has what that kind needs. */
+function checkStateRule(inspection: Inspection, rule: StateRule): void {
+  const { event_name, after, from, unless, no_event_for } = rule;
+  // What is broken was taken out, and would be missed.
+  if (!inspection.isWhole(rule)) return;
+  for (const [key, given] of Object.entries({ event_name, from, unless })) {
+    if (given?.length === 0 || (given !== undefined && [given].flat().includes(''))) {
+      inspection.report(inspection.at(rule, key), given, 'the name of an event, or several');
+    }
+  }
+  const report = (key: string, found: unknown, expected: string): void => {
+    inspection.report(inspection.at(rule, key), found, expected);
+  };
+  if (after !== undefined) {
+    if (from === undefined) report('from', undefined, 'the events after which the time runs');
+    if (event_name !== undefined) report('event_name', event_name, 'nothing beside after: its events stand in from');
+    if (no_event_for !== undefined) report('no_event_for', no_event_for, 'either after or no_event_for');
+    return;
+  }
+  if (from !== undefined) report('after', undefined, 'how long after from the value comes, such as 3 days');
+  if (unless !== undefined && from === undefined) report('unless', unless, 'nothing without after and from');
+  if (event_name === undefined && from === undefined && no_event_for === undefined) {
+    report('event_name', undefined, 'event_name, or after and from, or no_event_for');
+  }
+}
+
+/** A number has numbers, and amounts of events; any other state has texts. */
+function checkRuleValue(inspection: Inspection, state: BaseState, rule: StateRule): void {
+  const { value, after, no_event_for } = rule;
+  const at = inspection.at(rule, 'value');
+  if (!inspection.isWhole(rule)) return;
+  if (!isNumber(state)) {
+    if (value === undefined || typeof value === 'number')
+      inspection.report(at, value, 'a text, or null to end the state');
+    return;
+  }
+  if (typeof value === 'string') inspection.report(at, value, 'a number, null, or nothing for the amount of the event');
+  if (after !== undefined || no_event_for !== undefined) {
+    const key = after === undefined ? 'no_event_for' : 'after';
+    inspection.report(inspection.at(rule, key), rule[key], 'event_name: a number is what events say, and not time');
   }
 }
 
@@ -61,6 +105,9 @@ function checkDerivedState(
     const path = inspection.at(state, 'components', position);
     const component = earlier.find((other) => other.name === name);
     if (component) {
+      if ('type' in component && isNumber(component)) {
+        inspection.report(path, name, 'a state with texts for values; it is one of numbers');
+      }
       if (component.entity_type !== state.entity_type) {
         inspection.report(
           path,
@@ -99,5 +146,5 @@ function checkDerivedState(
 function valuesOf(inspection: Inspection, state: BaseState | DerivedState | undefined): readonly string[] | undefined {
   if (state?.rules === undefined || !inspection.isWhole(state)) return undefined;
   const values = [...state.rules.map((rule) => rule.value), 'default' in state ? (state.default ?? null) : null];
-  return [...new Set(values.filter((value) => value !== null))];
+  return [...new Set(values.filter((value) => typeof value === 'string'))];
 }

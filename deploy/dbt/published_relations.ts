@@ -9,7 +9,7 @@ import {
 import { nexus_receipts } from '../../sql/tables/erasure.ts';
 import { nexus_runs } from '../../sql/tables/operations.ts';
 import { nexus_rejected_records } from '../../sql/tables/rejected.ts';
-import { nexus_states, nexus_traits } from '../../sql/tables/results.ts';
+import { nexus_due, nexus_states, nexus_traits } from '../../sql/tables/results.ts';
 import {
   entityView,
   entityViewName,
@@ -33,8 +33,11 @@ export function publishedRelations(model: Model): PublishedRelation[] {
   const keys: Readonly<Record<string, string>> = {
     ...Object.fromEntries(model.entityTypes.map(({ name }) => [entityViewName(name), `${name}_id`])),
     nexus_memberships: 'membership_id',
+    nexus_membership_roles: 'membership_role_id',
     nexus_entities: 'entity_id',
     nexus_states: 'state_id',
+    nexus_number_changes: 'change_id',
+    nexus_due: 'entity_id',
     nexus_entity_ids: 'entity_id',
     nexus_entity_redirects: 'entity_id',
     nexus_runs: 'run_id',
@@ -45,6 +48,7 @@ export function publishedRelations(model: Model): PublishedRelation[] {
     ...finalViews(model),
     nexus_traits,
     nexus_states,
+    nexus_due,
     nexus_entity_map,
     nexus_entity_ids,
     nexus_entity_names,

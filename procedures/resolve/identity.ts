@@ -1,3 +1,4 @@
+import { hasClocks, hearsAll, takesAmounts } from '../../config/state_rules.ts';
 import type { Limits } from '../../sql/limits.ts';
 import { assignIds } from '../../sql/steps/identity/assign_ids.ts';
 import { supersedingRecords } from '../../sql/steps/identity/changes.ts';
@@ -18,7 +19,7 @@ import { constrain } from './constrain.ts';
 import { judgeRejected, v_oldest_rejection, v_rejections } from './reject.ts';
 import type { ResolveSettings } from './settings.ts';
 import { solve, v_edge_count } from './solve.ts';
-import { JUDGING, v_key_salt, v_limiting, v_must_run, v_reopening, v_run_id } from './start.ts';
+import { JUDGING, v_as_of, v_key_salt, v_limiting, v_must_run, v_reopening, v_run_id } from './start.ts';
 
 const v_bad_overrides = variable('v_bad_overrides', 'int');
 const v_bad_override = variable('v_bad_override', 'string');
@@ -50,6 +51,7 @@ function keyRows(settings: ResolveSettings, limits: Limits): Node[] {
         NEXT_SALT,
         ANEW,
         JUDGING,
+        settings.model.states.some(hasClocks) ? v_as_of : undefined,
         settings.narrowKey,
       ),
     },
@@ -63,7 +65,12 @@ function keyRows(settings: ResolveSettings, limits: Limits): Node[] {
       condition: { left: v_reopening, operator: '>', right: 0 },
       then: [{ kind: 'exec', step: 'reopen_neighbours', statement: reopenNeighbours() }],
     },
-    { kind: 'fill', step: 'gather', table: workTables.gathered, query: gather(ANEW) },
+    {
+      kind: 'fill',
+      step: 'gather',
+      table: workTables.gathered,
+      query: gather(ANEW, settings.model.states.some(hearsAll), settings.model.states.some(takesAmounts)),
+    },
     { kind: 'fill', step: 'find_affected', table: workTables.values, query: findAffected(ANEW) },
     { kind: 'fill', step: 'link_rows', table: workTables.edges, query: linkRows(limits) },
   ];

@@ -1,11 +1,12 @@
 import type { Model } from '../../config/model.ts';
+import { hasClocks } from '../../config/state_rules.ts';
 import { followedOverrides } from '../../sql/overrides.ts';
 import { logDecisions } from '../../sql/steps/publish/log_decisions.ts';
 import * as publish from '../../sql/steps/publish/publish.ts';
 import { publishIds } from '../../sql/steps/publish/publish_ids.ts';
 import { publishNames } from '../../sql/steps/publish/publish_names.ts';
 import { publishQuarantine } from '../../sql/steps/publish/publish_quarantine.ts';
-import { publishStates, publishTraits } from '../../sql/steps/publish/publish_results.ts';
+import { publishDue, publishStates, publishTraits } from '../../sql/steps/publish/publish_results.ts';
 import { recordRun as rowOfRun } from '../../sql/steps/publish/record_run.ts';
 import { nexus_overrides_read } from '../../sql/tables/identity.ts';
 import type { Sql } from '../../sql/tag.ts';
@@ -18,8 +19,10 @@ import { inPart } from './modes.ts';
 import { publishRejections } from './reject.ts';
 import type { ResolveSettings } from './settings.ts';
 import {
+  STATES_PRINT,
   newestVariable,
   probedVariables,
+  v_as_of,
   v_fence,
   v_override_changes,
   v_overrides_seen,
@@ -41,6 +44,8 @@ export const recordRun = (settings: ResolveSettings, status: 'published' | 'fail
     runId: v_run_id,
     runNumber: v_run_number,
     startedAt: v_started_at,
+    asOf: v_as_of,
+    statesPrint: STATES_PRINT,
     version: settings.version,
     keySalt: KEY_SALT,
     rules: settings.rules,
@@ -118,6 +123,9 @@ export const publishAll = (settings: ResolveSettings): Node => ({
       step: 'publish_states',
       statement: publishStates(v_run_id),
     },
+    ...(settings.model.states.some(hasClocks)
+      ? [{ kind: 'exec', step: 'publish_due', statement: publishDue(v_as_of, v_run_id) } as const]
+      : []),
     {
       kind: 'when',
       condition: { left: v_quarantined, operator: '>', right: 0 },

@@ -1,9 +1,11 @@
+import { hasClocks } from '../../config/state_rules.ts';
 import { NO_LIMIT } from '../../sql/limits.ts';
 import type { Limits } from '../../sql/limits.ts';
 import { changedOverrideCount, overridesFingerprint } from '../../sql/overrides.ts';
 import { isChanged } from '../../sql/rules.ts';
 import { hasWhole } from '../../sql/sources/deliveries.ts';
 import { vetoCount } from '../../sql/steps/identity/constrain.ts';
+import { fromRelations, statesPrint } from '../../sql/steps/load/state_relation.ts';
 import { suppressionCount } from '../../sql/steps/load/suppress.ts';
 import * as state from '../../sql/steps/start/begin.ts';
 import { optionsProblem } from '../../sql/steps/start/options.ts';
@@ -20,6 +22,8 @@ export const v_run_id = variable('v_run_id', 'string');
 /** Greater than those of all runs before: the clock may step back. */
 export const v_run_number = variable('v_run_number', 'int');
 export const v_started_at = variable('v_started_at', 'timestamp');
+/** Up to when time changes states. */
+export const v_as_of = variable('v_as_of', 'timestamp');
 /** The run that moved the watermarks last. */
 export const v_fence = variable('v_fence', 'string');
 export const v_on_busy = variable('v_on_busy', 'string');
@@ -47,6 +51,12 @@ export const v_suppressions = variable('v_suppressions', 'int');
 export const v_override_changes = variable('v_override_changes', 'int');
 /** Which overrides stood when the run began. */
 export const v_overrides_seen = variable('v_overrides_seen', 'int');
+
+/** Of the relations of states, as the last run saw them; -1 where none did. */
+const v_states_before = variable('v_states_before', 'int');
+const v_states_now = variable('v_states_now', 'int', null);
+/** What a run saw of them. One that reads nothing keeps what the last did. */
+export const STATES_PRINT = sql`COALESCE(${v_states_now}, ${v_states_before})`;
 
 /** Whether what the map says of values is held against the rules of today. */
 export const JUDGING = sql`(${v_judging} > 0)`;
@@ -93,6 +103,11 @@ export function begin(settings: ResolveSettings, limits: Limits): Node[] {
   const option = (name: string, otherwise: string): Sql =>
     sql`COALESCE(${given(name)}, ${given('plan', name)}, ${otherwise})`;
   const mode = sql`COALESCE(${given('run')}, 'resolve')`;
+  const moment: state.Moment = {
+    asked: sql`COALESCE(${given('as_of')}, ${given('plan', 'as_of')})`,
+    isFree: sql`${option('full_refresh', 'false')} = 'true'`,
+    isLast: sql`${mode} = 'audit'`,
+  };
   const triesLimits = sql`${mode} = 'plan' AND ${p_options} LIKE '%"identifier_types"%'`;
   // Not only new rows are work: rules that changed make other results from the rows that are there. An audit solves all.
   const isOther = (part: Parameters<typeof isChanged>[1]): Sql => isChanged(rules, part, state.RECORDED_RULES);
@@ -114,12 +129,17 @@ export function begin(settings: ResolveSettings, limits: Limits): Node[] {
       kind: 'set',
       step: 'begin',
       values: [
-        { variable: v_options_problem, value: optionsProblem(model.identifierTypes, p_options) },
+        {
+          variable: v_options_problem,
+          value: sql`COALESCE(NULLIF(${optionsProblem(model.identifierTypes, p_options)}, ''), ${state.asOfProblem(moment)}, '')`,
+        },
         { variable: v_run_id, value: op.uuid() },
         { variable: v_run_number, value: state.nextRunNumber() },
         { variable: v_started_at, value: op.now() },
+        { variable: v_as_of, value: state.asOf(moment) },
         { variable: v_fence, value: sql`COALESCE(MAX(run_id), '')` },
         { variable: v_key_salt, value: sql`COALESCE(${state.ofLastRun('key_salt')}, 0)` },
+        { variable: v_states_before, value: sql`COALESCE(${state.ofLastRun('states_print')}, -1)` },
         { variable: v_on_busy, value: option('on_busy', model.onBusy) },
         { variable: v_must_run, value: sql`MAX(must_run)` },
         { variable: v_judging, value: sql`MAX(judging)` },
@@ -161,6 +181,7 @@ const v_work = variable('v_work', 'int');
 
 /** Whether any source has rows that no run has read, or something else has changed. */
 export function probe({ model, deliveries }: ResolveSettings): Node[] {
+  const relations = fromRelations(model.states);
   return [
     {
       kind: 'set',
@@ -168,8 +189,9 @@ export function probe({ model, deliveries }: ResolveSettings): Node[] {
       values: [
         {
           variable: v_work,
-          value: sql`${arrivals.changedSources()} + ${v_must_run} + ${v_rules} + ${v_override_changes}`,
+          value: sql`${arrivals.changedSources()} + ${v_must_run} + ${v_rules} + ${v_override_changes}${model.states.some(hasClocks) ? sql` + ${arrivals.dueEntities(v_as_of)}` : sql``}`,
         },
+        ...(relations.length === 0 ? [] : [{ variable: v_states_now, value: statesPrint(relations) }]),
         ...model.sources.flatMap(({ name }) => [
           { variable: newestVariable(name), value: arrivals.probed(name, 'newest_at') },
           ...arrivals.PROBED.map((column) => ({
@@ -189,5 +211,14 @@ export function probe({ model, deliveries }: ResolveSettings): Node[] {
       condition: { left: v_work, operator: '>', right: 0 },
       then: [{ kind: 'assign', variable: v_go, value: 1 }],
     },
+    ...(relations.length === 0
+      ? []
+      : [
+          {
+            kind: 'when',
+            condition: { left: v_states_now, operator: '<>', right: v_states_before },
+            then: [{ kind: 'assign', variable: v_go, value: 1 }],
+          } as const,
+        ]),
   ];
 }

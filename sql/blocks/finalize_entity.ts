@@ -4,30 +4,37 @@ import { id, join, nexus, sql } from '../tag.ts';
 import type { Sql } from '../tag.ts';
 import type { ViewColumn } from '../view.ts';
 import { pivot, pivotIdentifiers } from './pivot.ts';
+import { preferredOrder, shownAs, weighedBy, withPreference } from './preferred_identifier.ts';
 
 /** A trait with the name of an identifier type is shown beside it, not over it. */
 const traitColumn = (trait: TraitModel, identifierTypes: readonly string[]): string =>
   identifierTypes.includes(trait.name) ? `trait_${trait.name}` : trait.name;
 
-/** A relation with all rows of the map of some entities, and a query of their `entity_id`. */
+/** A relation with all rows of the map of some entities, their records, and a query of their `entity_id`. */
 export interface Solved {
   readonly values: Sql;
+  readonly records: Sql;
   readonly entities: Sql;
 }
 
 /**
- * One row per entity of a type: its id, the earliest identifier of each type, and its traits. All of its identifiers
+ * One row per entity of a type: its id, of each type the identifier that is preferred, and its traits. All of its identifiers
  * are in `nexus_resolved_{type}_identifiers`.
  *
  * @param solved what a run solves, where only that is wanted
+ * @param sources names in the order of the config
  */
 export function finalizeEntity(
   entityType: EntityTypeModel,
   identifierTypes: readonly IdentifierTypeModel[],
   traits: readonly TraitModel[],
   solved?: Solved,
+  sources: readonly string[] = [],
 ): { columns: Readonly<Record<string, ViewColumn>>; query: Sql } {
-  const shownTypes = identifierTypes.filter((type) => type.entityTypes.includes(entityType.name)).map((t) => t.name);
+  const ofType = identifierTypes.filter((type) => type.entityTypes.includes(entityType.name));
+  const shownTypes = ofType.map(({ name }) => name);
+  const choosing = withPreference(ofType);
+  const map = solved?.values ?? nexus('nexus_entity_map');
   const shownTraits = traits.filter((trait) => trait.entityType === entityType.name);
   const columnOf = (trait: TraitModel): string => traitColumn(trait, shownTypes);
   const idColumn = `${entityType.name}_id`;
@@ -35,7 +42,7 @@ export function finalizeEntity(
   const wanted = solved === undefined ? sql`` : sql` AND entity_id IN (${solved.entities})`;
   const columns: Record<string, ViewColumn> = {
     [idColumn]: string('Entity id; stable over runs'),
-    ...Object.fromEntries(shownTypes.map((type) => [type, string(`Earliest ${type}`)])),
+    ...Object.fromEntries(ofType.map((type) => [type.name, string(shownAs(type))])),
     ...Object.fromEntries(
       shownTraits.map((trait) => [
         columnOf(trait),
@@ -47,20 +54,23 @@ export function finalizeEntity(
   };
   const query = sql`WITH identifiers AS (
   SELECT entity_id, identifier_type, normalized_value, MIN(first_seen_at) AS first_seen_at
-  FROM ${solved?.values ?? nexus('nexus_entity_map')}
+  FROM ${map}
   WHERE entity_type = ${entityType.name} AND entity_id IS NOT NULL
   GROUP BY entity_id, identifier_type, normalized_value
 ),
 ranked AS (
   SELECT
-    entity_id,
-    identifier_type,
-    first_seen_at,
+    identifiers.entity_id,
+    identifiers.identifier_type,
+    identifiers.first_seen_at,
     CASE WHEN ROW_NUMBER() OVER (
-      PARTITION BY entity_id, identifier_type
-      ORDER BY CASE WHEN first_seen_at IS NULL THEN 1 ELSE 0 END, first_seen_at, normalized_value
-    ) = 1 THEN normalized_value END AS identifier_value
-  FROM identifiers
+      PARTITION BY identifiers.entity_id, identifiers.identifier_type
+      ORDER BY
+        ${preferredOrder(choosing)}CASE WHEN identifiers.first_seen_at IS NULL THEN 1 ELSE 0 END,
+        identifiers.first_seen_at,
+        identifiers.normalized_value
+    ) = 1 THEN identifiers.normalized_value END AS identifier_value
+  FROM identifiers${weighedBy(choosing, solved?.records ?? nexus('nexus_records'), map, sources)}
 ),
 entities AS (
   SELECT

@@ -91,12 +91,17 @@ const ofTime = (column: string, { isText }: FaultyRelation): Fault[] => [
   outOfYears(column),
 ];
 
+/** Whether a number is one that every engine has. Not a comparison the other way round: that of NaN is true, false or null, by the engine. */
+export const isFinite = (number: Sql): Sql => sql`(ABS(${number}) <= ${LARGEST_NUMBER})`;
+
+/** A value that was there, and is no number. */
+export const noNumber = (column: string): Fault => unread(column, 'is no finite number');
+
 const ofNumber = (column: string, { isText }: FaultyRelation): Fault[] => [
   ...(isText ? [unread(column, 'is no number')] : []),
   {
     column,
-    // Not a comparison the other way round: that of NaN is true, false or null, by the engine.
-    isWrong: sql`NOT (ABS(${id(column)}) <= ${LARGEST_NUMBER})`,
+    isWrong: sql`NOT ${isFinite(id(column))}`,
     reason: 'is no finite number',
     value: op.text(id(column)),
   },

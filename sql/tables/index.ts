@@ -19,7 +19,7 @@ import {
   nexus_watermarks,
 } from './operations.ts';
 import { nexus_rejected_records } from './rejected.ts';
-import { nexus_states, nexus_traits } from './results.ts';
+import { nexus_due, nexus_states, nexus_traits } from './results.ts';
 import { nexus_free_mail_domains, nexus_public_suffixes } from './seeds.ts';
 import * as shared from './shared.ts';
 import * as work from './work.ts';
@@ -45,6 +45,7 @@ export const tables: readonly Table[] = [
   nexus_receipts,
   nexus_traits,
   nexus_states,
+  nexus_due,
   nexus_public_suffixes,
   nexus_free_mail_domains,
 ];

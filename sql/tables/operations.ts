@@ -9,6 +9,14 @@ export const nexus_runs: Table = {
     run_number: since(2, int)('Runs in their order: greater than that of every run before it, whatever the clock said'),
     status: requiredString('published or failed'),
     started_at: requiredTimestamp('UTC'),
+    as_of: since(
+      5,
+      timestamp,
+    )('Up to when time has changed states, UTC; never earlier than in the run before, but for a full refresh'),
+    states_print: since(
+      5,
+      int,
+    )('Fingerprint of the relations that states are read from: another where one of their rows is'),
     finished_at: timestamp('UTC; on BigQuery when its publication began, which is one transaction'),
     version: requiredString('Version of the bundle'),
     key_function: requiredString('Hash function behind the identifier keys'),

@@ -97,6 +97,8 @@ export const gathered: WorkTable = {
     trait_name: 'string',
     trait_value: 'string',
     event_name: 'string',
+    event_value: 'float',
+    value_unit: 'string',
     name_kind: 'string',
   },
 };
@@ -187,6 +189,27 @@ export const map: WorkTable = {
     component_id: 'string',
     entity_id: 'string',
     first_seen_at: 'timestamp',
+  },
+};
+
+/**
+ * Of states that time may change, what speaks for a value, from when on, until when. `speaker` is -1 for events that give it
+ * at once, which speak until the next does, else the rank of the rule whose time was up, or will be. `end_event_id` is
+ * the event that ended it.
+ */
+export const statements: WorkTable = {
+  name: 'nexus_work_statements',
+  columns: {
+    entity_id: 'string',
+    entity_type: 'string',
+    state_name: 'string',
+    state_value: 'string',
+    speaker: 'int',
+    rule_rank: 'int',
+    starts_at: 'timestamp',
+    ends_at: 'timestamp',
+    event_id: 'string',
+    end_event_id: 'string',
   },
 };
 

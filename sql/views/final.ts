@@ -4,8 +4,11 @@ import { finalizeEntity } from '../blocks/finalize_entity.ts';
 import type { Solved } from '../blocks/finalize_entity.ts';
 import { generateSurrogateKey } from '../blocks/generate_surrogate_key.ts';
 import { int, string, timestamp } from '../table.ts';
-import { id, join, nexus, nullOf, sql } from '../tag.ts';
+import { id, nexus, sql } from '../tag.ts';
 import type { View } from '../view.ts';
+import { membershipViews } from './memberships.ts';
+import { numberChangesView } from './number_changes.ts';
+import { timelineViews } from './timeline.ts';
 
 /** Plural that the final view of an entity type is named by. */
 export const entityViewName = (entityType: string): string => `nexus_${entityType}s`;
@@ -16,7 +19,13 @@ export const entityViewName = (entityType: string): string => `nexus_${entityTyp
  * @param solved what a run solves, where only that is wanted
  */
 export function entityView(model: Model, entityType: EntityTypeModel, solved?: Solved): View {
-  const { columns, query } = finalizeEntity(entityType, model.identifierTypes, model.traits, solved);
+  const { columns, query } = finalizeEntity(
+    entityType,
+    model.identifierTypes,
+    model.traits,
+    solved,
+    model.sources.map(({ name }) => name),
+  );
   return {
     name: entityViewName(entityType.name),
     description: `One row per ${entityType.name}.`,
@@ -49,39 +58,6 @@ FROM (
   WHERE log.record_kind = 'identifier' AND log.entity_type = ${name} AND map.entity_id IS NOT NULL
 ) AS participants`,
 });
-
-const memberships: View = {
-  name: 'nexus_memberships',
-  description: 'Which person belongs to which group.',
-  columns: {
-    membership_id: string('Surrogate key of person_id and group_id'),
-    person_id: string('Person'),
-    group_id: string('Group'),
-    role: string('Part that the person plays there; the least of several'),
-    first_seen_at: timestamp('Earliest evidence, UTC'),
-    last_seen_at: timestamp('Latest evidence, UTC'),
-    evidence_count: int('Rows that say so'),
-  },
-  query: sql`SELECT
-  ${generateSurrogateKey([sql`persons.entity_id`, sql`group_map.entity_id`])} AS membership_id,
-  persons.entity_id AS person_id,
-  group_map.entity_id AS group_id,
-  MIN(log.role) AS role,
-  MIN(log.occurred_at) AS first_seen_at,
-  MAX(log.occurred_at) AS last_seen_at,
-  COUNT(*) AS evidence_count
-FROM ${nexus('nexus_records')} AS log
-JOIN ${nexus('nexus_entity_map')} AS persons
-  ON persons.entity_type = 'person'
-  AND persons.identifier_type = log.identifier_type
-  AND persons.identifier_value = log.identifier_value
-JOIN ${nexus('nexus_entity_map')} AS group_map
-  ON group_map.entity_type = 'group'
-  AND group_map.identifier_type = log.group_identifier_type
-  AND group_map.identifier_value = log.group_identifier
-WHERE log.record_kind = 'membership' AND persons.entity_id IS NOT NULL AND group_map.entity_id IS NOT NULL
-GROUP BY persons.entity_id, group_map.entity_id`,
-};
 
 const entities: View = {
   name: 'nexus_entities',
@@ -122,61 +98,11 @@ LEFT JOIN ${nexus('nexus_traits')} AS traits
   ON traits.entity_id = identifiers.entity_id AND traits.trait_name = 'name'`,
 };
 
-const timeline = (entityTypes: readonly EntityTypeModel[]): View => {
-  const events = entityTypes.map(
-    ({ name }) => sql`SELECT
-  participants.${id(`${name}_id`)} AS entity_id,
-  ${name} AS entity_type,
-  events.occurred_at,
-  'event' AS item,
-  events.event_name AS name,
-  events.event_description AS description,
-  participants.role,
-  events.event_value AS amount,
-  events.value_unit AS unit,
-  events.source,
-  events.event_id
-FROM ${nexus(`nexus_${name}_participants`)} AS participants
-JOIN ${nexus('nexus_events')} AS events
-  ON events.source = participants.source AND events.event_id = participants.event_id`,
-  );
-  const states = sql`SELECT
-  entity_id,
-  entity_type,
-  state_entered_at AS occurred_at,
-  'state' AS item,
-  state_name AS name,
-  state_value AS description,
-  ${nullOf('string')} AS role,
-  ${nullOf('float')} AS amount,
-  ${nullOf('string')} AS unit,
-  ${nullOf('string')} AS source,
-  trigger_event_id AS event_id
-FROM ${nexus('nexus_states')}`;
-  return {
-    name: 'nexus_timeline',
-    description: 'Events and states of every entity in one line of time.',
-    columns: {
-      entity_id: string('Entity id'),
-      entity_type: string('person, group or a custom type'),
-      occurred_at: timestamp('When, UTC'),
-      item: string('event or state'),
-      name: string('Name of the event or of the state'),
-      description: string('One line for people; for a state its value'),
-      role: string('Part of the entity in the event'),
-      amount: { type: 'float', description: 'Amount of the event' },
-      unit: string('Unit of the amount'),
-      source: string('Source of the event'),
-      event_id: string('Event; for a state the one that caused it'),
-    },
-    query: join([...events, states], '\nUNION ALL\n'),
-  };
-};
-
 /** What support, sales and AI tools read, but for the entity views, which may be stored. */
 export const finalViews = (model: Model): View[] => [
   ...model.entityTypes.map(participants),
-  memberships,
+  ...membershipViews,
   entities,
-  timeline(model.entityTypes),
+  ...timelineViews(model),
+  numberChangesView(),
 ];

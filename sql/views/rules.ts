@@ -1,13 +1,11 @@
 import type { IdentifierTypeModel, Model } from '../../config/model.ts';
-import type { BaseState, StateRule } from '../../config/types.ts';
+import { heardBy, isNumber } from '../../config/state_rules.ts';
+import type { BaseState } from '../../config/types.ts';
 import { normalized } from '../steps/load/normalized.ts';
 import { int, string } from '../table.ts';
 import { id, join, op, sql } from '../tag.ts';
 import type { LogicalType, Sql } from '../tag.ts';
 import type { View } from '../view.ts';
-
-const names = (rule: StateRule): readonly string[] =>
-  typeof rule.event_name === 'string' ? [rule.event_name] : rule.event_name;
 
 type Row = readonly (string | number | Sql | null)[];
 
@@ -75,11 +73,16 @@ const stateRules = (states: readonly BaseState[]): View => ({
   columns: {
     entity_type: string('Entities that the state is of'),
     state_name: string('State'),
-    state_value: string('Value from the event on; null ends it'),
-    event_name: string('Event'),
+    state_value: string('Value that the rule gives; null ends the state'),
+    event_name: string('Event; null for any'),
     source: string('Only from this source; null for any'),
     role: string('Only for entities that take this part; null for any'),
     rule_rank: int('At one instant the greatest wins'),
+    clock: string(
+      'Null where the event gives the value at once; start or stop where it does that to the time of the rule',
+    ),
+    after_seconds: int('How long after a start the value comes'),
+    takes_amount: int('1 where the value is the amount of the event'),
   },
   query: manyListed(
     {
@@ -90,17 +93,23 @@ const stateRules = (states: readonly BaseState[]): View => ({
       source: 'string',
       role: 'string',
       rule_rank: 'int',
+      clock: 'string',
+      after_seconds: 'int',
+      takes_amount: 'int',
     },
     states.flatMap((state) =>
       (state.rules ?? []).flatMap((rule, rank) =>
-        names(rule).map((eventName) => [
+        heardBy(rule).map(({ eventName, clock, afterSeconds, source, role }) => [
           state.entity_type,
           state.name,
-          rule.value,
+          rule.value === undefined || rule.value === null ? null : String(rule.value),
           eventName,
-          rule.source ?? null,
-          rule.role ?? null,
+          source,
+          role,
           rank,
+          clock,
+          afterSeconds,
+          isNumber(state) && rule.value === undefined ? 1 : null,
         ]),
       ),
     ),

@@ -17,7 +17,7 @@ describe.each(engines)('options on $engine', ({ createWorld }) => {
       [
         'nexus_resolve_with',
         '{"full_refesh": true}',
-        'nexus_resolve_with has no option full_refesh. Did you mean full_refresh? It takes full_refresh and on_busy.',
+        'nexus_resolve_with has no option full_refesh. Did you mean full_refresh? It takes full_refresh, on_busy and as_of.',
       ],
       ['nexus_resolve_with', '{"on_busy": "explode"}', 'on_busy is to be "fail" or "skip", and is "explode".'],
       ['nexus_resolve_with', '{"full_refresh": "true"}', 'full_refresh is to be true or false, and is "true".'],

@@ -255,6 +255,28 @@ describe.each(engines)('states on $engine', ({ engine, createWorld }) => {
     await world.close();
   });
 
+  test('a change in a relation alone is work, once', async () => {
+    const world = await createWorld({ sources: SOURCES, states: PLANS });
+    await world.insertStates('plan_status', [plan('p1', 'user_id', 'ann', 'free', 0)]);
+    await world.insert('crm', 'person_identifiers', linked('1', 1, ['user_id', 'ann']));
+    const after = async (): Promise<string[]> => {
+      expect((await world.resolve()).summary).toMatchObject({ status: 'published' });
+      expect((await world.resolve()).summary).toEqual({ status: 'unchanged' });
+      return intervals(world);
+    };
+    expect(await after()).toEqual(['plan_status free 2026-01-01 now true p1']);
+    await world.insertStates('plan_status', [plan('p2', 'user_id', 'ann', 'pro', 2)]);
+    expect(await after()).toEqual([
+      'plan_status free 2026-01-01 2026-01-03 false p1',
+      'plan_status pro 2026-01-03 now true p2',
+    ]);
+    await world.update('states', 'plan_status', sql`state_value = 'max'`);
+    expect(await after()).toEqual(['plan_status max 2026-01-01 now true p1']);
+    await world.remove('states', 'plan_status');
+    expect(await after()).toEqual([]);
+    await world.close();
+  });
+
   test('a row that goes from a relation takes its change with it, and so does a spelling that is another by new rules', async () => {
     const types = (normalizer: 'lower' | 'exact') => ({ identifier_types: { user_id: { normalizer } } });
     const config = { sources: SOURCES, states: PLANS };

@@ -72,9 +72,12 @@ describe('long lists are spelled in another way and say the same', () => {
         { event_name: ['x', 'y'], value: 'on', source: 'crm', ...(index % 2 === 0 ? { role: 'buyer' } : {}) },
       ],
     }));
-    const config = configOf({ ...CRM, states });
+    const late = { after: '3 days', from: 'z', value: 'late' };
+    const config = configOf({ ...CRM, states: states.map((state) => ({ ...state, rules: [...state.rules, late] })) });
+    const atOnce = [null, null, null];
     const wanted = states.flatMap(({ name, rules: [first, second] }) => [
-      ['person', name, first?.value ?? null, first?.event_name, null, null, '0'],
+      ['person', name, first?.value ?? null, first?.event_name, null, null, '0', ...atOnce],
+      ['person', name, 'late', 'z', null, null, '2', 'start', String(3 * 86_400), null],
       ...['x', 'y'].map((event) => [
         'person',
         name,
@@ -83,6 +86,7 @@ describe('long lists are spelled in another way and say the same', () => {
         'crm',
         second && 'role' in second ? second.role : null,
         '1',
+        ...atOnce,
       ]),
     ]);
     const texts = (rows: readonly (readonly unknown[])[]) =>

@@ -10,6 +10,7 @@ import { configOf } from '../support/world.ts';
 
 const CONFIG = configOf({
   targets: { test: { duckdb: { path: ':memory:', materialize: { persons: true, groups: true } } } },
+  identifier_types: { user_id: { preferred: ['source_rank', 'most_frequent', 'latest'] } },
   traits: { person: { name: {} } },
 });
 const day = (number: number): string => new Date(Date.UTC(2026, 0, 1 + number)).toISOString();

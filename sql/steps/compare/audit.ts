@@ -34,7 +34,7 @@ const CHECKS: Readonly<Record<string, (model: Model) => Sql>> = {
     ${decisions()}
   ) AS decided`,
   traits_differ: (model) => differing(nexus_traits, sql`(${chooseTraits(model)})`, ['entity_id', 'trait_name']),
-  states_differ: () => differing(nexus_states, work(states.name), ['entity_id', 'state_name', 'state_entered_at']),
+  states_differ: () => differing(nexus_states, work(states.name), ['entity_id', 'state_name', 'state_id']),
   several_entities: () => sql`SELECT MIN(normalized_value) AS evidence
   FROM ${nexus('nexus_entity_map')}
   WHERE entity_id IS NOT NULL

@@ -130,8 +130,12 @@ WHERE ${anew}
  * neighbours of others.
  *
  * @param anew condition: everything is gathered
+ * @param hearsAll whether rules of states listen to events of any name
+ * @param takesAmounts whether they take amounts of events
  */
-export const gather = (anew: Sql): Sql => sql`WITH known AS (
+export const gather = (anew: Sql, hearsAll = false, takesAmounts = false): Sql => {
+  const ofEvent = takesAmounts ? [...OF_EVENT, 'event_value', 'value_unit'] : OF_EVENT;
+  return sql`WITH known AS (
   SELECT * FROM ${shared(knownValues, known(anew))} AS known_values
 ),
 in_question AS (
@@ -193,9 +197,9 @@ UNION ALL
 SELECT ${of('records', OF_RECORD)}
 FROM records
 UNION ALL
-SELECT ${of('happened', OF_EVENT)}
+SELECT ${of('happened', ofEvent)}
 FROM (
-  ${storedLog(OF_EVENT, ['event'])}
+  ${storedLog(ofEvent, ['event'])}
 ) AS happened
 JOIN (
   SELECT DISTINCT source, event_id
@@ -204,5 +208,10 @@ JOIN (
     UNION ALL
     SELECT source, event_id FROM ${work(batch.name)} WHERE action <> 'skip'
   ) AS events
-) AS told_of ON told_of.source = happened.source AND told_of.event_id = happened.event_id
-JOIN (SELECT DISTINCT event_name FROM ${nexus('nexus_state_rules')}) AS rules ON rules.event_name = happened.event_name`;
+) AS told_of ON told_of.source = happened.source AND told_of.event_id = happened.event_id${
+    hearsAll
+      ? sql``
+      : sql`
+JOIN (SELECT DISTINCT event_name FROM ${nexus('nexus_state_rules')}) AS rules ON rules.event_name = happened.event_name`
+  }`;
+};

@@ -2,7 +2,7 @@ import type { IdentifierTypeModel } from '../../../config/model.ts';
 import { DEFAULT_BLOCKS } from '../../../config/default_blocks.ts';
 import type { BaseState } from '../../../config/types.ts';
 import { id, join, keyword, list, nexus, nullOf, op, shared, sql, work } from '../../tag.ts';
-import type { Sql } from '../../tag.ts';
+import type { Sql, Variable } from '../../tag.ts';
 import { columnsOf } from '../../columns_of.ts';
 import { activeOverrides, isRetracted, overridesInQuestion, retractedNow, retractedRows } from '../../overrides.ts';
 import { sameIdentifier } from '../../same_identifier.ts';
@@ -91,17 +91,26 @@ const namedByState = (state: BaseState): Sql => sql`
   FROM ${stateRelation(state)} AS given
   WHERE given.identifier_type IS NOT NULL AND ${presentText(sql`given.identifier_value`)} IS NOT NULL`;
 
-/** Those of entities that have such a state: its row may have gone, or may be another's by other rules. */
-const heldByState = (states: readonly BaseState[]): Sql =>
-  states.length === 0
-    ? sql``
-    : sql`
+/** Identifiers of entities, which a query gives, each once. */
+const heldBy = (entities: Sql): Sql => sql`
   UNION ALL
   SELECT 'state', map.entity_type, map.identifier_type, map.identifier_value, ${NO_TEXT}, ${NO_TEXT}, ${nullOf('timestamp')}, 0, 'seed'
   FROM ${nexus('nexus_entity_map')} AS map
   JOIN (
-    SELECT DISTINCT entity_id FROM ${nexus('nexus_states')} WHERE state_name IN (${list(states.map(({ name }) => name))})
+    ${entities}
   ) AS held ON held.entity_id = map.entity_id`;
+
+/** Those of entities that have such a state: its row may have gone, or may be another's by other rules. */
+const heldByState = (states: readonly BaseState[]): Sql =>
+  states.length === 0
+    ? sql``
+    : heldBy(
+        sql`SELECT DISTINCT entity_id FROM ${nexus('nexus_states')} WHERE state_name IN (${list(states.map(({ name }) => name))})`,
+      );
+
+/** Those of entities of which time has changed a state. */
+const dueBy = (asOf: Variable | undefined): Sql =>
+  asOf === undefined ? sql`` : heldBy(sql`SELECT entity_id FROM ${nexus('nexus_due')} WHERE due_at <= ${asOf}`);
 
 /**
  * Both sides of every override that names identifiers. A block that came or went changes what its neighbours are too; and so
@@ -128,6 +137,7 @@ const recordsInQuestion = (
   anew: Sql,
   states: readonly BaseState[],
   judging: Sql,
+  asOf: Variable | undefined,
 ): Sql => sql`SELECT ${identifiersOf('incoming')}, CASE WHEN retracted.event_id IS NULL THEN 1 ELSE 0 END AS is_current, 'seed' AS part
   FROM ${work(batch.name)} AS incoming
   LEFT JOIN ${retractedNow()} AS retracted ON ${isRetracted('retracted', 'incoming')}
@@ -149,7 +159,7 @@ const recordsInQuestion = (
     ${retractedRows(sql`(SELECT * FROM ${overridesInQuestion()} AS asked WHERE is_changed = 1)`)}
   ) AS reconsidered ON ${isRetracted('reconsidered', 'stored')}
   WHERE stored.record_kind <> 'event'
-    AND (${anew} OR replaced.row_key IS NOT NULL OR happened.event_id IS NOT NULL OR reconsidered.event_id IS NOT NULL)${join(states.map(namedByState), '')}${heldByState(states)}${namedByOverrides(judging)}
+    AND (${anew} OR replaced.row_key IS NOT NULL OR happened.event_id IS NOT NULL OR reconsidered.event_id IS NOT NULL)${join(states.map(namedByState), '')}${heldByState(states)}${dueBy(asOf)}${namedByOverrides(judging)}
   UNION ALL
   SELECT 'rules', entity_type, identifier_type, identifier_value, ${NO_TEXT}, ${NO_TEXT}, ${nullOf('timestamp')}, 0, 'judged'
   FROM ${nexus('nexus_entity_map')}
@@ -163,6 +173,7 @@ const recordsInQuestion = (
  * @param anew condition: everything is normalised, and the map is not asked
  * @param judging condition: everything is normalised, and what is not what the map says of it is `changed`
  * @param states those that are read from relations
+ * @param asOf up to when time has changed states, where it may
  */
 export function normalizeValues(
   types: readonly IdentifierTypeModel[],
@@ -170,12 +181,13 @@ export function normalizeValues(
   salt: Sql,
   anew: Sql,
   judging: Sql,
+  asOf: Variable | undefined,
   narrow: (key: Sql) => Sql = (key) => key,
 ): Sql {
   const domainTypes = types.filter((type) => type.normalizer === 'domain');
   const isDomain = (alias: string): Sql =>
     sql`${id(alias)}.identifier_type IN (${list(domainTypes.map((type) => type.name))})`;
-  const lookedUp = shared(lookedUpValues, lookUp(anew, states, judging));
+  const lookedUp = shared(lookedUpValues, lookUp(anew, states, judging, asOf));
   const isUnknown = (alias: string): Sql => sql`(${id(alias)}.is_known = 0 OR ${judging})`;
   return sql`WITH candidates AS (
   SELECT
@@ -271,11 +283,11 @@ SELECT * FROM parted WHERE part <> 'judged'`;
 }
 
 /** The distinct raw values in question, each with what the map and the quarantine say of it. */
-const lookUp = (anew: Sql, states: readonly BaseState[], judging: Sql): Sql => {
+const lookUp = (anew: Sql, states: readonly BaseState[], judging: Sql, asOf: Variable | undefined): Sql => {
   const ofSide = (own: string, group: string): Sql =>
     sql`CASE sides.is_group WHEN 0 THEN records.${id(own)} ELSE records.${id(group)} END AS ${id(own)}`;
   return sql`WITH records AS (
-  ${recordsInQuestion(anew, states, judging)}
+  ${recordsInQuestion(anew, states, judging, asOf)}
 ),
 occurrences AS (
   SELECT

@@ -1,5 +1,6 @@
+import { isNumber } from '../../../config/state_rules.ts';
 import type { BaseState } from '../../../config/types.ts';
-import { firstOf, missing, outOfYears, tooLong, untypedIdentifier } from '../../blocks/record_faults.ts';
+import { firstOf, missing, noNumber, outOfYears, tooLong, untypedIdentifier } from '../../blocks/record_faults.ts';
 import { contentKey } from '../../content_key.ts';
 import { id, join, nullOf, op, sql } from '../../tag.ts';
 import type { Sql } from '../../tag.ts';
@@ -20,6 +21,7 @@ export function rejectedStates(state: BaseState): Sql {
     missing('occurred_at'),
     outOfYears('occurred_at'),
     untypedIdentifier(),
+    ...(isNumber(state) ? [noNumber('state_value')] : []),
     ...TEXTS.map(tooLong),
   ]);
   const said: Readonly<Record<string, Sql>> = {
@@ -31,7 +33,12 @@ export function rejectedStates(state: BaseState): Sql {
     identifier_value: id('identifier_value'),
     occurred_at: id('occurred_at'),
   };
-  const key = contentKey([sql`${state.name}`, ...TEXTS.map(id), op.text(id('occurred_at'))]);
+  const key = contentKey([
+    sql`${state.name}`,
+    ...TEXTS.map(id),
+    op.text(id('occurred_at')),
+    ...(isNumber(state) ? ['raw_state_value', 'state_unit'].map(id) : []),
+  ]);
   return sql`
 UNION ALL
 SELECT

@@ -128,12 +128,14 @@ export const publishMap = (runId: Variable): Sql =>
  * @param key columns by which a row is known, the entity's id among them
  * @param made the rows: a relation, or a query in parentheses
  * @param computed values of columns that it does not hold
+ * @param isOver which of the rows that are `published` go besides
  */
 export function publishOfEntities(
   table: Table,
   made: Sql,
   key: readonly string[],
   computed: Readonly<Record<string, Sql>>,
+  isOver?: Sql,
 ): Sql {
   const columns = Object.keys(table.columns);
   const content = columns.filter((name) => !key.includes(name) && !(name in computed));
@@ -148,9 +150,9 @@ export function publishOfEntities(
   FULL OUTER JOIN (
     SELECT ${columnsOf('published', key)}
     FROM ${nexus(table.name)} AS published
-    JOIN (
+    ${isOver === undefined ? sql`` : sql`LEFT `}JOIN (
       ${touchedEntities()}
-    ) AS touched ON touched.entity_id = published.entity_id
+    ) AS touched ON touched.entity_id = published.entity_id${isOver === undefined ? sql`` : sql`\n    WHERE touched.entity_id IS NOT NULL OR ${isOver}`}
   ) AS gone ON ${all((name) => sql`made.${id(name)} = gone.${id(name)}`, key, ' AND ')}`;
   return mergeGiven(table, key, content, [...content, 'run_id'], given);
 }

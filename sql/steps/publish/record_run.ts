@@ -8,6 +8,8 @@ export interface RunRow {
   readonly runId: Variable;
   readonly runNumber: Variable;
   readonly startedAt: Variable;
+  readonly asOf: Variable;
+  readonly statesPrint: Sql;
   readonly version: string;
   readonly keySalt: Sql;
   readonly rules: Rules;
@@ -25,8 +27,8 @@ export const recordRun = (run: RunRow): Sql => {
     published === undefined
       ? nullOf('string')
       : sql`'[' || ${published.quality} || COALESCE(${published.bridges}, '') || ']'`;
-  return sql`INSERT INTO ${nexus('nexus_runs')} (run_id, run_number, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, quality, steps, error)
+  return sql`INSERT INTO ${nexus('nexus_runs')} (run_id, run_number, status, started_at, as_of, states_print, finished_at, version, key_function, key_salt, rules_hash, summary, quality, steps, error)
 SELECT
-  ${run.runId}, ${run.runNumber}, ${published === undefined ? 'failed' : 'published'}, ${run.startedAt}, ${op.now()}, ${run.version}, ${op.keyFunction()},
+  ${run.runId}, ${run.runNumber}, ${published === undefined ? 'failed' : 'published'}, ${run.startedAt}, ${run.asOf}, ${run.statesPrint}, ${op.now()}, ${run.version}, ${op.keyFunction()},
   ${run.keySalt}, ${rulesText(run.rules)}, ${summary}, ${quality}, ${run.steps}, ${run.error}`;
 };

@@ -1,6 +1,6 @@
 import { NO_TIME_BEFORE } from '../../beginning.ts';
 import { changedOverrideCount } from '../../overrides.ts';
-import { id, join, nexus, op, sql } from '../../tag.ts';
+import { id, join, nexus, nullOf, op, sql } from '../../tag.ts';
 import type { Sql } from '../../tag.ts';
 
 /** What the last run went by, as {@link runState} has it for the conditions that it is given. */
@@ -82,3 +82,32 @@ export const ofLastRun = (column: string): Sql =>
 /** How much there is that makes values beside a changed one be looked at: hubs, and overrides that came or went. */
 export const reopeningCount = (): Sql =>
   sql`(SELECT COUNT(*) FROM ${nexus('nexus_quarantine')} AS hubs WHERE hubs.reason = 'hub') + ${changedOverrideCount()}`;
+
+/** Up to when time is to change states, as a call says it. */
+export interface Moment {
+  /** Text; null where the call says nothing. */
+  readonly asked: Sql;
+  /** Whether it may be earlier than that of the last run, since everything is made anew. */
+  readonly isFree: Sql;
+  /** Whether it is that of the last run, whose results are looked at. */
+  readonly isLast: Sql;
+}
+
+const lastAsOf = (): Sql => ofLastRun('as_of');
+
+/** The present where nothing else is asked. Never earlier than in the last run: only entities that are solved would follow. */
+export const asOf = ({ asked, isFree, isLast }: Moment): Sql => {
+  const wanted = sql`COALESCE(${op.parseTimestamp(asked)}, ${op.now()})`;
+  return sql`CASE
+  WHEN ${isFree} THEN ${wanted}
+  WHEN ${isLast} THEN COALESCE(${lastAsOf()}, ${op.now()})
+  ELSE GREATEST(${wanted}, COALESCE(${lastAsOf()}, ${wanted}))
+END`;
+};
+
+/** What is wrong with the moment that is asked for; null where nothing is. */
+export const asOfProblem = ({ asked, isFree }: Moment): Sql => sql`CASE
+  WHEN ${asked} IS NULL THEN ${nullOf('string')}
+  WHEN ${op.parseTimestamp(asked)} IS NULL THEN CONCAT('as_of is to be a time such as 2026-01-31T00:00:00Z, and is ', ${asked}, '.')
+  WHEN NOT (${isFree}) AND ${op.parseTimestamp(asked)} < ${lastAsOf()} THEN CONCAT('as_of is ', ${asked}, ', and the last run went up to ', ${op.timestampText(lastAsOf())}, ': to go back takes full_refresh, which makes everything anew.')
+END`;

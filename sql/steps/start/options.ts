@@ -2,7 +2,7 @@ import type { IdentifierTypeModel } from '../../../config/model.ts';
 import { sql, udf } from '../../tag.ts';
 import type { Sql, Variable } from '../../tag.ts';
 
-const OF_RUNS = { full_refresh: 'boolean', on_busy: ['fail', 'skip'] } as const;
+const OF_RUNS = { full_refresh: 'boolean', on_busy: ['fail', 'skip'], as_of: 'text' } as const;
 
 /** What each procedure takes, by the mode of the run that it is, in the terms of `check_options`. */
 const known = (types: readonly IdentifierTypeModel[]): unknown => ({

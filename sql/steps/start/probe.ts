@@ -52,6 +52,10 @@ export const probed = (source: string, column: 'newest_at' | 'is_changed' | (typ
 /** How many sources have rows that no run has read, as an aggregate over {@link probe}. */
 export const changedSources = (): Sql => sql`COALESCE(SUM(seen.is_changed), 0)`;
 
+/** How many entities have a state that time has changed since the last run. */
+export const dueEntities = (asOf: Variable): Sql =>
+  sql`(SELECT COUNT(*) FROM ${nexus('nexus_due')} AS due WHERE due.due_at <= ${asOf})`;
+
 /** The rows of a source that a run looks at. */
 const isLookedAt = (source: DeliveredSource, since: (source: string) => Sql): Sql => {
   if (isWhole(source)) return sql``;

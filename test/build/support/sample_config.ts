@@ -27,7 +27,12 @@ export const SAMPLE_CONFIG: NexusConfig = {
   ],
   entity_types: { device: {} },
   identifier_types: {
-    email: { normalizer: 'email', blocked: ["o'brien@example.com"], blocked_patterns: ['^no-?reply@', '\\d{20}'] },
+    email: {
+      normalizer: 'email',
+      preferred: ['work_mail', 'source_rank', 'latest'],
+      blocked: ["o'brien@example.com"],
+      blocked_patterns: ['^no-?reply@', '\\d{20}'],
+    },
     phone: { normalizer: 'phone', default_region: 'DE', entity_types: ['person'] },
     domain: { normalizer: 'domain', entity_types: ['group'] },
     user_id: { entity_types: ['person'] },
@@ -50,6 +55,27 @@ export const SAMPLE_CONFIG: NexusConfig = {
         { event_name: 'paid', source: 'crm', role: 'payer', value: 'paying' },
         { event_name: 'left', value: null },
       ],
+    },
+    {
+      name: 'trial_progress',
+      entity_type: 'person',
+      rules: [
+        { event_name: 'signed up', value: 'begun' },
+        { after: '3 days', from: 'signed up', unless: ['paid', 'left'], value: 'stalled' },
+        { no_event_for: '30 days', source: 'crm', value: 'silent' },
+      ],
+    },
+    {
+      name: 'monthly_revenue',
+      entity_type: 'person',
+      type: 'number',
+      rules: [{ event_name: 'paid' }, { event_name: 'left', value: 0 }],
+    },
+    {
+      name: 'seats_bought',
+      entity_type: 'person',
+      type: 'number',
+      relation: { schema: 'raw', table: 'seats' },
     },
     { name: 'support_status', entity_type: 'person', relation: { schema: 'raw', table: 'tickets' } },
   ],

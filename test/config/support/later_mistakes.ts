@@ -9,6 +9,11 @@ export const LATER_MISTAKES: Mistake[] = [
     ['identifier_types.phone.default_region', '"UK"'],
   ],
   [
+    'a preference for work mail of what is no mail',
+    (c) => (c.identifier_types['phone'] = { normalizer: 'phone', preferred: ['latest', 'work_mail'] }),
+    ['identifier_types.phone.preferred[1]', '"work_mail"'],
+  ],
+  [
     'patterns that RE2 or Snowflake lack',
     (c) =>
       (c.identifier_types['email'] = {
@@ -90,6 +95,57 @@ export const LATER_MISTAKES: Mistake[] = [
     'a rule over an unknown source',
     (c) => (c.states[0]?.rules ?? []).push({ event_name: 'x', source: 'gmial', value: 'y' }),
     ['states[0].rules[2].source', '"gmial"', 'gmail'],
+  ],
+  [
+    'rules of states that are of no kind, or of two',
+    (c) =>
+      (c.states[0]?.rules ?? []).push(
+        { value: 'y' },
+        { after: '3 days', value: 'y' },
+        { from: 'x', value: 'y' },
+        { event_name: 'x', after: '3 days', from: 'x', value: 'y' },
+        { after: '3 days', no_event_for: '3 days', from: 'x', value: 'y' },
+        { event_name: 'x', unless: 'z', value: 'y' },
+        { after: '3 days', from: [], unless: [''], value: 'y' },
+      ),
+    ['states[0].rules[2].event_name', 'nothing'],
+    ['states[0].rules[3].from', 'nothing'],
+    ['states[0].rules[4].after', 'nothing'],
+    ['states[0].rules[5].event_name', '"x"'],
+    ['states[0].rules[6].no_event_for', '"3 days"'],
+    ['states[0].rules[7].unless', '"z"'],
+    ['states[0].rules[8].from', '[]'],
+    ['states[0].rules[8].unless', '[""]'],
+  ],
+  [
+    'values that a state cannot have',
+    (c) => {
+      (c.states[0]?.rules ?? []).push({ event_name: 'x' }, { event_name: 'x', value: 3 });
+      c.states.push({
+        name: 'monthly_revenue',
+        entity_type: 'group',
+        type: 'number',
+        rules: [{ event_name: 'x', value: 'y' }, { no_event_for: '3 days', value: 0 }, { event_name: 'x' }],
+      });
+      c.derived_states[0]?.components.push('monthly_revenue');
+    },
+    ['states[0].rules[2].value', 'nothing'],
+    ['states[0].rules[3].value', '3'],
+    ['states[2].rules[0].value', '"y"'],
+    ['states[2].rules[1].no_event_for', '"3 days"'],
+    ['derived_states[0].components[2]', '"monthly_revenue"'],
+  ],
+  [
+    'lengths of time that no clock has',
+    (c) =>
+      (c.states[0]?.rules ?? []).push(
+        { no_event_for: '1 month', value: 'y' },
+        { after: '0 days', from: 'x', value: 'y' },
+        { after: '1.5 days', from: 'x', value: 'y' },
+      ),
+    ['states[0].rules[2].no_event_for', '"1 month"'],
+    ['states[0].rules[3].after', '"0 days"'],
+    ['states[0].rules[4].after', '"1.5 days"'],
   ],
   [
     'an unknown component',

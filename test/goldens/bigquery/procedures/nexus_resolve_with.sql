@@ -1,5 +1,5 @@
 CREATE OR REPLACE PROCEDURE `acme-project`.`nexus`.`nexus_resolve_with`(p_options STRING)
-OPTIONS (strict_mode = FALSE, description = 'Reads what is new in the sources, resolves it and publishes. Options, as JSON text: full_refresh (true: read the sources from their beginning and rebuild), on_busy (fail or skip). Returns a summary as JSON.')
+OPTIONS (strict_mode = FALSE, description = 'Reads what is new in the sources, resolves it and publishes. Options, as JSON text: full_refresh (true: read the sources from their beginning and rebuild), on_busy (fail or skip), as_of (up to when time changes states; default: now). Returns a summary as JSON.')
 BEGIN
  DECLARE v_go INT64 DEFAULT 0;
  DECLARE v_summary STRING DEFAULT '{"status":"unchanged"}';
@@ -15,8 +15,8 @@ BEGIN
  DECLARE v_oldest_replaced TIMESTAMP;
  DECLARE v_fenced INT64 DEFAULT 0;
  DECLARE v_forgotten STRING;
- DECLARE v_begin STRUCT<options_problem STRING, run_id STRING, run_number INT64, started_at TIMESTAMP, fence STRING, key_salt INT64, on_busy STRING, must_run INT64, judging INT64, limiting INT64, rereading INT64, rules INT64, override_changes INT64, overrides_seen INT64, reopening INT64, constrained INT64, mode STRING, entity_limit_email INT64, hub_limit_email INT64, entity_limit_phone INT64, hub_limit_phone INT64, entity_limit_domain INT64, hub_limit_domain INT64, entity_limit_user_id INT64, hub_limit_user_id INT64, entity_limit_serial INT64, hub_limit_serial INT64, entity_limit_tag INT64, hub_limit_tag INT64, suppressions INT64, since_crm TIMESTAMP, since_fleet TIMESTAMP>;
- DECLARE v_probe STRUCT<work INT64, newest_crm TIMESTAMP, rows_crm INT64, print_crm INT64, whole_crm INT64, newest_fleet TIMESTAMP, rows_fleet INT64, print_fleet INT64, whole_fleet INT64>;
+ DECLARE v_begin STRUCT<options_problem STRING, run_id STRING, run_number INT64, started_at TIMESTAMP, as_of TIMESTAMP, fence STRING, key_salt INT64, states_before INT64, on_busy STRING, must_run INT64, judging INT64, limiting INT64, rereading INT64, rules INT64, override_changes INT64, overrides_seen INT64, reopening INT64, constrained INT64, mode STRING, entity_limit_email INT64, hub_limit_email INT64, entity_limit_phone INT64, hub_limit_phone INT64, entity_limit_domain INT64, hub_limit_domain INT64, entity_limit_user_id INT64, hub_limit_user_id INT64, entity_limit_serial INT64, hub_limit_serial INT64, entity_limit_tag INT64, hub_limit_tag INT64, suppressions INT64, since_crm TIMESTAMP, since_fleet TIMESTAMP>;
+ DECLARE v_probe STRUCT<work INT64, states_now INT64, newest_crm TIMESTAMP, rows_crm INT64, print_crm INT64, whole_crm INT64, newest_fleet TIMESTAMP, rows_fleet INT64, print_fleet INT64, whole_fleet INT64>;
  DECLARE v_request STRUCT<type STRING, value STRING, form STRING, given STRING, listed INT64>;
  DECLARE v_preview STRUCT<confirm STRING, seen_run STRING, entities INT64, erased INT64, kept INT64, named INT64, preview STRING>;
  DECLARE v_check_batch STRUCT<bad_overrides INT64, bad_override STRING, rejections INT64, oldest_rejection TIMESTAMP, collisions INT64, edge_count INT64, superseding INT64>;
@@ -35,12 +35,22 @@ BEGIN
  END;
  -- begin
  SET v_begin = (SELECT AS STRUCT
-  COALESCE(`acme-project`.`nexus`.`check_options`(p_options, '{"resolve":{"procedure":"nexus_resolve_with","options":{"full_refresh":"boolean","on_busy":["fail","skip"]}},"plan":{"procedure":"nexus_plan_with","inside":"plan","options":{"full_refresh":"boolean","on_busy":["fail","skip"],"identifier_types":{"email":{"entity_limit":"count","hub_limit":"count"},"phone":{"entity_limit":"count","hub_limit":"count"},"domain":{"entity_limit":"count","hub_limit":"count"},"user_id":{"entity_limit":"count","hub_limit":"count"},"serial":{"entity_limit":"count","hub_limit":"count"},"tag":{"entity_limit":"count","hub_limit":"count"}}}},"audit":{"procedure":"nexus_audit","options":{}},"forget":{"procedure":"nexus_forget_with","options":{"type":"text","value":"text","identifiers":{"[]":{"type":"text","value":"text"}},"confirm":"text"}}}'), '') AS `options_problem`,
+  COALESCE(NULLIF(COALESCE(`acme-project`.`nexus`.`check_options`(p_options, '{"resolve":{"procedure":"nexus_resolve_with","options":{"full_refresh":"boolean","on_busy":["fail","skip"],"as_of":"text"}},"plan":{"procedure":"nexus_plan_with","inside":"plan","options":{"full_refresh":"boolean","on_busy":["fail","skip"],"as_of":"text","identifier_types":{"email":{"entity_limit":"count","hub_limit":"count"},"phone":{"entity_limit":"count","hub_limit":"count"},"domain":{"entity_limit":"count","hub_limit":"count"},"user_id":{"entity_limit":"count","hub_limit":"count"},"serial":{"entity_limit":"count","hub_limit":"count"},"tag":{"entity_limit":"count","hub_limit":"count"}}}},"audit":{"procedure":"nexus_audit","options":{}},"forget":{"procedure":"nexus_forget_with","options":{"type":"text","value":"text","identifiers":{"[]":{"type":"text","value":"text"}},"confirm":"text"}}}'), ''), ''), CASE
+   WHEN COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."as_of"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."as_of"')) IS NULL THEN CAST(NULL AS STRING)
+   WHEN SAFE_CAST(COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."as_of"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."as_of"')) AS TIMESTAMP) IS NULL THEN CONCAT('as_of is to be a time such as 2026-01-31T00:00:00Z, and is ', COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."as_of"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."as_of"')), '.')
+   WHEN NOT (COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."full_refresh"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."full_refresh"'), 'false') = 'true') AND SAFE_CAST(COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."as_of"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."as_of"')) AS TIMESTAMP) < (SELECT MAX(runs.`as_of`) FROM `acme-project`.`nexus`.`nexus_runs` AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM `acme-project`.`nexus`.`nexus_watermarks` AS last_run)) THEN CONCAT('as_of is ', COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."as_of"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."as_of"')), ', and the last run went up to ', FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', (SELECT MAX(runs.`as_of`) FROM `acme-project`.`nexus`.`nexus_runs` AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM `acme-project`.`nexus`.`nexus_watermarks` AS last_run)), 'UTC'), ': to go back takes full_refresh, which makes everything anew.')
+ END, '') AS `options_problem`,
    GENERATE_UUID() AS `run_id`,
    (SELECT COALESCE(MAX(runs.run_number), 0) + 1 FROM `acme-project`.`nexus`.`nexus_runs` AS runs) AS `run_number`,
    CURRENT_TIMESTAMP() AS `started_at`,
+   CASE
+   WHEN COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."full_refresh"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."full_refresh"'), 'false') = 'true' THEN COALESCE(SAFE_CAST(COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."as_of"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."as_of"')) AS TIMESTAMP), CURRENT_TIMESTAMP())
+   WHEN COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'audit' THEN COALESCE((SELECT MAX(runs.`as_of`) FROM `acme-project`.`nexus`.`nexus_runs` AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM `acme-project`.`nexus`.`nexus_watermarks` AS last_run)), CURRENT_TIMESTAMP())
+   ELSE GREATEST(COALESCE(SAFE_CAST(COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."as_of"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."as_of"')) AS TIMESTAMP), CURRENT_TIMESTAMP()), COALESCE((SELECT MAX(runs.`as_of`) FROM `acme-project`.`nexus`.`nexus_runs` AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM `acme-project`.`nexus`.`nexus_watermarks` AS last_run)), COALESCE(SAFE_CAST(COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."as_of"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."as_of"')) AS TIMESTAMP), CURRENT_TIMESTAMP())))
+ END AS `as_of`,
    COALESCE(MAX(run_id), '') AS `fence`,
    COALESCE((SELECT MAX(runs.`key_salt`) FROM `acme-project`.`nexus`.`nexus_runs` AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM `acme-project`.`nexus`.`nexus_watermarks` AS last_run)), 0) AS `key_salt`,
+   COALESCE((SELECT MAX(runs.`states_print`) FROM `acme-project`.`nexus`.`nexus_runs` AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM `acme-project`.`nexus`.`nexus_watermarks` AS last_run)), -1) AS `states_before`,
    COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."on_busy"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."on_busy"'), 'fail') AS `on_busy`,
    MAX(must_run) AS `must_run`,
    MAX(judging) AS `judging`,
@@ -84,7 +94,7 @@ BEGIN
        source,
        run_id,
        watermark,
-       CASE WHEN COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."full_refresh"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."full_refresh"'), 'false') = 'true' OR COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'audit' OR (COALESCE(marks.rules_hash, '') NOT LIKE '%results=c4403c437c3c2d98;%' OR COALESCE(SUBSTR('crm,fleet,', 1, LENGTH(NULLIF(SPLIT(NULLIF(SPLIT(COALESCE(marks.rules_hash, ''), ';order=')[SAFE_ORDINAL(2)], ''), ';')[SAFE_ORDINAL(1)], '')) + 1) <> CONCAT(NULLIF(SPLIT(NULLIF(SPLIT(COALESCE(marks.rules_hash, ''), ';order=')[SAFE_ORDINAL(2)], ''), ';')[SAFE_ORDINAL(1)], ''), ','), TRUE)) OR COALESCE(marks.key_function, '') <> 'FARM_FINGERPRINT' THEN 1 ELSE 0 END AS must_run,
+       CASE WHEN COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."full_refresh"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."full_refresh"'), 'false') = 'true' OR COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'audit' OR (COALESCE(marks.rules_hash, '') NOT LIKE '%results=632fd65cf3e3ba43;%' OR COALESCE(SUBSTR('crm,fleet,', 1, LENGTH(NULLIF(SPLIT(NULLIF(SPLIT(COALESCE(marks.rules_hash, ''), ';order=')[SAFE_ORDINAL(2)], ''), ';')[SAFE_ORDINAL(1)], '')) + 1) <> CONCAT(NULLIF(SPLIT(NULLIF(SPLIT(COALESCE(marks.rules_hash, ''), ';order=')[SAFE_ORDINAL(2)], ''), ';')[SAFE_ORDINAL(1)], ''), ','), TRUE)) OR COALESCE(marks.key_function, '') <> 'FARM_FINGERPRINT' THEN 1 ELSE 0 END AS must_run,
        CASE WHEN COALESCE(marks.rules_hash, '') NOT LIKE '%identifiers=1e5e51df3bad05d2;%' THEN 1 ELSE 0 END AS judging,
        CASE WHEN (COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' AND p_options LIKE '%"identifier_types"%') OR COALESCE(marks.rules_hash, '') NOT LIKE '%limits=0281c6c83b82917f;%' THEN 1 ELSE 0 END AS limiting,
        CASE WHEN source = 'crm' THEN CASE WHEN COALESCE(marks.rules_hash, '') NOT LIKE '%source crm=6a2fdec2164236ca;%' THEN 1 ELSE 0 END WHEN source = 'fleet' THEN CASE WHEN COALESCE(marks.rules_hash, '') NOT LIKE '%source fleet=3f41b8e87fa5449b;%' THEN 1 ELSE 0 END ELSE 0 END AS rereading
@@ -106,7 +116,43 @@ BEGIN
   IF v_begin.mode <> 'audit' THEN
    -- probe
    SET v_probe = (SELECT AS STRUCT
-    COALESCE(SUM(seen.is_changed), 0) + COALESCE(v_begin.must_run, 0) + COALESCE(v_begin.rules, 0) + COALESCE(v_begin.override_changes, 0) AS `work`,
+    COALESCE(SUM(seen.is_changed), 0) + COALESCE(v_begin.must_run, 0) + COALESCE(v_begin.rules, 0) + COALESCE(v_begin.override_changes, 0) + (SELECT COUNT(*) FROM `acme-project`.`nexus`.`nexus_due` AS due WHERE due.due_at <= v_begin.as_of) AS `work`,
+     (SELECT COALESCE(SUM(shown.row_print), 0) + COUNT(*) FROM (
+       SELECT MOD(FARM_FINGERPRINT(TO_JSON_STRING(STRUCT('seats_bought', given.`identifier_type`, given.`identifier_value`, given.`state_value`, given.`raw_state_value`, given.`state_unit`, given.`occurred_at`, given.`event_id`))), 4294967296) AS row_print FROM (
+       SELECT
+         counted.identifier_type,
+         counted.identifier_value,
+         counted.occurred_at,
+         counted.event_id,
+         COLLATE(CAST(counted.state_number AS STRING), '') AS state_value,
+         counted.raw_state_value,
+         counted.state_number,
+         counted.state_unit
+       FROM (
+         SELECT typed.*, CASE WHEN (ABS(SAFE_CAST(typed.raw_state_value AS FLOAT64)) <= 1.7976931348623157E+308) THEN SAFE_CAST(typed.raw_state_value AS FLOAT64) END AS state_number
+         FROM (
+           SELECT COLLATE(CAST(identifier_type AS STRING), '') AS identifier_type,
+         COLLATE(CAST(identifier_value AS STRING), '') AS identifier_value,
+         CAST(occurred_at AS TIMESTAMP) AS occurred_at,
+         COLLATE(CAST(event_id AS STRING), '') AS event_id, NULLIF(TRIM(COLLATE(CAST(state_value AS STRING), ''), ' \t\r\n '), '') AS raw_state_value, COLLATE(CAST(state_unit AS STRING), '') AS state_unit
+           FROM `acme-project`.`raw`.`seats`
+         ) AS typed
+       ) AS counted
+     ) AS given
+     ) AS shown) + (SELECT COALESCE(SUM(shown.row_print), 0) + COUNT(*) FROM (
+       SELECT MOD(FARM_FINGERPRINT(TO_JSON_STRING(STRUCT('support_status', given.`identifier_type`, given.`identifier_value`, given.`state_value`, given.`raw_state_value`, given.`state_unit`, given.`occurred_at`, given.`event_id`))), 4294967296) AS row_print FROM (
+       SELECT
+         COLLATE(CAST(identifier_type AS STRING), '') AS identifier_type,
+         COLLATE(CAST(identifier_value AS STRING), '') AS identifier_value,
+         CAST(occurred_at AS TIMESTAMP) AS occurred_at,
+         COLLATE(CAST(event_id AS STRING), '') AS event_id,
+         COLLATE(CAST(state_value AS STRING), '') AS state_value,
+         CAST(NULL AS STRING) AS raw_state_value,
+         CAST(NULL AS FLOAT64) AS state_number,
+         CAST(NULL AS STRING) AS state_unit
+       FROM `acme-project`.`raw`.`tickets`
+     ) AS given
+     ) AS shown) AS `states_now`,
      MAX(CASE seen.source WHEN 'crm' THEN `newest_at` END) AS `newest_crm`,
      MAX(CASE seen.source WHEN 'crm' THEN `rows_in_window` END) AS `rows_crm`,
      MAX(CASE seen.source WHEN 'crm' THEN `window_print` END) AS `print_crm`,
@@ -168,6 +214,9 @@ BEGIN
      ) AS visible ON visible.source = watermarks.source
    ) AS seen);
    IF COALESCE(v_probe.work, 0) > 0 THEN
+    SET v_go = (1);
+   END IF;
+   IF v_probe.states_now <> COALESCE(v_begin.states_before, 0) THEN
     SET v_go = (1);
    END IF;
   END IF;
@@ -594,6 +643,44 @@ BEGIN
        FROM decided
        UNION ALL
        SELECT
+         'state', 'seats_bought', `event_id`, CAST(NULL AS STRING), `occurred_at`, CAST(NULL AS TIMESTAMP), 'person', `identifier_type`, `identifier_value`, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS FLOAT64), CAST(NULL AS STRING), CAST(NULL AS FLOAT64), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS TIMESTAMP),
+         CONCAT('rejected ', record_key), CAST(NULL AS STRING), record_key, 'skip', fault
+       FROM (
+         SELECT given.*, TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH('seats_bought') AS STRING) || ':' || 'seats_bought', '-'), COALESCE(CAST(LENGTH(`identifier_type`) AS STRING) || ':' || `identifier_type`, '-'), COALESCE(CAST(LENGTH(`identifier_value`) AS STRING) || ':' || `identifier_value`, '-'), COALESCE(CAST(LENGTH(`state_value`) AS STRING) || ':' || `state_value`, '-'), COALESCE(CAST(LENGTH(`event_id`) AS STRING) || ':' || `event_id`, '-'), COALESCE(CAST(LENGTH(CAST(`occurred_at` AS STRING)) AS STRING) || ':' || CAST(`occurred_at` AS STRING), '-'), COALESCE(CAST(LENGTH(`raw_state_value`) AS STRING) || ':' || `raw_state_value`, '-'), COALESCE(CAST(LENGTH(`state_unit`) AS STRING) || ':' || `state_unit`, '-')))) AS record_key, CASE
+           WHEN `occurred_at` IS NULL THEN '{"relation":"seats","column":"occurred_at","reason":"is missing"}'
+           WHEN NOT (`occurred_at` >= SAFE_CAST('0001-01-01T00:00:00.000000Z' AS TIMESTAMP) AND `occurred_at` <= SAFE_CAST('9999-12-31T23:59:59.999999Z' AS TIMESTAMP)) THEN CONCAT('{"relation":"seats","column":"occurred_at","reason":"is not in the years 1 to 9999",', SUBSTR(TO_JSON_STRING(STRUCT(SUBSTR(CAST(`occurred_at` AS STRING), 1, 200) AS `value`)), 2))
+           WHEN `identifier_value` IS NOT NULL AND `identifier_type` IS NULL THEN '{"relation":"seats","column":"identifier_type","reason":"is missing"}'
+           WHEN NULLIF(TRIM(`raw_state_value`, ' \t\r\n '), '') IS NOT NULL AND `state_value` IS NULL THEN CONCAT('{"relation":"seats","column":"state_value","reason":"is no finite number",', SUBSTR(TO_JSON_STRING(STRUCT(SUBSTR(`raw_state_value`, 1, 200) AS `value`)), 2))
+           WHEN LENGTH(`identifier_type`) > 1000000 THEN '{"relation":"seats","column":"identifier_type","reason":"has more than 1000000 characters"}'
+           WHEN LENGTH(`identifier_value`) > 1000000 THEN '{"relation":"seats","column":"identifier_value","reason":"has more than 1000000 characters"}'
+           WHEN LENGTH(`state_value`) > 1000000 THEN '{"relation":"seats","column":"state_value","reason":"has more than 1000000 characters"}'
+           WHEN LENGTH(`event_id`) > 1000000 THEN '{"relation":"seats","column":"event_id","reason":"has more than 1000000 characters"}'
+         END AS fault
+         FROM (
+           SELECT
+             counted.identifier_type,
+             counted.identifier_value,
+             counted.occurred_at,
+             counted.event_id,
+             COLLATE(CAST(counted.state_number AS STRING), '') AS state_value,
+             counted.raw_state_value,
+             counted.state_number,
+             counted.state_unit
+           FROM (
+             SELECT typed.*, CASE WHEN (ABS(SAFE_CAST(typed.raw_state_value AS FLOAT64)) <= 1.7976931348623157E+308) THEN SAFE_CAST(typed.raw_state_value AS FLOAT64) END AS state_number
+             FROM (
+               SELECT COLLATE(CAST(identifier_type AS STRING), '') AS identifier_type,
+             COLLATE(CAST(identifier_value AS STRING), '') AS identifier_value,
+             CAST(occurred_at AS TIMESTAMP) AS occurred_at,
+             COLLATE(CAST(event_id AS STRING), '') AS event_id, NULLIF(TRIM(COLLATE(CAST(state_value AS STRING), ''), ' \t\r\n '), '') AS raw_state_value, COLLATE(CAST(state_unit AS STRING), '') AS state_unit
+               FROM `acme-project`.`raw`.`seats`
+             ) AS typed
+           ) AS counted
+         ) AS given
+       ) AS judged_states
+       WHERE fault IS NOT NULL
+       UNION ALL
+       SELECT
          'state', 'support_status', `event_id`, CAST(NULL AS STRING), `occurred_at`, CAST(NULL AS TIMESTAMP), 'person', `identifier_type`, `identifier_value`, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS FLOAT64), CAST(NULL AS STRING), CAST(NULL AS FLOAT64), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS TIMESTAMP),
          CONCAT('rejected ', record_key), CAST(NULL AS STRING), record_key, 'skip', fault
        FROM (
@@ -610,9 +697,12 @@ BEGIN
            SELECT
              COLLATE(CAST(identifier_type AS STRING), '') AS identifier_type,
              COLLATE(CAST(identifier_value AS STRING), '') AS identifier_value,
-             COLLATE(CAST(state_value AS STRING), '') AS state_value,
              CAST(occurred_at AS TIMESTAMP) AS occurred_at,
-             COLLATE(CAST(event_id AS STRING), '') AS event_id
+             COLLATE(CAST(event_id AS STRING), '') AS event_id,
+             COLLATE(CAST(state_value AS STRING), '') AS state_value,
+             CAST(NULL AS STRING) AS raw_state_value,
+             CAST(NULL AS FLOAT64) AS state_number,
+             CAST(NULL AS STRING) AS state_unit
            FROM `acme-project`.`raw`.`tickets`
          ) AS given
        ) AS judged_states
@@ -726,6 +816,44 @@ BEGIN
        FROM decided
        UNION ALL
        SELECT
+         'state', 'seats_bought', `event_id`, CAST(NULL AS STRING), `occurred_at`, CAST(NULL AS TIMESTAMP), 'person', `identifier_type`, `identifier_value`, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS FLOAT64), CAST(NULL AS STRING), CAST(NULL AS FLOAT64), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS TIMESTAMP),
+         CONCAT('rejected ', record_key), CAST(NULL AS STRING), record_key, 'skip', fault
+       FROM (
+         SELECT given.*, TO_HEX(MD5(CONCAT(COALESCE(CAST(LENGTH('seats_bought') AS STRING) || ':' || 'seats_bought', '-'), COALESCE(CAST(LENGTH(`identifier_type`) AS STRING) || ':' || `identifier_type`, '-'), COALESCE(CAST(LENGTH(`identifier_value`) AS STRING) || ':' || `identifier_value`, '-'), COALESCE(CAST(LENGTH(`state_value`) AS STRING) || ':' || `state_value`, '-'), COALESCE(CAST(LENGTH(`event_id`) AS STRING) || ':' || `event_id`, '-'), COALESCE(CAST(LENGTH(CAST(`occurred_at` AS STRING)) AS STRING) || ':' || CAST(`occurred_at` AS STRING), '-'), COALESCE(CAST(LENGTH(`raw_state_value`) AS STRING) || ':' || `raw_state_value`, '-'), COALESCE(CAST(LENGTH(`state_unit`) AS STRING) || ':' || `state_unit`, '-')))) AS record_key, CASE
+           WHEN `occurred_at` IS NULL THEN '{"relation":"seats","column":"occurred_at","reason":"is missing"}'
+           WHEN NOT (`occurred_at` >= SAFE_CAST('0001-01-01T00:00:00.000000Z' AS TIMESTAMP) AND `occurred_at` <= SAFE_CAST('9999-12-31T23:59:59.999999Z' AS TIMESTAMP)) THEN CONCAT('{"relation":"seats","column":"occurred_at","reason":"is not in the years 1 to 9999",', SUBSTR(TO_JSON_STRING(STRUCT(SUBSTR(CAST(`occurred_at` AS STRING), 1, 200) AS `value`)), 2))
+           WHEN `identifier_value` IS NOT NULL AND `identifier_type` IS NULL THEN '{"relation":"seats","column":"identifier_type","reason":"is missing"}'
+           WHEN NULLIF(TRIM(`raw_state_value`, ' \t\r\n '), '') IS NOT NULL AND `state_value` IS NULL THEN CONCAT('{"relation":"seats","column":"state_value","reason":"is no finite number",', SUBSTR(TO_JSON_STRING(STRUCT(SUBSTR(`raw_state_value`, 1, 200) AS `value`)), 2))
+           WHEN LENGTH(`identifier_type`) > 1000000 THEN '{"relation":"seats","column":"identifier_type","reason":"has more than 1000000 characters"}'
+           WHEN LENGTH(`identifier_value`) > 1000000 THEN '{"relation":"seats","column":"identifier_value","reason":"has more than 1000000 characters"}'
+           WHEN LENGTH(`state_value`) > 1000000 THEN '{"relation":"seats","column":"state_value","reason":"has more than 1000000 characters"}'
+           WHEN LENGTH(`event_id`) > 1000000 THEN '{"relation":"seats","column":"event_id","reason":"has more than 1000000 characters"}'
+         END AS fault
+         FROM (
+           SELECT
+             counted.identifier_type,
+             counted.identifier_value,
+             counted.occurred_at,
+             counted.event_id,
+             COLLATE(CAST(counted.state_number AS STRING), '') AS state_value,
+             counted.raw_state_value,
+             counted.state_number,
+             counted.state_unit
+           FROM (
+             SELECT typed.*, CASE WHEN (ABS(SAFE_CAST(typed.raw_state_value AS FLOAT64)) <= 1.7976931348623157E+308) THEN SAFE_CAST(typed.raw_state_value AS FLOAT64) END AS state_number
+             FROM (
+               SELECT COLLATE(CAST(identifier_type AS STRING), '') AS identifier_type,
+             COLLATE(CAST(identifier_value AS STRING), '') AS identifier_value,
+             CAST(occurred_at AS TIMESTAMP) AS occurred_at,
+             COLLATE(CAST(event_id AS STRING), '') AS event_id, NULLIF(TRIM(COLLATE(CAST(state_value AS STRING), ''), ' \t\r\n '), '') AS raw_state_value, COLLATE(CAST(state_unit AS STRING), '') AS state_unit
+               FROM `acme-project`.`raw`.`seats`
+             ) AS typed
+           ) AS counted
+         ) AS given
+       ) AS judged_states
+       WHERE fault IS NOT NULL
+       UNION ALL
+       SELECT
          'state', 'support_status', `event_id`, CAST(NULL AS STRING), `occurred_at`, CAST(NULL AS TIMESTAMP), 'person', `identifier_type`, `identifier_value`, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS FLOAT64), CAST(NULL AS STRING), CAST(NULL AS FLOAT64), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS TIMESTAMP),
          CONCAT('rejected ', record_key), CAST(NULL AS STRING), record_key, 'skip', fault
        FROM (
@@ -742,9 +870,12 @@ BEGIN
            SELECT
              COLLATE(CAST(identifier_type AS STRING), '') AS identifier_type,
              COLLATE(CAST(identifier_value AS STRING), '') AS identifier_value,
-             COLLATE(CAST(state_value AS STRING), '') AS state_value,
              CAST(occurred_at AS TIMESTAMP) AS occurred_at,
-             COLLATE(CAST(event_id AS STRING), '') AS event_id
+             COLLATE(CAST(event_id AS STRING), '') AS event_id,
+             COLLATE(CAST(state_value AS STRING), '') AS state_value,
+             CAST(NULL AS STRING) AS raw_state_value,
+             CAST(NULL AS FLOAT64) AS state_number,
+             CAST(NULL AS STRING) AS state_unit
            FROM `acme-project`.`raw`.`tickets`
          ) AS given
        ) AS judged_states
@@ -1448,11 +1579,38 @@ BEGIN
        SELECT 'state', 'person', given.identifier_type, given.identifier_value, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS TIMESTAMP), 0, 'seed'
        FROM (
          SELECT
+           counted.identifier_type,
+           counted.identifier_value,
+           counted.occurred_at,
+           counted.event_id,
+           COLLATE(CAST(counted.state_number AS STRING), '') AS state_value,
+           counted.raw_state_value,
+           counted.state_number,
+           counted.state_unit
+         FROM (
+           SELECT typed.*, CASE WHEN (ABS(SAFE_CAST(typed.raw_state_value AS FLOAT64)) <= 1.7976931348623157E+308) THEN SAFE_CAST(typed.raw_state_value AS FLOAT64) END AS state_number
+           FROM (
+             SELECT COLLATE(CAST(identifier_type AS STRING), '') AS identifier_type,
+           COLLATE(CAST(identifier_value AS STRING), '') AS identifier_value,
+           CAST(occurred_at AS TIMESTAMP) AS occurred_at,
+           COLLATE(CAST(event_id AS STRING), '') AS event_id, NULLIF(TRIM(COLLATE(CAST(state_value AS STRING), ''), ' \t\r\n '), '') AS raw_state_value, COLLATE(CAST(state_unit AS STRING), '') AS state_unit
+             FROM `acme-project`.`raw`.`seats`
+           ) AS typed
+         ) AS counted
+       ) AS given
+       WHERE given.identifier_type IS NOT NULL AND NULLIF(TRIM(given.identifier_value, ' \t\r\n '), '') IS NOT NULL
+       UNION ALL
+       SELECT 'state', 'person', given.identifier_type, given.identifier_value, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS TIMESTAMP), 0, 'seed'
+       FROM (
+         SELECT
            COLLATE(CAST(identifier_type AS STRING), '') AS identifier_type,
            COLLATE(CAST(identifier_value AS STRING), '') AS identifier_value,
-           COLLATE(CAST(state_value AS STRING), '') AS state_value,
            CAST(occurred_at AS TIMESTAMP) AS occurred_at,
-           COLLATE(CAST(event_id AS STRING), '') AS event_id
+           COLLATE(CAST(event_id AS STRING), '') AS event_id,
+           COLLATE(CAST(state_value AS STRING), '') AS state_value,
+           CAST(NULL AS STRING) AS raw_state_value,
+           CAST(NULL AS FLOAT64) AS state_number,
+           CAST(NULL AS STRING) AS state_unit
          FROM `acme-project`.`raw`.`tickets`
        ) AS given
        WHERE given.identifier_type IS NOT NULL AND NULLIF(TRIM(given.identifier_value, ' \t\r\n '), '') IS NOT NULL
@@ -1460,7 +1618,13 @@ BEGIN
        SELECT 'state', map.entity_type, map.identifier_type, map.identifier_value, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS TIMESTAMP), 0, 'seed'
        FROM `acme-project`.`nexus`.`nexus_entity_map` AS map
        JOIN (
-         SELECT DISTINCT entity_id FROM `acme-project`.`nexus`.`nexus_states` WHERE state_name IN ('support_status')
+         SELECT DISTINCT entity_id FROM `acme-project`.`nexus`.`nexus_states` WHERE state_name IN ('seats_bought', 'support_status')
+       ) AS held ON held.entity_id = map.entity_id
+       UNION ALL
+       SELECT 'state', map.entity_type, map.identifier_type, map.identifier_value, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS TIMESTAMP), 0, 'seed'
+       FROM `acme-project`.`nexus`.`nexus_entity_map` AS map
+       JOIN (
+         SELECT entity_id FROM `acme-project`.`nexus`.`nexus_due` WHERE due_at <= v_begin.as_of
        ) AS held ON held.entity_id = map.entity_id
        UNION ALL
        SELECT 'override', overrides.entity_type, CASE sides.side WHEN 'a' THEN overrides.`identifier_type_a` ELSE overrides.`identifier_type_b` END, CASE sides.side WHEN 'a' THEN overrides.`identifier_value_a` ELSE overrides.`identifier_value_b` END, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS TIMESTAMP), 0,
@@ -1915,7 +2079,7 @@ BEGIN
      ) AS filling;
      -- gather
      CREATE OR REPLACE TEMP TABLE nexus_work_gathered AS
-     SELECT `record_kind`, `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `identifier_key`, `component_id`, `entity_id`, `occurred_at`, `row_key`, `source`, `event_id`, `row_id`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `name_kind` FROM (
+     SELECT `record_kind`, `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `identifier_key`, `component_id`, `entity_id`, `occurred_at`, `row_key`, `source`, `event_id`, `row_id`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_value`, `value_unit`, `name_kind` FROM (
      WITH known AS (
        SELECT * FROM nexus_work_known_values AS known_values
      ),
@@ -1973,21 +2137,21 @@ BEGIN
          AND affected_groups.identifier_value = records.group_identifier
        WHERE affected.identifier_value IS NOT NULL OR affected_groups.identifier_value IS NOT NULL OR (COALESCE(v_begin.must_run, 0) + v_next_salts + 1 > 0)
      )
-     SELECT 'value' AS `record_kind`, map.entity_type AS `entity_type`, map.identifier_type AS `identifier_type`, map.identifier_value AS `identifier_value`, map.normalized_value AS `normalized_value`, map.identifier_key AS `identifier_key`, map.component_id AS `component_id`, map.entity_id AS `entity_id`, map.first_seen_at AS `occurred_at`, CAST(NULL AS STRING) AS `row_key`, CAST(NULL AS STRING) AS `source`, CAST(NULL AS STRING) AS `event_id`, CAST(NULL AS STRING) AS `row_id`, CAST(NULL AS STRING) AS `role`, CAST(NULL AS STRING) AS `group_identifier_type`, CAST(NULL AS STRING) AS `group_identifier`, CAST(NULL AS STRING) AS `trait_name`, CAST(NULL AS STRING) AS `trait_value`, CAST(NULL AS STRING) AS `event_name`, CAST(NULL AS STRING) AS `name_kind`
+     SELECT 'value' AS `record_kind`, map.entity_type AS `entity_type`, map.identifier_type AS `identifier_type`, map.identifier_value AS `identifier_value`, map.normalized_value AS `normalized_value`, map.identifier_key AS `identifier_key`, map.component_id AS `component_id`, map.entity_id AS `entity_id`, map.first_seen_at AS `occurred_at`, CAST(NULL AS STRING) AS `row_key`, CAST(NULL AS STRING) AS `source`, CAST(NULL AS STRING) AS `event_id`, CAST(NULL AS STRING) AS `row_id`, CAST(NULL AS STRING) AS `role`, CAST(NULL AS STRING) AS `group_identifier_type`, CAST(NULL AS STRING) AS `group_identifier`, CAST(NULL AS STRING) AS `trait_name`, CAST(NULL AS STRING) AS `trait_value`, CAST(NULL AS STRING) AS `event_name`, CAST(NULL AS FLOAT64) AS `event_value`, CAST(NULL AS STRING) AS `value_unit`, CAST(NULL AS STRING) AS `name_kind`
      FROM known AS map
      UNION ALL
-     SELECT 'outside', map.entity_type, map.identifier_type, map.identifier_value, map.normalized_value, map.identifier_key, map.component_id, map.entity_id, map.first_seen_at, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING)
+     SELECT 'outside', map.entity_type, map.identifier_type, map.identifier_value, map.normalized_value, map.identifier_key, map.component_id, map.entity_id, map.first_seen_at, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS FLOAT64), CAST(NULL AS STRING), CAST(NULL AS STRING)
      FROM outside AS map
      UNION ALL
-     SELECT 'name', names.entity_type, names.identifier_type, CAST(NULL AS STRING), names.normalized_value, CAST(NULL AS INT64), CAST(NULL AS STRING), names.entity_id, CAST(NULL AS TIMESTAMP), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), names.kind
+     SELECT 'name', names.entity_type, names.identifier_type, CAST(NULL AS STRING), names.normalized_value, CAST(NULL AS INT64), CAST(NULL AS STRING), names.entity_id, CAST(NULL AS TIMESTAMP), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS FLOAT64), CAST(NULL AS STRING), names.kind
      FROM names
      UNION ALL
-     SELECT `records`.`record_kind`, `records`.`entity_type`, `records`.`identifier_type`, `records`.`identifier_value`, CAST(NULL AS STRING), CAST(NULL AS INT64), CAST(NULL AS STRING), CAST(NULL AS STRING), `records`.`occurred_at`, `records`.`row_key`, `records`.`source`, `records`.`event_id`, `records`.`row_id`, `records`.`role`, `records`.`group_identifier_type`, `records`.`group_identifier`, `records`.`trait_name`, `records`.`trait_value`, CAST(NULL AS STRING), CAST(NULL AS STRING)
+     SELECT `records`.`record_kind`, `records`.`entity_type`, `records`.`identifier_type`, `records`.`identifier_value`, CAST(NULL AS STRING), CAST(NULL AS INT64), CAST(NULL AS STRING), CAST(NULL AS STRING), `records`.`occurred_at`, `records`.`row_key`, `records`.`source`, `records`.`event_id`, `records`.`row_id`, `records`.`role`, `records`.`group_identifier_type`, `records`.`group_identifier`, `records`.`trait_name`, `records`.`trait_value`, CAST(NULL AS STRING), CAST(NULL AS FLOAT64), CAST(NULL AS STRING), CAST(NULL AS STRING)
      FROM records
      UNION ALL
-     SELECT `happened`.`record_kind`, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS INT64), CAST(NULL AS STRING), CAST(NULL AS STRING), `happened`.`occurred_at`, CAST(NULL AS STRING), `happened`.`source`, `happened`.`event_id`, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), `happened`.`event_name`, CAST(NULL AS STRING)
+     SELECT `happened`.`record_kind`, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS INT64), CAST(NULL AS STRING), CAST(NULL AS STRING), `happened`.`occurred_at`, CAST(NULL AS STRING), `happened`.`source`, `happened`.`event_id`, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), `happened`.`event_name`, `happened`.`event_value`, `happened`.`value_unit`, CAST(NULL AS STRING)
      FROM (
-       SELECT `stored`.`record_kind`, `stored`.`occurred_at`, `stored`.`source`, `stored`.`event_id`, `stored`.`event_name`
+       SELECT `stored`.`record_kind`, `stored`.`occurred_at`, `stored`.`source`, `stored`.`event_id`, `stored`.`event_name`, `stored`.`event_value`, `stored`.`value_unit`
        FROM `acme-project`.`nexus`.`nexus_event_log` AS stored
        LEFT JOIN (SELECT DISTINCT row_key FROM nexus_work_batch WHERE action = 'supersede') AS replaced
          ON replaced.row_key = stored.row_key
@@ -2002,7 +2166,6 @@ BEGIN
          SELECT source, event_id FROM nexus_work_batch WHERE action <> 'skip'
        ) AS events
      ) AS told_of ON told_of.source = happened.source AND told_of.event_id = happened.event_id
-     JOIN (SELECT DISTINCT event_name FROM `acme-project`.`nexus`.`nexus_state_rules`) AS rules ON rules.event_name = happened.event_name
      ) AS filling;
      IF CURRENT_TIMESTAMP() >= TIMESTAMP_ADD(v_last_due, INTERVAL 60 SECOND) THEN
       SET v_last_due = CURRENT_TIMESTAMP();
@@ -3394,9 +3557,9 @@ BEGIN
      -- call
      CALL `acme-project`.`nexus`.`nexus_keep_lock`(v_begin.run_id);
     END IF;
-    -- base_states
-    CREATE OR REPLACE TEMP TABLE nexus_work_states AS
-    SELECT `state_id`, `entity_id`, `entity_type`, `state_name`, `state_value`, `state_entered_at`, `state_exited_at`, `is_current`, `trigger_event_id` FROM (
+    -- run_clocks
+    CREATE OR REPLACE TEMP TABLE nexus_work_statements AS
+    SELECT `entity_id`, `entity_type`, `state_name`, `state_value`, `speaker`, `rule_rank`, `starts_at`, `ends_at`, `event_id`, `end_event_id` FROM (
     WITH changes AS (
       SELECT
         map.entity_id,
@@ -3404,6 +3567,8 @@ BEGIN
         rules.state_name,
         rules.state_value,
         rules.rule_rank,
+        rules.clock,
+        rules.after_seconds,
         happened.occurred_at,
         happened.event_id
       FROM `acme-project`.`nexus`.`nexus_state_rules` AS rules
@@ -3434,36 +3599,352 @@ BEGIN
         AND COALESCE(participants.role, '') = COALESCE(rules.role, participants.role, '')
       JOIN nexus_work_map AS map
         ON `map`.entity_type = `participants`.entity_type AND `map`.identifier_type = `participants`.identifier_type AND `map`.identifier_value = `participants`.identifier_value
-      WHERE map.entity_id IS NOT NULL
+      WHERE map.entity_id IS NOT NULL AND rules.state_name IN ('trial_progress')
       UNION ALL
       SELECT
+        map.entity_id,
+        rules.entity_type,
+        rules.state_name,
+        rules.state_value,
+        rules.rule_rank,
+        rules.clock,
+        rules.after_seconds,
+        happened.occurred_at,
+        happened.event_id
+      FROM `acme-project`.`nexus`.`nexus_state_rules` AS rules
+      JOIN (
+        SELECT `source`, `event_id`, `entity_type`, `identifier_type`, `identifier_value`, `role`
+      FROM nexus_work_gathered
+      WHERE record_kind IN ('identifier')
+      UNION ALL
+      SELECT `incoming`.`source`, `incoming`.`event_id`, `incoming`.`entity_type`, `incoming`.`identifier_type`, `incoming`.`identifier_value`, `incoming`.`role`
+      FROM nexus_work_batch AS incoming
+      LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
+      WHERE incoming.action <> 'skip' AND retracted.event_id IS NULL AND incoming.record_kind IN ('identifier')
+      ) AS participants
+        ON participants.entity_type = rules.entity_type AND COALESCE(participants.role, '') = COALESCE(rules.role, participants.role, '')
+      JOIN (
+        SELECT `event_name`, `source`, `event_id`, `occurred_at`
+      FROM nexus_work_gathered
+      WHERE record_kind IN ('event')
+      UNION ALL
+      SELECT `incoming`.`event_name`, `incoming`.`source`, `incoming`.`event_id`, `incoming`.`occurred_at`
+      FROM nexus_work_batch AS incoming
+      LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
+      WHERE incoming.action <> 'skip' AND retracted.event_id IS NULL AND incoming.record_kind IN ('event')
+      ) AS happened
+        ON participants.source = happened.source
+        AND participants.event_id = happened.event_id AND happened.source = COALESCE(rules.source, happened.source)
+      JOIN nexus_work_map AS map
+        ON `map`.entity_type = `participants`.entity_type AND `map`.identifier_type = `participants`.identifier_type AND `map`.identifier_value = `participants`.identifier_value
+      WHERE map.entity_id IS NOT NULL AND rules.event_name IS NULL AND rules.state_name IN ('trial_progress')
+    ),
+    heard AS (
+      SELECT changes.*, CASE WHEN clock IS NULL THEN -1 ELSE rule_rank END AS speaker
+      FROM changes
+      WHERE (occurred_at >= SAFE_CAST('0001-01-01T00:00:00.000000Z' AS TIMESTAMP) AND occurred_at <= SAFE_CAST('9999-12-31T23:59:59.999999Z' AS TIMESTAMP))
+    ),
+    ranked AS (
+      SELECT
+        heard.*,
+        ROW_NUMBER() OVER (
+          PARTITION BY entity_id, state_name, speaker, occurred_at
+          ORDER BY CASE clock WHEN 'stop' THEN 0 ELSE 1 END, rule_rank DESC, event_id DESC, COALESCE(state_value, '') DESC
+        ) AS standing
+      FROM heard
+    ),
+    followed AS (
+      SELECT
+        ranked.*,
+        CASE
+          WHEN clock IS NULL THEN occurred_at
+          WHEN clock = 'start' AND occurred_at < SAFE_CAST('8000-01-01T00:00:00.000000Z' AS TIMESTAMP) THEN TIMESTAMP_ADD(occurred_at, INTERVAL after_seconds SECOND)
+        END AS starts_at,
+        CASE WHEN clock IS NOT NULL THEN LEAD(occurred_at) OVER (PARTITION BY entity_id, state_name, speaker ORDER BY occurred_at) END AS ends_at,
+        CASE WHEN clock IS NOT NULL THEN LEAD(event_id) OVER (PARTITION BY entity_id, state_name, speaker ORDER BY occurred_at) END AS end_event_id
+      FROM ranked
+      WHERE standing = 1
+    )
+    SELECT entity_id, entity_type, state_name, state_value, speaker, rule_rank, starts_at, ends_at, event_id, end_event_id
+    FROM followed
+    WHERE starts_at IS NOT NULL AND (ends_at IS NULL OR ends_at > starts_at)
+    ) AS filling;
+    IF CURRENT_TIMESTAMP() >= TIMESTAMP_ADD(v_last_due, INTERVAL 60 SECOND) THEN
+     SET v_last_due = CURRENT_TIMESTAMP();
+     -- call
+     CALL `acme-project`.`nexus`.`nexus_keep_lock`(v_begin.run_id);
+    END IF;
+    -- base_states
+    CREATE OR REPLACE TEMP TABLE nexus_work_states AS
+    SELECT `state_id`, `entity_id`, `entity_type`, `state_name`, `state_value`, `state_entered_at`, `state_exited_at`, `is_current`, `trigger_event_id`, `state_number`, `state_unit` FROM (
+    WITH changes AS (
+      SELECT `entity_id`, `entity_type`, `state_name`, `state_value`, `rule_rank`, `occurred_at`, `event_id`, CAST(NULL AS FLOAT64) AS state_number, CAST(NULL AS STRING) AS state_unit FROM (SELECT
+        map.entity_id,
+        rules.entity_type,
+        rules.state_name,
+        rules.state_value,
+        rules.rule_rank,
+        rules.clock,
+        rules.after_seconds,
+        happened.occurred_at,
+        happened.event_id
+      FROM `acme-project`.`nexus`.`nexus_state_rules` AS rules
+      JOIN (
+        SELECT `event_name`, `source`, `event_id`, `occurred_at`
+      FROM nexus_work_gathered
+      WHERE record_kind IN ('event')
+      UNION ALL
+      SELECT `incoming`.`event_name`, `incoming`.`source`, `incoming`.`event_id`, `incoming`.`occurred_at`
+      FROM nexus_work_batch AS incoming
+      LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
+      WHERE incoming.action <> 'skip' AND retracted.event_id IS NULL AND incoming.record_kind IN ('event')
+      ) AS happened
+        ON happened.event_name = rules.event_name AND happened.source = COALESCE(rules.source, happened.source)
+      JOIN (
+        SELECT `source`, `event_id`, `entity_type`, `identifier_type`, `identifier_value`, `role`
+      FROM nexus_work_gathered
+      WHERE record_kind IN ('identifier')
+      UNION ALL
+      SELECT `incoming`.`source`, `incoming`.`event_id`, `incoming`.`entity_type`, `incoming`.`identifier_type`, `incoming`.`identifier_value`, `incoming`.`role`
+      FROM nexus_work_batch AS incoming
+      LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
+      WHERE incoming.action <> 'skip' AND retracted.event_id IS NULL AND incoming.record_kind IN ('identifier')
+      ) AS participants
+        ON participants.source = happened.source
+        AND participants.event_id = happened.event_id
+        AND participants.entity_type = rules.entity_type
+        AND COALESCE(participants.role, '') = COALESCE(rules.role, participants.role, '')
+      JOIN nexus_work_map AS map
+        ON `map`.entity_type = `participants`.entity_type AND `map`.identifier_type = `participants`.identifier_type AND `map`.identifier_value = `participants`.identifier_value
+      WHERE map.entity_id IS NOT NULL AND rules.state_name NOT IN ('trial_progress', 'monthly_revenue')) AS changed
+      UNION ALL
+      SELECT `entity_id`, `entity_type`, `state_name`, `state_value`, `rule_rank`, `occurred_at`, `event_id`, CAST(NULL AS FLOAT64) AS state_number, CAST(NULL AS STRING) AS state_unit FROM (SELECT entity_id, entity_type, state_name, CASE WHEN is_heard = 1 THEN state_value END AS state_value, rule_rank, occurred_at, CASE WHEN since = occurred_at THEN event_id ELSE end_event_id END AS event_id
+      FROM (
+        SELECT
+          held.*,
+          CASE WHEN until IS NULL OR until > occurred_at THEN 1 ELSE 0 END AS is_heard,
+          ROW_NUMBER() OVER (
+            PARTITION BY entity_id, state_name, occurred_at
+            ORDER BY CASE WHEN until IS NULL OR until > occurred_at THEN 0 ELSE 1 END, since DESC, rule_rank DESC, event_id DESC
+          ) AS turn
+        FROM (
+          SELECT
+            entity_id,
+            entity_type,
+            state_name,
+            occurred_at,
+            end_event_id,
+            MAX(state_value) OVER (PARTITION BY entity_id, state_name, speaker, statement_number) AS state_value,
+            MAX(rule_rank) OVER (PARTITION BY entity_id, state_name, speaker, statement_number) AS rule_rank,
+            MAX(starts_at) OVER (PARTITION BY entity_id, state_name, speaker, statement_number) AS since,
+            MAX(ends_at) OVER (PARTITION BY entity_id, state_name, speaker, statement_number) AS until,
+            MAX(event_id) OVER (PARTITION BY entity_id, state_name, speaker, statement_number) AS event_id
+          FROM (
+            SELECT
+              speakers.entity_id,
+              speakers.entity_type,
+              speakers.state_name,
+              speakers.speaker,
+              moments.occurred_at,
+              moments.end_event_id,
+              spoken.state_value,
+              spoken.rule_rank,
+              spoken.starts_at,
+              spoken.ends_at,
+              spoken.event_id,
+              COUNT(spoken.starts_at) OVER (
+                PARTITION BY speakers.entity_id, speakers.state_name, speakers.speaker
+                ORDER BY moments.occurred_at ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+              ) AS statement_number
+            FROM (
+              SELECT entity_id, state_name, occurred_at, MAX(end_event_id) AS end_event_id
+              FROM (
+                SELECT entity_id, state_name, starts_at AS occurred_at, CAST(NULL AS STRING) AS end_event_id FROM (SELECT * FROM nexus_work_statements WHERE speaker < 0 OR starts_at <= v_begin.as_of) AS begun
+                UNION ALL
+                SELECT entity_id, state_name, ends_at, end_event_id FROM (SELECT * FROM nexus_work_statements WHERE speaker < 0 OR starts_at <= v_begin.as_of) AS ended WHERE ends_at IS NOT NULL
+              ) AS instants
+              GROUP BY entity_id, state_name, occurred_at
+            ) AS moments
+            JOIN (
+              SELECT DISTINCT entity_id, entity_type, state_name, speaker FROM (SELECT * FROM nexus_work_statements WHERE speaker < 0 OR starts_at <= v_begin.as_of) AS spoken
+            ) AS speakers ON speakers.entity_id = moments.entity_id AND speakers.state_name = moments.state_name
+            LEFT JOIN (SELECT * FROM nexus_work_statements WHERE speaker < 0 OR starts_at <= v_begin.as_of) AS spoken
+              ON spoken.entity_id = speakers.entity_id
+              AND spoken.state_name = speakers.state_name
+              AND spoken.speaker = speakers.speaker
+              AND spoken.starts_at = moments.occurred_at
+          ) AS numbered
+          WHERE statement_number > 0
+        ) AS held
+      ) AS ordered
+      WHERE turn = 1) AS changed
+      UNION ALL
+      SELECT `entity_id`, `entity_type`, `state_name`, `state_value`, `rule_rank`, `occurred_at`, `event_id`, `state_number`, `state_unit` FROM (SELECT numbers.*, COLLATE(CAST(numbers.state_number AS STRING), '') AS state_value
+      FROM (
+        SELECT
+          said.entity_id,
+          said.entity_type,
+          said.state_name,
+          CASE WHEN said.takes_amount = 1 THEN said.event_value ELSE SAFE_CAST(said.state_value AS FLOAT64) END AS state_number,
+          COALESCE(said.value_unit, units.value_unit) AS state_unit,
+          said.rule_rank,
+          said.occurred_at,
+          said.event_id
+        FROM (
+      SELECT
+        map.entity_id,
+        rules.entity_type,
+        rules.state_name,
+        rules.state_value,
+        rules.rule_rank,
+        rules.clock,
+        rules.after_seconds,
+        happened.occurred_at,
+        happened.event_id,
+        rules.takes_amount,
+        happened.event_value,
+        happened.value_unit
+      FROM `acme-project`.`nexus`.`nexus_state_rules` AS rules
+      JOIN (
+        SELECT `event_name`, `source`, `event_id`, `occurred_at`, `event_value`, `value_unit`
+      FROM nexus_work_gathered
+      WHERE record_kind IN ('event')
+      UNION ALL
+      SELECT `incoming`.`event_name`, `incoming`.`source`, `incoming`.`event_id`, `incoming`.`occurred_at`, `incoming`.`event_value`, `incoming`.`value_unit`
+      FROM nexus_work_batch AS incoming
+      LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
+      WHERE incoming.action <> 'skip' AND retracted.event_id IS NULL AND incoming.record_kind IN ('event')
+      ) AS happened
+        ON happened.event_name = rules.event_name AND happened.source = COALESCE(rules.source, happened.source)
+      JOIN (
+        SELECT `source`, `event_id`, `entity_type`, `identifier_type`, `identifier_value`, `role`
+      FROM nexus_work_gathered
+      WHERE record_kind IN ('identifier')
+      UNION ALL
+      SELECT `incoming`.`source`, `incoming`.`event_id`, `incoming`.`entity_type`, `incoming`.`identifier_type`, `incoming`.`identifier_value`, `incoming`.`role`
+      FROM nexus_work_batch AS incoming
+      LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
+      WHERE incoming.action <> 'skip' AND retracted.event_id IS NULL AND incoming.record_kind IN ('identifier')
+      ) AS participants
+        ON participants.source = happened.source
+        AND participants.event_id = happened.event_id
+        AND participants.entity_type = rules.entity_type
+        AND COALESCE(participants.role, '') = COALESCE(rules.role, participants.role, '')
+      JOIN nexus_work_map AS map
+        ON `map`.entity_type = `participants`.entity_type AND `map`.identifier_type = `participants`.identifier_type AND `map`.identifier_value = `participants`.identifier_value
+      WHERE map.entity_id IS NOT NULL AND rules.state_name IN ('monthly_revenue')
+        ) AS said
+        LEFT JOIN (
+          SELECT DISTINCT amounts.entity_id, amounts.state_name, amounts.value_unit
+          FROM (
+      SELECT
+        map.entity_id,
+        rules.entity_type,
+        rules.state_name,
+        rules.state_value,
+        rules.rule_rank,
+        rules.clock,
+        rules.after_seconds,
+        happened.occurred_at,
+        happened.event_id,
+        rules.takes_amount,
+        happened.event_value,
+        happened.value_unit
+      FROM `acme-project`.`nexus`.`nexus_state_rules` AS rules
+      JOIN (
+        SELECT `event_name`, `source`, `event_id`, `occurred_at`, `event_value`, `value_unit`
+      FROM nexus_work_gathered
+      WHERE record_kind IN ('event')
+      UNION ALL
+      SELECT `incoming`.`event_name`, `incoming`.`source`, `incoming`.`event_id`, `incoming`.`occurred_at`, `incoming`.`event_value`, `incoming`.`value_unit`
+      FROM nexus_work_batch AS incoming
+      LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
+      WHERE incoming.action <> 'skip' AND retracted.event_id IS NULL AND incoming.record_kind IN ('event')
+      ) AS happened
+        ON happened.event_name = rules.event_name AND happened.source = COALESCE(rules.source, happened.source)
+      JOIN (
+        SELECT `source`, `event_id`, `entity_type`, `identifier_type`, `identifier_value`, `role`
+      FROM nexus_work_gathered
+      WHERE record_kind IN ('identifier')
+      UNION ALL
+      SELECT `incoming`.`source`, `incoming`.`event_id`, `incoming`.`entity_type`, `incoming`.`identifier_type`, `incoming`.`identifier_value`, `incoming`.`role`
+      FROM nexus_work_batch AS incoming
+      LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
+      WHERE incoming.action <> 'skip' AND retracted.event_id IS NULL AND incoming.record_kind IN ('identifier')
+      ) AS participants
+        ON participants.source = happened.source
+        AND participants.event_id = happened.event_id
+        AND participants.entity_type = rules.entity_type
+        AND COALESCE(participants.role, '') = COALESCE(rules.role, participants.role, '')
+      JOIN nexus_work_map AS map
+        ON `map`.entity_type = `participants`.entity_type AND `map`.identifier_type = `participants`.identifier_type AND `map`.identifier_value = `participants`.identifier_value
+      WHERE map.entity_id IS NOT NULL AND rules.state_name IN ('monthly_revenue')
+          ) AS amounts
+          WHERE amounts.takes_amount = 1 AND amounts.event_value IS NOT NULL
+        ) AS units
+          ON units.entity_id = said.entity_id
+          AND units.state_name = said.state_name
+          AND said.takes_amount IS NULL
+          AND said.value_unit IS NULL
+        WHERE said.event_value IS NOT NULL OR said.takes_amount IS NULL
+      ) AS numbers) AS changed
+      UNION ALL
+      SELECT `entity_id`, `entity_type`, `state_name`, `state_value`, `rule_rank`, `occurred_at`, `event_id`, `state_number`, `state_unit` FROM (SELECT
         entities.entity_id,
         given.entity_type,
         given.state_name,
         given.state_value,
+        given.state_number,
+        given.state_unit,
         0 AS rule_rank,
         given.occurred_at,
         given.event_id
       FROM (
+        SELECT changed.*, CAST('person' AS STRING) AS entity_type, CAST('seats_bought' AS STRING) AS state_name FROM (
+        SELECT
+          counted.identifier_type,
+          counted.identifier_value,
+          counted.occurred_at,
+          counted.event_id,
+          COLLATE(CAST(counted.state_number AS STRING), '') AS state_value,
+          counted.raw_state_value,
+          counted.state_number,
+          counted.state_unit
+        FROM (
+          SELECT typed.*, CASE WHEN (ABS(SAFE_CAST(typed.raw_state_value AS FLOAT64)) <= 1.7976931348623157E+308) THEN SAFE_CAST(typed.raw_state_value AS FLOAT64) END AS state_number
+          FROM (
+            SELECT COLLATE(CAST(identifier_type AS STRING), '') AS identifier_type,
+          COLLATE(CAST(identifier_value AS STRING), '') AS identifier_value,
+          CAST(occurred_at AS TIMESTAMP) AS occurred_at,
+          COLLATE(CAST(event_id AS STRING), '') AS event_id, NULLIF(TRIM(COLLATE(CAST(state_value AS STRING), ''), ' \t\r\n '), '') AS raw_state_value, COLLATE(CAST(state_unit AS STRING), '') AS state_unit
+            FROM `acme-project`.`raw`.`seats`
+          ) AS typed
+        ) AS counted
+      ) AS changed
+        UNION ALL
         SELECT changed.*, CAST('person' AS STRING) AS entity_type, CAST('support_status' AS STRING) AS state_name FROM (
         SELECT
           COLLATE(CAST(identifier_type AS STRING), '') AS identifier_type,
           COLLATE(CAST(identifier_value AS STRING), '') AS identifier_value,
-          COLLATE(CAST(state_value AS STRING), '') AS state_value,
           CAST(occurred_at AS TIMESTAMP) AS occurred_at,
-          COLLATE(CAST(event_id AS STRING), '') AS event_id
+          COLLATE(CAST(event_id AS STRING), '') AS event_id,
+          COLLATE(CAST(state_value AS STRING), '') AS state_value,
+          CAST(NULL AS STRING) AS raw_state_value,
+          CAST(NULL AS FLOAT64) AS state_number,
+          CAST(NULL AS STRING) AS state_unit
         FROM `acme-project`.`raw`.`tickets`
       ) AS changed
       ) AS given
       JOIN nexus_work_values AS spelled ON `spelled`.entity_type = `given`.entity_type AND `spelled`.identifier_type = `given`.identifier_type AND `spelled`.identifier_value = `given`.identifier_value
       JOIN (SELECT DISTINCT identifier_key, entity_id FROM nexus_work_map WHERE entity_id IS NOT NULL) AS entities
         ON entities.identifier_key = spelled.identifier_key
+      WHERE given.state_number IS NOT NULL OR given.raw_state_value IS NULL) AS changed
     ),
     ranked AS (
       SELECT
         changes.*,
         ROW_NUMBER() OVER (
-          PARTITION BY entity_id, state_name, occurred_at
+          PARTITION BY entity_id, state_name, state_unit, occurred_at
           ORDER BY rule_rank DESC, event_id DESC, COALESCE(state_value, '') DESC
         ) AS standing
       FROM changes
@@ -3472,7 +3953,7 @@ BEGIN
     decided AS (
       SELECT
         ranked.*,
-        LAG(state_value) OVER (PARTITION BY entity_id, state_name ORDER BY occurred_at) AS previous_value
+        LAG(state_value) OVER (PARTITION BY entity_id, state_name, state_unit ORDER BY occurred_at) AS previous_value
       FROM ranked
       WHERE standing = 1
     ),
@@ -3482,14 +3963,16 @@ BEGIN
         entity_type,
         state_name,
         state_value,
+        state_number,
+        state_unit,
         occurred_at AS state_entered_at,
-        LEAD(occurred_at) OVER (PARTITION BY entity_id, state_name ORDER BY occurred_at) AS state_exited_at,
+        LEAD(occurred_at) OVER (PARTITION BY entity_id, state_name, state_unit ORDER BY occurred_at) AS state_exited_at,
         event_id AS trigger_event_id
       FROM decided
       WHERE state_value IS DISTINCT FROM previous_value
     )
     SELECT
-      TO_HEX(MD5(COALESCE(CAST(entity_id AS STRING), '_dbt_utils_surrogate_key_null_') || '-' || COALESCE(CAST(state_name AS STRING), '_dbt_utils_surrogate_key_null_') || '-' || COALESCE(CAST(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', state_entered_at, 'UTC') AS STRING), '_dbt_utils_surrogate_key_null_'))) AS state_id,
+      CASE WHEN state_unit IS NULL THEN TO_HEX(MD5(COALESCE(CAST(entity_id AS STRING), '_dbt_utils_surrogate_key_null_') || '-' || COALESCE(CAST(state_name AS STRING), '_dbt_utils_surrogate_key_null_') || '-' || COALESCE(CAST(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', state_entered_at, 'UTC') AS STRING), '_dbt_utils_surrogate_key_null_'))) ELSE TO_HEX(MD5(COALESCE(CAST(entity_id AS STRING), '_dbt_utils_surrogate_key_null_') || '-' || COALESCE(CAST(state_name AS STRING), '_dbt_utils_surrogate_key_null_') || '-' || COALESCE(CAST(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', state_entered_at, 'UTC') AS STRING), '_dbt_utils_surrogate_key_null_') || '-' || COALESCE(CAST(state_unit AS STRING), '_dbt_utils_surrogate_key_null_'))) END AS state_id,
       entity_id,
       entity_type,
       state_name,
@@ -3497,7 +3980,9 @@ BEGIN
       state_entered_at,
       state_exited_at,
       state_exited_at IS NULL AS is_current,
-      trigger_event_id
+      trigger_event_id,
+      state_number,
+      state_unit
     FROM spans
     WHERE state_value IS NOT NULL
     ) AS filling;
@@ -3507,7 +3992,7 @@ BEGIN
      CALL `acme-project`.`nexus`.`nexus_keep_lock`(v_begin.run_id);
     END IF;
     -- derive_person_states
-    INSERT INTO nexus_work_states (`state_id`, `entity_id`, `entity_type`, `state_name`, `state_value`, `state_entered_at`, `state_exited_at`, `is_current`, `trigger_event_id`)
+    INSERT INTO nexus_work_states (`state_id`, `entity_id`, `entity_type`, `state_name`, `state_value`, `state_entered_at`, `state_exited_at`, `is_current`, `trigger_event_id`, `state_number`, `state_unit`)
     WITH merged AS (
       SELECT
         entity_id,
@@ -3537,7 +4022,9 @@ BEGIN
       state_entered_at,
       state_exited_at,
       state_exited_at IS NULL AS is_current,
-      trigger_event_id
+      trigger_event_id,
+      CAST(NULL AS FLOAT64) AS state_number,
+      CAST(NULL AS STRING) AS state_unit
     FROM spans;
     -- check_result.found_names
     CREATE OR REPLACE TEMP TABLE nexus_work_found_names AS
@@ -4381,9 +4868,9 @@ BEGIN
        SELECT COUNT(*) AS finding_count FROM (
        SELECT COALESCE(stored.entity_id, made.entity_id) AS evidence
        FROM `acme-project`.`nexus`.`nexus_states` AS stored
-       FULL OUTER JOIN nexus_work_states AS made ON made.`entity_id` = stored.`entity_id` AND made.`state_name` = stored.`state_name` AND made.`state_entered_at` = stored.`state_entered_at`
+       FULL OUTER JOIN nexus_work_states AS made ON made.`entity_id` = stored.`entity_id` AND made.`state_name` = stored.`state_name` AND made.`state_id` = stored.`state_id`
        WHERE stored.entity_id IS NULL OR made.entity_id IS NULL
-         OR stored.`state_id` IS DISTINCT FROM made.`state_id` OR stored.`entity_type` IS DISTINCT FROM made.`entity_type` OR stored.`state_value` IS DISTINCT FROM made.`state_value` OR stored.`state_exited_at` IS DISTINCT FROM made.`state_exited_at` OR stored.`is_current` IS DISTINCT FROM made.`is_current` OR stored.`trigger_event_id` IS DISTINCT FROM made.`trigger_event_id`
+         OR stored.`entity_type` IS DISTINCT FROM made.`entity_type` OR stored.`state_value` IS DISTINCT FROM made.`state_value` OR stored.`state_entered_at` IS DISTINCT FROM made.`state_entered_at` OR stored.`state_exited_at` IS DISTINCT FROM made.`state_exited_at` OR stored.`is_current` IS DISTINCT FROM made.`is_current` OR stored.`trigger_event_id` IS DISTINCT FROM made.`trigger_event_id` OR stored.`state_number` IS DISTINCT FROM made.`state_number` OR stored.`state_unit` IS DISTINCT FROM made.`state_unit`
        ) AS found
      ) AS `states_differ`
      CROSS JOIN (
@@ -4842,36 +5329,65 @@ BEGIN
        MERGE INTO `acme-project`.`nexus`.`nexus_states` AS stored
        USING (
          SELECT
-           made.`state_id` AS `state_id`, COALESCE(made.`entity_id`, gone.`entity_id`) AS `entity_id`, made.`entity_type` AS `entity_type`, COALESCE(made.`state_name`, gone.`state_name`) AS `state_name`, made.`state_value` AS `state_value`, COALESCE(made.`state_entered_at`, gone.`state_entered_at`) AS `state_entered_at`, made.`state_exited_at` AS `state_exited_at`, made.`is_current` AS `is_current`, made.`trigger_event_id` AS `trigger_event_id`, COALESCE(SAFE_CAST(CONCAT('0x', SUBSTR(made.entity_id, -2)) AS INT64), 0) AS `entity_bucket`, v_begin.run_id AS `run_id`,
+           COALESCE(made.`state_id`, gone.`state_id`) AS `state_id`, COALESCE(made.`entity_id`, gone.`entity_id`) AS `entity_id`, made.`entity_type` AS `entity_type`, COALESCE(made.`state_name`, gone.`state_name`) AS `state_name`, made.`state_value` AS `state_value`, made.`state_entered_at` AS `state_entered_at`, made.`state_exited_at` AS `state_exited_at`, made.`is_current` AS `is_current`, made.`trigger_event_id` AS `trigger_event_id`, made.`state_number` AS `state_number`, made.`state_unit` AS `state_unit`, COALESCE(SAFE_CAST(CONCAT('0x', SUBSTR(made.entity_id, -2)) AS INT64), 0) AS `entity_bucket`, v_begin.run_id AS `run_id`,
            CASE WHEN made.entity_id IS NULL THEN 'drop' ELSE 'keep' END AS fate
          FROM nexus_work_states AS made
          FULL OUTER JOIN (
-           SELECT `published`.`entity_id`, `published`.`state_name`, `published`.`state_entered_at`
+           SELECT `published`.`entity_id`, `published`.`state_name`, `published`.`state_id`
            FROM `acme-project`.`nexus`.`nexus_states` AS published
            JOIN (
              SELECT DISTINCT known_entity_id AS entity_id FROM nexus_work_values WHERE known_entity_id IS NOT NULL
            ) AS touched ON touched.entity_id = published.entity_id
-         ) AS gone ON made.`entity_id` = gone.`entity_id` AND made.`state_name` = gone.`state_name` AND made.`state_entered_at` = gone.`state_entered_at`
+         ) AS gone ON made.`entity_id` = gone.`entity_id` AND made.`state_name` = gone.`state_name` AND made.`state_id` = gone.`state_id`
        ) AS given
-       ON stored.`entity_id` = given.`entity_id` AND stored.`state_name` = given.`state_name` AND stored.`state_entered_at` = given.`state_entered_at`
+       ON stored.`entity_id` = given.`entity_id` AND stored.`state_name` = given.`state_name` AND stored.`state_id` = given.`state_id`
        WHEN MATCHED AND given.fate = 'drop' THEN DELETE
        WHEN MATCHED AND (
-         `stored`.`state_id` IS DISTINCT FROM `given`.`state_id`
-         OR `stored`.`entity_type` IS DISTINCT FROM `given`.`entity_type`
+         `stored`.`entity_type` IS DISTINCT FROM `given`.`entity_type`
          OR `stored`.`state_value` IS DISTINCT FROM `given`.`state_value`
+         OR `stored`.`state_entered_at` IS DISTINCT FROM `given`.`state_entered_at`
          OR `stored`.`state_exited_at` IS DISTINCT FROM `given`.`state_exited_at`
          OR `stored`.`is_current` IS DISTINCT FROM `given`.`is_current`
          OR `stored`.`trigger_event_id` IS DISTINCT FROM `given`.`trigger_event_id`
+         OR `stored`.`state_number` IS DISTINCT FROM `given`.`state_number`
+         OR `stored`.`state_unit` IS DISTINCT FROM `given`.`state_unit`
        ) THEN UPDATE SET
-         `state_id` = given.`state_id`,
          `entity_type` = given.`entity_type`,
          `state_value` = given.`state_value`,
+         `state_entered_at` = given.`state_entered_at`,
          `state_exited_at` = given.`state_exited_at`,
          `is_current` = given.`is_current`,
          `trigger_event_id` = given.`trigger_event_id`,
+         `state_number` = given.`state_number`,
+         `state_unit` = given.`state_unit`,
          `run_id` = given.`run_id`
-       WHEN NOT MATCHED THEN INSERT (`state_id`, `entity_id`, `entity_type`, `state_name`, `state_value`, `state_entered_at`, `state_exited_at`, `is_current`, `trigger_event_id`, `entity_bucket`, `run_id`)
-       VALUES (given.`state_id`, given.`entity_id`, given.`entity_type`, given.`state_name`, given.`state_value`, given.`state_entered_at`, given.`state_exited_at`, given.`is_current`, given.`trigger_event_id`, given.`entity_bucket`, given.`run_id`);
+       WHEN NOT MATCHED THEN INSERT (`state_id`, `entity_id`, `entity_type`, `state_name`, `state_value`, `state_entered_at`, `state_exited_at`, `is_current`, `trigger_event_id`, `state_number`, `state_unit`, `entity_bucket`, `run_id`)
+       VALUES (given.`state_id`, given.`entity_id`, given.`entity_type`, given.`state_name`, given.`state_value`, given.`state_entered_at`, given.`state_exited_at`, given.`is_current`, given.`trigger_event_id`, given.`state_number`, given.`state_unit`, given.`entity_bucket`, given.`run_id`);
+       -- publish_due
+       MERGE INTO `acme-project`.`nexus`.`nexus_due` AS stored
+       USING (
+         SELECT
+           COALESCE(made.`entity_id`, gone.`entity_id`) AS `entity_id`, made.`due_at` AS `due_at`, v_begin.run_id AS `run_id`,
+           CASE WHEN made.entity_id IS NULL THEN 'drop' ELSE 'keep' END AS fate
+         FROM (SELECT entity_id, MIN(starts_at) AS due_at FROM nexus_work_statements WHERE speaker >= 0 AND starts_at > v_begin.as_of GROUP BY entity_id) AS made
+         FULL OUTER JOIN (
+           SELECT `published`.`entity_id`
+           FROM `acme-project`.`nexus`.`nexus_due` AS published
+           LEFT JOIN (
+             SELECT DISTINCT known_entity_id AS entity_id FROM nexus_work_values WHERE known_entity_id IS NOT NULL
+           ) AS touched ON touched.entity_id = published.entity_id
+           WHERE touched.entity_id IS NOT NULL OR published.due_at <= v_begin.as_of
+         ) AS gone ON made.`entity_id` = gone.`entity_id`
+       ) AS given
+       ON stored.`entity_id` = given.`entity_id`
+       WHEN MATCHED AND given.fate = 'drop' THEN DELETE
+       WHEN MATCHED AND (
+         `stored`.`due_at` IS DISTINCT FROM `given`.`due_at`
+       ) THEN UPDATE SET
+         `due_at` = given.`due_at`,
+         `run_id` = given.`run_id`
+       WHEN NOT MATCHED THEN INSERT (`entity_id`, `due_at`, `run_id`)
+       VALUES (given.`entity_id`, given.`due_at`, given.`run_id`);
        IF COALESCE(v_check_result.quarantined, 0) > 0 THEN
         -- publish_quarantine
         MERGE INTO `acme-project`.`nexus`.`nexus_quarantine` AS stored
@@ -5297,14 +5813,46 @@ BEGIN
        ),
        ranked AS (
          SELECT
-           entity_id,
-           identifier_type,
-           first_seen_at,
+           identifiers.entity_id,
+           identifiers.identifier_type,
+           identifiers.first_seen_at,
            CASE WHEN ROW_NUMBER() OVER (
-             PARTITION BY entity_id, identifier_type
-             ORDER BY CASE WHEN first_seen_at IS NULL THEN 1 ELSE 0 END, first_seen_at, normalized_value
-           ) = 1 THEN normalized_value END AS identifier_value
+             PARTITION BY identifiers.entity_id, identifiers.identifier_type
+             ORDER BY
+               CASE identifiers.identifier_type WHEN 'email' THEN CASE WHEN free_mail.domain IS NULL THEN 0 ELSE 1 END ELSE 0 END,
+               CASE identifiers.identifier_type WHEN 'email' THEN COALESCE(seen.source_rank, CAST('4000000000000000000' AS INT64)) ELSE 0 END,
+               CASE identifiers.identifier_type WHEN 'email' THEN COALESCE(-UNIX_MICROS(seen.last_seen_at), CAST('4000000000000000000' AS INT64)) ELSE 0 END,
+               CASE WHEN identifiers.first_seen_at IS NULL THEN 1 ELSE 0 END,
+               identifiers.first_seen_at,
+               identifiers.normalized_value
+           ) = 1 THEN identifiers.normalized_value END AS identifier_value
          FROM identifiers
+         LEFT JOIN (
+           SELECT
+             map.entity_id,
+             map.identifier_type,
+             map.normalized_value,
+             MAX(records.occurred_at) AS last_seen_at,
+             COUNT(*) AS record_count,
+             MIN(CASE records.source WHEN 'crm' THEN 0 WHEN 'fleet' THEN 1 ELSE 2 END) AS source_rank
+           FROM (
+           SELECT `record_kind`, `entity_type`, `identifier_type`, `identifier_value`, `source`, `occurred_at`
+         FROM nexus_work_gathered
+         WHERE record_kind IN ('identifier', 'trait')
+         UNION ALL
+         SELECT `incoming`.`record_kind`, `incoming`.`entity_type`, `incoming`.`identifier_type`, `incoming`.`identifier_value`, `incoming`.`source`, `incoming`.`occurred_at`
+         FROM nexus_work_batch AS incoming
+         LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
+         WHERE incoming.action <> 'skip' AND retracted.event_id IS NULL AND incoming.record_kind IN ('identifier', 'trait')
+         ) AS records
+           JOIN nexus_work_map AS map ON `map`.entity_type = `records`.entity_type AND `map`.identifier_type = `records`.identifier_type AND `map`.identifier_value = `records`.identifier_value
+           WHERE records.record_kind IN ('identifier', 'trait') AND records.identifier_type IN ('email')
+           GROUP BY map.entity_id, map.identifier_type, map.normalized_value
+         ) AS seen
+           ON seen.entity_id = identifiers.entity_id
+           AND seen.identifier_type = identifiers.identifier_type
+           AND seen.normalized_value = identifiers.normalized_value
+         LEFT JOIN `acme-project`.`nexus`.`nexus_free_mail_domains` AS free_mail ON free_mail.domain = NULLIF(SPLIT(identifiers.normalized_value, '@')[SAFE_ORDINAL(2)], '')
        ),
        entities AS (
          SELECT
@@ -5675,10 +6223,10 @@ BEGIN
         FROM (SELECT secret_value FROM `acme-project`.`nexus_private`.`nexus_secrets` WHERE secret_name = 'id_salt') AS secrets;
        END IF;
        -- record_run
-       INSERT INTO `acme-project`.`nexus`.`nexus_runs` (run_id, run_number, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, quality, steps, error)
+       INSERT INTO `acme-project`.`nexus`.`nexus_runs` (run_id, run_number, status, started_at, as_of, states_print, finished_at, version, key_function, key_salt, rules_hash, summary, quality, steps, error)
        SELECT
-         v_begin.run_id, COALESCE(v_begin.run_number, 0), 'published', v_begin.started_at, CURRENT_TIMESTAMP(), '0.1.0', 'FARM_FINGERPRINT',
-         COALESCE(v_begin.key_salt, 0) + v_next_salts, 'results=c4403c437c3c2d98;identifiers=1e5e51df3bad05d2;limits=0281c6c83b82917f;source crm=6a2fdec2164236ca;source fleet=3f41b8e87fa5449b;order=crm,fleet;', v_check_result.published, '[' || v_check_result.quality || COALESCE(v_find_bridges.bridges, '') || ']', v_check_result.steps, v_error;
+         v_begin.run_id, COALESCE(v_begin.run_number, 0), 'published', v_begin.started_at, v_begin.as_of, COALESCE(v_probe.states_now, COALESCE(v_begin.states_before, 0)), CURRENT_TIMESTAMP(), '0.1.0', 'FARM_FINGERPRINT',
+         COALESCE(v_begin.key_salt, 0) + v_next_salts, 'results=632fd65cf3e3ba43;identifiers=1e5e51df3bad05d2;limits=0281c6c83b82917f;source crm=6a2fdec2164236ca;source fleet=3f41b8e87fa5449b;order=crm,fleet;', v_check_result.published, '[' || v_check_result.quality || COALESCE(v_find_bridges.bridges, '') || ']', v_check_result.steps, v_error;
        COMMIT TRANSACTION;
       EXCEPTION WHEN ERROR THEN
        ROLLBACK TRANSACTION;
@@ -5706,8 +6254,8 @@ BEGIN
      ) AS filling;
      -- empty_gathered
      CREATE OR REPLACE TEMP TABLE nexus_work_gathered AS
-     SELECT `record_kind`, `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `identifier_key`, `component_id`, `entity_id`, `occurred_at`, `row_key`, `source`, `event_id`, `row_id`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `name_kind` FROM (
-     SELECT CAST(NULL AS STRING) AS `record_kind`, CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS STRING) AS `normalized_value`, CAST(NULL AS INT64) AS `identifier_key`, CAST(NULL AS STRING) AS `component_id`, CAST(NULL AS STRING) AS `entity_id`, CAST(NULL AS TIMESTAMP) AS `occurred_at`, CAST(NULL AS STRING) AS `row_key`, CAST(NULL AS STRING) AS `source`, CAST(NULL AS STRING) AS `event_id`, CAST(NULL AS STRING) AS `row_id`, CAST(NULL AS STRING) AS `role`, CAST(NULL AS STRING) AS `group_identifier_type`, CAST(NULL AS STRING) AS `group_identifier`, CAST(NULL AS STRING) AS `trait_name`, CAST(NULL AS STRING) AS `trait_value`, CAST(NULL AS STRING) AS `event_name`, CAST(NULL AS STRING) AS `name_kind` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
+     SELECT `record_kind`, `entity_type`, `identifier_type`, `identifier_value`, `normalized_value`, `identifier_key`, `component_id`, `entity_id`, `occurred_at`, `row_key`, `source`, `event_id`, `row_id`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_value`, `value_unit`, `name_kind` FROM (
+     SELECT CAST(NULL AS STRING) AS `record_kind`, CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS STRING) AS `normalized_value`, CAST(NULL AS INT64) AS `identifier_key`, CAST(NULL AS STRING) AS `component_id`, CAST(NULL AS STRING) AS `entity_id`, CAST(NULL AS TIMESTAMP) AS `occurred_at`, CAST(NULL AS STRING) AS `row_key`, CAST(NULL AS STRING) AS `source`, CAST(NULL AS STRING) AS `event_id`, CAST(NULL AS STRING) AS `row_id`, CAST(NULL AS STRING) AS `role`, CAST(NULL AS STRING) AS `group_identifier_type`, CAST(NULL AS STRING) AS `group_identifier`, CAST(NULL AS STRING) AS `trait_name`, CAST(NULL AS STRING) AS `trait_value`, CAST(NULL AS STRING) AS `event_name`, CAST(NULL AS FLOAT64) AS `event_value`, CAST(NULL AS STRING) AS `value_unit`, CAST(NULL AS STRING) AS `name_kind` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
      ) AS filling;
      -- empty_values
      CREATE OR REPLACE TEMP TABLE nexus_work_values AS
@@ -5726,8 +6274,8 @@ BEGIN
      ) AS filling;
      -- empty_states
      CREATE OR REPLACE TEMP TABLE nexus_work_states AS
-     SELECT `state_id`, `entity_id`, `entity_type`, `state_name`, `state_value`, `state_entered_at`, `state_exited_at`, `is_current`, `trigger_event_id` FROM (
-     SELECT CAST(NULL AS STRING) AS `state_id`, CAST(NULL AS STRING) AS `entity_id`, CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `state_name`, CAST(NULL AS STRING) AS `state_value`, CAST(NULL AS TIMESTAMP) AS `state_entered_at`, CAST(NULL AS TIMESTAMP) AS `state_exited_at`, CAST(NULL AS BOOL) AS `is_current`, CAST(NULL AS STRING) AS `trigger_event_id` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
+     SELECT `state_id`, `entity_id`, `entity_type`, `state_name`, `state_value`, `state_entered_at`, `state_exited_at`, `is_current`, `trigger_event_id`, `state_number`, `state_unit` FROM (
+     SELECT CAST(NULL AS STRING) AS `state_id`, CAST(NULL AS STRING) AS `entity_id`, CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `state_name`, CAST(NULL AS STRING) AS `state_value`, CAST(NULL AS TIMESTAMP) AS `state_entered_at`, CAST(NULL AS TIMESTAMP) AS `state_exited_at`, CAST(NULL AS BOOL) AS `is_current`, CAST(NULL AS STRING) AS `trigger_event_id`, CAST(NULL AS FLOAT64) AS `state_number`, CAST(NULL AS STRING) AS `state_unit` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
      ) AS filling;
      -- empty_explain_members
      CREATE OR REPLACE TEMP TABLE nexus_work_explain_members AS
@@ -5846,10 +6394,10 @@ BEGIN
     IF v_begin.mode <> 'plan' THEN
      IF v_begin.mode <> 'audit' THEN
       -- record_failure
-      INSERT INTO `acme-project`.`nexus`.`nexus_runs` (run_id, run_number, status, started_at, finished_at, version, key_function, key_salt, rules_hash, summary, quality, steps, error)
+      INSERT INTO `acme-project`.`nexus`.`nexus_runs` (run_id, run_number, status, started_at, as_of, states_print, finished_at, version, key_function, key_salt, rules_hash, summary, quality, steps, error)
       SELECT
-        v_begin.run_id, COALESCE(v_begin.run_number, 0), 'failed', v_begin.started_at, CURRENT_TIMESTAMP(), '0.1.0', 'FARM_FINGERPRINT',
-        COALESCE(v_begin.key_salt, 0) + v_next_salts, 'results=c4403c437c3c2d98;identifiers=1e5e51df3bad05d2;limits=0281c6c83b82917f;source crm=6a2fdec2164236ca;source fleet=3f41b8e87fa5449b;order=crm,fleet;', NULL, CAST(NULL AS STRING), v_check_result.steps, v_error;
+        v_begin.run_id, COALESCE(v_begin.run_number, 0), 'failed', v_begin.started_at, v_begin.as_of, COALESCE(v_probe.states_now, COALESCE(v_begin.states_before, 0)), CURRENT_TIMESTAMP(), '0.1.0', 'FARM_FINGERPRINT',
+        COALESCE(v_begin.key_salt, 0) + v_next_salts, 'results=632fd65cf3e3ba43;identifiers=1e5e51df3bad05d2;limits=0281c6c83b82917f;source crm=6a2fdec2164236ca;source fleet=3f41b8e87fa5449b;order=crm,fleet;', NULL, CAST(NULL AS STRING), v_check_result.steps, v_error;
      END IF;
     END IF;
     RAISE USING MESSAGE = v_error;

@@ -1,6 +1,6 @@
 CREATE TABLE IF NOT EXISTS `acme-project`.`nexus`.`nexus_persons` (
   `person_id` STRING OPTIONS (description = 'Entity id; stable over runs'),
-  `email` STRING OPTIONS (description = 'Earliest email'),
+  `email` STRING OPTIONS (description = 'email by work_mail, then source_rank, then latest'),
   `phone` STRING OPTIONS (description = 'Earliest phone'),
   `user_id` STRING OPTIONS (description = 'Earliest user_id'),
   `name` STRING OPTIONS (description = 'name, most_frequent'),

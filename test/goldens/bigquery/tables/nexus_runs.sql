@@ -3,6 +3,8 @@ CREATE TABLE IF NOT EXISTS `acme-project`.`nexus`.`nexus_runs` (
   `run_number` INT64 OPTIONS (description = 'Runs in their order: greater than that of every run before it, whatever the clock said'),
   `status` STRING NOT NULL OPTIONS (description = 'published or failed'),
   `started_at` TIMESTAMP NOT NULL OPTIONS (description = 'UTC'),
+  `as_of` TIMESTAMP OPTIONS (description = 'Up to when time has changed states, UTC; never earlier than in the run before, but for a full refresh'),
+  `states_print` INT64 OPTIONS (description = 'Fingerprint of the relations that states are read from: another where one of their rows is'),
   `finished_at` TIMESTAMP OPTIONS (description = 'UTC; on BigQuery when its publication began, which is one transaction'),
   `version` STRING NOT NULL OPTIONS (description = 'Version of the bundle'),
   `key_function` STRING NOT NULL OPTIONS (description = 'Hash function behind the identifier keys'),

@@ -1,6 +1,6 @@
 CREATE OR REPLACE VIEW `acme-project`.`nexus`.`nexus_groups` (
   `group_id` OPTIONS (description = 'Entity id; stable over runs'),
-  `email` OPTIONS (description = 'Earliest email'),
+  `email` OPTIONS (description = 'email by work_mail, then source_rank, then latest'),
   `domain` OPTIONS (description = 'Earliest domain'),
   `industry` OPTIONS (description = 'industry, source_rank'),
   `first_seen_at` OPTIONS (description = 'Earliest appearance of any identifier, UTC'),
@@ -27,25 +27,70 @@ WITH
   ),
   ranked AS (
     SELECT
-      entity_id,
-      identifier_type,
-      first_seen_at,
+      identifiers.entity_id,
+      identifiers.identifier_type,
+      identifiers.first_seen_at,
       CASE
         WHEN ROW_NUMBER() OVER (
           PARTITION BY
-            entity_id,
-            identifier_type
+            identifiers.entity_id,
+            identifiers.identifier_type
           ORDER BY
-            CASE
-              WHEN first_seen_at IS NULL THEN 1
+            CASE identifiers.identifier_type
+              WHEN 'email' THEN CASE
+                WHEN free_mail.domain IS NULL THEN 0
+                ELSE 1
+              END
               ELSE 0
             END,
-            first_seen_at,
-            normalized_value
-        ) = 1 THEN normalized_value
+            CASE identifiers.identifier_type
+              WHEN 'email' THEN COALESCE(seen.source_rank, CAST('4000000000000000000' AS INT64))
+              ELSE 0
+            END,
+            CASE identifiers.identifier_type
+              WHEN 'email' THEN COALESCE(- UNIX_MICROS(seen.last_seen_at), CAST('4000000000000000000' AS INT64))
+              ELSE 0
+            END,
+            CASE
+              WHEN identifiers.first_seen_at IS NULL THEN 1
+              ELSE 0
+            END,
+            identifiers.first_seen_at,
+            identifiers.normalized_value
+        ) = 1 THEN identifiers.normalized_value
       END AS identifier_value
     FROM
       identifiers
+      LEFT JOIN (
+        SELECT
+          map.entity_id,
+          map.identifier_type,
+          map.normalized_value,
+          MAX(records.occurred_at) AS last_seen_at,
+          COUNT(*) AS record_count,
+          MIN(
+            CASE records.source
+              WHEN 'crm' THEN 0
+              WHEN 'fleet' THEN 1
+              ELSE 2
+            END
+          ) AS source_rank
+        FROM
+          `acme-project`.`nexus`.`nexus_records` AS records
+          JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map ON `map`.entity_type = `records`.entity_type
+          AND `map`.identifier_type = `records`.identifier_type
+          AND `map`.identifier_value = `records`.identifier_value
+        WHERE
+          records.record_kind IN ('identifier', 'trait')
+          AND records.identifier_type IN ('email')
+        GROUP BY
+          map.entity_id,
+          map.identifier_type,
+          map.normalized_value
+      ) AS seen ON seen.entity_id = identifiers.entity_id
+      AND seen.identifier_type = identifiers.identifier_type
+      AND seen.normalized_value = identifiers.normalized_value
+      LEFT JOIN `acme-project`.`nexus`.`nexus_free_mail_domains` AS free_mail ON free_mail.domain = NULLIF(SPLIT(identifiers.normalized_value, '@') [SAFE_ORDINAL(2)], '')
   ),
   entities AS (
     SELECT

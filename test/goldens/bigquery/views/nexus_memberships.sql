@@ -2,37 +2,30 @@ CREATE OR REPLACE VIEW `acme-project`.`nexus`.`nexus_memberships` (
   `membership_id` OPTIONS (description = 'Surrogate key of person_id and group_id'),
   `person_id` OPTIONS (description = 'Person'),
   `group_id` OPTIONS (description = 'Group'),
-  `role` OPTIONS (description = 'Part that the person plays there; the least of several'),
+  `role` OPTIONS (description = 'Part that the person plays there today: the one that was seen last'),
+  `role_count` OPTIONS (description = 'How many parts the person plays or played there'),
   `first_seen_at` OPTIONS (description = 'Earliest evidence, UTC'),
   `last_seen_at` OPTIONS (description = 'Latest evidence, UTC'),
   `evidence_count` OPTIONS (description = 'Rows that say so')
 )
-OPTIONS (description = 'Which person belongs to which group.')
+OPTIONS (description = 'Which person belongs to which group. All roles, with their evidence, are in nexus_membership_roles.')
 AS
 SELECT
-  TO_HEX(
-    MD5(
-      COALESCE(CAST(persons.entity_id AS STRING), '_dbt_utils_surrogate_key_null_') || '-' || COALESCE(CAST(group_map.entity_id AS STRING), '_dbt_utils_surrogate_key_null_')
-    )
-  ) AS membership_id,
-  persons.entity_id AS person_id,
-  group_map.entity_id AS group_id,
-  MIN(log.role) AS role,
-  MIN(log.occurred_at) AS first_seen_at,
-  MAX(log.occurred_at) AS last_seen_at,
-  COUNT(*) AS evidence_count
+  roles.membership_id,
+  roles.person_id,
+  roles.group_id,
+  MAX(
+    CASE
+      WHEN roles.is_current THEN roles.role
+    END
+  ) AS role,
+  COUNT(roles.role) AS role_count,
+  MIN(roles.first_seen_at) AS first_seen_at,
+  MAX(roles.last_seen_at) AS last_seen_at,
+  CAST(SUM(roles.evidence_count) AS INT64) AS evidence_count
 FROM
-  `acme-project`.`nexus`.`nexus_records` AS log
-  JOIN `acme-project`.`nexus`.`nexus_entity_map` AS persons ON persons.entity_type = 'person'
-  AND persons.identifier_type = log.identifier_type
-  AND persons.identifier_value = log.identifier_value
-  JOIN `acme-project`.`nexus`.`nexus_entity_map` AS group_map ON group_map.entity_type = 'group'
-  AND group_map.identifier_type = log.group_identifier_type
-  AND group_map.identifier_value = log.group_identifier
-WHERE
-  log.record_kind = 'membership'
-  AND persons.entity_id IS NOT NULL
-  AND group_map.entity_id IS NOT NULL
+  `acme-project`.`nexus`.`nexus_membership_roles` AS roles
 GROUP BY
-  persons.entity_id,
-  group_map.entity_id;
+  roles.membership_id,
+  roles.person_id,
+  roles.group_id;

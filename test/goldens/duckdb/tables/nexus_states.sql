@@ -8,6 +8,8 @@ CREATE TABLE IF NOT EXISTS "nexus"."nexus_states" (
   "state_exited_at" TIMESTAMP,
   "is_current" BOOLEAN,
   "trigger_event_id" VARCHAR,
+  "state_number" DOUBLE,
+  "state_unit" VARCHAR,
   "entity_bucket" BIGINT NOT NULL,
   "run_id" VARCHAR NOT NULL
 );

@@ -1,6 +1,6 @@
 CREATE TABLE IF NOT EXISTS "ACME"."NEXUS"."NEXUS_PERSONS" (
   "PERSON_ID" VARCHAR COMMENT 'Entity id; stable over runs',
-  "EMAIL" VARCHAR COMMENT 'Earliest email',
+  "EMAIL" VARCHAR COMMENT 'email by work_mail, then source_rank, then latest',
   "PHONE" VARCHAR COMMENT 'Earliest phone',
   "USER_ID" VARCHAR COMMENT 'Earliest user_id',
   "NAME" VARCHAR COMMENT 'name, most_frequent',

@@ -3,6 +3,8 @@ CREATE TABLE IF NOT EXISTS "ACME"."NEXUS"."NEXUS_RUNS" (
   "RUN_NUMBER" NUMBER(38,0) COMMENT 'Runs in their order: greater than that of every run before it, whatever the clock said',
   "STATUS" VARCHAR NOT NULL COMMENT 'published or failed',
   "STARTED_AT" TIMESTAMP_NTZ(6) NOT NULL COMMENT 'UTC',
+  "AS_OF" TIMESTAMP_NTZ(6) COMMENT 'Up to when time has changed states, UTC; never earlier than in the run before, but for a full refresh',
+  "STATES_PRINT" NUMBER(38,0) COMMENT 'Fingerprint of the relations that states are read from: another where one of their rows is',
   "FINISHED_AT" TIMESTAMP_NTZ(6) COMMENT 'UTC; on BigQuery when its publication began, which is one transaction',
   "VERSION" VARCHAR NOT NULL COMMENT 'Version of the bundle',
   "KEY_FUNCTION" VARCHAR NOT NULL COMMENT 'Hash function behind the identifier keys',

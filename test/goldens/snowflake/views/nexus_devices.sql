@@ -1,6 +1,6 @@
 CREATE OR REPLACE VIEW "ACME"."NEXUS"."NEXUS_DEVICES" (
   "DEVICE_ID" COMMENT 'Entity id; stable over runs',
-  "EMAIL" COMMENT 'Earliest email',
+  "EMAIL" COMMENT 'email by work_mail, then source_rank, then latest',
   "SERIAL" COMMENT 'Earliest serial',
   "TAG" COMMENT 'Earliest tag',
   "FIRST_SEEN_AT" COMMENT 'Earliest appearance of any identifier, UTC',
@@ -28,25 +28,70 @@ WITH
   ),
   ranked AS (
     SELECT
-      entity_id,
-      identifier_type,
-      first_seen_at,
+      identifiers.entity_id,
+      identifiers.identifier_type,
+      identifiers.first_seen_at,
       CASE
         WHEN ROW_NUMBER() OVER (
           PARTITION BY
-            entity_id,
-            identifier_type
+            identifiers.entity_id,
+            identifiers.identifier_type
           ORDER BY
-            CASE
-              WHEN first_seen_at IS NULL THEN 1
+            CASE identifiers.identifier_type
+              WHEN 'email' THEN CASE
+                WHEN free_mail.domain IS NULL THEN 0
+                ELSE 1
+              END
               ELSE 0
             END,
-            first_seen_at,
-            normalized_value
-        ) = 1 THEN normalized_value
+            CASE identifiers.identifier_type
+              WHEN 'email' THEN COALESCE(seen.source_rank, CAST('4000000000000000000' AS NUMBER(38, 0)))
+              ELSE 0
+            END,
+            CASE identifiers.identifier_type
+              WHEN 'email' THEN COALESCE(- DATE_PART(EPOCH_MICROSECOND, seen.last_seen_at), CAST('4000000000000000000' AS NUMBER(38, 0)))
+              ELSE 0
+            END,
+            CASE
+              WHEN identifiers.first_seen_at IS NULL THEN 1
+              ELSE 0
+            END,
+            identifiers.first_seen_at,
+            identifiers.normalized_value
+        ) = 1 THEN identifiers.normalized_value
       END AS identifier_value
     FROM
       identifiers
+      LEFT JOIN (
+        SELECT
+          map.entity_id,
+          map.identifier_type,
+          map.normalized_value,
+          MAX(records.occurred_at) AS last_seen_at,
+          COUNT(*) AS record_count,
+          MIN(
+            CASE records.source
+              WHEN 'crm' THEN 0
+              WHEN 'fleet' THEN 1
+              ELSE 2
+            END
+          ) AS source_rank
+        FROM
+          "ACME"."NEXUS"."NEXUS_RECORDS" AS records
+          JOIN "ACME"."NEXUS"."NEXUS_ENTITY_MAP" AS map ON "MAP".entity_type = "RECORDS".entity_type
+          AND "MAP".identifier_type = "RECORDS".identifier_type
+          AND "MAP".identifier_value = "RECORDS".identifier_value
+        WHERE
+          records.record_kind IN ('identifier', 'trait')
+          AND records.identifier_type IN ('email')
+        GROUP BY
+          map.entity_id,
+          map.identifier_type,
+          map.normalized_value
+      ) AS seen ON seen.entity_id = identifiers.entity_id
+      AND seen.identifier_type = identifiers.identifier_type
+      AND seen.normalized_value = identifiers.normalized_value
+      LEFT JOIN "ACME"."NEXUS"."NEXUS_FREE_MAIL_DOMAINS" AS free_mail ON free_mail.domain = NULLIF(SPLIT_PART(identifiers.normalized_value, '@', 2), '')
   ),
   entities AS (
     SELECT

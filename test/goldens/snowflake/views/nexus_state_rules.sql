@@ -1,11 +1,14 @@
 CREATE OR REPLACE VIEW "ACME"."NEXUS"."NEXUS_STATE_RULES" (
   "ENTITY_TYPE" COMMENT 'Entities that the state is of',
   "STATE_NAME" COMMENT 'State',
-  "STATE_VALUE" COMMENT 'Value from the event on; null ends it',
-  "EVENT_NAME" COMMENT 'Event',
+  "STATE_VALUE" COMMENT 'Value that the rule gives; null ends the state',
+  "EVENT_NAME" COMMENT 'Event; null for any',
   "SOURCE" COMMENT 'Only from this source; null for any',
   "ROLE" COMMENT 'Only for entities that take this part; null for any',
-  "RULE_RANK" COMMENT 'At one instant the greatest wins'
+  "RULE_RANK" COMMENT 'At one instant the greatest wins',
+  "CLOCK" COMMENT 'Null where the event gives the value at once; start or stop where it does that to the time of the rule',
+  "AFTER_SECONDS" COMMENT 'How long after a start the value comes',
+  "TAKES_AMOUNT" COMMENT '1 where the value is the amount of the event'
 )
 COPY GRANTS
 COMMENT = 'Which event moves which state where, from the config.'
@@ -17,7 +20,10 @@ SELECT
   "EVENT_NAME",
   "SOURCE",
   "ROLE",
-  "RULE_RANK"
+  "RULE_RANK",
+  "CLOCK",
+  "AFTER_SECONDS",
+  "TAKES_AMOUNT"
 FROM
   (
     SELECT
@@ -27,7 +33,10 @@ FROM
       CAST('signed up' AS VARCHAR) AS "EVENT_NAME",
       CAST(NULL AS VARCHAR) AS "SOURCE",
       CAST(NULL AS VARCHAR) AS "ROLE",
-      CAST(0 AS NUMBER(38, 0)) AS "RULE_RANK"
+      CAST(0 AS NUMBER(38, 0)) AS "RULE_RANK",
+      CAST(NULL AS VARCHAR) AS "CLOCK",
+      CAST(NULL AS NUMBER(38, 0)) AS "AFTER_SECONDS",
+      CAST(NULL AS NUMBER(38, 0)) AS "TAKES_AMOUNT"
     UNION ALL
     SELECT
       CAST('person' AS VARCHAR) AS "ENTITY_TYPE",
@@ -36,7 +45,10 @@ FROM
       CAST('came back' AS VARCHAR) AS "EVENT_NAME",
       CAST(NULL AS VARCHAR) AS "SOURCE",
       CAST(NULL AS VARCHAR) AS "ROLE",
-      CAST(0 AS NUMBER(38, 0)) AS "RULE_RANK"
+      CAST(0 AS NUMBER(38, 0)) AS "RULE_RANK",
+      CAST(NULL AS VARCHAR) AS "CLOCK",
+      CAST(NULL AS NUMBER(38, 0)) AS "AFTER_SECONDS",
+      CAST(NULL AS NUMBER(38, 0)) AS "TAKES_AMOUNT"
     UNION ALL
     SELECT
       CAST('person' AS VARCHAR) AS "ENTITY_TYPE",
@@ -45,7 +57,10 @@ FROM
       CAST('paid' AS VARCHAR) AS "EVENT_NAME",
       CAST('crm' AS VARCHAR) AS "SOURCE",
       CAST('payer' AS VARCHAR) AS "ROLE",
-      CAST(1 AS NUMBER(38, 0)) AS "RULE_RANK"
+      CAST(1 AS NUMBER(38, 0)) AS "RULE_RANK",
+      CAST(NULL AS VARCHAR) AS "CLOCK",
+      CAST(NULL AS NUMBER(38, 0)) AS "AFTER_SECONDS",
+      CAST(NULL AS NUMBER(38, 0)) AS "TAKES_AMOUNT"
     UNION ALL
     SELECT
       CAST('person' AS VARCHAR) AS "ENTITY_TYPE",
@@ -54,7 +69,94 @@ FROM
       CAST('left' AS VARCHAR) AS "EVENT_NAME",
       CAST(NULL AS VARCHAR) AS "SOURCE",
       CAST(NULL AS VARCHAR) AS "ROLE",
-      CAST(2 AS NUMBER(38, 0)) AS "RULE_RANK"
+      CAST(2 AS NUMBER(38, 0)) AS "RULE_RANK",
+      CAST(NULL AS VARCHAR) AS "CLOCK",
+      CAST(NULL AS NUMBER(38, 0)) AS "AFTER_SECONDS",
+      CAST(NULL AS NUMBER(38, 0)) AS "TAKES_AMOUNT"
+    UNION ALL
+    SELECT
+      CAST('person' AS VARCHAR) AS "ENTITY_TYPE",
+      CAST('trial_progress' AS VARCHAR) AS "STATE_NAME",
+      CAST('begun' AS VARCHAR) AS "STATE_VALUE",
+      CAST('signed up' AS VARCHAR) AS "EVENT_NAME",
+      CAST(NULL AS VARCHAR) AS "SOURCE",
+      CAST(NULL AS VARCHAR) AS "ROLE",
+      CAST(0 AS NUMBER(38, 0)) AS "RULE_RANK",
+      CAST(NULL AS VARCHAR) AS "CLOCK",
+      CAST(NULL AS NUMBER(38, 0)) AS "AFTER_SECONDS",
+      CAST(NULL AS NUMBER(38, 0)) AS "TAKES_AMOUNT"
+    UNION ALL
+    SELECT
+      CAST('person' AS VARCHAR) AS "ENTITY_TYPE",
+      CAST('trial_progress' AS VARCHAR) AS "STATE_NAME",
+      CAST('stalled' AS VARCHAR) AS "STATE_VALUE",
+      CAST('signed up' AS VARCHAR) AS "EVENT_NAME",
+      CAST(NULL AS VARCHAR) AS "SOURCE",
+      CAST(NULL AS VARCHAR) AS "ROLE",
+      CAST(1 AS NUMBER(38, 0)) AS "RULE_RANK",
+      CAST('start' AS VARCHAR) AS "CLOCK",
+      CAST(259200 AS NUMBER(38, 0)) AS "AFTER_SECONDS",
+      CAST(NULL AS NUMBER(38, 0)) AS "TAKES_AMOUNT"
+    UNION ALL
+    SELECT
+      CAST('person' AS VARCHAR) AS "ENTITY_TYPE",
+      CAST('trial_progress' AS VARCHAR) AS "STATE_NAME",
+      CAST('stalled' AS VARCHAR) AS "STATE_VALUE",
+      CAST('paid' AS VARCHAR) AS "EVENT_NAME",
+      CAST(NULL AS VARCHAR) AS "SOURCE",
+      CAST(NULL AS VARCHAR) AS "ROLE",
+      CAST(1 AS NUMBER(38, 0)) AS "RULE_RANK",
+      CAST('stop' AS VARCHAR) AS "CLOCK",
+      CAST(259200 AS NUMBER(38, 0)) AS "AFTER_SECONDS",
+      CAST(NULL AS NUMBER(38, 0)) AS "TAKES_AMOUNT"
+    UNION ALL
+    SELECT
+      CAST('person' AS VARCHAR) AS "ENTITY_TYPE",
+      CAST('trial_progress' AS VARCHAR) AS "STATE_NAME",
+      CAST('stalled' AS VARCHAR) AS "STATE_VALUE",
+      CAST('left' AS VARCHAR) AS "EVENT_NAME",
+      CAST(NULL AS VARCHAR) AS "SOURCE",
+      CAST(NULL AS VARCHAR) AS "ROLE",
+      CAST(1 AS NUMBER(38, 0)) AS "RULE_RANK",
+      CAST('stop' AS VARCHAR) AS "CLOCK",
+      CAST(259200 AS NUMBER(38, 0)) AS "AFTER_SECONDS",
+      CAST(NULL AS NUMBER(38, 0)) AS "TAKES_AMOUNT"
+    UNION ALL
+    SELECT
+      CAST('person' AS VARCHAR) AS "ENTITY_TYPE",
+      CAST('trial_progress' AS VARCHAR) AS "STATE_NAME",
+      CAST('silent' AS VARCHAR) AS "STATE_VALUE",
+      CAST(NULL AS VARCHAR) AS "EVENT_NAME",
+      CAST('crm' AS VARCHAR) AS "SOURCE",
+      CAST(NULL AS VARCHAR) AS "ROLE",
+      CAST(2 AS NUMBER(38, 0)) AS "RULE_RANK",
+      CAST('start' AS VARCHAR) AS "CLOCK",
+      CAST(2592000 AS NUMBER(38, 0)) AS "AFTER_SECONDS",
+      CAST(NULL AS NUMBER(38, 0)) AS "TAKES_AMOUNT"
+    UNION ALL
+    SELECT
+      CAST('person' AS VARCHAR) AS "ENTITY_TYPE",
+      CAST('monthly_revenue' AS VARCHAR) AS "STATE_NAME",
+      CAST(NULL AS VARCHAR) AS "STATE_VALUE",
+      CAST('paid' AS VARCHAR) AS "EVENT_NAME",
+      CAST(NULL AS VARCHAR) AS "SOURCE",
+      CAST(NULL AS VARCHAR) AS "ROLE",
+      CAST(0 AS NUMBER(38, 0)) AS "RULE_RANK",
+      CAST(NULL AS VARCHAR) AS "CLOCK",
+      CAST(NULL AS NUMBER(38, 0)) AS "AFTER_SECONDS",
+      CAST(1 AS NUMBER(38, 0)) AS "TAKES_AMOUNT"
+    UNION ALL
+    SELECT
+      CAST('person' AS VARCHAR) AS "ENTITY_TYPE",
+      CAST('monthly_revenue' AS VARCHAR) AS "STATE_NAME",
+      CAST('0' AS VARCHAR) AS "STATE_VALUE",
+      CAST('left' AS VARCHAR) AS "EVENT_NAME",
+      CAST(NULL AS VARCHAR) AS "SOURCE",
+      CAST(NULL AS VARCHAR) AS "ROLE",
+      CAST(1 AS NUMBER(38, 0)) AS "RULE_RANK",
+      CAST(NULL AS VARCHAR) AS "CLOCK",
+      CAST(NULL AS NUMBER(38, 0)) AS "AFTER_SECONDS",
+      CAST(NULL AS NUMBER(38, 0)) AS "TAKES_AMOUNT"
   ) AS "LISTED"
 WHERE
   "STATE_NAME" IS NOT NULL;

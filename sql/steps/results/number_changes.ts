@@ -1,0 +1,42 @@
+import { takesAmounts } from '../../../config/state_rules.ts';
+import type { BaseState } from '../../../config/types.ts';
+import { op, sql } from '../../tag.ts';
+import type { Sql } from '../../tag.ts';
+import { worthChanges } from './ruled_changes.ts';
+import { namesOf } from './run_clocks.ts';
+
+/**
+ * What events do to states of numbers, each unit for itself. A number that a rule gives is of the event's unit; where the
+ * event has none, it is said of every unit that the entity has amounts of, or of no unit. An event without an amount says nothing where
+ * that is what is asked for.
+ */
+export const numberChanges = (states: readonly BaseState[]): Sql => {
+  const said = worthChanges(sql`rules.state_name IN (${namesOf(states.filter(takesAmounts))})`);
+  return sql`SELECT numbers.*, ${op.sourceText(sql`numbers.state_number`)} AS state_value
+  FROM (
+    SELECT
+      said.entity_id,
+      said.entity_type,
+      said.state_name,
+      CASE WHEN said.takes_amount = 1 THEN said.event_value ELSE ${op.safeCast(sql`said.state_value`, 'float')} END AS state_number,
+      COALESCE(said.value_unit, units.value_unit) AS state_unit,
+      said.rule_rank,
+      said.occurred_at,
+      said.event_id
+    FROM (
+  ${said}
+    ) AS said
+    LEFT JOIN (
+      SELECT DISTINCT amounts.entity_id, amounts.state_name, amounts.value_unit
+      FROM (
+  ${said}
+      ) AS amounts
+      WHERE amounts.takes_amount = 1 AND amounts.event_value IS NOT NULL
+    ) AS units
+      ON units.entity_id = said.entity_id
+      AND units.state_name = said.state_name
+      AND said.takes_amount IS NULL
+      AND said.value_unit IS NULL
+    WHERE said.event_value IS NOT NULL OR said.takes_amount IS NULL
+  ) AS numbers`;
+};

@@ -1,0 +1,1 @@
+ALTER TABLE "nexus"."nexus_runs" ADD COLUMN IF NOT EXISTS "as_of" TIMESTAMP;

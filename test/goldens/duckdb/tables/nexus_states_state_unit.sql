@@ -1,0 +1,1 @@
+ALTER TABLE "nexus"."nexus_states" ADD COLUMN IF NOT EXISTS "state_unit" VARCHAR;
