@@ -57,6 +57,7 @@ function doingWithout(tables: readonly TableThere[]): string | undefined {
       .filter(([, { column }]) => !isThere(types, column))
       .map(([field]) => field);
     if (lacks.some((field) => neededFields(table.raw).includes(field))) return undefined;
+    if (table.deleted !== undefined && !isThere(types, table.deleted)) lacks.push(table.deleted);
     if (lacks.length > 0) raw[table.raw.name] = { lacks };
   }
   const said = { ...(Object.keys(raw).length === 0 ? {} : { raw }), ...(without.length === 0 ? {} : { without }) };

@@ -10,7 +10,7 @@ import type { NexusConfig, Place } from '../config/types.ts';
 import type { ValidConfig } from '../config/validate.ts';
 import { validateConfig } from '../config/validate.ts';
 import { presetEntries } from '../presets/index.ts';
-import { fieldNames, loadersOf, neededFields } from '../sql/sources/given_table.ts';
+import { deletedColumns, fieldNames, loadersOf, neededFields } from '../sql/sources/given_table.ts';
 import { adapters } from '../sql/sources/index.ts';
 import { NEEDED_COLUMNS, relationKinds, STANDARD_COLUMNS } from '../sql/sources/relations.ts';
 import { tables } from '../sql/tables/index.ts';
@@ -27,7 +27,7 @@ export const catalogue: Catalogue = {
         rawTables: Object.fromEntries(
           [...adapter.rawTables, ...(adapter.parts ?? [])].map((table) => [
             table.name,
-            { columns: fieldNames(table), needed: neededFields(table) },
+            { columns: [...fieldNames(table), ...deletedColumns(adapter, table.name)], needed: neededFields(table) },
           ]),
         ),
         options: (adapter.options ?? []).map((option) => option.name),

@@ -49,6 +49,16 @@ export const fieldNames = ({ columns }: RawTable): string[] => [
   ...new Set(Object.keys(columns).flatMap((field) => [field, rootOf(field)])),
 ];
 
+/** Columns by which some loader says that a record of a raw table is gone: a table may lack them too. */
+export const deletedColumns = (adapter: Adapter, name: string): string[] => [
+  ...new Set(
+    Object.values(loadersOf(adapter)).flatMap((loader) => {
+      const loaded = loader.tables[name];
+      return loaded === undefined ? [] : ({ ...loader, ...loaded }.deleted ?? []);
+    }),
+  ),
+];
+
 /** Those of them that it cannot be without. */
 export const neededFields = ({ columns, needed = [] }: RawTable): string[] =>
   ['id', STAMP, ...needed].filter((field) => field in columns);
@@ -73,7 +83,7 @@ export function givenTable({ raw, loader, loaded }: SpelledTable, relation: Sql,
     relation,
     columns: Object.fromEntries(fields.map((field) => [field, given(field)])),
     hasRecords: loader.records === true,
-    deleted: ref.deleted ?? deleted,
+    deleted: ref.deleted ?? (deleted === undefined || lacks.includes(deleted) ? undefined : deleted),
     ...(where === undefined ? {} : { where }),
   };
 }

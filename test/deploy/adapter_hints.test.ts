@@ -69,6 +69,15 @@ describe('where the raw tables of an adapter are not as they are said to be', ()
     expect(await messageFor('stripe', 'dlt', { loader: 'dlt', ...changes })).toBe('');
   });
 
+  test('of a column that would say what is gone too', async () => {
+    await warehouse.execute('ALTER TABLE stripe_airbyte.customers DROP COLUMN is_deleted');
+    const message = await messageFor('stripe', 'airbyte', { loader: 'airbyte' });
+    expect(message).toContain('column is_deleted is missing');
+    const raw = { stripe_customers: { lacks: ['is_deleted'] } };
+    expect(message).toContain(`"raw": ${JSON.stringify(raw)}`);
+    expect(await messageFor('stripe', 'airbyte', { loader: 'airbyte', raw })).toBe('');
+  });
+
   test('of what no record can be without nothing is said', async () => {
     await warehouse.execute('ALTER TABLE stripe_dlt.charge DROP COLUMN created');
     const message = await messageFor('stripe', 'dlt', { loader: 'dlt' });
