@@ -36,7 +36,9 @@ export interface DbtOptions extends CommonOptions {
 /** The warehouse of the target that dbt works on. */
 function warehouseOf({ config, target, path }: Session, chosen: WarehouseName | undefined): WarehouseName {
   if (chosen === 'duckdb') {
-    throw new UsageError('dbt calls Nexus on bigquery or snowflake; on DuckDB run `npx nexus resolve` after dbt.');
+    throw new UsageError(
+      'dbt calls Nexus on bigquery or snowflake; on DuckDB run `npx nexus-warehouse resolve` after dbt.',
+    );
   }
   const part = config.targets[target] ?? {};
   const available = (['bigquery', 'snowflake'] as const).filter((name) => part[name] !== undefined);

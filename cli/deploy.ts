@@ -94,5 +94,5 @@ export async function deployCommand(output: Output, options: DeployOptions): Pro
 
 function nextSteps({ warehouse }: Session, { target }: CommonOptions, output: Output): void {
   const flags = `${warehouse === 'duckdb' ? '' : ` --warehouse ${warehouse}`}${target === undefined ? '' : ` --target ${target}`}`;
-  output.print(`Next: ${output.color.bold(`npx nexus resolve${flags}`)}`);
+  output.print(`Next: ${output.color.bold(`npx nexus-warehouse resolve${flags}`)}`);
 }

@@ -151,7 +151,7 @@ function commonOptions(): Option[] {
     new Option('--virtual-warehouse <name>', 'Snowflake: warehouse, instead of the config’s and the connection’s'),
     new Option(
       '--database <name>',
-      'Snowflake: database, instead of the config’s; init: where the tables are, on DuckDB a file',
+      'Snowflake: database, instead of the config’s; init: where the tables are, on DuckDB a file; query, explain, status: a DuckDB file that a deploy made, without a config',
     ),
     new Option('--schema <name>', 'Snowflake: schema, instead of the config’s'),
     new Option('--json', 'print JSON and nothing else'),

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, resolve } from 'node:path';
 import { nearestName } from '../config/findings.ts';
 import { targetNameOf } from '../config/model.ts';
 import type { NexusConfig } from '../config/types.ts';
@@ -41,8 +42,39 @@ export interface Session extends LoadedConfig {
   readonly flags: CommonOptions;
 }
 
+/** Commands that ask what a deploy has put into a database, and so need no config. */
+const ASKING = ['query', 'explain', 'status'];
+/** `--database` of these is not that of DuckDB: a bundle or files for another warehouse. */
+const ELSEWHERE = ['build', 'dbt', 'init', 'demo'];
+
+/** A session of a DuckDB file that a deploy made, without a config; undefined where none is named. */
+function sessionOfFile(options: CommonOptions): Session | undefined {
+  const { command = '', database, schema, warehouse = 'duckdb' } = options;
+  if (database === undefined || warehouse !== 'duckdb' || ELSEWHERE.includes(command)) return undefined;
+  if (!ASKING.includes(command)) {
+    throw new UsageError(`--database names no file for ${command}: the config says where its DuckDB is.`);
+  }
+  const path = resolve(database);
+  const target = options.target ?? 'dev';
+  return {
+    config: {
+      targets: { [target]: { duckdb: { path, ...(schema === undefined ? {} : { schema }) } } },
+      sources: [],
+      identifier_types: {},
+    },
+    notes: [],
+    path,
+    directory: dirname(path),
+    target,
+    warehouse,
+    flags: options,
+  };
+}
+
 /** Reads the config and settles which target is meant. */
 export async function openSession(options: CommonOptions, output: Output): Promise<Session> {
+  const ofFile = sessionOfFile(options);
+  if (ofFile !== undefined) return ofFile;
   const loaded = await loadConfig(options.config);
   for (const note of loaded.notes) output.note(note);
   const names = Object.keys(loaded.config.targets);
@@ -85,7 +117,7 @@ export async function withWarehouse<T>(
   work: (warehouse: Warehouse) => Promise<T>,
 ): Promise<T> {
   if (!mayBeThere(session)) {
-    throw new UsageError(`There is no database ${databasePath(session)}. Run \`npx nexus deploy\` first.`);
+    throw new UsageError(`There is no database ${databasePath(session)}. Run \`npx nexus-warehouse deploy\` first.`);
   }
   const warehouse = await openWarehouse(session, output);
   try {

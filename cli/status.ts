@@ -35,7 +35,7 @@ async function readSections(warehouse: Warehouse): Promise<Sections> {
 }
 
 const EMPTY: Readonly<Record<string, string>> = {
-  runs: 'no run yet: npx nexus resolve',
+  runs: 'no run yet: npx nexus-warehouse resolve',
   watermarks: 'none',
   lock: 'free',
   counts: 'nothing yet',

@@ -13,7 +13,7 @@ type Finding = Omit<Check, 'name'>;
 
 /** A command of ours for the warehouse in question. */
 export const command = (name: string, warehouse: Pick<Warehouse, 'name'>): string =>
-  `npx nexus ${name}${warehouse.name === 'duckdb' ? '' : ` --warehouse ${warehouse.name}`}`;
+  `npx nexus-warehouse ${name}${warehouse.name === 'duckdb' ? '' : ` --warehouse ${warehouse.name}`}`;
 
 /** Whether the sources are as the config says. @throws what they lack, all of it */
 export async function sourcesAre(warehouse: Warehouse, config: NexusConfig): Promise<Finding> {

@@ -33,6 +33,22 @@ describe('the executable', () => {
     project.remove();
   });
 
+  test.each(['12.22.12', '18.20.8', '20.0.0', '20.9.0'])(
+    'says on Node %s which one it needs, before it reads what that cannot',
+    (version) => {
+      const versions = `Object.defineProperty(process.versions, 'node', { value: '${version}' })`;
+      const pretend = ['--import', `data:text/javascript,${encodeURIComponent(versions)}`];
+      const { stdout, stderr, status } = spawnSync(process.execPath, [...pretend, BIN, '--version'], {
+        encoding: 'utf8',
+      });
+      expect({ stdout, stderr, status }).toEqual({
+        stdout: '',
+        stderr: `error  Nexus needs Node 20.10 or later; this is ${version} (${process.execPath}).\n`,
+        status: 1,
+      });
+    },
+  );
+
   test('tells its version', () => {
     expect(execFileSync(process.execPath, [BIN, '--version'], { encoding: 'utf8' })).toMatch(/^\d+\.\d+\.\d+\n$/);
   });

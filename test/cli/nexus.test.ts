@@ -30,7 +30,7 @@ describe('over a project with two CSV files', () => {
       expect({ command, code, stderr }).toEqual({
         command,
         code: 1,
-        stderr: `error  There is no database ${project.database}. Run \`npx nexus deploy\` first.\n`,
+        stderr: `error  There is no database ${project.database}. Run \`npx nexus-warehouse deploy\` first.\n`,
       });
     }
     expect(existsSync(project.database)).toBe(false);
@@ -269,7 +269,7 @@ bob@example.com  ∅                            1
     expect(await json('query', 'SELECT COUNT(*) AS n FROM nexus_runs')).toEqual([{ n: '8' }]);
     for (const args of [['status'], ['resolve'], ['query', 'SELECT * FROM nexus_persons']]) {
       expect((await run(...args)).stderr).toBe(
-        `error  Nexus was uninstalled from ${project.database}, and its data kept. Run \`npx nexus deploy\` to use it again.\n`,
+        `error  Nexus was uninstalled from ${project.database}, and its data kept. Run \`npx nexus-warehouse deploy\` to use it again.\n`,
       );
     }
     await json('uninstall', '--yes', '--with-data');
@@ -280,7 +280,7 @@ bob@example.com  ∅                            1
       ['unlock'],
     ]) {
       expect((await run(...args)).stderr).toBe(
-        `error  Nexus is not deployed in ${project.database}. Run \`npx nexus deploy\` first.\n`,
+        `error  Nexus is not deployed in ${project.database}. Run \`npx nexus-warehouse deploy\` first.\n`,
       );
     }
     expect((await run('status')).stderr).toMatch(/^error {2}Nexus is not deployed in/);

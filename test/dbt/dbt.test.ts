@@ -44,7 +44,7 @@ describe('nexus dbt', () => {
     rmSync(directory, { recursive: true });
   });
 
-  test('makes the files of fixtures/dbt; there, run `npx nexus dbt -w bigquery`', async () => {
+  test('makes the files of fixtures/dbt; there, run `npx nexus-warehouse dbt -w bigquery`', async () => {
     expect(await actions()).toEqual(FILES.map(() => 'create'));
     for (const file of FILES) expect([file, read(file)]).toEqual([file, readProjectFile(`fixtures/dbt/${file}`)]);
   });
@@ -94,7 +94,7 @@ describe('nexus dbt', () => {
 
   test('asks which warehouse is meant where there are two, and knows that DuckDB has no hooks', async () => {
     expect((await run()).stderr).toContain('Target dev has bigquery and snowflake: add -w with one of them.');
-    expect((await run('-w', 'duckdb')).stderr).toContain('on DuckDB run `npx nexus resolve` after dbt');
+    expect((await run('-w', 'duckdb')).stderr).toContain('on DuckDB run `npx nexus-warehouse resolve` after dbt');
   });
 
   test('prints what goes into dbt_project.yml, as the example has it', async () => {

@@ -190,7 +190,7 @@ export class DuckDbWarehouse implements Warehouse {
   ): Promise<string | null> {
     const definition = (await this.#installed('procedure', procedure)).get(procedure);
     if (definition === undefined) {
-      throw new Error(`There is no procedure ${procedure} in ${this.place}. Run \`npx nexus deploy\` first.`);
+      throw new Error(`There is no procedure ${procedure} in ${this.place}. Run \`npx nexus-warehouse deploy\` first.`);
     }
     const compiled = runInContext(definition, createBareContext(), { filename: `${procedure}.js` }) as Procedure;
     if (args.length !== compiled.length) {
