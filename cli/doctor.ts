@@ -67,10 +67,15 @@ async function checkDatabase(session: Session, output: Output, bundle: Bundle): 
       ...(await several('Sources', () => checkSourcesBefore(session, bundle))),
     ];
   }
-  return withWarehouse(session, output, async (warehouse) => [
-    await check(name, () => Promise.resolve({ state: 'good', detail: warehouse.place })),
-    ...(await checkDeployment(warehouse, session.config, bundle)),
-  ]);
+  return withWarehouse(
+    session,
+    output,
+    async (warehouse) => [
+      await check(name, () => Promise.resolve({ state: 'good', detail: warehouse.place })),
+      ...(await checkDeployment(warehouse, session.config, bundle)),
+    ],
+    'read',
+  );
 }
 
 async function checkBigQueryTarget(session: Session, output: Output, bundle: Bundle): Promise<Check[]> {

@@ -121,7 +121,7 @@ export function renderSteps({ steps }: Explanation, output: Output): string {
 /** `nexus explain`. */
 export async function explain(output: Output, options: CommonOptions, ...args: string[]): Promise<void> {
   const session = await openSession(options, output);
-  const explanation = await withDeployment(session, output, (warehouse) => callExplain(warehouse, args));
+  const explanation = await withDeployment(session, output, (warehouse) => callExplain(warehouse, args), 'read');
   output.result(explanation);
   output.print(verdictText(explanation));
   const table = renderSteps(explanation, output);

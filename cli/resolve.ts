@@ -7,7 +7,7 @@ import { count, counted, seconds } from './output.ts';
 import type { CommonOptions } from './session.ts';
 import { openSession } from './session.ts';
 
-interface ResolveOptions extends CommonOptions {
+export interface ResolveOptions extends CommonOptions {
   readonly fullRefresh?: boolean;
   readonly options?: string;
 }

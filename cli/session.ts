@@ -110,16 +110,25 @@ export function databasePath({ config, target, path }: Session): string {
 export const mayBeThere = (session: Session): boolean =>
   session.warehouse !== 'duckdb' || existsSync(databasePath(session));
 
+/** How a place is opened: `read` lets others read a database file at the same time. */
+export type Access = 'read' | 'write';
+
+/** Opens a place that is there already. */
+export async function openPlace(session: Session, output: Output, access: Access): Promise<Warehouse> {
+  if (!mayBeThere(session)) {
+    throw new UsageError(`There is no database ${databasePath(session)}. Run \`npx nexus-warehouse deploy\` first.`);
+  }
+  return openWarehouse(session, output, access);
+}
+
 /** Works on a place that is there already. */
 export async function withWarehouse<T>(
   session: Session,
   output: Output,
   work: (warehouse: Warehouse) => Promise<T>,
+  access: Access = 'write',
 ): Promise<T> {
-  if (!mayBeThere(session)) {
-    throw new UsageError(`There is no database ${databasePath(session)}. Run \`npx nexus-warehouse deploy\` first.`);
-  }
-  const warehouse = await openWarehouse(session, output);
+  const warehouse = await openPlace(session, output, access);
   try {
     return await work(warehouse);
   } finally {
@@ -153,10 +162,10 @@ export async function withNewDatabase<T>(
   }
 }
 
-async function openWarehouse(session: Session, output: Output): Promise<Warehouse> {
+async function openWarehouse(session: Session, output: Output, access: Access): Promise<Warehouse> {
   switch (session.warehouse) {
     case 'duckdb':
-      return openDuckDbOf(session);
+      return openDuckDbOf(session, access);
     case 'bigquery':
       return openBigQueryOf(session, output);
     case 'snowflake':
@@ -165,11 +174,14 @@ async function openWarehouse(session: Session, output: Output): Promise<Warehous
 }
 
 // The clients are loaded when they are needed: help and errors of usage come at once.
-/** The database of a session's target, made if it is not there. */
-export async function openDuckDbOf({ config, target, directory, flags }: Session): Promise<DuckDbWarehouse> {
+/** The database of a session's target, made if it is not there and is to be written to. */
+export async function openDuckDbOf(
+  { config, target, directory, flags }: Session,
+  access: Access = 'write',
+): Promise<DuckDbWarehouse> {
   const wait = waitOf(flags.wait);
   const { openDuckDb } = await import('../warehouses/duckdb/duckdb.ts');
-  return waiting(wait, isHeldError, () => openDuckDb(config, target, directory));
+  return waiting(wait, isHeldError, () => openDuckDb(config, target, directory, access === 'read'));
 }
 
 /** The data set of a session's target. */

@@ -50,7 +50,7 @@ const told = (name: string, rows: Rows, output: Output): string => {
 /** `nexus status`. */
 export async function status(output: Output, options: CommonOptions): Promise<void> {
   const session = await openSession(options, output);
-  const sections = await withDeployment(session, output, readSections);
+  const sections = await withDeployment(session, output, readSections, 'read');
   output.result(Object.fromEntries(Object.entries(sections).map(([name, rows]) => [name, rowObjects(rows)])));
   for (const [name, rows] of Object.entries(sections)) {
     output.print(output.color.bold(name));

@@ -9,7 +9,10 @@ const BIN = fileURLToPath(new URL('../../cli/nexus.mjs', import.meta.url));
 
 describe('the executable', () => {
   test('runs from any directory, without a build', () => {
-    const { stdout, stderr, status } = spawnSync(process.execPath, [BIN, 'plan'], { cwd: tmpdir(), encoding: 'utf8' });
+    const { stdout, stderr, status } = spawnSync(process.execPath, [BIN, 'plan-deploy'], {
+      cwd: tmpdir(),
+      encoding: 'utf8',
+    });
     expect({ stdout, status }).toEqual({ stdout: '', status: 1 });
     expect(stderr).toContain(`There is no config ${join(tmpdir(), 'nexus.config.json')}`);
   });
