@@ -33,20 +33,18 @@ export interface DbtOptions extends CommonOptions {
   readonly yes?: boolean;
 }
 
-/** The warehouse of the target that dbt works on. */
+/** The warehouse of the target that dbt works on: where it is not said, one that can be called, else DuckDB. */
 function warehouseOf({ config, target, path }: Session, chosen: WarehouseName | undefined): WarehouseName {
-  if (chosen === 'duckdb') {
-    throw new UsageError('dbt calls Nexus on bigquery or snowflake; on DuckDB run `npx nexus resolve` after dbt.');
-  }
   const part = config.targets[target] ?? {};
-  const available = (['bigquery', 'snowflake'] as const).filter((name) => part[name] !== undefined);
+  const available = (['bigquery', 'snowflake', 'duckdb'] as const).filter((name) => part[name] !== undefined);
   if (chosen !== undefined && !available.includes(chosen)) {
     throw new UsageError(`Target ${target} has no ${chosen} part in ${path}.`);
   }
-  const [found, ...others] = chosen === undefined ? available : [chosen];
-  if (found === undefined) throw new UsageError(`Target ${target} has no bigquery or snowflake part in ${path}.`);
+  const callable = available.filter((name) => name !== 'duckdb');
+  const [found, ...others] = chosen !== undefined ? [chosen] : callable.length > 0 ? callable : available;
+  if (found === undefined) throw new UsageError(`Target ${target} has no part for a warehouse in ${path}.`);
   if (others.length > 0)
-    throw new UsageError(`Target ${target} has ${available.join(' and ')}: add -w with one of them.`);
+    throw new UsageError(`Target ${target} has ${callable.join(' and ')}: add -w with one of them.`);
   return found;
 }
 
@@ -104,11 +102,20 @@ export async function dbt(output: Output, options: DbtOptions): Promise<void> {
   });
   for (const { path, action } of files) output.print(`${MARKS[action]} ${path}`);
   output.print();
-  output.print(
-    `nexus_run waits for ${counted(dependencies.references.length, 'model')} and calls nexus_resolve() in its`,
-  );
-  output.print("post-hook; models over Nexus say `-- depends_on: {{ ref('nexus_run') }}`. To call it after all models");
-  output.print('instead, set the variable `nexus_call: on_run_end` and add to dbt_project.yml:');
-  output.print();
-  output.print(ON_RUN_END);
+  output.print(warehouse === 'duckdb' ? ON_DUCKDB : onCall(dependencies.references.length));
 }
+
+const ON_DUCKDB = `dbt cannot call Nexus on DuckDB. Both work on one file, one after the other:
+
+  dbt build --select +exposure:nexus     what a run reads
+  npx nexus-warehouse deploy             once, and when the config changes
+  npx nexus-warehouse resolve
+  dbt build --select source:nexus+       what reads the result`;
+
+const onCall = (
+  models: number,
+): string => `nexus_run waits for ${counted(models, 'model')} and calls nexus_resolve() in its
+post-hook; models over Nexus say \`-- depends_on: {{ ref('nexus_run') }}\`. To call it after all models
+instead, set the variable \`nexus_call: on_run_end\` and add to dbt_project.yml:
+
+${ON_RUN_END}`;

@@ -1,4 +1,4 @@
-import { basename, dirname } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildBundle } from '../build/build.ts';
 import { checkSources } from '../deploy/check_sources.ts';
@@ -17,7 +17,7 @@ import { databasePath, openSession, withNewDatabase } from './session.ts';
 import { cellText, renderTable } from './table.ts';
 
 const CONFIG = fileURLToPath(new URL('../nexus.config.json', import.meta.url));
-/** The only name of a file that the demo deletes. */
+/** The only name of a file that the demo deletes, in the folder where it is called. */
 const DATABASE = 'demo.duckdb';
 
 interface DemoOptions extends CommonOptions {
@@ -32,20 +32,23 @@ function peopleOf({ people }: DemoOptions): number | undefined {
 
 const total = (rows: Readonly<Record<string, number>>): number => Object.values(rows).reduce((sum, n) => sum + n, 0);
 
-/** `nexus demo`: from raw rows to a timeline, in a database that is made anew beside the config. */
-export async function demo(output: Output, options: DemoOptions, configFile = CONFIG): Promise<void> {
+/** The session of the demo's config, whose database lies in a folder of the user's: an installation may not be written to. */
+async function demoSession(options: DemoOptions, output: Output, directory: string): Promise<Session> {
+  const session = await openSession({ ...options, config: CONFIG }, output);
+  const { config, target } = session;
+  const duckdb = { ...config.targets[target]?.duckdb, path: join(directory, DATABASE) };
+  return { ...session, config: { ...config, targets: { ...config.targets, [target]: { duckdb } } } };
+}
+
+/** `nexus demo`: from raw rows to a timeline, in a database that is made anew where one stands. */
+export async function demo(output: Output, options: DemoOptions, directory = process.cwd()): Promise<void> {
   if (options.warehouse !== undefined && options.warehouse !== 'duckdb') {
     throw new UsageError('The demo runs on the embedded DuckDB, and on nothing else.');
   }
   const people = peopleOf(options);
   const begun = performance.now();
-  const session = await openSession({ ...options, config: configFile }, output);
+  const session = await demoSession(options, output, directory);
   const path = databasePath(session);
-  if (basename(path) !== DATABASE) {
-    throw new UsageError(
-      `The demo makes its database anew, and ${configFile} names ${path}, which may be yours. It only ever replaces a file named ${DATABASE}.`,
-    );
-  }
   await removeEarlierDemo(session);
   await withNewDatabase(session, async (database) => {
     const raw = await output.stage(
@@ -89,15 +92,10 @@ export async function demo(output: Output, options: DemoOptions, configFile = CO
       output.print(text);
     }
     output.print();
-    const config = process.cwd() === dirname(configFile) ? '' : ` --config ${quoted(configFile)}`;
-    output.print(`in a SQL prompt: ${output.color.bold(`npx nexus query${config}`)}`);
+    output.print(`in a SQL prompt: ${output.color.bold(`npx nexus-warehouse query --database ${DATABASE}`)}`);
     output.print(output.color.dim(`Done in ${seconds(performance.now() - begun).trim()}; the database is ${path}.`));
   });
 }
-
-/** A path as a shell takes it. */
-const quoted = (path: string): string =>
-  /^[\w@%+=:,./\\-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
 
 async function deployAndResolve(database: DuckDbWarehouse, session: Session, output: Output): Promise<ResolveReport> {
   const bundle = await output.stage(

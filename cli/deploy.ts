@@ -26,21 +26,26 @@ interface DeployOptions extends PlanOptions, ScheduleOptions, GrantOptions {
   readonly yes?: boolean;
 }
 
-/** Checks what must be as the config says. @returns the bundle without the sources that are not there yet */
+interface Checked {
+  /** Without the sources that are not there yet. */
+  readonly bundle: Bundle;
+  readonly waiting: readonly string[];
+}
+
+/** Checks what must be as the config says. */
 async function checked(
   warehouse: Warehouse,
   session: Session,
   output: Output,
   bundle: Bundle,
   later: boolean,
-): Promise<Bundle> {
+): Promise<Checked> {
   await checkPlace(warehouse, session.config);
   const waiting = await output.stage('Check the sources', () => checkSources(warehouse, session.config, { later }));
   for (const [source, reasons] of waiting) {
     output.note(`${source} is left out until it is there:\n${reasons.map((reason) => `        ${reason}`).join('\n')}`);
   }
-  if (waiting.size > 0) output.note('deploy again when they are there; a run fails until then');
-  return withoutSources(bundle, new Set(waiting.keys()));
+  return { bundle: withoutSources(bundle, new Set(waiting.keys())), waiting: [...waiting.keys()] };
 }
 
 /** `nexus deploy`: build, plan, confirm what changes or goes, apply, smoke test. */
@@ -58,7 +63,7 @@ export async function deployCommand(output: Output, options: DeployOptions): Pro
     ({ objects }) => counted(objects.length, 'object'),
   );
   const result = await withNewWarehouse(session, output, async (warehouse) => {
-    const bundle = await checked(warehouse, session, output, built, options.sourcesLater === true);
+    const { bundle, waiting } = await checked(warehouse, session, output, built, options.sourcesLater === true);
     const {
       changes: planned,
       notes,
@@ -86,13 +91,27 @@ export async function deployCommand(output: Output, options: DeployOptions): Pro
     );
     const grants = await granted(warehouse, session, bundle, options, output);
     await scheduled(warehouse, session, options, output);
-    return { changes: planned, ...(grants.length === 0 ? {} : { grants }) };
+    return {
+      changes: planned,
+      ...(grants.length === 0 ? {} : { grants }),
+      ...(waiting.length === 0 ? {} : { waiting }),
+    };
   });
   output.result({ target: session.target, warehouse: session.warehouse, ...result });
-  nextSteps(session, options, output);
+  nextSteps(session, options, output, result.waiting ?? []);
 }
 
-function nextSteps({ warehouse }: Session, { target }: CommonOptions, output: Output): void {
+function nextSteps(
+  { warehouse }: Session,
+  { target }: CommonOptions,
+  output: Output,
+  waiting: readonly string[],
+): void {
   const flags = `${warehouse === 'duckdb' ? '' : ` --warehouse ${warehouse}`}${target === undefined ? '' : ` --target ${target}`}`;
-  output.print(`Next: ${output.color.bold(`npx nexus resolve${flags}`)}`);
+  const command = (name: string): string => output.color.bold(`npx nexus-warehouse ${name}${flags}`);
+  output.print(
+    waiting.length === 0
+      ? `Next: ${command('resolve')}`
+      : `Next: make the tables of ${waiting.join(', ')}, then ${command('deploy')} again. A run fails until then.`,
+  );
 }

@@ -3,7 +3,7 @@ import { command } from '../doctor/deployment.ts';
 import type { Warehouse } from '../warehouses/warehouse.ts';
 import { UsageError } from './errors.ts';
 import type { Output } from './output.ts';
-import type { Session } from './session.ts';
+import type { Access, Session } from './session.ts';
 import { withWarehouse } from './session.ts';
 
 /** Why there is no deployment to ask, in words; undefined where there is one. */
@@ -22,20 +22,24 @@ async function whyNot(warehouse: Warehouse): Promise<string | undefined> {
 }
 
 /**
- * Works with what a deploy made. Where the work fails since there is no deployment, the error says that; it is only
+ * Does work that needs what a deploy made. Where it fails since there is no deployment, the error says that; it is only
  * looked up then, since it is a query or two.
  */
+export async function needingDeployment<T>(warehouse: Warehouse, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    // What cannot be asked is no answer: the first error is the one to tell.
+    const reason = await whyNot(warehouse).catch(() => undefined);
+    throw reason === undefined ? error : new UsageError(reason, { cause: error });
+  }
+}
+
+/** Works with what a deploy made. */
 export const withDeployment = <T>(
   session: Session,
   output: Output,
   work: (warehouse: Warehouse) => Promise<T>,
+  access: Access = 'write',
 ): Promise<T> =>
-  withWarehouse(session, output, async (warehouse) => {
-    try {
-      return await work(warehouse);
-    } catch (error) {
-      // What cannot be asked is no answer: the first error is the one to tell.
-      const reason = await whyNot(warehouse).catch(() => undefined);
-      throw reason === undefined ? error : new UsageError(reason, { cause: error });
-    }
-  });
+  withWarehouse(session, output, (warehouse) => needingDeployment(warehouse, () => work(warehouse)), access);

@@ -1,4 +1,11 @@
+import { nearestName } from '../config/findings.ts';
+import { messageOf } from '../procedures/message_of.ts';
+import { nexus, sql } from '../sql/tag.ts';
+import type { Sql } from '../sql/tag.ts';
+import { trimmed } from '../sql/white_space.ts';
 import type { Warehouse } from '../warehouses/warehouse.ts';
+import { spell } from '../warehouses/warehouse.ts';
+import { UsageError } from './errors.ts';
 import { withDeployment } from './deployed.ts';
 import type { Output } from './output.ts';
 import { counted } from './output.ts';
@@ -49,9 +56,48 @@ export interface Explanation {
   readonly steps: readonly ExplainedStep[];
 }
 
-/** Calls `nexus_explain`. */
+/** Calls `nexus_explain`. @throws where a type is not known, with the one that is likely meant */
 export async function callExplain(warehouse: Warehouse, args: readonly string[]): Promise<Explanation> {
-  return JSON.parse((await warehouse.call('nexus_explain', args)) ?? '{}') as Explanation;
+  try {
+    return JSON.parse((await warehouse.call('nexus_explain', args)) ?? '{}') as Explanation;
+  } catch (error) {
+    const message = messageOf(error);
+    const [, type, names] = /There is no identifier type (.*?)\. The config has (.*)\.$/s.exec(message) ?? [];
+    const nearest = nearestName(type, names?.split(', ') ?? []);
+    throw nearest === undefined ? error : new UsageError(`${message} Is ${nearest} meant?`, { cause: error });
+  }
+}
+
+/**
+ * How sources write an identifier that was not found as it was typed: with blanks, no-break spaces or a byte order mark
+ * around it, which nobody sees. Undefined unless there is one such spelling.
+ */
+async function unseenSpelling(warehouse: Warehouse, end: ExplainedEnd): Promise<string | undefined> {
+  const bare = (text: Sql): Sql => trimmed(sql`REPLACE(${text}, ${'\ufeff'}, '')`);
+  const { identifier_type: type, identifier_value: value } = end;
+  const { rows } = await warehouse.query(
+    spell(
+      warehouse,
+      sql`SELECT DISTINCT identifier_value FROM ${nexus('nexus_entity_map')}
+WHERE identifier_type = ${type} AND ${bare(sql`identifier_value`)} = ${bare(sql`${value}`)} LIMIT 2`,
+    ),
+  );
+  return rows.length === 1 ? String(rows[0]?.[0]) : undefined;
+}
+
+/** Asks, and once more where what was typed is there with white space around it. */
+async function explained(warehouse: Warehouse, args: readonly string[]): Promise<Explanation> {
+  const answer = await callExplain(warehouse, args);
+  if (answer.verdict !== 'unknown') return answer;
+  const ends = [answer.from, answer.to];
+  const found = await Promise.all(
+    ends.map((end) => (end.entity_type === null ? unseenSpelling(warehouse, end) : undefined)),
+  );
+  if (found.every((value) => value === undefined)) return answer;
+  return callExplain(
+    warehouse,
+    ends.flatMap((end, index) => [end.identifier_type, found[index] ?? end.identifier_value]),
+  );
 }
 
 const named = ({ identifier_type: type, identifier_value: value }: ExplainedEnd): string => `${type} ${value}`;
@@ -121,7 +167,7 @@ export function renderSteps({ steps }: Explanation, output: Output): string {
 /** `nexus explain`. */
 export async function explain(output: Output, options: CommonOptions, ...args: string[]): Promise<void> {
   const session = await openSession(options, output);
-  const explanation = await withDeployment(session, output, (warehouse) => callExplain(warehouse, args));
+  const explanation = await withDeployment(session, output, (warehouse) => explained(warehouse, args), 'read');
   output.result(explanation);
   output.print(verdictText(explanation));
   const table = renderSteps(explanation, output);

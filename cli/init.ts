@@ -168,8 +168,8 @@ export async function init(output: Output, options: InitOptions, ...files: strin
     );
   const more = nextFlags(found, options);
   output.print();
-  for (const command of ['deploy', 'resolve']) output.print(`  npx nexus ${command}${more}`);
-  output.print(`  npx nexus query${more} "SELECT * FROM nexus_persons"`);
+  for (const command of ['deploy', 'resolve']) output.print(`  npx nexus-warehouse ${command}${more}`);
+  output.print(`  npx nexus-warehouse query${more} "SELECT * FROM nexus_persons"`);
 }
 
 async function tried<T>(work: () => Promise<T>): Promise<{ result: T } | { why: string }> {

@@ -292,7 +292,7 @@ export async function findTables(
   if (options.database !== undefined) return ofDuckDb(options, at);
   throw new UsageError(
     options.dbt === undefined
-      ? 'Say where your tables are: files (`npx nexus init exports/*.csv`), --database crm.duckdb, --warehouse snowflake --schema RAW, or --warehouse bigquery --dataset raw.'
+      ? 'Say where your tables are: files (`npx nexus-warehouse init exports/*.csv`), --database crm.duckdb, --warehouse snowflake --schema RAW, or --warehouse bigquery --dataset raw.'
       : 'Say where the tables of the manifest are: --database file.duckdb, --warehouse snowflake or --warehouse bigquery.',
   );
 }

@@ -20,8 +20,8 @@ export interface OutputOptions extends Partial<Streams> {
   readonly verbose: boolean;
 }
 
-/** Columns of a text that goes to a file or a pipe. */
-const WIDTH_ELSEWHERE = 160;
+/** Columns of a terminal that does not say how many it has. */
+const USUAL_WIDTH = 160;
 
 /** Where the commands write: results to stdout, progress, notes and errors to stderr. */
 export class Output {
@@ -41,14 +41,20 @@ export class Output {
     this.color = pico.createColors(this.isTerminal && !process.env['NO_COLOR']);
   }
 
+  /** Columns that a line may have: to a file or a pipe everything goes as it is. */
   get width(): number {
     // A terminal without a size says 0.
-    return this.#stdout.columns || WIDTH_ELSEWHERE;
+    return this.isTerminal ? this.#stdout.columns || USUAL_WIDTH : Infinity;
   }
 
   /** Text for people. */
   print(text = ''): void {
     if (!this.isJson) this.#stdout.write(`${visible(text)}\n`);
+  }
+
+  /** Text for machines: on a terminal as people may see it, elsewhere byte by byte as it is. */
+  raw(text: string): void {
+    this.#stdout.write(this.isTerminal ? visible(text) : text);
   }
 
   /** The result for machines, under --json. */

@@ -15,11 +15,14 @@ export interface PlanOptions extends CommonOptions {
 /** What a deploy would do. Nothing is made or changed, no database file either. */
 export async function plannedChanges(session: Session, output: Output, bundle: Bundle): Promise<DeployPlan> {
   if (!mayBeThere(session)) return { changes: planDeploy(bundle, new Map()), notes: [], questions: [] };
-  return withWarehouse(session, output, (warehouse) => prepareDeploy(warehouse, bundle));
+  return withWarehouse(session, output, (warehouse) => prepareDeploy(warehouse, bundle), 'read');
 }
 
-/** `nexus plan`, and `nexus deploy --dry-run`. */
+/** `nexus plan-deploy`, and `nexus deploy --dry-run`. */
 export async function plan(output: Output, options: PlanOptions): Promise<void> {
+  if (options.command === 'plan') {
+    output.note('plan is plan-deploy now: what a deploy would change. What a run would change is plan-run.');
+  }
   const session = await openSession(options, output);
   const bundle = buildBundle(session.config, session.warehouse, session.target);
   const { changes, notes, questions } = await plannedChanges(session, output, bundle);

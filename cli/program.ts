@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { Command, Option } from 'commander';
 import type { WarehouseName } from '../sql/dialect.ts';
+import { examplesOf, FIRST_STEPS } from './examples.ts';
 import { Output } from './output.ts';
 import type { Streams } from './output.ts';
 import type { CommonOptions } from './session.ts';
@@ -16,7 +17,7 @@ export function createProgram({ stdout, stderr }: Streams): Command {
   const program = new Command('nexus')
     .description('People, companies, timelines and states from scattered records, inside your own warehouse.')
     .version(version)
-    .configureHelp({ showGlobalOptions: true })
+    .addHelpText('after', FIRST_STEPS)
     .showHelpAfterError('(add --help for the options)')
     .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(visible(text)) })
     .exitOverride();
@@ -26,9 +27,13 @@ export function createProgram({ stdout, stderr }: Streams): Command {
     description: string,
     load: () => Promise<Action<T>>,
     options: readonly Option[] = [],
+    hidden = false,
   ): void => {
-    const command = program.command(name).description(description);
+    const [verb = ''] = name.split(' ');
+    const command = program.command(name, { hidden }).description(description);
     for (const option of [...options, ...commonOptions()]) command.addOption(option);
+    for (const option of connectionOptions()) command.addOption(option.hideHelp());
+    command.addHelpText('after', examplesOf(verb));
     command.action(async (...given: unknown[]) => {
       const values = command.opts<T>();
       const args = given
@@ -38,7 +43,7 @@ export function createProgram({ stdout, stderr }: Streams): Command {
       const output = new Output({ json: values.json === true, verbose: values.verbose === true, stdout, stderr });
       await (
         await load()
-      )(output, { ...values, command: name.split(' ')[0] }, ...args);
+      )(output, { ...values, command: verb }, ...args);
     });
   };
 
@@ -57,16 +62,18 @@ export function createProgram({ stdout, stderr }: Streams): Command {
   add('build', 'write what would be deployed to dist/, readable', async () => (await import('./build.ts')).build, [
     new Option('--out <directory>', 'where to').default('dist'),
   ]);
-  add('plan', 'show what a deploy would change', async () => (await import('./plan.ts')).plan, [
-    new Option('--diff', 'show the changes line by line'),
-  ]);
+  const diff = new Option('--diff', 'show the changes line by line');
+  for (const name of ['plan-deploy', 'plan']) {
+    const isOld = name === 'plan';
+    add(name, 'what a deploy would change', async () => (await import('./plan.ts')).plan, [diff], isOld);
+  }
   add(
     'deploy',
     'create or update the tables, views, functions and procedures',
     async () => (await import('./deploy.ts')).deployCommand,
     [
-      new Option('--dry-run', 'only show the plan'),
-      new Option('--diff', 'show the changes line by line'),
+      new Option('--dry-run', 'only show the plan, as plan-deploy does'),
+      diff,
       new Option(
         '--schedule <how often>',
         "let it run by itself. BigQuery: a scheduled query, such as 'every 1 hours'; Snowflake: a task, such as '60 MINUTE' or 'USING CRON 0 * * * * UTC'",
@@ -90,6 +97,17 @@ export function createProgram({ stdout, stderr }: Streams): Command {
     ],
   );
   add(
+    'plan-run',
+    'call nexus_plan_with(options): what a run would change, under the rules of today or other limits',
+    async () => (await import('./asked_runs.ts')).planRun,
+    [new Option('--options <json>', 'limits to try, and options of nexus_resolve_with(options)')],
+  );
+  add(
+    'audit',
+    'call nexus_audit(): whether what is published is what the event log comes to',
+    async () => (await import('./asked_runs.ts')).audit,
+  );
+  add(
     'explain <type> <value> <other-type> <other-value>',
     'why two identifiers are one person or company, or why not: the chain of rows between them',
     async () => (await import('./explain.ts')).explain,
@@ -100,9 +118,17 @@ export function createProgram({ stdout, stderr }: Streams): Command {
     async () => (await import('./forget.ts')).forget,
     [new Option('--identifiers <json>', 'erase these and no others: a list of {"type", "value"}'), yes],
   );
-  add('query [sql]', 'run SQL on the result; without SQL, a prompt', async () => (await import('./query.ts')).query);
+  add('query [sql]', 'run SQL on the result; without SQL, a prompt', async () => (await import('./query.ts')).query, [
+    new Option('--csv', 'print the rows as CSV and nothing else'),
+    yes,
+  ]);
   add('status', 'last runs, how far each source was read, counts', async () => (await import('./status.ts')).status);
   add('unlock', 'give back the lock of a run that was killed', async () => (await import('./unlock.ts')).unlock, [yes]);
+  add(
+    'version',
+    'call nexus_version(): which version is deployed',
+    async () => (await import('./asked_runs.ts')).version,
+  );
   add(
     'uninstall',
     'remove what a deploy made, and nothing else',
@@ -129,6 +155,12 @@ export function createProgram({ stdout, stderr }: Streams): Command {
     async () => (await import('./demo.ts')).demo,
     [new Option('--people <number>', 'make a world of that many people instead of the sample')],
   );
+  const connection = program
+    .command('connection', { hidden: true })
+    .description('Options that every command has: where the database, data set or schema is, and how to log in.')
+    .usage('(options of the other commands)')
+    .action(() => connection.help());
+  for (const option of connectionOptions()) connection.addOption(option);
   return program;
 }
 
@@ -139,6 +171,13 @@ function commonOptions(): Option[] {
     ),
     new Option('-t, --target <name>', 'target of the config (default: its default_target)'),
     new Option('-c, --config <file>', 'the config').default('nexus.config.json'),
+    new Option('--json', 'print JSON and nothing else'),
+    new Option('--verbose', 'show the SQL of a statement that failed'),
+  ];
+}
+
+function connectionOptions(): Option[] {
+  return [
     new Option('--wait <time>', 'DuckDB: wait so long for a database that another process has open, such as 30s'),
     new Option('--project <id>', 'BigQuery: project, instead of the config’s'),
     new Option('--dataset <name>', 'BigQuery: data set, instead of the config’s'),
@@ -151,10 +190,8 @@ function commonOptions(): Option[] {
     new Option('--virtual-warehouse <name>', 'Snowflake: warehouse, instead of the config’s and the connection’s'),
     new Option(
       '--database <name>',
-      'Snowflake: database, instead of the config’s; init: where the tables are, on DuckDB a file',
+      'Snowflake: database, instead of the config’s; init: where the tables are, on DuckDB a file; query, explain, status: a DuckDB file that a deploy made, without a config',
     ),
     new Option('--schema <name>', 'Snowflake: schema, instead of the config’s'),
-    new Option('--json', 'print JSON and nothing else'),
-    new Option('--verbose', 'show the SQL of a statement that failed'),
   ];
 }

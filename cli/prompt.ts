@@ -20,7 +20,12 @@ async function relations(warehouse: Warehouse): Promise<Rows> {
   return { columns: ['name', 'kind'], rows: rows.sort() };
 }
 
-type Run = (warehouse: Warehouse, statement: string, output: Output) => Promise<unknown>;
+/** What a prompt asks. */
+export interface Asked {
+  /** Where; it may be opened anew in between. */
+  readonly warehouse: Warehouse;
+  run(statement: string): Promise<unknown>;
+}
 
 export interface Console {
   readonly input: NodeJS.ReadableStream;
@@ -29,12 +34,11 @@ export interface Console {
 
 /** Reads SQL from a terminal and answers, until the user leaves. An error ends a statement, not the prompt. */
 export async function openPrompt(
-  warehouse: Warehouse,
+  asked: Asked,
   output: Output,
-  run: Run,
   console: Console = { input: process.stdin, output: process.stdout },
 ): Promise<void> {
-  const names = (await relations(warehouse)).rows.map(([name]) => String(name));
+  const names = (await relations(asked.warehouse)).rows.map(([name]) => String(name));
   const lines = createInterface({ ...console, prompt: FIRST, historySize: 1000, completer: completerOf(names) });
   let pending = '';
   lines.on('SIGINT', () => {
@@ -49,13 +53,13 @@ export async function openPrompt(
     if (pending === '' && command.startsWith('.')) {
       if (command === '.exit' || command === '.quit') break;
       await answer(output, async () => {
-        if (command === '.tables') printRows(await relations(warehouse), output);
+        if (command === '.tables') printRows(await relations(asked.warehouse), output);
         else output.print(HELP);
       });
     } else {
       const { complete, rest } = splitStatements(`${pending}${line}\n`);
       pending = isBlank(rest) ? '' : `${rest}\n`;
-      for (const statement of complete) await answer(output, () => run(warehouse, statement, output));
+      for (const statement of complete) await answer(output, () => asked.run(statement));
     }
     ask(lines, pending);
   }

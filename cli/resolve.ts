@@ -1,4 +1,7 @@
+import type { NexusConfig } from '../config/types.ts';
 import { checkSources } from '../deploy/check_sources.ts';
+import { rejectedRecords } from '../deploy/rejected_records.ts';
+import { unmatchedNames } from '../doctor/unmatched_names.ts';
 import type { Warehouse } from '../warehouses/warehouse.ts';
 import { UsageError } from './errors.ts';
 import { withDeployment } from './deployed.ts';
@@ -7,7 +10,7 @@ import { count, counted, seconds } from './output.ts';
 import type { CommonOptions } from './session.ts';
 import { openSession } from './session.ts';
 
-interface ResolveOptions extends CommonOptions {
+export interface ResolveOptions extends CommonOptions {
   readonly fullRefresh?: boolean;
   readonly options?: string;
 }
@@ -34,6 +37,8 @@ export interface ResolveReport {
   readonly milliseconds: number;
   /** BigQuery only. */
   readonly bytes_billed?: number;
+  /** Some of the records that could not be loaded, in words. */
+  readonly rejected?: readonly string[];
 }
 
 /** The options of `nexus_resolve_with`, as its one argument. */
@@ -102,8 +107,9 @@ export function renderSummary({ summary, statements, milliseconds }: ResolveRepo
 }
 
 /** What a run gives reason to look at. */
-export const notesOf = ({ summary, warnings = [] }: ResolveReport): string[] => [
+export const notesOf = ({ summary, warnings = [], rejected = [] }: ResolveReport): string[] => [
   ...warnings.map(({ says }) => says),
+  ...rejected.map((says) => `not loaded: ${says}`),
   ...(Number(summary['sources_stamped_now']) > 0
     ? ['a source gives every row the present as its _ingested_at, so that each run reads all of it again']
     : []),
@@ -111,6 +117,20 @@ export const notesOf = ({ summary, warnings = [] }: ResolveReport): string[] => 
 
 const unfinished = (file: string): string =>
   `the last line of ${file} was not read: it has no line end, so that another process may be writing it. It is read when it has one, or when the file has been as it is for 10 minutes`;
+
+/** What can be asked when a run is over: which records it left out, and which names of the config it never met. */
+async function withFindings(report: ResolveReport, warehouse: Warehouse, config: NexusConfig): Promise<ResolveReport> {
+  const { status, run_id: runId, records_rejected: count } = report.summary;
+  if (status !== 'published') return report;
+  const rejected = Number(count) > 0 ? await rejectedRecords(warehouse, String(runId)) : [];
+  const names = (await unmatchedNames(warehouse, config)).filter(({ isNear }) => isNear);
+  const warnings = [...(report.warnings ?? []), ...names.map(({ says }) => ({ measure: 'unmatched_name', says }))];
+  return {
+    ...report,
+    ...(warnings.length === 0 ? {} : { warnings }),
+    ...(rejected.length === 0 ? {} : { rejected }),
+  };
+}
 
 /** `nexus resolve`. */
 export async function resolve(output: Output, options: ResolveOptions): Promise<void> {
@@ -120,7 +140,7 @@ export async function resolve(output: Output, options: ResolveOptions): Promise<
     await output.stage('Check the sources', () => checkSources(warehouse, session.config));
     const done = await runResolve(warehouse, argument, output);
     for (const file of warehouse.unfinishedFiles ?? []) output.note(unfinished(file));
-    return done;
+    return withFindings(done, warehouse, session.config);
   });
   output.result(report);
   output.print(renderSummary(report));

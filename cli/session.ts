@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, resolve } from 'node:path';
 import { nearestName } from '../config/findings.ts';
 import { targetNameOf } from '../config/model.ts';
 import type { NexusConfig } from '../config/types.ts';
@@ -41,8 +42,39 @@ export interface Session extends LoadedConfig {
   readonly flags: CommonOptions;
 }
 
+/** Commands that ask what a deploy has put into a database, and so need no config. */
+const ASKING = ['query', 'explain', 'status'];
+/** `--database` of these is not that of DuckDB: a bundle or files for another warehouse. */
+const ELSEWHERE = ['build', 'dbt', 'init', 'demo'];
+
+/** A session of a DuckDB file that a deploy made, without a config; undefined where none is named. */
+function sessionOfFile(options: CommonOptions): Session | undefined {
+  const { command = '', database, schema, warehouse = 'duckdb' } = options;
+  if (database === undefined || warehouse !== 'duckdb' || ELSEWHERE.includes(command)) return undefined;
+  if (!ASKING.includes(command)) {
+    throw new UsageError(`--database names no file for ${command}: the config says where its DuckDB is.`);
+  }
+  const path = resolve(database);
+  const target = options.target ?? 'dev';
+  return {
+    config: {
+      targets: { [target]: { duckdb: { path, ...(schema === undefined ? {} : { schema }) } } },
+      sources: [],
+      identifier_types: {},
+    },
+    notes: [],
+    path,
+    directory: dirname(path),
+    target,
+    warehouse,
+    flags: options,
+  };
+}
+
 /** Reads the config and settles which target is meant. */
 export async function openSession(options: CommonOptions, output: Output): Promise<Session> {
+  const ofFile = sessionOfFile(options);
+  if (ofFile !== undefined) return ofFile;
   const loaded = await loadConfig(options.config);
   for (const note of loaded.notes) output.note(note);
   const names = Object.keys(loaded.config.targets);
@@ -78,16 +110,25 @@ export function databasePath({ config, target, path }: Session): string {
 export const mayBeThere = (session: Session): boolean =>
   session.warehouse !== 'duckdb' || existsSync(databasePath(session));
 
+/** How a place is opened: `read` lets others read a database file at the same time. */
+export type Access = 'read' | 'write';
+
+/** Opens a place that is there already. */
+export async function openPlace(session: Session, output: Output, access: Access): Promise<Warehouse> {
+  if (!mayBeThere(session)) {
+    throw new UsageError(`There is no database ${databasePath(session)}. Run \`npx nexus-warehouse deploy\` first.`);
+  }
+  return openWarehouse(session, output, access);
+}
+
 /** Works on a place that is there already. */
 export async function withWarehouse<T>(
   session: Session,
   output: Output,
   work: (warehouse: Warehouse) => Promise<T>,
+  access: Access = 'write',
 ): Promise<T> {
-  if (!mayBeThere(session)) {
-    throw new UsageError(`There is no database ${databasePath(session)}. Run \`npx nexus deploy\` first.`);
-  }
-  const warehouse = await openWarehouse(session, output);
+  const warehouse = await openPlace(session, output, access);
   try {
     return await work(warehouse);
   } finally {
@@ -121,10 +162,10 @@ export async function withNewDatabase<T>(
   }
 }
 
-async function openWarehouse(session: Session, output: Output): Promise<Warehouse> {
+async function openWarehouse(session: Session, output: Output, access: Access): Promise<Warehouse> {
   switch (session.warehouse) {
     case 'duckdb':
-      return openDuckDbOf(session);
+      return openDuckDbOf(session, access);
     case 'bigquery':
       return openBigQueryOf(session, output);
     case 'snowflake':
@@ -133,11 +174,14 @@ async function openWarehouse(session: Session, output: Output): Promise<Warehous
 }
 
 // The clients are loaded when they are needed: help and errors of usage come at once.
-/** The database of a session's target, made if it is not there. */
-export async function openDuckDbOf({ config, target, directory, flags }: Session): Promise<DuckDbWarehouse> {
+/** The database of a session's target, made if it is not there and is to be written to. */
+export async function openDuckDbOf(
+  { config, target, directory, flags }: Session,
+  access: Access = 'write',
+): Promise<DuckDbWarehouse> {
   const wait = waitOf(flags.wait);
   const { openDuckDb } = await import('../warehouses/duckdb/duckdb.ts');
-  return waiting(wait, isHeldError, () => openDuckDb(config, target, directory));
+  return waiting(wait, isHeldError, () => openDuckDb(config, target, directory, access === 'read'));
 }
 
 /** The data set of a session's target. */

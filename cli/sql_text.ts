@@ -23,6 +23,10 @@ export function splitStatements(text: string): SplitSql {
 /** Whether there is nothing in a text but blanks and comments. */
 export const isBlank = (text: string): boolean => text.replace(/--[^\n]*|\/\*[\s\S]*?\*\//g, '').trim() === '';
 
+/** A text without what it quotes and what it says in comments. */
+export const withoutTexts = (text: string): string =>
+  text.replace(WHOLE, (piece) => (piece.startsWith('"') || piece === ';' ? piece : ' '));
+
 export interface ProcedureCall {
   readonly procedure: string;
   readonly args: readonly string[];
@@ -31,6 +35,12 @@ export interface ProcedureCall {
 const ARGUMENTS = /'(?:[^']|'')*'/g;
 const CALL =
   /^CALL\s+(?:"?\w+"?\s*\.\s*){0,2}"?(nexus_\w+)"?\s*\(\s*((?:'(?:[^']|'')*'(?:\s*,\s*'(?:[^']|'')*')*)?)\s*\)$/i;
+
+const ANY_CALL = /^CALL\s+(?:"?\w+"?\s*\.\s*){0,2}"?(nexus_\w+)"?\s*\(/i;
+
+/** The procedure of ours that a statement calls, whatever its arguments are. */
+export const calledProcedure = (statement: string): string | undefined =>
+  ANY_CALL.exec(statement.trim())?.[1]?.toLowerCase();
 
 /** `CALL nexus_resolve()` and its like, which DuckDB does not know; undefined for all other SQL. */
 export function procedureCall(statement: string): ProcedureCall | undefined {

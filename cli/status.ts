@@ -35,7 +35,7 @@ async function readSections(warehouse: Warehouse): Promise<Sections> {
 }
 
 const EMPTY: Readonly<Record<string, string>> = {
-  runs: 'no run yet: npx nexus resolve',
+  runs: 'no run yet: npx nexus-warehouse resolve',
   watermarks: 'none',
   lock: 'free',
   counts: 'nothing yet',
@@ -50,7 +50,7 @@ const told = (name: string, rows: Rows, output: Output): string => {
 /** `nexus status`. */
 export async function status(output: Output, options: CommonOptions): Promise<void> {
   const session = await openSession(options, output);
-  const sections = await withDeployment(session, output, readSections);
+  const sections = await withDeployment(session, output, readSections, 'read');
   output.result(Object.fromEntries(Object.entries(sections).map(([name, rows]) => [name, rowObjects(rows)])));
   for (const [name, rows] of Object.entries(sections)) {
     output.print(output.color.bold(name));

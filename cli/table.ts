@@ -70,11 +70,11 @@ const isInteger = (value: unknown): boolean => typeof value === 'string' && /^-?
 export const rowObjects = ({ columns, rows }: Rows): Record<string, unknown>[] =>
   rows.map((row) => Object.fromEntries(columns.map((name, column) => [name, row[column]])));
 
-/** The answer to a query: its first rows as a table, and how many there are. */
+/** The answer to a query as a table, and how many rows there are: on a terminal the first, elsewhere all. */
 export function printRows(result: Rows, output: Output): void {
-  const shown = result.rows.slice(0, MOST_ROWS);
+  const shown = output.isTerminal ? result.rows.slice(0, MOST_ROWS) : result.rows;
   output.print(renderTable({ columns: result.columns, rows: shown }, output));
   const more = result.rows.length - shown.length;
   const all = counted(result.rows.length, 'row');
-  output.print(output.color.dim(more > 0 ? `${all}, ${count(more)} not shown (--json shows all)` : all));
+  output.print(output.color.dim(more > 0 ? `${all}, ${count(more)} not shown (--json, --csv or a pipe has all)` : all));
 }

@@ -9,6 +9,7 @@ import { id, join, op, relationsIn, sql } from '../sql/tag.ts';
 import { fileColumns, fileFormat, fileReading, fileRows, READABLE_FILES } from '../build/file_view.ts';
 import type { ExternalRelation } from '../build/source_relations.ts';
 import { sourceRelations } from '../build/source_relations.ts';
+import { NEEDED_COLUMNS } from '../sql/sources/relations.ts';
 import { presentValue } from '../sql/mapping/base_columns.ts';
 import { adapterHints } from './adapter_hints.ts';
 import type { MappedExternal } from './check_mapped.ts';
@@ -161,13 +162,15 @@ async function inspect(
     const said = await inspectMapping(warehouse, external, types, from, rejectable);
     return { problems: said.map((problem) => `${where}: ${problem}`), isMissing: false };
   }
+  const wide = wideTable(warehouse, external, types);
+  if (wide !== undefined) return { problems: [`${where}: ${wide}`], isMissing: false };
   for (const [name, type] of Object.entries(external.columns)) {
     const found = types.get(name.toLowerCase());
     // An API leaves out of its JSON what is null; of a raw table only the loader's column must be there.
     if (found === undefined && external.raw && name !== external.ingestedAt) continue;
     if (found === undefined) {
       problems.push(
-        `${where}: column ${name} is missing. It has ${[...types.keys()].join(', ')}. If the source does not know it, name it in "lacks".`,
+        `${where}: column ${name} is missing. It has ${[...types.keys()].join(', ')}.${mayLack(external, name) ? ' If the source does not know it, name it in "lacks".' : ` Where it has another name: "columns": {"${name}": "..."}.`}`,
       );
     } else if (file === undefined && !fits(warehouse, external, type).test(found)) {
       problems.push(`${where}: column ${name} has the type ${found}, and must be ${spell(warehouse, op.type(type))}.`);
@@ -177,6 +180,31 @@ async function inspect(
     }
   }
   return { problems, isMissing: false };
+}
+
+/** Whether a source may do without a column: it says so in "lacks". */
+function mayLack({ part }: ExternalRelation, column: string): boolean {
+  if (part === 'events') return !NEEDED_COLUMNS.event.includes(column);
+  if (part === 'membership_identifiers') return !NEEDED_COLUMNS.membership.includes(column);
+  if (part.endsWith('_identifiers')) return !NEEDED_COLUMNS.identifier.includes(column);
+  return !part.endsWith('_traits') || !NEEDED_COLUMNS.trait.includes(column);
+}
+
+/** A table with a column per identifier or trait, where one with a row for each was to be; in words. */
+function wideTable(
+  warehouse: Warehouse,
+  { part, columns, file, relation }: ExternalRelation,
+  types: ColumnTypes,
+): string | undefined {
+  const [, kind] = /_(identifier|trait)s$/.exec(part) ?? [];
+  const name = kind === 'identifier' ? 'identifier_type' : 'trait_name';
+  if (kind === undefined || !(name in columns)) return undefined;
+  const value = name.replace(/_(type|name)$/, '_value');
+  const isWide = [...types.keys()].some((column) => !(column in columns));
+  if (!isWide || types.has(name) || types.has(value)) return undefined;
+  const from =
+    file === undefined ? `--tables ${plain(spell(warehouse, relation)).split('.').at(-1) ?? ''}` : (file.file ?? '');
+  return `it has neither ${name} nor ${value}, which is a row for each ${kind}, but ${[...types.keys()].join(', ')}. A table with a column per ${kind} is a mapped table (docs/mapping.md): \`npx nexus-warehouse init ${from}\` writes its config.`;
 }
 
 /** What is wrong with a table and its mapping. */

@@ -7,13 +7,14 @@ import { installedObjects, prepareDeploy } from '../deploy/deploy.ts';
 import type { Warehouse } from '../warehouses/warehouse.ts';
 import { spell } from '../warehouses/warehouse.ts';
 import type { Check } from './check.ts';
-import { check } from './check.ts';
+import { check, several } from './check.ts';
+import { unmatchedNames } from './unmatched_names.ts';
 
 type Finding = Omit<Check, 'name'>;
 
 /** A command of ours for the warehouse in question. */
 export const command = (name: string, warehouse: Pick<Warehouse, 'name'>): string =>
-  `npx nexus ${name}${warehouse.name === 'duckdb' ? '' : ` --warehouse ${warehouse.name}`}`;
+  `npx nexus-warehouse ${name}${warehouse.name === 'duckdb' ? '' : ` --warehouse ${warehouse.name}`}`;
 
 /** Whether the sources are as the config says. @throws what they lack, all of it */
 export async function sourcesAre(warehouse: Warehouse, config: NexusConfig): Promise<Finding> {
@@ -55,9 +56,21 @@ async function lastRun(warehouse: Warehouse): Promise<Finding> {
   return { state: 'good', detail: `${String(state)} at ${String(at)}` };
 }
 
+/** Names that config and data do not share; no line where all do. */
+async function names(warehouse: Warehouse, config: NexusConfig): Promise<Check[]> {
+  const found = await unmatchedNames(warehouse, config);
+  if (found.length === 0) return [];
+  return [{ name: 'Names', state: 'attention', detail: found.map(({ says }) => says).join('\n') }];
+}
+
 /** What can be told of any warehouse that can be reached, without changing anything. */
-export const checkDeployment = async (warehouse: Warehouse, config: NexusConfig, bundle: Bundle): Promise<Check[]> => [
-  await check('Sources', () => sourcesAre(warehouse, config)),
-  await check('Deployment', () => deployment(warehouse, bundle)),
-  await check('Last run', () => lastRun(warehouse)),
-];
+export async function checkDeployment(warehouse: Warehouse, config: NexusConfig, bundle: Bundle): Promise<Check[]> {
+  const ran = await check('Last run', () => lastRun(warehouse));
+  return [
+    await check('Sources', () => sourcesAre(warehouse, config)),
+    await check('Deployment', () => deployment(warehouse, bundle)),
+    ran,
+    // Before a first run there are no names to compare with.
+    ...(ran.state === 'good' ? await several('Names', () => names(warehouse, config)) : []),
+  ];
+}

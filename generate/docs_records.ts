@@ -27,7 +27,7 @@ What is no text in a table cannot be such a text: there the types are checked wh
 /** Of sources that leave the config, as Markdown. */
 export const LEAVING = `## Sources that leave the config
 
-What is no longer in \`sources\` stays as it is: its records, with all that they link. Nothing reads it again. \`nexus plan\` and \`nexus deploy\` say so, and a deploy asks, once (\`--yes\` keeps it). The config can say more:
+What is no longer in \`sources\` stays as it is: its records, with all that they link. Nothing reads it again. \`nexus plan-deploy\` and \`nexus deploy\` say so, and a deploy asks, once (\`--yes\` keeps it). The config can say more:
 
 | in the config | what happens |
 | --- | --- |

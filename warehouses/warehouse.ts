@@ -53,8 +53,12 @@ export interface Warehouse {
   /** Runs one statement that gives no rows. */
   execute(text: string): Promise<void>;
   query(text: string): Promise<Rows>;
+  /** What a statement is, as the warehouse says without running it: `SELECT`, `DROP`; undefined if it cannot say. */
+  statementType?(text: string): Promise<string | undefined>;
   /** Calls one of our procedures. Gives its result: JSON text. What `onStep` returns is awaited before the next step. */
   call(procedure: string, args: readonly string[], onStep?: (step: Step) => unknown): Promise<string | null>;
+  /** Names of what one of our procedures takes; undefined where there is no such procedure. */
+  parametersOf?(procedure: string): Promise<readonly string[] | undefined>;
   /** From now on names of ours need no schema in front of them. */
   useSchema(): Promise<void>;
   /** @throws where the place, or the relations that are to be read, cannot serve a deployment, whatever their columns */

@@ -51,7 +51,8 @@ export function sourcesFile(model: Model, { database, schema }: Location): strin
       {
         name: SOURCE,
         description: 'People, companies, timelines and states, resolved by nexus_resolve() in the warehouse.',
-        database: `{{ var('nexus_database', '${database ?? ''}') }}`,
+        // On DuckDB Nexus lives in the file that dbt works on.
+        database: `{{ var('nexus_database', ${database === undefined ? 'target.database' : `'${database}'`}) }}`,
         schema: `{{ var('nexus_schema', '${schema}') }}`,
         tables: publishedRelations(model).map(sourceTable),
       },
@@ -113,10 +114,11 @@ export const macrosFile = (): string => `{# ${HEAD} #}
 {#-
   The statement that runs Nexus; nothing while dbt parses, and with --empty, which leaves the sources without rows. Where
   another run is at work it does nothing: dbt repeats statements whose answer it lost, and the run that it began goes on.
+  DuckDB has no procedures: there \`nexus resolve\` runs between two builds, of what it reads and of what reads it.
 -#}
 {% macro nexus_resolve() -%}
   {%- set runs = source('${SOURCE}', 'nexus_runs') -%}
-  {%- if execute and not flags.EMPTY -%}
+  {%- if execute and not flags.EMPTY and target.type != 'duckdb' -%}
     call {{ runs.incorporate(path={'identifier': 'nexus_resolve_with'}) }}('{"on_busy":"skip"}')
   {%- endif -%}
 {%- endmacro %}

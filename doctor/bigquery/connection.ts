@@ -77,6 +77,6 @@ export const runAs = (wanted: string, principal: string): Finding =>
         state: 'attention',
         detail: `nexus_resolve refuses ${principal}: "run_as" of the target lets only ${wanted} call it. What is said here of sources and policies is about ${principal}.`,
         fix: wanted.endsWith('.gserviceaccount.com')
-          ? `gcloud auth application-default login --impersonate-service-account=${wanted}, then npx nexus doctor --warehouse bigquery`
-          : `npx nexus doctor --warehouse bigquery, as ${wanted}`,
+          ? `gcloud auth application-default login --impersonate-service-account=${wanted}, then npx nexus-warehouse doctor --warehouse bigquery`
+          : `npx nexus-warehouse doctor --warehouse bigquery, as ${wanted}`,
       };

@@ -99,7 +99,7 @@ export async function projectOptions(warehouse: BigQueryWarehouse): Promise<Find
     found.push({
       state: 'attention',
       detail: `project ${project} ends every query after ${String(Math.round(timeout / 60_000))} minutes: a run that takes longer is killed, and its lock stands until it counts as abandoned`,
-      fix: `ALTER PROJECT \`${project}\` SET OPTIONS (\`${region}.default_query_job_timeout_ms\` = NULL); or run npx nexus unlock after it`,
+      fix: `ALTER PROJECT \`${project}\` SET OPTIONS (\`${region}.default_query_job_timeout_ms\` = NULL); or run npx nexus-warehouse unlock after it`,
     });
   }
   // Temporary tables take the project's key and no other: https://cloud.google.com/bigquery/docs/default-configuration

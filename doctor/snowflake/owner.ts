@@ -28,6 +28,6 @@ WHERE PROCEDURE_SCHEMA = ${literal(schema.toUpperCase())} AND STARTSWITH(PROCEDU
     detail: `procedures belong to role ${list}, and run with its rights. What is said here is about role ${role}${
       others.every((one) => inherited.has(one)) ? '' : ', which may not replace them either'
     }.`,
-    fix: `npx nexus doctor --warehouse snowflake, as role ${list} ("role" of the target in the config)`,
+    fix: `npx nexus-warehouse doctor --warehouse snowflake, as role ${list} ("role" of the target in the config)`,
   };
 }

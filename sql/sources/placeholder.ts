@@ -7,5 +7,5 @@ export const placeholder = (source: string, columns: Readonly<Record<string, Log
     Object.entries(columns).map(([name, type]) => sql`${nullOf(type)} AS ${id(name)}`),
     ', ',
   )} FROM (SELECT 1 AS nothing) AS no_rows WHERE ${op.raise(
-    `The tables of source ${source} were not there when Nexus was deployed. Deploy again now that they are: npx nexus deploy.`,
+    `The tables of source ${source} were not there when Nexus was deployed. Deploy again now that they are: npx nexus-warehouse deploy.`,
   )} IS NULL`;

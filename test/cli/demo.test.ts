@@ -8,7 +8,7 @@ import { nextQueries, readStory } from '../../cli/demo_story.ts';
 import { openSession, withNewDatabase } from '../../cli/session.ts';
 import type { Truth } from '../../fixtures/world.ts';
 import { DuckDbWarehouse } from '../../warehouses/duckdb/duckdb.ts';
-import { plainOutput } from './support/terminal.ts';
+import { nexus, plainOutput } from './support/terminal.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const truth = JSON.parse(readFileSync(join(ROOT, 'fixtures/sample/truth.json'), 'utf8')) as Truth;
@@ -23,7 +23,7 @@ describe('the demo', () => {
     config = join(directory, 'nexus.config.json');
     writeFileSync(config, readFileSync(join(ROOT, 'nexus.config.json')));
     const { output, stdout } = plainOutput({ columns: 160 });
-    await demo(output, { config }, config);
+    await demo(output, { config: '' }, directory);
     shown = stdout.text;
   });
   afterAll(() => {
@@ -83,15 +83,19 @@ describe('the demo', () => {
     });
     expect(found).toHaveLength(3);
     expect(Math.min(...found)).toBeGreaterThan(0);
-    expect(shown).toContain(`npx nexus query --config ${config}`);
+    expect(shown).toContain('npx nexus-warehouse query --database demo.duckdb');
   });
 
-  test('replaces no file but its own', async () => {
-    const other = join(directory, 'other.json');
-    writeFileSync(other, readFileSync(config, 'utf8').replace('demo.duckdb', 'precious.duckdb'));
-    await expect(demo(plainOutput().output, { config: other }, other)).rejects.toThrow(
-      /only ever replaces a file named demo\.duckdb/,
-    );
+  test('its database is asked without a config', async () => {
+    const file = ['--database', join(directory, 'demo.duckdb')];
+    const { stdout } = await nexus('query', 'SELECT COUNT(*) AS n FROM nexus_persons', '--json', ...file);
+    expect(JSON.parse(stdout)).toEqual([{ n: String(truth.persons.length) }]);
+    expect((await nexus('status', ...file)).stdout).toMatch(/^stripe +2025-/m);
+    expect(await nexus('deploy', ...file)).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'error  --database names no file for deploy: the config says where its DuckDB is.\n',
+    });
   });
 
   test('replaces no database that holds what no demo made, and its own again and again', async () => {
@@ -100,7 +104,7 @@ describe('the demo', () => {
     await database.execute('CREATE TABLE main.mine AS SELECT 7 AS x');
     await database.execute('CREATE TABLE raw.own_table AS SELECT 7 AS x');
     await database.close();
-    await expect(demo(plainOutput().output, { config }, config)).rejects.toThrow(
+    await expect(demo(plainOutput().output, { config: '' }, directory)).rejects.toThrow(
       `The demo makes its database anew, and ${path} holds what no demo made: main.mine, raw.own_table. Move it away, or run the demo elsewhere.`,
     );
     const kept = await DuckDbWarehouse.open(path, 'nexus');
@@ -108,7 +112,7 @@ describe('the demo', () => {
     for (const table of ['main.mine', 'raw.own_table']) await kept.execute(`DROP TABLE ${table}`);
     await kept.close();
     const { output, stdout } = plainOutput({ columns: 160 });
-    await demo(output, { config }, config);
+    await demo(output, { config: '' }, directory);
     expect(stdout.text).toMatch(/^ {2}persons +[\d,]+$/m);
   });
 });

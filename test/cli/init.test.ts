@@ -35,7 +35,7 @@ describe('nexus init', () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/person\.email +Email +95 % filled, all different; normalize_email takes 100 %/);
     expect(stdout).toMatch(/persons +160\n +groups +40\n/);
-    expect(stdout).toContain('npx nexus deploy');
+    expect(stdout).toContain('npx nexus-warehouse deploy');
     expect(written().sources[0]?.tables?.['crm_contacts']?.file).toBe('exports/hubspot-crm-exports-contacts.csv');
     for (const command of ['deploy', 'resolve']) expect((await nexus(command, '--config', config)).code).toBe(0);
     const { stdout: persons } = await nexus(

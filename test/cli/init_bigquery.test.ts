@@ -65,5 +65,5 @@ test('a data set of BigQuery becomes a config in its SQL, by a stand-in of its R
     },
   ]);
   expect(stdout).toMatch(/persons +160\n/);
-  expect(stdout).toContain('npx nexus deploy --warehouse bigquery');
+  expect(stdout).toContain('npx nexus-warehouse deploy --warehouse bigquery');
 });

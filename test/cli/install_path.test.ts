@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -43,12 +43,14 @@ test('an installation builds the same wherever it lies and wherever it is called
   expect(built[1]).toBe(built[0]);
 });
 
-test('the demo runs there, and names its config so that a shell takes it', () => {
+test('the demo runs there, and leaves its database where it was called', () => {
   const shown = nexus(installed, 'demo');
-  const hint = /npx nexus query( --config .*)$/m.exec(shown)?.[1] ?? '';
+  expect(readdirSync(installed)).not.toContain('demo.duckdb');
+  const hint = /npx nexus-warehouse query( --database .*)$/m.exec(shown)?.[1] ?? '';
   const sql = 'SELECT COUNT(*) > 0 AS found FROM nexus_persons';
   const command = `"$0" "$1" query "$2" --json${hint}`;
   const answer = spawnSync('sh', ['-c', command, process.execPath, join(installed, 'cli/nexus.mjs'), sql], {
+    cwd: directory,
     encoding: 'utf8',
   });
   expect(JSON.parse(answer.stdout)).toEqual([{ found: true }]);

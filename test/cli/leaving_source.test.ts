@@ -24,7 +24,7 @@ test('a source that leaves the config is told of in the plan, and a deploy asks;
   const named = (more: string): string => before.replace(/"name": ?"crm"/, `"name": "erp"${more}`);
 
   project.write('nexus.config.json', named(''));
-  const plan = await run('plan');
+  const plan = await run('plan-deploy');
   expect(plan.stderr).toContain(
     `crm is not in the config any more, and ${String(records)} records of it are stored: they stay`,
   );

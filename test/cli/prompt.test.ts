@@ -11,7 +11,8 @@ async function typed(...lines: string[]): Promise<{ stdout: string; stderr: stri
   const { output, stdout, stderr } = plainOutput();
   const input = new PassThrough();
   input.end(lines.map((line) => `${line}\n`).join(''));
-  await openPrompt(database, output, runStatement, { input, output: new PassThrough() });
+  const asked = { warehouse: database, run: (statement: string) => runStatement(database, statement, output) };
+  await openPrompt(asked, output, { input, output: new PassThrough() });
   await database.close();
   return { stdout: stdout.text, stderr: stderr.text };
 }

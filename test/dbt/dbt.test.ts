@@ -44,7 +44,7 @@ describe('nexus dbt', () => {
     rmSync(directory, { recursive: true });
   });
 
-  test('makes the files of fixtures/dbt; there, run `npx nexus dbt -w bigquery`', async () => {
+  test('makes the files of fixtures/dbt; there, run `npx nexus-warehouse dbt -w bigquery`', async () => {
     expect(await actions()).toEqual(FILES.map(() => 'create'));
     for (const file of FILES) expect([file, read(file)]).toEqual([file, readProjectFile(`fixtures/dbt/${file}`)]);
   });
@@ -92,9 +92,29 @@ describe('nexus dbt', () => {
     ]);
   });
 
-  test('asks which warehouse is meant where there are two, and knows that DuckDB has no hooks', async () => {
+  test('asks which warehouse is meant where there are two that dbt can call', async () => {
     expect((await run()).stderr).toContain('Target dev has bigquery and snowflake: add -w with one of them.');
-    expect((await run('-w', 'duckdb')).stderr).toContain('on DuckDB run `npx nexus resolve` after dbt');
+  });
+
+  test('on DuckDB writes the same files, over the database that dbt works on, and says what is run when', async () => {
+    const { stdout, code } = await run('-w', 'duckdb');
+    expect(code).toBe(0);
+    const { sources } = parse(read('models/nexus/nexus_sources.yml')) as { sources: Record<string, unknown>[] };
+    expect(sources[0]?.['database']).toBe("{{ var('nexus_database', target.database) }}");
+    for (const file of FILES.filter((name) => !name.endsWith('nexus_sources.yml'))) {
+      expect([file, read(file)]).toEqual([file, readProjectFile(`fixtures/dbt/${file}`)]);
+    }
+    const commands = Array.from(stdout.matchAll(/^ {2}((?:dbt|npx) .*?) {2,}/gm), ([, command = '']) => command);
+    const page = readProjectFile('docs/dbt.md').split('## On DuckDB')[1] ?? '';
+    expect(commands).toHaveLength(3);
+    for (const command of commands) expect(page).toContain(command);
+  });
+
+  test('the lab has the DuckDB that Nexus has: a file of a newer one cannot be read', () => {
+    const { dependencies } = JSON.parse(readProjectFile('package.json')) as { dependencies: Record<string, string> };
+    const version = dependencies['@duckdb/node-api']?.split('-')[0] ?? '';
+    expect(readProjectFile('test/labs/dbt/requirements.txt')).toContain(`\nduckdb==${version}\n`);
+    expect(readProjectFile('docs/dbt.md')).toContain(`"duckdb==${version.split('.').slice(0, 2).join('.')}.*"`);
   });
 
   test('prints what goes into dbt_project.yml, as the example has it', async () => {

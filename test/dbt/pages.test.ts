@@ -25,7 +25,7 @@ describe('docs/dbt.md', () => {
   });
 
   test('shows the lines for dbt_project.yml that the example has', () => {
-    const yaml = blocks.find(({ language }) => language === 'yaml')?.code ?? '';
+    const yaml = blocks.find(({ code }) => code.startsWith('# dbt_project.yml'))?.code ?? '';
     const hook = yaml.slice(yaml.indexOf('on-run-end:'));
     expect(hook).toContain('nexus_resolve_on_run_end');
     expect(readProjectFile('fixtures/dbt/dbt_project.yml')).toContain(hook);

@@ -95,9 +95,12 @@ describe('what the sources lack is told before anything is written', () => {
   test('each missing column, with those that there are', async () => {
     await createTable('crm_person_identifiers', 'identifier', { role: null, identifier_type: null });
     const there = 'event_id, row_id, identifier_value, occurred_at, _ingested_at';
-    const finding = (column: string): string =>
-      `source crm, person_identifiers (raw.crm_person_identifiers): column ${column} is missing. It has ${there}. If the source does not know it, name it in "lacks".`;
-    expect(await findings(source({ person_identifiers: {} }))).toEqual([finding('identifier_type'), finding('role')]);
+    const finding = (column: string, hint: string): string =>
+      `source crm, person_identifiers (raw.crm_person_identifiers): column ${column} is missing. It has ${there}. ${hint}`;
+    expect(await findings(source({ person_identifiers: {} }))).toEqual([
+      finding('identifier_type', 'Where it has another name: "columns": {"identifier_type": "..."}.'),
+      finding('role', 'If the source does not know it, name it in "lacks".'),
+    ]);
   });
 
   test('a wrong type', async () => {

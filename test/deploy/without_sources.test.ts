@@ -27,7 +27,7 @@ test('a source that is not there yet is left out, and a run says so until it is 
   ]);
   await deploy(warehouse, withoutSources(whole, new Set(waiting.keys())));
   await expect(warehouse.call('nexus_resolve', [])).rejects.toThrow(
-    'The tables of source shop were not there when Nexus was deployed. Deploy again now that they are: npx nexus deploy.',
+    'The tables of source shop were not there when Nexus was deployed. Deploy again now that they are: npx nexus-warehouse deploy.',
   );
   await warehouse.execute(`CREATE TABLE raw.shop_person_identifiers (${COLUMNS})`);
   expect((await checkSources(warehouse, config, { later: true })).size).toBe(0);

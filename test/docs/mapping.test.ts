@@ -55,7 +55,7 @@ describe(EXAMPLE, () => {
   });
 
   test('gives the persons that the page shows', async () => {
-    const said = /npx nexus query --config nexus\.config\.json "(.*)"/.exec(readProjectFile(PAGE))?.[1] ?? '';
+    const said = /npx nexus-warehouse query --config nexus\.config\.json "(.*)"/.exec(readProjectFile(PAGE))?.[1] ?? '';
     const { output } = plainOutput();
     const text = renderTable(await warehouse.query(said), output);
     expect(onPage('persons', text)).toBe(text);

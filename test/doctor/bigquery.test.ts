@@ -32,7 +32,7 @@ describe('a healthy account where nothing is deployed', () => {
         name: 'Secrets',
         state: 'attention',
         detail: 'test.nexus_private is not there yet; a deploy makes it',
-        fix: 'npx nexus deploy --warehouse bigquery',
+        fix: 'npx nexus-warehouse deploy --warehouse bigquery',
       },
       { name: 'Reading', state: 'good', detail: 'may read test.raw' },
       {
@@ -45,14 +45,14 @@ describe('a healthy account where nothing is deployed', () => {
         name: 'Functions',
         state: 'attention',
         detail: 'not there yet',
-        fix: 'npx nexus deploy --warehouse bigquery',
+        fix: 'npx nexus-warehouse deploy --warehouse bigquery',
       },
       { name: 'Sources', state: 'good', detail: '1 source with all relations and columns' },
       {
         name: 'Deployment',
         state: 'attention',
         detail: 'not there yet',
-        fix: 'npx nexus deploy --warehouse bigquery',
+        fix: 'npx nexus-warehouse deploy --warehouse bigquery',
       },
       { name: 'Last run', state: 'attention', detail: 'none, nothing is deployed' },
     ]);

@@ -16,7 +16,7 @@ test('a timeout that would kill a run', async () => {
     {
       state: 'attention',
       detail: expect.stringContaining('ends every query after 10 minutes') as unknown,
-      fix: expect.stringContaining('npx nexus unlock') as unknown,
+      fix: expect.stringContaining('npx nexus-warehouse unlock') as unknown,
     },
   ]);
 });

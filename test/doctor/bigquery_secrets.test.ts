@@ -57,7 +57,7 @@ describe('the secret that erasures are hashed with', () => {
 
   test('is still where every reader may read it, of a deployment of an earlier version', async () => {
     const was = onGet('test/datasets/nexus/tables/nexus_secrets', { kind: 'bigquery#table' });
-    const fix = 'npx nexus deploy --warehouse bigquery';
+    const fix = 'npx nexus-warehouse deploy --warehouse bigquery';
     expect(await said(was, onQuery(MAKING, new Done(), true))).toEqual([
       {
         name: 'Secrets',

@@ -51,13 +51,18 @@ describe('a healthy account where nothing is deployed', () => {
         state: 'good',
         detail: 'no masks and no value that is too common, in samples of 1 relation',
       },
-      { name: 'Functions', state: 'attention', detail: 'not there yet', fix: 'npx nexus deploy --warehouse snowflake' },
+      {
+        name: 'Functions',
+        state: 'attention',
+        detail: 'not there yet',
+        fix: 'npx nexus-warehouse deploy --warehouse snowflake',
+      },
       { name: 'Sources', state: 'good', detail: '1 source with all relations and columns' },
       {
         name: 'Deployment',
         state: 'attention',
         detail: 'not there yet',
-        fix: 'npx nexus deploy --warehouse snowflake',
+        fix: 'npx nexus-warehouse deploy --warehouse snowflake',
       },
       { name: 'Last run', state: 'attention', detail: 'none, nothing is deployed' },
     ]);

@@ -21,7 +21,7 @@ export async function openBigQuery(
   const client = new BigQuery({ projectId: project, ...(keyFile === undefined ? {} : { keyFilename: keyFile }) });
   if (process.env['BIGQUERY_EMULATOR_HOST'] === undefined) {
     try {
-      await client.authClient.getClient();
+      await withoutLookupWarning(() => client.authClient.getClient());
     } catch (error) {
       throw new Error(explained(error, { project, location }), { cause: error });
     }
@@ -34,4 +34,18 @@ export async function openBigQuery(
       ...options,
     },
   );
+}
+
+/** Google's client warns, besides failing, where there is no machine of Google's to ask: that is told in our words. */
+export async function withoutLookupWarning<T>(work: () => Promise<T>): Promise<T> {
+  const { emitWarning } = process;
+  const rest = emitWarning.bind(process) as (...args: unknown[]) => void;
+  process.emitWarning = (...args: unknown[]): void => {
+    if (args[1] !== 'MetadataLookupWarning') rest(...args);
+  };
+  try {
+    return await work();
+  } finally {
+    process.emitWarning = emitWarning;
+  }
 }

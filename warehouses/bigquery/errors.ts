@@ -71,7 +71,7 @@ export function explained(error: unknown, place: { readonly project: string; rea
   switch (reasonOf(error)) {
     case 'accessDenied':
     case 'forbidden':
-      return `${message}\nNexus lacks a right in project ${place.project}. \`npx nexus doctor --warehouse bigquery\` says which, and what grants it.`;
+      return `${message}\nNexus lacks a right in project ${place.project}. \`npx nexus-warehouse doctor --warehouse bigquery\` says which, and what grants it.`;
     case 'notFound':
       return /in location/.test(message)
         ? `${message}\nBigQuery looks only in the location ${place.location}. If the data is elsewhere, correct "location" of the target in the config.`

@@ -2,7 +2,7 @@ import { targetNameOf } from '../../config/model.ts';
 import { existsSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { runInContext } from 'node:vm';
-import { DuckDBInstance } from '@duckdb/node-api';
+import { DuckDBInstance, StatementType } from '@duckdb/node-api';
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
 import type { NexusConfig } from '../../config/types.ts';
 import type { Request, Response } from '../../procedures/interpreter.ts';
@@ -60,22 +60,24 @@ export class DuckDbWarehouse implements Warehouse {
    * Opens a database file, made if it is not there: then for its user alone.
    *
    * @param attach other database files to read from: name to path
+   * @param readOnly for whoever only asks: others may read the file at the same time
    */
   static async open(
     path: string,
     schema: string,
     attach: Readonly<Record<string, string>> = {},
+    readOnly = false,
   ): Promise<DuckDbWarehouse> {
     for (const [name, file] of Object.entries(attach)) {
       if (!isRemote(file) && !existsSync(file))
         throw new Error(`attach.${name} of the config: there is no file ${file}.`);
     }
-    const file = await openFile(path);
+    const file = await (readOnly ? openToRead(path) : openFile(path));
     const connection = await file.instance.connect();
     const warehouse = new DuckDbWarehouse(file, connection, path, schema);
     registerReadableFiles(connection, warehouse.#files);
     try {
-      await warehouse.#prepare(attach);
+      await warehouse.#prepare(attach, readOnly);
     } catch (error) {
       await warehouse.discardIfNew();
       throw error;
@@ -83,7 +85,7 @@ export class DuckDbWarehouse implements Warehouse {
     return warehouse;
   }
 
-  async #prepare(attach: Readonly<Record<string, string>>): Promise<void> {
+  async #prepare(attach: Readonly<Record<string, string>>, readOnly: boolean): Promise<void> {
     await this.execute("SET TimeZone = 'UTC'");
     // Nothing is fetched behind the user's back; what is needed is built in.
     await this.execute('SET autoinstall_known_extensions = false');
@@ -92,6 +94,7 @@ export class DuckDbWarehouse implements Warehouse {
     }
     if (await this.isInstalled()) {
       await this.loadFunctions();
+      if (readOnly) return;
       // The file has one process, this one: a lock in it is what a run that was killed left behind.
       await this.run(
         sql`UPDATE ${nexus('nexus_lock')} SET run_id = NULL, acquired_at = NULL, expires_at = NULL WHERE run_id IS NOT NULL`,
@@ -112,6 +115,19 @@ export class DuckDbWarehouse implements Warehouse {
     const reader = await this.#statement(text, []);
     await reader.readAll();
     return { columns: reader.deduplicatedColumnNames(), rows: reader.getRowsJson() };
+  }
+
+  async statementType(text: string): Promise<string | undefined> {
+    try {
+      const prepared = await this.#connection.prepare(text);
+      const type = StatementType[prepared.statementType];
+      prepared.destroySync();
+      return type;
+    } catch {
+      return undefined;
+    } finally {
+      this.#files.changed();
+    }
   }
 
   /** Whether this database holds a deployment. */
@@ -190,7 +206,7 @@ export class DuckDbWarehouse implements Warehouse {
   ): Promise<string | null> {
     const definition = (await this.#installed('procedure', procedure)).get(procedure);
     if (definition === undefined) {
-      throw new Error(`There is no procedure ${procedure} in ${this.place}. Run \`npx nexus deploy\` first.`);
+      throw new Error(`There is no procedure ${procedure} in ${this.place}. Run \`npx nexus-warehouse deploy\` first.`);
     }
     const compiled = runInContext(definition, createBareContext(), { filename: `${procedure}.js` }) as Procedure;
     if (args.length !== compiled.length) {
@@ -211,6 +227,13 @@ export class DuckDbWarehouse implements Warehouse {
       turn = running.next(response);
     }
     return turn.value === null ? null : String(turn.value);
+  }
+
+  /** A procedure's text begins with its signature, in a comment. */
+  async parametersOf(procedure: string): Promise<readonly string[] | undefined> {
+    const definition = (await this.#installed('procedure', procedure)).get(procedure);
+    const [, list] = /^\/\/ \w+\(([^)]*)\)/.exec(definition ?? '') ?? [];
+    return list?.split(', ').flatMap((name) => (name === '' ? [] : [name.replace(/^p_/, '')]));
   }
 
   get unfinishedFiles(): readonly string[] {
@@ -293,11 +316,12 @@ interface OpenFile {
   close(): void;
 }
 
+const cannotOpen = (path: string, error: unknown): Error =>
+  new Error(meaning(messageOf(error), path) ?? `The database ${path} cannot be opened: ${messageOf(error)}`, {
+    cause: error,
+  });
+
 async function openFile(path: string): Promise<OpenFile> {
-  const told = (error: unknown): Error =>
-    new Error(meaning(messageOf(error), path) ?? `The database ${path} cannot be opened: ${messageOf(error)}`, {
-      cause: error,
-    });
   if (path === ':memory:') {
     const instance = await DuckDBInstance.create(path);
     return { instance, isNew: true, close: () => instance.closeSync() };
@@ -308,7 +332,7 @@ async function openFile(path: string): Promise<OpenFile> {
     isNew = (await identify(path)) === undefined && (await makeDatabase(path));
     found = await identify(path);
   } catch (error) {
-    throw told(error);
+    throw cannotOpen(path, error);
   }
   const release = keepPrivate(found?.mode ?? 0o600);
   try {
@@ -322,9 +346,19 @@ async function openFile(path: string): Promise<OpenFile> {
     close();
   } catch (error) {
     release();
-    throw told(error);
+    throw cannotOpen(path, error);
   }
   throw new Error(`The database ${path} was removed by another process as this one opened it. Try again.`);
+}
+
+/** Opens what is there, so that others may read it at the same time; nothing can be changed in it. */
+async function openToRead(path: string): Promise<OpenFile> {
+  try {
+    const instance = await DuckDBInstance.create(path, { access_mode: 'READ_ONLY' });
+    return { instance, isNew: false, close: () => instance.closeSync() };
+  } catch (error) {
+    throw cannotOpen(path, error);
+  }
 }
 
 /** Opens the database of a target. Paths are relative to the config file. */
@@ -332,6 +366,7 @@ export async function openDuckDb(
   config: NexusConfig,
   targetName: string | undefined,
   configDirectory: string,
+  readOnly = false,
 ): Promise<DuckDbWarehouse> {
   const name = targetNameOf(config, targetName);
   const part = config.targets[name]?.duckdb;
@@ -339,5 +374,5 @@ export async function openDuckDb(
   const resolve = (path: string): string =>
     isAbsolute(path) || path === ':memory:' ? path : join(configDirectory, path);
   const attach = Object.fromEntries(Object.entries(part.attach ?? {}).map(([as, path]) => [as, resolve(path)]));
-  return DuckDbWarehouse.open(resolve(part.path), part.schema ?? 'nexus', attach);
+  return DuckDbWarehouse.open(resolve(part.path), part.schema ?? 'nexus', attach, readOnly);
 }

@@ -30,6 +30,9 @@ export function meaning(message: string, path: string, lost: 'changed' | 'publis
   if (isFull(message)) {
     return `The disk that holds ${path} is full. Nothing was ${lost}; make room and ${lost === 'changed' ? 'try' : 'call'} again.`;
   }
+  if (/database file with version number \d+, but we can only read/i.test(message)) {
+    return `${path} was written by a newer DuckDB than the one in Nexus, which cannot read it. Let what else writes it, such as dbt-duckdb, have the same DuckDB: pip install "duckdb==1.5.*".`;
+  }
   if (/not a valid DuckDB database file/i.test(message)) {
     const file = /file "([^"]+)" exists/.exec(message)?.[1] ?? path;
     return `${file} exists and is not a DuckDB database.`;

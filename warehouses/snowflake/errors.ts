@@ -25,7 +25,7 @@ function meaning(error: unknown): string | undefined {
     case 57014:
       return `${message}\nName one in the target ("warehouse"), in the connection, or as the default of the user: ALTER USER … SET DEFAULT_WAREHOUSE = ….`;
     case 3001: // Insufficient privileges to operate on …
-      return `${message}\nThe role lacks this right. \`npx nexus doctor --warehouse snowflake\` says what grants it.`;
+      return `${message}\nThe role lacks this right. \`npx nexus-warehouse doctor --warehouse snowflake\` says what grants it.`;
     case 390100:
       return `${message}\nCheck user, password or token of the connection, and the account: it reads myorg-myaccount.`;
     case 390303: // Invalid OAuth access token.

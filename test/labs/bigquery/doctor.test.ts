@@ -117,8 +117,8 @@ describe('nexus doctor', () => {
     await emulator.run('DROP FUNCTION nexus.normalize_email');
     const { checks } = await doctor<{ checks: Check[] }>();
     expect(checks.filter(({ name }) => ['Functions', 'Deployment'].includes(name))).toMatchObject([
-      { state: 'bad', detail: 'missing: normalize_email', fix: 'npx nexus deploy --warehouse bigquery' },
-      { state: 'attention', fix: 'npx nexus deploy --warehouse bigquery' },
+      { state: 'bad', detail: 'missing: normalize_email', fix: 'npx nexus-warehouse deploy --warehouse bigquery' },
+      { state: 'attention', fix: 'npx nexus-warehouse deploy --warehouse bigquery' },
     ]);
   });
 

@@ -98,7 +98,7 @@ afterAll(async () => {
 });
 
 test('a connection that is not there', async () => {
-  const { code, stderr } = await run('plan', '--connection', 'lob');
+  const { code, stderr } = await run('plan-deploy', '--connection', 'lob');
   expect({ code, stderr }).toEqual({
     code: 1,
     stderr: `error  There is no connection lob in ${path('connections.toml')}: it has lab. Is lab meant?\n`,
@@ -135,7 +135,7 @@ test('a source that is not there, or not for this role: the grants', async () =>
 
 test('plan and a dry run show everything and make nothing', async () => {
   await server.forgetExecuted();
-  expect(Object.keys(actions(await json('plan')))).toEqual(['create']);
+  expect(Object.keys(actions(await json('plan-deploy')))).toEqual(['create']);
   expect(Object.keys(actions(await json('deploy', '--dry-run')))).toEqual(['create']);
   expect(await executed(/^(CREATE|INSERT|MERGE|DROP|GRANT)/)).toEqual([]);
 });

@@ -107,7 +107,7 @@ describe('explained', () => {
     [
       'accessDenied',
       'Access Denied: Dataset my-project:nexus',
-      /project my-project\. `npx nexus doctor --warehouse bigquery` says which/,
+      /project my-project\. `npx nexus-warehouse doctor --warehouse bigquery` says which/,
     ],
     [
       'notFound',
