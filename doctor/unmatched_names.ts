@@ -1,5 +1,6 @@
 import { nearestName } from '../config/findings.ts';
-import type { NexusConfig, StateRule } from '../config/types.ts';
+import { heardBy } from '../config/state_rules.ts';
+import type { NexusConfig } from '../config/types.ts';
 import { nexus, sql } from '../sql/tag.ts';
 import type { Sql } from '../sql/tag.ts';
 import type { Warehouse } from '../warehouses/warehouse.ts';
@@ -25,7 +26,6 @@ const unknownTypes = (): Sql =>
   sql`SELECT identifier_type, COUNT(*) AS value_count FROM ${nexus('nexus_quarantine')}
 WHERE reason = 'unknown_type' GROUP BY identifier_type ORDER BY identifier_type`;
 
-const namesOf = ({ event_name: names }: StateRule): readonly string[] => (typeof names === 'string' ? [names] : names);
 const meant = (nearest: string | undefined): string => (nearest === undefined ? '' : ` Is ${nearest} meant?`);
 
 /**
@@ -54,10 +54,10 @@ export async function unmatchedNames(
     told.set(says, { says: `${says}${meant(nearest)}`, isNear: nearest !== undefined });
   };
   for (const { state, rule } of isVocabulary && events.length > 0 ? ruled : []) {
-    const names = events.filter(({ source }) => rule.source === undefined || source === rule.source);
-    const known = names.map(({ name }) => name);
-    for (const name of namesOf(rule).filter((one) => !known.includes(one))) {
-      const where = rule.source === undefined ? '' : ` of ${rule.source}`;
+    for (const { eventName: name, source: wanted } of heardBy(rule)) {
+      const known = events.filter(({ source }) => wanted === null || source === wanted).map((event) => event.name);
+      if (name === null || known.includes(name)) continue;
+      const where = wanted === null ? '' : ` of ${wanted}`;
       tell(`state ${state}: no event${where} is called ${name}.`, nearestName(name, known));
     }
   }

@@ -57,6 +57,17 @@ test('events of rules, by source; traits, by entity; types that were set aside: 
   ]);
 });
 
+test('events that start and stop the time of a rule; one that listens to any event misses none', async () => {
+  const rules = [
+    { after: '3 days', from: 'signed_up', unless: ['orderd', 'paid'], source: 'crm', value: 'stalled' },
+    { no_event_for: '30 days', value: 'silent' },
+  ];
+  const timed: Names = { ...config, states: [{ name: 'setup', entity_type: 'person', rules }], traits: {} };
+  expect((await unmatchedNames(warehouse, timed)).filter(({ says }) => says.startsWith('state'))).toEqual([
+    { says: 'state setup: no event is called orderd. Is ordered meant?', isNear: true },
+  ]);
+});
+
 test('what is generated is no vocabulary to compare with', async () => {
   await warehouse.execute(
     `INSERT INTO nexus.nexus_event_log SELECT 'event', 'crm', NULL, 'page ' || range, NULL FROM range(5000)`,
