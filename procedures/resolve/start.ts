@@ -191,7 +191,7 @@ export function probe({ model, deliveries }: ResolveSettings): Node[] {
           variable: v_work,
           value: sql`${arrivals.changedSources()} + ${v_must_run} + ${v_rules} + ${v_override_changes}${model.states.some(hasClocks) ? sql` + ${arrivals.dueEntities(v_as_of)}` : sql``}`,
         },
-        ...(relations.length === 0 ? [] : [{ variable: v_states_now, value: statesPrint(relations) }]),
+        { variable: v_states_now, value: relations.length === 0 ? sql`0` : statesPrint(relations) },
         ...model.sources.flatMap(({ name }) => [
           { variable: newestVariable(name), value: arrivals.probed(name, 'newest_at') },
           ...arrivals.PROBED.map((column) => ({

@@ -12,7 +12,10 @@ import { namesOf } from './run_clocks.ts';
  */
 export const numberChanges = (states: readonly BaseState[]): Sql => {
   const said = worthChanges(sql`rules.state_name IN (${namesOf(states.filter(takesAmounts))})`);
-  return sql`SELECT numbers.*, ${op.sourceText(sql`numbers.state_number`)} AS state_value
+  return sql`WITH said AS (
+  ${said}
+)
+SELECT numbers.*, ${op.sourceText(sql`numbers.state_number`)} AS state_value
   FROM (
     SELECT
       said.entity_id,
@@ -23,14 +26,10 @@ export const numberChanges = (states: readonly BaseState[]): Sql => {
       said.rule_rank,
       said.occurred_at,
       said.event_id
-    FROM (
-  ${said}
-    ) AS said
+    FROM said
     LEFT JOIN (
       SELECT DISTINCT amounts.entity_id, amounts.state_name, amounts.value_unit
-      FROM (
-  ${said}
-      ) AS amounts
+      FROM said AS amounts
       WHERE amounts.takes_amount = 1 AND amounts.event_value IS NOT NULL
     ) AS units
       ON units.entity_id = said.entity_id

@@ -3779,7 +3779,51 @@ BEGIN
       ) AS ordered
       WHERE turn = 1) AS changed
       UNION ALL
-      SELECT `entity_id`, `entity_type`, `state_name`, `state_value`, `rule_rank`, `occurred_at`, `event_id`, `state_number`, `state_unit` FROM (SELECT numbers.*, COLLATE(CAST(numbers.state_number AS STRING), '') AS state_value
+      SELECT `entity_id`, `entity_type`, `state_name`, `state_value`, `rule_rank`, `occurred_at`, `event_id`, `state_number`, `state_unit` FROM (WITH said AS (
+      SELECT
+        map.entity_id,
+        rules.entity_type,
+        rules.state_name,
+        rules.state_value,
+        rules.rule_rank,
+        rules.clock,
+        rules.after_seconds,
+        happened.occurred_at,
+        happened.event_id,
+        rules.takes_amount,
+        happened.event_value,
+        happened.value_unit
+      FROM `acme-project`.`nexus`.`nexus_state_rules` AS rules
+      JOIN (
+        SELECT `event_name`, `source`, `event_id`, `occurred_at`, `event_value`, `value_unit`
+      FROM nexus_work_gathered
+      WHERE record_kind IN ('event')
+      UNION ALL
+      SELECT `incoming`.`event_name`, `incoming`.`source`, `incoming`.`event_id`, `incoming`.`occurred_at`, `incoming`.`event_value`, `incoming`.`value_unit`
+      FROM nexus_work_batch AS incoming
+      LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
+      WHERE incoming.action <> 'skip' AND retracted.event_id IS NULL AND incoming.record_kind IN ('event')
+      ) AS happened
+        ON happened.event_name = rules.event_name AND happened.source = COALESCE(rules.source, happened.source)
+      JOIN (
+        SELECT `source`, `event_id`, `entity_type`, `identifier_type`, `identifier_value`, `role`
+      FROM nexus_work_gathered
+      WHERE record_kind IN ('identifier')
+      UNION ALL
+      SELECT `incoming`.`source`, `incoming`.`event_id`, `incoming`.`entity_type`, `incoming`.`identifier_type`, `incoming`.`identifier_value`, `incoming`.`role`
+      FROM nexus_work_batch AS incoming
+      LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
+      WHERE incoming.action <> 'skip' AND retracted.event_id IS NULL AND incoming.record_kind IN ('identifier')
+      ) AS participants
+        ON participants.source = happened.source
+        AND participants.event_id = happened.event_id
+        AND participants.entity_type = rules.entity_type
+        AND COALESCE(participants.role, '') = COALESCE(rules.role, participants.role, '')
+      JOIN nexus_work_map AS map
+        ON `map`.entity_type = `participants`.entity_type AND `map`.identifier_type = `participants`.identifier_type AND `map`.identifier_value = `participants`.identifier_value
+      WHERE map.entity_id IS NOT NULL AND rules.state_name IN ('monthly_revenue')
+    )
+    SELECT numbers.*, COLLATE(CAST(numbers.state_number AS STRING), '') AS state_value
       FROM (
         SELECT
           said.entity_id,
@@ -3790,96 +3834,10 @@ BEGIN
           said.rule_rank,
           said.occurred_at,
           said.event_id
-        FROM (
-      SELECT
-        map.entity_id,
-        rules.entity_type,
-        rules.state_name,
-        rules.state_value,
-        rules.rule_rank,
-        rules.clock,
-        rules.after_seconds,
-        happened.occurred_at,
-        happened.event_id,
-        rules.takes_amount,
-        happened.event_value,
-        happened.value_unit
-      FROM `acme-project`.`nexus`.`nexus_state_rules` AS rules
-      JOIN (
-        SELECT `event_name`, `source`, `event_id`, `occurred_at`, `event_value`, `value_unit`
-      FROM nexus_work_gathered
-      WHERE record_kind IN ('event')
-      UNION ALL
-      SELECT `incoming`.`event_name`, `incoming`.`source`, `incoming`.`event_id`, `incoming`.`occurred_at`, `incoming`.`event_value`, `incoming`.`value_unit`
-      FROM nexus_work_batch AS incoming
-      LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
-      WHERE incoming.action <> 'skip' AND retracted.event_id IS NULL AND incoming.record_kind IN ('event')
-      ) AS happened
-        ON happened.event_name = rules.event_name AND happened.source = COALESCE(rules.source, happened.source)
-      JOIN (
-        SELECT `source`, `event_id`, `entity_type`, `identifier_type`, `identifier_value`, `role`
-      FROM nexus_work_gathered
-      WHERE record_kind IN ('identifier')
-      UNION ALL
-      SELECT `incoming`.`source`, `incoming`.`event_id`, `incoming`.`entity_type`, `incoming`.`identifier_type`, `incoming`.`identifier_value`, `incoming`.`role`
-      FROM nexus_work_batch AS incoming
-      LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
-      WHERE incoming.action <> 'skip' AND retracted.event_id IS NULL AND incoming.record_kind IN ('identifier')
-      ) AS participants
-        ON participants.source = happened.source
-        AND participants.event_id = happened.event_id
-        AND participants.entity_type = rules.entity_type
-        AND COALESCE(participants.role, '') = COALESCE(rules.role, participants.role, '')
-      JOIN nexus_work_map AS map
-        ON `map`.entity_type = `participants`.entity_type AND `map`.identifier_type = `participants`.identifier_type AND `map`.identifier_value = `participants`.identifier_value
-      WHERE map.entity_id IS NOT NULL AND rules.state_name IN ('monthly_revenue')
-        ) AS said
+        FROM said
         LEFT JOIN (
           SELECT DISTINCT amounts.entity_id, amounts.state_name, amounts.value_unit
-          FROM (
-      SELECT
-        map.entity_id,
-        rules.entity_type,
-        rules.state_name,
-        rules.state_value,
-        rules.rule_rank,
-        rules.clock,
-        rules.after_seconds,
-        happened.occurred_at,
-        happened.event_id,
-        rules.takes_amount,
-        happened.event_value,
-        happened.value_unit
-      FROM `acme-project`.`nexus`.`nexus_state_rules` AS rules
-      JOIN (
-        SELECT `event_name`, `source`, `event_id`, `occurred_at`, `event_value`, `value_unit`
-      FROM nexus_work_gathered
-      WHERE record_kind IN ('event')
-      UNION ALL
-      SELECT `incoming`.`event_name`, `incoming`.`source`, `incoming`.`event_id`, `incoming`.`occurred_at`, `incoming`.`event_value`, `incoming`.`value_unit`
-      FROM nexus_work_batch AS incoming
-      LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
-      WHERE incoming.action <> 'skip' AND retracted.event_id IS NULL AND incoming.record_kind IN ('event')
-      ) AS happened
-        ON happened.event_name = rules.event_name AND happened.source = COALESCE(rules.source, happened.source)
-      JOIN (
-        SELECT `source`, `event_id`, `entity_type`, `identifier_type`, `identifier_value`, `role`
-      FROM nexus_work_gathered
-      WHERE record_kind IN ('identifier')
-      UNION ALL
-      SELECT `incoming`.`source`, `incoming`.`event_id`, `incoming`.`entity_type`, `incoming`.`identifier_type`, `incoming`.`identifier_value`, `incoming`.`role`
-      FROM nexus_work_batch AS incoming
-      LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
-      WHERE incoming.action <> 'skip' AND retracted.event_id IS NULL AND incoming.record_kind IN ('identifier')
-      ) AS participants
-        ON participants.source = happened.source
-        AND participants.event_id = happened.event_id
-        AND participants.entity_type = rules.entity_type
-        AND COALESCE(participants.role, '') = COALESCE(rules.role, participants.role, '')
-      JOIN nexus_work_map AS map
-        ON `map`.entity_type = `participants`.entity_type AND `map`.identifier_type = `participants`.identifier_type AND `map`.identifier_value = `participants`.identifier_value
-      WHERE map.entity_id IS NOT NULL AND rules.state_name IN ('monthly_revenue')
-          ) AS amounts
+          FROM said AS amounts
           WHERE amounts.takes_amount = 1 AND amounts.event_value IS NOT NULL
         ) AS units
           ON units.entity_id = said.entity_id
