@@ -68,7 +68,7 @@ describe('errors', () => {
     [
       '003001',
       "SQL access control error:\nInsufficient privileges to operate on schema 'NEXUS'",
-      /nexus doctor --warehouse snowflake/,
+      /nexus-warehouse doctor --warehouse snowflake/,
     ],
     ['390100', 'Incorrect username or password was specified.', /myorg-myaccount/],
     ['390144', 'JWT token is invalid.', /RSA_PUBLIC_KEY/],
