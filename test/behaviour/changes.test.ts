@@ -1,0 +1,212 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Row, World } from '../support/world.ts';
+import { engines } from './engines.ts';
+import { setOverrides } from './overrides.ts';
+import { day } from './records.ts';
+import { forget, placesOf } from './traces.ts';
+
+const CONFIG = {
+  sources: [{ name: 'crm', relations: { person_identifiers: {}, person_traits: {}, group_identifiers: {} } }],
+  identifier_types: { user_id: { normalizer: 'exact' as const }, domain: { normalizer: 'domain' as const } },
+  traits: { person: { name: {} } },
+  changes: true,
+};
+
+const TYPES = ['person', 'group'] as const;
+
+/** Changes whose row begins anew: what is not said is null. */
+const ANEW = new Set(['created', 'split', 'revived', 'restated']);
+
+interface Replay {
+  /** Rows of the final views by the id of their entity. */
+  readonly rows: Map<string, Row>;
+  cursor: number;
+}
+
+/** What a consumer does that keeps its place: reads what is past it, and does as each row says. */
+async function follow(world: World, replay: Replay): Promise<Row[]> {
+  const read = await world.read('nexus_changes');
+  const news = read
+    .filter((row) => Number(row['run_number']) > replay.cursor)
+    .sort((one, other) => Number(one['run_number']) - Number(other['run_number']));
+  for (const row of news) {
+    const [id, change] = [String(row['entity_id']), String(row['change'])];
+    const said = JSON.parse(String(row['changed_columns'] ?? '{}')) as Record<string, { old: unknown; new: unknown }>;
+    if (['merged', 'forgotten', 'redirected'].includes(change)) {
+      replay.rows.delete(id);
+    } else {
+      const columns: Row = ANEW.has(change) ? { entity_id: id } : { ...replay.rows.get(id) };
+      for (const [name, value] of Object.entries(said)) {
+        // Where the row is from before an erasure, or begins anew, nothing is known of what was.
+        if (change === 'changed') expect([name, columns[name] ?? null]).toEqual([name, value.old]);
+        if (value.new === null) delete columns[name];
+        else columns[name] = value.new as Row[string];
+      }
+      replay.rows.set(id, columns);
+    }
+    replay.cursor = Math.max(replay.cursor, Number(row['run_number']));
+  }
+  return news;
+}
+
+/** What is shown of all entities, as {@link follow} has it. */
+async function shown(world: World): Promise<Row[]> {
+  const all = await Promise.all(
+    TYPES.map(async (type) =>
+      (await world.read(`nexus_${type}s`)).map(({ [`${type}_id`]: id, ...row }) => ({ entity_id: id, ...row })),
+    ),
+  );
+  return byId(all.flat() as Row[]);
+}
+
+const byId = (rows: readonly Row[]): Row[] =>
+  [...rows].sort((one, other) => (String(one['entity_id']) < String(other['entity_id']) ? -1 : 1));
+
+const start = (): Replay => ({ rows: new Map(), cursor: 0 });
+
+const user = (name: string) => ({ identifier_type: 'user_id', identifier_value: name });
+const link = (at: number, id: string, ...names: readonly string[]): Row[] =>
+  names.map((name) => ({
+    event_id: id,
+    row_id: id,
+    ...user(name),
+    occurred_at: day(at),
+    _ingested_at: day(at),
+  }));
+const named = (at: number, name: string, value: string): Row => ({
+  event_id: `name ${String(at)} ${name}`,
+  row_id: 'name',
+  ...user(name),
+  trait_name: 'name',
+  trait_value: value,
+  occurred_at: day(at),
+  _ingested_at: day(at),
+});
+const idOf = async (world: World, name: string): Promise<unknown> =>
+  (await world.read('nexus_resolved_person_identifiers')).find((row) => row['identifier_value'] === name)?.[
+    'person_id'
+  ];
+/** What changes say, without what is of the run. */
+const told = (rows: readonly Row[]): Row[] =>
+  byId(rows).map(({ change_id: _, run_id: __, run_number: ___, changed_at: ____, ...row }) => ({
+    ...row,
+    ...(row['changed_columns'] === undefined
+      ? {}
+      : { changed_columns: JSON.parse(String(row['changed_columns'])) as never }),
+  }));
+
+describe.each(engines)('changes on $engine', ({ engine, createWorld }) => {
+  test('say who came, what changed, who became one, came apart, and is forgotten', async () => {
+    const world = await createWorld(CONFIG);
+    const replay = start();
+    await world.insert('crm', 'person_identifiers', [...link(1, '1', 'ann-1', 'ann-2'), ...link(2, '2', 'bob-1')]);
+    await world.insert('crm', 'person_traits', [named(1, 'ann-1', 'Ann "A"')]);
+    await world.resolve();
+    const [ann, bob] = [await idOf(world, 'ann-1'), await idOf(world, 'bob-1')];
+    const said = (rows: readonly Row[]) => told(rows.map((row) => row));
+    expect(said(await follow(world, replay))).toEqual(
+      byId([
+        {
+          entity_type: 'person',
+          entity_id: ann,
+          change: 'created',
+          changed_columns: {
+            user_id: { old: null, new: 'ann-1' },
+            name: { old: null, new: 'Ann "A"' },
+            first_seen_at: { old: null, new: day(1).replace('Z', '000Z') },
+            identifier_count: { old: null, new: 2 },
+          } as never,
+        },
+        {
+          entity_type: 'person',
+          entity_id: bob,
+          change: 'created',
+          changed_columns: {
+            user_id: { old: null, new: 'bob-1' },
+            first_seen_at: { old: null, new: day(2).replace('Z', '000Z') },
+            identifier_count: { old: null, new: 1 },
+          } as never,
+        },
+      ] as Row[]),
+    );
+
+    // Nothing is said of what stays as it is, in a full refresh either.
+    await world.insert('crm', 'person_traits', [named(3, 'ann-2', 'Anna')]);
+    await world.resolve();
+    expect(said(await follow(world, replay))).toEqual([
+      {
+        entity_type: 'person',
+        entity_id: ann,
+        change: 'changed',
+        changed_columns: { name: { old: 'Ann "A"', new: 'Anna' } },
+      },
+    ]);
+    await world.resolve({ full_refresh: true });
+    expect(await follow(world, replay)).toEqual([]);
+
+    await world.insert('crm', 'person_identifiers', link(4, '4', 'ann-1', 'bob-1'));
+    await world.resolve();
+    expect(said(await follow(world, replay))).toEqual(
+      byId([
+        {
+          entity_type: 'person',
+          entity_id: ann,
+          change: 'changed',
+          changed_columns: { identifier_count: { old: 2, new: 3 } } as never,
+        },
+        { entity_type: 'person', entity_id: bob, change: 'merged', other_id: ann },
+      ] as Row[]),
+    );
+
+    await setOverrides(world, [
+      {
+        override_id: 'apart',
+        kind: 'veto',
+        created_at: day(5),
+        entity_type: 'person',
+        identifier_type_a: 'user_id',
+        identifier_value_a: 'ann-1',
+        identifier_type_b: 'user_id',
+        identifier_value_b: 'bob-1',
+      },
+    ]);
+    await world.resolve();
+    expect(said(await follow(world, replay))).toEqual(
+      byId([
+        {
+          entity_type: 'person',
+          entity_id: ann,
+          change: 'changed',
+          changed_columns: { identifier_count: { old: 3, new: 2 } } as never,
+        },
+        {
+          entity_type: 'person',
+          entity_id: bob,
+          change: 'revived',
+          other_id: ann,
+          changed_columns: {
+            user_id: { old: null, new: 'bob-1' },
+            first_seen_at: { old: null, new: day(2).replace('Z', '000Z') },
+            identifier_count: { old: null, new: 1 },
+          } as never,
+        },
+      ] as Row[]),
+    );
+
+    await forget(world, 'user_id', 'bob-1');
+    expect(await placesOf(world, 'bob-1')).toEqual([]);
+    const last = await follow(world, replay);
+    expect(last.map(({ entity_id, change }) => [entity_id, change]).sort()).toEqual(
+      [
+        [ann, 'restated'],
+        [bob, 'forgotten'],
+      ].sort(),
+    );
+    expect(byId([...replay.rows.values()])).toEqual(await shown(world));
+    const again = start();
+    await follow(world, again);
+    expect(byId([...again.rows.values()])).toEqual(await shown(world));
+    await world.close();
+  });
+});
