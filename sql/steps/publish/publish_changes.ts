@@ -2,19 +2,15 @@ import type { Table } from '../../table.ts';
 import { nexus_changes } from '../../tables/changes.ts';
 import { ids } from '../../tables/work.ts';
 import { id, join, nexus, nullOf, op, sql, work } from '../../tag.ts';
-import type { LogicalType, Sql, Variable } from '../../tag.ts';
+import type { LogicalType, Sql } from '../../tag.ts';
+import { insertChanges } from './change_rows.ts';
+import type { Writing } from './change_rows.ts';
+import { currentStates } from './publish_state_changes.ts';
 
 /** A final view that is stored, of one type of entities. */
 export interface StoredEntities {
   readonly entityType: string;
   readonly table: Table;
-}
-
-/** The run that writes changes. */
-export interface Writing {
-  readonly runId: Variable;
-  readonly runNumber: Variable;
-  readonly startedAt: Variable;
 }
 
 /** Column of the id, and all others. */
@@ -37,27 +33,6 @@ function changedColumns(table: Table, after: string, before?: string): Sql {
   });
   return sql`'{' || SUBSTR(${join(members, '\n    || ')}, 2) || '}'`;
 }
-
-const COLUMNS = Object.keys(nexus_changes.columns);
-
-/** @param rows with entity_type, entity_id, change, other_id and changed_columns */
-const insertOf = ({ runId, runNumber, startedAt }: Writing, rows: Sql): Sql => {
-  const values: Readonly<Record<string, Sql>> = {
-    change_id: sql`CONCAT(${op.text(sql`${runNumber}`)}, '-', told.entity_id)`,
-    run_number: sql`${runNumber}`,
-    run_id: sql`${runId}`,
-    changed_at: sql`${startedAt}`,
-    erased_run_id: nullOf('string'),
-  };
-  return sql`INSERT INTO ${nexus(nexus_changes.name)} (${join(COLUMNS.map(id), ', ')})
-${op.readFirst(sql`SELECT ${join(
-  COLUMNS.map((name) => sql`${values[name] ?? sql`told.${id(name)}`} AS ${id(name)}`),
-  ', ',
-)}
-FROM (
-  ${rows}
-) AS told`)}`;
-};
 
 /** What the run decided of ids, a row for each: what became of it, where it led and leads, and from which it was split. */
 const decidedIds = ({ runId, startedAt }: Writing): Sql => sql`SELECT
@@ -93,7 +68,7 @@ const ENDS = sql`CASE WHEN decided.kind = 'repointed' AND decided.to_id IS NOT N
 export function publishChanges({ entityType, table }: StoredEntities, made: Sql, writing: Writing): Sql {
   const [key] = partsOf(table);
   const is = (alias: string): Sql => sql`${id(alias)}.${id(key)}`;
-  return insertOf(
+  return insertChanges(
     writing,
     sql`SELECT
     ${entityType} AS entity_type,
@@ -151,12 +126,12 @@ const whole = ({ entityType, table }: StoredEntities, change: Sql, chosen: Sql):
   FROM ${nexus(table.name)} AS held${chosen}`;
 };
 
-/** All that the stored final views hold, where nothing was ever said of them. To be run when they have changed. */
-export const beginChanges = (stored: readonly StoredEntities[], writing: Writing): Sql =>
-  insertOf(
+/** All that the stored final views and states hold, where nothing was ever said. To be run when they have changed. */
+export const beginChanges = (stored: readonly StoredEntities[], hasStates: boolean, writing: Writing): Sql =>
+  insertChanges(
     writing,
     join(
-      stored.map((one) => whole(one, sql`'created'`, sql``)),
+      [...stored.map((one) => whole(one, sql`'created'`, sql``)), ...(hasStates ? [currentStates(sql``)] : [])],
       '\n  UNION ALL\n  ',
     ),
   );
@@ -165,19 +140,17 @@ export const beginChanges = (stored: readonly StoredEntities[], writing: Writing
  * After an erasure: all columns of the entities that live and whose earlier values {@link eraseChanges} took, and what is
  * no more. To be run when the final views have changed.
  */
-export const restateChanges = (stored: readonly StoredEntities[], writing: Writing): Sql => {
-  const taken = ({ table }: StoredEntities): Sql => sql`
-  WHERE held.${id(partsOf(table)[0])} IN (
+export const restateChanges = (stored: readonly StoredEntities[], hasStates: boolean, writing: Writing): Sql => {
+  const taken = (column: string): Sql => sql`
+  WHERE held.${id(column)} IN (
     SELECT entity_id FROM ${nexus(nexus_changes.name)} WHERE erased_run_id = ${writing.runId}
     UNION ALL
     SELECT entity_id FROM ${work(ids.name)} WHERE entity_key IS NOT NULL
   )`;
-  return insertOf(
+  const living = stored.map((one) => whole(one, sql`'restated'`, taken(partsOf(one.table)[0])));
+  return insertChanges(
     writing,
-    sql`${join(
-      stored.map((one) => whole(one, sql`'restated'`, taken(one))),
-      '\n  UNION ALL\n  ',
-    )}
+    sql`${join([...living, ...(hasStates ? [currentStates(taken('entity_id'))] : [])], '\n  UNION ALL\n  ')}
   UNION ALL
   SELECT decided.entity_type, decided.entity_id, ${ENDS}, decided.to_id, ${nullOf('string')}
   FROM (
