@@ -1,13 +1,13 @@
 CREATE OR REPLACE VIEW `acme-project`.`nexus`.`nexus_changes` (
-  `change_id` OPTIONS (description = 'The row: run_number and entity_id'),
+  `change_id` OPTIONS (description = 'The row: run_number and entity_id, and `states` where it is of these'),
   `run_number` OPTIONS (description = 'Number of the run: the cursor. Rows of a run come all at once, and none comes with a lesser number later'),
   `run_id` OPTIONS (description = 'The run'),
   `changed_at` OPTIONS (description = 'Start of the run, UTC'),
   `entity_type` OPTIONS (description = 'person, group or a custom type'),
   `entity_id` OPTIONS (description = 'The entity'),
-  `change` OPTIONS (description = 'created, split (created from what another held) or revived (back under an id that it had before); changed; restated (values of earlier rows were erased, so that all are said again); merged or forgotten (it is no more); redirected (it was no more, and leads elsewhere than before)'),
+  `change` OPTIONS (description = 'created, split (created from what another held) or revived (back under an id that it had before); changed; restated (values of earlier rows were erased, so that all are said again); merged or forgotten (it is no more); redirected (it was no more, and leads elsewhere than before); state_changed'),
   `other_id` OPTIONS (description = 'split: entity that it was split from; revived: id that it led to; merged, redirected: id that it leads to'),
-  `changed_columns` OPTIONS (description = 'JSON: by column of the final view, what it was (`old`) and is (`new`); null where the entity is no more, and where the values were erased'),
+  `changed_columns` OPTIONS (description = 'JSON: by column of the final view, or by state (with its unit, where there is one), what it was (`old`) and is (`new`); null where the entity is no more, and where the values were erased'),
   `erased_run_id` OPTIONS (description = 'Run that erased the values; null where they are as they were written')
 )
 OPTIONS (description = 'No rows: the config does not say `changes`.')
