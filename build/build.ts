@@ -19,6 +19,7 @@ import { ARRIVAL_COLUMNS, arrivals } from '../sql/steps/start/probe.ts';
 import type { SourceNames } from '../sql/source_names.ts';
 import { STORED_FORMAT } from '../sql/stored_format.ts';
 import type { Table } from '../sql/table.ts';
+import { nexus_changes } from '../sql/tables/changes.ts';
 import { sharedTables, tables, workTables } from '../sql/tables/index.ts';
 import { nexus_secrets } from '../sql/tables/operations.ts';
 import { nexus_states, nexus_traits } from '../sql/tables/results.ts';
@@ -26,7 +27,6 @@ import { nexus_free_mail_domains, nexus_public_suffixes } from '../sql/tables/se
 import type { LogicalType, RenderContext, Sql } from '../sql/tag.ts';
 import { nexus, render } from '../sql/tag.ts';
 import type { View } from '../sql/view.ts';
-import { solved } from '../sql/steps/identity/touched.ts';
 import { allViews, entityView, finalViews } from '../sql/views/index.ts';
 import { UDFS } from '../udfs/index.ts';
 import type { Bundle, BundleColumn, BundleObject } from './bundle.ts';
@@ -38,6 +38,7 @@ import type { ExecuteAs } from './procedure_definition.ts';
 import { procedureDefinition } from './procedure_definition.ts';
 import { freeMailDomains, publicSuffixes } from './seeds.ts';
 import type { ExternalRelation } from './source_relations.ts';
+import { storedFinals, storedNames } from './stored_views.ts';
 import { sourceRelations } from './source_relations.ts';
 import { withSignature } from './duckdb_definitions.ts';
 import { remembered } from './remembered.ts';
@@ -247,19 +248,15 @@ export function buildBundle(
   const lastViews = [...model.entityTypes.map((type) => entityView(model, type)), ...finalViews(model)];
   const results = [...lastViews, nexus_states, nexus_traits].map(({ name }) => name);
   const assembly = new Assembly(context, new Set([...results, 'nexus_events']));
-  const isStored = (view: View): boolean =>
-    (view.name === 'nexus_persons' && materialize.persons) || (view.name === 'nexus_groups' && materialize.groups);
-  const stored = model.entityTypes
-    .map((type) => entityView(model, type, solved()))
-    .filter(isStored)
-    .map((view) => ({ table: { ...view, clusterBy: [Object.keys(view.columns)[0] ?? ''] }, query: view.query }));
+  const inTables = storedNames(model, materialize);
+  const stored = storedFinals(model, inTables);
 
   assembly.add('schema', location.schema, schemaDefinition(dialect, location, region));
   const hidden = privateSchema(warehouse, location);
   if (hidden !== undefined) {
     assembly.add('schema', hidden, schemaDefinition(dialect, { ...location, schema: hidden }, region));
   }
-  tables.forEach((table) => assembly.addTable(table));
+  tables.filter((table) => model.changes || table !== nexus_changes).forEach((table) => assembly.addTable(table));
   if (warehouse === 'snowflake') {
     for (const table of workTables) assembly.add('table', table.name, workTableDefinition(table, context));
   }
@@ -330,7 +327,7 @@ export function buildBundle(
     );
   }
   allViews(model)
-    .filter((view) => !isStored(view))
+    .filter((view) => !inTables.has(view.name))
     .forEach((view) => assembly.addView(view));
   // Elsewhere sources need not be parted, and nothing is refused for its size: what is shared stays in one statement.
   const planned = dialect.fillsShared ? plannedViews({ warehouse, location, objects: assembly.objects }) : undefined;

@@ -57,6 +57,8 @@ export interface Model {
   readonly traits: readonly TraitModel[];
   readonly states: readonly BaseState[];
   readonly derivedStates: readonly DerivedState[];
+  /** Whether changes of entities are kept. */
+  readonly changes: boolean;
   readonly lateArrivalSeconds: number;
   readonly onBusy: 'fail' | 'skip';
   readonly lockSeconds: number;
@@ -124,6 +126,7 @@ export function modelOf(config: NexusConfig): Model {
     traits: traitsOf(config),
     states: config.states ?? [],
     derivedStates: config.derived_states ?? [],
+    changes: config.changes ?? false,
     lateArrivalSeconds: (config.resolution?.late_arrival_hours ?? 24) * HOUR,
     onBusy: config.resolution?.on_busy ?? 'fail',
     lockSeconds: (config.resolution?.lock_minutes ?? 30) * 60,

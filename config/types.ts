@@ -56,6 +56,11 @@ export interface NexusConfig {
   states?: BaseState[];
   /** States that combine other states. */
   derived_states?: DerivedState[];
+  /**
+   * Keep what each run changes of persons, groups and other entities and of their states, for tools that follow them: nexus_changes, docs/activation.md.
+   * Their final views are stored then, whatever `materialize` says. Turned off, the next deploy drops it. Default: false.
+   */
+  changes?: boolean;
   resolution?: Resolution;
 }
 

@@ -23,6 +23,7 @@ import {
   qualityView,
   ruleViews,
 } from '../sql/views/index.ts';
+import { nexus_changes } from '../sql/tables/changes.ts';
 import { typeName } from '../build/definitions.ts';
 import { code, markdownTable } from './docs_markdown.ts';
 import { LEAVING, REJECTED } from './docs_records.ts';
@@ -48,6 +49,12 @@ const layers = (model: Model): readonly Layer[] => [
     title: 'Traits and states',
     text: 'Both are computed anew by each run that finds work.',
     tables: Object.values(results),
+    views: [],
+  },
+  {
+    title: 'Changes',
+    text: 'For tools that follow what runs change: [activation.md](activation.md). A table where the config says `changes`, else a view without rows.',
+    tables: [nexus_changes],
     views: [],
   },
   {

@@ -1,4 +1,5 @@
 import type { Model } from '../../config/model.ts';
+import { nexus_changes } from '../../sql/tables/changes.ts';
 import {
   nexus_entity_ids,
   nexus_entity_names,
@@ -38,6 +39,7 @@ export function publishedRelations(model: Model): PublishedRelation[] {
     nexus_states: 'state_id',
     nexus_number_changes: 'change_id',
     nexus_due: 'entity_id',
+    nexus_changes: 'change_id',
     nexus_entity_ids: 'entity_id',
     nexus_entity_redirects: 'entity_id',
     nexus_runs: 'run_id',
@@ -49,6 +51,7 @@ export function publishedRelations(model: Model): PublishedRelation[] {
     nexus_traits,
     nexus_states,
     nexus_due,
+    nexus_changes,
     nexus_entity_map,
     nexus_entity_ids,
     nexus_entity_names,

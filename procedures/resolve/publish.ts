@@ -1,11 +1,14 @@
 import type { Model } from '../../config/model.ts';
 import { hasClocks } from '../../config/state_rules.ts';
+import { eraseChanges } from '../../sql/forget/scrub.ts';
 import { followedOverrides } from '../../sql/overrides.ts';
 import { logDecisions } from '../../sql/steps/publish/log_decisions.ts';
 import * as publish from '../../sql/steps/publish/publish.ts';
 import { publishIds } from '../../sql/steps/publish/publish_ids.ts';
 import { publishNames } from '../../sql/steps/publish/publish_names.ts';
 import { publishQuarantine } from '../../sql/steps/publish/publish_quarantine.ts';
+import { beginChanges, publishChanges, restateChanges } from '../../sql/steps/publish/publish_changes.ts';
+import { publishStateChanges } from '../../sql/steps/publish/publish_state_changes.ts';
 import { publishDue, publishStates, publishTraits } from '../../sql/steps/publish/publish_results.ts';
 import { recordRun as rowOfRun } from '../../sql/steps/publish/record_run.ts';
 import { nexus_overrides_read } from '../../sql/tables/identity.ts';
@@ -23,6 +26,7 @@ import {
   newestVariable,
   probedVariables,
   v_as_of,
+  v_changes,
   v_fence,
   v_override_changes,
   v_overrides_seen,
@@ -74,6 +78,52 @@ export const findReplaced: Node = {
   ],
 };
 
+const WRITING = { runId: v_run_id, runNumber: v_run_number, startedAt: v_started_at };
+const isTold = { left: v_changes, operator: '>', right: 0 } as const;
+
+const hasStates = ({ states, derivedStates }: Model): boolean => states.length + derivedStates.length > 0;
+
+/** What changes of states, before they do. */
+const changesOfStates = (model: Model): Node[] =>
+  model.changes && hasStates(model)
+    ? [
+        {
+          kind: 'when',
+          condition: isTold,
+          then: inPart('load', [
+            { kind: 'exec', step: 'publish_state_changes', statement: publishStateChanges(WRITING) },
+          ]),
+        },
+      ]
+    : [];
+
+/** Final views that are stored, and what changes of them. */
+function finals({ model, materialized }: ResolveSettings): Node[] {
+  const change = (step: string, statement: Sql): Node => ({ kind: 'exec', step, statement });
+  const publishing = materialized.map(({ table, query }) =>
+    change(`publish_${table.name}`, publish.publishFinal(table, query)),
+  );
+  if (!model.changes) return publishing;
+  const goOn = materialized.map((stored) =>
+    change(`publish_${stored.entityType}_changes`, publishChanges(stored, stored.query, WRITING)),
+  );
+  const anew = [
+    change('erase_changes', eraseChanges(v_run_id)),
+    change('restate_changes', restateChanges(materialized, hasStates(model), WRITING)),
+  ];
+  return [
+    // What an erasure changes is not said by what it was.
+    { kind: 'when', condition: isTold, then: inPart('load', goOn) },
+    ...publishing,
+    {
+      kind: 'when',
+      condition: isTold,
+      then: inPart('erase', anew),
+      otherwise: [change('begin_changes', beginChanges(materialized, hasStates(model), WRITING))],
+    },
+  ];
+}
+
 /** Everything that readers see, in one transaction behind the fence. */
 export const publishAll = (settings: ResolveSettings): Node => ({
   kind: 'transaction',
@@ -118,6 +168,7 @@ export const publishAll = (settings: ResolveSettings): Node => ({
       step: 'publish_traits',
       statement: publishTraits(settings.model, v_run_id),
     },
+    ...changesOfStates(settings.model),
     {
       kind: 'exec',
       step: 'publish_states',
@@ -153,11 +204,7 @@ export const publishAll = (settings: ResolveSettings): Node => ({
         },
       ],
     },
-    ...settings.materialized.map(({ table, query }): Node => ({
-      kind: 'exec',
-      step: `publish_${table.name}`,
-      statement: publish.publishFinal(table, query),
-    })),
+    ...finals(settings),
     keepErased(settings.model),
     ...inPart('erase', scrub()),
     { kind: 'exec', step: 'record_run', statement: recordRun(settings, 'published') },

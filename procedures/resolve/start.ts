@@ -10,7 +10,7 @@ import { suppressionCount } from '../../sql/steps/load/suppress.ts';
 import * as state from '../../sql/steps/start/begin.ts';
 import { optionsProblem } from '../../sql/steps/start/options.ts';
 import * as arrivals from '../../sql/steps/start/probe.ts';
-import { op, sql } from '../../sql/tag.ts';
+import { nexus, op, sql } from '../../sql/tag.ts';
 import type { Sql, Variable } from '../../sql/tag.ts';
 import type { Node } from '../program.ts';
 import { variable } from '../program.ts';
@@ -48,6 +48,8 @@ export const v_reopening = variable('v_reopening', 'int');
 export const v_constrained = variable('v_constrained', 'int');
 /** How much there is that was erased, and 1 more where a run erases. */
 export const v_suppressions = variable('v_suppressions', 'int');
+/** How many changes of entities are kept. */
+export const v_changes = variable('v_changes', 'int');
 export const v_override_changes = variable('v_override_changes', 'int');
 /** Which overrides stood when the run began. */
 export const v_overrides_seen = variable('v_overrides_seen', 'int');
@@ -146,6 +148,9 @@ export function begin(settings: ResolveSettings, limits: Limits): Node[] {
         { variable: v_limiting, value: sql`MAX(limiting)` },
         { variable: v_rereading, value: sql`SUM(rereading)` },
         { variable: v_rules, value: sql`MAX(judging) + MAX(limiting) + SUM(rereading)` },
+        ...(model.changes
+          ? [{ variable: v_changes, value: sql`(SELECT COUNT(*) FROM ${nexus('nexus_changes')})` }]
+          : []),
         { variable: v_override_changes, value: changedOverrideCount() },
         { variable: v_overrides_seen, value: overridesFingerprint() },
         { variable: v_reopening, value: sql`${state.reopeningCount()} + MAX(judging) + MAX(limiting)` },

@@ -1,7 +1,8 @@
 import type { IdentifierTypeModel } from '../../config/model.ts';
 import { identifierText, keyedHash, secrets } from '../keyed_hash.ts';
 import { LONGEST_KEY } from '../steps/load/rejected_records.ts';
-import { batch, forgotten } from '../tables/work.ts';
+import { nexus_changes } from '../tables/changes.ts';
+import { batch, forgotten, ids } from '../tables/work.ts';
 import { id, keyword, nexus, op, sql, work } from '../tag.ts';
 import type { Sql, Variable } from '../tag.ts';
 import type { Request } from './candidates.ts';
@@ -111,6 +112,33 @@ export const scrubRejected = (): Sql => sql`DELETE FROM ${nexus('nexus_rejected_
     eventId: sql`SUBSTR(erased.event_id, 1, ${LONGEST_KEY})`,
     quote: sql`rejected.value`,
   })}
+)`;
+
+/**
+ * Values of earlier changes, of all entities that the run solves, that ever named what is erased, or whose values quote it:
+ * a name that came with it says nothing of whose it was. Who lives of them is said anew. To be run while the names are there.
+ */
+export const eraseChanges = (runId: Variable): Sql => sql`UPDATE ${nexus(nexus_changes.name)}
+SET changed_columns = NULL, erased_run_id = ${runId}
+WHERE changed_columns IS NOT NULL AND entity_id IN (
+  SELECT entity_id FROM ${work(ids.name)}
+  UNION ALL
+  SELECT names.entity_id
+  FROM ${nexus('nexus_entity_names')} AS names
+  JOIN (
+    ${texts()}
+  ) AS texts
+    ON texts.entity_type = names.entity_type
+    AND texts.identifier_type = names.identifier_type
+    AND texts.identifier_text = names.normalized_value
+  UNION ALL
+  SELECT quoting.entity_id
+  FROM ${nexus(nexus_changes.name)} AS quoting
+  CROSS JOIN (
+    ${texts()}
+  ) AS texts
+  WHERE LENGTH(texts.identifier_text) >= ${LEAST_QUOTED}
+    AND REPLACE(LOWER(quoting.changed_columns), LOWER(texts.identifier_text), '') <> LOWER(quoting.changed_columns)
 )`;
 
 /**

@@ -1,5 +1,6 @@
 import type { Model } from '../../config/model.ts';
 import type { View } from '../view.ts';
+import { changesView } from './changes.ts';
 import { erasureViews } from './erasure.ts';
 import { eventLogViews } from './event_log.ts';
 import { entityView, finalViews } from './final.ts';
@@ -26,4 +27,5 @@ export const allViews = (model: Model): View[] => [
   ...identityViews(model.entityTypes),
   ...model.entityTypes.map((type) => entityView(model, type)),
   ...finalViews(model),
+  changesView(),
 ];

@@ -1,0 +1,26 @@
+import type { Model } from '../config/model.ts';
+import type { Materialize } from '../config/types.ts';
+import { solved } from '../sql/steps/identity/touched.ts';
+import type { StoredEntities } from '../sql/steps/publish/publish_changes.ts';
+import type { Sql } from '../sql/tag.ts';
+import { nexus_changes } from '../sql/tables/changes.ts';
+import { entityView, entityViewName } from '../sql/views/index.ts';
+
+/** Names of the views in whose place a table stands. Changes are told by what was stored before. */
+export const storedNames = (model: Model, { persons, groups }: Required<Materialize>): ReadonlySet<string> =>
+  new Set(
+    model.changes
+      ? [nexus_changes.name, ...model.entityTypes.map(({ name }) => entityViewName(name))]
+      : [...(persons ? ['nexus_persons'] : []), ...(groups ? ['nexus_groups'] : [])],
+  );
+
+/** Final views that are stored, each with a query of its rows of the entities that a run solved. */
+export const storedFinals = (model: Model, names: ReadonlySet<string>): (StoredEntities & { readonly query: Sql })[] =>
+  model.entityTypes
+    .map((type) => ({ entityType: type.name, view: entityView(model, type, solved()) }))
+    .filter(({ view }) => names.has(view.name))
+    .map(({ entityType, view }) => ({
+      entityType,
+      table: { ...view, clusterBy: [Object.keys(view.columns)[0] ?? ''] },
+      query: view.query,
+    }));
