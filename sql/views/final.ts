@@ -6,6 +6,7 @@ import { generateSurrogateKey } from '../blocks/generate_surrogate_key.ts';
 import { int, string, timestamp } from '../table.ts';
 import { id, nexus, sql } from '../tag.ts';
 import type { View } from '../view.ts';
+import { computedTraitViews } from './computed_traits.ts';
 import { membershipViews } from './memberships.ts';
 import { numberChangesView } from './number_changes.ts';
 import { timelineViews } from './timeline.ts';
@@ -105,4 +106,5 @@ export const finalViews = (model: Model): View[] => [
   entities,
   ...timelineViews(model),
   numberChangesView(),
+  ...computedTraitViews(model),
 ];
