@@ -32,13 +32,7 @@ export interface ComputedTrait {
 
 /** Columns of nexus_events. */
 export type EventField =
-  | 'event_name'
-  | 'event_type'
-  | 'event_description'
-  | 'source'
-  | 'value_unit'
-  | 'event_value'
-  | 'occurred_at';
+  'event_name' | 'event_type' | 'event_description' | 'source' | 'value_unit' | 'event_value' | 'occurred_at';
 
 /**
  * Entities for whom a condition holds now: docs/audiences.md.

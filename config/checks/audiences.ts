@@ -63,7 +63,11 @@ function checkCondition(inspection: Inspection, condition: AudienceCondition, en
     return;
   }
   if ((kind === 'in_group' || kind === 'role') && entityType !== 'person') {
-    inspection.report(inspection.at(condition, kind), kind, `a condition of a ${entityType}: only persons are in groups`);
+    inspection.report(
+      inspection.at(condition, kind),
+      kind,
+      `a condition of a ${entityType}: only persons are in groups`,
+    );
   }
   checkTests(inspection, condition, checkReference(inspection, condition, entityType));
 }
@@ -99,7 +103,14 @@ function checkReference(inspection: Inspection, condition: AudienceCondition, en
       // Broken, and taken out: or of another entity type.
       if (![...model.states, ...model.derivedStates].some(({ name }) => name === state)) return undefined;
     }
-    if (!known('state', own.map(({ name }) => name), 'a state')) return undefined;
+    if (
+      !known(
+        'state',
+        own.map(({ name }) => name),
+        'a state',
+      )
+    )
+      return undefined;
     return model.states.some((one) => one.name === state && isNumber(one)) ? 'number' : 'text';
   }
   if (audience !== undefined) {
@@ -122,14 +133,20 @@ function checkTests(inspection: Inspection, condition: AudienceCondition, tested
   if (!needsUnit && unit !== undefined) report('unit', unit, 'nothing: only states of numbers have units');
   const [first] = given;
   if (tested === null) {
-    if (first !== undefined) report(first, condition[first], 'nothing here: it stands beside trait, computed_trait or state');
+    if (first !== undefined)
+      report(first, condition[first], 'nothing here: it stands beside trait, computed_trait or state');
     return;
   }
   if (first === undefined) report('is', undefined, `what it is to be: ${oneOf(TESTS)}`);
   if (is === null && given.length > 1) report('is', is, 'nothing beside it: what is not there is no number');
   if (Array.isArray(is) && is.length === 0) report('is', is, 'at least one value');
-  if (tested === 'number' && is !== undefined && is !== null && typeof is !== 'number') report('is', is, 'a number, or null');
+  if (tested === 'number' && is !== undefined && is !== null && typeof is !== 'number')
+    report('is', is, 'a number, or null');
   if (tested === 'time' && given.some((key) => condition[key] !== null)) {
-    report(first ?? 'is', condition[first ?? 'is'], 'null, or not null: for how long ago something was there is days_since');
+    report(
+      first ?? 'is',
+      condition[first ?? 'is'],
+      'null, or not null: for how long ago something was there is days_since',
+    );
   }
 }

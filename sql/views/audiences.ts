@@ -109,7 +109,8 @@ function judged(
     const { in_group, role } = part;
     return groups.of([in_group, role], () => {
       const ofRole = role === undefined ? [] : [sql`memberships.role = ${role}`];
-      const met = in_group === undefined ? [] : [sql`companies.${id(`meets_${String(ofGroups.push(in_group) - 1)}`)} = 1`];
+      const met =
+        in_group === undefined ? [] : [sql`companies.${id(`meets_${String(ofGroups.push(in_group) - 1)}`)} = 1`];
       return sql`MAX(CASE WHEN ${join([...met, ...ofRole], ' AND ')} THEN 1 ELSE 0 END)`;
     });
   };

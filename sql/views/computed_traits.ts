@@ -135,7 +135,9 @@ function computedTraits(entityType: string, traits: readonly ComputedTraitModel[
     return order === undefined ? [] : [{ step, order }];
   });
   const level = (from: Sql, alias: string, added: readonly Sql[]): Sql =>
-    added.length === 0 ? from : sql`SELECT ${join([sql`${id(alias)}.*`, ...added], ',\n  ')}\nFROM (${from}) AS ${id(alias)}`;
+    added.length === 0
+      ? from
+      : sql`SELECT ${join([sql`${id(alias)}.*`, ...added], ',\n  ')}\nFROM (${from}) AS ${id(alias)}`;
   const idColumn = `${entityType}_id`;
   const participants = sql`SELECT
   ${join(
@@ -193,9 +195,7 @@ LEFT JOIN ${nexus('nexus_events')} AS events
   const decided = level(
     timed,
     'timed',
-    ranked.map(
-      ({ step, order }) => sql`ROW_NUMBER() OVER (PARTITION BY entity_id ORDER BY ${order}) AS ${step.rank}`,
-    ),
+    ranked.map(({ step, order }) => sql`ROW_NUMBER() OVER (PARTITION BY entity_id ORDER BY ${order}) AS ${step.rank}`),
   );
   return {
     name: computedTraitsName(entityType),

@@ -9,6 +9,7 @@ import { overrideViews } from './overrides.ts';
 import { qualityView } from './quality.ts';
 import { ruleViews } from './rules.ts';
 
+export { computedTraitsName } from './computed_traits.ts';
 export { erasureViews } from './erasure.ts';
 export { eventLogViews } from './event_log.ts';
 export { entityView, entityViewName } from './entity.ts';

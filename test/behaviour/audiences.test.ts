@@ -11,7 +11,12 @@ const AUDIENCES: Record<string, Audience> = {
   called_back: { entity_type: 'person', where: { all: [{ audience: 'askers' }, { not: { audience: 'leads' } }] } },
   leads: {
     entity_type: 'person',
-    where: { any: [{ trait: 'title', is: ['CEO', 'CTO'] }, { trait: 'score', at_least: 50, less_than: 80 }] },
+    where: {
+      any: [
+        { trait: 'title', is: ['CEO', 'CTO'] },
+        { trait: 'score', at_least: 50, less_than: 80 },
+      ],
+    },
   },
   untitled: { entity_type: 'person', where: { trait: 'title', is: null } },
   askers: { entity_type: 'person', where: { computed_trait: 'asked_30_days', more_than: 1 } },
@@ -23,7 +28,12 @@ const AUDIENCES: Record<string, Audience> = {
   stateless_company: { entity_type: 'person', where: { in_group: { state: 'billing_lifecycle', is: null } } },
   at_risk: {
     entity_type: 'group',
-    where: { all: [{ state: 'billing_lifecycle', is: ['past_due', 'silent'] }, { trait: 'industry', is: 'food' }] },
+    where: {
+      all: [
+        { state: 'billing_lifecycle', is: ['past_due', 'silent'] },
+        { trait: 'industry', is: 'food' },
+      ],
+    },
   },
 };
 
@@ -205,7 +215,10 @@ describe.each(engines)('audiences on $engine', ({ createWorld }) => {
     expect(rows).toHaveLength(120);
     const share: Record<string, number> = { everybody: 0.5, all_others: 1, nobody_out: 0 };
     for (const { audience, entity_id, is_held_out } of rows) {
-      const hash = createHash('md5').update(`${String(audience)} ${String(entity_id)}`).digest('hex').slice(0, 8);
+      const hash = createHash('md5')
+        .update(`${String(audience)} ${String(entity_id)}`)
+        .digest('hex')
+        .slice(0, 8);
       expect({ audience, entity_id, is_held_out }).toEqual({
         audience,
         entity_id,

@@ -155,7 +155,10 @@ describe.each(engines)('computed traits on $engine', ({ engine, createWorld }) =
       of: fc.constantFrom('ann', 'bob'),
       source: fc.constantFrom(...SOURCES),
       roles: fc.subarray(['sender', 'owner'], { minLength: 1 }),
-      amount: fc.option(fc.integer({ min: -8, max: 8 }).map((eighths) => eighths / 8), { nil: undefined }),
+      amount: fc.option(
+        fc.integer({ min: -8, max: 8 }).map((eighths) => eighths / 8),
+        { nil: undefined },
+      ),
       unit: fc.option(fc.constantFrom('USD', 'EUR'), { nil: undefined }),
     });
     await fc.assert(

@@ -80,7 +80,8 @@ function valueOf(trait: ComputedTrait, events: readonly Happened[], asOf: number
         return { value, times: same.length, last: Math.max(...same.map(({ on }) => on)) };
       });
       values.sort(
-        (one, other) => other.times - one.times || other.last - one.last || (String(one.value) < String(other.value) ? -1 : 1),
+        (one, other) =>
+          other.times - one.times || other.last - one.last || (String(one.value) < String(other.value) ? -1 : 1),
       );
       return values[0]?.value;
     }
