@@ -51,8 +51,7 @@ const overPresets = (tables: Schema): Schema =>
 /** What the generator puts beside a reference would refuse all that is referred to. */
 const onlyReferring = (_key: string, value: unknown): unknown => {
   if (typeof value !== 'object' || value === null || !('$ref' in value)) return value;
-  const { additionalProperties: _, ...referring } = value as Schema;
-  return referring;
+  return Object.fromEntries(Object.entries(value).filter(([key]) => key !== 'additionalProperties'));
 };
 
 /** The JSON schema of the config, as text, from the types in `config/types.ts`. */

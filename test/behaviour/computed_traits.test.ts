@@ -4,7 +4,7 @@ import type { ComputedTrait } from '../../config/types.ts';
 import type { Row, World } from '../support/world.ts';
 import { computed } from '../oracle/computed_traits.ts';
 import type { Happened } from '../oracle/computed_traits.ts';
-import { nexus, sql } from '../../sql/tag.ts';
+import { id, join, nexus, sql } from '../../sql/tag.ts';
 import { engines } from './engines.ts';
 import { day } from './records.ts';
 
@@ -66,11 +66,15 @@ async function insert(world: World, happenings: readonly Happened[]): Promise<vo
 
 /** By user: the traits that are not null, times in days. */
 async function published(world: World): Promise<Record<string, Row>> {
+  const columns = join(
+    Object.keys(TRAITS).map((name) => sql`computed.${id(name)}`),
+    ', ',
+  );
   const rows = await world.query(
-    sql`SELECT persons.user_id, computed.* FROM ${nexus('nexus_person_computed_traits')} AS computed JOIN ${nexus('nexus_persons')} AS persons ON persons.person_id = computed.person_id`,
+    sql`SELECT persons.user_id, ${columns} FROM ${nexus('nexus_person_computed_traits')} AS computed JOIN ${nexus('nexus_persons')} AS persons ON persons.person_id = computed.person_id`,
   );
   return Object.fromEntries(
-    rows.map(({ user_id, person_id: _id, ...traits }) => [
+    rows.map(({ user_id, ...traits }) => [
       String(user_id),
       {
         ...traits,
