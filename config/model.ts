@@ -2,7 +2,9 @@ import type { DefaultBlock } from './default_blocks.ts';
 import { DEFAULT_BLOCKS } from './default_blocks.ts';
 import { partsOf } from './mapping.ts';
 import type {
+  Audience,
   BaseState,
+  ComputedTrait,
   DerivedState,
   EntityType,
   NexusConfig,
@@ -47,6 +49,15 @@ export interface TraitModel {
   readonly description: string;
 }
 
+export interface ComputedTraitModel extends ComputedTrait {
+  readonly entityType: string;
+  readonly name: string;
+}
+
+export interface AudienceModel extends Audience {
+  readonly name: string;
+}
+
 /** The config with every default filled in: what the SQL is made from. */
 export interface Model {
   readonly entityTypes: readonly EntityTypeModel[];
@@ -59,6 +70,8 @@ export interface Model {
   readonly derivedStates: readonly DerivedState[];
   /** Whether changes of entities are kept. */
   readonly changes: boolean;
+  readonly computedTraits: readonly ComputedTraitModel[];
+  readonly audiences: readonly AudienceModel[];
   readonly lateArrivalSeconds: number;
   readonly onBusy: 'fail' | 'skip';
   readonly lockSeconds: number;
@@ -127,6 +140,10 @@ export function modelOf(config: NexusConfig): Model {
     states: config.states ?? [],
     derivedStates: config.derived_states ?? [],
     changes: config.changes ?? false,
+    computedTraits: Object.entries(config.computed_traits ?? {}).flatMap(([entityType, ofType]) =>
+      Object.entries(ofType).map(([name, trait]) => ({ ...trait, entityType, name })),
+    ),
+    audiences: Object.entries(config.audiences ?? {}).map(([name, audience]) => ({ ...audience, name })),
     lateArrivalSeconds: (config.resolution?.late_arrival_hours ?? 24) * HOUR,
     onBusy: config.resolution?.on_busy ?? 'fail',
     lockSeconds: (config.resolution?.lock_minutes ?? 30) * 60,

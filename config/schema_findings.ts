@@ -6,6 +6,8 @@ import schema from './nexus.schema.json' with { type: 'json' };
 
 /** The part of JSON schema that the generator of ours emits. */
 interface Schema {
+  /** Only conditions of audiences are referred to. */
+  readonly $ref?: string;
   readonly type?: string | readonly string[];
   readonly description?: string;
   readonly enum?: readonly string[];
@@ -38,6 +40,7 @@ const WORDS: Readonly<Record<string, string>> = {
 /** What a schema asks for, in words. */
 function inWords(part: Schema): string {
   if (part.enum) return oneOf(part.enum);
+  if (part.$ref !== undefined) return 'a condition';
   if (part.anyOf) return part.anyOf.map(inWords).join(' or ');
   if (part.pattern !== undefined) return PATTERNS[part.pattern] ?? `text that matches ${part.pattern}`;
   const types = part.type === undefined ? [] : [part.type].flat();

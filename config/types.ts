@@ -1,7 +1,9 @@
+import type { Audience, ComputedTrait } from './computed_types.ts';
 import type { MappedTable } from './mapping_types.ts';
 import type { DeliveryName, Location, Place } from './place_types.ts';
 import type { Target } from './target_types.ts';
 
+export type { Audience, AudienceCondition, ComputedTrait, EventField } from './computed_types.ts';
 export type {
   ColumnCondition,
   MappedEvent,
@@ -61,6 +63,10 @@ export interface NexusConfig {
    * Their final views are stored then, whatever `materialize` says. Turned off, the next deploy drops it. Default: false.
    */
   changes?: boolean;
+  /** By entity type: what events of each entity come to, such as tickets in 90 days. */
+  computed_traits?: { [name: string]: { [name: string]: ComputedTrait } };
+  /** Who is addressed together, by names that you choose. */
+  audiences?: { [name: string]: Audience };
   resolution?: Resolution;
 }
 

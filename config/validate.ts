@@ -1,4 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
+import { checkAudiences } from './checks/audiences.ts';
+import { checkComputedTraits } from './checks/computed_traits.ts';
 import { checkEntityTypes } from './checks/entity_types.ts';
 import { checkIdentifierTypes, checkPriority } from './checks/identifier_types.ts';
 import { Inspection } from './checks/inspection.ts';
@@ -53,6 +55,8 @@ export function validateConfig(given: unknown, catalogue: Catalogue, where = 'th
   checkPriority(inspection);
   checkTraits(inspection);
   checkStates(inspection);
+  checkComputedTraits(inspection);
+  checkAudiences(inspection);
   if (inspection.config.resolution?.maxRecursion !== undefined) {
     inspection.note(
       ['resolution', 'maxRecursion'],

@@ -41,7 +41,10 @@ export const catalogue: Catalogue = {
   presets: presetEntries,
   objectNames: (entityTypes) => {
     const entity_types = Object.fromEntries(entityTypes.map((name) => [name, {}]));
-    const model = modelOf({ targets: {}, sources: [], identifier_types: {}, entity_types });
+    const computed_traits = Object.fromEntries(
+      ['person', 'group', ...entityTypes].map((name) => [name, { any: { compute: 'count' } as const }]),
+    );
+    const model = modelOf({ targets: {}, sources: [], identifier_types: {}, entity_types, computed_traits });
     return [...tables, ...allViews(model)].map(({ name }) => name);
   },
   relations: (entityTypes) =>

@@ -5,6 +5,9 @@ import { generateSchema, getProgramFromFiles } from 'typescript-json-schema';
 const TYPES_FILE = fileURLToPath(new URL('../config/types.ts', import.meta.url));
 export const SCHEMA_FILE = fileURLToPath(new URL('../config/nexus.schema.json', import.meta.url));
 
+/** The one type that contains itself. */
+const RECURSIVE = 'AudienceCondition';
+
 interface Schema {
   readonly [key: string]: unknown;
   readonly type?: unknown;
@@ -45,6 +48,12 @@ const overPresets = (tables: Schema): Schema =>
       }),
   });
 
+/** What the generator puts beside a reference would refuse all that is referred to. */
+const onlyReferring = (_key: string, value: unknown): unknown => {
+  if (typeof value !== 'object' || value === null || !('$ref' in value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([key]) => key !== 'additionalProperties'));
+};
+
 /** The JSON schema of the config, as text, from the types in `config/types.ts`. */
 export function renderSchema(): string {
   const program = getProgramFromFiles([TYPES_FILE], {
@@ -54,7 +63,9 @@ export function renderSchema(): string {
     skipLibCheck: true,
   });
   const schema = generateSchema(program, 'NexusConfig', { ref: false, required: true });
-  if (!schema) throw new Error('the types of the config do not compile');
+  // The generator refers to what contains itself, and then leaves it out.
+  const condition = generateSchema(program, RECURSIVE, { ref: true, required: true })?.definitions?.[RECURSIVE];
+  if (!schema || !condition) throw new Error('the types of the config do not compile');
   const inSources = (part: Schema, change: (tables: Schema) => Schema): Schema => {
     const { sources } = part.properties ?? {};
     const items = (sources?.['items'] ?? {}) as Schema;
@@ -62,7 +73,8 @@ export function renderSchema(): string {
     return { ...part, properties: { ...part.properties, sources: { ...sources, items: { ...items, properties } } } };
   };
   const whole = inSources(schema as unknown as Schema, overPresets);
-  return `${JSON.stringify({ ...whole, title: 'Nexus config' }, null, 2)}\n`;
+  const definitions = { [RECURSIVE]: condition };
+  return `${JSON.stringify({ ...whole, definitions, title: 'Nexus config' }, onlyReferring, 2)}\n`;
 }
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {

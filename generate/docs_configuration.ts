@@ -2,6 +2,8 @@ import { code, markdownTable } from './docs_markdown.ts';
 
 /** The part of JSON schema that the config's schema uses. */
 interface Schema {
+  readonly $ref?: string;
+  readonly definitions?: Readonly<Record<string, Schema>>;
   readonly description?: string;
   readonly type?: string | readonly string[];
   readonly enum?: readonly string[];
@@ -32,7 +34,11 @@ const mapValue = ({ additionalProperties }: Schema): Schema | undefined =>
 /** Null that takes out what a preset says stands last, where the schema was given it; said once, of `preset`. */
 const isTakenOut = (type: unknown): boolean => type === 'null';
 
+/** Only conditions of audiences contain themselves. */
+const REFERRED = 'condition';
+
 function typeWords(schema: Schema): string {
+  if (schema.$ref !== undefined) return REFERRED;
   if (schema.enum !== undefined) return schema.enum.map(code).join(' or ');
   if (schema.anyOf !== undefined)
     return schema.anyOf
@@ -84,7 +90,9 @@ const optionTable = ({ properties = {}, required = [] }: Schema): string =>
  */
 export function renderConfiguration(schema: string, example: string): string {
   const shown = new Map<string, string>();
-  const sections = innerSections(JSON.parse(schema) as Schema, '').map(({ path, schema: part }) => {
+  const whole = JSON.parse(schema) as Schema;
+  const referred = Object.values(whole.definitions ?? {}).map((part) => ({ path: REFERRED, schema: part }));
+  const sections = [...innerSections(whole, ''), ...referred].map(({ path, schema: part }) => {
     const title = path === '' ? '## The file' : `## \`${path}\``;
     const same = shown.get(JSON.stringify(part));
     // Of a value and a list of such values, one path is enough.

@@ -25,7 +25,7 @@ function placeOf(inspection: Inspection, entityType: string, name: string): Path
   return part === undefined ? [] : inspection.at(part, 'traits', name);
 }
 
-/** The final view of an entity type has a column for its id, each identifier type, each trait, and two of its own. */
+/** The final view of an entity type has a column for its id, each identifier type, each trait, and two of its own; computed traits stand beside it. */
 function checkColumns(inspection: Inspection): void {
   const { config } = inspection;
   for (const { name: entityType } of modelOf(config).entityTypes) {
@@ -50,6 +50,11 @@ function checkColumns(inspection: Inspection): void {
     for (const { name } of traitsOf(config).filter((trait) => trait.entityType === entityType)) {
       const column = shown.some(([type]) => type === name) ? `trait_${name}` : name;
       claim(column, placeOf(inspection, entityType, name), name, `the trait ${name}`);
+    }
+    // Who joins the two has one name for one thing.
+    const computed = config.computed_traits?.[entityType] ?? {};
+    for (const name of Object.keys(computed)) {
+      claim(name, inspection.at(computed, name), name, `the computed trait ${name}`);
     }
   }
 }

@@ -12,6 +12,7 @@ import { nexus_runs } from '../../sql/tables/operations.ts';
 import { nexus_rejected_records } from '../../sql/tables/rejected.ts';
 import { nexus_due, nexus_states, nexus_traits } from '../../sql/tables/results.ts';
 import {
+  computedTraitsName,
   entityView,
   entityViewName,
   eventLogViews,
@@ -33,6 +34,7 @@ export interface PublishedRelation {
 export function publishedRelations(model: Model): PublishedRelation[] {
   const keys: Readonly<Record<string, string>> = {
     ...Object.fromEntries(model.entityTypes.map(({ name }) => [entityViewName(name), `${name}_id`])),
+    ...Object.fromEntries(model.entityTypes.map(({ name }) => [computedTraitsName(name), `${name}_id`])),
     nexus_memberships: 'membership_id',
     nexus_membership_roles: 'membership_role_id',
     nexus_entities: 'entity_id',

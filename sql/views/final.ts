@@ -1,38 +1,14 @@
 import { sameIdentifier } from '../same_identifier.ts';
 import type { EntityTypeModel, Model } from '../../config/model.ts';
-import { finalizeEntity } from '../blocks/finalize_entity.ts';
-import type { Solved } from '../blocks/finalize_entity.ts';
 import { generateSurrogateKey } from '../blocks/generate_surrogate_key.ts';
 import { int, string, timestamp } from '../table.ts';
 import { id, nexus, sql } from '../tag.ts';
 import type { View } from '../view.ts';
+import { audienceViews } from './audiences.ts';
+import { computedTraitViews } from './computed_traits.ts';
 import { membershipViews } from './memberships.ts';
 import { numberChangesView } from './number_changes.ts';
 import { timelineViews } from './timeline.ts';
-
-/** Plural that the final view of an entity type is named by. */
-export const entityViewName = (entityType: string): string => `nexus_${entityType}s`;
-
-/**
- * One row per entity of a type.
- *
- * @param solved what a run solves, where only that is wanted
- */
-export function entityView(model: Model, entityType: EntityTypeModel, solved?: Solved): View {
-  const { columns, query } = finalizeEntity(
-    entityType,
-    model.identifierTypes,
-    model.traits,
-    solved,
-    model.sources.map(({ name }) => name),
-  );
-  return {
-    name: entityViewName(entityType.name),
-    description: `One row per ${entityType.name}.`,
-    columns,
-    query,
-  };
-}
 
 const participants = ({ name }: EntityTypeModel): View => ({
   name: `nexus_${name}_participants`,
@@ -105,4 +81,6 @@ export const finalViews = (model: Model): View[] => [
   entities,
   ...timelineViews(model),
   numberChangesView(),
+  ...computedTraitViews(model),
+  ...audienceViews(model),
 ];

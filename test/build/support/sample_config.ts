@@ -88,6 +88,36 @@ export const SAMPLE_CONFIG: NexusConfig = {
       default: 'fine',
     },
   ],
+  computed_traits: {
+    person: {
+      payments_90_days: { compute: 'count', event_name: 'paid', role: 'payer', window: '90 days' },
+      lifetime_value_eur: { compute: 'sum', unit: 'EUR' },
+      usual_event: { compute: 'most_frequent', of: 'event_name', description: "What they're most at" },
+      last_amount: { compute: 'last', of: 'event_value', unit: null },
+      days_since_event: { compute: 'days_since' },
+    },
+    device: { event_names: { compute: 'distinct', of: 'event_name' } },
+  },
+  audiences: {
+    waiting_payers: {
+      entity_type: 'person',
+      where: {
+        all: [
+          { computed_trait: 'payments_90_days', at_least: 1 },
+          {
+            any: [
+              { state: 'support_status', is: ['open', "can't wait"] },
+              { trait: 'city', is: 'Cork' },
+            ],
+          },
+          { not: { state: 'monthly_revenue', unit: 'USD', less_than: 10.5 } },
+          { role: 'owner', in_group: { audience: 'industrial' } },
+        ],
+      },
+      hold_out: 0.1,
+    },
+    industrial: { entity_type: 'group', where: { trait: 'industry', is: 'steel' } },
+  },
 };
 
 /** The sample with so many further sources, each with three relations. */

@@ -102,6 +102,10 @@ export function validConfig(): NexusConfig & Required<Pick<NexusConfig, 'states'
         rules: [{ when: { customer_lifecycle: ['happy', 'prospect'] }, value: 'green' }],
       },
     ],
+    computed_traits: { person: { event_count: { compute: 'count', source: 'crm', window: '90 days' } } },
+    audiences: {
+      busy: { entity_type: 'person', where: { not: { computed_trait: 'event_count', less_than: 3 } }, hold_out: 0.1 },
+    },
     resolution: { late_arrival_hours: 48 },
   };
 }

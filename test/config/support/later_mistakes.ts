@@ -181,6 +181,102 @@ export const LATER_MISTAKES: Mistake[] = [
     ['derived_states[1].rules[1].when.customer_lifecycle', '"hapy"', 'happy'],
   ],
   [
+    'computed traits that ask for what there is not',
+    (c) => {
+      c.computed_traits = {
+        person: {
+          event_count: { compute: 'count' },
+          NAME: { compute: 'count', of: 'source' },
+          value: { compute: 'sum' },
+          kinds: { compute: 'distinct', of: 'event_value', unit: 'USD' },
+          last_event: { compute: 'last' },
+          v_count: { compute: 'count', event_name: ['x', ''], source: 'gmial' },
+        },
+        persona: {},
+      };
+    },
+    ['computed_traits.person.NAME', '"NAME"'],
+    ['computed_traits.person.v_count', '"v_count"'],
+    ['computed_traits.person.NAME.of', '"source"'],
+    ['computed_traits.person.value.unit', 'nothing'],
+    ['computed_traits.person.kinds.of', '"event_value"', 'event_name'],
+    ['computed_traits.person.last_event.of', 'nothing'],
+    ['computed_traits.person.v_count.event_name', '["x",""]'],
+    ['computed_traits.person.v_count.source', '"gmial"', 'gmail'],
+    ['computed_traits.persona', '"persona"', 'person'],
+  ],
+  [
+    'audiences of what there is not',
+    (c) => {
+      c.audiences = {
+        busy: {
+          entity_type: 'person',
+          where: {
+            all: [
+              { trait: 'nam', is: 'x' },
+              { computed_trait: 'event_counts', more_than: 1 },
+              { state: 'customer_lifecycle', is: 'happy' },
+              { audience: 'bussy' },
+              { in_group: { trait: 'name', is: null } },
+            ],
+          },
+        },
+        crew: { entity_type: 'group', where: { role: 'owner' } },
+      };
+    },
+    ['audiences.busy.where.all[0].trait', '"nam"', 'name'],
+    ['audiences.busy.where.all[1].computed_trait', '"event_counts"', 'event_count'],
+    ['audiences.busy.where.all[2].state', '"customer_lifecycle"'],
+    ['audiences.busy.where.all[3].audience', '"bussy"', 'busy'],
+    ['audiences.busy.where.all[4].in_group.trait', '"name"'],
+    ['audiences.crew.where.role', '"role"'],
+  ],
+  [
+    'conditions of audiences that are none',
+    (c) => {
+      c.states.push({ name: 'seats_bought', entity_type: 'person', type: 'number', relation: { table: 'x' } });
+      c.audiences = {
+        busy: {
+          entity_type: 'person',
+          where: {
+            any: [
+              {},
+              { trait: 'name', audience: 'busy', is: 'x' },
+              { trait: 'name' },
+              { trait: 'name', is: [], unit: 'USD' },
+              { computed_trait: 'event_count', is: 'many' },
+              { state: 'seats_bought', more_than: 3 },
+              { role: 'owner', is: 'x' },
+              { trait: 'name', is: null, more_than: 3 },
+            ],
+          },
+        },
+      };
+    },
+    ['audiences.busy.where.any[0]', 'nothing'],
+    ['audiences.busy.where.any[1]', '"trait, audience"'],
+    ['audiences.busy.where.any[2].is', 'nothing'],
+    ['audiences.busy.where.any[3].unit', '"USD"'],
+    ['audiences.busy.where.any[3].is', '[]'],
+    ['audiences.busy.where.any[4].is', '"many"'],
+    ['audiences.busy.where.any[5].unit', 'nothing'],
+    ['audiences.busy.where.any[6].is', '"x"'],
+    ['audiences.busy.where.any[7].is', 'null'],
+    ['audiences.busy.where', '"busy"'],
+  ],
+  [
+    'audiences that build on each other',
+    (c) => {
+      c.audiences = {
+        left: { entity_type: 'person', where: { not: { audience: 'right' } } },
+        right: { entity_type: 'person', where: { all: [{ audience: 'left' }] } },
+        above: { entity_type: 'person', where: { audience: 'left' } },
+      };
+    },
+    ['audiences.left.where', '"left"'],
+    ['audiences.right.where', '"right"'],
+  ],
+  [
     'a former name that a source still has',
     (c) => force(c.sources[1] ?? {}, { renamed_from: ['old', 'gmail'] }),
     ['sources[1].renamed_from[1]', '"gmail"'],

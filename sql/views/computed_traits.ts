@@ -1,0 +1,225 @@
+import type { ComputedTraitModel, Model } from '../../config/model.ts';
+import { secondsOf } from '../../config/state_rules.ts';
+import { sameIdentifier } from '../same_identifier.ts';
+import { ofLastRun } from '../steps/start/begin.ts';
+import { float, int, string, timestamp } from '../table.ts';
+import { id, join, list, nexus, op, sql } from '../tag.ts';
+import type { Sql } from '../tag.ts';
+import type { View, ViewColumn } from '../view.ts';
+
+/** Name of the view with the computed traits of an entity type. */
+export const computedTraitsName = (entityType: string): string => `nexus_${entityType}_computed_traits`;
+
+const MICROS_OF_DAY = 86_400_000_000;
+
+/** A computed trait with the names of what the levels of the query find out for it. */
+interface Step {
+  readonly trait: ComputedTraitModel;
+  /** 1 where an event counts. */
+  readonly counts: Sql;
+  /** What the event says. */
+  readonly said: Sql;
+  /** How many events of the entity that count say the same, and when the last of them happened. */
+  readonly times: Sql;
+  readonly latest: Sql;
+  /** 1 for the event that decides. */
+  readonly rank: Sql;
+  readonly index: number;
+}
+
+const stepOf = (trait: ComputedTraitModel, index: number): Step => ({
+  trait,
+  counts: id(`counts_${String(index)}`),
+  said: id(trait.compute === 'sum' ? 'event_value' : trait.compute === 'days_since' ? 'occurred_at' : (trait.of ?? '')),
+  times: id(`times_${String(index)}`),
+  latest: id(`latest_${String(index)}`),
+  rank: id(`rank_${String(index)}`),
+  index,
+});
+
+const namesOf = (given: string | readonly string[]): readonly string[] => (typeof given === 'string' ? [given] : given);
+
+/** Whether an event counts: 1 or 0, never null. */
+function counting({ trait, said }: Step, roleColumn: (role: string) => Sql): Sql {
+  const { compute, event_name, source, role, window, unit } = trait;
+  const conditions = [
+    sql`event_id IS NOT NULL`,
+    ...(event_name === undefined ? [] : [sql`event_name IN (${list(namesOf(event_name))})`]),
+    ...(source === undefined ? [] : [sql`source = ${source}`]),
+    ...(role === undefined ? [] : [sql`${roleColumn(role)} = 1`]),
+    ...(window === undefined ? [] : [sql`occurred_at > ${op.addSeconds(sql`as_of`, sql`${-secondsOf(window)}`)}`]),
+    ...(unit === undefined ? [] : [unit === null ? sql`value_unit IS NULL` : sql`value_unit = ${unit}`]),
+    ...(unit === undefined ? [] : [sql`event_value IS NOT NULL`]),
+    ...(compute === 'count' ? [] : [sql`${said} IS NOT NULL`]),
+  ];
+  return sql`CASE WHEN ${join(conditions, ' AND ')} THEN 1 ELSE 0 END`;
+}
+
+/** The order in which the deciding event of an entity comes first; undefined where all events decide. */
+function deciding({ trait: { compute }, counts, said, times, latest }: Step): Sql | undefined {
+  switch (compute) {
+    case 'first':
+      return sql`${counts} DESC, occurred_at, source, event_id`;
+    case 'last':
+      return sql`${counts} DESC, occurred_at DESC, source DESC, event_id DESC`;
+    case 'most_frequent':
+      return sql`${counts} DESC, ${times} DESC, ${latest} DESC, ${said}`;
+    default:
+      return undefined;
+  }
+}
+
+/** The value, of all rows of an entity. */
+function valueOf({ trait: { compute }, counts, said, rank }: Step): Sql {
+  switch (compute) {
+    case 'count':
+      return sql`COUNT(CASE WHEN ${counts} = 1 THEN 1 END)`;
+    case 'sum':
+      return sql`COALESCE(SUM(CASE WHEN ${counts} = 1 THEN ${said} END), 0)`;
+    case 'distinct':
+      return sql`COUNT(DISTINCT CASE WHEN ${counts} = 1 THEN ${said} END)`;
+    case 'days_since': {
+      const micros = sql`(${op.epochMicros(sql`MAX(as_of)`)} - ${op.epochMicros(sql`MAX(CASE WHEN ${counts} = 1 THEN occurred_at END)`)})`;
+      // What is left over goes first: where a division gives decimals they are rounded.
+      return sql`CAST((${micros} - MOD(${micros}, ${MICROS_OF_DAY})) / ${MICROS_OF_DAY} AS ${op.type('int')})`;
+    }
+    default:
+      return sql`MAX(CASE WHEN ${counts} = 1 AND ${rank} = 1 THEN ${said} END)`;
+  }
+}
+
+/** What a trait is, for whoever does not say it. */
+function inWords({ compute, of, event_name, source, role, window, unit }: ComputedTraitModel): string {
+  const names = event_name === undefined ? [] : namesOf(event_name);
+  return [
+    compute,
+    ...(of === undefined ? [] : [`of ${of}`]),
+    ...(names.length === 0 ? [] : [`over ${names.join(', ')}`]),
+    ...(source === undefined ? [] : [`from ${source}`]),
+    ...(role === undefined ? [] : [`as ${role}`]),
+    ...(window === undefined ? [] : [`in ${window}`]),
+    ...(unit === undefined ? [] : [unit === null ? 'without a unit' : `in ${unit}`]),
+  ].join(' ');
+}
+
+/** Column of a computed trait, with its type. */
+export function computedColumn(trait: ComputedTraitModel): ViewColumn {
+  const description = trait.description ?? inWords(trait);
+  switch (trait.compute) {
+    case 'sum':
+      return float(description);
+    case 'count':
+    case 'distinct':
+    case 'days_since':
+      return int(description);
+    default:
+      return trait.of === 'event_value'
+        ? float(description)
+        : trait.of === 'occurred_at'
+          ? timestamp(description)
+          : string(description);
+  }
+}
+
+/**
+ * One row per entity of a type. All traits are of one reading of its events, by levels: what takes part in what, which
+ * events count for which trait, how often they say the same, and which of them decides. So further traits add no relation.
+ */
+function computedTraits(entityType: string, traits: readonly ComputedTraitModel[]): View {
+  const steps = traits.map(stepOf);
+  const roles = [...new Set(traits.flatMap(({ role }) => (role === undefined ? [] : [role])))];
+  const roleColumn = (role: string): Sql => id(`plays_${String(roles.indexOf(role))}`);
+  const frequent = steps.filter(({ trait }) => trait.compute === 'most_frequent');
+  const ranked = steps.flatMap((step) => {
+    const order = deciding(step);
+    return order === undefined ? [] : [{ step, order }];
+  });
+  const level = (from: Sql, alias: string, added: readonly Sql[]): Sql =>
+    added.length === 0
+      ? from
+      : sql`SELECT ${join([sql`${id(alias)}.*`, ...added], ',\n  ')}\nFROM (${from}) AS ${id(alias)}`;
+  const idColumn = `${entityType}_id`;
+  const participants = sql`SELECT
+  ${join(
+    [
+      sql`map.entity_id`,
+      sql`log.source AS seen_in`,
+      sql`log.event_id AS seen_event`,
+      ...roles.map((role) => sql`MAX(CASE WHEN log.role = ${role} THEN 1 ELSE 0 END) AS ${roleColumn(role)}`),
+    ],
+    ',\n  ',
+  )}
+FROM ${nexus('nexus_entity_map')} AS map
+LEFT JOIN ${nexus('nexus_records')} AS log
+  ON ${sameIdentifier('map', 'log')} AND log.record_kind = 'identifier'
+WHERE map.entity_type = ${entityType} AND map.entity_id IS NOT NULL
+GROUP BY map.entity_id, log.source, log.event_id`;
+  const happened = sql`SELECT
+  ${join(
+    [
+      sql`participants.entity_id`,
+      ...roles.map((role) => sql`participants.${roleColumn(role)}`),
+      ...[
+        'event_id',
+        'source',
+        'occurred_at',
+        'event_name',
+        'event_type',
+        'event_description',
+        'event_value',
+        'value_unit',
+      ].map((name) => sql`events.${id(name)}`),
+      sql`moment.as_of`,
+    ],
+    ',\n  ',
+  )}
+FROM (${participants}) AS participants
+CROSS JOIN (SELECT COALESCE(${ofLastRun('as_of')}, ${op.now()}) AS as_of) AS moment
+LEFT JOIN ${nexus('nexus_events')} AS events
+  ON events.source = participants.seen_in
+  AND events.event_id = participants.seen_event
+  AND events.occurred_at <= moment.as_of`;
+  const counted = level(
+    happened,
+    'happened',
+    steps.map((step) => sql`${counting(step, roleColumn)} AS ${step.counts}`),
+  );
+  const timed = level(
+    counted,
+    'counted',
+    frequent.flatMap(({ counts, said, times, latest }) => {
+      const same = sql`PARTITION BY entity_id, ${counts}, ${said}`;
+      return [sql`COUNT(*) OVER (${same}) AS ${times}`, sql`MAX(occurred_at) OVER (${same}) AS ${latest}`];
+    }),
+  );
+  const decided = level(
+    timed,
+    'timed',
+    ranked.map(({ step, order }) => sql`ROW_NUMBER() OVER (PARTITION BY entity_id ORDER BY ${order}) AS ${step.rank}`),
+  );
+  return {
+    name: computedTraitsName(entityType),
+    description: `One row per ${entityType}: its computed traits, as of the last run.`,
+    columns: {
+      [idColumn]: string('Entity id'),
+      ...Object.fromEntries(traits.map((trait) => [trait.name, computedColumn(trait)])),
+    },
+    query: sql`SELECT
+  ${join(
+    [
+      sql`decided.entity_id AS ${id(idColumn)}`,
+      ...steps.map((step) => sql`${valueOf(step)} AS ${id(step.trait.name)}`),
+    ],
+    ',\n  ',
+  )}
+FROM (${decided}) AS decided
+GROUP BY decided.entity_id`,
+  };
+}
+
+/** A view for each entity type that has computed traits. */
+export const computedTraitViews = ({ entityTypes, computedTraits: all }: Model): View[] =>
+  entityTypes.flatMap(({ name }) => {
+    const traits = all.filter(({ entityType }) => entityType === name);
+    return traits.length === 0 ? [] : [computedTraits(name, traits)];
+  });
