@@ -44,7 +44,9 @@ export const catalogue: Catalogue = {
     const computed_traits = Object.fromEntries(
       ['person', 'group', ...entityTypes].map((name) => [name, { any: { compute: 'count' } as const }]),
     );
-    const model = modelOf({ targets: {}, sources: [], identifier_types: {}, entity_types, computed_traits });
+    // What is a view where no changes are kept is a table then.
+    const asked = { changes: true, computed_traits };
+    const model = modelOf({ targets: {}, sources: [], identifier_types: {}, entity_types, ...asked });
     return [...tables, ...allViews(model)].map(({ name }) => name);
   },
   relations: (entityTypes) =>

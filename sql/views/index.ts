@@ -30,5 +30,5 @@ export const allViews = (model: Model): View[] => [
   ...identityViews(model.entityTypes),
   ...model.entityTypes.map((type) => entityView(model, type)),
   ...finalViews(model),
-  changesView(),
+  ...(model.changes ? [] : [changesView()]),
 ];

@@ -10,8 +10,11 @@ const base = {
   identifier_types: { email: {} },
 };
 
-test('the catalogue names what a build makes', () => {
-  const { objects } = buildBundle({ ...base, entity_types: { device: {} } }, 'duckdb');
+test('the catalogue names what a build makes, with all that a config may ask for', () => {
+  const computed_traits = Object.fromEntries(
+    ['person', 'group', 'device'].map((type) => [type, { events: { compute: 'count' } as const }]),
+  );
+  const { objects } = buildBundle({ ...base, entity_types: { device: {} }, computed_traits }, 'duckdb');
   const made = objects.filter(({ kind }) => kind === 'table' || kind === 'view').map(({ name }) => name);
   expect([...catalogue.objectNames(['device'])].sort()).toEqual(made.sort());
 });
