@@ -192,14 +192,14 @@ describe.each(engines)('changes on $engine', ({ engine, createWorld }) => {
     await world.resolve({ full_refresh: true });
     expect(await follow(world, replay)).toEqual([]);
 
-    await world.insert('crm', 'events', [happening(3, '1', 'paid', 20)]);
+    await world.insert('crm', 'events', [happening(3, '1', 'paid', 20.5)]);
     await world.resolve();
     expect(told(await follow(world, replay))).toEqual([
       {
         entity_type: 'person',
         entity_id: ann,
         change: 'state_changed',
-        changed_columns: { billing_plan: { old: null, new: 'paid' }, 'money_paid US"D': { old: null, new: '20' } },
+        changed_columns: { billing_plan: { old: null, new: 'paid' }, 'money_paid US"D': { old: null, new: '20.5' } },
       },
     ]);
 
