@@ -72,11 +72,13 @@ const columnsOf = (rows: readonly Row[], ...columns: readonly string[]): string[
     )
     .sort();
 
-const numbers = async (world: World, ...more: readonly string[]): Promise<string[]> =>
-  columnsOf(
-    await world.query(
-      sql`SELECT states.*, persons.user_id FROM ${nexus('nexus_states')} AS states JOIN ${nexus('nexus_persons')} AS persons ON persons.person_id = states.entity_id`,
-    ),
+const numbers = async (world: World, ...more: readonly string[]): Promise<string[]> => {
+  const rows = await world.query(
+    sql`SELECT states.*, persons.user_id FROM ${nexus('nexus_states')} AS states JOIN ${nexus('nexus_persons')} AS persons ON persons.person_id = states.entity_id`,
+  );
+  return columnsOf(
+    // The text of a number is as the engine writes it: 20 or 20.0.
+    rows.map((row) => ({ ...row, state_value: Number(row['state_value']) })),
     ...more,
     'state_unit',
     'state_entered_at',
@@ -85,6 +87,7 @@ const numbers = async (world: World, ...more: readonly string[]): Promise<string
     'state_value',
     'trigger_event_id',
   );
+};
 const changes = async (world: World): Promise<string[]> =>
   columnsOf(
     await world.read('nexus_number_changes'),
