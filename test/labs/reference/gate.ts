@@ -24,6 +24,7 @@ const MAY_DIFFER: Readonly<Record<string, readonly string[]>> = {
   'a run is given a random id': ['begin.run_id'],
   'the time of the run': [
     'begin.started_at',
+    'begin.as_of',
     'nexus_runs.finished_at',
     'nexus_lock.acquired_at',
     'nexus_lock.expires_at',
