@@ -294,20 +294,12 @@ export function buildBundle(
   };
   // Nested parts are most of a raw table, and a warehouse bills each call for what it reads: a loader stamps what it
   // changes. A file is read as a whole anyway.
-  const arriving = ({
-    relation,
-    ingestedAt,
-    isWhole,
-    isText,
-    stampAs,
-    columns,
-    arriving: given,
-  }: ExternalRelation): Arriving =>
+  const arriving = ({ relation, ingestedAt, isWhole, stampAs, columns, arriving: given }: ExternalRelation): Arriving =>
     given ?? {
       relation,
       ingestedAt,
       isWhole,
-      ...(isText ? { stampAs: 'text' } : stampAs === undefined ? {} : { stampAs }),
+      ...(stampAs === undefined ? {} : { stampAs }),
       printed: Object.keys(columns).filter((name) => warehouse === 'duckdb' || columns[name] !== 'json'),
     };
   for (const { name: source } of model.sources) {

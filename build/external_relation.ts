@@ -4,6 +4,7 @@ import type { Place, Source } from '../config/types.ts';
 import type { SourceRelation } from '../sql/blocks/process_records.ts';
 import type { WarehouseName } from '../sql/dialect.ts';
 import type { SourceView } from '../sql/sources/adapter.ts';
+import type { RecordKind } from '../sql/sources/relations.ts';
 import type { Arriving } from '../sql/steps/start/probe.ts';
 import type { LogicalType, Sql } from '../sql/tag.ts';
 import { relation } from '../sql/tag.ts';
@@ -13,6 +14,8 @@ export interface ExternalRelation {
   readonly source: string;
   /** Name in the config: a relation of the convention, or a raw table of the adapter. */
   readonly part: string;
+  /** Of a relation of the convention: what its rows are. */
+  readonly kind?: RecordKind;
   readonly relation: Sql;
   /** DuckDB only: read from files through a view of ours. */
   readonly file: Place | undefined;

@@ -51,7 +51,8 @@ function external(
   const raw = file !== undefined && source.adapter !== undefined && fileFormat(file) === 'json';
   const isWhole = file !== undefined || delivery === 'snapshot';
   const isText = file !== undefined && source.adapter === undefined;
-  return { source: source.name, part, relation: found, file, columns, ingestedAt, raw, isWhole, isText };
+  const stamp = isText ? ({ stampAs: 'text' } as const) : {};
+  return { source: source.name, part, relation: found, file, columns, ingestedAt, raw, isWhole, isText, ...stamp };
 }
 
 const asTexts = (columns: Readonly<Record<string, LogicalType>>): Record<string, LogicalType> =>
@@ -117,7 +118,7 @@ function plainSource(
       name: ref.file ?? ref.table ?? `${source.name}_${part}`,
       isText: given.isText,
     };
-    return { given, loaded };
+    return { given: { ...given, kind: kind.kind }, loaded };
   });
   return {
     relations: parts.map(({ loaded }) => loaded),

@@ -1,5 +1,4 @@
 import { access, constants } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { messageOf } from '../procedures/message_of.ts';
 import type { WarehouseName } from '../sql/dialect.ts';
@@ -12,6 +11,7 @@ import { checkSourceViews } from '../doctor/source_views.ts';
 import { ToldError } from './errors.ts';
 import type { Output } from './output.ts';
 import { counted } from './output.ts';
+import { engines } from './package.ts';
 import type { CommonOptions, Session } from './session.ts';
 import { databasePath, mayBeThere, openBigQueryOf, openSession, openSnowflakeOf, withWarehouse } from './session.ts';
 
@@ -19,8 +19,6 @@ export interface DoctorOptions extends CommonOptions {
   readonly probe?: boolean;
   readonly yes?: boolean;
 }
-
-const { engines } = createRequire(import.meta.url)('../package.json') as { engines: { node: string } };
 
 /** An older one has not come so far: nexus.mjs ends it. */
 const NODE: Check = {

@@ -1,10 +1,10 @@
-import { createRequire } from 'node:module';
 import { Command, Option } from 'commander';
 import type { WarehouseName } from '../sql/dialect.ts';
 import { examplesOf, FIRST_STEPS } from './examples.ts';
 import { Output } from './output.ts';
 import type { Streams } from './output.ts';
 import type { CommonOptions } from './session.ts';
+import { version } from './package.ts';
 import { visible } from './visible.ts';
 
 const WAREHOUSES: readonly WarehouseName[] = ['duckdb', 'snowflake', 'bigquery'];
@@ -13,7 +13,6 @@ type Action<T extends CommonOptions> = (output: Output, options: T, ...args: str
 
 /** The commands of `nexus`. Each is loaded when it is called. */
 export function createProgram({ stdout, stderr }: Streams): Command {
-  const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
   const program = new Command('nexus')
     .description('People, companies, timelines and states from scattered records, inside your own warehouse.')
     .version(version)

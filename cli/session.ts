@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import { nearestName } from '../config/findings.ts';
 import { targetNameOf } from '../config/model.ts';
@@ -18,9 +17,8 @@ import type { SnowflakeFlags } from '../warehouses/snowflake/target.ts';
 import { snowflakeTarget } from '../warehouses/snowflake/target.ts';
 import { UsageError } from './errors.ts';
 import type { Output } from './output.ts';
+import { version } from './package.ts';
 import { waiting, waitOf } from './wait.ts';
-
-const { version: VERSION } = createRequire(import.meta.url)('../package.json') as { version: string };
 
 /** Options that every command has. */
 export interface CommonOptions extends BigQueryFlags, SnowflakeFlags {
@@ -208,7 +206,7 @@ export async function openSnowflakeOf(
   if (part === undefined) throw new UsageError(`Target ${target} has no snowflake part in ${path}.`);
   const { openSnowflake } = await import('../warehouses/snowflake/connection.ts');
   return openSnowflake(part, flags, {
-    queryTag: ['nexus', flags.command, VERSION].filter((part) => part !== undefined).join(' '),
+    queryTag: ['nexus', flags.command, version].filter((part) => part !== undefined).join(' '),
     onNote: (note) => {
       output.note(note);
     },

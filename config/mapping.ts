@@ -69,6 +69,7 @@ export function timeOf(time: MappedTime): TimeOf & { readonly ref?: ColumnRef } 
 export const isFileTime = (time: MappedTime | undefined): boolean =>
   typeof time === 'object' && time.file_time === true;
 
+/** One, several or none, as a list. */
 export const asList = <T>(value: T | T[] | undefined): readonly T[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value];
 

@@ -1,6 +1,6 @@
 import type { DefaultBlock } from './default_blocks.ts';
 import { DEFAULT_BLOCKS } from './default_blocks.ts';
-import { partsOf } from './mapping.ts';
+import { asList, partsOf } from './mapping.ts';
 import type {
   Audience,
   BaseState,
@@ -133,7 +133,7 @@ export function modelOf(config: NexusConfig): Model {
           : [],
       entityLimit: type.entity_limit ?? null,
       hubLimit: type.hub_limit ?? 10_000,
-      preferred: type.preferred ?? ['earliest'],
+      preferred: type.preferred ?? DEFAULT_PREFERENCE,
       rank: priority.includes(name) ? priority.indexOf(name) : priority.length,
     })),
     traits: traitsOf(config),
@@ -154,9 +154,15 @@ export function modelOf(config: NexusConfig): Model {
   };
 }
 
+/** Which value of an identifier type its column shows where the config says nothing. */
+export const DEFAULT_PREFERENCE: readonly Preference[] = ['earliest'];
+
+/** The column of a trait: with the name of an identifier type it is shown beside that, not over it. @param shown types with a column */
+export const traitColumn = (trait: string, shown: readonly string[]): string =>
+  shown.includes(trait) ? `trait_${trait}` : trait;
+
 /** Names that a source had before, the last first. */
-export const formerNames = ({ renamed_from: given }: Source): readonly string[] =>
-  typeof given === 'string' ? [given] : (given ?? []);
+export const formerNames = ({ renamed_from: given }: Source): readonly string[] => asList(given);
 
 /** The target that is meant: the one named, else the config's default, else its first. */
 export const targetNameOf = (config: NexusConfig, named: string | undefined): string =>

@@ -1,3 +1,4 @@
+import { asList } from './mapping.ts';
 import type { BaseState, StateRule } from './types.ts';
 
 const UNITS: Readonly<Record<string, number>> = { minute: 60, hour: 3600, day: 86_400, week: 604_800 };
@@ -19,22 +20,19 @@ export interface HeardEvent {
   readonly role: string | null;
 }
 
-const names = (given: string | readonly string[] | undefined): readonly string[] =>
-  given === undefined ? [] : typeof given === 'string' ? [given] : given;
-
 /** The events that a rule listens to. What stops a clock may come from anywhere. */
 export function heardBy(rule: StateRule): readonly HeardEvent[] {
   const { event_name, after, from, unless, no_event_for, source = null, role = null } = rule;
   const duration = after ?? no_event_for;
   const awaited = after === undefined ? event_name : from;
-  const own = awaited === undefined && no_event_for !== undefined ? [null] : names(awaited);
+  const own = awaited === undefined && no_event_for !== undefined ? [null] : asList(awaited);
   if (duration === undefined) {
     return own.map((eventName) => ({ eventName, clock: null, afterSeconds: null, source, role }));
   }
   const afterSeconds = secondsOf(duration);
   return [
     ...own.map((eventName) => ({ eventName, clock: 'start', afterSeconds, source, role }) as const),
-    ...names(unless).map(
+    ...asList(unless).map(
       (eventName) => ({ eventName, clock: 'stop', afterSeconds, source: null, role: null }) as const,
     ),
   ];

@@ -4,6 +4,7 @@ import type { Adapter, GivenTable } from '../sql/sources/adapter.ts';
 import { API, columnsThere, givenTable, loadersOf, neededFields, spelledTables } from '../sql/sources/given_table.ts';
 import { adapters } from '../sql/sources/index.ts';
 import type { ColumnTypes, Warehouse } from '../warehouses/warehouse.ts';
+import { likelyLoader, loaderHint } from './likely_loader.ts';
 
 interface TableThere {
   readonly table: GivenTable;
@@ -34,18 +35,11 @@ const isThere = (types: ColumnTypes, column: string): boolean => types.has(colum
 const countThere = ({ table, types }: TableThere): number =>
   types === undefined ? 0 : Object.keys(columnsThere(table)).filter((column) => isThere(types, column)).length;
 
-/** The loader whose tables and columns are there more than those of any other; undefined where none are. */
-async function recognizeLoader(warehouse: Warehouse, source: Source, adapter: Adapter): Promise<string | undefined> {
-  const said = source.loader ?? API;
-  let best: { readonly loader: string | undefined; readonly count: number } = { loader: undefined, count: 0 };
-  // What is said counts first: another one must have more.
-  for (const loader of new Set([said, ...Object.keys(loadersOf(adapter))])) {
+const recognizeLoader = (warehouse: Warehouse, source: Source, adapter: Adapter): Promise<string | undefined> =>
+  likelyLoader(source.loader ?? API, Object.keys(loadersOf(adapter)), async (loader) => {
     const tables = await tablesThere(warehouse, source, adapter, loader);
-    const count = tables.reduce((sum, table) => sum + countThere(table), 0);
-    if (count > best.count) best = { loader, count };
-  }
-  return best.loader;
-}
+    return tables.reduce((sum, table) => sum + countThere(table), 0);
+  });
 
 /** What a source says so that it does without what is not there; undefined where nothing helps. */
 function doingWithout(tables: readonly TableThere[]): string | undefined {
@@ -83,7 +77,7 @@ export async function adapterHints(
     const loader = await recognizeLoader(warehouse, source, adapter);
     if (loader === undefined) continue;
     if (loader !== said) {
-      hints.push(`Source ${source.name}: its tables look like those of ${loader}: "loader": "${loader}".`);
+      hints.push(loaderHint(source.name, loader));
       continue;
     }
     const without = doingWithout(await tablesThere(warehouse, source, adapter, loader));

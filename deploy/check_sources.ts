@@ -183,23 +183,21 @@ async function inspect(
 }
 
 /** Whether a source may do without a column: it says so in "lacks". */
-function mayLack({ part }: ExternalRelation, column: string): boolean {
-  if (part === 'events') return !NEEDED_COLUMNS.event.includes(column);
-  if (part === 'membership_identifiers') return !NEEDED_COLUMNS.membership.includes(column);
-  if (part.endsWith('_identifiers')) return !NEEDED_COLUMNS.identifier.includes(column);
-  return !part.endsWith('_traits') || !NEEDED_COLUMNS.trait.includes(column);
-}
+const mayLack = ({ kind }: ExternalRelation, column: string): boolean =>
+  kind === undefined || !NEEDED_COLUMNS[kind].includes(column);
 
 /** A table with a column per identifier or trait, where one with a row for each was to be; in words. */
 function wideTable(
   warehouse: Warehouse,
-  { part, columns, file, relation }: ExternalRelation,
+  { kind, columns, file, relation }: ExternalRelation,
   types: ColumnTypes,
 ): string | undefined {
-  const [, kind] = /_(identifier|trait)s$/.exec(part) ?? [];
-  const name = kind === 'identifier' ? 'identifier_type' : 'trait_name';
-  if (kind === undefined || !(name in columns)) return undefined;
-  const value = name.replace(/_(type|name)$/, '_value');
+  if (kind !== 'identifier' && kind !== 'trait') return undefined;
+  const [name, value] =
+    kind === 'identifier'
+      ? (['identifier_type', 'identifier_value'] as const)
+      : (['trait_name', 'trait_value'] as const);
+  if (!(name in columns)) return undefined;
   const isWide = [...types.keys()].some((column) => !(column in columns));
   if (!isWide || types.has(name) || types.has(value)) return undefined;
   const from =

@@ -6,6 +6,7 @@ import type { NexusConfig, Source } from '../config/types.ts';
 import type { Warehouse } from '../warehouses/warehouse.ts';
 import { columnsThere, isMapped } from './check_mapped.ts';
 import { leaveOut } from './leave_out.ts';
+import { likelyLoader, loaderHint } from './likely_loader.ts';
 
 /** A source whose tables are as another loader leaves them. A table that is called otherwise stays so. */
 function withLoader(source: Source, preset: PresetEntry, loader: string): Source {
@@ -48,25 +49,17 @@ async function doingWithout(warehouse: Warehouse, config: NexusConfig, source: S
   return JSON.stringify(changes);
 }
 
-/** The loader whose tables and columns are there more than those of any other; undefined where none are. */
-export async function recognizeLoader(
+/** The loader that the tables of a source look like. */
+export const recognizeLoader = (
   warehouse: Warehouse,
   config: NexusConfig,
   source: Source,
   preset: PresetEntry,
-): Promise<string | undefined> {
-  // What is said counts first: another one must have more.
-  const loaders = [...new Set([source.loader ?? '', ...preset.loaders])].filter((name) =>
-    preset.loaders.includes(name),
-  );
-  let best: { readonly loader: string | undefined; readonly count: number } = { loader: undefined, count: 0 };
-  for (const loader of loaders) {
+): Promise<string | undefined> =>
+  likelyLoader(source.loader ?? '', preset.loaders, async (loader) => {
     const tables = await tablesThere(warehouse, config, withLoader(source, preset, loader));
-    const count = tables.reduce((sum, { columns = [] }) => sum + columns.length, 0);
-    if (count > best.count) best = { loader, count };
-  }
-  return best.loader;
-}
+    return tables.reduce((sum, { columns = [] }) => sum + columns.length, 0);
+  });
 
 /**
  * What to write where tables are not as a preset says, a paragraph for each source.
@@ -85,7 +78,7 @@ export async function presetHints(
     if (preset === undefined) continue;
     const loader = await recognizeLoader(warehouse, config, source, preset);
     if (loader !== undefined && loader !== (source.loader ?? preset.loaders[0])) {
-      hints.push(`Source ${source.name}: its tables look like those of ${loader}: "loader": "${loader}".`);
+      hints.push(loaderHint(source.name, loader));
       continue;
     }
     const tables = await doingWithout(warehouse, config, source);

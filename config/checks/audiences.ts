@@ -1,4 +1,6 @@
 import { oneOf } from '../findings.ts';
+import { computedType } from '../computed_traits.ts';
+import type { Model } from '../model.ts';
 import { modelOf } from '../model.ts';
 import { isNumber } from '../state_rules.ts';
 import type { Audience, AudienceCondition } from '../types.ts';
@@ -24,12 +26,13 @@ const askedBy = (condition: AudienceCondition): readonly string[] => [
 
 export function checkAudiences(inspection: Inspection): void {
   const { audiences = {} } = inspection.config;
+  const model = modelOf(inspection.config);
   const entries = Object.keys(audiences).map((name) => ({ path: inspection.at(audiences, name), name }));
   for (const { path, name } of entries) checkName(inspection, path, name);
   checkUnique(inspection, entries, 'audience');
   for (const [name, audience] of Object.entries(audiences)) {
     inspection.checkEntityType(inspection.at(audience, 'entity_type'), audience.entity_type);
-    checkCondition(inspection, audience.where, audience.entity_type);
+    checkCondition(inspection, model, audience.where, audience.entity_type);
     if (comesBackTo(audiences, name)) {
       inspection.report(
         inspection.at(audience, 'where'),
@@ -52,9 +55,10 @@ function comesBackTo(audiences: Readonly<Record<string, Audience>>, name: string
 }
 
 /** A condition is of one kind, and of what it is held against there is something. */
-function checkCondition(inspection: Inspection, condition: AudienceCondition, entityType: string): void {
+function checkCondition(inspection: Inspection, model: Model, condition: AudienceCondition, entityType: string): void {
   const { in_group } = condition;
-  for (const inner of innerOf(condition)) checkCondition(inspection, inner, inner === in_group ? 'group' : entityType);
+  for (const inner of innerOf(condition))
+    checkCondition(inspection, model, inner, inner === in_group ? 'group' : entityType);
   if (!inspection.isWhole(condition)) return;
   const kinds = KINDS.filter((kind) => condition[kind] !== undefined && !(kind === 'role' && in_group !== undefined));
   const [kind] = kinds;
@@ -69,13 +73,21 @@ function checkCondition(inspection: Inspection, condition: AudienceCondition, en
       `a condition of a ${entityType}: only persons are in groups`,
     );
   }
-  checkTests(inspection, condition, checkReference(inspection, condition, entityType));
+  checkTests(inspection, condition, checkReference(inspection, model, condition, entityType));
 }
 
 /** What a condition is held against: text, number or time; null where tests make no sense, undefined where nobody knows. */
 type Tested = 'text' | 'number' | 'time' | null | undefined;
 
-function checkReference(inspection: Inspection, condition: AudienceCondition, entityType: string): Tested {
+/** What a computed trait is compared as. */
+const TESTED = { int: 'number', float: 'number', timestamp: 'time', string: 'text' } as const;
+
+function checkReference(
+  inspection: Inspection,
+  model: Model,
+  condition: AudienceCondition,
+  entityType: string,
+): Tested {
   const { config } = inspection;
   const { trait, computed_trait, state, audience } = condition;
   const known = (key: keyof AudienceCondition, names: readonly string[], what: string): boolean => {
@@ -85,7 +97,6 @@ function checkReference(inspection: Inspection, condition: AudienceCondition, en
     inspection.report(inspection.at(condition, key), name, expected, names);
     return false;
   };
-  const model = modelOf(config);
   if (trait !== undefined) {
     const names = model.traits.filter((one) => one.entityType === entityType).map(({ name }) => name);
     return known('trait', names, 'a trait') ? 'text' : undefined;
@@ -94,23 +105,13 @@ function checkReference(inspection: Inspection, condition: AudienceCondition, en
     const computed = config.computed_traits?.[entityType] ?? {};
     const given = computed[computed_trait];
     if (!known('computed_trait', Object.keys(computed), 'a computed trait') || given === undefined) return undefined;
-    if (given.of === 'occurred_at') return 'time';
-    return given.of === undefined || given.of === 'event_value' || given.compute === 'distinct' ? 'number' : 'text';
+    return TESTED[computedType(given)];
   }
   if (state !== undefined) {
-    const own = [...model.states, ...model.derivedStates].filter((one) => one.entity_type === entityType);
-    if (inspection.defined.states.includes(state) && !own.some(({ name }) => name === state)) {
-      // Broken, and taken out: or of another entity type.
-      if (![...model.states, ...model.derivedStates].some(({ name }) => name === state)) return undefined;
-    }
-    if (
-      !known(
-        'state',
-        own.map(({ name }) => name),
-        'a state',
-      )
-    )
-      return undefined;
+    const states = [...model.states, ...model.derivedStates];
+    const isBroken = inspection.defined.states.includes(state) && !states.some(({ name }) => name === state);
+    const names = states.filter((one) => one.entity_type === entityType).map(({ name }) => name);
+    if (isBroken || !known('state', names, 'a state')) return undefined;
     return model.states.some((one) => one.name === state && isNumber(one)) ? 'number' : 'text';
   }
   if (audience !== undefined) {

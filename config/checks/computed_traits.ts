@@ -1,7 +1,7 @@
 import { oneOf } from '../findings.ts';
 import type { ComputedTrait, EventField } from '../types.ts';
 import type { Inspection } from './inspection.ts';
-import { checkName, checkUnique } from './names.ts';
+import { checkName, checkUnique, lacksNames } from './names.ts';
 
 /** What may be asked of events for a computation; none where nothing is. */
 const FIELDS: Readonly<Record<ComputedTrait['compute'], readonly EventField[]>> = (() => {
@@ -39,7 +39,7 @@ function checkComputedTrait(inspection: Inspection, trait: ComputedTrait): void 
     report('unit', unit, 'the unit of the amounts, such as USD, or null for amounts without one');
   }
   if (unit === '') report('unit', unit, 'a unit, such as USD, or null');
-  if (event_name !== undefined && (event_name.length === 0 || [event_name].flat().includes(''))) {
+  if (lacksNames(event_name)) {
     report('event_name', event_name, 'the name of an event, or several');
   }
   const { sources } = inspection.defined;

@@ -1,3 +1,4 @@
+import { asList } from '../mapping.ts';
 import type { Path } from '../findings.ts';
 import type { Inspection } from './inspection.ts';
 
@@ -49,3 +50,7 @@ export function checkUnique(
     else inspection.report(path, name, `a name that no other ${what} has, in any case: there is ${earlier} already`);
   }
 }
+
+/** Whether a name, or a list of them, that is given says nothing. */
+export const lacksNames = (given: string | string[] | undefined): boolean =>
+  given !== undefined && (given.length === 0 || asList(given).includes(''));

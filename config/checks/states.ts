@@ -2,7 +2,7 @@ import { oneOf } from '../findings.ts';
 import { isNumber } from '../state_rules.ts';
 import type { BaseState, DerivedState, StateRule } from '../types.ts';
 import type { Inspection } from './inspection.ts';
-import { checkForeignName, checkName, checkUnique } from './names.ts';
+import { checkForeignName, checkName, checkUnique, lacksNames } from './names.ts';
 
 export function checkStates(inspection: Inspection): void {
   const { states = [], derived_states = [] } = inspection.config;
@@ -58,7 +58,7 @@ function checkStateRule(inspection: Inspection, rule: StateRule): void {
   // What is broken was taken out, and would be missed.
   if (!inspection.isWhole(rule)) return;
   for (const [key, given] of Object.entries({ event_name, from, unless })) {
-    if (given?.length === 0 || (given !== undefined && [given].flat().includes(''))) {
+    if (lacksNames(given)) {
       inspection.report(inspection.at(rule, key), given, 'the name of an event, or several');
     }
   }

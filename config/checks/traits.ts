@@ -1,4 +1,4 @@
-import { modelOf, traitsOf } from '../model.ts';
+import { modelOf, traitColumn, traitsOf } from '../model.ts';
 import type { Path } from '../findings.ts';
 import type { Inspection } from './inspection.ts';
 import { checkName } from './names.ts';
@@ -48,7 +48,10 @@ function checkColumns(inspection: Inspection): void {
     };
     for (const [name, type] of shown) claim(name, inspection.at(type), name, `the identifier type ${name}`);
     for (const { name } of traitsOf(config).filter((trait) => trait.entityType === entityType)) {
-      const column = shown.some(([type]) => type === name) ? `trait_${name}` : name;
+      const column = traitColumn(
+        name,
+        shown.map(([type]) => type),
+      );
       claim(column, placeOf(inspection, entityType, name), name, `the trait ${name}`);
     }
     // Who joins the two has one name for one thing.

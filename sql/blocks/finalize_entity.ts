@@ -1,14 +1,11 @@
 import type { EntityTypeModel, IdentifierTypeModel, TraitModel } from '../../config/model.ts';
+import { traitColumn } from '../../config/model.ts';
 import { string, timestamp, int } from '../table.ts';
 import { id, join, nexus, sql } from '../tag.ts';
 import type { Sql } from '../tag.ts';
 import type { ViewColumn } from '../view.ts';
 import { pivot, pivotIdentifiers } from './pivot.ts';
 import { preferredOrder, shownAs, weighedBy, withPreference } from './preferred_identifier.ts';
-
-/** A trait with the name of an identifier type is shown beside it, not over it. */
-const traitColumn = (trait: TraitModel, identifierTypes: readonly string[]): string =>
-  identifierTypes.includes(trait.name) ? `trait_${trait.name}` : trait.name;
 
 /** A relation with all rows of the map of some entities, their records, and a query of their `entity_id`. */
 export interface Solved {
@@ -36,7 +33,7 @@ export function finalizeEntity(
   const choosing = withPreference(ofType);
   const map = solved?.values ?? nexus('nexus_entity_map');
   const shownTraits = traits.filter((trait) => trait.entityType === entityType.name);
-  const columnOf = (trait: TraitModel): string => traitColumn(trait, shownTypes);
+  const columnOf = (trait: TraitModel): string => traitColumn(trait.name, shownTypes);
   const idColumn = `${entityType.name}_id`;
   const comma = (piece: Sql, any: boolean): Sql => (any ? sql`,\n  ${piece}` : sql``);
   const wanted = solved === undefined ? sql`` : sql` AND entity_id IN (${solved.entities})`;

@@ -1,4 +1,5 @@
 import type { IdentifierTypeModel } from '../../config/model.ts';
+import { DEFAULT_PREFERENCE } from '../../config/model.ts';
 import type { Preference } from '../../config/types.ts';
 import { join, list, nexus, op, sql } from '../tag.ts';
 import type { Sql } from '../tag.ts';
@@ -10,8 +11,6 @@ const last = sql`CAST(${String(LAST)} AS ${op.type('int')})`;
 
 /** What must be known of the records that give a value. */
 const OF_RECORDS: readonly Preference[] = ['latest', 'source_rank', 'most_frequent'];
-
-const DEFAULT: readonly Preference[] = ['earliest'];
 
 export const asksRecords = (type: IdentifierTypeModel): boolean =>
   type.preferred.some((preference) => OF_RECORDS.includes(preference));
@@ -74,13 +73,15 @@ export function preferredOrder(types: readonly IdentifierTypeModel[]): Sql {
   return join(ordered, '');
 }
 
+const isDefault = ({ preferred }: IdentifierTypeModel): boolean => preferred.join() === DEFAULT_PREFERENCE.join();
+
 /** What stands in a type's column, in words. */
-export const shownAs = ({ name, preferred }: IdentifierTypeModel): string =>
-  preferred.join() === DEFAULT.join() ? `Earliest ${name}` : `${name} by ${[...preferred].join(', then ')}`;
+export const shownAs = (type: IdentifierTypeModel): string =>
+  isDefault(type) ? `Earliest ${type.name}` : `${type.name} by ${[...type.preferred].join(', then ')}`;
 
 /** Those whose preference is not the default. */
 export const withPreference = (types: readonly IdentifierTypeModel[]): readonly IdentifierTypeModel[] =>
-  types.filter(({ preferred }) => preferred.join() !== DEFAULT.join());
+  types.filter((type) => !isDefault(type));
 
 /** A column of the records that {@link weighedBy} reads. */
 export const RECORD_COLUMNS = [

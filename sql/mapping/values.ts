@@ -51,6 +51,10 @@ export function readTime(text: Sql, as: 'text' | 'seconds' | 'milliseconds'): Sq
   return sql`CASE WHEN ABS(${seconds}) < ${END_OF_TIME} THEN ${op.fromUnixSeconds(seconds)} END`;
 }
 
+/** A time of a column, by how it is written there. @param text the column as a text, where it holds one */
+export const columnTime = (column: Sql, as?: 'text' | 'seconds' | 'milliseconds', text: Sql = column): Sql =>
+  as === undefined ? op.instant(column) : readTime(as === 'text' ? text : op.text(column), as);
+
 /** @param isText columns are texts where nothing else is said: of a file */
 export function timePair(given: MappedTime, columns: BaseColumns, isText: boolean): TimePair {
   const { ref, sql: expression, as } = timeOf(given);

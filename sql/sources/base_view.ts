@@ -1,5 +1,5 @@
 import { saysDeleted } from '../blocks/deleted.ts';
-import { holds, readTime } from '../mapping/values.ts';
+import { columnTime, holds, readTime } from '../mapping/values.ts';
 import { isNegated } from '../../config/mapping.ts';
 import { id, join, nullOf, op, sql } from '../tag.ts';
 import type { LogicalType, Sql } from '../tag.ts';
@@ -15,9 +15,7 @@ export const baseColumn = (field: string): string => field.replaceAll('->', '_')
 function typed(column: Sql, type: LogicalType, as: GivenColumn['as'], json: (column: Sql) => Sql): Sql {
   switch (type) {
     case 'timestamp':
-      return as === undefined
-        ? op.instant(column)
-        : readTime(as === 'text' ? op.sourceText(column) : op.text(column), as);
+      return columnTime(column, as, op.sourceText(column));
     case 'string':
       return op.sourceText(column);
     case 'json':

@@ -1,11 +1,13 @@
+import { computedType } from '../../config/computed_traits.ts';
 import type { AudienceModel, EntityTypeModel, Model } from '../../config/model.ts';
+import { traitColumn } from '../../config/model.ts';
 import type { AudienceCondition } from '../../config/types.ts';
 import { audienceCondition } from '../blocks/audience_condition.ts';
 import { bool, string } from '../table.ts';
 import { id, join, nexus, nullOf, op, sql } from '../tag.ts';
 import type { Sql } from '../tag.ts';
 import type { View } from '../view.ts';
-import { computedColumn, computedTraitsName } from './computed_traits.ts';
+import { computedTraitsName } from './computed_traits.ts';
 import { entityView, entityViewName } from './entity.ts';
 
 /** What stands in a condition, and in those in it. */
@@ -77,6 +79,12 @@ function judged(
 ): Sql {
   const idColumn = id(`${entityType.name}_id`);
   const view = entityView(model, entityType).columns;
+  const types = model.identifierTypes.filter((type) => type.entityTypes.includes(entityType.name));
+  const columnOf = (trait: string): string =>
+    traitColumn(
+      trait,
+      types.map(({ name }) => name),
+    );
   const traits = new Columns('trait');
   const computed = new Columns('computed');
   const states = new Columns('state');
@@ -85,15 +93,13 @@ function judged(
   const valueOf = (part: AudienceCondition): { value: Sql; isText: boolean } => {
     const { trait, computed_trait, state, unit } = part;
     if (trait !== undefined) {
-      // A trait with the name of an identifier type stands beside it.
-      const column = `trait_${trait}` in view ? `trait_${trait}` : trait;
-      return { value: traits.of(trait, () => sql`entities.${id(column)}`), isText: true };
+      return { value: traits.of(trait, () => sql`entities.${id(columnOf(trait))}`), isText: true };
     }
     if (computed_trait !== undefined) {
       const model_ = model.computedTraits.find(
         (one) => one.entityType === entityType.name && one.name === computed_trait,
       );
-      const isText = model_ !== undefined && computedColumn(model_).type === 'string';
+      const isText = model_ !== undefined && computedType(model_) === 'string';
       return { value: computed.of(computed_trait, () => sql`computed.${id(computed_trait)}`), isText };
     }
     const isNumber = unit !== undefined;
@@ -124,9 +130,7 @@ function judged(
   ].filter((level) => level.length > 0);
   const shown = (name: string | undefined): Sql =>
     name === undefined || !(name in view) ? nullOf('string') : sql`entities.${id(name)}`;
-  const mail = model.identifierTypes.find(
-    (type) => type.normalizer === 'email' && type.entityTypes.includes(entityType.name),
-  )?.name;
+  const mail = types.find(({ normalizer }) => normalizer === 'email')?.name;
   const group = model.entityTypes.find(({ name }) => name === 'group');
   const companies =
     ofGroups.length === 0 || group === undefined
@@ -161,7 +165,7 @@ function judged(
   const rows = sql`SELECT ${join(
     [
       sql`entities.${idColumn} AS entity_id`,
-      sql`${shown('trait_name' in view ? 'trait_name' : 'name')} AS name`,
+      sql`${shown(columnOf('name'))} AS name`,
       sql`${shown(mail)} AS email`,
       ...traits.list,
       ...computed.list,

@@ -1,3 +1,5 @@
+import { computedType } from '../../config/computed_traits.ts';
+import { asList } from '../../config/mapping.ts';
 import type { ComputedTraitModel, Model } from '../../config/model.ts';
 import { secondsOf } from '../../config/state_rules.ts';
 import { sameIdentifier } from '../same_identifier.ts';
@@ -37,14 +39,12 @@ const stepOf = (trait: ComputedTraitModel, index: number): Step => ({
   index,
 });
 
-const namesOf = (given: string | readonly string[]): readonly string[] => (typeof given === 'string' ? [given] : given);
-
 /** Whether an event counts: 1 or 0, never null. */
 function counting({ trait, said }: Step, roleColumn: (role: string) => Sql): Sql {
   const { compute, event_name, source, role, window, unit } = trait;
   const conditions = [
     sql`event_id IS NOT NULL`,
-    ...(event_name === undefined ? [] : [sql`event_name IN (${list(namesOf(event_name))})`]),
+    ...(event_name === undefined ? [] : [sql`event_name IN (${list(asList(event_name))})`]),
     ...(source === undefined ? [] : [sql`source = ${source}`]),
     ...(role === undefined ? [] : [sql`${roleColumn(role)} = 1`]),
     ...(window === undefined ? [] : [sql`occurred_at > ${op.addSeconds(sql`as_of`, sql`${-secondsOf(window)}`)}`]),
@@ -90,7 +90,7 @@ function valueOf({ trait: { compute }, counts, said, rank }: Step): Sql {
 
 /** What a trait is, for whoever does not say it. */
 function inWords({ compute, of, event_name, source, role, window, unit }: ComputedTraitModel): string {
-  const names = event_name === undefined ? [] : namesOf(event_name);
+  const names = asList(event_name);
   return [
     compute,
     ...(of === undefined ? [] : [`of ${of}`]),
@@ -102,24 +102,10 @@ function inWords({ compute, of, event_name, source, role, window, unit }: Comput
   ].join(' ');
 }
 
-/** Column of a computed trait, with its type. */
-export function computedColumn(trait: ComputedTraitModel): ViewColumn {
-  const description = trait.description ?? inWords(trait);
-  switch (trait.compute) {
-    case 'sum':
-      return float(description);
-    case 'count':
-    case 'distinct':
-    case 'days_since':
-      return int(description);
-    default:
-      return trait.of === 'event_value'
-        ? float(description)
-        : trait.of === 'occurred_at'
-          ? timestamp(description)
-          : string(description);
-  }
-}
+const COLUMN = { int, float, string, timestamp } as const;
+
+const computedColumn = (trait: ComputedTraitModel): ViewColumn =>
+  COLUMN[computedType(trait)](trait.description ?? inWords(trait));
 
 /**
  * One row per entity of a type. All traits are of one reading of its events, by levels: what takes part in what, which

@@ -3,6 +3,8 @@ import { float, string, timestamp } from '../table.ts';
 import { nexus, nullOf, sql } from '../tag.ts';
 import type { View } from '../view.ts';
 
+const OF_LINE = sql`OVER (PARTITION BY states.entity_id, states.state_name, states.state_unit ORDER BY states.state_entered_at)`;
+
 /** A state of numbers by its changes. Units are never brought together: of each there is a line of its own. */
 export const numberChangesView = (): View => ({
   name: 'nexus_number_changes',
@@ -23,9 +25,9 @@ export const numberChangesView = (): View => ({
   query: sql`WITH followed AS (
   SELECT
     states.*,
-    LAG(states.state_exited_at) OVER (PARTITION BY states.entity_id, states.state_name, states.state_unit ORDER BY states.state_entered_at) AS exited_before_at,
-    LAG(states.state_number) OVER (PARTITION BY states.entity_id, states.state_name, states.state_unit ORDER BY states.state_entered_at) AS last_number,
-    LEAD(states.state_entered_at) OVER (PARTITION BY states.entity_id, states.state_name, states.state_unit ORDER BY states.state_entered_at) AS entered_next_at
+    LAG(states.state_exited_at) ${OF_LINE} AS exited_before_at,
+    LAG(states.state_number) ${OF_LINE} AS last_number,
+    LEAD(states.state_entered_at) ${OF_LINE} AS entered_next_at
   FROM ${nexus('nexus_states')} AS states
   WHERE states.state_number IS NOT NULL
 ),

@@ -4,6 +4,7 @@ import type { NexusConfig } from '../../config/types.ts';
 import { nexus, sql } from '../../sql/tag.ts';
 import type { Row, World } from '../support/world.ts';
 import { engines } from './engines.ts';
+import { insertHappenings } from './happenings.ts';
 import { day, identifierRows } from './records.ts';
 
 const SOURCES = [{ name: 'crm', relations: { events: {}, person_identifiers: {} } }];
@@ -24,43 +25,6 @@ const SEATS: NonNullable<NexusConfig['states']> = [
     relation: { schema: 'product', table: 'seat_changes' },
   },
 ];
-
-interface Happening {
-  readonly id: string;
-  readonly name: string;
-  readonly on: number;
-  readonly amount?: number | undefined;
-  readonly unit?: string | undefined;
-  readonly of?: string;
-}
-
-async function insert(world: World, happenings: readonly Happening[], ingestedOn = 30): Promise<void> {
-  const shared = ({ id, on }: Happening): Row => ({
-    event_id: id,
-    occurred_at: day(on),
-    _ingested_at: day(ingestedOn),
-  });
-  await world.insert(
-    'crm',
-    'events',
-    happenings.map((given) => ({
-      ...shared(given),
-      event_name: given.name,
-      ...(given.amount === undefined ? {} : { event_value: given.amount }),
-      ...(given.unit === undefined ? {} : { value_unit: given.unit }),
-    })),
-  );
-  await world.insert(
-    'crm',
-    'person_identifiers',
-    happenings.map((given) => ({
-      ...shared(given),
-      row_id: given.id,
-      identifier_type: 'user_id',
-      identifier_value: given.of ?? 'ann',
-    })),
-  );
-}
 
 const days = (at: unknown): string => String((Date.parse(String(at)) - Date.parse(day(0))) / 86_400_000);
 const columnsOf = (rows: readonly Row[], ...columns: readonly string[]): string[] =>
@@ -103,7 +67,7 @@ const changes = async (world: World): Promise<string[]> =>
 describe.each(engines)('states of numbers on $engine', ({ engine, createWorld }) => {
   test('amounts of events are a line for each unit, with what each change is worth', async () => {
     const world = await createWorld({ sources: SOURCES, states: REVENUE });
-    await insert(world, [
+    await insertHappenings(world, [
       { id: 'e1', name: 'subscribed', on: 0, amount: 100, unit: 'USD' },
       { id: 'e2', name: 'subscribed', on: 1, amount: 50.5, unit: 'EUR' },
       { id: 'e3', name: 'subscribed', on: 2, amount: 150, unit: 'USD' },
@@ -144,7 +108,7 @@ describe.each(engines)('states of numbers on $engine', ({ engine, createWorld })
 
   test('two units that change at one instant are two intervals', async () => {
     const world = await createWorld({ sources: SOURCES, states: REVENUE });
-    await insert(world, [
+    await insertHappenings(world, [
       { id: 'e1', name: 'subscribed', on: 0, amount: 1, unit: 'USD' },
       { id: 'e2', name: 'subscribed', on: 0, amount: 2, unit: 'EUR' },
       { id: 'e3', name: 'subscribed', on: 0, amount: 3 },
@@ -154,7 +118,7 @@ describe.each(engines)('states of numbers on $engine', ({ engine, createWorld })
     const ids = await world.read('nexus_states', ['state_id']);
     expect(new Set(ids.map((row) => row['state_id'])).size).toBe(3);
     // What a run adds finds the rows that are there.
-    await insert(world, [{ id: 'e4', name: 'left', on: 2, unit: 'EUR' }], 31);
+    await insertHappenings(world, [{ id: 'e4', name: 'left', on: 2, unit: 'EUR' }], 31);
     await world.resolve();
     expect(await numbers(world)).toEqual(['- 0 - 3 3 e3', 'EUR 0 2 2 2 e2', 'USD 0 - 1 1 e1']);
     await world.close();
@@ -248,7 +212,7 @@ describe.each(engines)('states of numbers on $engine', ({ engine, createWorld })
           };
           const world = await createWorld({ sources: SOURCES, states: REVENUE });
           for (const batch of [2, 0, 1]) {
-            await insert(world, happenings.filter((one) => one.batch === batch).reverse(), 30 + batch / 100);
+            await insertHappenings(world, happenings.filter((one) => one.batch === batch).reverse(), 30 + batch / 100);
             await world.resolve();
           }
           const expected = users.flatMap((user) => units.flatMap((unit) => ofUnit(user, unit))).sort();

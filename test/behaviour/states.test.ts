@@ -3,6 +3,8 @@ import type { NexusConfig } from '../../config/types.ts';
 import { nexus, op, sql } from '../../sql/tag.ts';
 import type { Row, World } from '../support/world.ts';
 import { engines } from './engines.ts';
+import type { Happening } from './happenings.ts';
+import { insertHappenings } from './happenings.ts';
 import { day, identifierRows } from './records.ts';
 
 const SOURCES = [{ name: 'crm', relations: { events: {}, person_identifiers: {} } }];
@@ -20,32 +22,8 @@ const STATES: NonNullable<NexusConfig['states']> = [
   { name: 'support_status', entity_type: 'person', rules: [{ event_name: 'asked', role: 'sender', value: 'open' }] },
 ];
 
-interface Happening {
-  readonly id: string;
-  readonly name: string;
-  readonly on: number;
-  readonly of?: string;
-  readonly role?: string;
-}
-
 async function happen(world: World, happenings: readonly Happening[]): Promise<void> {
-  const shared = ({ id, on }: Happening): Row => ({ event_id: id, occurred_at: day(on), _ingested_at: day(30) });
-  await world.insert(
-    'crm',
-    'events',
-    happenings.map((given) => ({ ...shared(given), event_name: given.name })),
-  );
-  await world.insert(
-    'crm',
-    'person_identifiers',
-    happenings.map((given) => ({
-      ...shared(given),
-      row_id: given.id,
-      identifier_type: 'user_id',
-      identifier_value: given.of ?? 'ann',
-      ...(given.role === undefined ? {} : { role: given.role }),
-    })),
-  );
+  await insertHappenings(world, happenings);
   await world.resolve();
 }
 

@@ -4,8 +4,9 @@ import type { NexusConfig } from '../../config/types.ts';
 import { nexus, sql } from '../../sql/tag.ts';
 import type { Heard, SpokenRule } from '../oracle/timed_states.ts';
 import { intervalsOf } from '../oracle/timed_states.ts';
-import type { Row, World } from '../support/world.ts';
+import type { World } from '../support/world.ts';
 import { engines } from './engines.ts';
+import { insertHappenings } from './happenings.ts';
 import { components, day, leastIdentifiers } from './records.ts';
 
 const DAY = 86_400_000;
@@ -28,38 +29,6 @@ const SETUP: NonNullable<NexusConfig['states']> = [
     rules: [{ no_event_for: '30 days', value: 'silent' }],
   },
 ];
-
-interface Happening {
-  readonly id: string;
-  readonly name: string;
-  readonly on: number;
-  readonly of?: readonly string[];
-}
-
-async function insert(world: World, happenings: readonly Happening[], ingestedOn = 30): Promise<void> {
-  const shared = ({ id, on }: Happening): Row => ({
-    event_id: id,
-    occurred_at: day(on),
-    _ingested_at: day(ingestedOn),
-  });
-  await world.insert(
-    'crm',
-    'events',
-    happenings.map((given) => ({ ...shared(given), event_name: given.name })),
-  );
-  await world.insert(
-    'crm',
-    'person_identifiers',
-    happenings.flatMap((given) =>
-      (given.of ?? ['ann']).map((identifier_value) => ({
-        ...shared(given),
-        row_id: given.id,
-        identifier_type: 'user_id',
-        identifier_value,
-      })),
-    ),
-  );
-}
 
 const until = (world: World, on: number) => world.resolve({ as_of: day(on) });
 
@@ -89,7 +58,7 @@ const dueDays = async (world: World): Promise<unknown[]> =>
 describe.each(engines)('states that know time on $engine', ({ engine, createWorld }) => {
   test('a value comes when its time is up, by a run that finds no new row, and only then', async () => {
     const world = await createWorld({ sources: SOURCES, states: SETUP });
-    await insert(world, [
+    await insertHappenings(world, [
       { id: 'e1', name: 'installed', on: 0 },
       { id: 'e2', name: 'installed', on: 1, of: ['bob'] },
     ]);
@@ -120,12 +89,12 @@ describe.each(engines)('states that know time on $engine', ({ engine, createWorl
 
   test('what comes late takes the value back, from when it happened or as if it had never been', async () => {
     const world = await createWorld({ sources: SOURCES, states: SETUP });
-    await insert(world, [
+    await insertHappenings(world, [
       { id: 'e1', name: 'installed', on: 0 },
       { id: 'e2', name: 'installed', on: 0, of: ['bob'] },
     ]);
     await until(world, 10);
-    await insert(world, [
+    await insertHappenings(world, [
       { id: 'e3', name: 'setup_done', on: 2 },
       { id: 'e4', name: 'setup_done', on: 8, of: ['bob'] },
     ]);
@@ -154,7 +123,7 @@ describe.each(engines)('states that know time on $engine', ({ engine, createWorl
         },
       ],
     });
-    await insert(world, [
+    await insertHappenings(world, [
       { id: 'e1', name: 'setup_done', on: 0 },
       { id: 'e2', name: 'whatever', on: 40 },
     ]);
@@ -176,7 +145,7 @@ describe.each(engines)('states that know time on $engine', ({ engine, createWorl
 
   test('a moment before that of the last run takes a full refresh, and one that is none is refused', async () => {
     const world = await createWorld({ sources: SOURCES, states: SETUP });
-    await insert(world, [{ id: 'e1', name: 'installed', on: 0 }]);
+    await insertHappenings(world, [{ id: 'e1', name: 'installed', on: 0 }]);
     await until(world, 5);
     await expect(until(world, 2)).rejects.toThrow(/as_of is 2026-01-03.*last run went up to 2026-01-06.*full_refresh/);
     await expect(world.resolve({ as_of: 'yesterday' })).rejects.toThrow(/as_of is to be a time such as .*yesterday/);
@@ -197,7 +166,7 @@ describe.each(engines)('states that know time on $engine', ({ engine, createWorl
 
   test('what was due of those who are gone is no work for ever', async () => {
     const world = await createWorld({ sources: SOURCES, states: SETUP });
-    await insert(world, [{ id: 'e1', name: 'installed', on: 0 }]);
+    await insertHappenings(world, [{ id: 'e1', name: 'installed', on: 0 }]);
     await until(world, 1);
     await world.execute(
       sql`INSERT INTO ${nexus('nexus_due')} (entity_id, due_at, run_id) SELECT 'per_gone', due_at, run_id FROM ${nexus('nexus_due')}`,
@@ -260,7 +229,7 @@ describe.each(engines)('states that know time on $engine', ({ engine, createWorl
           });
           const world = await createWorld({ sources: SOURCES, states: CONFIGURED });
           for (const [batch, moment] of moments.sort((one, other) => one - other).entries()) {
-            await insert(
+            await insertHappenings(
               world,
               happenings.filter((_, index) => records[index]?.batch === batch).reverse(),
               30 + batch / 100,

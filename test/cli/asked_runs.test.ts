@@ -1,15 +1,13 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Project } from './support/terminal.ts';
-import { IDENTIFIERS, makeProject, nexus } from './support/terminal.ts';
+import { IDENTIFIERS, nexus, resolvedProject } from './support/terminal.ts';
 
 let project: Project;
 const run = (...args: string[]) => nexus(...args, '--config', project.config);
 const json = async (...args: string[]): Promise<unknown> => JSON.parse((await run(...args, '--json')).stdout);
 
 beforeAll(async () => {
-  project = makeProject();
-  await run('deploy');
-  await run('resolve');
+  project = await resolvedProject();
 });
 afterAll(() => {
   project.remove();

@@ -3,7 +3,7 @@ import { UsageError } from '../../cli/errors.ts';
 import type { ErasurePreview } from '../../cli/forget.ts';
 import { forgetOptions, previewText } from '../../cli/forget.ts';
 import type { Project } from './support/terminal.ts';
-import { makeProject, nexus } from './support/terminal.ts';
+import { nexus, resolvedProject } from './support/terminal.ts';
 
 describe('forgetOptions', () => {
   test('are the one argument of nexus_forget_with', () => {
@@ -57,9 +57,7 @@ describe('over a project with two CSV files', () => {
   const run = (...args: string[]) => nexus(...args, '--config', project.config);
 
   beforeAll(async () => {
-    project = makeProject();
-    await run('deploy');
-    await run('resolve');
+    project = await resolvedProject();
   });
   afterAll(() => {
     project.remove();

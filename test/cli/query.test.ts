@@ -10,16 +10,14 @@ import { openSession } from '../../cli/session.ts';
 import { DuckDbWarehouse } from '../../warehouses/duckdb/duckdb.ts';
 import type { Rows, Warehouse } from '../../warehouses/warehouse.ts';
 import type { Project } from './support/terminal.ts';
-import { makeProject, nexus, plainOutput } from './support/terminal.ts';
+import { nexus, plainOutput, resolvedProject } from './support/terminal.ts';
 
 let project: Project;
 const run = (...args: string[]) => nexus(...args, '--config', project.config);
 const rows = async (sql: string): Promise<unknown> => JSON.parse((await run('query', sql, '--json')).stdout);
 
 beforeAll(async () => {
-  project = makeProject();
-  await run('deploy');
-  await run('resolve');
+  project = await resolvedProject();
 });
 afterAll(() => {
   project.remove();

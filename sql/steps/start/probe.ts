@@ -4,7 +4,7 @@ import { eventFilter } from '../../blocks/event_filter.ts';
 import { inGroups } from '../../groups.ts';
 import type { DeliveredSource } from '../../sources/deliveries.ts';
 import { hasWhole, isWhole } from '../../sources/deliveries.ts';
-import { readTime } from '../../mapping/values.ts';
+import { columnTime } from '../../mapping/values.ts';
 import { arrivalsView } from '../../sources/relations.ts';
 import { seenSources } from '../../tables/shared.ts';
 import { id, join, nexus, op, shared, sql } from '../../tag.ts';
@@ -31,7 +31,7 @@ export const arrivals = (relations: readonly Arriving[]): Sql =>
   join(
     relations.map(({ relation, ingestedAt, stampAs, isWhole: whole, printed }) => {
       const stamp = sql`given.${id(ingestedAt)}`;
-      return sql`SELECT ${stampAs === undefined ? op.instant(stamp) : readTime(stampAs === 'text' ? stamp : op.text(stamp), stampAs)} AS ${id('_ingested_at')}, ${whole ? 1 : 0} AS is_whole, ${op.rowPrint(printed.map((name) => sql`given.${id(name)}`))} AS row_print FROM ${relation} AS given`;
+      return sql`SELECT ${columnTime(stamp, stampAs)} AS ${id('_ingested_at')}, ${whole ? 1 : 0} AS is_whole, ${op.rowPrint(printed.map((name) => sql`given.${id(name)}`))} AS row_print FROM ${relation} AS given`;
     }),
     '\nUNION ALL\n',
   );

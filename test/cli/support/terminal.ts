@@ -106,3 +106,11 @@ export function makeProject(): Project {
     },
   };
 }
+
+/** The same, deployed and resolved once. */
+export async function resolvedProject(): Promise<Project> {
+  const project = makeProject();
+  await nexus('deploy', '--config', project.config);
+  await nexus('resolve', '--config', project.config);
+  return project;
+}
