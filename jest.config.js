@@ -7,7 +7,7 @@ export default {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/labs/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/test/labs/.*/node_modules/'],
-  setupFiles: ['<rootDir>/test/support/property_seed.js'],
+  setupFiles: ['<rootDir>/test/support/property_seed.js', '<rootDir>/test/support/one_thread.js'],
   // Both cores of a small machine: jest keeps one free by default.
   maxWorkers: '100%',
   // Properties of whole runs take half a minute on a busy machine of two cores.

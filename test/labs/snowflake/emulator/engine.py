@@ -28,6 +28,8 @@ class Engine:
         rewrites.install()
         compiled.install()
         self.fakesnow = FakeSnow(create_database_on_connect=False, create_schema_on_connect=False)
+        # Rows are few: what threads tell each other costs more than they do.
+        self.fakesnow.duck_conn.execute("SET threads = 1")
         # For sessions without a current database.
         self.fakesnow.duck_conn.execute(macros.creation_sql("memory"))
         self.catalogue = Catalogue(self.fakesnow.duck_conn)
