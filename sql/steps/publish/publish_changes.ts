@@ -44,14 +44,14 @@ const decidedIds = ({ runId, startedAt }: Writing): Sql => sql`SELECT
     MIN(split_from) AS split_from
   FROM (
     SELECT
-      entity_type,
-      CASE subject WHEN 'id' THEN subject_value ELSE to_value END AS entity_id,
-      CASE subject WHEN 'id' THEN kind END AS kind,
-      CASE WHEN subject = 'id' AND kind = 'revived' THEN from_value END AS from_id,
-      CASE subject WHEN 'id' THEN to_value END AS to_id,
-      CASE WHEN subject <> 'id' AND kind = 'split' THEN from_value END AS split_from
-    FROM ${nexus('nexus_resolution_log')}
-    WHERE run_id = ${runId} AND logged_at = ${startedAt}
+      decision.entity_type,
+      CASE decision.subject WHEN 'id' THEN decision.subject_value ELSE decision.to_value END AS entity_id,
+      CASE decision.subject WHEN 'id' THEN decision.kind END AS kind,
+      CASE WHEN decision.subject = 'id' AND decision.kind = 'revived' THEN decision.from_value END AS from_id,
+      CASE decision.subject WHEN 'id' THEN decision.to_value END AS to_id,
+      CASE WHEN decision.subject <> 'id' AND decision.kind = 'split' THEN decision.from_value END AS split_from
+    FROM ${nexus('nexus_resolution_log')} AS decision
+    WHERE decision.run_id = ${runId} AND decision.logged_at = ${startedAt}
   ) AS logged
   WHERE entity_id IS NOT NULL
   GROUP BY entity_type, entity_id`;
