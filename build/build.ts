@@ -19,6 +19,7 @@ import { ARRIVAL_COLUMNS, arrivals } from '../sql/steps/start/probe.ts';
 import type { SourceNames } from '../sql/source_names.ts';
 import { STORED_FORMAT } from '../sql/stored_format.ts';
 import type { Table } from '../sql/table.ts';
+import { nexus_audience_intervals } from '../sql/tables/audiences.ts';
 import { nexus_changes } from '../sql/tables/changes.ts';
 import { sharedTables, tables, workTables } from '../sql/tables/index.ts';
 import { nexus_secrets } from '../sql/tables/operations.ts';
@@ -220,6 +221,10 @@ function addFunctions(assembly: Assembly): void {
 const namesOfSources = ({ sources }: Model): SourceNames[] =>
   sources.map((source) => ({ name: source.name, former: formerNames(source) }));
 
+/** Whether a table is part of a deployment of this config. */
+const isKept = ({ changes, keepsAudiences }: Model, table: Table): boolean =>
+  (changes || table !== nexus_changes) && (keepsAudiences || table !== nexus_audience_intervals);
+
 /** Settings of a run that only tests change. */
 export type BuildOverrides = Pick<
   ResolveSettings,
@@ -256,7 +261,7 @@ export function buildBundle(
   if (hidden !== undefined) {
     assembly.add('schema', hidden, schemaDefinition(dialect, { ...location, schema: hidden }, region));
   }
-  tables.filter((table) => model.changes || table !== nexus_changes).forEach((table) => assembly.addTable(table));
+  tables.filter((table) => isKept(model, table)).forEach((table) => assembly.addTable(table));
   if (warehouse === 'snowflake') {
     for (const table of workTables) assembly.add('table', table.name, workTableDefinition(table, context));
   }

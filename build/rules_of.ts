@@ -39,7 +39,18 @@ const PART_OF: Readonly<Record<keyof IdentifierTypeModel, 'results' | 'identifie
 
 /** The rules of a bundle. A new version of Nexus, whatever is new in it, makes everything anew. */
 export function rulesOf(
-  { entityTypes, identifierTypes, traits, states, derivedStates, sources, removedSources }: Model,
+  {
+    entityTypes,
+    identifierTypes,
+    traits,
+    states,
+    derivedStates,
+    sources,
+    removedSources,
+    keepsAudiences,
+    audiences,
+    computedTraits,
+  }: Model,
   built: Built,
 ): Rules {
   const { version, functions, sourceViews, lists, stored } = built;
@@ -68,6 +79,7 @@ export function rulesOf(
     ]),
     identifiers: hashOf([of('identifiers'), lists]),
     limits: hashOf(of('limits')),
+    audiences: hashOf(keepsAudiences ? [audiences, computedTraits] : []),
     sources: sources.map(({ name }) => ({
       name,
       hash: hashOf(sourceViews.filter(({ source }) => source === name).map(({ text }) => text)),

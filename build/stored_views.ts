@@ -1,8 +1,7 @@
 import type { Model } from '../config/model.ts';
 import type { Materialize } from '../config/types.ts';
 import { solved } from '../sql/steps/identity/touched.ts';
-import type { StoredEntities } from '../sql/steps/publish/publish_changes.ts';
-import type { Sql } from '../sql/tag.ts';
+import type { MadeEntities } from '../sql/steps/publish/publish_changes.ts';
 import { nexus_changes } from '../sql/tables/changes.ts';
 import { entityView, entityViewName } from '../sql/views/index.ts';
 
@@ -15,7 +14,7 @@ export const storedNames = (model: Model, { persons, groups }: Required<Material
   );
 
 /** Final views that are stored, each with a query of its rows of the entities that a run solved. */
-export const storedFinals = (model: Model, names: ReadonlySet<string>): (StoredEntities & { readonly query: Sql })[] =>
+export const storedFinals = (model: Model, names: ReadonlySet<string>): MadeEntities[] =>
   model.entityTypes
     .map((type) => ({ entityType: type.name, view: entityView(model, type, solved()) }))
     .filter(({ view }) => names.has(view.name))

@@ -34,6 +34,37 @@ export interface ComputedTrait {
 export type EventField =
   'event_name' | 'event_type' | 'event_description' | 'source' | 'value_unit' | 'event_value' | 'occurred_at';
 
+/** @additionalProperties false */
+export interface EventFilter {
+  /** Only events of this name, or of one of several. Default: any. */
+  event_name?: string | string[];
+  /** Only events of this source. Default: any. */
+  source?: string;
+  /** Only events in which the entity takes this part. Default: any. */
+  role?: string;
+}
+
+/**
+ * Which earlier events share in an event that counts, such as a sale: docs/attribution.md.
+ * @additionalProperties false
+ */
+export interface Attribution {
+  entity_type: string;
+  /** The events that are attributed. */
+  conversion: EventFilter;
+  /** The events that credit goes to: those of the same entity that happened before. */
+  touches: EventFilter;
+  /**
+   * Only touches that happened less than so long before, such as 30 days: a number of minutes, hours, days or weeks.
+   * Default: all.
+   * @pattern ^[1-9][0-9]{0,4} (minute|hour|day|week)s?$
+   */
+  window?: string;
+  /** What touches are told apart by. Default: event_name. */
+  by?: 'event_name' | 'event_type' | 'event_description' | 'source';
+  description?: string;
+}
+
 /**
  * Entities for whom a condition holds now: docs/audiences.md.
  * @additionalProperties false

@@ -2,6 +2,7 @@ import type { DefaultBlock } from './default_blocks.ts';
 import { DEFAULT_BLOCKS } from './default_blocks.ts';
 import { asList, partsOf } from './mapping.ts';
 import type {
+  Attribution,
   Audience,
   BaseState,
   ComputedTrait,
@@ -54,6 +55,11 @@ export interface ComputedTraitModel extends ComputedTrait {
   readonly name: string;
 }
 
+export interface AttributionModel extends Attribution {
+  readonly name: string;
+  readonly by: NonNullable<Attribution['by']>;
+}
+
 export interface AudienceModel extends Audience {
   readonly name: string;
 }
@@ -72,6 +78,9 @@ export interface Model {
   readonly changes: boolean;
   readonly computedTraits: readonly ComputedTraitModel[];
   readonly audiences: readonly AudienceModel[];
+  readonly attributions: readonly AttributionModel[];
+  /** Whether it is kept who was in which audience when. */
+  readonly keepsAudiences: boolean;
   readonly lateArrivalSeconds: number;
   readonly onBusy: 'fail' | 'skip';
   readonly lockSeconds: number;
@@ -144,6 +153,12 @@ export function modelOf(config: NexusConfig): Model {
       Object.entries(ofType).map(([name, trait]) => ({ ...trait, entityType, name })),
     ),
     audiences: Object.entries(config.audiences ?? {}).map(([name, audience]) => ({ ...audience, name })),
+    attributions: Object.entries(config.attribution ?? {}).map(([name, { by = 'event_name', ...rest }]) => ({
+      ...rest,
+      by,
+      name,
+    })),
+    keepsAudiences: Object.keys(config.audiences ?? {}).length > 0 && (config.audience_history ?? true),
     lateArrivalSeconds: (config.resolution?.late_arrival_hours ?? 24) * HOUR,
     onBusy: config.resolution?.on_busy ?? 'fail',
     lockSeconds: (config.resolution?.lock_minutes ?? 30) * 60,

@@ -1,9 +1,16 @@
-import type { Audience, ComputedTrait } from './computed_types.ts';
+import type { Attribution, Audience, ComputedTrait } from './computed_types.ts';
 import type { MappedTable } from './mapping_types.ts';
 import type { DeliveryName, Location, Place } from './place_types.ts';
 import type { Target } from './target_types.ts';
 
-export type { Audience, AudienceCondition, ComputedTrait, EventField } from './computed_types.ts';
+export type {
+  Attribution,
+  Audience,
+  AudienceCondition,
+  ComputedTrait,
+  EventField,
+  EventFilter,
+} from './computed_types.ts';
 export type {
   ColumnCondition,
   MappedEvent,
@@ -67,6 +74,14 @@ export interface NexusConfig {
   computed_traits?: { [name: string]: { [name: string]: ComputedTrait } };
   /** Who is addressed together, by names that you choose. */
   audiences?: { [name: string]: Audience };
+  /**
+   * Keep when entities enter and leave audiences: nexus_audience_intervals, a statement more for each run that publishes.
+   * Turned off, nexus_audience_members is found anew by whoever reads it, and the next deploy drops what was kept.
+   * Default: true, where there are audiences.
+   */
+  audience_history?: boolean;
+  /** Which earlier events share in an event that counts, by names that you choose. */
+  attribution?: { [name: string]: Attribution };
   resolution?: Resolution;
 }
 

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { checkAttribution } from './checks/attribution.ts';
 import { checkAudiences } from './checks/audiences.ts';
 import { checkComputedTraits } from './checks/computed_traits.ts';
 import { checkEntityTypes } from './checks/entity_types.ts';
@@ -57,6 +58,7 @@ export function validateConfig(given: unknown, catalogue: Catalogue, where = 'th
   checkStates(inspection);
   checkComputedTraits(inspection);
   checkAudiences(inspection);
+  checkAttribution(inspection);
   if (inspection.config.resolution?.maxRecursion !== undefined) {
     inspection.note(
       ['resolution', 'maxRecursion'],

@@ -41,11 +41,14 @@ export const catalogue: Catalogue = {
   presets: presetEntries,
   objectNames: (entityTypes) => {
     const entity_types = Object.fromEntries(entityTypes.map((name) => [name, {}]));
-    const computed_traits = Object.fromEntries(
-      ['person', 'group', ...entityTypes].map((name) => [name, { any: { compute: 'count' } as const }]),
+    const all = ['person', 'group', ...entityTypes];
+    const computed_traits = Object.fromEntries(all.map((name) => [name, { any: { compute: 'count' } as const }]));
+    const attribution = Object.fromEntries(
+      all.map((name) => [name, { entity_type: name, conversion: {}, touches: {} }]),
     );
+    const audiences = { any: { entity_type: 'person', where: { state: 'any', is: 'any' } } };
     // What is a view where no changes are kept is a table then.
-    const asked = { changes: true, computed_traits };
+    const asked = { changes: true, computed_traits, audiences, attribution };
     const model = modelOf({ targets: {}, sources: [], identifier_types: {}, entity_types, ...asked });
     return [...tables, ...allViews(model)].map(({ name }) => name);
   },

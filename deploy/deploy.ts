@@ -137,6 +137,9 @@ function consequences(changed: readonly string[]): string[] {
     ...(changed.includes('limits')
       ? [`limits or the priority changed: the next run solves the entities that they touch; ${ids}`]
       : []),
+    ...(changed.includes('audiences')
+      ? ['audiences or computed traits changed: the next run finds anew who is in them; no entity is solved']
+      : []),
     ...(sources.length > 0 ? [`the next run reads ${sources.join(', ')} from the beginning; ${ids}`] : []),
   ];
 }

@@ -98,7 +98,7 @@ export function renderCosts(bundle: Bundle, snowflake: Bundle, steps: DemoSteps)
         return [title, String(sent.length), String(tables), megabytes(sum(sent)), price(sum(sent))];
       }),
     ),
-    `Above the minimum, what counts is the size of the columns read: a run that finds work reads the event log in ${String(reading('nexus_event_log'))} statements and the entity map in ${String(reading('nexus_entity_map'))}. \`stage_batch\` looks up the keys of what came in, \`normalize_values\` the values that go, \`gather\` all that is stored of the components that the run solves, which nothing after it reads again; where an identifier changes, \`publish_map\` merges into the map.`,
+    `Above the minimum, what counts is the size of the columns read: a run that finds work reads the event log in ${String(reading('nexus_event_log'))} statements and the entity map in ${String(reading('nexus_entity_map'))}. \`stage_batch\` looks up the keys of what came in, \`normalize_values\` the values that go, \`gather\` all that is stored of the components that the run solves, which nothing after it reads again but \`publish_audiences\`: where audiences ask for computed traits or roles, it computes those of all entities (\`"audience_history": false\` does without it); where an identifier changes, \`publish_map\` merges into the map.`,
     '### Statement by statement',
     markdownTable(
       ['step', 'nothing new', 'one more mail', 'first run', 'full refresh', 'tables', 'at least, in MB', 'which'],

@@ -23,6 +23,7 @@ import {
   qualityView,
   ruleViews,
 } from '../sql/views/index.ts';
+import { nexus_audience_intervals } from '../sql/tables/audiences.ts';
 import { nexus_changes } from '../sql/tables/changes.ts';
 import { typeName } from '../build/definitions.ts';
 import { code, markdownTable } from './docs_markdown.ts';
@@ -49,6 +50,12 @@ const layers = (model: Model): readonly Layer[] => [
     title: 'Traits and states',
     text: 'Both are computed anew by each run that finds work.',
     tables: Object.values(results),
+    views: [],
+  },
+  {
+    title: 'Audiences',
+    text: 'Who was in which audience when: [audiences.md](audiences.md). Who is in now, and the rest of the history, are views above. Where the config has audiences, and does not say that `audience_history` is false.',
+    tables: [nexus_audience_intervals],
     views: [],
   },
   {

@@ -11,18 +11,21 @@ export interface Rules {
   readonly identifiers: string;
   /** Limits and priority of identifier types. What they touched or touch now is solved. */
   readonly limits: string;
+  /** Who is in which audience, where that is kept. It is looked at anew, and no entity is solved. */
+  readonly audiences: string;
   /** What is read of each source, which is read from its beginning; in the order in which one is preferred to the next. */
   readonly sources: readonly { readonly name: string; readonly hash: string }[];
 }
 
-type Part = 'results' | 'identifiers' | 'limits' | `source ${string}`;
+type Part = 'results' | 'identifiers' | 'limits' | 'audiences' | `source ${string}`;
 
 const said = (part: string, value: string): string => `${part}=${value};`;
 
-const partsOf = ({ results, identifiers, limits, sources }: Rules): readonly (readonly [Part, string])[] => [
+const partsOf = ({ results, identifiers, limits, audiences, sources }: Rules): readonly (readonly [Part, string])[] => [
   ['results', results],
   ['identifiers', identifiers],
   ['limits', limits],
+  ['audiences', audiences],
   ...sources.map(({ name, hash }) => [`source ${name}`, hash] as const),
 ];
 

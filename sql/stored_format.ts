@@ -9,5 +9,6 @@
  * 3. Watermarks have fingerprints of what was read.
  * 4. Records that cannot be loaded say from which raw table they come, and from which record there.
  * 5. Runs have the moment up to which time has changed states, and entities when it will next.
+ * 6. Who was in which audience from when to when is kept, and changes name audiences.
  */
-export const STORED_FORMAT = 5;
+export const STORED_FORMAT = 6;

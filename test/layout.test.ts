@@ -207,7 +207,7 @@ describe('catalogues list every file of their folder', () => {
     const listed = procedures({
       model,
       version: '',
-      rules: { results: '', identifiers: '', limits: '', sources: [] },
+      rules: { results: '', identifiers: '', limits: '', audiences: '', sources: [] },
       deliveries: [
         {
           source: 'crm',

@@ -1,4 +1,5 @@
 import type { Model } from '../../config/model.ts';
+import { nexus_audience_intervals } from '../../sql/tables/audiences.ts';
 import { nexus_changes } from '../../sql/tables/changes.ts';
 import {
   nexus_entity_ids,
@@ -41,6 +42,7 @@ export function publishedRelations(model: Model): PublishedRelation[] {
     nexus_states: 'state_id',
     nexus_number_changes: 'change_id',
     nexus_due: 'entity_id',
+    nexus_audience_intervals: 'audience_interval_id',
     nexus_changes: 'change_id',
     nexus_entity_ids: 'entity_id',
     nexus_entity_redirects: 'entity_id',
@@ -53,6 +55,7 @@ export function publishedRelations(model: Model): PublishedRelation[] {
     nexus_traits,
     nexus_states,
     nexus_due,
+    ...(model.keepsAudiences ? [nexus_audience_intervals] : []),
     nexus_changes,
     nexus_entity_map,
     nexus_entity_ids,

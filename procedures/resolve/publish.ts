@@ -4,15 +4,21 @@ import { eraseChanges } from '../../sql/forget/scrub.ts';
 import { followedOverrides } from '../../sql/overrides.ts';
 import { logDecisions } from '../../sql/steps/publish/log_decisions.ts';
 import * as publish from '../../sql/steps/publish/publish.ts';
+import {
+  eraseAudiences,
+  publishAudienceChanges,
+  publishAudiences,
+  restateAudienceChanges,
+} from '../../sql/steps/publish/publish_audiences.ts';
 import { publishIds } from '../../sql/steps/publish/publish_ids.ts';
 import { publishNames } from '../../sql/steps/publish/publish_names.ts';
 import { publishQuarantine } from '../../sql/steps/publish/publish_quarantine.ts';
 import { beginChanges, publishChanges, restateChanges } from '../../sql/steps/publish/publish_changes.ts';
-import { publishStateChanges } from '../../sql/steps/publish/publish_state_changes.ts';
 import { publishDue, publishStates, publishTraits } from '../../sql/steps/publish/publish_results.ts';
 import { recordRun as rowOfRun } from '../../sql/steps/publish/record_run.ts';
 import { nexus_overrides_read } from '../../sql/tables/identity.ts';
 import type { Sql } from '../../sql/tag.ts';
+import { foundMembers } from '../../sql/views/index.ts';
 import { scrub, suppress } from '../forget/erase.ts';
 import type { Node } from '../program.ts';
 import { variable } from '../program.ts';
@@ -83,29 +89,26 @@ const isTold = { left: v_changes, operator: '>', right: 0 } as const;
 
 const hasStates = ({ states, derivedStates }: Model): boolean => states.length + derivedStates.length > 0;
 
-/** What changes of states, before they do. */
-const changesOfStates = (model: Model): Node[] =>
-  model.changes && hasStates(model)
-    ? [
-        {
-          kind: 'when',
-          condition: isTold,
-          then: inPart('load', [
-            { kind: 'exec', step: 'publish_state_changes', statement: publishStateChanges(WRITING) },
-          ]),
-        },
-      ]
-    : [];
+/** Entity types whose changes are one statement: each adds half a dozen relations to what is planned at once. */
+const MOST_TYPES = 5;
 
-/** Final views that are stored, and what changes of them. */
+const partsOf = <T>(all: readonly T[], most: number): (readonly T[])[] =>
+  all.length <= most ? [all] : [all.slice(0, most), ...partsOf(all.slice(most), most)];
+
+/** States and stored final views, and what changes of both. */
 function finals({ model, materialized }: ResolveSettings): Node[] {
   const change = (step: string, statement: Sql): Node => ({ kind: 'exec', step, statement });
-  const publishing = materialized.map(({ table, query }) =>
-    change(`publish_${table.name}`, publish.publishFinal(table, query)),
-  );
+  const publishing = [
+    change('publish_states', publishStates(v_run_id)),
+    ...(model.states.some(hasClocks) ? [change('publish_due', publishDue(v_as_of, v_run_id))] : []),
+    ...materialized.map(({ table, query }) => change(`publish_${table.name}`, publish.publishFinal(table, query))),
+  ];
   if (!model.changes) return publishing;
-  const goOn = materialized.map((stored) =>
-    change(`publish_${stored.entityType}_changes`, publishChanges(stored, stored.query, WRITING)),
+  const goOn = partsOf(materialized, MOST_TYPES).map((types, index) =>
+    change(
+      index === 0 ? 'publish_changes' : `publish_changes_${String(index + 1)}`,
+      publishChanges(types, index === 0 && hasStates(model), WRITING),
+    ),
   );
   const anew = [
     change('erase_changes', eraseChanges(v_run_id)),
@@ -121,6 +124,22 @@ function finals({ model, materialized }: ResolveSettings): Node[] {
       then: inPart('erase', anew),
       otherwise: [change('begin_changes', beginChanges(materialized, hasStates(model), WRITING))],
     },
+  ];
+}
+
+/** Who is in which audience by all that was published, at the moment of the run. */
+function audiences({ model }: ResolveSettings): Node[] {
+  if (!model.keepsAudiences) return [];
+  const step = (name: string, statement: Sql): Node => ({ kind: 'exec', step: name, statement });
+  return [
+    ...inPart('erase', [step('erase_audiences', eraseAudiences())]),
+    step('publish_audiences', publishAudiences(foundMembers(model), WRITING)),
+    ...(model.changes
+      ? [
+          ...inPart('load', [step('publish_audience_changes', publishAudienceChanges(v_changes, WRITING))]),
+          ...inPart('erase', [step('restate_audience_changes', restateAudienceChanges(v_changes, WRITING))]),
+        ]
+      : []),
   ];
 }
 
@@ -168,15 +187,6 @@ export const publishAll = (settings: ResolveSettings): Node => ({
       step: 'publish_traits',
       statement: publishTraits(settings.model, v_run_id),
     },
-    ...changesOfStates(settings.model),
-    {
-      kind: 'exec',
-      step: 'publish_states',
-      statement: publishStates(v_run_id),
-    },
-    ...(settings.model.states.some(hasClocks)
-      ? [{ kind: 'exec', step: 'publish_due', statement: publishDue(v_as_of, v_run_id) } as const]
-      : []),
     {
       kind: 'when',
       condition: { left: v_quarantined, operator: '>', right: 0 },
@@ -208,5 +218,6 @@ export const publishAll = (settings: ResolveSettings): Node => ({
     keepErased(settings.model),
     ...inPart('erase', scrub()),
     { kind: 'exec', step: 'record_run', statement: recordRun(settings, 'published') },
+    ...audiences(settings),
   ],
 });

@@ -50,6 +50,8 @@ export const v_constrained = variable('v_constrained', 'int');
 export const v_suppressions = variable('v_suppressions', 'int');
 /** How many changes of entities are kept. */
 export const v_changes = variable('v_changes', 'int');
+/** Whether audiences are others than those of the last run. */
+const v_audience_rules = variable('v_audience_rules', 'int');
 export const v_override_changes = variable('v_override_changes', 'int');
 /** Which overrides stood when the run began. */
 export const v_overrides_seen = variable('v_overrides_seen', 'int');
@@ -151,6 +153,14 @@ export function begin(settings: ResolveSettings, limits: Limits): Node[] {
         ...(model.changes
           ? [{ variable: v_changes, value: sql`(SELECT COUNT(*) FROM ${nexus('nexus_changes')})` }]
           : []),
+        ...(model.keepsAudiences
+          ? [
+              {
+                variable: v_audience_rules,
+                value: sql`CASE WHEN ${isChanged(rules, 'audiences', state.ofLastRun('rules_hash'))} THEN 1 ELSE 0 END`,
+              },
+            ]
+          : []),
         { variable: v_override_changes, value: changedOverrideCount() },
         { variable: v_overrides_seen, value: overridesFingerprint() },
         { variable: v_reopening, value: sql`${state.reopeningCount()} + MAX(judging) + MAX(limiting)` },
@@ -194,7 +204,7 @@ export function probe({ model, deliveries }: ResolveSettings): Node[] {
       values: [
         {
           variable: v_work,
-          value: sql`${arrivals.changedSources()} + ${v_must_run} + ${v_rules} + ${v_override_changes}${model.states.some(hasClocks) ? sql` + ${arrivals.dueEntities(v_as_of)}` : sql``}`,
+          value: sql`${arrivals.changedSources()} + ${v_must_run} + ${v_rules} + ${v_override_changes}${model.keepsAudiences ? sql` + ${v_audience_rules}` : sql``}${model.states.some(hasClocks) ? sql` + ${arrivals.dueEntities(v_as_of)}` : sql``}`,
         },
         { variable: v_states_now, value: relations.length === 0 ? sql`0` : statesPrint(relations) },
         ...model.sources.flatMap(({ name }) => [

@@ -119,7 +119,7 @@ export const scrubRejected = (): Sql => sql`DELETE FROM ${nexus('nexus_rejected_
  * a name that came with it says nothing of whose it was. Who lives of them is said anew. To be run while the names are there.
  */
 export const eraseChanges = (runId: Variable): Sql => sql`UPDATE ${nexus(nexus_changes.name)}
-SET changed_columns = NULL, erased_run_id = ${runId}
+SET changed_columns = NULL, audience = NULL, erased_run_id = ${runId}
 WHERE changed_columns IS NOT NULL AND entity_id IN (
   SELECT entity_id FROM ${work(ids.name)}
   UNION ALL

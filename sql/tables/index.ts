@@ -1,4 +1,5 @@
 import type { Table, WorkTable } from '../table.ts';
+import { nexus_audience_intervals } from './audiences.ts';
 import { nexus_changes } from './changes.ts';
 import { nexus_receipts, nexus_suppressions } from './erasure.ts';
 import { nexus_event_log } from './event_log.ts';
@@ -47,6 +48,7 @@ export const tables: readonly Table[] = [
   nexus_traits,
   nexus_states,
   nexus_due,
+  nexus_audience_intervals,
   nexus_changes,
   nexus_public_suffixes,
   nexus_free_mail_domains,

@@ -3,10 +3,12 @@ import type { AudienceModel, EntityTypeModel, Model } from '../../config/model.t
 import { traitColumn } from '../../config/model.ts';
 import type { AudienceCondition } from '../../config/types.ts';
 import { audienceCondition } from '../blocks/audience_condition.ts';
-import { bool, string } from '../table.ts';
+import { bool, string, timestamp } from '../table.ts';
+import { nexus_audience_intervals } from '../tables/audiences.ts';
 import { id, join, nexus, nullOf, op, sql } from '../tag.ts';
 import type { Sql } from '../tag.ts';
 import type { View } from '../view.ts';
+import { audienceHistory, audienceSizes } from './audience_history.ts';
 import { computedTraitsName } from './computed_traits.ts';
 import { entityView, entityViewName } from './entity.ts';
 
@@ -46,6 +48,14 @@ class Columns {
   }
 }
 
+const columnOfTrait = (model: Model, entityType: EntityTypeModel, trait: string): string =>
+  traitColumn(
+    trait,
+    model.identifierTypes.filter((type) => type.entityTypes.includes(entityType.name)).map(({ name }) => name),
+  );
+
+const nameColumn = (model: Model, entityType: EntityTypeModel): string => columnOfTrait(model, entityType, 'name');
+
 const inColumn = (audience: AudienceModel, model: Model): Sql => id(`in_${String(model.audiences.indexOf(audience))}`);
 
 /** Audiences that some build on, and they themselves, each after those that it builds on. */
@@ -79,12 +89,7 @@ function judged(
 ): Sql {
   const idColumn = id(`${entityType.name}_id`);
   const view = entityView(model, entityType).columns;
-  const types = model.identifierTypes.filter((type) => type.entityTypes.includes(entityType.name));
-  const columnOf = (trait: string): string =>
-    traitColumn(
-      trait,
-      types.map(({ name }) => name),
-    );
+  const columnOf = (trait: string): string => columnOfTrait(model, entityType, trait);
   const traits = new Columns('trait');
   const computed = new Columns('computed');
   const states = new Columns('state');
@@ -130,7 +135,6 @@ function judged(
   ].filter((level) => level.length > 0);
   const shown = (name: string | undefined): Sql =>
     name === undefined || !(name in view) ? nullOf('string') : sql`entities.${id(name)}`;
-  const mail = types.find(({ normalizer }) => normalizer === 'email')?.name;
   const group = model.entityTypes.find(({ name }) => name === 'group');
   const companies =
     ofGroups.length === 0 || group === undefined
@@ -165,8 +169,8 @@ function judged(
   const rows = sql`SELECT ${join(
     [
       sql`entities.${idColumn} AS entity_id`,
-      sql`${shown(columnOf('name'))} AS name`,
-      sql`${shown(mail)} AS email`,
+      sql`${shown(nameColumn(model, entityType))} AS name`,
+      sql`${shown(mailColumn(model, entityType))} AS email`,
       ...traits.list,
       ...computed.list,
       ...states.from('states'),
@@ -185,7 +189,8 @@ FROM (${inner}) AS judged`,
 /** 32 bits of a hash, as hex digits. */
 const HASH_DIGITS = 8;
 
-function membersOf(model: Model, entityType: EntityTypeModel, audiences: readonly AudienceModel[]): Sql {
+/** @param shown more columns, of `members` */
+function membersOf({ type, audiences }: OfType, model: Model, shown: Sql): Sql {
   const listed = op.constants(
     'listed',
     { audience: 'string', held_out_below: 'int' },
@@ -194,12 +199,10 @@ function membersOf(model: Model, entityType: EntityTypeModel, audiences: readonl
   const hash = sql`SUBSTR(${op.md5Hex(sql`listed.audience || ' ' || members.entity_id`)}, 1, ${HASH_DIGITS})`;
   return sql`SELECT
   listed.audience,
-  ${entityType.name} AS entity_type,
+  ${type.name} AS entity_type,
   members.entity_id,
-  ${op.hexToInt(hash, HASH_DIGITS)} < listed.held_out_below AS is_held_out,
-  members.name,
-  members.email
-FROM (${judged(model, entityType, audiences)}) AS members
+  ${op.hexToInt(hash, HASH_DIGITS)} < listed.held_out_below AS is_held_out${shown}
+FROM (${judged(model, type, audiences)}) AS members
 CROSS JOIN ${listed}
 WHERE CASE listed.audience ${join(
     audiences.map((audience) => sql`WHEN ${audience.name} THEN members.${inColumn(audience, model)}`),
@@ -207,30 +210,82 @@ WHERE CASE listed.audience ${join(
   )} END = 1`;
 }
 
-/** Who is in which audience, where the config has any. */
-export function audienceViews(model: Model): View[] {
-  const ofTypes = model.entityTypes
+interface OfType {
+  readonly type: EntityTypeModel;
+  readonly audiences: readonly AudienceModel[];
+}
+
+const byType = (model: Model): readonly OfType[] =>
+  model.entityTypes
     .map((type) => ({ type, audiences: model.audiences.filter(({ entity_type }) => entity_type === type.name) }))
     .filter(({ audiences }) => audiences.length > 0);
-  if (ofTypes.length === 0) return [];
-  return [
-    {
-      name: 'nexus_audience_members',
-      description: 'Who is in which audience of the config now, as of the last run.',
-      columns: {
-        audience: string('Audience'),
-        entity_type: string('person, group or a custom type'),
-        entity_id: string('Entity id'),
-        is_held_out: bool(
-          'Whether the entity is of the share that is held out: by a hash of the name of the audience and the id',
-        ),
-        name: string('Trait `name`, where the entity type has it'),
-        email: string('Its address: the column of the first identifier type for e-mail, where the entity type has one'),
-      },
-      query: join(
-        ofTypes.map(({ type, audiences }) => membersOf(model, type, audiences)),
-        '\nUNION ALL\n',
+
+const membersWith = (model: Model, shown: Sql): Sql =>
+  join(
+    byType(model).map((one) => membersOf(one, model, shown)),
+    '\nUNION ALL\n',
+  );
+
+/** Who is in which audience now, found anew: audience, entity_type, entity_id and is_held_out. */
+export const foundMembers = (model: Model): Sql => membersWith(model, sql``);
+
+/** Column of the e-mail address in the final view of an entity type, if it has one. */
+const mailColumn = (model: Model, entityType: EntityTypeModel): string | undefined =>
+  model.identifierTypes.find(
+    ({ normalizer, entityTypes }) => normalizer === 'email' && entityTypes.includes(entityType.name),
+  )?.name;
+
+/** The same, of those that are kept. */
+const keptMembers = (model: Model): Sql =>
+  join(
+    byType(model).map(({ type }) => {
+      const { columns } = entityView(model, type);
+      const idColumn = id(`${type.name}_id`);
+      const shown = (name: string | undefined): Sql =>
+        name === undefined || !(name in columns) ? nullOf('string') : sql`entities.${id(name)}`;
+      return sql`SELECT
+  members.audience,
+  members.entity_type,
+  members.entity_id,
+  members.is_held_out,
+  members.entered_at,
+  ${shown(nameColumn(model, type))} AS name,
+  ${shown(mailColumn(model, type))} AS email
+FROM ${nexus(nexus_audience_intervals.name)} AS members
+LEFT JOIN ${nexus(entityViewName(type.name))} AS entities ON entities.${idColumn} = members.entity_id
+WHERE members.exited_run_number IS NULL AND members.entity_type = ${type.name}`;
+    }),
+    '\nUNION ALL\n',
+  );
+
+/** Who is in which audience, where the config has any. */
+export function audienceViews(model: Model): View[] {
+  if (model.audiences.length === 0) return [];
+  const members: View = {
+    name: 'nexus_audience_members',
+    description: 'Who is in which audience of the config now, as of the last run.',
+    columns: {
+      audience: string('Audience'),
+      entity_type: string('person, group or a custom type'),
+      entity_id: string('Entity id'),
+      is_held_out: bool(
+        'Whether the entity is of the share that is held out: by a hash of the name of the audience and the id',
       ),
+      entered_at: timestamp(
+        'Start of the run that found it in, UTC; null where the config says that `audience_history` is false',
+      ),
+      name: string('Trait `name`, where the entity type has it'),
+      email: string('Its address: the column of the first identifier type for e-mail, where the entity type has one'),
     },
-  ];
+    query: model.keepsAudiences
+      ? keptMembers(model)
+      : membersWith(
+          model,
+          sql`,
+  ${nullOf('timestamp')} AS entered_at,
+  members.name,
+  members.email`,
+        ),
+  };
+  return [members, ...(model.keepsAudiences ? [audienceHistory, audienceSizes] : [])];
 }

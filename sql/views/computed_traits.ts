@@ -2,12 +2,11 @@ import { computedType } from '../../config/computed_traits.ts';
 import { asList } from '../../config/mapping.ts';
 import type { ComputedTraitModel, Model } from '../../config/model.ts';
 import { secondsOf } from '../../config/state_rules.ts';
-import { sameIdentifier } from '../same_identifier.ts';
-import { ofLastRun } from '../steps/start/begin.ts';
 import { float, int, string, timestamp } from '../table.ts';
-import { id, join, list, nexus, op, sql } from '../tag.ts';
+import { id, join, op, sql } from '../tag.ts';
 import type { Sql } from '../tag.ts';
 import type { View, ViewColumn } from '../view.ts';
+import { entityEvents, isAmong, playsRole } from './entity_events.ts';
 
 /** Name of the view with the computed traits of an entity type. */
 export const computedTraitsName = (entityType: string): string => `nexus_${entityType}_computed_traits`;
@@ -41,12 +40,9 @@ const stepOf = (trait: ComputedTraitModel, index: number): Step => ({
 
 /** Whether an event counts: 1 or 0, never null. */
 function counting({ trait, said }: Step, roleColumn: (role: string) => Sql): Sql {
-  const { compute, event_name, source, role, window, unit } = trait;
+  const { compute, window, unit } = trait;
   const conditions = [
-    sql`event_id IS NOT NULL`,
-    ...(event_name === undefined ? [] : [sql`event_name IN (${list(asList(event_name))})`]),
-    ...(source === undefined ? [] : [sql`source = ${source}`]),
-    ...(role === undefined ? [] : [sql`${roleColumn(role)} = 1`]),
+    ...isAmong(trait, roleColumn),
     ...(window === undefined ? [] : [sql`occurred_at > ${op.addSeconds(sql`as_of`, sql`${-secondsOf(window)}`)}`]),
     ...(unit === undefined ? [] : [unit === null ? sql`value_unit IS NULL` : sql`value_unit = ${unit}`]),
     ...(unit === undefined ? [] : [sql`event_value IS NOT NULL`]),
@@ -114,7 +110,7 @@ const computedColumn = (trait: ComputedTraitModel): ViewColumn =>
 function computedTraits(entityType: string, traits: readonly ComputedTraitModel[]): View {
   const steps = traits.map(stepOf);
   const roles = [...new Set(traits.flatMap(({ role }) => (role === undefined ? [] : [role])))];
-  const roleColumn = (role: string): Sql => id(`plays_${String(roles.indexOf(role))}`);
+  const roleColumn = playsRole(roles);
   const frequent = steps.filter(({ trait }) => trait.compute === 'most_frequent');
   const ranked = steps.flatMap((step) => {
     const order = deciding(step);
@@ -125,46 +121,7 @@ function computedTraits(entityType: string, traits: readonly ComputedTraitModel[
       ? from
       : sql`SELECT ${join([sql`${id(alias)}.*`, ...added], ',\n  ')}\nFROM (${from}) AS ${id(alias)}`;
   const idColumn = `${entityType}_id`;
-  const participants = sql`SELECT
-  ${join(
-    [
-      sql`map.entity_id`,
-      sql`log.source AS seen_in`,
-      sql`log.event_id AS seen_event`,
-      ...roles.map((role) => sql`MAX(CASE WHEN log.role = ${role} THEN 1 ELSE 0 END) AS ${roleColumn(role)}`),
-    ],
-    ',\n  ',
-  )}
-FROM ${nexus('nexus_entity_map')} AS map
-LEFT JOIN ${nexus('nexus_records')} AS log
-  ON ${sameIdentifier('map', 'log')} AND log.record_kind = 'identifier'
-WHERE map.entity_type = ${entityType} AND map.entity_id IS NOT NULL
-GROUP BY map.entity_id, log.source, log.event_id`;
-  const happened = sql`SELECT
-  ${join(
-    [
-      sql`participants.entity_id`,
-      ...roles.map((role) => sql`participants.${roleColumn(role)}`),
-      ...[
-        'event_id',
-        'source',
-        'occurred_at',
-        'event_name',
-        'event_type',
-        'event_description',
-        'event_value',
-        'value_unit',
-      ].map((name) => sql`events.${id(name)}`),
-      sql`moment.as_of`,
-    ],
-    ',\n  ',
-  )}
-FROM (${participants}) AS participants
-CROSS JOIN (SELECT COALESCE(${ofLastRun('as_of')}, ${op.now()}) AS as_of) AS moment
-LEFT JOIN ${nexus('nexus_events')} AS events
-  ON events.source = participants.seen_in
-  AND events.event_id = participants.seen_event
-  AND events.occurred_at <= moment.as_of`;
+  const happened = entityEvents(entityType, roles, 'all entities');
   const counted = level(
     happened,
     'happened',

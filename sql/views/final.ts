@@ -4,6 +4,7 @@ import { generateSurrogateKey } from '../blocks/generate_surrogate_key.ts';
 import { int, string, timestamp } from '../table.ts';
 import { id, nexus, sql } from '../tag.ts';
 import type { View } from '../view.ts';
+import { attributionViews } from './attribution.ts';
 import { audienceViews } from './audiences.ts';
 import { computedTraitViews } from './computed_traits.ts';
 import { membershipViews } from './memberships.ts';
@@ -83,4 +84,5 @@ export const finalViews = (model: Model): View[] => [
   numberChangesView(),
   ...computedTraitViews(model),
   ...audienceViews(model),
+  ...attributionViews(model),
 ];

@@ -10,6 +10,7 @@ import { overrideViews } from './overrides.ts';
 import { qualityView } from './quality.ts';
 import { ruleViews } from './rules.ts';
 
+export { foundMembers } from './audiences.ts';
 export { computedTraitsName } from './computed_traits.ts';
 export { erasureViews } from './erasure.ts';
 export { eventLogViews } from './event_log.ts';

@@ -4,6 +4,7 @@ import type { Row, World } from '../support/world.ts';
 import { engines } from './engines.ts';
 import { setOverrides } from './overrides.ts';
 import { day } from './records.ts';
+import { byId, expectShown, follow, start } from './replay.ts';
 import { forget, placesOf } from './traces.ts';
 
 const CONFIG = {
@@ -24,83 +25,12 @@ const CONFIG = {
     },
     { name: 'money_paid', entity_type: 'person', type: 'number' as const, rules: [{ event_name: 'paid' }] },
   ],
+  audiences: {
+    annas: { entity_type: 'person', where: { trait: 'name', is: ['Ann', 'Anna'] } },
+    payers: { entity_type: 'person', where: { state: 'billing_plan', is: 'paid' }, hold_out: 0.5 },
+  },
   changes: true,
 };
-
-const TYPES = ['person', 'group'] as const;
-
-/** Changes whose row begins anew: what is not said is null. */
-const ANEW = new Set(['created', 'split', 'revived', 'restated']);
-
-interface Replay {
-  /** Rows of the final views by the id of their entity. */
-  readonly rows: Map<string, Row>;
-  /** Values of states that last, by their name and the id of their entity. */
-  readonly states: Map<string, Row>;
-  cursor: number;
-}
-
-/** What a consumer does that keeps its place: reads what is past it, and does as each row says. */
-async function follow(world: World, replay: Replay): Promise<Row[]> {
-  const read = await world.read('nexus_changes');
-  const news = read
-    .filter((row) => Number(row['run_number']) > replay.cursor)
-    .sort(
-      (one, other) =>
-        Number(one['run_number']) - Number(other['run_number']) ||
-        (String(one['change_id']) < String(other['change_id']) ? -1 : 1),
-    );
-  for (const row of news) {
-    const [id, change] = [String(row['entity_id']), String(row['change'])];
-    const said = JSON.parse(String(row['changed_columns'] ?? '{}')) as Record<string, { old: unknown; new: unknown }>;
-    if (['merged', 'forgotten', 'redirected'].includes(change)) {
-      replay.rows.delete(id);
-      replay.states.delete(id);
-    } else {
-      const isAnew = ANEW.has(change);
-      const held = change === 'state_changed' ? replay.states : replay.rows;
-      const columns = new Map(isAnew ? [['entity_id', id]] : Object.entries(held.get(id) ?? {}));
-      for (const [name, value] of Object.entries(said)) {
-        if (!isAnew) expect([change, name, columns.get(name) ?? null]).toEqual([change, name, value.old]);
-        if (value.new === null) columns.delete(name);
-        else columns.set(name, value.new);
-      }
-      held.set(id, Object.fromEntries(columns));
-      if (isAnew) replay.states.delete(id);
-    }
-    replay.cursor = Math.max(replay.cursor, Number(row['run_number']));
-  }
-  return news;
-}
-
-/** What is shown of all entities, as {@link follow} has it. */
-async function shown(world: World): Promise<Row[]> {
-  const all = await Promise.all(
-    TYPES.map(async (type) =>
-      (await world.read(`nexus_${type}s`)).map(({ [`${type}_id`]: id, ...row }) => ({ entity_id: id, ...row })),
-    ),
-  );
-  return byId(all.flat());
-}
-
-const byId = (rows: readonly Row[]): Row[] =>
-  [...rows].sort((one, other) => (String(one['entity_id']) < String(other['entity_id']) ? -1 : 1));
-
-const start = (): Replay => ({ rows: new Map(), states: new Map(), cursor: 0 });
-
-/** Whether a consumer has what the final views show, and the states that last. */
-async function expectShown(world: World, { rows, states }: Replay): Promise<void> {
-  expect(byId([...rows.values()])).toEqual(await shown(world));
-  const lasting = (await world.read('nexus_states'))
-    .filter((row) => row['is_current'] === true)
-    .map((row) => [
-      row['entity_id'],
-      [row['state_name'], row['state_unit']].filter(Boolean).join(' '),
-      row['state_value'],
-    ]);
-  const held = [...states].flatMap(([id, of]) => Object.entries(of).map(([name, value]) => [id, name, value]));
-  expect(held.map(String).sort()).toEqual(lasting.map(String).sort());
-}
 
 const user = (name: string) => ({ identifier_type: 'user_id', identifier_value: name });
 const link = (at: number, id: string, ...names: readonly string[]): Row[] =>
@@ -188,6 +118,13 @@ describe.each(engines)('changes on $engine', ({ engine, createWorld }) => {
         change: 'changed',
         changed_columns: { name: { old: 'Ann "A"', new: 'Anna' } },
       },
+      {
+        entity_type: 'person',
+        entity_id: ann,
+        change: 'entered_audience',
+        audience: 'annas',
+        changed_columns: { is_held_out: { old: null, new: false } },
+      },
     ]);
     await world.resolve({ full_refresh: true });
     expect(await follow(world, replay)).toEqual([]);
@@ -195,6 +132,13 @@ describe.each(engines)('changes on $engine', ({ engine, createWorld }) => {
     await world.insert('crm', 'events', [happening(3, '1', 'paid', 20.5)]);
     await world.resolve();
     expect(told(await follow(world, replay))).toEqual([
+      {
+        entity_type: 'person',
+        entity_id: ann,
+        change: 'entered_audience',
+        audience: 'payers',
+        changed_columns: { is_held_out: { old: null, new: expect.any(Boolean) } },
+      },
       {
         entity_type: 'person',
         entity_id: ann,
@@ -258,6 +202,8 @@ describe.each(engines)('changes on $engine', ({ engine, createWorld }) => {
     expect(last.map(({ entity_id, change }) => [entity_id, change]).sort()).toEqual(
       [
         [ann, 'restated'],
+        [ann, 'entered_audience'],
+        [ann, 'entered_audience'],
         [ann, 'state_changed'],
         [bob, 'forgotten'],
       ].sort(),
@@ -355,13 +301,19 @@ describe.each(engines)('changes on $engine', ({ engine, createWorld }) => {
   test('begin with all that there is where they are kept from now on, and are gone where they are not', async () => {
     const world = await createWorld({ ...CONFIG, changes: false });
     await world.insert('crm', 'person_identifiers', [...link(1, '1', 'ann-1'), ...link(2, '2', 'bob-1')]);
+    await world.insert('crm', 'person_traits', [named(1, 'ann-1', 'Anna')]);
     await world.resolve();
     expect(await world.read('nexus_changes')).toEqual([]);
     await world.redeploy({ changes: true });
     await world.insert('crm', 'person_identifiers', link(3, '3', 'cat-1'));
     await world.resolve();
     const replay = start();
-    expect((await follow(world, replay)).map(({ change }) => change)).toEqual(['created', 'created', 'created']);
+    expect((await follow(world, replay)).map(({ change }) => change).sort()).toEqual([
+      'created',
+      'created',
+      'created',
+      'entered_audience',
+    ]);
     await expectShown(world, replay);
     await world.redeploy({ changes: false });
     await world.resolve();
@@ -370,7 +322,11 @@ describe.each(engines)('changes on $engine', ({ engine, createWorld }) => {
     await world.insert('crm', 'person_identifiers', link(4, '4', 'ann-1', 'bob-1'));
     await world.resolve();
     const anew = start();
-    expect((await follow(world, anew)).map(({ change }) => change)).toEqual(['created', 'created']);
+    expect((await follow(world, anew)).map(({ change }) => change).sort()).toEqual([
+      'created',
+      'created',
+      'entered_audience',
+    ]);
     await expectShown(world, anew);
     await world.close();
   });

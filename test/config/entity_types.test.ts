@@ -11,10 +11,15 @@ const base = {
 };
 
 test('the catalogue names what a build makes, with all that a config may ask for', () => {
-  const computed_traits = Object.fromEntries(
-    ['person', 'group', 'device'].map((type) => [type, { events: { compute: 'count' } as const }]),
-  );
-  const { objects } = buildBundle({ ...base, entity_types: { device: {} }, computed_traits }, 'duckdb');
+  const types = ['person', 'group', 'device'];
+  const asked = {
+    computed_traits: Object.fromEntries(types.map((type) => [type, { events: { compute: 'count' } as const }])),
+    attribution: Object.fromEntries(
+      types.map((type) => [type, { entity_type: type, conversion: { source: 'crm' }, touches: { source: 'crm' } }]),
+    ),
+    audiences: { all_of_them: { entity_type: 'device', where: { state: 'app_setup', is: null } } },
+  };
+  const { objects } = buildBundle({ ...base, entity_types: { device: {} }, ...asked }, 'duckdb');
   const made = objects.filter(({ kind }) => kind === 'table' || kind === 'view').map(({ name }) => name);
   expect([...catalogue.objectNames(['device'])].sort()).toEqual(made.sort());
 });

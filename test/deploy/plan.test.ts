@@ -15,7 +15,7 @@ const bundleOf = (...objects: BundleObject[]): Bundle => ({
   warehouse: 'duckdb',
   version: '1',
   format: 1,
-  rules: { results: '', identifiers: '', limits: '', sources: [] },
+  rules: { results: '', identifiers: '', limits: '', audiences: '', sources: [] },
   location: { database: undefined, schema: 'nexus' },
   objects,
   workTables: [],

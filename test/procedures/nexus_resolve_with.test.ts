@@ -13,12 +13,14 @@ const SOLVE = [
 ];
 const BEGIN = ['begin', 'probe', 'take_lock'];
 const WORK = [...BEGIN, 'stage_batch', ...SOLVE];
-const LOG = ['check_result', 'begin', 'move_watermarks', 'append_to_log', 'publish_traits', 'publish_states'];
+const LOG = ['check_result', 'begin', 'move_watermarks', 'append_to_log', 'publish_traits'];
 const IDENTITY = ['log_decisions', 'publish_names', 'publish_ids', 'publish_map'];
-const PUBLISH = [...LOG, ...IDENTITY];
+const STATES = ['publish_states'];
+const PUBLISH = [...LOG, ...IDENTITY, ...STATES];
 // The path of two thousand is a large entity.
 const FIND_BRIDGES = ['find_bridges'];
 const END = ['record_run', 'commit', 'release_lock'];
+const END_OF_AUDIENCES = ['record_run', 'publish_audiences', 'commit', 'release_lock'];
 
 describe('the statements of a run over the four sources of the demo', () => {
   let world: World;
@@ -35,7 +37,7 @@ describe('the statements of a run over the four sources of the demo', () => {
   test('are these, of which those that publish identity are left out where there is none', async () => {
     const { steps, summary } = await world.resolve();
     expect(summary).toMatchObject({ status: 'published', rows_read: 0 });
-    expect(stepsOf(steps)).toEqual([...WORK, 'derive_group_states', ...LOG, ...END]);
+    expect(stepsOf(steps)).toEqual([...WORK, 'derive_group_states', ...LOG, ...STATES, ...END_OF_AUDIENCES]);
     expect(new Set(steps.map(({ procedure }) => procedure))).toEqual(new Set(['nexus_resolve_with']));
   });
 
@@ -48,7 +50,7 @@ describe('the statements of a run over the four sources of the demo', () => {
   test('are as many where a full refresh is asked for', async () => {
     const { steps, summary } = await world.resolve({ full_refresh: true });
     expect(summary).toMatchObject({ status: 'published' });
-    expect(stepsOf(steps)).toEqual([...WORK, 'derive_group_states', ...LOG, ...END]);
+    expect(stepsOf(steps)).toEqual([...WORK, 'derive_group_states', ...LOG, ...STATES, ...END_OF_AUDIENCES]);
   });
 });
 
@@ -140,7 +142,7 @@ describe('the statements that a run adds', () => {
     await world.insert('crm', 'person_identifiers', [{ ...identifiers(1)[0], ...later }]);
     const small = await world.resolve();
     expect(small.summary).toMatchObject({ events_loaded: 1, person_entities: 1, states: 2 });
-    expect(stepsOf(small.steps)).toEqual([...WORK, ...derived, ...LOG, ...stored, ...END]);
+    expect(stepsOf(small.steps)).toEqual([...WORK, ...derived, ...LOG, ...STATES, ...stored, ...END]);
     await world.close();
   });
 

@@ -26,7 +26,7 @@ const model = modelOf(
 const PROCEDURES = procedures({
   model,
   version: '1',
-  rules: { results: '', identifiers: '', limits: '', sources: [] },
+  rules: { results: '', identifiers: '', limits: '', audiences: '', sources: [] },
   deliveries: [
     {
       source: 'crm',

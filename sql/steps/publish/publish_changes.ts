@@ -5,7 +5,7 @@ import { id, join, nexus, nullOf, op, sql, work } from '../../tag.ts';
 import type { LogicalType, Sql } from '../../tag.ts';
 import { insertChanges } from './change_rows.ts';
 import type { Writing } from './change_rows.ts';
-import { currentStates } from './publish_state_changes.ts';
+import { changesOfStates, currentStates } from './publish_state_changes.ts';
 
 /** A final view that is stored, of one type of entities. */
 export interface StoredEntities {
@@ -44,14 +44,14 @@ const decidedIds = ({ runId, startedAt }: Writing): Sql => sql`SELECT
     MIN(split_from) AS split_from
   FROM (
     SELECT
-      entity_type,
-      CASE subject WHEN 'id' THEN subject_value ELSE to_value END AS entity_id,
-      CASE subject WHEN 'id' THEN kind END AS kind,
-      CASE WHEN subject = 'id' AND kind = 'revived' THEN from_value END AS from_id,
-      CASE subject WHEN 'id' THEN to_value END AS to_id,
-      CASE WHEN subject <> 'id' AND kind = 'split' THEN from_value END AS split_from
-    FROM ${nexus('nexus_resolution_log')}
-    WHERE run_id = ${runId} AND logged_at = ${startedAt}
+      decision.entity_type,
+      CASE decision.subject WHEN 'id' THEN decision.subject_value ELSE decision.to_value END AS entity_id,
+      CASE decision.subject WHEN 'id' THEN decision.kind END AS kind,
+      CASE WHEN decision.subject = 'id' AND decision.kind = 'revived' THEN decision.from_value END AS from_id,
+      CASE decision.subject WHEN 'id' THEN decision.to_value END AS to_id,
+      CASE WHEN decision.subject <> 'id' AND decision.kind = 'split' THEN decision.from_value END AS split_from
+    FROM ${nexus('nexus_resolution_log')} AS decision
+    WHERE decision.run_id = ${runId} AND decision.logged_at = ${startedAt}
   ) AS logged
   WHERE entity_id IS NOT NULL
   GROUP BY entity_type, entity_id`;
@@ -59,18 +59,28 @@ const decidedIds = ({ runId, startedAt }: Writing): Sql => sql`SELECT
 /** Where ids that are no more lead. */
 const ENDS = sql`CASE WHEN decided.kind = 'repointed' AND decided.to_id IS NOT NULL THEN 'redirected' WHEN decided.to_id IS NULL THEN 'forgotten' ELSE 'merged' END`;
 
+/** A stored final view with its rows of those that a run solved and that live. */
+export interface MadeEntities extends StoredEntities {
+  readonly query: Sql;
+}
+
 /**
- * What a run changes of a stored final view. To be run when the map, the traits and the log have changed, and before the
- * view does: what it holds is what was said before.
- *
- * @param made rows of those that live
+ * What a run changes of stored final views, and of states. To be run when the map, the traits and the log have changed, and
+ * before the views and the states do: what they hold is what was said before.
  */
-export function publishChanges({ entityType, table }: StoredEntities, made: Sql, writing: Writing): Sql {
+export const publishChanges = (made: readonly MadeEntities[], hasStates: boolean, writing: Writing): Sql =>
+  insertChanges(
+    writing,
+    join(
+      [...made.map((one) => changesOfEntities(one, writing)), ...(hasStates ? [changesOfStates()] : [])],
+      '\n  UNION ALL\n  ',
+    ),
+  );
+
+function changesOfEntities({ entityType, table, query: made }: MadeEntities, writing: Writing): Sql {
   const [key] = partsOf(table);
   const is = (alias: string): Sql => sql`${id(alias)}.${id(key)}`;
-  return insertChanges(
-    writing,
-    sql`SELECT
+  return sql`SELECT
     ${entityType} AS entity_type,
     COALESCE(compared.entity_id, decided.entity_id) AS entity_id,
     CASE
@@ -110,8 +120,7 @@ export function publishChanges({ entityType, table }: StoredEntities, made: Sql,
   ) AS decided ON decided.entity_id = compared.entity_id
   WHERE compared.fate IN ('created', 'ended')
     OR (compared.fate = 'changed' AND compared.changed_columns <> '{}')
-    OR (compared.fate IS NULL AND decided.kind IN ('repointed', 'forgotten'))`,
-  );
+    OR (compared.fate IS NULL AND decided.kind IN ('repointed', 'forgotten'))`;
 }
 
 /** @param chosen more of the query, after the stored rows as `held` */

@@ -2,8 +2,6 @@ import { ids, states } from '../../tables/work.ts';
 import { nexus, nullOf, op, sql, work } from '../../tag.ts';
 import type { Sql } from '../../tag.ts';
 import { touchedEntities } from '../identity/touched.ts';
-import { insertChanges } from './change_rows.ts';
-import type { Writing } from './change_rows.ts';
 
 /** A text as JSON: the value of the one member of an object. */
 function jsonText(text: Sql): Sql {
@@ -50,10 +48,8 @@ export const currentStates = (chosen: Sql): Sql =>
  * What a run changes of the states that last: of entities that live, as all of one that does not ends with it. To be run
  * before the states are published.
  */
-export const publishStateChanges = (writing: Writing): Sql =>
-  insertChanges(
-    writing,
-    stateChanges(sql`SELECT
+export const changesOfStates = (): Sql =>
+  stateChanges(sql`SELECT
         COALESCE(made.entity_type, published.entity_type) AS entity_type,
         COALESCE(made.entity_id, published.entity_id) AS entity_id,
         COALESCE(made.state_name, published.state_name) AS state_name,
@@ -77,5 +73,4 @@ export const publishStateChanges = (writing: Writing): Sql =>
         ON published.entity_id = made.entity_id
         AND published.state_name = made.state_name
         AND published.state_unit = made.state_unit
-      WHERE made.state_value IS DISTINCT FROM published.state_value`),
-  );
+      WHERE made.state_value IS DISTINCT FROM published.state_value`);

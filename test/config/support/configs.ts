@@ -106,6 +106,9 @@ export function validConfig(): NexusConfig & Required<Pick<NexusConfig, 'states'
     audiences: {
       busy: { entity_type: 'person', where: { not: { computed_trait: 'event_count', less_than: 3 } }, hold_out: 0.1 },
     },
+    attribution: {
+      signup: { entity_type: 'person', conversion: { event_name: 'x' }, touches: { source: 'crm' }, window: '30 days' },
+    },
     resolution: { late_arrival_hours: 48 },
   };
 }

@@ -277,6 +277,20 @@ export const LATER_MISTAKES: Mistake[] = [
     ['audiences.right.where', '"right"'],
   ],
   [
+    'attributions of what there is not',
+    (c) => {
+      c.attribution = {
+        sale: { entity_type: 'persn', conversion: {}, touches: { event_name: [] } },
+        v_sale: { entity_type: 'person', conversion: { event_name: 'x' }, touches: { source: 'gmial' } },
+      };
+    },
+    ['attribution.v_sale', '"v_sale"'],
+    ['attribution.sale.entity_type', '"persn"', 'person'],
+    ['attribution.sale.conversion', 'nothing'],
+    ['attribution.sale.touches.event_name', '[]'],
+    ['attribution.v_sale.touches.source', '"gmial"', 'gmail'],
+  ],
+  [
     'a former name that a source still has',
     (c) => force(c.sources[1] ?? {}, { renamed_from: ['old', 'gmail'] }),
     ['sources[1].renamed_from[1]', '"gmail"'],

@@ -13,7 +13,17 @@ import { differences } from './same_rows.ts';
 /** Columns that may hold something else on each warehouse, by the reason. */
 const MAY_DIFFER: Readonly<Record<string, readonly string[]>> = {
   'a run is given a random id': ['run_id', 'created_run_id', 'first_run_id'],
-  'the time of the run': ['started_at', 'as_of', 'finished_at', 'created_at', 'logged_at', 'since', 'deployed_since'],
+  'the time of the run': [
+    'started_at',
+    'as_of',
+    'finished_at',
+    'created_at',
+    'logged_at',
+    'since',
+    'deployed_since',
+    'entered_at',
+    'exited_at',
+  ],
   'each warehouse has a hash of its own': ['identifier_key', 'key_function', 'row_print', 'window_print'],
   'a hash of definitions, which are spelled for each warehouse': ['rules_hash'],
   'JSON text: its members are compared by themselves': ['summary', 'steps'],

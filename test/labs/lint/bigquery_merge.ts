@@ -12,6 +12,8 @@ export const ONE_ROW_PER_KEY: Readonly<Record<string, string>> = {
   publish_nexus_groups: 'one row for each entity that lives; the other branch holds ids that do not',
   publish_traits: 'the run has one winner per entity and trait, joined with what the table has of it',
   publish_states: 'the run has one interval per entity, state and start, joined with what the table has of it',
+  publish_audiences:
+    'an entity is found once in each audience; it meets the open interval, or that has it alone, and a run begins one at most',
   publish_due: 'the earliest of each entity, joined with what the table has of it',
   publish_quarantine: 'a row per raw value; the other branch holds values that the first lacks',
   scrub_log: 'a row per erased text, which is distinct; the secret is one row',

@@ -25,6 +25,8 @@ const MAY_DIFFER: Readonly<Record<string, readonly string[]>> = {
   'the time of the run': [
     'begin.started_at',
     'begin.as_of',
+    'nexus_audience_intervals.entered_at',
+    'nexus_audience_intervals.exited_at',
     'nexus_runs.finished_at',
     'nexus_lock.acquired_at',
     'nexus_lock.expires_at',

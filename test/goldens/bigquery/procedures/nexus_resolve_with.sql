@@ -15,7 +15,7 @@ BEGIN
  DECLARE v_oldest_replaced TIMESTAMP;
  DECLARE v_fenced INT64 DEFAULT 0;
  DECLARE v_forgotten STRING;
- DECLARE v_begin STRUCT<options_problem STRING, run_id STRING, run_number INT64, started_at TIMESTAMP, as_of TIMESTAMP, fence STRING, key_salt INT64, states_before INT64, on_busy STRING, must_run INT64, judging INT64, limiting INT64, rereading INT64, rules INT64, override_changes INT64, overrides_seen INT64, reopening INT64, constrained INT64, mode STRING, entity_limit_email INT64, hub_limit_email INT64, entity_limit_phone INT64, hub_limit_phone INT64, entity_limit_domain INT64, hub_limit_domain INT64, entity_limit_user_id INT64, hub_limit_user_id INT64, entity_limit_serial INT64, hub_limit_serial INT64, entity_limit_tag INT64, hub_limit_tag INT64, suppressions INT64, since_crm TIMESTAMP, since_fleet TIMESTAMP>;
+ DECLARE v_begin STRUCT<options_problem STRING, run_id STRING, run_number INT64, started_at TIMESTAMP, as_of TIMESTAMP, fence STRING, key_salt INT64, states_before INT64, on_busy STRING, must_run INT64, judging INT64, limiting INT64, rereading INT64, rules INT64, audience_rules INT64, override_changes INT64, overrides_seen INT64, reopening INT64, constrained INT64, mode STRING, entity_limit_email INT64, hub_limit_email INT64, entity_limit_phone INT64, hub_limit_phone INT64, entity_limit_domain INT64, hub_limit_domain INT64, entity_limit_user_id INT64, hub_limit_user_id INT64, entity_limit_serial INT64, hub_limit_serial INT64, entity_limit_tag INT64, hub_limit_tag INT64, suppressions INT64, since_crm TIMESTAMP, since_fleet TIMESTAMP>;
  DECLARE v_probe STRUCT<work INT64, states_now INT64, newest_crm TIMESTAMP, rows_crm INT64, print_crm INT64, whole_crm INT64, newest_fleet TIMESTAMP, rows_fleet INT64, print_fleet INT64, whole_fleet INT64>;
  DECLARE v_request STRUCT<type STRING, value STRING, form STRING, given STRING, listed INT64>;
  DECLARE v_preview STRUCT<confirm STRING, seen_run STRING, entities INT64, erased INT64, kept INT64, named INT64, preview STRING>;
@@ -57,6 +57,7 @@ BEGIN
    MAX(limiting) AS `limiting`,
    SUM(rereading) AS `rereading`,
    MAX(judging) + MAX(limiting) + SUM(rereading) AS `rules`,
+   CASE WHEN COALESCE((SELECT MAX(runs.`rules_hash`) FROM `acme-project`.`nexus`.`nexus_runs` AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM `acme-project`.`nexus`.`nexus_watermarks` AS last_run)), '') NOT LIKE '%audiences=56e049208951d57c;%' THEN 1 ELSE 0 END AS `audience_rules`,
    (SELECT COUNT(*) FROM `acme-project`.`nexus`.`nexus_overrides_in_question` AS overrides WHERE is_changed = 1) AS `override_changes`,
    (SELECT COALESCE(SUM(SAFE_CAST(CONCAT('0x', SUBSTR(override_key, 1, 8)) AS INT64)), 0) FROM `acme-project`.`nexus`.`nexus_overrides_active` AS overrides) AS `overrides_seen`,
    (SELECT COUNT(*) FROM `acme-project`.`nexus`.`nexus_quarantine` AS hubs WHERE hubs.reason = 'hub') + (SELECT COUNT(*) FROM `acme-project`.`nexus`.`nexus_overrides_in_question` AS overrides WHERE is_changed = 1) + MAX(judging) + MAX(limiting) AS `reopening`,
@@ -94,7 +95,7 @@ BEGIN
        source,
        run_id,
        watermark,
-       CASE WHEN COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."full_refresh"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."full_refresh"'), 'false') = 'true' OR COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'audit' OR (COALESCE(marks.rules_hash, '') NOT LIKE '%results=632fd65cf3e3ba43;%' OR COALESCE(SUBSTR('crm,fleet,', 1, LENGTH(NULLIF(SPLIT(NULLIF(SPLIT(COALESCE(marks.rules_hash, ''), ';order=')[SAFE_ORDINAL(2)], ''), ';')[SAFE_ORDINAL(1)], '')) + 1) <> CONCAT(NULLIF(SPLIT(NULLIF(SPLIT(COALESCE(marks.rules_hash, ''), ';order=')[SAFE_ORDINAL(2)], ''), ';')[SAFE_ORDINAL(1)], ''), ','), TRUE)) OR COALESCE(marks.key_function, '') <> 'FARM_FINGERPRINT' THEN 1 ELSE 0 END AS must_run,
+       CASE WHEN COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."full_refresh"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."full_refresh"'), 'false') = 'true' OR COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'audit' OR (COALESCE(marks.rules_hash, '') NOT LIKE '%results=2a6efb209e365408;%' OR COALESCE(SUBSTR('crm,fleet,', 1, LENGTH(NULLIF(SPLIT(NULLIF(SPLIT(COALESCE(marks.rules_hash, ''), ';order=')[SAFE_ORDINAL(2)], ''), ';')[SAFE_ORDINAL(1)], '')) + 1) <> CONCAT(NULLIF(SPLIT(NULLIF(SPLIT(COALESCE(marks.rules_hash, ''), ';order=')[SAFE_ORDINAL(2)], ''), ';')[SAFE_ORDINAL(1)], ''), ','), TRUE)) OR COALESCE(marks.key_function, '') <> 'FARM_FINGERPRINT' THEN 1 ELSE 0 END AS must_run,
        CASE WHEN COALESCE(marks.rules_hash, '') NOT LIKE '%identifiers=1e5e51df3bad05d2;%' THEN 1 ELSE 0 END AS judging,
        CASE WHEN (COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' AND p_options LIKE '%"identifier_types"%') OR COALESCE(marks.rules_hash, '') NOT LIKE '%limits=0281c6c83b82917f;%' THEN 1 ELSE 0 END AS limiting,
        CASE WHEN source = 'crm' THEN CASE WHEN COALESCE(marks.rules_hash, '') NOT LIKE '%source crm=6a2fdec2164236ca;%' THEN 1 ELSE 0 END WHEN source = 'fleet' THEN CASE WHEN COALESCE(marks.rules_hash, '') NOT LIKE '%source fleet=3f41b8e87fa5449b;%' THEN 1 ELSE 0 END ELSE 0 END AS rereading
@@ -116,7 +117,7 @@ BEGIN
   IF v_begin.mode <> 'audit' THEN
    -- probe
    SET v_probe = (SELECT AS STRUCT
-    COALESCE(SUM(seen.is_changed), 0) + COALESCE(v_begin.must_run, 0) + COALESCE(v_begin.rules, 0) + COALESCE(v_begin.override_changes, 0) + (SELECT COUNT(*) FROM `acme-project`.`nexus`.`nexus_due` AS due WHERE due.due_at <= v_begin.as_of) AS `work`,
+    COALESCE(SUM(seen.is_changed), 0) + COALESCE(v_begin.must_run, 0) + COALESCE(v_begin.rules, 0) + COALESCE(v_begin.override_changes, 0) + COALESCE(v_begin.audience_rules, 0) + (SELECT COUNT(*) FROM `acme-project`.`nexus`.`nexus_due` AS due WHERE due.due_at <= v_begin.as_of) AS `work`,
      (SELECT COALESCE(SUM(shown.row_print), 0) + COUNT(*) FROM (
        SELECT MOD(FARM_FINGERPRINT(TO_JSON_STRING(STRUCT('seats_bought', given.`identifier_type`, given.`identifier_value`, given.`state_value`, given.`raw_state_value`, given.`state_unit`, given.`occurred_at`, given.`event_id`))), 4294967296) AS row_print FROM (
        SELECT
@@ -5283,69 +5284,6 @@ BEGIN
          `run_id` = given.`run_id`
        WHEN NOT MATCHED THEN INSERT (`entity_id`, `entity_type`, `trait_name`, `trait_value`, `survivorship`, `source`, `event_id`, `row_id`, `occurred_at`, `entity_bucket`, `run_id`)
        VALUES (given.`entity_id`, given.`entity_type`, given.`trait_name`, given.`trait_value`, given.`survivorship`, given.`source`, given.`event_id`, given.`row_id`, given.`occurred_at`, given.`entity_bucket`, given.`run_id`);
-       -- publish_states
-       MERGE INTO `acme-project`.`nexus`.`nexus_states` AS stored
-       USING (
-         SELECT
-           COALESCE(made.`state_id`, gone.`state_id`) AS `state_id`, COALESCE(made.`entity_id`, gone.`entity_id`) AS `entity_id`, made.`entity_type` AS `entity_type`, COALESCE(made.`state_name`, gone.`state_name`) AS `state_name`, made.`state_value` AS `state_value`, made.`state_entered_at` AS `state_entered_at`, made.`state_exited_at` AS `state_exited_at`, made.`is_current` AS `is_current`, made.`trigger_event_id` AS `trigger_event_id`, made.`state_number` AS `state_number`, made.`state_unit` AS `state_unit`, COALESCE(SAFE_CAST(CONCAT('0x', SUBSTR(made.entity_id, -2)) AS INT64), 0) AS `entity_bucket`, v_begin.run_id AS `run_id`,
-           CASE WHEN made.entity_id IS NULL THEN 'drop' ELSE 'keep' END AS fate
-         FROM nexus_work_states AS made
-         FULL OUTER JOIN (
-           SELECT `published`.`entity_id`, `published`.`state_name`, `published`.`state_id`
-           FROM `acme-project`.`nexus`.`nexus_states` AS published
-           JOIN (
-             SELECT DISTINCT known_entity_id AS entity_id FROM nexus_work_values WHERE known_entity_id IS NOT NULL
-           ) AS touched ON touched.entity_id = published.entity_id
-         ) AS gone ON made.`entity_id` = gone.`entity_id` AND made.`state_name` = gone.`state_name` AND made.`state_id` = gone.`state_id`
-       ) AS given
-       ON stored.`entity_id` = given.`entity_id` AND stored.`state_name` = given.`state_name` AND stored.`state_id` = given.`state_id`
-       WHEN MATCHED AND given.fate = 'drop' THEN DELETE
-       WHEN MATCHED AND (
-         `stored`.`entity_type` IS DISTINCT FROM `given`.`entity_type`
-         OR `stored`.`state_value` IS DISTINCT FROM `given`.`state_value`
-         OR `stored`.`state_entered_at` IS DISTINCT FROM `given`.`state_entered_at`
-         OR `stored`.`state_exited_at` IS DISTINCT FROM `given`.`state_exited_at`
-         OR `stored`.`is_current` IS DISTINCT FROM `given`.`is_current`
-         OR `stored`.`trigger_event_id` IS DISTINCT FROM `given`.`trigger_event_id`
-         OR `stored`.`state_number` IS DISTINCT FROM `given`.`state_number`
-         OR `stored`.`state_unit` IS DISTINCT FROM `given`.`state_unit`
-       ) THEN UPDATE SET
-         `entity_type` = given.`entity_type`,
-         `state_value` = given.`state_value`,
-         `state_entered_at` = given.`state_entered_at`,
-         `state_exited_at` = given.`state_exited_at`,
-         `is_current` = given.`is_current`,
-         `trigger_event_id` = given.`trigger_event_id`,
-         `state_number` = given.`state_number`,
-         `state_unit` = given.`state_unit`,
-         `run_id` = given.`run_id`
-       WHEN NOT MATCHED THEN INSERT (`state_id`, `entity_id`, `entity_type`, `state_name`, `state_value`, `state_entered_at`, `state_exited_at`, `is_current`, `trigger_event_id`, `state_number`, `state_unit`, `entity_bucket`, `run_id`)
-       VALUES (given.`state_id`, given.`entity_id`, given.`entity_type`, given.`state_name`, given.`state_value`, given.`state_entered_at`, given.`state_exited_at`, given.`is_current`, given.`trigger_event_id`, given.`state_number`, given.`state_unit`, given.`entity_bucket`, given.`run_id`);
-       -- publish_due
-       MERGE INTO `acme-project`.`nexus`.`nexus_due` AS stored
-       USING (
-         SELECT
-           COALESCE(made.`entity_id`, gone.`entity_id`) AS `entity_id`, made.`due_at` AS `due_at`, v_begin.run_id AS `run_id`,
-           CASE WHEN made.entity_id IS NULL THEN 'drop' ELSE 'keep' END AS fate
-         FROM (SELECT entity_id, MIN(starts_at) AS due_at FROM nexus_work_statements WHERE speaker >= 0 AND starts_at > v_begin.as_of GROUP BY entity_id) AS made
-         FULL OUTER JOIN (
-           SELECT `published`.`entity_id`
-           FROM `acme-project`.`nexus`.`nexus_due` AS published
-           LEFT JOIN (
-             SELECT DISTINCT known_entity_id AS entity_id FROM nexus_work_values WHERE known_entity_id IS NOT NULL
-           ) AS touched ON touched.entity_id = published.entity_id
-           WHERE touched.entity_id IS NOT NULL OR published.due_at <= v_begin.as_of
-         ) AS gone ON made.`entity_id` = gone.`entity_id`
-       ) AS given
-       ON stored.`entity_id` = given.`entity_id`
-       WHEN MATCHED AND given.fate = 'drop' THEN DELETE
-       WHEN MATCHED AND (
-         `stored`.`due_at` IS DISTINCT FROM `given`.`due_at`
-       ) THEN UPDATE SET
-         `due_at` = given.`due_at`,
-         `run_id` = given.`run_id`
-       WHEN NOT MATCHED THEN INSERT (`entity_id`, `due_at`, `run_id`)
-       VALUES (given.`entity_id`, given.`due_at`, given.`run_id`);
        IF COALESCE(v_check_result.quarantined, 0) > 0 THEN
         -- publish_quarantine
         MERGE INTO `acme-project`.`nexus`.`nexus_quarantine` AS stored
@@ -5758,6 +5696,69 @@ BEGIN
         WHEN NOT MATCHED BY SOURCE THEN DELETE
         WHEN NOT MATCHED BY TARGET THEN INSERT (`override_key`, `override_id`, `kind`, `entity_type`, `identifier_type_a`, `identifier_value_a`, `identifier_type_b`, `identifier_value_b`, `entity_id`, `source`, `event_id`, `row_id`, `created_at`) VALUES (given.`override_key`, given.`override_id`, given.`kind`, given.`entity_type`, given.`identifier_type_a`, given.`identifier_value_a`, given.`identifier_type_b`, given.`identifier_value_b`, given.`entity_id`, given.`source`, given.`event_id`, given.`row_id`, given.`created_at`);
        END IF;
+       -- publish_states
+       MERGE INTO `acme-project`.`nexus`.`nexus_states` AS stored
+       USING (
+         SELECT
+           COALESCE(made.`state_id`, gone.`state_id`) AS `state_id`, COALESCE(made.`entity_id`, gone.`entity_id`) AS `entity_id`, made.`entity_type` AS `entity_type`, COALESCE(made.`state_name`, gone.`state_name`) AS `state_name`, made.`state_value` AS `state_value`, made.`state_entered_at` AS `state_entered_at`, made.`state_exited_at` AS `state_exited_at`, made.`is_current` AS `is_current`, made.`trigger_event_id` AS `trigger_event_id`, made.`state_number` AS `state_number`, made.`state_unit` AS `state_unit`, COALESCE(SAFE_CAST(CONCAT('0x', SUBSTR(made.entity_id, -2)) AS INT64), 0) AS `entity_bucket`, v_begin.run_id AS `run_id`,
+           CASE WHEN made.entity_id IS NULL THEN 'drop' ELSE 'keep' END AS fate
+         FROM nexus_work_states AS made
+         FULL OUTER JOIN (
+           SELECT `published`.`entity_id`, `published`.`state_name`, `published`.`state_id`
+           FROM `acme-project`.`nexus`.`nexus_states` AS published
+           JOIN (
+             SELECT DISTINCT known_entity_id AS entity_id FROM nexus_work_values WHERE known_entity_id IS NOT NULL
+           ) AS touched ON touched.entity_id = published.entity_id
+         ) AS gone ON made.`entity_id` = gone.`entity_id` AND made.`state_name` = gone.`state_name` AND made.`state_id` = gone.`state_id`
+       ) AS given
+       ON stored.`entity_id` = given.`entity_id` AND stored.`state_name` = given.`state_name` AND stored.`state_id` = given.`state_id`
+       WHEN MATCHED AND given.fate = 'drop' THEN DELETE
+       WHEN MATCHED AND (
+         `stored`.`entity_type` IS DISTINCT FROM `given`.`entity_type`
+         OR `stored`.`state_value` IS DISTINCT FROM `given`.`state_value`
+         OR `stored`.`state_entered_at` IS DISTINCT FROM `given`.`state_entered_at`
+         OR `stored`.`state_exited_at` IS DISTINCT FROM `given`.`state_exited_at`
+         OR `stored`.`is_current` IS DISTINCT FROM `given`.`is_current`
+         OR `stored`.`trigger_event_id` IS DISTINCT FROM `given`.`trigger_event_id`
+         OR `stored`.`state_number` IS DISTINCT FROM `given`.`state_number`
+         OR `stored`.`state_unit` IS DISTINCT FROM `given`.`state_unit`
+       ) THEN UPDATE SET
+         `entity_type` = given.`entity_type`,
+         `state_value` = given.`state_value`,
+         `state_entered_at` = given.`state_entered_at`,
+         `state_exited_at` = given.`state_exited_at`,
+         `is_current` = given.`is_current`,
+         `trigger_event_id` = given.`trigger_event_id`,
+         `state_number` = given.`state_number`,
+         `state_unit` = given.`state_unit`,
+         `run_id` = given.`run_id`
+       WHEN NOT MATCHED THEN INSERT (`state_id`, `entity_id`, `entity_type`, `state_name`, `state_value`, `state_entered_at`, `state_exited_at`, `is_current`, `trigger_event_id`, `state_number`, `state_unit`, `entity_bucket`, `run_id`)
+       VALUES (given.`state_id`, given.`entity_id`, given.`entity_type`, given.`state_name`, given.`state_value`, given.`state_entered_at`, given.`state_exited_at`, given.`is_current`, given.`trigger_event_id`, given.`state_number`, given.`state_unit`, given.`entity_bucket`, given.`run_id`);
+       -- publish_due
+       MERGE INTO `acme-project`.`nexus`.`nexus_due` AS stored
+       USING (
+         SELECT
+           COALESCE(made.`entity_id`, gone.`entity_id`) AS `entity_id`, made.`due_at` AS `due_at`, v_begin.run_id AS `run_id`,
+           CASE WHEN made.entity_id IS NULL THEN 'drop' ELSE 'keep' END AS fate
+         FROM (SELECT entity_id, MIN(starts_at) AS due_at FROM nexus_work_statements WHERE speaker >= 0 AND starts_at > v_begin.as_of GROUP BY entity_id) AS made
+         FULL OUTER JOIN (
+           SELECT `published`.`entity_id`
+           FROM `acme-project`.`nexus`.`nexus_due` AS published
+           LEFT JOIN (
+             SELECT DISTINCT known_entity_id AS entity_id FROM nexus_work_values WHERE known_entity_id IS NOT NULL
+           ) AS touched ON touched.entity_id = published.entity_id
+           WHERE touched.entity_id IS NOT NULL OR published.due_at <= v_begin.as_of
+         ) AS gone ON made.`entity_id` = gone.`entity_id`
+       ) AS given
+       ON stored.`entity_id` = given.`entity_id`
+       WHEN MATCHED AND given.fate = 'drop' THEN DELETE
+       WHEN MATCHED AND (
+         `stored`.`due_at` IS DISTINCT FROM `given`.`due_at`
+       ) THEN UPDATE SET
+         `due_at` = given.`due_at`,
+         `run_id` = given.`run_id`
+       WHEN NOT MATCHED THEN INSERT (`entity_id`, `due_at`, `run_id`)
+       VALUES (given.`entity_id`, given.`due_at`, given.`run_id`);
        -- publish_nexus_persons
        MERGE INTO `acme-project`.`nexus`.`nexus_persons` AS stored
        USING (
@@ -6184,7 +6185,78 @@ BEGIN
        INSERT INTO `acme-project`.`nexus`.`nexus_runs` (run_id, run_number, status, started_at, as_of, states_print, finished_at, version, key_function, key_salt, rules_hash, summary, quality, steps, error)
        SELECT
          v_begin.run_id, COALESCE(v_begin.run_number, 0), 'published', v_begin.started_at, v_begin.as_of, COALESCE(v_probe.states_now, COALESCE(v_begin.states_before, 0)), CURRENT_TIMESTAMP(), '0.1.0', 'FARM_FINGERPRINT',
-         COALESCE(v_begin.key_salt, 0) + v_next_salts, 'results=632fd65cf3e3ba43;identifiers=1e5e51df3bad05d2;limits=0281c6c83b82917f;source crm=6a2fdec2164236ca;source fleet=3f41b8e87fa5449b;order=crm,fleet;', v_check_result.published, '[' || v_check_result.quality || COALESCE(v_find_bridges.bridges, '') || ']', v_check_result.steps, v_error;
+         COALESCE(v_begin.key_salt, 0) + v_next_salts, 'results=2a6efb209e365408;identifiers=1e5e51df3bad05d2;limits=0281c6c83b82917f;audiences=56e049208951d57c;source crm=6a2fdec2164236ca;source fleet=3f41b8e87fa5449b;order=crm,fleet;', v_check_result.published, '[' || v_check_result.quality || COALESCE(v_find_bridges.bridges, '') || ']', v_check_result.steps, v_error;
+       IF v_begin.mode = 'forget' THEN
+        -- erase_audiences
+        DELETE FROM `acme-project`.`nexus`.`nexus_audience_intervals`
+        WHERE entity_id IN (SELECT entity_id FROM nexus_work_ids);
+       END IF;
+       -- publish_audiences
+       MERGE INTO `acme-project`.`nexus`.`nexus_audience_intervals` AS stored
+       USING (
+         SELECT
+           COALESCE(held.audience_interval_id, TO_HEX(MD5(COALESCE(CAST(found.audience AS STRING), '_dbt_utils_surrogate_key_null_') || '-' || COALESCE(CAST(found.entity_id AS STRING), '_dbt_utils_surrogate_key_null_') || '-' || COALESCE(CAST(CAST(COALESCE(v_begin.run_number, 0) AS STRING) AS STRING), '_dbt_utils_surrogate_key_null_')))) AS `audience_interval_id`,
+           COALESCE(found.audience, held.audience) AS `audience`,
+           COALESCE(found.entity_type, held.entity_type) AS `entity_type`,
+           COALESCE(found.entity_id, held.entity_id) AS `entity_id`,
+           COALESCE(found.is_held_out, held.is_held_out) AS `is_held_out`,
+           COALESCE(held.entered_at, v_begin.started_at) AS `entered_at`,
+           COALESCE(held.entered_run_number, COALESCE(v_begin.run_number, 0)) AS `entered_run_number`,
+           CASE WHEN found.entity_id IS NULL THEN v_begin.started_at END AS `exited_at`,
+           CASE WHEN found.entity_id IS NULL THEN COALESCE(v_begin.run_number, 0) END AS `exited_run_number`
+         FROM (
+         SELECT
+         listed.audience,
+         'person' AS entity_type,
+         members.entity_id,
+         SAFE_CAST(CONCAT('0x', SUBSTR(TO_HEX(MD5(listed.audience || ' ' || members.entity_id)), 1, 8)) AS INT64) < listed.held_out_below AS is_held_out
+       FROM (SELECT judged.*, CASE WHEN (COALESCE(`computed_0` >= 1, FALSE) AND (COALESCE(`state_0` IN ('open', 'can\'t wait'), FALSE) OR COALESCE(`trait_0` IN ('Cork'), FALSE)) AND NOT (COALESCE(`state_1` < 10.5, FALSE)) AND COALESCE(`groups_0`, 0) = 1) THEN 1 ELSE 0 END AS `in_0`
+       FROM (SELECT entities.`person_id` AS entity_id, entities.`name` AS name, entities.`email` AS email, entities.`city` AS `trait_0`, computed.`payments_90_days` AS `computed_0`, `states`.`state_0`, `states`.`state_1`, `in_groups`.`groups_0`
+       FROM `acme-project`.`nexus`.`nexus_persons` AS entities
+       LEFT JOIN `acme-project`.`nexus`.`nexus_person_computed_traits` AS computed ON computed.`person_id` = entities.`person_id`
+       LEFT JOIN (
+         SELECT entity_id, MAX(CASE WHEN state_name = 'support_status' THEN state_value END) AS `state_0`, MAX(CASE WHEN state_name = 'monthly_revenue' AND state_unit = 'USD' THEN state_number END) AS `state_1`
+         FROM `acme-project`.`nexus`.`nexus_states`
+         WHERE entity_type = 'person' AND is_current
+         GROUP BY entity_id
+       ) AS states ON states.entity_id = entities.`person_id`
+       LEFT JOIN (
+         SELECT memberships.person_id, MAX(CASE WHEN companies.`meets_0` = 1 AND memberships.role = 'owner' THEN 1 ELSE 0 END) AS `groups_0`
+         FROM `acme-project`.`nexus`.`nexus_memberships` AS memberships
+         JOIN (SELECT judged.*, CASE WHEN COALESCE(`in_1`, 0) = 1 THEN 1 ELSE 0 END AS `meets_0`
+       FROM (SELECT judged.*, CASE WHEN COALESCE(`trait_0` IN ('steel'), FALSE) THEN 1 ELSE 0 END AS `in_1`
+       FROM (SELECT entities.`group_id` AS entity_id, CAST(NULL AS STRING) AS name, entities.`email` AS email, entities.`industry` AS `trait_0`
+       FROM `acme-project`.`nexus`.`nexus_groups` AS entities) AS judged) AS judged) AS companies ON companies.entity_id = memberships.group_id
+         GROUP BY memberships.person_id
+       ) AS in_groups ON in_groups.person_id = entities.`person_id`) AS judged) AS members
+       CROSS JOIN UNNEST(ARRAY<STRUCT<`audience` STRING, `held_out_below` INT64>>[STRUCT('waiting_payers', 429496730)]) AS `listed`
+       WHERE CASE listed.audience WHEN 'waiting_payers' THEN members.`in_0` END = 1
+       UNION ALL
+       SELECT
+         listed.audience,
+         'group' AS entity_type,
+         members.entity_id,
+         SAFE_CAST(CONCAT('0x', SUBSTR(TO_HEX(MD5(listed.audience || ' ' || members.entity_id)), 1, 8)) AS INT64) < listed.held_out_below AS is_held_out
+       FROM (SELECT judged.*, CASE WHEN COALESCE(`trait_0` IN ('steel'), FALSE) THEN 1 ELSE 0 END AS `in_1`
+       FROM (SELECT entities.`group_id` AS entity_id, CAST(NULL AS STRING) AS name, entities.`email` AS email, entities.`industry` AS `trait_0`
+       FROM `acme-project`.`nexus`.`nexus_groups` AS entities) AS judged) AS members
+       CROSS JOIN UNNEST(ARRAY<STRUCT<`audience` STRING, `held_out_below` INT64>>[STRUCT('industrial', 0)]) AS `listed`
+       WHERE CASE listed.audience WHEN 'industrial' THEN members.`in_1` END = 1
+         ) AS found
+         FULL OUTER JOIN (
+           SELECT `audience_interval_id`, `audience`, `entity_type`, `entity_id`, `is_held_out`, `entered_at`, `entered_run_number`, `exited_at`, `exited_run_number`
+           FROM `acme-project`.`nexus`.`nexus_audience_intervals`
+           WHERE exited_run_number IS NULL
+         ) AS held
+           ON held.audience = found.audience
+           AND held.entity_id = found.entity_id
+           AND held.is_held_out = found.is_held_out
+         WHERE found.entity_id IS NULL OR held.entity_id IS NULL
+       ) AS given
+       ON stored.audience_interval_id = given.audience_interval_id
+       WHEN MATCHED THEN UPDATE SET exited_at = given.exited_at, exited_run_number = given.exited_run_number
+       WHEN NOT MATCHED THEN INSERT (`audience_interval_id`, `audience`, `entity_type`, `entity_id`, `is_held_out`, `entered_at`, `entered_run_number`, `exited_at`, `exited_run_number`)
+       VALUES (given.`audience_interval_id`, given.`audience`, given.`entity_type`, given.`entity_id`, given.`is_held_out`, given.`entered_at`, given.`entered_run_number`, given.`exited_at`, given.`exited_run_number`);
        COMMIT TRANSACTION;
       EXCEPTION WHEN ERROR THEN
        ROLLBACK TRANSACTION;
@@ -6355,7 +6427,7 @@ BEGIN
       INSERT INTO `acme-project`.`nexus`.`nexus_runs` (run_id, run_number, status, started_at, as_of, states_print, finished_at, version, key_function, key_salt, rules_hash, summary, quality, steps, error)
       SELECT
         v_begin.run_id, COALESCE(v_begin.run_number, 0), 'failed', v_begin.started_at, v_begin.as_of, COALESCE(v_probe.states_now, COALESCE(v_begin.states_before, 0)), CURRENT_TIMESTAMP(), '0.1.0', 'FARM_FINGERPRINT',
-        COALESCE(v_begin.key_salt, 0) + v_next_salts, 'results=632fd65cf3e3ba43;identifiers=1e5e51df3bad05d2;limits=0281c6c83b82917f;source crm=6a2fdec2164236ca;source fleet=3f41b8e87fa5449b;order=crm,fleet;', NULL, CAST(NULL AS STRING), v_check_result.steps, v_error;
+        COALESCE(v_begin.key_salt, 0) + v_next_salts, 'results=2a6efb209e365408;identifiers=1e5e51df3bad05d2;limits=0281c6c83b82917f;audiences=56e049208951d57c;source crm=6a2fdec2164236ca;source fleet=3f41b8e87fa5449b;order=crm,fleet;', NULL, CAST(NULL AS STRING), v_check_result.steps, v_error;
      END IF;
     END IF;
     RAISE USING MESSAGE = v_error;

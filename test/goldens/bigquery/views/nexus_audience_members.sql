@@ -3,148 +3,38 @@ CREATE OR REPLACE VIEW `acme-project`.`nexus`.`nexus_audience_members` (
   `entity_type` OPTIONS (description = 'person, group or a custom type'),
   `entity_id` OPTIONS (description = 'Entity id'),
   `is_held_out` OPTIONS (description = 'Whether the entity is of the share that is held out: by a hash of the name of the audience and the id'),
+  `entered_at` OPTIONS (description = 'Start of the run that found it in, UTC; null where the config says that `audience_history` is false'),
   `name` OPTIONS (description = 'Trait `name`, where the entity type has it'),
   `email` OPTIONS (description = 'Its address: the column of the first identifier type for e-mail, where the entity type has one')
 )
 OPTIONS (description = 'Who is in which audience of the config now, as of the last run.')
 AS
 SELECT
-  listed.audience,
-  'person' AS entity_type,
+  members.audience,
+  members.entity_type,
   members.entity_id,
-  SAFE_CAST(CONCAT('0x', SUBSTR(TO_HEX(MD5(listed.audience || ' ' || members.entity_id)), 1, 8)) AS INT64) < listed.held_out_below AS is_held_out,
-  members.name,
-  members.email
+  members.is_held_out,
+  members.entered_at,
+  entities.`name` AS name,
+  entities.`email` AS email
 FROM
-  (
-    SELECT
-      judged.*,
-      CASE
-        WHEN (
-          COALESCE(`computed_0` >= 1, FALSE)
-          AND (
-            COALESCE(`state_0` IN ('open', 'can\'t wait'), FALSE)
-            OR COALESCE(`trait_0` IN ('Cork'), FALSE)
-          )
-          AND NOT (COALESCE(`state_1` < 10.5, FALSE))
-          AND COALESCE(`groups_0`, 0) = 1
-        ) THEN 1
-        ELSE 0
-      END AS `in_0`
-    FROM
-      (
-        SELECT
-          entities.`person_id` AS entity_id,
-          entities.`name` AS name,
-          entities.`email` AS email,
-          entities.`city` AS `trait_0`,
-          computed.`payments_90_days` AS `computed_0`,
-          `states`.`state_0`,
-          `states`.`state_1`,
-          `in_groups`.`groups_0`
-        FROM
-          `acme-project`.`nexus`.`nexus_persons` AS entities
-          LEFT JOIN `acme-project`.`nexus`.`nexus_person_computed_traits` AS computed ON computed.`person_id` = entities.`person_id`
-          LEFT JOIN (
-            SELECT
-              entity_id,
-              MAX(
-                CASE
-                  WHEN state_name = 'support_status' THEN state_value
-                END
-              ) AS `state_0`,
-              MAX(
-                CASE
-                  WHEN state_name = 'monthly_revenue'
-                  AND state_unit = 'USD' THEN state_number
-                END
-              ) AS `state_1`
-            FROM
-              `acme-project`.`nexus`.`nexus_states`
-            WHERE
-              entity_type = 'person'
-              AND is_current
-            GROUP BY
-              entity_id
-          ) AS states ON states.entity_id = entities.`person_id`
-          LEFT JOIN (
-            SELECT
-              memberships.person_id,
-              MAX(
-                CASE
-                  WHEN companies.`meets_0` = 1
-                  AND memberships.role = 'owner' THEN 1
-                  ELSE 0
-                END
-              ) AS `groups_0`
-            FROM
-              `acme-project`.`nexus`.`nexus_memberships` AS memberships
-              JOIN (
-                SELECT
-                  judged.*,
-                  CASE
-                    WHEN COALESCE(`in_1`, 0) = 1 THEN 1
-                    ELSE 0
-                  END AS `meets_0`
-                FROM
-                  (
-                    SELECT
-                      judged.*,
-                      CASE
-                        WHEN COALESCE(`trait_0` IN ('steel'), FALSE) THEN 1
-                        ELSE 0
-                      END AS `in_1`
-                    FROM
-                      (
-                        SELECT
-                          entities.`group_id` AS entity_id,
-                          CAST(NULL AS STRING) AS name,
-                          entities.`email` AS email,
-                          entities.`industry` AS `trait_0`
-                        FROM
-                          `acme-project`.`nexus`.`nexus_groups` AS entities
-                      ) AS judged
-                  ) AS judged
-              ) AS companies ON companies.entity_id = memberships.group_id
-            GROUP BY
-              memberships.person_id
-          ) AS in_groups ON in_groups.person_id = entities.`person_id`
-      ) AS judged
-  ) AS members
-  CROSS JOIN UNNEST (ARRAY<STRUCT<`audience`STRING, `held_out_below`INT64>>[STRUCT('waiting_payers', 429496730)]) AS `listed`
+  `acme-project`.`nexus`.`nexus_audience_intervals` AS members
+  LEFT JOIN `acme-project`.`nexus`.`nexus_persons` AS entities ON entities.`person_id` = members.entity_id
 WHERE
-  CASE listed.audience
-    WHEN 'waiting_payers' THEN members.`in_0`
-  END = 1
+  members.exited_run_number IS NULL
+  AND members.entity_type = 'person'
 UNION ALL
 SELECT
-  listed.audience,
-  'group' AS entity_type,
+  members.audience,
+  members.entity_type,
   members.entity_id,
-  SAFE_CAST(CONCAT('0x', SUBSTR(TO_HEX(MD5(listed.audience || ' ' || members.entity_id)), 1, 8)) AS INT64) < listed.held_out_below AS is_held_out,
-  members.name,
-  members.email
+  members.is_held_out,
+  members.entered_at,
+  CAST(NULL AS STRING) AS name,
+  entities.`email` AS email
 FROM
-  (
-    SELECT
-      judged.*,
-      CASE
-        WHEN COALESCE(`trait_0` IN ('steel'), FALSE) THEN 1
-        ELSE 0
-      END AS `in_1`
-    FROM
-      (
-        SELECT
-          entities.`group_id` AS entity_id,
-          CAST(NULL AS STRING) AS name,
-          entities.`email` AS email,
-          entities.`industry` AS `trait_0`
-        FROM
-          `acme-project`.`nexus`.`nexus_groups` AS entities
-      ) AS judged
-  ) AS members
-  CROSS JOIN UNNEST (ARRAY<STRUCT<`audience`STRING, `held_out_below`INT64>>[STRUCT('industrial', 0)]) AS `listed`
+  `acme-project`.`nexus`.`nexus_audience_intervals` AS members
+  LEFT JOIN `acme-project`.`nexus`.`nexus_groups` AS entities ON entities.`group_id` = members.entity_id
 WHERE
-  CASE listed.audience
-    WHEN 'industrial' THEN members.`in_1`
-  END = 1;
+  members.exited_run_number IS NULL
+  AND members.entity_type = 'group';

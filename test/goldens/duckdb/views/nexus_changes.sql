@@ -9,6 +9,7 @@ SELECT
   CAST(NULL AS VARCHAR) AS "entity_id",
   CAST(NULL AS VARCHAR) AS "change",
   CAST(NULL AS VARCHAR) AS "other_id",
+  CAST(NULL AS VARCHAR) AS "audience",
   CAST(NULL AS VARCHAR) AS "changed_columns",
   CAST(NULL AS VARCHAR) AS "erased_run_id"
 FROM
