@@ -266,6 +266,11 @@ export interface BaseState {
   rules?: StateRule[];
   /** Instead of rules: a relation of yours, a row a change. */
   relation?: StateRelation;
+  /**
+   * Values while which somebody has something to do, such as open: nexus_context has them as open matters.
+   * @minItems 1
+   */
+  open_while?: string[];
 }
 
 /**
@@ -326,6 +331,11 @@ export interface DerivedState {
   rules: DerivedStateRule[];
   /** The value where no rule holds. Default: null, no state. */
   default?: string | null;
+  /**
+   * Values while which somebody has something to do, such as open: nexus_context has them as open matters.
+   * @minItems 1
+   */
+  open_while?: string[];
 }
 
 /** @additionalProperties false */

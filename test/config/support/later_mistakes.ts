@@ -97,6 +97,11 @@ export const LATER_MISTAKES: Mistake[] = [
     ['states[0].rules[2].source', '"gmial"', 'gmail'],
   ],
   [
+    'an open value that a state cannot have',
+    (c) => (c.states[0] = { ...c.states[0], open_while: ['activ'] } as never),
+    ['states[0].open_while[0]', '"activ"', 'active'],
+  ],
+  [
     'rules of states that are of no kind, or of two',
     (c) =>
       (c.states[0]?.rules ?? []).push(
