@@ -88,7 +88,7 @@ const amountOf = (amount: number | null, unit: Text): string =>
 /** How sure it is that all of it is one, in a sentence or two. */
 export function identityText({ entity, identity, former_ids: former }: CustomerContext): string {
   const { identifier_count: identifiers, row_count: rows, tying_row_count: ties, thinly_tied_count: thin } = identity;
-  const seen = `${counted(identifiers, 'identifier')} in ${counted(rows, 'row')}, since ${date(entity.first_seen_at) ?? 'a time that no row says'}.`;
+  const seen = `${counted(identifiers, 'identifier')} in ${counted(rows, 'row')}${entity.first_seen_at === null ? '' : `, since ${String(date(entity.first_seen_at))}`}.`;
   const tied =
     identifiers < 2
       ? ''

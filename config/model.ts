@@ -6,6 +6,7 @@ import type {
   BaseState,
   ComputedTrait,
   DerivedState,
+  EmailLists,
   EntityType,
   NexusConfig,
   NormalizerName,
@@ -72,6 +73,7 @@ export interface Model {
   readonly changes: boolean;
   readonly computedTraits: readonly ComputedTraitModel[];
   readonly audiences: readonly AudienceModel[];
+  readonly emailLists: Required<Omit<EmailLists, 'consent_trait'>> & Pick<EmailLists, 'consent_trait'>;
   readonly lateArrivalSeconds: number;
   readonly onBusy: 'fail' | 'skip';
   readonly lockSeconds: number;
@@ -144,6 +146,12 @@ export function modelOf(config: NexusConfig): Model {
       Object.entries(ofType).map(([name, trait]) => ({ ...trait, entityType, name })),
     ),
     audiences: Object.entries(config.audiences ?? {}).map(([name, audience]) => ({ ...audience, name })),
+    emailLists: {
+      refused_values: ['no', 'false', '0'],
+      consent_required: false,
+      bounce_events: [],
+      ...config.email_lists,
+    },
     lateArrivalSeconds: (config.resolution?.late_arrival_hours ?? 24) * HOUR,
     onBusy: config.resolution?.on_busy ?? 'fail',
     lockSeconds: (config.resolution?.lock_minutes ?? 30) * 60,

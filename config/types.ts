@@ -1,9 +1,9 @@
-import type { Audience, ComputedTrait } from './computed_types.ts';
+import type { Audience, ComputedTrait, EmailLists } from './computed_types.ts';
 import type { MappedTable } from './mapping_types.ts';
 import type { DeliveryName, Location, Place } from './place_types.ts';
 import type { Target } from './target_types.ts';
 
-export type { Audience, AudienceCondition, ComputedTrait, EventField } from './computed_types.ts';
+export type { Audience, AudienceCondition, ComputedTrait, EmailLists, EventField } from './computed_types.ts';
 export type {
   ColumnCondition,
   MappedEvent,
@@ -67,6 +67,8 @@ export interface NexusConfig {
   computed_traits?: { [name: string]: { [name: string]: ComputedTrait } };
   /** Who is addressed together, by names that you choose. */
   audiences?: { [name: string]: Audience };
+  /** Who of the audiences may be written to, for nexus_email_lists. */
+  email_lists?: EmailLists;
   resolution?: Resolution;
 }
 

@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { checkAudiences } from './checks/audiences.ts';
 import { checkComputedTraits } from './checks/computed_traits.ts';
+import { checkEmailLists } from './checks/email_lists.ts';
 import { checkEntityTypes } from './checks/entity_types.ts';
 import { checkIdentifierTypes, checkPriority } from './checks/identifier_types.ts';
 import { Inspection } from './checks/inspection.ts';
@@ -57,6 +58,7 @@ export function validateConfig(given: unknown, catalogue: Catalogue, where = 'th
   checkStates(inspection);
   checkComputedTraits(inspection);
   checkAudiences(inspection);
+  checkEmailLists(inspection);
   if (inspection.config.resolution?.maxRecursion !== undefined) {
     inspection.note(
       ['resolution', 'maxRecursion'],

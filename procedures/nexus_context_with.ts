@@ -14,7 +14,7 @@ const LEAST_LENGTH = 5_000;
 /** What an answer has besides its lists, at most: names of fields, the name of the customer, what was asked. */
 const FRAME = 2_500;
 /** A text of a record may take such a part of an answer. */
-const TEXTS = 40;
+const TEXTS = 80;
 
 const p_type = variable('p_type', 'string');
 const p_value = variable('p_value', 'string');

@@ -5,14 +5,14 @@ import type { Sql, Variable } from '../tag.ts';
 
 /** Lists of an answer, each with its share of the characters, in hundredths. */
 export const SHARES = {
-  identifiers: 15,
-  former_ids: 5,
+  identifiers: 12,
+  former_ids: 3,
   traits: 15,
   memberships: 10,
-  states: 10,
+  states: 20,
   open_matters: 10,
-  events: 30,
-  audiences: 5,
+  events: 27,
+  audiences: 3,
 } as const;
 export type ListName = keyof typeof SHARES;
 
@@ -156,7 +156,7 @@ const traits = (model: Model, { entityType, entityId, longestText }: Subject): S
     ),
   )}
 FROM ${nexus('nexus_traits')}
-WHERE entity_id = ${entityId}`;
+WHERE entity_id = ${entityId} AND entity_type = ${entityType}`;
 };
 
 /** The other side of each membership: of a person their companies, of a company its people. */

@@ -6,6 +6,9 @@ import { id, nexus, sql } from '../tag.ts';
 import type { View } from '../view.ts';
 import { audienceViews } from './audiences.ts';
 import { computedTraitViews } from './computed_traits.ts';
+import { dailyMetricsView } from './daily_metrics.ts';
+import { dailyUpdateView } from './daily_update.ts';
+import { emailListViews } from './email_lists.ts';
 import { membershipViews } from './memberships.ts';
 import { numberChangesView } from './number_changes.ts';
 import { timelineViews } from './timeline.ts';
@@ -83,4 +86,7 @@ export const finalViews = (model: Model): View[] => [
   numberChangesView(),
   ...computedTraitViews(model),
   ...audienceViews(model),
+  ...emailListViews(model),
+  dailyMetricsView(),
+  dailyUpdateView(),
 ];

@@ -53,8 +53,22 @@ async function adaOfAcme(world: World): Promise<void> {
     named('e2', 2, 'user_id', 'u2'),
   ]);
   await world.insert('crm', 'person_traits', [
-    { ...shared('e1', 1), row_id: 't1', identifier_type: 'user_id', identifier_value: 'u1', trait_name: 'name', trait_value: 'Ada' },
-    { ...shared('e3', 3), row_id: 't2', identifier_type: 'user_id', identifier_value: 'u1', trait_name: 'Say: hi', trait_value: '1' },
+    {
+      ...shared('e1', 1),
+      row_id: 't1',
+      identifier_type: 'user_id',
+      identifier_value: 'u1',
+      trait_name: 'name',
+      trait_value: 'Ada',
+    },
+    {
+      ...shared('e3', 3),
+      row_id: 't2',
+      identifier_type: 'user_id',
+      identifier_value: 'u1',
+      trait_name: 'Say: hi',
+      trait_value: '1',
+    },
   ]);
   await world.insert('crm', 'group_identifiers', [
     named('e2', 2, 'domain', 'acme.example', 'customer'),

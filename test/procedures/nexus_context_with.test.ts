@@ -114,7 +114,7 @@ test('what others wrote stands under untrusted, and nowhere else', async () => {
   expect(outside.filter((text) => text.includes(FOREIGN))).toEqual([]);
   expect(inside.filter((text) => text.includes(FOREIGN)).length).toBeGreaterThan(20);
   // The one state has its value from a relation, the other from a rule of the config.
-  const { states } = JSON.parse(await ask(ANN)) as { states: Row[] };
+  const { states } = JSON.parse(await ask(ANN, { max_characters: 100_000 })) as { states: Row[] };
   expect(states).toMatchObject([
     { state: 'account_status', value: null, untrusted: { value: FOREIGN } },
     { state: 'mood_now', value: 'good', untrusted: { value: null } },

@@ -211,6 +211,16 @@ export const LATER_MISTAKES: Mistake[] = [
     ['computed_traits.persona', '"persona"', 'person'],
   ],
   [
+    'a consent that no trait says',
+    (c) => force(c, { email_lists: { consent_trait: 'nam' } }),
+    ['email_lists.consent_trait', '"nam"', 'name'],
+  ],
+  [
+    'a consent that is needed and no trait says',
+    (c) => force(c, { email_lists: { consent_required: true } }),
+    ['email_lists.consent_trait', 'nothing'],
+  ],
+  [
     'audiences of what there is not',
     (c) => {
       c.audiences = {
