@@ -27,6 +27,6 @@ export const procedures = (settings: ResolveSettings): readonly Procedure[] => [
   nexusForgetWith,
   nexusForget,
   nexusExplain(settings.model.identifierTypes, settings.longestChain),
-  nexusContextWith(settings.model),
+  nexusContextWith(settings.model, settings.timeline !== undefined),
   nexusContext,
 ];

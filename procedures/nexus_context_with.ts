@@ -122,8 +122,12 @@ const audiencesOf = (model: Model): Node[] =>
         },
       ];
 
-/** `nexus_context_with(type, value, options)`: what is known of one customer. */
-export function nexusContextWith(model: Model): Procedure {
+/**
+ * `nexus_context_with(type, value, options)`: what is known of one customer.
+ *
+ * @param isStored whether the timeline is a table
+ */
+export function nexusContextWith(model: Model, isStored: boolean): Procedure {
   const { identifierTypes, entityTypes } = model;
   const asked = { type: p_type, value: p_value, entityType: option('entity_type') };
   return {
@@ -164,7 +168,7 @@ export function nexusContextWith(model: Model): Procedure {
         kind: 'set',
         step: 'answer',
         values: [{ variable: v_answer, value: answer(model.audiences.length > 0) }],
-        from: fitted(sql`${entityRow()}\nUNION ALL\n${listsOf(model, SUBJECT)}`, v_list_characters),
+        from: fitted(sql`${entityRow()}\nUNION ALL\n${listsOf(model, SUBJECT, isStored)}`, v_list_characters),
       },
     ],
   };

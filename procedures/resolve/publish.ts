@@ -98,11 +98,15 @@ const changesOfStates = (model: Model): Node[] =>
     : [];
 
 /** Final views that are stored, and what changes of them. */
-function finals({ model, materialized }: ResolveSettings): Node[] {
+function finals({ model, materialized, timeline }: ResolveSettings): Node[] {
   const change = (step: string, statement: Sql): Node => ({ kind: 'exec', step, statement });
   const publishing = materialized.map(({ table, query }) =>
     change(`publish_${table.name}`, publish.publishFinal(table, query)),
   );
+  if (timeline !== undefined) {
+    const { table, query } = timeline;
+    publishing.push(change(`publish_${table.name}`, publish.publishTimeline(table, query)));
+  }
   if (!model.changes) return publishing;
   const goOn = materialized.map((stored) =>
     change(`publish_${stored.entityType}_changes`, publishChanges(stored, stored.query, WRITING)),

@@ -254,39 +254,58 @@ CROSS JOIN ${op.constants('lists', { name: 'string', only_open: 'int' }, [
 WHERE standing.nth_event = 1 AND standing.is_open >= lists.only_open`;
 }
 
+/** Events of the entity in the columns of the timeline: of all others where that is no table, nothing is to be made. */
+const ownEvents = ({ entityId }: Subject): Sql => sql`SELECT
+    events.occurred_at,
+    events.event_name AS name,
+    events.event_description AS description,
+    parts.role,
+    events.event_type,
+    events.event_significance AS significance,
+    events.event_value AS amount,
+    events.value_unit AS unit,
+    events.source,
+    events.event_id
+  FROM (
+    SELECT source, event_id, ${op.textList(sql`role`, sql`role`)} AS role
+    FROM (
+      SELECT DISTINCT log.source, log.event_id, log.role
+      FROM ${nexus('nexus_entity_map')} AS map
+      JOIN ${nexus('nexus_records')} AS log ON ${sameIdentifier('log', 'map')}
+      WHERE map.entity_id = ${entityId} AND log.record_kind = 'identifier'
+    ) AS taken
+    GROUP BY source, event_id
+  ) AS parts
+  JOIN ${nexus('nexus_events')} AS events ON events.source = parts.source AND events.event_id = parts.event_id`;
+
+const storedEvents = ({ entityId }: Subject): Sql =>
+  sql`SELECT * FROM ${nexus('nexus_timeline')} WHERE entity_id = ${entityId} AND item = 'event'`;
+
 /** What the entity took part in, the last first. */
-const events = ({ entityId, longestText }: Subject): Sql => sql`${listed(
+const events = (subject: Subject, isStored: boolean): Sql => sql`${listed(
   sql`'events'`,
-  sql`${nullsLast(sql`events.occurred_at`)}, events.occurred_at DESC, events.source, events.event_id`,
+  sql`${nullsLast(sql`occurred_at`)}, occurred_at DESC, source, event_id`,
   itemOf(
     {
-      occurred_at: op.timestampText(sql`events.occurred_at`),
-      source: sql`events.source`,
-      significance: sql`events.event_significance`,
-      amount: sql`events.event_value`,
+      occurred_at: op.timestampText(sql`occurred_at`),
+      source: sql`source`,
+      significance: sql`significance`,
+      amount: sql`amount`,
     },
     {
-      name: sql`events.event_name`,
-      description: sql`events.event_description`,
-      type: sql`events.event_type`,
-      unit: sql`events.value_unit`,
-      role: sql`parts.role`,
-      event_id: sql`events.event_id`,
+      name: sql`name`,
+      description: sql`description`,
+      type: sql`event_type`,
+      unit: sql`unit`,
+      role: sql`role`,
+      event_id: sql`event_id`,
     },
-    longestText,
+    subject.longestText,
   ),
 )}
 FROM (
-  SELECT source, event_id, ${op.textList(sql`role`, sql`role`)} AS role
-  FROM (
-    SELECT DISTINCT log.source, log.event_id, log.role
-    FROM ${nexus('nexus_entity_map')} AS map
-    JOIN ${nexus('nexus_records')} AS log ON ${sameIdentifier('log', 'map')}
-    WHERE map.entity_id = ${entityId} AND log.record_kind = 'identifier'
-  ) AS taken
-  GROUP BY source, event_id
-) AS parts
-JOIN ${nexus('nexus_events')} AS events ON events.source = parts.source AND events.event_id = parts.event_id`;
+  ${isStored ? storedEvents(subject) : ownEvents(subject)}
+) AS told`;
 
 /** Audiences that the entity is in. */
 export const audiences = ({ entityId, entityType }: Subject): Sql => sql`${listed(
@@ -297,8 +316,12 @@ export const audiences = ({ entityId, entityType }: Subject): Sql => sql`${liste
 FROM ${nexus('nexus_audience_members')}
 WHERE entity_id = ${entityId} AND entity_type = ${entityType}`;
 
-/** All other lists, a row for each item of each. */
-export const listsOf = (model: Model, subject: Subject): Sql =>
+/**
+ * All other lists, a row for each item of each.
+ *
+ * @param isStored whether the timeline is a table
+ */
+export const listsOf = (model: Model, subject: Subject, isStored: boolean): Sql =>
   join(
     [
       identifiers(subject),
@@ -306,7 +329,7 @@ export const listsOf = (model: Model, subject: Subject): Sql =>
       traits(model, subject),
       memberships(subject),
       states(model, subject),
-      events(subject),
+      events(subject, isStored),
     ],
     '\nUNION ALL\n',
   );

@@ -331,22 +331,35 @@ BEGIN
  UNION ALL
  SELECT
    'events' AS list_name,
-   ROW_NUMBER() OVER (ORDER BY CASE WHEN events.occurred_at IS NULL THEN 1 ELSE 0 END, events.occurred_at DESC, events.source, events.event_id) AS position,
-   TO_JSON_STRING(STRUCT(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', events.occurred_at, 'UTC') AS `occurred_at`, events.source AS `source`, events.event_significance AS `significance`, events.event_value AS `amount`, PARSE_JSON(TO_JSON_STRING(STRUCT(CASE WHEN LENGTH(events.event_name) > COALESCE(v_find_entity.longest_text, 0) THEN CONCAT(SUBSTR(events.event_name, 1, COALESCE(v_find_entity.longest_text, 0)), '…') ELSE events.event_name END AS `name`, CASE WHEN LENGTH(events.event_description) > COALESCE(v_find_entity.longest_text, 0) THEN CONCAT(SUBSTR(events.event_description, 1, COALESCE(v_find_entity.longest_text, 0)), '…') ELSE events.event_description END AS `description`, CASE WHEN LENGTH(events.event_type) > COALESCE(v_find_entity.longest_text, 0) THEN CONCAT(SUBSTR(events.event_type, 1, COALESCE(v_find_entity.longest_text, 0)), '…') ELSE events.event_type END AS `type`, CASE WHEN LENGTH(events.value_unit) > COALESCE(v_find_entity.longest_text, 0) THEN CONCAT(SUBSTR(events.value_unit, 1, COALESCE(v_find_entity.longest_text, 0)), '…') ELSE events.value_unit END AS `unit`, CASE WHEN LENGTH(parts.role) > COALESCE(v_find_entity.longest_text, 0) THEN CONCAT(SUBSTR(parts.role, 1, COALESCE(v_find_entity.longest_text, 0)), '…') ELSE parts.role END AS `role`, CASE WHEN LENGTH(events.event_id) > COALESCE(v_find_entity.longest_text, 0) THEN CONCAT(SUBSTR(events.event_id, 1, COALESCE(v_find_entity.longest_text, 0)), '…') ELSE events.event_id END AS `event_id`))) AS `untrusted`)) AS item,
+   ROW_NUMBER() OVER (ORDER BY CASE WHEN occurred_at IS NULL THEN 1 ELSE 0 END, occurred_at DESC, source, event_id) AS position,
+   TO_JSON_STRING(STRUCT(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', occurred_at, 'UTC') AS `occurred_at`, source AS `source`, significance AS `significance`, amount AS `amount`, PARSE_JSON(TO_JSON_STRING(STRUCT(CASE WHEN LENGTH(name) > COALESCE(v_find_entity.longest_text, 0) THEN CONCAT(SUBSTR(name, 1, COALESCE(v_find_entity.longest_text, 0)), '…') ELSE name END AS `name`, CASE WHEN LENGTH(description) > COALESCE(v_find_entity.longest_text, 0) THEN CONCAT(SUBSTR(description, 1, COALESCE(v_find_entity.longest_text, 0)), '…') ELSE description END AS `description`, CASE WHEN LENGTH(event_type) > COALESCE(v_find_entity.longest_text, 0) THEN CONCAT(SUBSTR(event_type, 1, COALESCE(v_find_entity.longest_text, 0)), '…') ELSE event_type END AS `type`, CASE WHEN LENGTH(unit) > COALESCE(v_find_entity.longest_text, 0) THEN CONCAT(SUBSTR(unit, 1, COALESCE(v_find_entity.longest_text, 0)), '…') ELSE unit END AS `unit`, CASE WHEN LENGTH(role) > COALESCE(v_find_entity.longest_text, 0) THEN CONCAT(SUBSTR(role, 1, COALESCE(v_find_entity.longest_text, 0)), '…') ELSE role END AS `role`, CASE WHEN LENGTH(event_id) > COALESCE(v_find_entity.longest_text, 0) THEN CONCAT(SUBSTR(event_id, 1, COALESCE(v_find_entity.longest_text, 0)), '…') ELSE event_id END AS `event_id`))) AS `untrusted`)) AS item,
    CAST(NULL AS INT64) AS counted_rows,
    CAST(NULL AS INT64) AS counted_ties,
    CAST(NULL AS INT64) AS is_thin
  FROM (
-   SELECT source, event_id, STRING_AGG(role, ',' ORDER BY role) AS role
+   SELECT
+     events.occurred_at,
+     events.event_name AS name,
+     events.event_description AS description,
+     parts.role,
+     events.event_type,
+     events.event_significance AS significance,
+     events.event_value AS amount,
+     events.value_unit AS unit,
+     events.source,
+     events.event_id
    FROM (
-     SELECT DISTINCT log.source, log.event_id, log.role
-     FROM `acme-project`.`nexus`.`nexus_entity_map` AS map
-     JOIN `acme-project`.`nexus`.`nexus_records` AS log ON `log`.entity_type = `map`.entity_type AND `log`.identifier_type = `map`.identifier_type AND `log`.identifier_value = `map`.identifier_value
-     WHERE map.entity_id = v_find_entity.entity_id AND log.record_kind = 'identifier'
-   ) AS taken
-   GROUP BY source, event_id
- ) AS parts
- JOIN `acme-project`.`nexus`.`nexus_events` AS events ON events.source = parts.source AND events.event_id = parts.event_id
+     SELECT source, event_id, STRING_AGG(role, ',' ORDER BY role) AS role
+     FROM (
+       SELECT DISTINCT log.source, log.event_id, log.role
+       FROM `acme-project`.`nexus`.`nexus_entity_map` AS map
+       JOIN `acme-project`.`nexus`.`nexus_records` AS log ON `log`.entity_type = `map`.entity_type AND `log`.identifier_type = `map`.identifier_type AND `log`.identifier_value = `map`.identifier_value
+       WHERE map.entity_id = v_find_entity.entity_id AND log.record_kind = 'identifier'
+     ) AS taken
+     GROUP BY source, event_id
+   ) AS parts
+   JOIN `acme-project`.`nexus`.`nexus_events` AS events ON events.source = parts.source AND events.event_id = parts.event_id
+ ) AS told
    ) AS items
  ) AS fitted);
  -- result

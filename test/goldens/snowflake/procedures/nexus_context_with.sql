@@ -644,22 +644,35 @@ WHERE standing.nth_event = 1 AND standing.is_open >= lists.only_open
 UNION ALL
 SELECT
   'events' AS list_name,
-  ROW_NUMBER() OVER (ORDER BY CASE WHEN events.occurred_at IS NULL THEN 1 ELSE 0 END, events.occurred_at DESC, events.source, events.event_id) AS position,
-  TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('occurred_at', (TO_CHAR(CAST(events.occurred_at AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'), 'source', events.source, 'significance', events.event_significance, 'amount', events.event_value, 'untrusted', PARSE_JSON(TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('name', CASE WHEN LENGTH(events.event_name) > CAST(? AS NUMBER(38,0)) THEN CONCAT(SUBSTR(events.event_name, 1, CAST(? AS NUMBER(38,0))), '…') ELSE events.event_name END, 'description', CASE WHEN LENGTH(events.event_description) > CAST(? AS NUMBER(38,0)) THEN CONCAT(SUBSTR(events.event_description, 1, CAST(? AS NUMBER(38,0))), '…') ELSE events.event_description END, 'type', CASE WHEN LENGTH(events.event_type) > CAST(? AS NUMBER(38,0)) THEN CONCAT(SUBSTR(events.event_type, 1, CAST(? AS NUMBER(38,0))), '…') ELSE events.event_type END, 'unit', CASE WHEN LENGTH(events.value_unit) > CAST(? AS NUMBER(38,0)) THEN CONCAT(SUBSTR(events.value_unit, 1, CAST(? AS NUMBER(38,0))), '…') ELSE events.value_unit END, 'role', CASE WHEN LENGTH(parts.role) > CAST(? AS NUMBER(38,0)) THEN CONCAT(SUBSTR(parts.role, 1, CAST(? AS NUMBER(38,0))), '…') ELSE parts.role END, 'event_id', CASE WHEN LENGTH(events.event_id) > CAST(? AS NUMBER(38,0)) THEN CONCAT(SUBSTR(events.event_id, 1, CAST(? AS NUMBER(38,0))), '…') ELSE events.event_id END))))) AS item,
+  ROW_NUMBER() OVER (ORDER BY CASE WHEN occurred_at IS NULL THEN 1 ELSE 0 END, occurred_at DESC, source, event_id) AS position,
+  TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('occurred_at', (TO_CHAR(CAST(occurred_at AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'), 'source', source, 'significance', significance, 'amount', amount, 'untrusted', PARSE_JSON(TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('name', CASE WHEN LENGTH(name) > CAST(? AS NUMBER(38,0)) THEN CONCAT(SUBSTR(name, 1, CAST(? AS NUMBER(38,0))), '…') ELSE name END, 'description', CASE WHEN LENGTH(description) > CAST(? AS NUMBER(38,0)) THEN CONCAT(SUBSTR(description, 1, CAST(? AS NUMBER(38,0))), '…') ELSE description END, 'type', CASE WHEN LENGTH(event_type) > CAST(? AS NUMBER(38,0)) THEN CONCAT(SUBSTR(event_type, 1, CAST(? AS NUMBER(38,0))), '…') ELSE event_type END, 'unit', CASE WHEN LENGTH(unit) > CAST(? AS NUMBER(38,0)) THEN CONCAT(SUBSTR(unit, 1, CAST(? AS NUMBER(38,0))), '…') ELSE unit END, 'role', CASE WHEN LENGTH(role) > CAST(? AS NUMBER(38,0)) THEN CONCAT(SUBSTR(role, 1, CAST(? AS NUMBER(38,0))), '…') ELSE role END, 'event_id', CASE WHEN LENGTH(event_id) > CAST(? AS NUMBER(38,0)) THEN CONCAT(SUBSTR(event_id, 1, CAST(? AS NUMBER(38,0))), '…') ELSE event_id END))))) AS item,
   CAST(NULL AS NUMBER(38,0)) AS counted_rows,
   CAST(NULL AS NUMBER(38,0)) AS counted_ties,
   CAST(NULL AS NUMBER(38,0)) AS is_thin
 FROM (
-  SELECT source, event_id, NULLIF(LISTAGG(role, ',') WITHIN GROUP (ORDER BY role), '') AS role
+  SELECT
+    events.occurred_at,
+    events.event_name AS name,
+    events.event_description AS description,
+    parts.role,
+    events.event_type,
+    events.event_significance AS significance,
+    events.event_value AS amount,
+    events.value_unit AS unit,
+    events.source,
+    events.event_id
   FROM (
-    SELECT DISTINCT log.source, log.event_id, log.role
-    FROM "ACME"."NEXUS"."NEXUS_ENTITY_MAP" AS map
-    JOIN "ACME"."NEXUS"."NEXUS_RECORDS" AS log ON "LOG".entity_type = "MAP".entity_type AND "LOG".identifier_type = "MAP".identifier_type AND "LOG".identifier_value = "MAP".identifier_value
-    WHERE map.entity_id = CAST(? AS VARCHAR) AND log.record_kind = 'identifier'
-  ) AS taken
-  GROUP BY source, event_id
-) AS parts
-JOIN "ACME"."NEXUS"."NEXUS_EVENTS" AS events ON events.source = parts.source AND events.event_id = parts.event_id
+    SELECT source, event_id, NULLIF(LISTAGG(role, ',') WITHIN GROUP (ORDER BY role), '') AS role
+    FROM (
+      SELECT DISTINCT log.source, log.event_id, log.role
+      FROM "ACME"."NEXUS"."NEXUS_ENTITY_MAP" AS map
+      JOIN "ACME"."NEXUS"."NEXUS_RECORDS" AS log ON "LOG".entity_type = "MAP".entity_type AND "LOG".identifier_type = "MAP".identifier_type AND "LOG".identifier_value = "MAP".identifier_value
+      WHERE map.entity_id = CAST(? AS VARCHAR) AND log.record_kind = 'identifier'
+    ) AS taken
+    GROUP BY source, event_id
+  ) AS parts
+  JOIN "ACME"."NEXUS"."NEXUS_EVENTS" AS events ON events.source = parts.source AND events.event_id = parts.event_id
+) AS told
   ) AS items
 ) AS fitted`,
     binds: ["v_as_of", "p_type", "v_redirected", "p_value", "v_longest_text", "p_value", "v_longest_text", "p_value", "v_audiences", "v_audiences_left_out", "v_list_characters", "v_longest_text", "v_longest_text", "v_entity_id", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_entity_id", "v_entity_id", "v_entity_type", "v_entity_type", "v_entity_type", "v_entity_type", "v_entity_type", "v_entity_type", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_entity_id", "v_entity_type", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_entity_id", "v_entity_id", "v_entity_id", "v_entity_id", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_entity_id", "v_entity_id", "v_entity_id", "v_entity_id", "v_entity_id", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_entity_id"]
