@@ -1,6 +1,16 @@
 import type { Model } from '../config/model.ts';
 import { findEntities, foundEntity, problemOfEntity } from '../sql/context/find_entity.ts';
-import { SHARES, audiences, cut, fitted, itemOf, leftOut, listText, listsOf } from '../sql/context/lists.ts';
+import {
+  LONGEST_TEXTS,
+  SHARES,
+  audiences,
+  cut,
+  fitted,
+  itemOf,
+  leftOut,
+  listText,
+  listsOf,
+} from '../sql/context/lists.ts';
 import type { ListName, Subject } from '../sql/context/lists.ts';
 import { ofLastRun } from '../sql/steps/start/begin.ts';
 import { nexus, op, sql, udf } from '../sql/tag.ts';
@@ -13,8 +23,6 @@ const USUAL_LENGTH = 20_000;
 const LEAST_LENGTH = 5_000;
 /** What an answer has besides its lists, at most: names of fields, the name of the customer, what was asked. */
 const FRAME = 2_500;
-/** A text of a record may take such a part of an answer. */
-const TEXTS = 80;
 
 const p_type = variable('p_type', 'string');
 const p_value = variable('p_value', 'string');
@@ -152,7 +160,7 @@ export function nexusContextWith(model: Model, isStored: boolean): Procedure {
           { variable: v_as_of, value: ofLastRun('as_of') },
           {
             variable: v_longest_text,
-            value: sql`CAST(FLOOR(${longestAnswer()} / ${TEXTS}) AS ${op.type('int')})`,
+            value: sql`CASE WHEN ${longestAnswer()} < ${USUAL_LENGTH} THEN ${LONGEST_TEXTS[0]} ELSE ${LONGEST_TEXTS[1]} END`,
           },
           { variable: v_list_characters, value: sql`${longestAnswer()} - ${FRAME}` },
         ],

@@ -23,9 +23,18 @@ export interface Subject {
   readonly longestText: Variable;
 }
 
-/** A text of a record, cut where it is too long. */
-export const cut = (text: Sql, longest: Variable): Sql =>
-  sql`CASE WHEN LENGTH(${text}) > ${longest} THEN CONCAT(SUBSTR(${text}, 1, ${longest}), '…') ELSE ${text} END`;
+/** Characters of a text of a record, at most, in an answer that is shorter than usual, and in any other. */
+export const LONGEST_TEXTS = [60, 250] as const;
+
+/** A text of a record, cut where it is longer than one of {@link LONGEST_TEXTS}. */
+export const cut = (text: Sql, longest: Variable): Sql => {
+  const [less, more] = LONGEST_TEXTS;
+  return sql`CASE
+    WHEN ${text} IS NULL OR LENGTH(${text}) <= ${longest} THEN ${text}
+    WHEN ${longest} = ${less} THEN CONCAT(SUBSTR(${text}, 1, ${less}), '…')
+    ELSE CONCAT(SUBSTR(${text}, 1, ${more}), '…')
+  END`;
+};
 
 /**
  * A JSON object of a list. What stands in `untrusted` is as others wrote it: whoever reads an answer, a machine above all,

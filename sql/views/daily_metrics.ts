@@ -1,9 +1,13 @@
+import { columnsOf } from '../columns_of.ts';
 import { float, int, string } from '../table.ts';
 import { nexus, nullOf, op, sql } from '../tag.ts';
 import type { Sql } from '../tag.ts';
 import type { View } from '../view.ts';
+import { selectList } from './columns.ts';
 
-const ofLine = sql`entity_type, state_name, state_value, state_unit`;
+const LINE = ['entity_type', 'state_name', 'state_value', 'state_unit'];
+const ofLine = selectList(LINE);
+const OVER_LINE = sql`OVER (PARTITION BY ${columnsOf('days', LINE)} ORDER BY days.day ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW)`;
 
 const dayOf = (timestamp: Sql): Sql => sql`SUBSTR(${op.timestampText(timestamp)}, 1, 10)`;
 const count = (value: Sql): Sql => sql`CAST(${value} AS ${op.type('int')})`;
@@ -41,13 +45,10 @@ export const dailyMetricsView = (): View => ({
     number_total: float('Of a state of numbers: what those of all entities came to at the end of the day'),
   },
   query: sql`SELECT
-  day,
-  ${ofLine},
-  entered_count,
-  exited_count,
-  ${count(sql`SUM(entered_count - exited_count) OVER (PARTITION BY ${ofLine} ORDER BY day ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW)`)} AS entity_count,
-  ${amount(sql`number_change`)} AS number_change,
-  ${amount(sql`SUM(number_change) OVER (PARTITION BY ${ofLine} ORDER BY day ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW)`)} AS number_total
+  ${columnsOf('days', ['day', ...LINE, 'entered_count', 'exited_count'])},
+  ${count(sql`SUM(days.entered_count - days.exited_count) ${OVER_LINE}`)} AS entity_count,
+  ${amount(sql`days.number_change`)} AS number_change,
+  ${amount(sql`SUM(days.number_change) ${OVER_LINE}`)} AS number_total
 FROM (
   SELECT
     day,

@@ -13,35 +13,35 @@ CREATE OR REPLACE VIEW `acme-project`.`nexus`.`nexus_daily_metrics` (
 OPTIONS (description = 'How many entities were in each state at the end of each day, and what their numbers came to; how many came and went. A row for each day on which one did; in between it is as on the day before.')
 AS
 SELECT
-  day,
-  entity_type,
-  state_name,
-  state_value,
-  state_unit,
-  entered_count,
-  exited_count,
+  `days`.`day`,
+  `days`.`entity_type`,
+  `days`.`state_name`,
+  `days`.`state_value`,
+  `days`.`state_unit`,
+  `days`.`entered_count`,
+  `days`.`exited_count`,
   CAST(
-    SUM(entered_count - exited_count) OVER (
+    SUM(days.entered_count - days.exited_count) OVER (
       PARTITION BY
-        entity_type,
-        state_name,
-        state_value,
-        state_unit
+        `days`.`entity_type`,
+        `days`.`state_name`,
+        `days`.`state_value`,
+        `days`.`state_unit`
       ORDER BY
-        day ROWS BETWEEN UNBOUNDED PRECEDING
+        days.day ROWS BETWEEN UNBOUNDED PRECEDING
         AND CURRENT ROW
     ) AS INT64
   ) AS entity_count,
-  ROUND(number_change, 6) AS number_change,
+  ROUND(days.number_change, 6) AS number_change,
   ROUND(
-    SUM(number_change) OVER (
+    SUM(days.number_change) OVER (
       PARTITION BY
-        entity_type,
-        state_name,
-        state_value,
-        state_unit
+        `days`.`entity_type`,
+        `days`.`state_name`,
+        `days`.`state_value`,
+        `days`.`state_unit`
       ORDER BY
-        day ROWS BETWEEN UNBOUNDED PRECEDING
+        days.day ROWS BETWEEN UNBOUNDED PRECEDING
         AND CURRENT ROW
     ),
     6
@@ -50,10 +50,10 @@ FROM
   (
     SELECT
       day,
-      entity_type,
-      state_name,
-      state_value,
-      state_unit,
+      `entity_type`,
+      `state_name`,
+      `state_value`,
+      `state_unit`,
       CAST(SUM(entered) AS INT64) AS entered_count,
       CAST(SUM(exited) AS INT64) AS exited_count,
       SUM(added) AS number_change
@@ -99,8 +99,8 @@ FROM
       ) AS moves
     GROUP BY
       day,
-      entity_type,
-      state_name,
-      state_value,
-      state_unit
+      `entity_type`,
+      `state_name`,
+      `state_value`,
+      `state_unit`
   ) AS days;

@@ -1,35 +1,35 @@
 CREATE OR REPLACE VIEW "nexus"."nexus_daily_metrics"
 AS
 SELECT
-  day,
-  entity_type,
-  state_name,
-  state_value,
-  state_unit,
-  entered_count,
-  exited_count,
+  "days"."day",
+  "days"."entity_type",
+  "days"."state_name",
+  "days"."state_value",
+  "days"."state_unit",
+  "days"."entered_count",
+  "days"."exited_count",
   CAST(
-    SUM(entered_count - exited_count) OVER (
+    SUM(days.entered_count - days.exited_count) OVER (
       PARTITION BY
-        entity_type,
-        state_name,
-        state_value,
-        state_unit
+        "days"."entity_type",
+        "days"."state_name",
+        "days"."state_value",
+        "days"."state_unit"
       ORDER BY
-        day ROWS BETWEEN UNBOUNDED PRECEDING
+        days.day ROWS BETWEEN UNBOUNDED PRECEDING
         AND CURRENT ROW
     ) AS BIGINT
   ) AS entity_count,
-  ROUND(number_change, 6) AS number_change,
+  ROUND(days.number_change, 6) AS number_change,
   ROUND(
-    SUM(number_change) OVER (
+    SUM(days.number_change) OVER (
       PARTITION BY
-        entity_type,
-        state_name,
-        state_value,
-        state_unit
+        "days"."entity_type",
+        "days"."state_name",
+        "days"."state_value",
+        "days"."state_unit"
       ORDER BY
-        day ROWS BETWEEN UNBOUNDED PRECEDING
+        days.day ROWS BETWEEN UNBOUNDED PRECEDING
         AND CURRENT ROW
     ),
     6
@@ -38,10 +38,10 @@ FROM
   (
     SELECT
       day,
-      entity_type,
-      state_name,
-      state_value,
-      state_unit,
+      "entity_type",
+      "state_name",
+      "state_value",
+      "state_unit",
       CAST(SUM(entered) AS BIGINT) AS entered_count,
       CAST(SUM(exited) AS BIGINT) AS exited_count,
       SUM(added) AS number_change
@@ -87,8 +87,8 @@ FROM
       ) AS moves
     GROUP BY
       day,
-      entity_type,
-      state_name,
-      state_value,
-      state_unit
+      "entity_type",
+      "state_name",
+      "state_value",
+      "state_unit"
   ) AS days;

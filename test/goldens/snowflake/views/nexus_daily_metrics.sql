@@ -14,35 +14,35 @@ COPY GRANTS
 COMMENT = 'How many entities were in each state at the end of each day, and what their numbers came to; how many came and went. A row for each day on which one did; in between it is as on the day before.'
 AS
 SELECT
-  day,
-  entity_type,
-  state_name,
-  state_value,
-  state_unit,
-  entered_count,
-  exited_count,
+  "DAYS"."DAY",
+  "DAYS"."ENTITY_TYPE",
+  "DAYS"."STATE_NAME",
+  "DAYS"."STATE_VALUE",
+  "DAYS"."STATE_UNIT",
+  "DAYS"."ENTERED_COUNT",
+  "DAYS"."EXITED_COUNT",
   CAST(
-    SUM(entered_count - exited_count) OVER (
+    SUM(days.entered_count - days.exited_count) OVER (
       PARTITION BY
-        entity_type,
-        state_name,
-        state_value,
-        state_unit
+        "DAYS"."ENTITY_TYPE",
+        "DAYS"."STATE_NAME",
+        "DAYS"."STATE_VALUE",
+        "DAYS"."STATE_UNIT"
       ORDER BY
-        day ROWS BETWEEN UNBOUNDED PRECEDING
+        days.day ROWS BETWEEN UNBOUNDED PRECEDING
         AND CURRENT ROW
     ) AS NUMBER(38, 0)
   ) AS entity_count,
-  ROUND(number_change, 6) AS number_change,
+  ROUND(days.number_change, 6) AS number_change,
   ROUND(
-    SUM(number_change) OVER (
+    SUM(days.number_change) OVER (
       PARTITION BY
-        entity_type,
-        state_name,
-        state_value,
-        state_unit
+        "DAYS"."ENTITY_TYPE",
+        "DAYS"."STATE_NAME",
+        "DAYS"."STATE_VALUE",
+        "DAYS"."STATE_UNIT"
       ORDER BY
-        day ROWS BETWEEN UNBOUNDED PRECEDING
+        days.day ROWS BETWEEN UNBOUNDED PRECEDING
         AND CURRENT ROW
     ),
     6
@@ -51,10 +51,10 @@ FROM
   (
     SELECT
       day,
-      entity_type,
-      state_name,
-      state_value,
-      state_unit,
+      "ENTITY_TYPE",
+      "STATE_NAME",
+      "STATE_VALUE",
+      "STATE_UNIT",
       CAST(SUM(entered) AS NUMBER(38, 0)) AS entered_count,
       CAST(SUM(exited) AS NUMBER(38, 0)) AS exited_count,
       SUM(added) AS number_change
@@ -100,8 +100,8 @@ FROM
       ) AS moves
     GROUP BY
       day,
-      entity_type,
-      state_name,
-      state_value,
-      state_unit
+      "ENTITY_TYPE",
+      "STATE_NAME",
+      "STATE_VALUE",
+      "STATE_UNIT"
   ) AS days;
