@@ -39,7 +39,7 @@ import type { ExecuteAs } from './procedure_definition.ts';
 import { procedureDefinition } from './procedure_definition.ts';
 import { freeMailDomains, publicSuffixes } from './seeds.ts';
 import type { ExternalRelation } from './source_relations.ts';
-import { storedFinals, storedNames } from './stored_views.ts';
+import { storedFinals, storedNames, storedTimeline } from './stored_views.ts';
 import { sourceRelations } from './source_relations.ts';
 import { withSignature } from './duckdb_definitions.ts';
 import { remembered } from './remembered.ts';
@@ -100,6 +100,7 @@ function placeOf(config: NexusConfig, warehouse: WarehouseName, targetName: stri
   const materialized = (given: Materialize | undefined, otherwise: boolean): Required<Materialize> => ({
     persons: given?.persons ?? otherwise,
     groups: given?.groups ?? otherwise,
+    timeline: given?.timeline ?? false,
   });
   const missing = (setting?: string, elsewhere?: string): never => {
     throw new Error(
@@ -255,6 +256,8 @@ export function buildBundle(
   const assembly = new Assembly(context, new Set([...results, 'nexus_events']));
   const inTables = storedNames(model, materialize);
   const stored = storedFinals(model, inTables);
+  const timeline = storedTimeline(model, inTables);
+  const inPlace = [...stored, ...(timeline === undefined ? [] : [timeline])];
 
   assembly.add('schema', location.schema, schemaDefinition(dialect, location, region));
   const hidden = privateSchema(warehouse, location);
@@ -265,7 +268,7 @@ export function buildBundle(
   if (warehouse === 'snowflake') {
     for (const table of workTables) assembly.add('table', table.name, workTableDefinition(table, context));
   }
-  stored.forEach(({ table }) => assembly.addTable(table));
+  inPlace.forEach(({ table }) => assembly.addTable(table));
   assembly.addSeed(nexus_public_suffixes, publicSuffixRows(suffixes));
   assembly.addSeed(nexus_free_mail_domains, freeMailRows(freeMail));
   const initial = bootstrapStatements(
@@ -338,7 +341,7 @@ export function buildBundle(
       functions: UDFS.map(({ name }) => udfBody(warehouse, name)),
       sourceViews: assembly.objects.filter(({ kind }) => kind === 'source_view'),
       lists: [suffixes, freeMail],
-      stored: stored.map(({ table }) => table.name),
+      stored: inPlace.map(({ table }) => table.name),
     }),
     deliveries: model.sources.map(({ name }) => ({
       source: name,
@@ -346,6 +349,7 @@ export function buildBundle(
       scans: { records: scansOf(recordsView(name)), arrivals: scansOf(arrivalsView(name)) },
     })),
     materialized: stored,
+    ...(timeline === undefined ? {} : { timeline }),
     ...(runAs === undefined ? {} : { runAs }),
     ...overrides,
   };

@@ -1,17 +1,19 @@
 import type { Model } from '../config/model.ts';
 import type { Materialize } from '../config/types.ts';
-import { solved } from '../sql/steps/identity/touched.ts';
+import type { StoredTimeline } from '../procedures/resolve/settings.ts';
+import { solved, solvedTimeline } from '../sql/steps/identity/touched.ts';
 import type { MadeEntities } from '../sql/steps/publish/publish_changes.ts';
 import { nexus_changes } from '../sql/tables/changes.ts';
-import { entityView, entityViewName } from '../sql/views/index.ts';
+import { entityView, entityViewName, timelineView } from '../sql/views/index.ts';
 
 /** Names of the views in whose place a table stands. Changes are told by what was stored before. */
-export const storedNames = (model: Model, { persons, groups }: Required<Materialize>): ReadonlySet<string> =>
-  new Set(
-    model.changes
+export const storedNames = (model: Model, { persons, groups, timeline }: Required<Materialize>): ReadonlySet<string> =>
+  new Set([
+    ...(model.changes
       ? [nexus_changes.name, ...model.entityTypes.map(({ name }) => entityViewName(name))]
-      : [...(persons ? ['nexus_persons'] : []), ...(groups ? ['nexus_groups'] : [])],
-  );
+      : [...(persons ? ['nexus_persons'] : []), ...(groups ? ['nexus_groups'] : [])]),
+    ...(timeline ? [timelineView(model).name] : []),
+  ]);
 
 /** Final views that are stored, each with a query of its rows of the entities that a run solved. */
 export const storedFinals = (model: Model, names: ReadonlySet<string>): MadeEntities[] =>
@@ -23,3 +25,9 @@ export const storedFinals = (model: Model, names: ReadonlySet<string>): MadeEnti
       table: { ...view, clusterBy: [Object.keys(view.columns)[0] ?? ''] },
       query: view.query,
     }));
+
+/** The timeline where it is stored, with a query of its rows of the entities that a run solved. */
+export function storedTimeline(model: Model, names: ReadonlySet<string>): StoredTimeline | undefined {
+  const view = timelineView(model, solvedTimeline());
+  return names.has(view.name) ? { table: { ...view, clusterBy: ['entity_id'] }, query: view.query } : undefined;
+}

@@ -8,6 +8,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   resolve: ['resolve', 'resolve --full-refresh', `resolve --options '{"on_busy": "skip"}'`],
   'plan-run': ['plan-run', `plan-run --options '{"identifier_types": {"phone": {"hub_limit": 20}}}'`],
   audit: ['audit'],
+  show: ['show ada.king@example.com', 'show per_0123456789abcdef0123456789abcdef', 'show phone "020 7946 0123"'],
   explain: ['explain email ada.king@example.com phone "020 7946 0123"'],
   forget: ['forget email ada.king@example.com'],
   query: [

@@ -56,10 +56,14 @@ export interface Explanation {
   readonly steps: readonly ExplainedStep[];
 }
 
-/** Calls `nexus_explain`. @throws where a type is not known, with the one that is likely meant */
-export async function callExplain(warehouse: Warehouse, args: readonly string[]): Promise<Explanation> {
+/** Calls a procedure that takes identifiers. @throws where a type is not known, with the one that is likely meant */
+export async function callOf<Answer>(
+  warehouse: Warehouse,
+  procedure: string,
+  args: readonly string[],
+): Promise<Answer> {
   try {
-    return JSON.parse((await warehouse.call('nexus_explain', args)) ?? '{}') as Explanation;
+    return JSON.parse((await warehouse.call(procedure, args)) ?? '{}') as Answer;
   } catch (error) {
     const message = messageOf(error);
     const [, type, names] = /There is no identifier type (.*?)\. The config has (.*)\.$/s.exec(message) ?? [];
@@ -67,6 +71,10 @@ export async function callExplain(warehouse: Warehouse, args: readonly string[])
     throw nearest === undefined ? error : new UsageError(`${message} Is ${nearest} meant?`, { cause: error });
   }
 }
+
+/** Calls `nexus_explain`. */
+export const callExplain = (warehouse: Warehouse, args: readonly string[]): Promise<Explanation> =>
+  callOf<Explanation>(warehouse, 'nexus_explain', args);
 
 /**
  * How sources write an identifier that was not found as it was typed: with blanks, no-break spaces or a byte order mark

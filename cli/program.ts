@@ -107,6 +107,15 @@ export function createProgram({ stdout, stderr }: Streams): Command {
     async () => (await import('./asked_runs.ts')).audit,
   );
   add(
+    'show <identifier> [value]',
+    'one customer on a page: profile, companies, states, open matters, last events, and why all that is one',
+    async () => (await import('./show.ts')).show,
+    [
+      new Option('--max-characters <number>', 'how long the answer may be as JSON (default: 20000)'),
+      new Option('--entity-type <name>', 'where an identifier is that of a person and of a company: which is meant'),
+    ],
+  );
+  add(
     'explain <type> <value> <other-type> <other-value>',
     'why two identifiers are one person or company, or why not: the chain of rows between them',
     async () => (await import('./explain.ts')).explain,
@@ -189,7 +198,7 @@ function connectionOptions(): Option[] {
     new Option('--virtual-warehouse <name>', 'Snowflake: warehouse, instead of the config’s and the connection’s'),
     new Option(
       '--database <name>',
-      'Snowflake: database, instead of the config’s; init: where the tables are, on DuckDB a file; query, explain, status: a DuckDB file that a deploy made, without a config',
+      'Snowflake: database, instead of the config’s; init: where the tables are, on DuckDB a file; query, show, explain, status: a DuckDB file that a deploy made, without a config',
     ),
     new Option('--schema <name>', 'Snowflake: schema, instead of the config’s'),
   ];

@@ -19,7 +19,7 @@ interface QueryOptions extends CommonOptions {
 }
 
 /** Procedures that change nothing. */
-const ASKING = ['nexus_explain', 'nexus_version'];
+const ASKING = ['nexus_context', 'nexus_context_with', 'nexus_explain', 'nexus_version'];
 
 /** Runs one statement and shows what it gives. @returns the same for machines */
 export async function runStatement(

@@ -125,3 +125,21 @@ export interface AudienceCondition {
   /** Of a state of numbers: its line in this unit; null: in none. */
   unit?: string | null;
 }
+
+/**
+ * What keeps members of audiences off the e-mail lists: docs/use_cases.md.
+ * @additionalProperties false
+ */
+export interface EmailLists {
+  /** The trait of persons that says whether they may be written to. */
+  consent_trait?: string;
+  /**
+   * Values of that trait by which a person is not to be written to. Default: no, false, 0.
+   * @minItems 1
+   */
+  refused_values?: string[];
+  /** Whether who has no such trait is not to be written to either. Default: false. */
+  consent_required?: boolean;
+  /** Events by which an address does not work: who takes part in one under an address is not written to under it. */
+  bounce_events?: string[];
+}

@@ -7,6 +7,7 @@ import type {
   BaseState,
   ComputedTrait,
   DerivedState,
+  EmailLists,
   EntityType,
   NexusConfig,
   NormalizerName,
@@ -81,6 +82,7 @@ export interface Model {
   readonly attributions: readonly AttributionModel[];
   /** Whether it is kept who was in which audience when. */
   readonly keepsAudiences: boolean;
+  readonly emailLists: Required<Omit<EmailLists, 'consent_trait'>> & Pick<EmailLists, 'consent_trait'>;
   readonly lateArrivalSeconds: number;
   readonly onBusy: 'fail' | 'skip';
   readonly lockSeconds: number;
@@ -159,6 +161,12 @@ export function modelOf(config: NexusConfig): Model {
       name,
     })),
     keepsAudiences: Object.keys(config.audiences ?? {}).length > 0 && (config.audience_history ?? true),
+    emailLists: {
+      refused_values: ['no', 'false', '0'],
+      consent_required: false,
+      bounce_events: [],
+      ...config.email_lists,
+    },
     lateArrivalSeconds: (config.resolution?.late_arrival_hours ?? 24) * HOUR,
     onBusy: config.resolution?.on_busy ?? 'fail',
     lockSeconds: (config.resolution?.lock_minutes ?? 30) * 60,

@@ -90,4 +90,9 @@ export interface Materialize {
   persons?: boolean;
   /** Default: as persons. */
   groups?: boolean;
+  /**
+   * nexus_timeline, by entity: one customer is then read without the event log. Each run that finds work writes the items of
+   * the entities that it solves: docs/costs.md. Default: false.
+   */
+  timeline?: boolean;
 }

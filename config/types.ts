@@ -1,4 +1,4 @@
-import type { Attribution, Audience, ComputedTrait } from './computed_types.ts';
+import type { Attribution, Audience, ComputedTrait, EmailLists } from './computed_types.ts';
 import type { MappedTable } from './mapping_types.ts';
 import type { DeliveryName, Location, Place } from './place_types.ts';
 import type { Target } from './target_types.ts';
@@ -8,6 +8,7 @@ export type {
   Audience,
   AudienceCondition,
   ComputedTrait,
+  EmailLists,
   EventField,
   EventFilter,
 } from './computed_types.ts';
@@ -82,6 +83,8 @@ export interface NexusConfig {
   audience_history?: boolean;
   /** Which earlier events share in an event that counts, by names that you choose. */
   attribution?: { [name: string]: Attribution };
+  /** Who of the audiences may be written to, for nexus_email_lists. */
+  email_lists?: EmailLists;
   resolution?: Resolution;
 }
 
@@ -281,6 +284,11 @@ export interface BaseState {
   rules?: StateRule[];
   /** Instead of rules: a relation of yours, a row a change. */
   relation?: StateRelation;
+  /**
+   * Values while which somebody has something to do, such as open: nexus_context has them as open matters.
+   * @minItems 1
+   */
+  open_while?: string[];
 }
 
 /**
@@ -341,6 +349,11 @@ export interface DerivedState {
   rules: DerivedStateRule[];
   /** The value where no rule holds. Default: null, no state. */
   default?: string | null;
+  /**
+   * Values while which somebody has something to do, such as open: nexus_context has them as open matters.
+   * @minItems 1
+   */
+  open_while?: string[];
 }
 
 /** @additionalProperties false */

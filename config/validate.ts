@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 import { checkAttribution } from './checks/attribution.ts';
 import { checkAudiences } from './checks/audiences.ts';
 import { checkComputedTraits } from './checks/computed_traits.ts';
+import { checkEmailLists } from './checks/email_lists.ts';
 import { checkEntityTypes } from './checks/entity_types.ts';
 import { checkIdentifierTypes, checkPriority } from './checks/identifier_types.ts';
 import { Inspection } from './checks/inspection.ts';
@@ -59,6 +60,7 @@ export function validateConfig(given: unknown, catalogue: Catalogue, where = 'th
   checkComputedTraits(inspection);
   checkAudiences(inspection);
   checkAttribution(inspection);
+  checkEmailLists(inspection);
   if (inspection.config.resolution?.maxRecursion !== undefined) {
     inspection.note(
       ['resolution', 'maxRecursion'],

@@ -7,9 +7,11 @@ import { catalogue } from '../deploy/config_file.ts';
 import type { NexusConfig } from '../config/types.ts';
 import { validateConfig } from '../config/validate.ts';
 import { buildBundle } from '../build/build.ts';
+import { timelineView } from '../sql/views/index.ts';
 import { renderBlockedValues } from './docs_blocked_values.ts';
 import { renderConfiguration } from './docs_configuration.ts';
 import { renderCosts } from './docs_costs.ts';
+import { customerCosts } from './docs_customer_costs.ts';
 import { renderDataModel } from './docs_data_model.ts';
 import { renderPresets } from './docs_presets.ts';
 import { demoSteps } from './docs_run_costs.ts';
@@ -27,6 +29,15 @@ const demoConfig = (): NexusConfig => {
   return validateConfig(parseJson(read(file), file), catalogue, file).config;
 };
 
+/** The same with the timeline as a table on BigQuery. */
+function withStoredTimeline(config: NexusConfig): NexusConfig {
+  const targets = Object.entries(config.targets).map(([name, { bigquery, ...target }]) => [
+    name,
+    { ...target, ...(bigquery && { bigquery: { ...bigquery, materialize: { timeline: true } } }) },
+  ]);
+  return { ...config, targets: Object.fromEntries(targets) as NexusConfig['targets'] };
+}
+
 /** Every generated page: its path in the project and what it must hold. */
 export const GENERATED_DOCS: Readonly<Record<string, () => string | Promise<string>>> = {
   'docs/data_model.md': () => renderDataModel(modelOf(demoConfig())),
@@ -35,6 +46,11 @@ export const GENERATED_DOCS: Readonly<Record<string, () => string | Promise<stri
       buildBundle(demoConfig(), 'bigquery'),
       buildBundle(demoConfig(), 'snowflake'),
       await demoSteps(demoConfig()),
+      customerCosts(
+        buildBundle(demoConfig(), 'bigquery'),
+        buildBundle(withStoredTimeline(demoConfig()), 'bigquery'),
+        timelineView(modelOf(demoConfig())).columns,
+      ),
     ),
   'docs/configuration.md': () => renderConfiguration(readFileSync(SCHEMA_FILE, 'utf8'), read(ANNOTATED_EXAMPLE)),
   'docs/functions.md': renderFunctionDocs,

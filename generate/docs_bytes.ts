@@ -45,6 +45,10 @@ const LONG_BYTES = 36;
 const bytesOf = (column: string, type: LogicalType): number =>
   type === 'string' ? 2 + (LONG_TEXTS.has(column) ? LONG_BYTES : TEXT_BYTES) : 8;
 
+/** Bytes of a row with such columns. */
+export const rowBytes = (columns: Readonly<Record<string, { readonly type: LogicalType }>>): number =>
+  Object.entries(columns).reduce((sum, [name, { type }]) => sum + bytesOf(name, type), 0);
+
 /** Rows for each identifier there is: of a stored table all, of a work table those of the run. */
 const STORED: Readonly<Record<string, number>> = {
   nexus_event_log: RECORDS,

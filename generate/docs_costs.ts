@@ -62,7 +62,12 @@ const snowflakeSizes = (): string[] => [
 ];
 
 /** What a run bills on BigQuery, and how many statements it is on Snowflake, as Markdown. */
-export function renderCosts(bundle: Bundle, snowflake: Bundle, steps: DemoSteps): string {
+export function renderCosts(
+  bundle: Bundle,
+  snowflake: Bundle,
+  steps: DemoSteps,
+  ofCustomer: readonly string[],
+): string {
   const costs = runCosts(bundle);
   const onBigQuery = (names: readonly string[]): string[] => withShared(costs, names);
   const of = (names: readonly string[]): StatementCost[] => onBigQuery(names).flatMap((name) => costs.get(name) ?? []);
@@ -122,6 +127,7 @@ export function renderCosts(bundle: Bundle, snowflake: Bundle, steps: DemoSteps)
         .map((cost) => stepRow(cost, [])),
     ),
     ...withMoreRows(of(steps.first), of(steps.full), of(steps.small)),
+    ...ofCustomer,
     ...planSizes(bundle, snowflake),
     '### Keeping it low',
     [

@@ -60,15 +60,16 @@ function readBy(statement: string, bundle: Bundle): Pick<StatementCost, 'texts'>
   return { tables: [...tables].sort(), texts };
 }
 
+/** What a statement costs. */
+export function costOf(step: string, text: string, bundle: Bundle): StatementCost {
+  const { tables, texts } = readBy(text, bundle);
+  return { step, tables, texts, minimumBytes: tables.length * MINIMUM_BYTES };
+}
+
 /** What each statement of `nexus_resolve_with` costs, by step; a step that stands there twice is the same twice. */
 export function runCosts(bundle: Bundle): ReadonlyMap<string, StatementCost> {
   const program = bundle.objects.find(({ name }) => name === 'nexus_resolve_with')?.statements ?? [];
-  return new Map(
-    program.map(({ step, text }) => {
-      const { tables, texts } = readBy(text, bundle);
-      return [step, { step, tables, texts, minimumBytes: tables.length * MINIMUM_BYTES }];
-    }),
-  );
+  return new Map(program.map(({ step, text }) => [step, costOf(step, text, bundle)]));
 }
 
 /** Steps as BigQuery runs them: each behind those that fill what it shares. */

@@ -1,3 +1,5 @@
+import { nexusContext } from './nexus_context.ts';
+import { nexusContextWith } from './nexus_context_with.ts';
 import { nexusExplain } from './nexus_explain.ts';
 import type { ResolveSettings } from './resolve/settings.ts';
 import { nexusAudit } from './nexus_audit.ts';
@@ -25,4 +27,6 @@ export const procedures = (settings: ResolveSettings): readonly Procedure[] => [
   nexusForgetWith,
   nexusForget,
   nexusExplain(settings.model.identifierTypes, settings.longestChain),
+  nexusContextWith(settings.model, settings.timeline !== undefined),
+  nexusContext,
 ];

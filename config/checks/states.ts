@@ -17,6 +17,7 @@ export function checkStates(inspection: Inspection): void {
     inspection.checkEntityType(inspection.at(state, 'entity_type'), state.entity_type);
   }
   for (const state of states) checkBaseState(inspection, state);
+  for (const state of all) checkOpenValues(inspection, state);
   const earlier: (BaseState | DerivedState)[] = [...states];
   for (const state of derived_states) {
     checkDerivedState(inspection, state, earlier);
@@ -139,6 +140,16 @@ function checkDerivedState(
         inspection.report(path, value, `a value that ${name} can have: ${oneOf(values)}`, values);
       }
     }
+  }
+}
+
+/** What is open is a value that the state can have. */
+function checkOpenValues(inspection: Inspection, state: BaseState | DerivedState): void {
+  const values = valuesOf(inspection, state);
+  for (const [position, value] of (state.open_while ?? []).entries()) {
+    if (values === undefined || values.includes(value)) continue;
+    const path = inspection.at(state, 'open_while', position);
+    inspection.report(path, value, `a value that ${state.name} can have: ${oneOf(values)}`, values);
   }
 }
 

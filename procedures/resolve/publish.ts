@@ -96,12 +96,15 @@ const partsOf = <T>(all: readonly T[], most: number): (readonly T[])[] =>
   all.length <= most ? [all] : [all.slice(0, most), ...partsOf(all.slice(most), most)];
 
 /** States and stored final views, and what changes of both. */
-function finals({ model, materialized }: ResolveSettings): Node[] {
+function finals({ model, materialized, timeline }: ResolveSettings): Node[] {
   const change = (step: string, statement: Sql): Node => ({ kind: 'exec', step, statement });
   const publishing = [
     change('publish_states', publishStates(v_run_id)),
     ...(model.states.some(hasClocks) ? [change('publish_due', publishDue(v_as_of, v_run_id))] : []),
     ...materialized.map(({ table, query }) => change(`publish_${table.name}`, publish.publishFinal(table, query))),
+    ...(timeline === undefined
+      ? []
+      : [change(`publish_${timeline.table.name}`, publish.publishTimeline(timeline.table, timeline.query))]),
   ];
   if (!model.changes) return publishing;
   const goOn = partsOf(materialized, MOST_TYPES).map((types, index) =>

@@ -2,7 +2,14 @@ import type { Model } from '../../config/model.ts';
 import type { Rules } from '../../sql/rules.ts';
 import type { DeliveredSource } from '../../sql/sources/deliveries.ts';
 import type { StoredEntities } from '../../sql/steps/publish/publish_changes.ts';
+import type { Table } from '../../sql/table.ts';
 import type { Sql } from '../../sql/tag.ts';
+
+/** The timeline as a table, with a query of its rows of the entities that a run solved. */
+export interface StoredTimeline {
+  readonly table: Table;
+  readonly query: Sql;
+}
 
 /** What a run is made from, besides its options. */
 export interface ResolveSettings {
@@ -19,6 +26,8 @@ export interface ResolveSettings {
   readonly runAs?: string;
   /** Views that are stored, each with a query of its rows of the entities that a run solved. */
   readonly materialized: readonly (StoredEntities & { readonly query: Sql })[];
+  /** Where it is stored. */
+  readonly timeline?: StoredTimeline;
   /** Edges up to which JavaScript resolves alone. Default: 50,000. */
   readonly javascriptEdges?: number;
   /** How often, in seconds, a run says that it is at work, where its statements let it. Default: 60. */

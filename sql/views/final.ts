@@ -7,6 +7,9 @@ import type { View } from '../view.ts';
 import { attributionViews } from './attribution.ts';
 import { audienceViews } from './audiences.ts';
 import { computedTraitViews } from './computed_traits.ts';
+import { dailyMetricsView } from './daily_metrics.ts';
+import { dailyUpdateView } from './daily_update.ts';
+import { emailListViews } from './email_lists.ts';
 import { membershipViews } from './memberships.ts';
 import { numberChangesView } from './number_changes.ts';
 import { timelineViews } from './timeline.ts';
@@ -85,4 +88,7 @@ export const finalViews = (model: Model): View[] => [
   ...computedTraitViews(model),
   ...audienceViews(model),
   ...attributionViews(model),
+  ...emailListViews(model),
+  dailyMetricsView(),
+  dailyUpdateView(),
 ];

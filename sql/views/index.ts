@@ -20,6 +20,7 @@ export { identityViews } from './identity.ts';
 export { overrideViews } from './overrides.ts';
 export { qualityView } from './quality.ts';
 export { ruleViews } from './rules.ts';
+export { timelineView } from './timeline.ts';
 
 /** Every view of a deployment over tables of ours, each after those that it reads. */
 export const allViews = (model: Model): View[] => [

@@ -1,4 +1,5 @@
-import type { EntityTypeModel, Model } from '../../config/model.ts';
+import type { Model } from '../../config/model.ts';
+import { sameIdentifier } from '../same_identifier.ts';
 import { generateSurrogateKey } from '../blocks/generate_surrogate_key.ts';
 import { float, int, string, timestamp } from '../table.ts';
 import { id, join, nexus, nullOf, op, sql } from '../tag.ts';
@@ -35,9 +36,22 @@ const tieOrder = ({ derivedStates }: Model): Sql =>
         ' ',
       )} ELSE 1 END`;
 
-const eventsOf = ({ name }: EntityTypeModel): Sql => sql`SELECT
+/** What a timeline is made from: the map, records of identifiers, and, where only they are wanted, some entities. */
+export interface TimelineParts {
+  readonly map: Sql;
+  readonly identifiers: Sql;
+  /** A query of their `entity_id`. */
+  readonly entities?: Sql;
+}
+
+const EVERYTHING: TimelineParts = {
+  map: nexus('nexus_entity_map'),
+  identifiers: sql`(SELECT * FROM ${nexus('nexus_records')} WHERE record_kind = 'identifier')`,
+};
+
+const eventsOf = ({ map, identifiers }: TimelineParts): Sql => sql`SELECT
   participants.entity_id,
-  ${name} AS entity_type,
+  participants.entity_type,
   events.occurred_at,
   0 AS tie_order,
   'event' AS item,
@@ -53,14 +67,20 @@ const eventsOf = ({ name }: EntityTypeModel): Sql => sql`SELECT
   events.event_id,
   events.${id('_ingested_at')} AS ingested_at
 FROM (
-  SELECT ${id(`${name}_id`)} AS entity_id, source, event_id, ${op.textList(sql`role`, sql`role`)} AS role
-  FROM ${nexus(`nexus_${name}_participants`)}
-  GROUP BY ${id(`${name}_id`)}, source, event_id
+  SELECT entity_id, entity_type, source, event_id, ${op.textList(sql`role`, sql`role`)} AS role
+  FROM (
+    SELECT DISTINCT map.entity_id, map.entity_type, log.source, log.event_id, log.role
+    FROM ${identifiers} AS log
+    JOIN ${map} AS map ON ${sameIdentifier('map', 'log')}
+    WHERE map.entity_id IS NOT NULL
+  ) AS parts
+  GROUP BY entity_id, entity_type, source, event_id
 ) AS participants
 JOIN ${nexus('nexus_events')} AS events
   ON events.source = participants.source AND events.event_id = participants.event_id`;
 
-const timeline = (model: Model): View => {
+/** Events and states of every entity, or of some. */
+export function timelineView(model: Model, parts: TimelineParts = EVERYTHING): View {
   const states = sql`SELECT
   entity_id,
   entity_type,
@@ -78,7 +98,7 @@ const timeline = (model: Model): View => {
   ${nullOf('string')} AS source,
   trigger_event_id AS event_id,
   ${nullOf('timestamp')} AS ingested_at
-FROM ${nexus('nexus_states')}`;
+FROM ${nexus('nexus_states')}${parts.entities === undefined ? sql`` : sql`\nWHERE entity_id IN (${parts.entities})`}`;
   return {
     name: 'nexus_timeline',
     description:
@@ -90,9 +110,9 @@ FROM ${nexus('nexus_states')}`;
       role: string('Part of the entity in the event; several with commas between'),
       ...OF_EVENT,
     },
-    query: join([...model.entityTypes.map(eventsOf), states], '\nUNION ALL\n'),
+    query: join([eventsOf(parts), states], '\nUNION ALL\n'),
   };
-};
+}
 
 const ofMemberships: View = {
   name: 'nexus_membership_timeline',
@@ -134,4 +154,4 @@ JOIN ${nexus('nexus_timeline')} AS items ON items.entity_id = sides.entity_id
 GROUP BY sides.membership_id, sides.person_id, sides.group_id, items.item_id`,
 };
 
-export const timelineViews = (model: Model): readonly View[] => [timeline(model), ofMemberships];
+export const timelineViews = (model: Model): readonly View[] => [timelineView(model), ofMemberships];

@@ -101,7 +101,8 @@ describe.each(deliveries)('the demo on $engine, delivered $how, equals its truth
   });
 
   test('states', async () => {
-    const found = (await world.read('nexus_states')).filter((row) => row['entity_type'] === 'group');
+    const named = new Set<unknown>(truth.states.map(({ state_name }) => state_name));
+    const found = (await world.read('nexus_states')).filter((row) => named.has(row['state_name']));
     const line = (...parts: unknown[]): string => parts.map((part) => String(part ?? 'now')).join(' ');
     const seconds = (time: unknown): string | undefined =>
       time === undefined || time === null ? undefined : new Date(String(time)).toISOString();
@@ -121,5 +122,89 @@ describe.each(deliveries)('the demo on $engine, delivered $how, equals its truth
         )
         .sort(),
     ).toEqual(expected.sort());
+  });
+
+  test('set-ups that were abandoned, and what is paid', async () => {
+    const found = await world.read('nexus_states');
+    const seconds = (time: unknown): string => (time === undefined ? 'now' : new Date(String(time)).toISOString());
+    const shown = (name: string, value: (row: Row) => unknown): string[] =>
+      found
+        .filter((row) => row['state_name'] === name)
+        .map((row) =>
+          [
+            keys.get(row['entity_id']),
+            value(row),
+            seconds(row['state_entered_at']),
+            seconds(row['state_exited_at']),
+          ].join(' '),
+        )
+        .sort();
+    expect(shown('shopify_app_setup', (row) => row['state_value'])).toEqual(
+      truth.abandoned_setups
+        .map((one) =>
+          [one.group_key, 'abandoned', seconds(one.entered_at), seconds(one.exited_at ?? undefined)].join(' '),
+        )
+        .sort(),
+    );
+    expect(
+      shown('billing_period_revenue', (row) => `${String(row['state_number'])} ${String(row['state_unit'])}`),
+    ).toEqual(
+      truth.revenues
+        .map((one) =>
+          [one.group_key, one.amount, one.unit, seconds(one.entered_at), seconds(one.exited_at ?? undefined)].join(' '),
+        )
+        .sort(),
+    );
+  });
+
+  test('metrics by day', async () => {
+    /** Day and line to what came, went, and by how much numbers rose. */
+    const days = new Map<string, { entered: number; exited: number; change: number }>();
+    const line = (...parts: readonly (string | undefined)[]): string => parts.map((part) => part ?? '').join('|');
+    const move = (at: string | null, of: string, entered: 0 | 1, amount: number): void => {
+      if (at === null) return;
+      const day = `${at.slice(0, 10)}|${of}`;
+      const known = days.get(day) ?? { entered: 0, exited: 0, change: 0 };
+      known.entered += entered;
+      known.exited += 1 - entered;
+      known.change += entered === 1 ? amount : -amount;
+      days.set(day, known);
+    };
+    for (const one of truth.states) {
+      const of = line(one.state_name, one.state_value, '');
+      move(one.state_entered_at, of, 1, 0);
+      move(one.state_exited_at, of, 0, 0);
+    }
+    for (const one of truth.revenues) {
+      const of = line('billing_period_revenue', '', one.unit);
+      move(one.entered_at, of, 1, one.amount);
+      move(one.exited_at, of, 0, one.amount);
+    }
+    const totals = new Map<string, { count: number; number: number }>();
+    const expected = [...days]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([day, { entered, exited, change }]) => {
+        const of = day.slice(11);
+        const before = totals.get(of) ?? { count: 0, number: 0 };
+        const now = { count: before.count + entered - exited, number: before.number + change };
+        totals.set(of, now);
+        const numbers = of.startsWith('billing_period_revenue') ? [change, now.number] : [];
+        return [day, entered, exited, now.count, ...numbers].join(' ');
+      });
+    const found = (await world.read('nexus_daily_metrics'))
+      .filter((row) => row['state_name'] !== 'shopify_app_setup')
+      .map((row) => {
+        const [name, value, unit] = ['state_name', 'state_value', 'state_unit'].map((column) => row[column]);
+        const numbers = value === undefined ? [row['number_change'], row['number_total']] : [];
+        return [
+          `${String(row['day'])}|${line(String(name), value as string | undefined, unit as string | undefined)}`,
+          row['entered_count'],
+          row['exited_count'],
+          row['entity_count'],
+          ...numbers,
+        ].join(' ');
+      });
+    expect(found.sort()).toEqual(expected.sort());
+    expect(expected.length).toBeGreaterThan(200);
   });
 });

@@ -180,6 +180,21 @@ bob@example.com  ∅                            1
     );
   });
 
+  test('show answers with a page, or in JSON', async () => {
+    const { stdout } = await run('show', 'ANN@example.com');
+    expect(stdout).toMatch(
+      /^ann@example\.com\nperson per_[0-9a-f]{32}\n2 identifiers in 2 rows\. 1 row holds two of them or more; 2 identifiers hang by a single row\.\n/,
+    );
+    expect(stdout).toMatch(/\nLast events\n\n.*\n2026-01-05 09:00 {2}crm {5}Invoice 1 *\n/);
+    expect(await json('show', 'phone', '415 555 2671', '--max-characters', '5000')).toMatchObject({
+      entity: { untrusted: { name: 'ann@example.com' } },
+      states: [{ state: 'billing_lifecycle', value: 'active' }],
+    });
+    expect((await run('show', 'emial', 'ann@example.com')).stderr).toBe(
+      'error  There is no identifier type emial. The config has email, phone. Is email meant?\n',
+    );
+  });
+
   test('an error of SQL is one message; --verbose adds the statement', async () => {
     const { code, stderr, stdout } = await run('query', 'SELECT nope');
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });

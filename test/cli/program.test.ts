@@ -59,7 +59,7 @@ describe('errors of usage', () => {
     const { stdout } = await nexus('--help');
     const VERBS: Readonly<Record<string, string>> = {
       ...{ nexus_resolve: 'resolve', nexus_plan: 'plan-run', nexus_explain: 'explain', nexus_audit: 'audit' },
-      ...{ nexus_forget: 'forget', nexus_unlock: 'unlock', nexus_version: 'version' },
+      ...{ nexus_forget: 'forget', nexus_unlock: 'unlock', nexus_version: 'version', nexus_context: 'show' },
     };
     const names = readdirSync(new URL('../../procedures/', import.meta.url))
       .filter((file) => file.startsWith('nexus_') && !/_with\.ts$|keep_lock/.test(file))

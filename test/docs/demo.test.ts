@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildBundle } from '../../build/build.ts';
 import { readStory, renderStory } from '../../cli/demo_story.ts';
 import { loadRawTables, withWorld } from '../../cli/demo_world.ts';
 import { Output } from '../../cli/output.ts';
+import type { CustomerContext } from '../../cli/show.ts';
+import { renderContext } from '../../cli/show.ts';
+import { procedureCall } from '../../cli/sql_text.ts';
 import { renderTable } from '../../cli/table.ts';
 import { loadConfig } from '../../deploy/config_file.ts';
 import { deploy } from '../../deploy/deploy.ts';
@@ -59,6 +63,33 @@ describe('what the pages say of the demo', () => {
       from = at + 1;
     }
     expect(expected.length).toBeGreaterThan(20);
+  });
+
+  test('docs/use_cases.md: results are what comes out; UPDATE_GOLDENS=1 writes them', async () => {
+    const page = readProjectFile('docs/use_cases.md');
+    const output = new Output({ json: false, verbose: false });
+    const resultOf = async (code: string): Promise<string> => {
+      const call = procedureCall(code);
+      const shownResult =
+        call === undefined
+          ? renderTable(await warehouse.query(code), output)
+          : renderContext(
+              JSON.parse((await warehouse.call(call.procedure, call.args)) ?? '') as CustomerContext,
+              output,
+            );
+      // Each deployment mints its ids anew.
+      return shownResult.replace(/\b(per|grp)_[0-9a-f]{32}/g, '…').replace(/ +$/gm, '');
+    };
+    const uses = /(```sql\n)([\s\S]*?)(```\n\n```text\n)([\s\S]*?)(```\n)/g;
+    const results = await Promise.all(Array.from(page.matchAll(uses), ([, , code = '']) => resultOf(code)));
+    let at = 0;
+    const expected = page.replace(uses, (_all, begin: string, code: string, between: string, _was, end: string) => {
+      const result = results[at++] ?? '';
+      return `${begin}${code}${between}${result}\n${end}`;
+    });
+    expect(results.length).toBe(7);
+    if (process.env['UPDATE_GOLDENS'] !== undefined) writeFileSync(join(PROJECT, 'docs/use_cases.md'), expected);
+    expect(readProjectFile('docs/use_cases.md')).toBe(expected);
   });
 
   test('docs/architecture.md: the steps of a run are those that a run takes', () => {

@@ -2,24 +2,26 @@ import fc from 'fast-check';
 import { expect, test } from '@jest/globals';
 import { modelOf } from '../../config/model.ts';
 import { join, nexus, sql } from '../../sql/tag.ts';
-import { entityView } from '../../sql/views/index.ts';
+import { entityView, timelineView } from '../../sql/views/index.ts';
 import { setOverrides } from '../behaviour/overrides.ts';
 import type { World } from '../support/duckdb.ts';
 import { createWorld } from '../support/duckdb.ts';
 import { configOf } from '../support/world.ts';
 
 const CONFIG = configOf({
-  targets: { test: { duckdb: { path: ':memory:', materialize: { persons: true, groups: true } } } },
+  targets: { test: { duckdb: { path: ':memory:', materialize: { persons: true, groups: true, timeline: true } } } },
   identifier_types: { user_id: { preferred: ['source_rank', 'most_frequent', 'latest'] } },
   traits: { person: { name: {} } },
+  states: [{ name: 'billing_status', entity_type: 'person', rules: [{ event_name: 'paid', value: 'active' }] }],
 });
+const ALIKE = [{ rows_unlike: 0 }, { rows_unlike: 0 }, { rows_unlike: 0 }];
 const day = (number: number): string => new Date(Date.UTC(2026, 0, 1 + number)).toISOString();
 
 /** Rows that are stored and not what the view would show, or the other way around. */
 async function differences(world: World): Promise<unknown[]> {
   const model = modelOf(CONFIG);
-  const unlike = model.entityTypes.map((type) => {
-    const { name, query } = entityView(model, type);
+  const unlike = [...model.entityTypes.map((type) => entityView(model, type)), timelineView(model)].map((view) => {
+    const { name, query } = view;
     const [stored, shown] = [sql`SELECT * FROM ${nexus(name)}`, sql`SELECT * FROM (${query}) AS shown`];
     return sql`SELECT COUNT(*) AS rows_unlike FROM ((${stored} EXCEPT ALL ${shown}) UNION ALL (${shown} EXCEPT ALL ${stored})) AS unlike`;
   });
@@ -31,6 +33,8 @@ const arbitraryBatch = fc.record({
   links: fc.array(fc.tuple(fc.nat(11), fc.nat(11)), { maxLength: 4 }),
   names: fc.array(fc.tuple(fc.nat(11), fc.constantFrom('Ann', 'Bob')), { maxLength: 3 }),
   vetoes: fc.array(fc.tuple(fc.nat(11), fc.nat(11)), { maxLength: 2 }),
+  /** Events of before get another name, or come without anybody. */
+  events: fc.array(fc.tuple(fc.nat(4), fc.nat(3), fc.constantFrom('paid', 'met')), { maxLength: 3 }),
   erased: fc.option(fc.nat(11), { freq: 5 }),
 });
 
@@ -39,7 +43,7 @@ test('a stored view is what the view over everything would be, after batches, ve
     fc.asyncProperty(fc.array(arbitraryBatch, { minLength: 2, maxLength: 5 }), async (batches) => {
       const world = await createWorld(CONFIG);
       try {
-        for (const [index, { links, names, vetoes, erased }] of batches.entries()) {
+        for (const [index, { links, names, vetoes, events, erased }] of batches.entries()) {
           const came = { occurred_at: day(index), _ingested_at: day(index), row_id: 'r' };
           await world.insert(
             'crm',
@@ -59,6 +63,16 @@ test('a stored view is what the view over everything would be, after batches, ve
               trait_value: name,
             })),
           );
+          await world.insert(
+            'crm',
+            'events',
+            events.map(([batch, place, event_name], nth) => ({
+              event_id: `${String(batch)}-${String(place)}`,
+              event_name,
+              occurred_at: came.occurred_at,
+              _ingested_at: new Date(Date.parse(came._ingested_at) + nth).toISOString(),
+            })),
+          );
           await setOverrides(
             world,
             vetoes.map(([one, other], place) => ({
@@ -73,10 +87,10 @@ test('a stored view is what the view over everything would be, after batches, ve
             })),
           );
           await world.resolve();
-          expect(await differences(world)).toEqual([{ rows_unlike: 0 }, { rows_unlike: 0 }]);
+          expect(await differences(world)).toEqual(ALIKE);
           if (erased !== null) {
             await erase(world, erased);
-            expect(await differences(world)).toEqual([{ rows_unlike: 0 }, { rows_unlike: 0 }]);
+            expect(await differences(world)).toEqual(ALIKE);
           }
         }
       } finally {
@@ -85,6 +99,28 @@ test('a stored view is what the view over everything would be, after batches, ve
     }),
     { numRuns: 4 },
   );
+});
+
+test('where the timeline is stored, nexus_context reads it', async () => {
+  const world = await createWorld(CONFIG);
+  const came = { event_id: 'e', occurred_at: day(1), _ingested_at: day(2) };
+  await world.insert('crm', 'events', [{ ...came, event_name: 'paid', event_value: 5, value_unit: 'USD' }]);
+  await world.insert('crm', 'person_identifiers', [
+    { ...came, row_id: 'r', ...user(1), role: 'payer' },
+    { ...came, row_id: 's', ...user(1), role: 'owner' },
+  ]);
+  await world.resolve();
+  const { answer } = await world.call('nexus_context', 'user_id', 'u1');
+  expect(answer['events']).toMatchObject([
+    { source: 'crm', amount: 5, untrusted: { name: 'paid', unit: 'USD', role: 'owner,payer', event_id: 'e' } },
+  ]);
+  expect(await world.read('nexus_timeline', ['item', 'name', 'role'])).toEqual([
+    { item: 'event', name: 'paid', role: 'owner,payer' },
+    { item: 'state', name: 'billing_status' },
+  ]);
+  await world.execute(sql`DELETE FROM ${nexus('nexus_timeline')} WHERE 1 = 1`);
+  expect((await world.call('nexus_context', 'user_id', 'u1')).answer['events']).toEqual([]);
+  await world.close();
 });
 
 /** Erases a person, where there is one. */

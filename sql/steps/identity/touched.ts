@@ -1,3 +1,4 @@
+import type { TimelineParts } from '../../views/timeline.ts';
 import type { Solved } from '../../blocks/finalize_entity.ts';
 import { RECORD_COLUMNS } from '../../blocks/preferred_identifier.ts';
 import { ids, map, values } from '../../tables/work.ts';
@@ -14,6 +15,15 @@ export const solved = (): Solved => ({
   values: work(map.name),
   records: sql`(
     ${currentLog(RECORD_COLUMNS, ['identifier', 'trait'])}
+  )`,
+  entities: sql`SELECT entity_id FROM ${work(ids.name)}`,
+});
+
+/** The same as what a timeline is made from. */
+export const solvedTimeline = (): TimelineParts => ({
+  map: work(map.name),
+  identifiers: sql`(
+    ${currentLog([...RECORD_COLUMNS, 'event_id', 'role'], ['identifier'])}
   )`,
   entities: sql`SELECT entity_id FROM ${work(ids.name)}`,
 });

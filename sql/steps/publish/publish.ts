@@ -154,7 +154,7 @@ export function publishOfEntities(
       ${touchedEntities()}
     ) AS touched ON touched.entity_id = published.entity_id${isOver === undefined ? sql`` : sql`\n    WHERE touched.entity_id IS NOT NULL OR ${isOver}`}
   ) AS gone ON ${all((name) => sql`made.${id(name)} = gone.${id(name)}`, key, ' AND ')}`;
-  return mergeGiven(table, key, content, [...content, 'run_id'], given);
+  return mergeGiven(table, key, content, columns.includes('run_id') ? [...content, 'run_id'] : content, given);
 }
 
 /**
@@ -182,3 +182,7 @@ export function publishFinal(table: Table, made: Sql): Sql {
   WHERE ended.entity_key IS NULL`,
   );
 }
+
+/** The timeline, where it is stored: items of the entities that a run solved. To be run when states and the log have changed. */
+export const publishTimeline = (table: Table, made: Sql): Sql =>
+  publishOfEntities(table, sql`(\n${made}\n)`, ['entity_id', 'item_id'], {});

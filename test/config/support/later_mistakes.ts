@@ -97,6 +97,11 @@ export const LATER_MISTAKES: Mistake[] = [
     ['states[0].rules[2].source', '"gmial"', 'gmail'],
   ],
   [
+    'an open value that a state cannot have',
+    (c) => (c.states[0] = { ...c.states[0], open_while: ['activ'] } as never),
+    ['states[0].open_while[0]', '"activ"', 'active'],
+  ],
+  [
     'rules of states that are of no kind, or of two',
     (c) =>
       (c.states[0]?.rules ?? []).push(
@@ -204,6 +209,16 @@ export const LATER_MISTAKES: Mistake[] = [
     ['computed_traits.person.v_count.event_name', '["x",""]'],
     ['computed_traits.person.v_count.source', '"gmial"', 'gmail'],
     ['computed_traits.persona', '"persona"', 'person'],
+  ],
+  [
+    'a consent that no trait says',
+    (c) => force(c, { email_lists: { consent_trait: 'nam' } }),
+    ['email_lists.consent_trait', '"nam"', 'name'],
+  ],
+  [
+    'a consent that is needed and no trait says',
+    (c) => force(c, { email_lists: { consent_required: true } }),
+    ['email_lists.consent_trait', 'nothing'],
   ],
   [
     'audiences of what there is not',

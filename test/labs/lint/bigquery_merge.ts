@@ -10,6 +10,8 @@ export const ONE_ROW_PER_KEY: Readonly<Record<string, string>> = {
   publish_ids: 'an id is live, or leads elsewhere, or is new: a row each',
   publish_nexus_persons: 'one row for each entity that lives; the other branch holds ids that do not',
   publish_nexus_groups: 'one row for each entity that lives; the other branch holds ids that do not',
+  publish_nexus_timeline:
+    'an event stands once for an entity, a state has an id; joined with what the table has of it on the same two',
   publish_traits: 'the run has one winner per entity and trait, joined with what the table has of it',
   publish_states: 'the run has one interval per entity, state and start, joined with what the table has of it',
   publish_audiences:

@@ -20,7 +20,7 @@ OPTIONS (description = 'Events and states of every entity in one line of time, e
 AS
 SELECT
   participants.entity_id,
-  'person' AS entity_type,
+  participants.entity_type,
   events.occurred_at,
   0 AS tie_order,
   'event' AS item,
@@ -42,7 +42,8 @@ SELECT
 FROM
   (
     SELECT
-      `person_id` AS entity_id,
+      entity_id,
+      entity_type,
       source,
       event_id,
       STRING_AGG(
@@ -52,95 +53,31 @@ FROM
           role
       ) AS role
     FROM
-      `acme-project`.`nexus`.`nexus_person_participants`
+      (
+        SELECT DISTINCT
+          map.entity_id,
+          map.entity_type,
+          log.source,
+          log.event_id,
+          log.role
+        FROM
+          (
+            SELECT
+              *
+            FROM
+              `acme-project`.`nexus`.`nexus_records`
+            WHERE
+              record_kind = 'identifier'
+          ) AS log
+          JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map ON `map`.entity_type = `log`.entity_type
+          AND `map`.identifier_type = `log`.identifier_type
+          AND `map`.identifier_value = `log`.identifier_value
+        WHERE
+          map.entity_id IS NOT NULL
+      ) AS parts
     GROUP BY
-      `person_id`,
-      source,
-      event_id
-  ) AS participants
-  JOIN `acme-project`.`nexus`.`nexus_events` AS events ON events.source = participants.source
-  AND events.event_id = participants.event_id
-UNION ALL
-SELECT
-  participants.entity_id,
-  'group' AS entity_type,
-  events.occurred_at,
-  0 AS tie_order,
-  'event' AS item,
-  TO_HEX(
-    MD5(
-      COALESCE(CAST(events.source AS STRING), '_dbt_utils_surrogate_key_null_') || '-' || COALESCE(CAST(events.event_id AS STRING), '_dbt_utils_surrogate_key_null_')
-    )
-  ) AS item_id,
-  events.event_name AS name,
-  events.event_description AS description,
-  participants.role,
-  events.event_type,
-  events.event_significance AS significance,
-  events.event_value AS amount,
-  events.value_unit AS unit,
-  events.source,
-  events.event_id,
-  events.`_ingested_at` AS ingested_at
-FROM
-  (
-    SELECT
-      `group_id` AS entity_id,
-      source,
-      event_id,
-      STRING_AGG(
-        role,
-        ','
-        ORDER BY
-          role
-      ) AS role
-    FROM
-      `acme-project`.`nexus`.`nexus_group_participants`
-    GROUP BY
-      `group_id`,
-      source,
-      event_id
-  ) AS participants
-  JOIN `acme-project`.`nexus`.`nexus_events` AS events ON events.source = participants.source
-  AND events.event_id = participants.event_id
-UNION ALL
-SELECT
-  participants.entity_id,
-  'device' AS entity_type,
-  events.occurred_at,
-  0 AS tie_order,
-  'event' AS item,
-  TO_HEX(
-    MD5(
-      COALESCE(CAST(events.source AS STRING), '_dbt_utils_surrogate_key_null_') || '-' || COALESCE(CAST(events.event_id AS STRING), '_dbt_utils_surrogate_key_null_')
-    )
-  ) AS item_id,
-  events.event_name AS name,
-  events.event_description AS description,
-  participants.role,
-  events.event_type,
-  events.event_significance AS significance,
-  events.event_value AS amount,
-  events.value_unit AS unit,
-  events.source,
-  events.event_id,
-  events.`_ingested_at` AS ingested_at
-FROM
-  (
-    SELECT
-      `device_id` AS entity_id,
-      source,
-      event_id,
-      STRING_AGG(
-        role,
-        ','
-        ORDER BY
-          role
-      ) AS role
-    FROM
-      `acme-project`.`nexus`.`nexus_device_participants`
-    GROUP BY
-      `device_id`,
+      entity_id,
+      entity_type,
       source,
       event_id
   ) AS participants

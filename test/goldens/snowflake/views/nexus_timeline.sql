@@ -21,7 +21,7 @@ COMMENT = 'Events and states of every entity in one line of time, each once. For
 AS
 SELECT
   participants.entity_id,
-  'person' AS entity_type,
+  participants.entity_type,
   events.occurred_at,
   0 AS tie_order,
   'event' AS item,
@@ -41,7 +41,8 @@ SELECT
 FROM
   (
     SELECT
-      "PERSON_ID" AS entity_id,
+      entity_id,
+      entity_type,
       source,
       event_id,
       NULLIF(
@@ -52,93 +53,31 @@ FROM
         ''
       ) AS role
     FROM
-      "ACME"."NEXUS"."NEXUS_PERSON_PARTICIPANTS"
+      (
+        SELECT DISTINCT
+          map.entity_id,
+          map.entity_type,
+          log.source,
+          log.event_id,
+          log.role
+        FROM
+          (
+            SELECT
+              *
+            FROM
+              "ACME"."NEXUS"."NEXUS_RECORDS"
+            WHERE
+              record_kind = 'identifier'
+          ) AS log
+          JOIN "ACME"."NEXUS"."NEXUS_ENTITY_MAP" AS map ON "MAP".entity_type = "LOG".entity_type
+          AND "MAP".identifier_type = "LOG".identifier_type
+          AND "MAP".identifier_value = "LOG".identifier_value
+        WHERE
+          map.entity_id IS NOT NULL
+      ) AS parts
     GROUP BY
-      "PERSON_ID",
-      source,
-      event_id
-  ) AS participants
-  JOIN "ACME"."NEXUS"."NEXUS_EVENTS" AS events ON events.source = participants.source
-  AND events.event_id = participants.event_id
-UNION ALL
-SELECT
-  participants.entity_id,
-  'group' AS entity_type,
-  events.occurred_at,
-  0 AS tie_order,
-  'event' AS item,
-  MD5(
-    COALESCE(CAST(events.source AS VARCHAR), '_dbt_utils_surrogate_key_null_') || '-' || COALESCE(CAST(events.event_id AS VARCHAR), '_dbt_utils_surrogate_key_null_')
-  ) AS item_id,
-  events.event_name AS name,
-  events.event_description AS description,
-  participants.role,
-  events.event_type,
-  events.event_significance AS significance,
-  events.event_value AS amount,
-  events.value_unit AS unit,
-  events.source,
-  events.event_id,
-  events."_INGESTED_AT" AS ingested_at
-FROM
-  (
-    SELECT
-      "GROUP_ID" AS entity_id,
-      source,
-      event_id,
-      NULLIF(
-        LISTAGG(role, ',') WITHIN GROUP (
-          ORDER BY
-            role
-        ),
-        ''
-      ) AS role
-    FROM
-      "ACME"."NEXUS"."NEXUS_GROUP_PARTICIPANTS"
-    GROUP BY
-      "GROUP_ID",
-      source,
-      event_id
-  ) AS participants
-  JOIN "ACME"."NEXUS"."NEXUS_EVENTS" AS events ON events.source = participants.source
-  AND events.event_id = participants.event_id
-UNION ALL
-SELECT
-  participants.entity_id,
-  'device' AS entity_type,
-  events.occurred_at,
-  0 AS tie_order,
-  'event' AS item,
-  MD5(
-    COALESCE(CAST(events.source AS VARCHAR), '_dbt_utils_surrogate_key_null_') || '-' || COALESCE(CAST(events.event_id AS VARCHAR), '_dbt_utils_surrogate_key_null_')
-  ) AS item_id,
-  events.event_name AS name,
-  events.event_description AS description,
-  participants.role,
-  events.event_type,
-  events.event_significance AS significance,
-  events.event_value AS amount,
-  events.value_unit AS unit,
-  events.source,
-  events.event_id,
-  events."_INGESTED_AT" AS ingested_at
-FROM
-  (
-    SELECT
-      "DEVICE_ID" AS entity_id,
-      source,
-      event_id,
-      NULLIF(
-        LISTAGG(role, ',') WITHIN GROUP (
-          ORDER BY
-            role
-        ),
-        ''
-      ) AS role
-    FROM
-      "ACME"."NEXUS"."NEXUS_DEVICE_PARTICIPANTS"
-    GROUP BY
-      "DEVICE_ID",
+      entity_id,
+      entity_type,
       source,
       event_id
   ) AS participants
