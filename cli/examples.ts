@@ -17,6 +17,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   ],
   doctor: ['doctor', 'doctor -w bigquery --probe'],
   dbt: ['dbt -w bigquery'],
+  semantic: ['semantic --format dbt', 'semantic --format snowflake', 'semantic --format bigquery --out agents'],
   demo: ['demo', 'demo --people 50000'],
 };
 /** What the help of all shows besides the commands. */

@@ -149,6 +149,21 @@ export function createProgram({ stdout, stderr }: Streams): Command {
     yes,
   ]);
   add(
+    'semantic',
+    'write a semantic model: what tools that ask by meaning read',
+    async () => (await import('./semantic.ts')).semantic,
+    [
+      new Option('--format <name>', 'for what').choices(['dbt', 'snowflake', 'bigquery']).makeOptionMandatory(),
+      new Option('--out <directory>', 'where to (default: models/nexus for dbt, else semantic)'),
+      new Option('--spec <name>', 'dbt: how semantic models are written (default: by the version of dbt)').choices([
+        'latest',
+        'legacy',
+      ]),
+      new Option('--manifest <file>', 'what `dbt parse` wrote').default('target/manifest.json'),
+      yes,
+    ],
+  );
+  add(
     'demo',
     'a made-up world, from raw rows to timelines, in demo.duckdb',
     async () => (await import('./demo.ts')).demo,
