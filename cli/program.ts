@@ -121,6 +121,16 @@ export function createProgram({ stdout, stderr }: Streams): Command {
     new Option('--csv', 'print the rows as CSV and nothing else'),
     yes,
   ]);
+  add(
+    'report',
+    'one HTML file to look at: people, companies, and why they are one',
+    async () => (await import('./report.ts')).report,
+    [
+      new Option('--out <file>', 'where to').default('nexus_report.html'),
+      new Option('--entities <number>', 'how many people and companies it holds at most').default('500'),
+      new Option('--mask', 'leave out what tells who somebody is'),
+    ],
+  );
   add('status', 'last runs, how far each source was read, counts', async () => (await import('./status.ts')).status);
   add('unlock', 'give back the lock of a run that was killed', async () => (await import('./unlock.ts')).unlock, [yes]);
   add(
