@@ -181,7 +181,11 @@ FROM ${nexus('nexus_identifier_edges')} AS edges
 JOIN ${ofChosen(ids)} AS known
   ON known.entity_type = edges.entity_type
   AND known.identifier_type = edges.identifier_type_a
-  AND known.normalized_value = edges.identifier_value_a`;
+  AND known.normalized_value = edges.identifier_value_a
+JOIN ${ofChosen(ids)} AS others
+  ON others.entity_id = known.entity_id
+  AND others.identifier_type = edges.identifier_type_b
+  AND others.normalized_value = edges.identifier_value_b`;
 
 const refusalsQuery = (ids: Sql): Sql => {
   const side = (own: Sql, other: Sql): Sql => sql`SELECT known.entity_id AS about_id,

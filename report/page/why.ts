@@ -29,7 +29,7 @@ const named = ({ type, value: text }: Pick<Identifier, 'type' | 'value'>): Conte
   el('span', {}, `${type} `, value(text));
 
 function copyable(text: string): HTMLElement {
-  const area = el('textarea', { readonly: true, rows: 3, class: 'code', 'aria-label': 'SQL', dir: 'ltr' }, text);
+  const area = el('textarea', { readonly: true, rows: 5, class: 'code', 'aria-label': 'SQL', dir: 'ltr' }, text);
   const button = el('button', { type: 'button' }, 'Copy');
   button.addEventListener('click', () => {
     area.select();
