@@ -81,7 +81,7 @@ const columnsOf = (
     ...(typeof column === 'string' || column.since === undefined ? {} : { since: column.since }),
   }));
 
-interface Place {
+export interface Place {
   readonly location: Location;
   /** BigQuery: where the data set is to be made; it must be where the sources are. */
   readonly region?: string;
@@ -91,7 +91,7 @@ interface Place {
 }
 
 /** Where a target puts things on one warehouse. */
-function placeOf(config: NexusConfig, warehouse: WarehouseName, targetName: string | undefined): Place {
+export function placeOf(config: NexusConfig, warehouse: WarehouseName, targetName: string | undefined): Place {
   const name = targetNameOf(config, targetName);
   const target = config.targets[name];
   if (target === undefined) {

@@ -48,7 +48,7 @@ function warehouseOf({ config, target, path }: Session, chosen: WarehouseName | 
   return found;
 }
 
-const MARKS: Readonly<Record<PlannedFile['action'], string>> = {
+export const MARKS: Readonly<Record<PlannedFile['action'], string>> = {
   create: '+',
   change: '~',
   foreign: '~',

@@ -10,6 +10,7 @@ import { loadRawTables, withWorld } from './demo_world.ts';
 import { UsageError } from './errors.ts';
 import type { Output } from './output.ts';
 import { count, counted, seconds } from './output.ts';
+import { writeReport } from './report.ts';
 import type { ResolveReport } from './resolve.ts';
 import { runResolve } from './resolve.ts';
 import type { CommonOptions, Session } from './session.ts';
@@ -19,6 +20,7 @@ import { cellText, renderTable } from './table.ts';
 const CONFIG = fileURLToPath(new URL('../nexus.config.json', import.meta.url));
 /** The only name of a file that the demo deletes, in the folder where it is called. */
 const DATABASE = 'demo.duckdb';
+const REPORT = 'nexus_demo.html';
 
 interface DemoOptions extends CommonOptions {
   readonly people?: string;
@@ -61,9 +63,15 @@ export async function demo(output: Output, options: DemoOptions, directory = pro
     const facts = await database.query(FACTS);
     const setAside = await database.query(SET_ASIDE);
     const story = await readStory(database);
+    const page = await output.stage(
+      'Draw a page',
+      () => writeReport(database, join(directory, REPORT)),
+      ({ entities }) => `${counted(entities, 'entity', 'people and companies')} → ${REPORT}`,
+    );
     output.result({
       people,
       database: path,
+      page: page.path,
       raw_rows: raw,
       resolve: report,
       facts: Object.fromEntries(facts.rows.map(([name, value]) => [String(name), Number(value)])),
@@ -92,6 +100,7 @@ export async function demo(output: Output, options: DemoOptions, directory = pro
       output.print(text);
     }
     output.print();
+    output.print(`to look at, in a browser: ${output.color.bold(page.path)}`);
     output.print(`in a SQL prompt: ${output.color.bold(`npx nexus-warehouse query --database ${DATABASE}`)}`);
     output.print(output.color.dim(`Done in ${seconds(performance.now() - begun).trim()}; the database is ${path}.`));
   });

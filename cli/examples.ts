@@ -18,6 +18,8 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   ],
   doctor: ['doctor', 'doctor -w bigquery --probe'],
   dbt: ['dbt -w bigquery'],
+  report: ['report', 'report --mask --out masked.html', 'report --database demo.duckdb'],
+  semantic: ['semantic --format dbt', 'semantic --format snowflake', 'semantic --format bigquery --out agents'],
   demo: ['demo', 'demo --people 50000'],
 };
 /** What the help of all shows besides the commands. */

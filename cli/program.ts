@@ -130,6 +130,16 @@ export function createProgram({ stdout, stderr }: Streams): Command {
     new Option('--csv', 'print the rows as CSV and nothing else'),
     yes,
   ]);
+  add(
+    'report',
+    'one HTML file to look at: people, companies, and why they are one',
+    async () => (await import('./report.ts')).report,
+    [
+      new Option('--out <file>', 'where to').default('nexus_report.html'),
+      new Option('--entities <number>', 'how many people and companies it holds at most').default('500'),
+      new Option('--mask', 'leave out what tells who somebody is'),
+    ],
+  );
   add('status', 'last runs, how far each source was read, counts', async () => (await import('./status.ts')).status);
   add('unlock', 'give back the lock of a run that was killed', async () => (await import('./unlock.ts')).unlock, [yes]);
   add(
@@ -157,6 +167,21 @@ export function createProgram({ stdout, stderr }: Streams): Command {
     new Option('--owner <name or address>', 'owner of the exposure').default('Data team'),
     yes,
   ]);
+  add(
+    'semantic',
+    'write a semantic model: what tools that ask by meaning read',
+    async () => (await import('./semantic.ts')).semantic,
+    [
+      new Option('--format <name>', 'for what').choices(['dbt', 'snowflake', 'bigquery']).makeOptionMandatory(),
+      new Option('--out <directory>', 'where to (default: models/nexus for dbt, else semantic)'),
+      new Option('--spec <name>', 'dbt: how semantic models are written (default: by the version of dbt)').choices([
+        'latest',
+        'legacy',
+      ]),
+      new Option('--manifest <file>', 'what `dbt parse` wrote').default('target/manifest.json'),
+      yes,
+    ],
+  );
   add(
     'demo',
     'a made-up world, from raw rows to timelines, in demo.duckdb',

@@ -41,9 +41,9 @@ export interface Session extends LoadedConfig {
 }
 
 /** Commands that ask what a deploy has put into a database, and so need no config. */
-const ASKING = ['query', 'show', 'explain', 'status'];
+const ASKING = ['query', 'show', 'explain', 'report', 'status'];
 /** `--database` of these is not that of DuckDB: a bundle or files for another warehouse. */
-const ELSEWHERE = ['build', 'dbt', 'init', 'demo'];
+const ELSEWHERE = ['build', 'dbt', 'init', 'demo', 'semantic'];
 
 /** A session of a DuckDB file that a deploy made, without a config; undefined where none is named. */
 function sessionOfFile(options: CommonOptions): Session | undefined {

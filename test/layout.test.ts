@@ -22,7 +22,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   warehouses: ['config', 'udfs', 'sql', 'propose', 'procedures', 'build', 'warehouses'],
   deploy: ['config', 'presets', 'udfs', 'sql', 'propose', 'procedures', 'build', 'warehouses', 'deploy'],
   doctor: ['config', 'sql', 'procedures', 'build', 'warehouses', 'deploy', 'doctor'],
-  cli: ['config', 'sql', 'propose', 'procedures', 'build', 'warehouses', 'deploy', 'doctor', 'cli'],
+  report: ['sql', 'warehouses', 'report'],
+  cli: ['config', 'sql', 'propose', 'procedures', 'build', 'warehouses', 'deploy', 'doctor', 'report', 'cli'],
   generate: ['config', 'presets', 'udfs', 'sql', 'procedures', 'build', 'warehouses', 'deploy', 'cli', 'generate'],
   fixtures: ['fixtures'],
 };

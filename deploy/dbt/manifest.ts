@@ -1,6 +1,6 @@
 /** The part of dbt's `target/manifest.json` that tells which node makes a relation. */
 export interface DbtManifest {
-  readonly metadata: { readonly project_name?: string | null };
+  readonly metadata: { readonly project_name?: string | null; readonly dbt_version?: string | null };
   readonly nodes: Readonly<Record<string, DbtNode>>;
   readonly sources: Readonly<Record<string, DbtSource>>;
 }

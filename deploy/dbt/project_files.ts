@@ -5,7 +5,7 @@ import type { PublishedRelation } from './published_relations.ts';
 import { publishedRelations } from './published_relations.ts';
 
 /** A file whose first line has this was written by the command, which may write it again. */
-export const MARK = 'Made by `nexus dbt`';
+const MARK = 'Made by `nexus dbt`';
 
 const HEAD = `${MARK}, which writes it anew: change nexus.config.json instead.`;
 

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { MARK } from './project_files.ts';
 
 export interface ProjectFile {
   readonly path: string;
@@ -13,11 +12,14 @@ export interface PlannedFile extends ProjectFile {
   readonly action: 'create' | 'change' | 'unchanged' | 'foreign';
 }
 
+/** The head of a file that a command wrote, which may write it again. JSON has no comment: its second line says so. */
+const MADE = /^(.*\n)?.*Made by `nexus (dbt|semantic)`/;
+
 async function actionOf({ path, text }: ProjectFile): Promise<PlannedFile['action']> {
   if (!existsSync(path)) return 'create';
   const present = await readFile(path, 'utf8');
   if (present === text) return 'unchanged';
-  return present.split('\n', 1)[0]?.includes(MARK) === true ? 'change' : 'foreign';
+  return MADE.test(present) ? 'change' : 'foreign';
 }
 
 /** What writing the files would do; nothing is written. */

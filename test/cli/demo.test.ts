@@ -84,6 +84,7 @@ describe('the demo', () => {
     expect(found).toHaveLength(3);
     expect(Math.min(...found)).toBeGreaterThan(0);
     expect(shown).toContain('npx nexus-warehouse query --database demo.duckdb');
+    expect(shown).toContain(`to look at, in a browser: ${join(directory, 'nexus_demo.html')}`);
   });
 
   test('its database is asked without a config', async () => {

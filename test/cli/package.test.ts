@@ -64,7 +64,17 @@ describe('the package', () => {
     const tops = [...new Set(files.map((path) => path.split('/')[0]))].sort();
     expect(tops).toEqual([
       ...['LICENSE', 'NOTICE', 'README.md', 'build', 'cli', 'config', 'deploy', 'docs', 'doctor', 'fixtures'],
-      ...['nexus.config.json', 'package.json', 'presets', 'procedures', 'propose', 'sql', 'udfs', 'warehouses'],
+      ...[
+        'nexus.config.json',
+        'package.json',
+        'presets',
+        'procedures',
+        'propose',
+        'report',
+        'sql',
+        'udfs',
+        'warehouses',
+      ],
     ]);
     expect(files.filter((path) => /\.test\.|\.duckdb|formats|fixtures\/dbt|node_modules/.test(path))).toEqual([]);
     const shipped = new Set(files);
@@ -92,7 +102,7 @@ describe('the package', () => {
 
   test('runs the demo in a folder with blanks in its path, and puts its database there', () => {
     expect(shown('demo')).toMatch(/^in a SQL prompt: npx nexus-warehouse query --database demo\.duckdb$/m);
-    expect(readdirSync(folder).sort()).toEqual(['demo.duckdb', 'node_modules']);
+    expect(readdirSync(folder).sort()).toEqual(['demo.duckdb', 'nexus_demo.html', 'node_modules']);
     const rows = shown(
       'query',
       '--database',

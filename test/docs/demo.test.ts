@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildBundle } from '../../build/build.ts';
+import { modelOf } from '../../config/model.ts';
 import { readStory, renderStory } from '../../cli/demo_story.ts';
 import { loadRawTables, withWorld } from '../../cli/demo_world.ts';
 import { Output } from '../../cli/output.ts';
@@ -11,6 +12,12 @@ import { procedureCall } from '../../cli/sql_text.ts';
 import { renderTable } from '../../cli/table.ts';
 import { loadConfig } from '../../deploy/config_file.ts';
 import { deploy } from '../../deploy/deploy.ts';
+import { semanticTables } from '../../deploy/semantic/semantic_model.ts';
+import { aggregateOf } from '../../deploy/semantic/spelled.ts';
+import { verifiedQuestions } from '../../deploy/semantic/verified_questions.ts';
+import { id, nexus, sql } from '../../sql/tag.ts';
+import type { Rows } from '../../warehouses/warehouse.ts';
+import { spell } from '../../warehouses/warehouse.ts';
 import { DuckDbWarehouse } from '../../warehouses/duckdb/duckdb.ts';
 import { showingStatements } from '../support/rows.ts';
 import { codeBlocks, PROJECT, readProjectFile } from './support.ts';
@@ -90,6 +97,29 @@ describe('what the pages say of the demo', () => {
     expect(results.length).toBe(7);
     if (process.env['UPDATE_GOLDENS'] !== undefined) writeFileSync(join(PROJECT, 'docs/use_cases.md'), expected);
     expect(readProjectFile('docs/use_cases.md')).toBe(expected);
+  });
+
+  test('docs/semantic.md: every verified question and every metric has an answer, one of which the page shows', async () => {
+    const { config } = await loadConfig(join(PROJECT, 'nexus.config.json'));
+    const model = modelOf(config);
+    const answers = new Map<string, Rows>();
+    for (const { name, query } of verifiedQuestions(model, nexus)) {
+      answers.set(name, await warehouse.query(spell(warehouse, query)));
+    }
+    expect([...answers].filter(([, { rows }]) => rows.length === 0).map(([name]) => name)).toEqual([]);
+    const [, shownAnswer] = codeBlocks(readProjectFile('docs/semantic.md'));
+    const lifecycle = answers.get('customer_lifecycle_now') ?? { columns: [], rows: [] };
+    expect(`${renderTable(lifecycle, new Output({ json: false, verbose: false }))}\n`).toBe(shownAnswer?.code);
+    for (const table of semanticTables(model)) {
+      for (const metric of table.metrics) {
+        const { rows } = await warehouse.query(
+          spell(warehouse, sql`SELECT ${aggregateOf(metric, id)} AS total FROM ${nexus(table.name)}`),
+        );
+        // The last 90 days of the sample are long over.
+        const least = metric.column.endsWith('_90_days') ? 0 : 1;
+        expect([metric.name, Number(rows[0]?.[0] ?? -1) >= least]).toEqual([metric.name, true]);
+      }
+    }
   });
 
   test('docs/architecture.md: the steps of a run are those that a run takes', () => {

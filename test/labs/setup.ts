@@ -41,6 +41,17 @@ function setupAnalyser(of: AnalyserPackage): Setup {
   return { ready: false, reason: `${name} has no build for ${process.platform} ${process.arch}` };
 }
 
+/** A Chromium to open pages in. */
+export function setupChromium(): Setup {
+  const lab = join(HERE, 'chromium');
+  const wanted = readFileSync(join(lab, 'package-lock.json'), 'utf8');
+  const marker = join(lab, 'node_modules', 'installed.json');
+  if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return READY;
+  const installed = run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], lab);
+  if (installed.ready) writeFileSync(marker, wanted);
+  return installed;
+}
+
 /** Google's analyser and reference implementation. */
 export const setupGoogleSql = (): Setup => setupAnalyser(GOOGLESQL);
 

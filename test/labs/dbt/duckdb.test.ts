@@ -73,4 +73,32 @@ describe('dbt-duckdb', () => {
       shop_order: 'never',
     });
   });
+
+  test('the semantic models: dbt takes them, and makes what they stand on', async () => {
+    const out = join(project.directory, 'models/nexus');
+    await run('semantic', '--format', 'dbt', '--spec', 'legacy', '--out', out);
+    const built = await dbt('build', '--select', 'nexus_semantic_*', 'nexus_time_spine');
+    expect([...built.values()].filter((status) => status !== 'success')).toEqual([]);
+    const { semantic_models: models, metrics } = JSON.parse(project.read('target/semantic_manifest.json')) as Readonly<
+      Record<'semantic_models' | 'metrics', readonly { readonly name: string }[]>
+    >;
+    expect(models.map(({ name }) => name)).toEqual([
+      'nexus_persons',
+      'nexus_groups',
+      'nexus_memberships',
+      'nexus_entities',
+      'nexus_states',
+      'nexus_timeline',
+    ]);
+    expect(metrics.map(({ name }) => name)).toEqual([
+      'person_count',
+      'group_count',
+      'membership_count',
+      'entity_count',
+      'entered_states',
+      'entities_in_state',
+      'event_count',
+      'active_entities',
+    ]);
+  });
 });

@@ -1,0 +1,145 @@
+/** What the page draws: the whole of it stands in the file, as JSON. Times are text, in UTC. */
+export interface ReportData {
+  readonly made_at: string;
+  /** Where it was read: a file, or project and data set. */
+  readonly place: string;
+  readonly warehouse: 'duckdb' | 'snowflake' | 'bigquery';
+  readonly is_masked: boolean;
+  readonly totals: readonly Total[];
+  readonly runs: readonly Run[];
+  readonly warnings: readonly Warning[];
+  readonly set_aside: readonly SetAside[];
+  /** What the last run that published decided, by kind. */
+  readonly decided: readonly Decided[];
+  readonly sample: Sample;
+  readonly entities: readonly Entity[];
+}
+
+export interface Total {
+  readonly what: string;
+  readonly count: number;
+}
+
+export interface Run {
+  readonly run_id: string;
+  readonly status: string;
+  readonly started_at: string;
+  readonly finished_at: string | null;
+  readonly records: number;
+  readonly error: string | null;
+}
+
+export interface Warning {
+  readonly measure: string;
+  readonly entity_id: string | null;
+  readonly says: string;
+}
+
+export interface SetAside {
+  readonly entity_type: string;
+  readonly identifier_type: string;
+  readonly reason: string;
+  readonly rule: string;
+  readonly values: number;
+  readonly example: string;
+}
+
+export interface Decided {
+  readonly subject: string;
+  readonly entity_type: string;
+  readonly kind: string;
+  readonly count: number;
+}
+
+/** How many entities there are, and how many of them stand in the file. */
+export interface Sample {
+  readonly all: number;
+  readonly shown: number;
+}
+
+/** Why an entity stands in the file, where not all do. */
+export type Chosen = 'largest' | 'newest' | 'suspicious' | 'sample';
+
+export interface Entity {
+  readonly id: string;
+  readonly type: string;
+  readonly name: string;
+  readonly first_seen_at: string | null;
+  readonly identifier_count: number;
+  readonly chosen: Chosen;
+  readonly identifiers: readonly Identifier[];
+  readonly traits: readonly Trait[];
+  readonly items: readonly Item[];
+  /** How many there are, of which the latest are here. */
+  readonly item_count: number;
+  readonly states: readonly State[];
+  readonly memberships: readonly Membership[];
+  readonly audiences: readonly string[];
+  readonly links: readonly Link[];
+  readonly link_count: number;
+  readonly refusals: readonly Refusal[];
+}
+
+export interface Identifier {
+  readonly type: string;
+  readonly value: string;
+  /** Whether the value stands here to its end. */
+  readonly is_whole: boolean;
+  readonly first_seen_at: string | null;
+}
+
+export interface Trait {
+  readonly name: string;
+  readonly value: string;
+  readonly survivorship: string;
+  readonly source: string;
+  readonly occurred_at: string | null;
+}
+
+/** An event or a state, as nexus_timeline has it. */
+export interface Item {
+  readonly occurred_at: string;
+  readonly item: string;
+  readonly name: string;
+  readonly description: string | null;
+  readonly role: string | null;
+  readonly significance: number | null;
+  readonly amount: number | null;
+  readonly unit: string | null;
+  readonly source: string | null;
+}
+
+export interface State {
+  readonly name: string;
+  readonly value: string;
+  readonly entered_at: string;
+  readonly exited_at: string | null;
+}
+
+export interface Membership {
+  readonly other_id: string;
+  readonly other_name: string | null;
+  readonly role: string | null;
+  readonly first_seen_at: string | null;
+  readonly last_seen_at: string | null;
+  readonly evidence_count: number;
+}
+
+/** A row that ties two identifiers of the entity, named by their place in its list. */
+export interface Link {
+  readonly a: number;
+  readonly b: number;
+  readonly source: string;
+  readonly event_id: string;
+  readonly row_id: string | null;
+  readonly occurred_at: string | null;
+}
+
+/** Two identifiers that rows tie and a rule keeps apart: one of the entity, and one of it or of another. */
+export interface Refusal {
+  readonly at: number;
+  readonly other_type: string;
+  readonly other_value: string;
+  readonly rule: string;
+  readonly since: string | null;
+}
