@@ -23,7 +23,6 @@ export const COLUMNS: readonly BehaviourColumn[] = [
   { report: 'duckdb', head: 'DuckDB' },
   { report: 'bigquery', head: 'BigQuery: local-bigquery' },
   { report: 'snowflake', head: 'Snowflake: fakesnow' },
-  { report: 'snowflake-autocommit-off', head: 'fakesnow, AUTOCOMMIT off' },
 ];
 
 const BEGIN = '<!-- behaviour:begin -->';

@@ -3,13 +3,9 @@ import { basename, dirname, join } from 'node:path';
 
 const REPORTS = join('dist', 'behaviour');
 
-/** The engine of this run; a live account is an engine of its own, and so is a session with AUTOCOMMIT off. */
+/** The engine of this run; a live account is an engine of its own. */
 const engine = process.env.NEXUS_ENGINE ?? 'duckdb';
-const name = [
-  engine,
-  ...(process.env.NEXUS_LIVE === engine ? ['live'] : []),
-  ...(process.env.NEXUS_AUTOCOMMIT === 'off' ? ['autocommit', 'off'] : []),
-].join('-');
+const name = process.env.NEXUS_LIVE === engine ? `${engine}-live` : engine;
 
 /** Titles name the engine; without it a case has one name on all of them. */
 const withoutEngine = (title) => title.replace(new RegExp(`( (on|of) ${engine}\\b|^${engine} )`), '');

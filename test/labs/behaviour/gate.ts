@@ -40,7 +40,7 @@ async function run(
   const running = spawn(process.execPath, ['--experimental-vm-modules', '--no-warnings', ...jest], {
     cwd: ROOT,
     stdio: 'inherit',
-    env: { ...process.env, NEXUS_LIVE: '', NEXUS_AUTOCOMMIT: '', ...settings },
+    env: { ...process.env, NEXUS_LIVE: '', ...settings },
   });
   const [status, signal] = (await once(running, 'close')) as [number | null, string | null];
   if (!existsSync(file)) {
@@ -61,14 +61,13 @@ const lab = (
   name: string,
   warehouse: 'bigquery' | 'snowflake',
   setup: () => Setup,
-  settings: Readonly<Record<string, string>> = {},
 ): BehaviourGate => ({
   name,
   isLab: true,
   setup: () => Promise.resolve(setup()),
   async check() {
     const { environment, workers, stop } = await startEmulators(warehouse);
-    const result = await run(name, { NEXUS_ENGINE: warehouse, ...settings, ...environment }, ['-w', String(workers)]);
+    const result = await run(name, { NEXUS_ENGINE: warehouse, ...environment }, ['-w', String(workers)]);
     await stop();
     return result;
   },
@@ -93,8 +92,6 @@ const account = (warehouse: string, open: () => Promise<{ close(): Promise<void>
 export const BEHAVIOUR_GATES: readonly BehaviourGate[] = [
   lab('bigquery', 'bigquery', setupBigQuery),
   lab('snowflake', 'snowflake', setupSnowflake),
-  // As schedulers do, and in a time zone that is neither UTC nor the account's.
-  lab('snowflake-autocommit-off', 'snowflake', setupSnowflake, { NEXUS_AUTOCOMMIT: 'off' }),
   account('bigquery', openAccount),
   account('snowflake', openSnowflakeAccount),
 ];

@@ -23,7 +23,6 @@ const WAIT = 'test_wait';
 /** Rows that one statement takes as JSON: far from the 16 MB that a text may have. */
 const INSERT_ROWS = 5_000;
 /** What schedulers do to their sessions, and a time zone that is neither UTC nor the account's. */
-const SCHEDULED = process.env['NEXUS_AUTOCOMMIT'] === 'off';
 const OF_SCHEDULERS = ['AUTOCOMMIT = FALSE', "TIMEZONE = 'Asia/Kolkata'"];
 /** Milliseconds between looks at what a run does, and how long a run may take to get where it waits. */
 const POLL = 100;
@@ -72,12 +71,15 @@ async function openPlace({ database, connect }: SnowflakeAccount): Promise<Place
   const name = (of: string): string => spell(warehouse, nexus(of));
   const history = `TABLE("${database}".INFORMATION_SCHEMA.QUERY_HISTORY(RESULT_LIMIT => 1000))`;
 
-  /** Calls in a session of its own, as any client does. */
+  let calls = 0;
+
+  /** Calls in a session of its own, as any client does; every second one is such as schedulers have. */
   async function run(procedure: string, args: readonly string[]): Promise<Called> {
     const steps: Step[] = [];
     const client = new SnowflakeWarehouse(await connect(), at);
+    const isScheduled = calls++ % 2 === 1;
     try {
-      for (const setting of SCHEDULED ? OF_SCHEDULERS : []) await client.execute(`ALTER SESSION SET ${setting}`);
+      for (const setting of isScheduled ? OF_SCHEDULERS : []) await client.execute(`ALTER SESSION SET ${setting}`);
       const result = await client.call(procedure, args, (sent) => {
         const step = stepOf(sent.text);
         if (step !== undefined) steps.push({ ...sent, step });

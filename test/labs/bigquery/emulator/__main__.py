@@ -39,12 +39,14 @@ from emulator import (
     table_as_select,
     translated_once,
     variables_and_rollback,
+    variables_bound,
     watched_connection,
 )
 
 REPAIRS = (
     plain_storage,
     watched_connection,
+    variables_bound,
     merge_in_transaction,
     old_results,
     jobs_kept,
