@@ -3,15 +3,7 @@ import type { MappedTable } from './mapping_types.ts';
 import type { DeliveryName, Location, Place } from './place_types.ts';
 import type { Target } from './target_types.ts';
 
-export type {
-  Attribution,
-  Audience,
-  AudienceCondition,
-  ComputedTrait,
-  EmailLists,
-  EventField,
-  EventFilter,
-} from './computed_types.ts';
+export type * from './computed_types.ts';
 export type {
   ColumnCondition,
   MappedEvent,

@@ -186,7 +186,7 @@ describe.each(engines)('batches on $engine', ({ engine, createWorld }) => {
         },
       ),
       // Five calls each, of seconds where each statement is a job.
-      { numRuns: engine === 'duckdb' ? 8 : 1, seed: 7 },
+      { numRuns: engine === 'duckdb' ? 4 : 1, seed: 7 },
     );
   });
 

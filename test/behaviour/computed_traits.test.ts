@@ -190,7 +190,7 @@ describe.each(engines)('computed traits on $engine', ({ engine, createWorld }) =
           await world.close();
         },
       ),
-      { numRuns: engine === 'duckdb' ? 25 : 2 },
+      { numRuns: engine === 'duckdb' ? 10 : 2 },
     );
   });
 });

@@ -89,7 +89,7 @@ describe.each(engines)('histories with records that cannot be loaded on $engine'
         expect(await outcome(fresh)).toEqual(stepwise);
         await fresh.close();
       }),
-      { numRuns: engine === 'duckdb' ? 12 : 1 },
+      { numRuns: engine === 'duckdb' ? 5 : 1 },
     );
   });
 });

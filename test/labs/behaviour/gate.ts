@@ -57,11 +57,7 @@ export function keepNotRun(report: string, reason: string): void {
   writeFileSync(join(REPORTS, `${report}.json`), `${JSON.stringify({ engine: report, reason, cases: [] }, null, 2)}\n`);
 }
 
-const lab = (
-  name: string,
-  warehouse: 'bigquery' | 'snowflake',
-  setup: () => Setup,
-): BehaviourGate => ({
+const lab = (name: string, warehouse: 'bigquery' | 'snowflake', setup: () => Setup): BehaviourGate => ({
   name,
   isLab: true,
   setup: () => Promise.resolve(setup()),
