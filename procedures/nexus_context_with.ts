@@ -96,7 +96,7 @@ const answer = (hasAudiences: boolean): Sql =>
     as_of: op.timestampText(sql`${v_as_of}`),
     asked: object({
       identifier_type: sql`SUBSTR(${p_type}, 1, 100)`,
-      is_former_id: sql`${v_redirected} = 1`,
+      is_former_id: sql`(${v_redirected} = 1)`,
       untrusted: object({ value: cut(sql`SUBSTR(${p_value}, 1, 100)`, v_longest_text) }),
     }),
     entity: op.parseJson(sql`MAX(CASE list_name WHEN 'entity' THEN item END)`),
