@@ -98,7 +98,7 @@ export function problemOfEntity(
   const named = sql`CASE ${type} WHEN ${ANY} THEN ${value} ELSE CONCAT(${type}, ' ', ${value}) END`;
   const known = sql`${type} IN (${list([...types.map(({ name }) => name), ENTITY_ID, ANY])})`;
   const each = sql`CASE WHEN entity_id IS NOT NULL THEN CONCAT(' ', entity_type, ' ', entity_id) END`;
-  const several = sql`SUBSTR(${op.textList(each, sql`entity_type, entity_id`)}, 2)`;
+  const several = sql`SUBSTR(${op.textList(each, sql`entity_id`)}, 2)`;
   return sql`CASE
     WHEN ${presentText(sql`${type}`)} IS NULL OR ${presentText(sql`${value}`)} IS NULL THEN 'nexus_context takes an identifier as type and value, and one of the two is missing.'
     WHEN ${entityType} NOT IN (${list(entityTypes.map(({ name }) => name))}) THEN CONCAT('There is no entity type ', ${entityType}, ${`. The config has ${namesOf(entityTypes)}.`})

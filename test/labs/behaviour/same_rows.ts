@@ -1,6 +1,9 @@
 import { createTwoFilesPatch } from 'diff';
 import type { Row } from '../../support/engine.ts';
 
+/** Whole numbers as text: `20` on BigQuery, as Google's reference implementation has it, and `20.0` on local-bigquery. */
+const plain = (value: unknown): unknown => (typeof value === 'string' ? value.replace(/^(-?\d+)\.0$/, '$1') : value);
+
 /**
  * A row as one line of text; names in order, since warehouses may order columns otherwise. Of columns that may differ it
  * says that there is a value.
@@ -8,7 +11,7 @@ import type { Row } from '../../support/engine.ts';
 const line = (row: Row, mayDiffer: ReadonlySet<string>): string =>
   JSON.stringify(
     Object.entries(row)
-      .map(([name, value]) => [name, mayDiffer.has(name) ? '(any)' : value] as const)
+      .map(([name, value]) => [name, mayDiffer.has(name) ? '(any)' : plain(value)] as const)
       .sort(([left], [right]) => (left < right ? -1 : 1)),
   );
 

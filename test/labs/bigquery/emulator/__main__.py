@@ -18,6 +18,7 @@ import uvicorn
 from local_bigquery.app import app
 from local_bigquery.engine import database
 from local_bigquery.settings import settings
+from py_mini_racer import MiniRacer
 
 from emulator import (
     cancellation,
@@ -87,6 +88,10 @@ def main() -> None:
     settings.default_dataset_id = "main"
     settings.data_dir = arguments.data_dir
     plain_storage.in_memory = arguments.remove_data
+    # V8 protects its memory by keys of the processor, which threads have from the one that made them. Begun here, all have
+    # it; begun by the first statement with a function, a thread that is older than that ends the process by a segmentation
+    # fault, now and then.
+    MiniRacer().eval("1")
     for repair in REPAIRS:
         repair.apply()
     threading.Thread(
