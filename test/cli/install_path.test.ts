@@ -10,7 +10,20 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const STRANGE = `Zoë's "tools" 東京 100%25 #1`;
 /** All that the commands need. */
 const PARTS = [
-  ...['build', 'cli', 'config', 'deploy', 'doctor', 'fixtures', 'presets', 'procedures', 'sql', 'udfs', 'warehouses'],
+  ...[
+    'build',
+    'cli',
+    'config',
+    'deploy',
+    'doctor',
+    'fixtures',
+    'presets',
+    'procedures',
+    'report',
+    'sql',
+    'udfs',
+    'warehouses',
+  ],
   ...['package.json', 'tsconfig.json', 'nexus.config.json'],
 ];
 
