@@ -129,7 +129,7 @@ const rowsMade = async (world: World): Promise<ReadonlyMap<string, number>> => {
 
 describe.each(engines)('changed rules on $engine', ({ engine, createWorld }) => {
   test('give what they would have given from the beginning, and a full refresh changes nothing of it', async () => {
-    const universes = fc.sample(universe, { numRuns: engine === 'duckdb' ? 300 : 40, seed: 20_260_401 });
+    const universes = fc.sample(universe, { numRuns: engine === 'duckdb' ? 100 : 20, seed: 20_260_401 });
     const world = await createWorld({ sources: SOURCES, ...stageAt(0).config });
     for (let at = 0; at < STEPS; at += 1) {
       await world.redeploy({ sources: SOURCES, ...stageAt(at).config });
@@ -146,6 +146,8 @@ describe.each(engines)('changed rules on $engine', ({ engine, createWorld }) => 
       await world.resolve();
       const known = deliveriesOf(universes, (each) => each <= (isQuiet ? at : at + 1));
       expect(await outcome(world)).toEqual(expectedOf(known, overrides, stageAt(at).rules));
+      // An emulator is asked after the last change.
+      if (engine !== 'duckdb' && at < STEPS - 1) continue;
       const before = await identity(world);
       await world.resolve({ full_refresh: true });
       expect(await identity(world)).toEqual(before);

@@ -70,7 +70,8 @@ describe.each(engines)('what was erased on $engine', ({ engine, createWorld }) =
 
   test('stays away after the normaliser becomes another and comes back', async () => {
     const world = await withAlice();
-    for (const [at, normalizer] of (['trim', 'lower', 'exact', 'email'] as const).entries()) {
+    const others = engine === 'duckdb' ? (['trim', 'lower', 'exact'] as const) : (['exact'] as const);
+    for (const [at, normalizer] of [...others, 'email' as const].entries()) {
       await world.redeploy(of('crm', { ...TYPES, email: { normalizer } }));
       await deliver(world, spellings(2 + at));
       expect(await placesOf(world, 'alice')).toEqual([]);
