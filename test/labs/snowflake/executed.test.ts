@@ -58,16 +58,16 @@ beforeAll(async () => {
 const CHANGES = ['publish_quarantine', 'log_decisions', 'publish_names', 'publish_ids', 'publish_map'];
 
 describe('the statements of a run', () => {
-  test('are 28 of the program, and four that open and close the transactions of the lock', () => {
+  test('are 30 of the program, and four that open and close the transactions of the lock', () => {
     expect(stepsOf(runs.first)).toEqual([
       ...['begin', 'probe'],
       ...['BEGIN (take_lock)', 'take_lock', 'COMMIT (take_lock)'],
       ...['BEGIN (stage_batch)', 'stage_batch', 'normalize_values', 'gather', 'find_affected', 'link_rows'],
       ...['check_batch', 'resolve_identifiers'],
-      ...['inherit_ids', 'assign_ids', 'base_states', 'derive_group_states', 'check_result'],
+      ...['inherit_ids', 'assign_ids', 'run_clocks', 'base_states', 'derive_group_states', 'check_result'],
       ...['move_watermarks', 'append_to_log', 'publish_traits'],
       ...CHANGES,
-      ...['publish_states', 'record_run', 'publish_audiences', 'COMMIT (commit)'],
+      ...['publish_states', 'publish_due', 'record_run', 'publish_audiences', 'COMMIT (commit)'],
       ...['BEGIN (release_lock)', 'release_lock', 'COMMIT (release_lock)'],
     ]);
   });
