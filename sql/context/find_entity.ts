@@ -97,8 +97,8 @@ export function problemOfEntity(
 ): Sql {
   const named = sql`CASE ${type} WHEN ${ANY} THEN ${value} ELSE CONCAT(${type}, ' ', ${value}) END`;
   const known = sql`${type} IN (${list([...types.map(({ name }) => name), ENTITY_ID, ANY])})`;
-  const each = sql`CASE WHEN entity_id IS NOT NULL THEN CONCAT(' ', entity_type, ' ', entity_id) END`;
-  const several = sql`SUBSTR(${op.textList(each, sql`entity_id`)}, 2)`;
+  const each = sql`CASE WHEN entity_id IS NOT NULL THEN CONCAT(entity_type, ' ', entity_id) END`;
+  const several = sql`CONCAT(MIN(${each}), ', ', MAX(${each}), CASE WHEN COUNT(entity_id) > 2 THEN ' and others' ELSE '' END)`;
   return sql`CASE
     WHEN ${presentText(sql`${type}`)} IS NULL OR ${presentText(sql`${value}`)} IS NULL THEN 'nexus_context takes an identifier as type and value, and one of the two is missing.'
     WHEN ${entityType} NOT IN (${list(entityTypes.map(({ name }) => name))}) THEN CONCAT('There is no entity type ', ${entityType}, ${`. The config has ${namesOf(entityTypes)}.`})

@@ -10,7 +10,6 @@ import functools
 
 from local_bigquery.sql import script
 from local_bigquery.sql.dialect import BigQueryDialect, DuckDBDialect
-from sqlglot import exp
 
 #: Statements of several versions of the bundle.
 _TEXTS = 8192
@@ -34,13 +33,8 @@ def _parse_once() -> None:
 
 def _print_without_a_copy() -> None:
     stock = DuckDBDialect.generate
-
-    def generate(self, expression, copy=True, **options):
-        # A translated tree is printed, and then of no more use. But printing STRING_AGG takes its order out of it, and what
-        # holds one is printed more than once.
-        return stock(self, expression, expression.find(exp.GroupConcat) is not None, **options)
-
-    DuckDBDialect.generate = generate
+    # A translated tree is printed, and then of no more use.
+    DuckDBDialect.generate = lambda self, expression, copy=True, **options: stock(self, expression, False, **options)
 
 
 def apply() -> None:
