@@ -16,14 +16,12 @@ import {
   sourcesFile,
 } from '../deploy/dbt/project_files.ts';
 import { readRelations } from '../deploy/dbt/read_relations.ts';
-import type { PlannedFile } from '../deploy/dbt/write_project.ts';
-import { planFiles, writeFiles } from '../deploy/dbt/write_project.ts';
-import { confirmed } from './confirm.ts';
 import { UsageError } from './errors.ts';
 import type { Output } from './output.ts';
 import { counted } from './output.ts';
 import type { CommonOptions, Session } from './session.ts';
 import { openSession } from './session.ts';
+import { printWritten, writeMade } from './written_files.ts';
 
 export interface DbtOptions extends CommonOptions {
   readonly out: string;
@@ -47,13 +45,6 @@ function warehouseOf({ config, target, path }: Session, chosen: WarehouseName | 
     throw new UsageError(`Target ${target} has ${callable.join(' and ')}: add -w with one of them.`);
   return found;
 }
-
-export const MARKS: Readonly<Record<PlannedFile['action'], string>> = {
-  create: '+',
-  change: '~',
-  foreign: '~',
-  unchanged: ' ',
-};
 
 function noteUnknown(output: Output, { unknown }: Dependencies, manifest: string, hasManifest: boolean): void {
   if (!hasManifest) {
@@ -79,28 +70,24 @@ export async function dbt(output: Output, options: DbtOptions): Promise<void> {
   const dependencies = dependenciesOf(readRelations(model), manifest);
   noteUnknown(output, dependencies, options.manifest, hasManifest);
 
-  const files = await planFiles([
+  const wanted = [
     { path: join(options.out, 'nexus_run.sql'), text: runModel(dependencies.references) },
     { path: join(options.out, 'nexus_run.yml'), text: runProperties() },
     { path: join(options.out, 'nexus_sources.yml'), text: sourcesFile(model, location) },
     { path: join(options.out, 'nexus_exposures.yml'), text: exposuresFile(dependencies.references, options.owner) },
     { path: join(options.macros, 'nexus_resolve.sql'), text: macrosFile() },
-  ]);
-  const foreign = files.filter(({ action }) => action === 'foreign').map(({ path }) => path);
-  if (foreign.length > 0) {
-    await confirmed(output, `${foreign.join(', ')}: not made by \`nexus dbt\`. Replace?`, options.yes);
-  }
-  await writeFiles(files);
+  ];
+  const files = await writeMade(output, 'dbt', wanted, options.yes);
 
   output.result({
     target: session.target,
     warehouse,
-    files: files.map(({ path, action }) => ({ path, action: action === 'foreign' ? 'change' : action })),
+    files,
     depends_on: dependencies.references,
     unknown: dependencies.unknown,
     on_run_end: ON_RUN_END,
   });
-  for (const { path, action } of files) output.print(`${MARKS[action]} ${path}`);
+  printWritten(output, files);
   output.print();
   output.print(warehouse === 'duckdb' ? ON_DUCKDB : onCall(dependencies.references.length));
 }

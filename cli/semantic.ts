@@ -6,16 +6,14 @@ import type { Model } from '../config/model.ts';
 import { placeOf } from '../build/build.ts';
 import { parseManifest } from '../deploy/dbt/manifest.ts';
 import type { ProjectFile } from '../deploy/dbt/write_project.ts';
-import { planFiles, writeFiles } from '../deploy/dbt/write_project.ts';
 import { dataAgent, propertyGraphDdl } from '../deploy/semantic/bigquery_agent.ts';
 import type { DbtSpec } from '../deploy/semantic/dbt_semantic_models.ts';
 import { dbtSemanticFiles, specOf } from '../deploy/semantic/dbt_semantic_models.ts';
 import { semanticViewDdl, semanticViewYaml } from '../deploy/semantic/snowflake_semantic_view.ts';
-import { confirmed } from './confirm.ts';
-import { MARKS } from './dbt.ts';
 import type { Output } from './output.ts';
 import type { CommonOptions, Session } from './session.ts';
 import { openSession } from './session.ts';
+import { printWritten, writeMade } from './written_files.ts';
 
 export interface SemanticOptions extends CommonOptions {
   readonly format: 'dbt' | 'snowflake' | 'bigquery';
@@ -72,18 +70,10 @@ async function filesOf(session: Session, model: Model, options: SemanticOptions)
 export async function semantic(output: Output, options: SemanticOptions): Promise<void> {
   const session = await openSession(options, output);
   const { folder, files: wanted, next } = await filesOf(session, modelOf(session.config), options);
-  const files = await planFiles(wanted.map(({ path, text }) => ({ path: join(options.out ?? folder, path), text })));
-  const foreign = files.filter(({ action }) => action === 'foreign').map(({ path }) => path);
-  if (foreign.length > 0) {
-    await confirmed(output, `${foreign.join(', ')}: not made by \`nexus semantic\`. Replace?`, options.yes);
-  }
-  await writeFiles(files);
-  output.result({
-    target: session.target,
-    format: options.format,
-    files: files.map(({ path, action }) => ({ path, action: action === 'foreign' ? 'change' : action })),
-  });
-  for (const { path, action } of files) output.print(`${MARKS[action]} ${path}`);
+  const placed = wanted.map(({ path, text }) => ({ path: join(options.out ?? folder, path), text }));
+  const files = await writeMade(output, 'semantic', placed, options.yes);
+  output.result({ target: session.target, format: options.format, files });
+  printWritten(output, files);
   output.print();
   output.print(next);
 }

@@ -184,6 +184,17 @@ export const DEFAULT_PREFERENCE: readonly Preference[] = ['earliest'];
 export const traitColumn = (trait: string, shown: readonly string[]): string =>
   shown.includes(trait) ? `trait_${trait}` : trait;
 
+/** The column of a trait in the final view of an entity type. */
+export const columnOfTrait = (
+  { identifierTypes }: Pick<Model, 'identifierTypes'>,
+  entityType: string,
+  trait: string,
+): string =>
+  traitColumn(
+    trait,
+    identifierTypes.filter(({ entityTypes }) => entityTypes.includes(entityType)).map(({ name }) => name),
+  );
+
 /** Names that a source had before, the last first. */
 export const formerNames = ({ renamed_from: given }: Source): readonly string[] => asList(given);
 

@@ -1,13 +1,12 @@
-import { oneOf } from '../findings.ts';
+import { checkEventFilter } from './event_filter.ts';
 import type { Inspection } from './inspection.ts';
-import { checkName, checkUnique, lacksNames } from './names.ts';
+import { checkName, checkUnique } from './names.ts';
 
 export function checkAttribution(inspection: Inspection): void {
   const { attribution = {} } = inspection.config;
   const entries = Object.keys(attribution).map((name) => ({ path: inspection.at(attribution, name), name }));
   for (const { path, name } of entries) checkName(inspection, path, name);
   checkUnique(inspection, entries, 'attribution');
-  const { sources } = inspection.defined;
   for (const one of Object.values(attribution)) {
     if (!inspection.isWhole(one)) continue;
     inspection.checkEntityType(inspection.at(one, 'entity_type'), one.entity_type);
@@ -16,12 +15,7 @@ export function checkAttribution(inspection: Inspection): void {
       if (event_name === undefined && source === undefined && role === undefined) {
         inspection.report(inspection.at(filter), undefined, 'which events: event_name, source or role');
       }
-      if (lacksNames(event_name)) {
-        inspection.report(inspection.at(filter, 'event_name'), event_name, 'the name of an event, or several');
-      }
-      if (source !== undefined && sources.length > 0 && !sources.includes(source)) {
-        inspection.report(inspection.at(filter, 'source'), source, `a source: ${oneOf(sources)}`, sources);
-      }
+      checkEventFilter(inspection, filter);
     }
   }
 }

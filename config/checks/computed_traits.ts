@@ -1,7 +1,8 @@
 import { oneOf } from '../findings.ts';
 import type { ComputedTrait, EventField } from '../types.ts';
+import { checkEventFilter } from './event_filter.ts';
 import type { Inspection } from './inspection.ts';
-import { checkName, checkUnique, lacksNames } from './names.ts';
+import { checkName, checkUnique } from './names.ts';
 
 /** What may be asked of events for a computation; none where nothing is. */
 const FIELDS: Readonly<Record<ComputedTrait['compute'], readonly EventField[]>> = (() => {
@@ -24,7 +25,7 @@ export function checkComputedTraits(inspection: Inspection): void {
 function checkComputedTrait(inspection: Inspection, trait: ComputedTrait): void {
   // What is broken was taken out, and would be missed.
   if (!inspection.isWhole(trait)) return;
-  const { compute, of, event_name, source, unit } = trait;
+  const { compute, of, unit } = trait;
   const fields = FIELDS[compute];
   const report = (key: string, found: unknown, expected: string, candidates: readonly string[] = []): void => {
     inspection.report(inspection.at(trait, key), found, expected, candidates);
@@ -39,11 +40,5 @@ function checkComputedTrait(inspection: Inspection, trait: ComputedTrait): void 
     report('unit', unit, 'the unit of the amounts, such as USD, or null for amounts without one');
   }
   if (unit === '') report('unit', unit, 'a unit, such as USD, or null');
-  if (lacksNames(event_name)) {
-    report('event_name', event_name, 'the name of an event, or several');
-  }
-  const { sources } = inspection.defined;
-  if (source !== undefined && sources.length > 0 && !sources.includes(source)) {
-    report('source', source, `a source: ${oneOf(sources)}`, sources);
-  }
+  checkEventFilter(inspection, trait);
 }

@@ -3,11 +3,9 @@ import type { Model } from '../../config/model.ts';
 import type { Location } from '../../procedures/locations.ts';
 import type { PublishedRelation } from './published_relations.ts';
 import { publishedRelations } from './published_relations.ts';
+import { madeBy } from './write_project.ts';
 
-/** A file whose first line has this was written by the command, which may write it again. */
-const MARK = 'Made by `nexus dbt`';
-
-const HEAD = `${MARK}, which writes it anew: change nexus.config.json instead.`;
+const HEAD = madeBy('dbt');
 
 /** The source's name in dbt. */
 export const SOURCE = 'nexus';

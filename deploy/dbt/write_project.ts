@@ -12,7 +12,11 @@ export interface PlannedFile extends ProjectFile {
   readonly action: 'create' | 'change' | 'unchanged' | 'foreign';
 }
 
-/** The head of a file that a command wrote, which may write it again. JSON has no comment: its second line says so. */
+/** Says in a file which command made it, so that it is written again and a file of the user's is not. */
+export const madeBy = (command: string): string =>
+  `Made by \`nexus ${command}\`, which writes it anew: change nexus.config.json instead.`;
+
+/** The same in a file's first line or, since JSON has no comments, its second. */
 const MADE = /^(.*\n)?.*Made by `nexus (dbt|semantic)`/;
 
 async function actionOf({ path, text }: ProjectFile): Promise<PlannedFile['action']> {

@@ -1,5 +1,5 @@
 import { computedType } from '../../config/computed_traits.ts';
-import { traitColumn } from '../../config/model.ts';
+import { columnOfTrait } from '../../config/model.ts';
 import type { EntityTypeModel, Model } from '../../config/model.ts';
 import type { LogicalType } from '../../sql/tag.ts';
 import { nexus_states } from '../../sql/tables/results.ts';
@@ -85,7 +85,7 @@ function tableOf(
   };
 }
 
-const words = (name: string): string => name.replaceAll('_', ' ');
+export const words = (name: string): string => name.replaceAll('_', ' ');
 const titled = (name: string): string => words(name).replace(/^./, (letter) => letter.toUpperCase());
 
 const metric = (
@@ -211,8 +211,6 @@ export function semanticTables(model: Model): SemanticTable[] {
 
 /** What whoever writes queries is to know besides names. */
 export const instructions = (model: Model): string[] => {
-  const shown = (entityType: string): string[] =>
-    model.identifierTypes.filter(({ entityTypes }) => entityTypes.includes(entityType)).map(({ name }) => name);
   const traits = model.traits.filter(({ description }) => description !== '');
   return [
     'All times are UTC.',
@@ -226,7 +224,7 @@ export const instructions = (model: Model): string[] => {
     ),
     ...traits.map(
       ({ entityType, name, description }) =>
-        `Column ${traitColumn(name, shown(entityType))} of ${entityViewName(entityType)}: ${description}.`,
+        `Column ${columnOfTrait(model, entityType, name)} of ${entityViewName(entityType)}: ${description}.`,
     ),
     ...model.audiences.map(
       ({ name, entity_type, description }) =>

@@ -1,9 +1,9 @@
+import { madeBy } from '../dbt/write_project.ts';
 import type { RenderContext, Sql } from '../../sql/tag.ts';
 import { id, render, sql } from '../../sql/tag.ts';
 import type { SemanticMetric } from './semantic_model.ts';
 
-/** Says in the first lines of a file who made it, so that it is written again and a file of the user's is not. */
-export const HEAD = 'Made by `nexus semantic`, which writes it anew: change nexus.config.json instead.';
+export const HEAD = madeBy('semantic');
 
 export const spelledIn = (context: RenderContext, piece: Sql): string => render(piece, context).text;
 

@@ -1,8 +1,9 @@
 import { computedType } from '../../config/computed_traits.ts';
 import type { Model } from '../../config/model.ts';
-import { computedTraitsName } from '../../sql/views/index.ts';
+import { computedTraitsName, entityViewName } from '../../sql/views/index.ts';
 import { id, sql } from '../../sql/tag.ts';
 import type { Sql } from '../../sql/tag.ts';
+import { words } from './semantic_model.ts';
 
 /** A question as people ask it, and the query that answers it. */
 export interface VerifiedQuestion {
@@ -14,8 +15,6 @@ export interface VerifiedQuestion {
 /** How a table of the model is named where the query stands. */
 export type TableName = (name: string) => Sql;
 
-const words = (name: string): string => name.replaceAll('_', ' ');
-
 /** What the model of a config can be asked; an order that ties cannot change, so that answers can be compared. */
 export function verifiedQuestions(model: Model, table: TableName): VerifiedQuestion[] {
   const states = [...model.states, ...model.derivedStates];
@@ -26,7 +25,7 @@ export function verifiedQuestions(model: Model, table: TableName): VerifiedQuest
     ...model.entityTypes.map(({ name }) => ({
       name: `how_many_${name}s`,
       question: `How many entities of type ${name} are there?`,
-      query: sql`SELECT COUNT(*) AS ${id(`${name}_count`)} FROM ${table(`nexus_${name}s`)}`,
+      query: sql`SELECT COUNT(*) AS ${id(`${name}_count`)} FROM ${table(entityViewName(name))}`,
     })),
     ...named.map(({ name, entity_type }) => ({
       name: `${name}_now`,

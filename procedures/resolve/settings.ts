@@ -1,7 +1,7 @@
 import type { Model } from '../../config/model.ts';
 import type { Rules } from '../../sql/rules.ts';
 import type { DeliveredSource } from '../../sql/sources/deliveries.ts';
-import type { StoredEntities } from '../../sql/steps/publish/publish_changes.ts';
+import type { MadeEntities } from '../../sql/steps/publish/publish_changes.ts';
 import type { Table } from '../../sql/table.ts';
 import type { Sql } from '../../sql/tag.ts';
 
@@ -25,7 +25,7 @@ export interface ResolveSettings {
    */
   readonly runAs?: string;
   /** Views that are stored, each with a query of its rows of the entities that a run solved. */
-  readonly materialized: readonly (StoredEntities & { readonly query: Sql })[];
+  readonly materialized: readonly MadeEntities[];
   /** Where it is stored. */
   readonly timeline?: StoredTimeline;
   /** Edges up to which JavaScript resolves alone. Default: 50,000. */

@@ -2,6 +2,7 @@ import type { Model } from '../../config/model.ts';
 import { sameIdentifier } from '../same_identifier.ts';
 import { id, join, list, nexus, nullOf, op, sql } from '../tag.ts';
 import type { Sql, Variable } from '../tag.ts';
+import { EVERYTHING, timelineEvents } from '../views/timeline.ts';
 
 /** Lists of an answer, each with its share of the characters, in hundredths. */
 export const SHARES = {
@@ -263,29 +264,12 @@ CROSS JOIN ${op.constants('lists', { name: 'string', only_open: 'int' }, [
 WHERE standing.nth_event = 1 AND standing.is_open >= lists.only_open`;
 }
 
-/** Events of the entity in the columns of the timeline: of all others where that is no table, nothing is to be made. */
-const ownEvents = ({ entityId }: Subject): Sql => sql`SELECT
-    events.occurred_at,
-    events.event_name AS name,
-    events.event_description AS description,
-    parts.role,
-    events.event_type,
-    events.event_significance AS significance,
-    events.event_value AS amount,
-    events.value_unit AS unit,
-    events.source,
-    events.event_id
-  FROM (
-    SELECT source, event_id, ${op.textList(sql`role`, sql`role`)} AS role
-    FROM (
-      SELECT DISTINCT log.source, log.event_id, log.role
-      FROM ${nexus('nexus_entity_map')} AS map
-      JOIN ${nexus('nexus_records')} AS log ON ${sameIdentifier('log', 'map')}
-      WHERE map.entity_id = ${entityId} AND log.record_kind = 'identifier'
-    ) AS taken
-    GROUP BY source, event_id
-  ) AS parts
-  JOIN ${nexus('nexus_events')} AS events ON events.source = parts.source AND events.event_id = parts.event_id`;
+/** Of all others nothing is to be made where the timeline is no table. */
+const ownEvents = ({ entityId }: Subject): Sql =>
+  timelineEvents({
+    ...EVERYTHING,
+    map: sql`(SELECT * FROM ${nexus('nexus_entity_map')} WHERE entity_id = ${entityId})`,
+  });
 
 const storedEvents = ({ entityId }: Subject): Sql =>
   sql`SELECT * FROM ${nexus('nexus_timeline')} WHERE entity_id = ${entityId} AND item = 'event'`;

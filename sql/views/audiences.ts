@@ -1,6 +1,6 @@
 import { computedType } from '../../config/computed_traits.ts';
 import type { AudienceModel, EntityTypeModel, Model } from '../../config/model.ts';
-import { traitColumn } from '../../config/model.ts';
+import { columnOfTrait } from '../../config/model.ts';
 import type { AudienceCondition } from '../../config/types.ts';
 import { audienceCondition } from '../blocks/audience_condition.ts';
 import { bool, string, timestamp } from '../table.ts';
@@ -10,7 +10,7 @@ import type { Sql } from '../tag.ts';
 import type { View } from '../view.ts';
 import { audienceHistory, audienceSizes } from './audience_history.ts';
 import { computedTraitsName } from './computed_traits.ts';
-import { entityView, entityViewName } from './entity.ts';
+import { entityViewName, mailColumn, shownColumns } from './entity.ts';
 
 /** What stands in a condition, and in those in it. */
 const partsOf = (condition: AudienceCondition): readonly AudienceCondition[] => [
@@ -48,13 +48,14 @@ class Columns {
   }
 }
 
-const columnOfTrait = (model: Model, entityType: EntityTypeModel, trait: string): string =>
-  traitColumn(
-    trait,
-    model.identifierTypes.filter((type) => type.entityTypes.includes(entityType.name)).map(({ name }) => name),
-  );
-
-const nameColumn = (model: Model, entityType: EntityTypeModel): string => columnOfTrait(model, entityType, 'name');
+/** What members are shown by, of the final view `entities`. */
+function nameAndMail(model: Model, entityType: EntityTypeModel): Sql[] {
+  const shown = shownColumns(model, entityType, sql`entities`);
+  return [
+    sql`${shown(columnOfTrait(model, entityType.name, 'name'))} AS name`,
+    sql`${shown(mailColumn(model, entityType))} AS email`,
+  ];
+}
 
 const inColumn = (audience: AudienceModel, model: Model): Sql => id(`in_${String(model.audiences.indexOf(audience))}`);
 
@@ -88,8 +89,6 @@ function judged(
   further: readonly AudienceCondition[] = [],
 ): Sql {
   const idColumn = id(`${entityType.name}_id`);
-  const view = entityView(model, entityType).columns;
-  const columnOf = (trait: string): string => columnOfTrait(model, entityType, trait);
   const traits = new Columns('trait');
   const computed = new Columns('computed');
   const states = new Columns('state');
@@ -98,7 +97,10 @@ function judged(
   const valueOf = (part: AudienceCondition): { value: Sql; isText: boolean } => {
     const { trait, computed_trait, state, unit } = part;
     if (trait !== undefined) {
-      return { value: traits.of(trait, () => sql`entities.${id(columnOf(trait))}`), isText: true };
+      return {
+        value: traits.of(trait, () => sql`entities.${id(columnOfTrait(model, entityType.name, trait))}`),
+        isText: true,
+      };
     }
     if (computed_trait !== undefined) {
       const model_ = model.computedTraits.find(
@@ -133,8 +135,6 @@ function judged(
     ]),
     further.map((condition, index) => sql`${flag(condition)} AS ${id(`meets_${String(index)}`)}`),
   ].filter((level) => level.length > 0);
-  const shown = (name: string | undefined): Sql =>
-    name === undefined || !(name in view) ? nullOf('string') : sql`entities.${id(name)}`;
   const group = model.entityTypes.find(({ name }) => name === 'group');
   const companies =
     ofGroups.length === 0 || group === undefined
@@ -169,8 +169,7 @@ function judged(
   const rows = sql`SELECT ${join(
     [
       sql`entities.${idColumn} AS entity_id`,
-      sql`${shown(nameColumn(model, entityType))} AS name`,
-      sql`${shown(mailColumn(model, entityType))} AS email`,
+      ...nameAndMail(model, entityType),
       ...traits.list,
       ...computed.list,
       ...states.from('states'),
@@ -229,28 +228,18 @@ const membersWith = (model: Model, shown: Sql): Sql =>
 /** Who is in which audience now, found anew: audience, entity_type, entity_id and is_held_out. */
 export const foundMembers = (model: Model): Sql => membersWith(model, sql``);
 
-/** Column of the e-mail address in the final view of an entity type, if it has one. */
-const mailColumn = (model: Model, entityType: EntityTypeModel): string | undefined =>
-  model.identifierTypes.find(
-    ({ normalizer, entityTypes }) => normalizer === 'email' && entityTypes.includes(entityType.name),
-  )?.name;
-
 /** The same, of those that are kept. */
 const keptMembers = (model: Model): Sql =>
   join(
     byType(model).map(({ type }) => {
-      const { columns } = entityView(model, type);
       const idColumn = id(`${type.name}_id`);
-      const shown = (name: string | undefined): Sql =>
-        name === undefined || !(name in columns) ? nullOf('string') : sql`entities.${id(name)}`;
       return sql`SELECT
   members.audience,
   members.entity_type,
   members.entity_id,
   members.is_held_out,
   members.entered_at,
-  ${shown(nameColumn(model, type))} AS name,
-  ${shown(mailColumn(model, type))} AS email
+  ${join(nameAndMail(model, type), ',\n  ')}
 FROM ${nexus(nexus_audience_intervals.name)} AS members
 LEFT JOIN ${nexus(entityViewName(type.name))} AS entities ON entities.${idColumn} = members.entity_id
 WHERE members.exited_run_number IS NULL AND members.entity_type = ${type.name}`;

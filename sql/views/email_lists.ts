@@ -1,30 +1,11 @@
-import type { EntityTypeModel, Model } from '../../config/model.ts';
-import { traitColumn } from '../../config/model.ts';
+import { columnOfTrait } from '../../config/model.ts';
+import type { Model } from '../../config/model.ts';
 import { bool, string } from '../table.ts';
-import { id, join, list, nexus, nullOf, op, sql } from '../tag.ts';
+import { join, list, nexus, nullOf, op, sql } from '../tag.ts';
 import type { Sql } from '../tag.ts';
 import type { View } from '../view.ts';
 import { sameIdentifier } from '../same_identifier.ts';
-import { entityView, entityViewName } from './entity.ts';
-
-const typesOf = (model: Model, { name }: EntityTypeModel) =>
-  model.identifierTypes.filter(({ entityTypes }) => entityTypes.includes(name));
-
-/** A column of the final view of a type; null where the view has none. */
-function shown(model: Model, type: EntityTypeModel, alias: string, column: string): Sql {
-  return column in entityView(model, type).columns ? sql`${id(alias)}.${id(column)}` : nullOf('string');
-}
-
-const traitOf = (model: Model, type: EntityTypeModel, alias: string, trait: string): Sql =>
-  shown(
-    model,
-    type,
-    alias,
-    traitColumn(
-      trait,
-      typesOf(model, type).map(({ name }) => name),
-    ),
-  );
+import { entityViewName, mailColumn, shownColumns } from './entity.ts';
 
 /**
  * The persons that audiences lead to: members, each with the company of most evidence, and the people of companies that
@@ -68,10 +49,12 @@ const bounced = (mail: string, names: readonly string[]): Sql => sql`SELECT DIST
 export function emailListViews(model: Model): View[] {
   const persons = model.entityTypes.find(({ name }) => name === 'person');
   const { consent_trait, refused_values, consent_required, bounce_events } = model.emailLists;
-  const mail = persons && typesOf(model, persons).find(({ normalizer }) => normalizer === 'email')?.name;
+  const mail = persons && mailColumn(model, persons);
   const isAsked = model.audiences.some(({ entity_type }) => ['person', 'group'].includes(entity_type));
   if (persons === undefined || mail === undefined || !isAsked) return [];
-  const consent = consent_trait === undefined ? nullOf('string') : traitOf(model, persons, 'persons', consent_trait);
+  const shown = shownColumns(model, persons, sql`persons`);
+  const traitOf = (trait: string): Sql => shown(columnOfTrait(model, 'person', trait));
+  const consent = consent_trait === undefined ? nullOf('string') : traitOf(consent_trait);
   const reasons = [
     ...(bounce_events.length === 0 ? [] : [sql`WHEN bounced.email IS NOT NULL THEN 'bounced'`]),
     ...(consent_trait === undefined
@@ -79,7 +62,7 @@ export function emailListViews(model: Model): View[] {
       : [sql`WHEN LOWER(${consent}) IN (${list(refused_values.map((value) => value.toLowerCase()))}) THEN 'refused'`]),
     ...(consent_required ? [sql`WHEN ${consent} IS NULL THEN 'no_consent'`] : []),
   ];
-  const email = shown(model, persons, 'persons', mail);
+  const email = shown(mail);
   return [
     {
       name: 'nexus_email_lists',
@@ -103,7 +86,7 @@ export function emailListViews(model: Model): View[] {
   reached.audience,
   reached.person_id,
   ${email} AS email,
-  ${traitOf(model, persons, 'persons', 'name')} AS name,
+  ${traitOf('name')} AS name,
   reached.group_id,
   companies.trait_value AS company,
   reached.role,

@@ -44,12 +44,13 @@ export interface TimelineParts {
   readonly entities?: Sql;
 }
 
-const EVERYTHING: TimelineParts = {
+export const EVERYTHING: TimelineParts = {
   map: nexus('nexus_entity_map'),
   identifiers: sql`(SELECT * FROM ${nexus('nexus_records')} WHERE record_kind = 'identifier')`,
 };
 
-const eventsOf = ({ map, identifiers }: TimelineParts): Sql => sql`SELECT
+/** Events of entities, in the columns of the timeline. */
+export const timelineEvents = ({ map, identifiers }: TimelineParts): Sql => sql`SELECT
   participants.entity_id,
   participants.entity_type,
   events.occurred_at,
@@ -110,7 +111,7 @@ FROM ${nexus('nexus_states')}${parts.entities === undefined ? sql`` : sql`\nWHER
       role: string('Part of the entity in the event; several with commas between'),
       ...OF_EVENT,
     },
-    query: join([eventsOf(parts), states], '\nUNION ALL\n'),
+    query: join([timelineEvents(parts), states], '\nUNION ALL\n'),
   };
 }
 

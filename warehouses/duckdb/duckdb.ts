@@ -310,7 +310,7 @@ export class DuckDbWarehouse implements Warehouse {
 
 /**
  * How many threads DuckDB takes, NEXUS_DUCKDB_THREADS; all cores without it. Where rows are few, what threads have to tell
- * each other costs more than they do: one takes half the CPU time of two for a run over a hundred records.
+ * each other costs more than they do.
  */
 function threads(): Readonly<Record<string, string>> {
   const given = process.env['NEXUS_DUCKDB_THREADS'];

@@ -418,27 +418,34 @@ BEGIN
    CAST(NULL AS INT64) AS is_thin
  FROM (
    SELECT
-     events.occurred_at,
-     events.event_name AS name,
-     events.event_description AS description,
-     parts.role,
-     events.event_type,
-     events.event_significance AS significance,
-     events.event_value AS amount,
-     events.value_unit AS unit,
-     events.source,
-     events.event_id
+   participants.entity_id,
+   participants.entity_type,
+   events.occurred_at,
+   0 AS tie_order,
+   'event' AS item,
+   TO_HEX(MD5(COALESCE(CAST(events.source AS STRING), '_dbt_utils_surrogate_key_null_') || '-' || COALESCE(CAST(events.event_id AS STRING), '_dbt_utils_surrogate_key_null_'))) AS item_id,
+   events.event_name AS name,
+   events.event_description AS description,
+   participants.role,
+   events.event_type,
+   events.event_significance AS significance,
+   events.event_value AS amount,
+   events.value_unit AS unit,
+   events.source,
+   events.event_id,
+   events.`_ingested_at` AS ingested_at
+ FROM (
+   SELECT entity_id, entity_type, source, event_id, STRING_AGG(role, ',' ORDER BY role) AS role
    FROM (
-     SELECT source, event_id, STRING_AGG(role, ',' ORDER BY role) AS role
-     FROM (
-       SELECT DISTINCT log.source, log.event_id, log.role
-       FROM `acme-project`.`nexus`.`nexus_entity_map` AS map
-       JOIN `acme-project`.`nexus`.`nexus_records` AS log ON `log`.entity_type = `map`.entity_type AND `log`.identifier_type = `map`.identifier_type AND `log`.identifier_value = `map`.identifier_value
-       WHERE map.entity_id = v_find_entity.entity_id AND log.record_kind = 'identifier'
-     ) AS taken
-     GROUP BY source, event_id
+     SELECT DISTINCT map.entity_id, map.entity_type, log.source, log.event_id, log.role
+     FROM (SELECT * FROM `acme-project`.`nexus`.`nexus_records` WHERE record_kind = 'identifier') AS log
+     JOIN (SELECT * FROM `acme-project`.`nexus`.`nexus_entity_map` WHERE entity_id = v_find_entity.entity_id) AS map ON `map`.entity_type = `log`.entity_type AND `map`.identifier_type = `log`.identifier_type AND `map`.identifier_value = `log`.identifier_value
+     WHERE map.entity_id IS NOT NULL
    ) AS parts
-   JOIN `acme-project`.`nexus`.`nexus_events` AS events ON events.source = parts.source AND events.event_id = parts.event_id
+   GROUP BY entity_id, entity_type, source, event_id
+ ) AS participants
+ JOIN `acme-project`.`nexus`.`nexus_events` AS events
+   ON events.source = participants.source AND events.event_id = participants.event_id
  ) AS told
    ) AS items
  ) AS fitted);

@@ -15,8 +15,8 @@ AS
 SELECT
   reached.audience,
   reached.person_id,
-  `persons`.`email` AS email,
-  `persons`.`name` AS name,
+  persons.`email` AS email,
+  persons.`name` AS name,
   reached.group_id,
   companies.trait_value AS company,
   reached.role,
@@ -74,4 +74,4 @@ FROM
   LEFT JOIN `acme-project`.`nexus`.`nexus_traits` AS companies ON companies.entity_id = reached.group_id
   AND companies.trait_name = 'name'
 WHERE
-  `persons`.`email` IS NOT NULL;
+  persons.`email` IS NOT NULL;

@@ -731,27 +731,34 @@ SELECT
   CAST(NULL AS NUMBER(38,0)) AS is_thin
 FROM (
   SELECT
-    events.occurred_at,
-    events.event_name AS name,
-    events.event_description AS description,
-    parts.role,
-    events.event_type,
-    events.event_significance AS significance,
-    events.event_value AS amount,
-    events.value_unit AS unit,
-    events.source,
-    events.event_id
+  participants.entity_id,
+  participants.entity_type,
+  events.occurred_at,
+  0 AS tie_order,
+  'event' AS item,
+  MD5(COALESCE(CAST(events.source AS VARCHAR), '_dbt_utils_surrogate_key_null_') || '-' || COALESCE(CAST(events.event_id AS VARCHAR), '_dbt_utils_surrogate_key_null_')) AS item_id,
+  events.event_name AS name,
+  events.event_description AS description,
+  participants.role,
+  events.event_type,
+  events.event_significance AS significance,
+  events.event_value AS amount,
+  events.value_unit AS unit,
+  events.source,
+  events.event_id,
+  events."_INGESTED_AT" AS ingested_at
+FROM (
+  SELECT entity_id, entity_type, source, event_id, NULLIF(LISTAGG(role, ',') WITHIN GROUP (ORDER BY role), '') AS role
   FROM (
-    SELECT source, event_id, NULLIF(LISTAGG(role, ',') WITHIN GROUP (ORDER BY role), '') AS role
-    FROM (
-      SELECT DISTINCT log.source, log.event_id, log.role
-      FROM "ACME"."NEXUS"."NEXUS_ENTITY_MAP" AS map
-      JOIN "ACME"."NEXUS"."NEXUS_RECORDS" AS log ON "LOG".entity_type = "MAP".entity_type AND "LOG".identifier_type = "MAP".identifier_type AND "LOG".identifier_value = "MAP".identifier_value
-      WHERE map.entity_id = CAST(? AS VARCHAR) AND log.record_kind = 'identifier'
-    ) AS taken
-    GROUP BY source, event_id
+    SELECT DISTINCT map.entity_id, map.entity_type, log.source, log.event_id, log.role
+    FROM (SELECT * FROM "ACME"."NEXUS"."NEXUS_RECORDS" WHERE record_kind = 'identifier') AS log
+    JOIN (SELECT * FROM "ACME"."NEXUS"."NEXUS_ENTITY_MAP" WHERE entity_id = CAST(? AS VARCHAR)) AS map ON "MAP".entity_type = "LOG".entity_type AND "MAP".identifier_type = "LOG".identifier_type AND "MAP".identifier_value = "LOG".identifier_value
+    WHERE map.entity_id IS NOT NULL
   ) AS parts
-  JOIN "ACME"."NEXUS"."NEXUS_EVENTS" AS events ON events.source = parts.source AND events.event_id = parts.event_id
+  GROUP BY entity_id, entity_type, source, event_id
+) AS participants
+JOIN "ACME"."NEXUS"."NEXUS_EVENTS" AS events
+  ON events.source = participants.source AND events.event_id = participants.event_id
 ) AS told
   ) AS items
 ) AS fitted`,

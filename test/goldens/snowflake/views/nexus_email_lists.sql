@@ -16,8 +16,8 @@ AS
 SELECT
   reached.audience,
   reached.person_id,
-  "PERSONS"."EMAIL" AS email,
-  "PERSONS"."NAME" AS name,
+  persons."EMAIL" AS email,
+  persons."NAME" AS name,
   reached.group_id,
   companies.trait_value AS company,
   reached.role,
@@ -81,4 +81,4 @@ FROM
   LEFT JOIN "ACME"."NEXUS"."NEXUS_TRAITS" AS companies ON companies.entity_id = reached.group_id
   AND companies.trait_name = 'name'
 WHERE
-  "PERSONS"."EMAIL" IS NOT NULL;
+  persons."EMAIL" IS NOT NULL;

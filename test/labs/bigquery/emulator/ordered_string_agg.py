@@ -1,7 +1,7 @@
-"""STRING_AGG with an order, where what it stands in is printed more than once.
+"""STRING_AGG with an order in the columns of a SELECT AS STRUCT.
 
-Printing it takes the ordered value out of the tree, and stock 0.4.0 prints the arguments of a CONCAT twice: the second text
-has no value, and is a syntax error.
+Stock 0.4.0 prints these columns twice, the second time as fields, and to print the aggregate takes the ordered value out of
+it: the fields have none, which is a syntax error.
 
 Hides: nothing.
 """
