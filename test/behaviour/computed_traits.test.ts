@@ -190,7 +190,7 @@ describe.each(engines)('computed traits on $engine', ({ everyCase, createWorld }
           await world.close();
         },
       ),
-      { numRuns: everyCase ? 10 : 2 },
+      { numRuns: everyCase ? 5 : 2 },
     );
   });
 });

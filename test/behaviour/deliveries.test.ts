@@ -15,7 +15,7 @@ describe.each(engines)('deliveries on $engine', ({ everyCase, createWorld }) => 
   test.each(PLANS.map((plan, number) => ({ plan, number })).slice(everyCase ? 0 : 1))(
     'come to what one run over all that the sources show comes to, whenever runs were ($number)',
     async ({ plan, number }) => {
-      const histories = fc.sample(history, { numRuns: everyCase ? 60 : 15, seed: 20_260_501 + number });
+      const histories = fc.sample(history, { numRuns: everyCase ? 30 : 15, seed: 20_260_501 + number });
       const [difference] = await tell(createWorld, histories, plan);
       expect(difference).toBeUndefined();
     },
