@@ -23,7 +23,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   deploy: ['config', 'presets', 'udfs', 'sql', 'propose', 'procedures', 'build', 'warehouses', 'deploy'],
   doctor: ['config', 'sql', 'procedures', 'build', 'warehouses', 'deploy', 'doctor'],
   report: ['sql', 'warehouses', 'report'],
-  cli: ['config', 'sql', 'propose', 'procedures', 'build', 'warehouses', 'deploy', 'doctor', 'report', 'cli'],
+  mcp: ['config', 'sql', 'procedures', 'build', 'warehouses', 'mcp'],
+  cli: ['config', 'sql', 'propose', 'procedures', 'build', 'warehouses', 'deploy', 'doctor', 'report', 'mcp', 'cli'],
   generate: ['config', 'presets', 'udfs', 'sql', 'procedures', 'build', 'warehouses', 'deploy', 'cli', 'generate'],
   fixtures: ['fixtures'],
 };

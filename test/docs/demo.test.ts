@@ -6,7 +6,7 @@ import { modelOf } from '../../config/model.ts';
 import { readStory, renderStory } from '../../cli/demo_story.ts';
 import { loadRawTables, withWorld } from '../../cli/demo_world.ts';
 import { Output } from '../../cli/output.ts';
-import type { CustomerContext } from '../../cli/show.ts';
+import type { CustomerContext } from '../../mcp/tools/customer_context.ts';
 import { renderContext } from '../../cli/show.ts';
 import { procedureCall } from '../../cli/sql_text.ts';
 import { renderTable } from '../../cli/table.ts';
