@@ -8,7 +8,7 @@ export interface Fitting<Item> {
 }
 
 /**
- * Items of a list, as many as an answer holds.
+ * Items of a list, as many as an answer holds, and one at least.
  *
  * @param all how many there are, where a query gave only the first
  * @param most characters of them as JSON
@@ -18,7 +18,7 @@ export function fitting<Item>(given: readonly Item[], all: number = given.length
   let characters = 0;
   for (const item of given.map((one) => asTold(one))) {
     characters += JSON.stringify(item).length + 1;
-    if (characters > most) break;
+    if (characters > most && items.length > 0) break;
     items.push(item);
   }
   return { items, leftOut: all - items.length };

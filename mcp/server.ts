@@ -5,6 +5,7 @@ import { messageOf } from '../procedures/message_of.ts';
 import type { WarehouseName } from '../sql/dialect.ts';
 import type { Warehouse } from '../warehouses/warehouse.ts';
 import { deploymentOf } from './deployment.ts';
+import { RESOURCES } from './resources.ts';
 import { TOOLS } from './tools/index.ts';
 import { asTold } from './untrusted.ts';
 
@@ -65,6 +66,12 @@ export function createMcpServer({ config, warehouse: name, target, version, with
         }
       },
     );
+  }
+  for (const { uri, name: resource, title, description, content } of RESOURCES) {
+    const mimeType = 'application/json';
+    server.registerResource(resource, uri, { title, description, mimeType }, () => ({
+      contents: [{ uri, mimeType, text: JSON.stringify(content(deployment)) }],
+    }));
   }
   return server;
 }

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { nearestName } from '../../config/findings.ts';
 import { ANY, findEntities } from '../../sql/context/find_entity.ts';
-import { id, join, list, nexus, nullOf, op, sql } from '../../sql/tag.ts';
+import { id, join, list, nexus, op, sql } from '../../sql/tag.ts';
 import type { Sql } from '../../sql/tag.ts';
 import { readObjects } from '../../warehouses/warehouse.ts';
-import type { Deployment } from '../deployment.ts';
+import { askedType } from '../asked_names.ts';
 import { fitting } from '../fitting.ts';
 import { tool } from '../tool.ts';
 import type { MakeTool } from '../tool.ts';
@@ -54,17 +53,6 @@ FROM ${nexus('nexus_entities')}
 WHERE ${condition} AND entity_type = COALESCE(${entityType}, entity_type)
 ORDER BY CASE WHEN LOWER(name) = LOWER(${query}) THEN 0 ELSE 1 END, identifier_count DESC, entity_id
 LIMIT ${limit}`;
-
-/** An entity type that is asked for, as SQL; null for any. @throws where the config has no such type */
-export function askedType({ model }: Deployment, name: string | undefined): Sql {
-  const names = model.entityTypes.map((type) => type.name);
-  if (name === undefined) return nullOf('string');
-  if (names.includes(name)) return sql`${name}`;
-  const nearest = nearestName(name, names);
-  throw new Error(
-    `There is no entity type ${name}. The config has ${names.join(', ')}.${nearest === undefined ? '' : ` Is ${nearest} meant?`}`,
-  );
-}
 
 /** Looks for an identifier in any spelling, or an id, and where there is none for a name. */
 export const findCustomer: MakeTool = (deployment) => {
