@@ -72,15 +72,3 @@ test('customer_context is the answer of nexus_context', async () => {
   expect(await assistant.refused('customer_context', { value: 'nobody' })).toContain('nobody is unknown');
   expect(await assistant.refused('customer_context', { value: 'x', max_characters: 1 })).toContain('max_characters');
 });
-test('debug', async () => {
-  for (const [tool, given] of [
-    ['timeline', { entity_id: String(ada) }],
-    ['explain_match', { type: 'email', value: `ada@${MARK}.example`, other_type: 'user_id', other_value: `${MARK} u1` }],
-    ['audience', { audience: 'waiting' }],
-    ['recent_changes', { limit: 3 }],
-    ['describe_model', {}],
-  ] as const) {
-    console.log(tool, JSON.stringify(await assistant.ask(tool, given), null, 1));
-  }
-  console.log(JSON.stringify(await assistant.client.readResource({ uri: 'nexus://schema' })).slice(0, 1500));
-});
