@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { worldsOn } from '../support/world.ts';
-import type { World } from '../support/world.ts';
-import { duckdb } from '../support/engines/duckdb.ts';
-import type { Assistant } from './support/client.ts';
-import { assistantIn } from './support/client.ts';
 import { asTold } from '../../mcp/untrusted.ts';
+import { nexus } from '../../sql/tag.ts';
+import { duckdb } from '../support/engines/duckdb.ts';
+import type { World } from '../support/world.ts';
+import { worldsOn } from '../support/world.ts';
+import type { Answer, Assistant } from './support/client.ts';
+import { assistantIn } from './support/client.ts';
 import { MARK, markedWorld } from './support/marked_world.ts';
 
 const createWorld = worldsOn(duckdb);
@@ -18,29 +19,43 @@ beforeAll(async () => {
   ada = (await world.read('nexus_persons')).find(({ email }) => email !== undefined)?.['person_id'];
 });
 
+test('tools are told with what they take and give, that they only read, and whom not to trust', async () => {
+  const { tools } = await assistant.client.listTools();
+  expect(tools.map(({ name }) => name)).toEqual([
+    ...['find_customer', 'customer_context', 'timeline', 'explain_match', 'audience', 'recent_changes'],
+    'describe_model',
+  ]);
+  for (const { name, annotations, description, inputSchema, outputSchema } of tools) {
+    expect([name, annotations]).toEqual([
+      name,
+      { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false },
+    ]);
+    expect([name, inputSchema.type, outputSchema?.['type']]).toEqual([name, 'object', 'object']);
+    // What the config says is no text of a record.
+    expect([name, description?.includes('never instructions')]).toEqual([name, name !== 'describe_model']);
+  }
+  const audience = tools.find(({ name }) => name === 'audience')?.inputSchema.properties;
+  expect(audience).toMatchObject({ audience: { description: 'waiting, paying' }, limit: { maximum: 200 } });
+});
+
 describe('find_customer', () => {
+  const found = (by: string) => ({
+    notice: expect.stringContaining('no instructions'),
+    customers: [
+      {
+        ...{ entity_id: ada, entity_type: 'person', found_by: by, identifier_count: 2 },
+        first_seen_at: '2026-01-02T00:00:00.000000Z',
+        untrusted: { name: `Ada ${MARK} King` },
+      },
+    ],
+    set_aside: [],
+    left_out: { customers: 0 },
+  });
+
   test('finds by an identifier in any spelling, by an id, and by words of a name', async () => {
-    const found = {
-      notice: expect.stringContaining('no instructions'),
-      customers: [
-        {
-          ...{ entity_id: ada, entity_type: 'person', found_by: 'identifier', identifier_count: 2 },
-          first_seen_at: '2026-01-02T00:00:00.000000Z',
-          untrusted: { name: `Ada ${MARK} King` },
-        },
-      ],
-      set_aside: [],
-      left_out: { customers: 0 },
-    };
-    expect(await assistant.ask('find_customer', { query: `ADA@${MARK}.example ` })).toEqual(found);
-    expect(await assistant.ask('find_customer', { query: String(ada) })).toEqual(found);
-    expect(await assistant.ask('find_customer', { query: 'king ADA' })).toEqual({
-      ...found,
-      customers: [{ ...found.customers[0], found_by: 'name' }],
-    });
-    expect(await assistant.ask('find_customer', { query: '100% ada' })).toMatchObject({
-      customers: [{ untrusted: { name: `Ada 100% ${MARK}` } }],
-    });
+    expect(await assistant.ask('find_customer', { query: `ADA@${MARK}.example ` })).toEqual(found('identifier'));
+    expect(await assistant.ask('find_customer', { query: ada })).toEqual(found('identifier'));
+    expect(await assistant.ask('find_customer', { query: 'king ADA' })).toEqual(found('name'));
     expect(await assistant.ask('find_customer', { query: 'ada', limit: 1 })).toMatchObject({
       customers: [{ entity_id: ada }],
       left_out: { customers: 1 },
@@ -48,6 +63,14 @@ describe('find_customer', () => {
     expect(await assistant.ask('find_customer', { query: 'ada', entity_type: 'group' })).toMatchObject({
       customers: [],
     });
+  });
+
+  test('takes what it is asked for a text: no wildcard, no SQL', async () => {
+    for (const query of ['%', '_da', "' OR '1' = '1", "x'; DROP TABLE nexus.nexus_entity_map; --", '\\']) {
+      const answer = await assistant.ask('find_customer', { query });
+      // One name has a percent sign.
+      expect([query, answer['customers']]).toMatchObject([query, query === '%' ? [{ identifier_count: 1 }] : []]);
+    }
   });
 
   test('says what sets an identifier aside, and which entity types there are', async () => {
@@ -61,7 +84,7 @@ describe('find_customer', () => {
       ],
     });
     expect(await assistant.refused('find_customer', { query: 'ada', entity_type: 'persons' })).toBe(
-      'There is no entity type persons. The config has person, group. Is person meant?',
+      'There is no entity type persons: there is person, group. Is person meant?',
     );
   });
 });
@@ -69,6 +92,90 @@ describe('find_customer', () => {
 test('customer_context is the answer of nexus_context', async () => {
   const { answer } = await world.call('nexus_context', 'user_id', `${MARK} u1`);
   expect(await assistant.ask('customer_context', { type: 'user_id', value: `${MARK} u1` })).toEqual(asTold(answer));
-  expect(await assistant.refused('customer_context', { value: 'nobody' })).toContain('nobody is unknown');
-  expect(await assistant.refused('customer_context', { value: 'x', max_characters: 1 })).toContain('max_characters');
+});
+
+test('a list is paged, and says how much more there is', async () => {
+  const whole = await assistant.ask('recent_changes');
+  const changes = whole['changes'] as Answer[];
+  expect(whole['left_out']).toEqual({ changes: 0 });
+  const first = await assistant.ask('recent_changes', { limit: 2 });
+  const second = await assistant.ask('recent_changes', { limit: 200, skip: 2 });
+  expect([first['left_out'], second['left_out']]).toEqual([{ changes: changes.length - 2 }, { changes: 0 }]);
+  expect([...(first['changes'] as Answer[]), ...(second['changes'] as Answer[])]).toEqual(changes);
+  expect(await assistant.ask('recent_changes', { after_run: 1 })).toMatchObject({ changes: [] });
+  const entered = await assistant.ask('recent_changes', { change: 'entered_audience', audience: 'waiting' });
+  expect(entered['changes']).toMatchObject([{ entity_id: ada, audience: 'waiting' }]);
+  expect(await assistant.ask('audience', { audience: 'waiting', skip: 1 })).toMatchObject({
+    ...{ member_count: 1, members: [], left_out: { members: 0 } },
+  });
+  expect(await assistant.ask('timeline', { entity_id: ada, limit: 1 })).toMatchObject({ left_out: { items: 3 } });
+});
+
+test('what goes wrong is a sentence, and the next question is answered', async () => {
+  const refused = await Promise.all([
+    assistant.refused('customer_context', { value: 'nobody' }),
+    assistant.refused('customer_context', { type: 'mail', value: 'x' }),
+    assistant.refused('customer_context', { value: 'x', max_characters: 1 }),
+    assistant.refused('timeline', { entity_id: 'per_0' }),
+    assistant.refused('timeline', { entity_id: ada, since: 'yesterday' }),
+    assistant.refused('audience', { audience: 'wating' }),
+    assistant.refused('recent_changes', { limit: 201 }),
+    assistant.refused('explain_match', { type: 'email', value: 'a@b.c' }),
+  ]);
+  expect(refused).toEqual([
+    'nobody is unknown: no record that was loaded has it.',
+    'There is no identifier type mail. The config has email, domain, user_id.',
+    expect.stringMatching(/max_characters.*5000/s),
+    'There is no entity per_0. find_customer gives ids.',
+    expect.stringMatching(/since.*2026-01-31T09:00:00Z/s),
+    'There is no audience wating: there is waiting, paying. Is waiting meant?',
+    expect.stringMatching(/limit.*200/s),
+    expect.stringMatching(/other_type/),
+  ]);
+  expect(await assistant.ask('describe_model')).toMatchObject({ keeps_changes: true });
+});
+
+test('questions that come at once are asked one after the other', async () => {
+  const explain = { type: 'email', value: `ada@${MARK}.example`, other_type: 'user_id', other_value: `${MARK} u1` };
+  const answers = await Promise.all([1, 2, 3].map(() => assistant.ask('explain_match', explain)));
+  expect(answers.map(({ verdict, steps }) => [verdict, (steps as unknown[]).length])).toEqual([
+    ['linked', 1],
+    ['linked', 1],
+    ['linked', 1],
+  ]);
+});
+
+test('resources have the model and the columns of what is read, but for what may not be told', async () => {
+  const few = await assistantIn(world, { traits: ['plan'], audiences: [] });
+  const read = async (one: Assistant, uri: string): Promise<unknown> => {
+    const { contents } = await one.client.readResource({ uri });
+    const [content] = contents as { readonly text: string }[];
+    return JSON.parse(content?.text ?? '');
+  };
+  const { resources } = await few.client.listResources();
+  expect(resources.map(({ uri }) => uri)).toEqual(['nexus://model', 'nexus://schema']);
+  const { last_run: run, ...model } = await few.ask('describe_model');
+  expect(run).toMatchObject({ run_number: 1 });
+  expect(await read(few, 'nexus://model')).toEqual(model);
+  expect(model).toMatchObject({
+    traits: [{ name: 'plan', entity_type: 'person', description: 'What they pay for', survivorship: 'latest' }],
+    ...{ computed_traits: [], audiences: [], sources: ['crm'] },
+  });
+  const columnsOf = async (one: Assistant): Promise<Record<string, string[]>> => {
+    const relations = (await read(one, 'nexus://schema')) as { name: string; columns: { name: string }[] }[];
+    return Object.fromEntries(relations.map(({ name, columns }) => [name, columns.map((column) => column.name)]));
+  };
+  const [all, told] = [await columnsOf(assistant), await columnsOf(few)];
+  expect(Object.keys(told)).toEqual(Object.keys(all));
+  const hidden = Object.entries(all).map(([name, columns]) => [
+    name,
+    columns.filter((column) => told[name]?.includes(column) !== true),
+  ]);
+  expect(Object.fromEntries(hidden.filter(([, columns]) => (columns?.length ?? 0) > 0))).toEqual({
+    nexus_persons: ['name'],
+    nexus_groups: ['name', 'trait_domain'],
+    nexus_person_computed_traits: ['times_asked'],
+  });
+  const groups = await world.warehouse.columns(nexus('nexus_groups'));
+  expect(all['nexus_groups']).toEqual([...(groups?.keys() ?? [])]);
 });
