@@ -34,7 +34,7 @@ export const audience: MakeTool = ({ model, exposure }) => {
   return tool({
     name: 'audience',
     title: 'Who is in an audience',
-    description: `Who is in one audience of the config now, as of the last run: how many, and who, the last to enter first. Page with skip. ${WARNING}`,
+    description: `Who is in one audience of the config now, as of the last run: how many, and who, the last to enter first and then by name. Page with skip. ${WARNING}`,
     input: z.object({
       audience: z
         .string()
@@ -62,7 +62,7 @@ ${members}
 FROM (
 ${members}
 ) AS listed
-ORDER BY CASE WHEN entered_at IS NULL THEN 1 ELSE 0 END, entered_at DESC, entity_id
+ORDER BY CASE WHEN entered_at IS NULL THEN 1 ELSE 0 END, entered_at DESC, ${exposure.hasNames ? sql`name, ` : sql``}entity_id
 LIMIT ${limit} OFFSET ${skip}`,
       );
       const all = numberOf(counts?.['members']);

@@ -1,7 +1,8 @@
 import { Client, InMemoryTransport } from '@modelcontextprotocol/client';
 import { createMcpServer } from '../../../mcp/server.ts';
-import type { World } from '../../support/world.ts';
 import type { NexusConfig } from '../../../config/types.ts';
+import type { Warehouse } from '../../../warehouses/warehouse.ts';
+import type { World } from '../../support/world.ts';
 
 export type Answer = Readonly<Record<string, unknown>>;
 
@@ -38,16 +39,20 @@ export async function assistantOf(client: Client): Promise<Assistant> {
   };
 }
 
-/** An assistant of a world, with a config that says what may be told. */
-export async function assistantIn(world: World, mcp?: NexusConfig['mcp']): Promise<Assistant> {
+/** An assistant of what a config has put into a warehouse, over a server in this process. */
+export async function assistantOver(warehouse: Warehouse, config: NexusConfig): Promise<Assistant> {
   const server = createMcpServer({
-    config: { ...world.config, ...(mcp === undefined ? {} : { mcp }) },
-    warehouse: world.warehouse.name,
+    config,
+    warehouse: warehouse.name,
     version: '0.0.0',
-    withWarehouse: (work) => work(world.warehouse),
+    withWarehouse: (work) => work(warehouse),
   });
   const client = new Client({ name: 'test', version: '0.0.0' });
   const [ours, theirs] = InMemoryTransport.createLinkedPair();
   await Promise.all([server.connect(theirs), client.connect(ours)]);
   return assistantOf(client);
 }
+
+/** The same of a world. @param mcp what may be told */
+export const assistantIn = ({ warehouse, config }: World, mcp?: NexusConfig['mcp']): Promise<Assistant> =>
+  assistantOver(warehouse, { ...config, ...(mcp === undefined ? {} : { mcp }) });
