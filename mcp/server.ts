@@ -57,9 +57,15 @@ export function createMcpServer({ config, warehouse: name, target, version, with
         outputSchema: output,
         annotations: { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false },
       },
-      async (given): Promise<CallToolResult> => {
+      async (given, { mcpReq: { signal } }): Promise<CallToolResult> => {
         try {
-          const answer = asTold(await inTurn(() => withWarehouse((warehouse) => ask(warehouse, given))));
+          const answer = asTold(
+            await inTurn(() => {
+              // Nobody waits for it any more, and the warehouse may bill it.
+              signal.throwIfAborted();
+              return withWarehouse((warehouse) => ask(warehouse, given));
+            }),
+          );
           return { content: [{ type: 'text', text: JSON.stringify(answer) }], structuredContent: answer };
         } catch (error) {
           return errorResult(error);

@@ -1,21 +1,39 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { asTold } from '../../mcp/untrusted.ts';
 import { nexus } from '../../sql/tag.ts';
+import type { Warehouse } from '../../warehouses/warehouse.ts';
 import { duckdb } from '../support/engines/duckdb.ts';
 import type { World } from '../support/world.ts';
 import { worldsOn } from '../support/world.ts';
 import type { Answer, Assistant } from './support/client.ts';
-import { assistantIn } from './support/client.ts';
-import { MARK, markedWorld } from './support/marked_world.ts';
+import { assistantIn, assistantOver } from './support/client.ts';
+import { MARK, markedWorld, SHOWN } from './support/marked_world.ts';
 
 const createWorld = worldsOn(duckdb);
 let world: World;
 let assistant: Assistant;
 let ada: unknown;
 
+/** What the tools sent: the first word of each statement, and each procedure. */
+const sent = new Set<string>();
+
+/** A warehouse that notes what it is asked. */
+const noting = (warehouse: Warehouse): Warehouse =>
+  new Proxy(warehouse, {
+    get(target, key) {
+      const member: unknown = Reflect.get(target, key);
+      if (typeof member !== 'function') return member;
+      return (...args: readonly string[]): unknown => {
+        sent.add(`${String(key)} ${/^\w*/.exec(args[0] ?? '')?.[0] ?? ''}`);
+        return Reflect.apply(member, target, args);
+      };
+    },
+  });
+
 beforeAll(async () => {
-  world = await markedWorld(createWorld);
-  assistant = await assistantIn(world);
+  const targets = { test: { duckdb: { path: 'x.duckdb', materialize: { timeline: true } } } };
+  world = await markedWorld(createWorld, { targets });
+  assistant = await assistantOver(noting(world.warehouse), world.config);
   ada = (await world.read('nexus_persons')).find(({ email }) => email !== undefined)?.['person_id'];
 });
 
@@ -108,7 +126,16 @@ test('a list is paged, and says how much more there is', async () => {
   expect(await assistant.ask('audience', { audience: 'waiting', skip: 1 })).toMatchObject({
     ...{ member_count: 1, members: [], left_out: { members: 0 } },
   });
-  expect(await assistant.ask('timeline', { entity_id: ada, limit: 1 })).toMatchObject({ left_out: { items: 3 } });
+});
+
+test('the timeline is read from its table where there is one', async () => {
+  const answer = await assistant.ask('timeline', { entity_id: ada, limit: 1 });
+  expect(answer).toMatchObject({
+    items: [{ item: 'event', occurred_at: '2026-01-05T00:00:00.000000Z', untrusted: { description: SHOWN } }],
+    left_out: { items: 3 },
+  });
+  const { timeline } = world.config.targets['test']?.duckdb?.materialize ?? {};
+  expect(timeline).toBe(true);
 });
 
 test('what goes wrong is a sentence, and the next question is answered', async () => {
@@ -145,6 +172,27 @@ test('questions that come at once are asked one after the other', async () => {
   ]);
 });
 
+test('a question that is taken back while it waits is not asked', async () => {
+  let begin = (): void => undefined;
+  const begun = new Promise<void>((resolve) => (begin = resolve));
+  let asked = 0;
+  const { client } = await assistantOver(world.warehouse, world.config, async (work) => {
+    asked++;
+    await begun;
+    return work(world.warehouse);
+  });
+  const abort = new AbortController();
+  const ask = (signal?: AbortSignal) =>
+    client.callTool({ name: 'describe_model', arguments: {} }, signal === undefined ? {} : { signal });
+  const first = ask();
+  const second = ask(abort.signal);
+  const third = ask();
+  abort.abort();
+  await expect(second).rejects.toThrow();
+  begin();
+  expect([(await first).isError, (await third).isError, asked]).toEqual([undefined, undefined, 2]);
+});
+
 test('resources have the model and the columns of what is read, but for what may not be told', async () => {
   const few = await assistantIn(world, { traits: ['plan'], audiences: [] });
   const read = async (one: Assistant, uri: string): Promise<unknown> => {
@@ -178,4 +226,8 @@ test('resources have the model and the columns of what is read, but for what may
   });
   const groups = await world.warehouse.columns(nexus('nexus_groups'));
   expect(all['nexus_groups']).toEqual([...(groups?.keys() ?? [])]);
+});
+
+test('of all that was asked, nothing was sent but queries and two procedures that read', () => {
+  expect([...sent].sort()).toEqual(['call nexus_context_with', 'call nexus_explain', 'query SELECT']);
 });

@@ -1,4 +1,5 @@
 import { Client, InMemoryTransport } from '@modelcontextprotocol/client';
+import type { ServerOptions } from '../../../mcp/server.ts';
 import { createMcpServer } from '../../../mcp/server.ts';
 import type { NexusConfig } from '../../../config/types.ts';
 import type { Warehouse } from '../../../warehouses/warehouse.ts';
@@ -40,13 +41,12 @@ export async function assistantOf(client: Client): Promise<Assistant> {
 }
 
 /** An assistant of what a config has put into a warehouse, over a server in this process. */
-export async function assistantOver(warehouse: Warehouse, config: NexusConfig): Promise<Assistant> {
-  const server = createMcpServer({
-    config,
-    warehouse: warehouse.name,
-    version: '0.0.0',
-    withWarehouse: (work) => work(warehouse),
-  });
+export async function assistantOver(
+  warehouse: Warehouse,
+  config: NexusConfig,
+  withWarehouse: ServerOptions['withWarehouse'] = (work) => work(warehouse),
+): Promise<Assistant> {
+  const server = createMcpServer({ config, warehouse: warehouse.name, version: '0.0.0', withWarehouse });
   const client = new Client({ name: 'test', version: '0.0.0' });
   const [ours, theirs] = InMemoryTransport.createLinkedPair();
   await Promise.all([server.connect(theirs), client.connect(ours)]);
