@@ -10,7 +10,7 @@ import { askedId, instant, paged } from '../schemas.ts';
 import { tool } from '../tool.ts';
 import type { MakeTool } from '../tool.ts';
 import { LONGEST_TEXT, NOTICE, notice, text, untrusted, WARNING } from '../untrusted.ts';
-import { numberOf, numberOrNull, textOf, textOrNull } from '../values.ts';
+import { numberOf, numberOrNull, textOrNull } from '../values.ts';
 import type { Row } from '../values.ts';
 
 const output = z.object({
@@ -112,7 +112,7 @@ LIMIT ${limit} OFFSET ${skip}`,
       return {
         notice: NOTICE,
         entity_id: entity.id,
-        entity_type: textOf(entity.type),
+        entity_type: entity.type,
         items: items.items,
         left_out: { items: Math.max(0, items.leftOut) },
       };

@@ -7,9 +7,12 @@ test('characters that nobody sees are shown as such, wherever they stand', () =>
     ours: 'a\ufffd\ufffd',
     untrusted: { name: '\ufffdb\ufffd\ufffd[31m', lines: 'c\n\td' },
   });
-  // A family of four, and a name that joins its letters.
-  const shown = '\u{1f468}\u200d\u{1f469}\u200d\u{1f467} می\u200cخواهم';
+  // A family, a heart on fire, a name that joins its letters, and one with a variant of a sign.
+  const shown = '\u{1f468}\u200d\u{1f469}\u200d\u{1f467} \u2764\ufe0f\u200d\u{1f525} می\u200cخواهم 葛\u{e0100}飾';
   expect(asTold(shown)).toBe(shown);
+  // Each selector is a byte of what is hidden, each blank without width a bit.
+  expect(asTold('a\u{e0158}\u{e0159}\u{e015a}')).toBe('a\u{e0158}\ufffd\ufffd');
+  expect(asTold('b\u200b\u200c\u200b\ufeff')).toBe('b\u200b\ufffd\ufffd\ufffd');
 });
 
 test('texts of records are cut, those of ours are not, and no character is cut in two', () => {
