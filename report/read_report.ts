@@ -1,7 +1,7 @@
 import { id, join, list, nexus, op, sql } from '../sql/tag.ts';
 import type { Sql } from '../sql/tag.ts';
 import type { Warehouse } from '../warehouses/warehouse.ts';
-import { spell } from '../warehouses/warehouse.ts';
+import { readObjects } from '../warehouses/warehouse.ts';
 import type { Chosen, Entity, Identifier, Link, Refusal, ReportData, Total } from './report_data.ts';
 
 /** How much of each thing stands in the file at most. */
@@ -220,10 +220,7 @@ export async function readReport(
   bounds: Bounds = BOUNDS,
   now: Date = new Date(),
 ): Promise<ReportData> {
-  const read = async (query: Sql): Promise<Row[]> => {
-    const { columns, rows } = await warehouse.query(spell(warehouse, query));
-    return rows.map((row) => Object.fromEntries(columns.map((column, index) => [column.toLowerCase(), row[index]])));
-  };
+  const read = (query: Sql): Promise<Row[]> => readObjects(warehouse, query);
   const totals = await read(totalsQuery);
   const runs = await read(runsQuery);
   const warnings = await read(warningsQuery);
