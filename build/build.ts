@@ -21,6 +21,7 @@ import { STORED_FORMAT } from '../sql/stored_format.ts';
 import type { Table } from '../sql/table.ts';
 import { nexus_audience_intervals } from '../sql/tables/audiences.ts';
 import { nexus_changes } from '../sql/tables/changes.ts';
+import { contextTables } from '../sql/tables/context.ts';
 import { sharedTables, tables, workTables } from '../sql/tables/index.ts';
 import { nexus_secrets } from '../sql/tables/operations.ts';
 import { nexus_states, nexus_traits } from '../sql/tables/results.ts';
@@ -100,7 +101,8 @@ export function placeOf(config: NexusConfig, warehouse: WarehouseName, targetNam
   const materialized = (given: Materialize | undefined, otherwise: boolean): Required<Materialize> => ({
     persons: given?.persons ?? otherwise,
     groups: given?.groups ?? otherwise,
-    timeline: given?.timeline ?? false,
+    timeline: given?.context === true || (given?.timeline ?? false),
+    context: given?.context ?? false,
   });
   const missing = (setting?: string, elsewhere?: string): never => {
     throw new Error(
@@ -223,8 +225,10 @@ const namesOfSources = ({ sources }: Model): SourceNames[] =>
   sources.map((source) => ({ name: source.name, former: formerNames(source) }));
 
 /** Whether a table is part of a deployment of this config. */
-const isKept = ({ changes, keepsAudiences }: Model, table: Table): boolean =>
-  (changes || table !== nexus_changes) && (keepsAudiences || table !== nexus_audience_intervals);
+const isKept = ({ changes, keepsAudiences }: Model, { context }: Required<Materialize>, table: Table): boolean =>
+  (changes || table !== nexus_changes) &&
+  (keepsAudiences || table !== nexus_audience_intervals) &&
+  (context || !contextTables.includes(table));
 
 /** Settings of a run that only tests change. */
 export type BuildOverrides = Pick<
@@ -264,7 +268,7 @@ export function buildBundle(
   if (hidden !== undefined) {
     assembly.add('schema', hidden, schemaDefinition(dialect, { ...location, schema: hidden }, region));
   }
-  tables.filter((table) => isKept(model, table)).forEach((table) => assembly.addTable(table));
+  tables.filter((table) => isKept(model, materialize, table)).forEach((table) => assembly.addTable(table));
   if (warehouse === 'snowflake') {
     for (const table of workTables) assembly.add('table', table.name, workTableDefinition(table, context));
   }
@@ -341,7 +345,9 @@ export function buildBundle(
       functions: UDFS.map(({ name }) => udfBody(warehouse, name)),
       sourceViews: assembly.objects.filter(({ kind }) => kind === 'source_view'),
       lists: [suffixes, freeMail],
-      stored: inPlace.map(({ table }) => table.name),
+      stored: [...inPlace.map(({ table }) => table), ...(materialize.context ? contextTables : [])].map(
+        ({ name }) => name,
+      ),
     }),
     deliveries: model.sources.map(({ name }) => ({
       source: name,
@@ -350,6 +356,7 @@ export function buildBundle(
     })),
     materialized: stored,
     ...(timeline === undefined ? {} : { timeline }),
+    storesContext: materialize.context,
     ...(runAs === undefined ? {} : { runAs }),
     ...overrides,
   };

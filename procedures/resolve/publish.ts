@@ -3,6 +3,7 @@ import { hasClocks } from '../../config/state_rules.ts';
 import { eraseChanges } from '../../sql/forget/scrub.ts';
 import { followedOverrides } from '../../sql/overrides.ts';
 import { logDecisions } from '../../sql/steps/publish/log_decisions.ts';
+import { publishContextItems, publishContextValues } from '../../sql/steps/publish/publish_context.ts';
 import * as publish from '../../sql/steps/publish/publish.ts';
 import {
   eraseAudiences,
@@ -17,7 +18,7 @@ import { beginChanges, publishChanges, restateChanges } from '../../sql/steps/pu
 import { publishDue, publishStates, publishTraits } from '../../sql/steps/publish/publish_results.ts';
 import { recordRun as rowOfRun } from '../../sql/steps/publish/record_run.ts';
 import { nexus_overrides_read } from '../../sql/tables/identity.ts';
-import type { Sql } from '../../sql/tag.ts';
+import type { Sql, Variable } from '../../sql/tag.ts';
 import { foundMembers } from '../../sql/views/index.ts';
 import { scrub, suppress } from '../forget/erase.ts';
 import type { Node } from '../program.ts';
@@ -96,7 +97,7 @@ const partsOf = <T>(all: readonly T[], most: number): (readonly T[])[] =>
   all.length <= most ? [all] : [all.slice(0, most), ...partsOf(all.slice(most), most)];
 
 /** States and stored final views, and what changes of both. */
-function finals({ model, materialized, timeline }: ResolveSettings): Node[] {
+function finals({ model, materialized, timeline, storesContext = false }: ResolveSettings): Node[] {
   const change = (step: string, statement: Sql): Node => ({ kind: 'exec', step, statement });
   const publishing = [
     change('publish_states', publishStates(v_run_id)),
@@ -105,6 +106,7 @@ function finals({ model, materialized, timeline }: ResolveSettings): Node[] {
     ...(timeline === undefined
       ? []
       : [change(`publish_${timeline.table.name}`, publish.publishTimeline(timeline.table, timeline.query))]),
+    ...(storesContext ? [change('publish_context_items', publishContextItems())] : []),
   ];
   if (!model.changes) return publishing;
   const goOn = partsOf(materialized, MOST_TYPES).map((types, index) =>
@@ -128,6 +130,17 @@ function finals({ model, materialized, timeline }: ResolveSettings): Node[] {
       otherwise: [change('begin_changes', beginChanges(materialized, hasStates(model), WRITING))],
     },
   ];
+}
+
+/** By what identifiers are asked for, where that is stored: where an identifier changes, or what is set aside. */
+function contextValues({ storesContext = false }: ResolveSettings): Node[] {
+  const publishing: Node[] = [{ kind: 'exec', step: 'publish_context_values', statement: publishContextValues() }];
+  const isChanged = (count: Variable): Node => ({
+    kind: 'when',
+    condition: { left: count, operator: '>', right: 0 },
+    then: publishing,
+  });
+  return storesContext ? [{ ...isChanged(v_identity_changes), otherwise: [isChanged(v_quarantined)] } as Node] : [];
 }
 
 /** Who is in which audience by all that was published, at the moment of the run. */
@@ -205,6 +218,7 @@ export const publishAll = (settings: ResolveSettings): Node => ({
         { kind: 'exec', step: 'publish_map', statement: publish.publishMap(v_run_id) },
       ],
     },
+    ...contextValues(settings),
     {
       kind: 'when',
       condition: { left: v_override_changes, operator: '>', right: 0 },
