@@ -19,16 +19,16 @@ export const evidence = (map: Sql, identifiers: Sql): Sql => sql`SELECT
     entity_type,
     identifier_type,
     normalized_value,
-    MIN(first_seen_at) AS first_seen_at,
-    MAX(occurred_at) AS last_seen_at,
-    COUNT(DISTINCT row_key) AS row_count,
-    COUNT(DISTINCT source) AS source_count,
-    COUNT(DISTINCT CASE WHEN is_tie = 1 THEN row_key END) AS tying_row_count,
-    COUNT(DISTINCT CASE WHEN identifier_name = first_name THEN row_key END) AS own_row_count,
-    COUNT(DISTINCT CASE WHEN is_tie = 1 AND identifier_name = first_name THEN row_key END) AS own_tying_row_count,
-    MAX(CASE WHEN is_tie = 1 AND standing = 1 THEN source END) AS source,
-    MAX(CASE WHEN is_tie = 1 AND standing = 1 THEN event_id END) AS event_id,
-    MAX(CASE WHEN is_tie = 1 AND standing = 1 THEN occurred_at END) AS occurred_at
+    MIN(ranked.first_seen_at) AS first_seen_at,
+    MAX(ranked.occurred_at) AS last_seen_at,
+    COUNT(DISTINCT ranked.row_key) AS row_count,
+    COUNT(DISTINCT ranked.source) AS source_count,
+    COUNT(DISTINCT CASE WHEN ranked.is_tie = 1 THEN ranked.row_key END) AS tying_row_count,
+    COUNT(DISTINCT CASE WHEN ranked.identifier_name = ranked.first_name THEN ranked.row_key END) AS own_row_count,
+    COUNT(DISTINCT CASE WHEN ranked.is_tie = 1 AND ranked.identifier_name = ranked.first_name THEN ranked.row_key END) AS own_tying_row_count,
+    MAX(CASE WHEN ranked.is_tie = 1 AND ranked.standing = 1 THEN ranked.source END) AS source,
+    MAX(CASE WHEN ranked.is_tie = 1 AND ranked.standing = 1 THEN ranked.event_id END) AS event_id,
+    MAX(CASE WHEN ranked.is_tie = 1 AND ranked.standing = 1 THEN ranked.occurred_at END) AS occurred_at
   FROM (
     SELECT
       tied.*,
