@@ -19,8 +19,6 @@ import { ARRIVAL_COLUMNS, arrivals } from '../sql/steps/start/probe.ts';
 import type { SourceNames } from '../sql/source_names.ts';
 import { STORED_FORMAT } from '../sql/stored_format.ts';
 import type { Table } from '../sql/table.ts';
-import { nexus_audience_intervals } from '../sql/tables/audiences.ts';
-import { nexus_changes } from '../sql/tables/changes.ts';
 import { contextTables } from '../sql/tables/context.ts';
 import { sharedTables, tables, workTables } from '../sql/tables/index.ts';
 import { nexus_secrets } from '../sql/tables/operations.ts';
@@ -40,7 +38,7 @@ import type { ExecuteAs } from './procedure_definition.ts';
 import { procedureDefinition } from './procedure_definition.ts';
 import { freeMailDomains, publicSuffixes } from './seeds.ts';
 import type { ExternalRelation } from './source_relations.ts';
-import { storedFinals, storedNames, storedTimeline } from './stored_views.ts';
+import { isKept, storedFinals, storedNames, storedTimeline } from './stored_views.ts';
 import { sourceRelations } from './source_relations.ts';
 import { withSignature } from './duckdb_definitions.ts';
 import { remembered } from './remembered.ts';
@@ -223,12 +221,6 @@ function addFunctions(assembly: Assembly): void {
 
 const namesOfSources = ({ sources }: Model): SourceNames[] =>
   sources.map((source) => ({ name: source.name, former: formerNames(source) }));
-
-/** Whether a table is part of a deployment of this config. */
-const isKept = ({ changes, keepsAudiences }: Model, { context }: Required<Materialize>, table: Table): boolean =>
-  (changes || table !== nexus_changes) &&
-  (keepsAudiences || table !== nexus_audience_intervals) &&
-  (context || !contextTables.includes(table));
 
 /** Settings of a run that only tests change. */
 export type BuildOverrides = Pick<

@@ -211,7 +211,7 @@ describe.each(engines)('nexus_context on $engine', ({ createWorld }) => {
         audiences: 0,
       },
     });
-    // What is compared, who is meant, the audiences, and all the rest; besides, Snowflake's transaction, and the answer where it is a statement.
+    // Besides: Snowflake's transaction, and the answer where it is a statement.
     const asking = (sent: readonly Step[]): string[] =>
       sent.map(({ step }) => step).filter((step) => !['begin', 'commit', 'result', 'call'].includes(step));
     expect(asking(steps).filter((step) => step !== 'answer')).toEqual(['compare_value', 'find_entity', 'audiences']);
@@ -219,7 +219,11 @@ describe.each(engines)('nexus_context on $engine', ({ createWorld }) => {
     expect(await refused('nexus_context', 'any', 'nobody@acme.example')).toContain(UNKNOWN);
 
     // Where it is not stored, the same is made from the log.
-    await world.redeploy({ targets: stored({ context: false }) });
+    const { changes } = await world.redeploy({ targets: stored({ context: false }) });
+    // An erasure would leave copies that no run follows.
+    expect(changes.flatMap(({ action, name }) => (action === 'drop' ? [name] : [])).sort()).toEqual([
+      ...['nexus_context_items', 'nexus_context_values', 'nexus_timeline'],
+    ]);
     const made = await world.call('nexus_context', 'email', 'ADA@acme.example');
     expect(made.answer).toEqual(answer);
     expect(asking(made.steps).filter((step) => step !== 'answer')).toEqual(['find_entity', 'audiences']);

@@ -52,18 +52,20 @@ const arbitraryBatch = fc.record({
   names: fc.array(fc.tuple(fc.nat(11), fc.constantFrom('Ann', 'Bob')), { maxLength: 3 }),
   /** Of companies that a row may tie to another. */
   members: fc.array(fc.tuple(fc.nat(11), fc.nat(4), fc.nat(4)), { maxLength: 3 }),
-  vetoes: fc.array(fc.tuple(fc.nat(11), fc.nat(11)), { maxLength: 2 }),
+  decisions: fc.array(fc.tuple(fc.constantFrom('veto', 'link', 'block', 'retract'), fc.nat(11), fc.nat(11)), {
+    maxLength: 2,
+  }),
   /** Events of before get another name, or come without anybody. */
   events: fc.array(fc.tuple(fc.nat(4), fc.nat(3), fc.constantFrom('paid', 'met')), { maxLength: 3 }),
   erased: fc.option(fc.nat(11), { freq: 5 }),
 });
 
-test('a stored view is what the view over everything would be, after batches, vetoes that come and go, and erasures', async () => {
+test('a stored view is what the view over everything would be, after batches, decisions that come and go, and erasures', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(arbitraryBatch, { minLength: 2, maxLength: 5 }), async (batches) => {
       const world = await createWorld(CONFIG);
       try {
-        for (const [index, { links, names, members, vetoes, events, erased }] of batches.entries()) {
+        for (const [index, { links, names, members, decisions, events, erased }] of batches.entries()) {
           const came = { occurred_at: day(index), _ingested_at: day(index), row_id: 'r' };
           await world.insert(
             'crm',
@@ -120,15 +122,20 @@ test('a stored view is what the view over everything would be, after batches, ve
           );
           await setOverrides(
             world,
-            vetoes.map(([one, other], place) => ({
+            decisions.map(([kind, one, other], place) => ({
               override_id: `${String(index)}-${String(place)}`,
-              kind: 'veto',
+              kind,
               created_at: day(index),
-              entity_type: 'person',
-              identifier_type_a: 'user_id',
-              identifier_value_a: user(one).identifier_value,
-              identifier_type_b: 'user_id',
-              identifier_value_b: user(other).identifier_value,
+              ...(kind === 'retract'
+                ? { source: 'crm', event_id: `${String(one % 5)}-${String(other % 3)}` }
+                : {
+                    entity_type: 'person',
+                    identifier_type_a: 'user_id',
+                    identifier_value_a: user(one).identifier_value,
+                  }),
+              ...(kind === 'veto' || kind === 'link'
+                ? { identifier_type_b: 'user_id', identifier_value_b: user(other).identifier_value }
+                : {}),
             })),
           );
           await world.resolve();
