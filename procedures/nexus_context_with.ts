@@ -15,7 +15,6 @@ import {
   audiences,
   cut,
   fitted,
-  itemOf,
   leftOut,
   listText,
   listsOf,
