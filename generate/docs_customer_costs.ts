@@ -122,11 +122,11 @@ export function customerCosts(bundles: StoredBundles, columns: Readonly<Record<s
     `\`nexus_context\` also says which rows hold and tie the identifiers, and who belongs to whom: for these it reads identifiers and memberships of the log, by columns, and the map, whether the timeline is stored or not. With \`"materialize": {"context": true}\` (the timeline is stored with it) all of that stands by entity in \`nexus_context_items\`, and what is asked for in \`nexus_context_values\`, clustered by the text: each of the ${String(tables)} tables that a call reads is small, or is filtered by what it is clustered by. A table counts here as the blocks of one customer, which is the minimum, where the build finds it filtered so wherever the statement reads it, and whole elsewhere.`,
     'In return a run that finds work merges into these tables, and a MERGE bills its target whole, however few rows it changes; for events it reads those of the log by columns, for the other side of memberships the map. By table, for a batch of a hundredth; `nexus_context_values` only where an identifier changes, or what is set aside:',
     markdownTable(['million identifiers', ...steps.map((step) => `\`${step}\``)], mergeRows),
-    `So it pays where customers are asked for oftener than that: at 100 million identifiers a run bills for it what ${String(
-      Math.ceil(
+    `So it pays where more than ${String(
+      Math.floor(
         steps.reduce((sum, step) => sum + merged(step, 100 * MILLION), 0) /
           leastRead(contextStatements(bundles.nothing), bundles.nothing, 100 * MILLION),
       ),
-    )} calls bill without it.`,
+    )} customers are asked for between two runs that find work.`,
   ];
 }
