@@ -18,7 +18,7 @@ import { beginChanges, publishChanges, restateChanges } from '../../sql/steps/pu
 import { publishDue, publishStates, publishTraits } from '../../sql/steps/publish/publish_results.ts';
 import { recordRun as rowOfRun } from '../../sql/steps/publish/record_run.ts';
 import { nexus_overrides_read } from '../../sql/tables/identity.ts';
-import type { Sql, Variable } from '../../sql/tag.ts';
+import type { Sql } from '../../sql/tag.ts';
 import { foundMembers } from '../../sql/views/index.ts';
 import { scrub, suppress } from '../forget/erase.ts';
 import type { Node } from '../program.ts';
@@ -35,6 +35,7 @@ import {
   v_as_of,
   v_changes,
   v_fence,
+  v_must_run,
   v_override_changes,
   v_overrides_seen,
   v_run_id,
@@ -132,15 +133,19 @@ function finals({ model, materialized, timeline, storesContext = false }: Resolv
   ];
 }
 
-/** By what identifiers are asked for, where that is stored: where an identifier changes, or what is set aside. */
+/**
+ * By what identifiers are asked for, where that is stored: where one changes, or what is set aside, and where everything is
+ * made anew, which is how the table begins.
+ */
 function contextValues({ storesContext = false }: ResolveSettings): Node[] {
-  const publishing: Node[] = [{ kind: 'exec', step: 'publish_context_values', statement: publishContextValues() }];
-  const isChanged = (count: Variable): Node => ({
-    kind: 'when',
-    condition: { left: count, operator: '>', right: 0 },
-    then: publishing,
-  });
-  return storesContext ? [{ ...isChanged(v_identity_changes), otherwise: [isChanged(v_quarantined)] } as Node] : [];
+  if (!storesContext) return [];
+  const publishing: Node = { kind: 'exec', step: 'publish_context_values', statement: publishContextValues() };
+  return [v_quarantined, v_must_run].reduce<Node[]>(
+    (otherwise, reason) => [
+      { kind: 'when', condition: { left: reason, operator: '>', right: 0 }, then: [publishing], otherwise },
+    ],
+    [{ kind: 'when', condition: { left: v_identity_changes, operator: '>', right: 0 }, then: [publishing] }],
+  );
 }
 
 /** Who is in which audience by all that was published, at the moment of the run. */

@@ -153,8 +153,9 @@ test('a stored view is what the view over everything would be, after batches, de
   );
 });
 
-test('where it is stored, nexus_context reads nothing else', async () => {
-  const world = await createWorld(CONFIG);
+test('what nexus_context says is stored by the run after the deploy that turns it on, and read then', async () => {
+  const stored = (context: boolean) => ({ test: { duckdb: { path: ':memory:', materialize: { context } } } });
+  const world = await createWorld({ ...CONFIG, targets: stored(false) });
   const came = { event_id: 'e', occurred_at: day(1), _ingested_at: day(2) };
   await world.insert('crm', 'events', [{ ...came, event_name: 'paid', event_value: 5, value_unit: 'USD' }]);
   await world.insert('crm', 'person_identifiers', [
@@ -166,12 +167,24 @@ test('where it is stored, nexus_context reads nothing else', async () => {
   expect(answer['events']).toMatchObject([
     { source: 'crm', amount: 5, untrusted: { name: 'paid', unit: 'USD', role: 'owner,payer', event_id: 'e' } },
   ]);
+
+  await world.redeploy({ targets: stored(true) });
+  const { steps } = await world.resolve();
+  const publishing = steps.map(({ step }) => step).filter((step) => /^publish_(nexus|context)_/.test(step));
+  expect(publishing).toEqual(['publish_context_values', 'publish_nexus_timeline', 'publish_context_items']);
+  const kept = (await world.call('nexus_context', 'user_id', 'u1')).answer;
+  expect({ ...kept, as_of: answer['as_of'] }).toEqual(answer);
   expect(await world.read('nexus_timeline', ['item', 'name', 'role'])).toEqual([
     { item: 'event', name: 'paid', role: 'owner,payer' },
     { item: 'state', name: 'billing_status' },
   ]);
   await world.execute(sql`DELETE FROM ${nexus('nexus_timeline')} WHERE 1 = 1`);
-  expect((await world.call('nexus_context', 'user_id', 'u1')).answer['events']).toEqual([]);
+  await world.execute(sql`DELETE FROM ${nexus('nexus_context_items')} WHERE item <> 'entity'`);
+  expect((await world.call('nexus_context', 'user_id', 'u1')).answer).toMatchObject({
+    ...{ events: [], identifiers: [], states: [] },
+  });
+  await world.execute(sql`DELETE FROM ${nexus('nexus_context_values')} WHERE 1 = 1`);
+  await expect(world.call('nexus_context', 'user_id', 'u1')).rejects.toThrow('user_id u1 is unknown');
   await world.close();
 });
 
