@@ -224,6 +224,8 @@ describe.each(engines)('nexus_context on $engine', ({ createWorld }) => {
     expect(changes.flatMap(({ action, name }) => (action === 'drop' ? [name] : [])).sort()).toEqual([
       ...['nexus_context_items', 'nexus_context_values', 'nexus_timeline'],
     ]);
+    await expect(world.read('nexus_context_items')).rejects.toThrow();
+    await expect(world.read('nexus_context_values')).rejects.toThrow();
     const made = await world.call('nexus_context', 'email', 'ADA@acme.example');
     expect(made.answer).toEqual(answer);
     expect(asking(made.steps).filter((step) => step !== 'answer')).toEqual(['find_entity', 'audiences']);
