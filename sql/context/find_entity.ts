@@ -1,4 +1,5 @@
 import type { EntityTypeModel, IdentifierTypeModel } from '../../config/model.ts';
+import { ENTITY_ID } from '../explain/find_ends.ts';
 import { matchIdentifiers, nearestIdentifiers, wantedIdentifiers } from '../explain/match_identifiers.ts';
 import { ruleOf } from '../steps/load/normalized.ts';
 import { nexus_context_values } from '../tables/context.ts';
@@ -7,8 +8,6 @@ import type { Sql, Variable } from '../tag.ts';
 import { sameIdentifier } from '../same_identifier.ts';
 import { presentText } from '../white_space.ts';
 
-/** In the place of an identifier type: the value is an id of ours, of today or of before. */
-export const ENTITY_ID = 'entity_id';
 /** In the place of an identifier type: the value is of whatever type knows it. */
 export const ANY = 'any';
 
