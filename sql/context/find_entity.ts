@@ -104,7 +104,7 @@ export function byValue(
   ${askedFor(types, asked)}
 ),
 wanted AS (
-  SELECT asked_values.*, CASE ${join(branches, '')}ELSE identifier_value END AS compared FROM asked_values
+  SELECT asked_values.*, ${branches.length === 0 ? sql`identifier_value` : sql`CASE ${join(branches, '')}ELSE identifier_value END`} AS compared FROM asked_values
 ),
 ${nearestIdentifiers(found)}`,
     aside: found,

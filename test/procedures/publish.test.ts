@@ -12,7 +12,7 @@ import { configOf } from '../support/world.ts';
 
 const CONFIG = configOf({
   targets: { test: { duckdb: { path: ':memory:', materialize: { persons: true, groups: true, context: true } } } },
-  identifier_types: { user_id: { preferred: ['source_rank', 'most_frequent', 'latest'] } },
+  identifier_types: { user_id: { normalizer: 'exact', preferred: ['source_rank', 'most_frequent', 'latest'] } },
   traits: { person: { name: {} } },
   states: (['person', 'group'] as const).map((entity_type) => ({
     name: `${entity_type === 'person' ? 'billing' : 'support'}_status`,

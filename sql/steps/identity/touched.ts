@@ -33,13 +33,13 @@ export const solvedTimeline = (): TimelineParts => ({
 });
 
 /**
- * The same as what items of nexus_context are made from, and those of others that tell of a solved entity: the other sides
- * of its memberships, and the entity that a former id leads to now. To be asked when the map, ids, traits and states are published: names
- * of others are those that are stored.
+ * The same as what items of nexus_context are made from, with those of others that tell of a solved entity: the other sides
+ * of its memberships, and whom a former id leads to. To be asked when the map, ids, traits and states are published: names of
+ * others are those that are stored.
  */
 export const solvedContext = (): ContextParts => {
   const rows = sql`(SELECT * FROM ${work(map.name)} WHERE entity_id IS NOT NULL)`;
-  const ended = sql`SELECT entity_id FROM ${work(ids.name)}`;
+  const decided = sql`SELECT entity_id FROM ${work(ids.name)}`;
   const entities = entitiesOf(rows);
   return {
     map: rows,
@@ -62,9 +62,9 @@ ${entities}
   UNION ALL
   SELECT stored.entity_id, stored.name
   FROM ${nexus(nexus_context_items.name)} AS stored
-  LEFT JOIN (${ended}) AS solved ON solved.entity_id = stored.entity_id
+  LEFT JOIN (${decided}) AS solved ON solved.entity_id = stored.entity_id
   WHERE stored.item = 'entity' AND solved.entity_id IS NULL
 )`,
-    ids: ended,
+    ids: decided,
   };
 };
