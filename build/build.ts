@@ -19,8 +19,7 @@ import { ARRIVAL_COLUMNS, arrivals } from '../sql/steps/start/probe.ts';
 import type { SourceNames } from '../sql/source_names.ts';
 import { STORED_FORMAT } from '../sql/stored_format.ts';
 import type { Table } from '../sql/table.ts';
-import { nexus_audience_intervals } from '../sql/tables/audiences.ts';
-import { nexus_changes } from '../sql/tables/changes.ts';
+import { contextTables } from '../sql/tables/context.ts';
 import { sharedTables, tables, workTables } from '../sql/tables/index.ts';
 import { nexus_secrets } from '../sql/tables/operations.ts';
 import { nexus_states, nexus_traits } from '../sql/tables/results.ts';
@@ -39,7 +38,7 @@ import type { ExecuteAs } from './procedure_definition.ts';
 import { procedureDefinition } from './procedure_definition.ts';
 import { freeMailDomains, publicSuffixes } from './seeds.ts';
 import type { ExternalRelation } from './source_relations.ts';
-import { storedFinals, storedNames, storedTimeline } from './stored_views.ts';
+import { isKept, storedFinals, storedNames, storedTimeline } from './stored_views.ts';
 import { sourceRelations } from './source_relations.ts';
 import { withSignature } from './duckdb_definitions.ts';
 import { remembered } from './remembered.ts';
@@ -100,7 +99,8 @@ export function placeOf(config: NexusConfig, warehouse: WarehouseName, targetNam
   const materialized = (given: Materialize | undefined, otherwise: boolean): Required<Materialize> => ({
     persons: given?.persons ?? otherwise,
     groups: given?.groups ?? otherwise,
-    timeline: given?.timeline ?? false,
+    timeline: given?.context === true || (given?.timeline ?? false),
+    context: given?.context ?? false,
   });
   const missing = (setting?: string, elsewhere?: string): never => {
     throw new Error(
@@ -222,10 +222,6 @@ function addFunctions(assembly: Assembly): void {
 const namesOfSources = ({ sources }: Model): SourceNames[] =>
   sources.map((source) => ({ name: source.name, former: formerNames(source) }));
 
-/** Whether a table is part of a deployment of this config. */
-const isKept = ({ changes, keepsAudiences }: Model, table: Table): boolean =>
-  (changes || table !== nexus_changes) && (keepsAudiences || table !== nexus_audience_intervals);
-
 /** Settings of a run that only tests change. */
 export type BuildOverrides = Pick<
   ResolveSettings,
@@ -264,7 +260,7 @@ export function buildBundle(
   if (hidden !== undefined) {
     assembly.add('schema', hidden, schemaDefinition(dialect, { ...location, schema: hidden }, region));
   }
-  tables.filter((table) => isKept(model, table)).forEach((table) => assembly.addTable(table));
+  tables.filter((table) => isKept(model, materialize, table)).forEach((table) => assembly.addTable(table));
   if (warehouse === 'snowflake') {
     for (const table of workTables) assembly.add('table', table.name, workTableDefinition(table, context));
   }
@@ -341,7 +337,9 @@ export function buildBundle(
       functions: UDFS.map(({ name }) => udfBody(warehouse, name)),
       sourceViews: assembly.objects.filter(({ kind }) => kind === 'source_view'),
       lists: [suffixes, freeMail],
-      stored: inPlace.map(({ table }) => table.name),
+      stored: [...inPlace.map(({ table }) => table), ...(materialize.context ? contextTables : [])].map(
+        ({ name }) => name,
+      ),
     }),
     deliveries: model.sources.map(({ name }) => ({
       source: name,
@@ -350,6 +348,7 @@ export function buildBundle(
     })),
     materialized: stored,
     ...(timeline === undefined ? {} : { timeline }),
+    storesContext: materialize.context,
     ...(runAs === undefined ? {} : { runAs }),
     ...overrides,
   };

@@ -1,6 +1,7 @@
 import { nearestName } from '../config/findings.ts';
 import { messageOf } from '../procedures/message_of.ts';
 import type { ExplainedEnd, Explanation } from '../procedures/nexus_explain.ts';
+import { ENTITY_ID } from '../sql/explain/find_ends.ts';
 import { nexus, sql } from '../sql/tag.ts';
 import type { Sql } from '../sql/tag.ts';
 import { trimmed } from '../sql/white_space.ts';
@@ -79,7 +80,7 @@ export function verdictText({ verdict, from, to, steps }: Explanation): string {
     case 'linked':
       return `One: both are ${entity(from)}. ${counted(steps.length, 'row')} ${steps.length === 1 ? 'ties' : 'tie'} them.`;
     case 'same_identifier':
-      return `One: both are written for ${from.identifier_type} ${String(from.normalized_value)}, of ${entity(from)}.`;
+      return `One: both are written for ${(ends.find(({ identifier_type: type }) => type !== ENTITY_ID) ?? from).identifier_type} ${String(from.normalized_value)}, of ${entity(from)}.`;
     case 'refused': {
       const rules = new Set(steps.filter(({ refused }) => refused).map(({ rule }) => rule ?? 'a rule'));
       return `Two: ${entity(from)} and ${entity(to)}. Rows tie them, and ${[...rules].join(', ')} keeps them apart.`;

@@ -95,4 +95,9 @@ export interface Materialize {
    * the entities that it solves: docs/costs.md. Default: false.
    */
   timeline?: boolean;
+  /**
+   * The timeline, and what else nexus_context says, by entity and by what is asked for: a call then reads neither the event
+   * log nor the map. Each run that finds work writes what it says of the entities that it solves: docs/costs.md. Default: false.
+   */
+  context?: boolean;
 }

@@ -106,7 +106,8 @@ export async function applyDeploy(
     }
     for (const change of goes) {
       const kind = presentKind(change.kind);
-      if (kind !== undefined && kind !== 'table' && kind !== 'view') await warehouse.drop({ kind, name: change.name });
+      const isGone = kind === 'view' || (kind === 'table' && isInTheWay(bundle, change.name));
+      if (kind !== undefined && !isGone) await warehouse.drop({ kind, name: change.name });
       onProgress(change);
     }
     await forget(warehouse, goes);
@@ -124,11 +125,14 @@ export async function applyDeploy(
   }
 }
 
+/** Whether a view is to stand where a table does. */
+const isInTheWay = (bundle: Bundle, table: string): boolean =>
+  bundle.objects.some(({ kind, name }) => VIEWS.includes(kind) && name === table);
+
 /** A view may stand where a stored table is to be, or the other way round: neither holds anything of its own. */
 async function dropInTheWay(warehouse: Warehouse, bundle: Bundle, goes: readonly PlannedChange[]): Promise<void> {
   for (const { name } of goes.filter(({ kind }) => VIEWS.includes(kind))) await warehouse.drop({ kind: 'view', name });
-  const views = new Set(bundle.objects.filter(({ kind }) => VIEWS.includes(kind)).map(({ name }) => name));
   for (const { name } of goes.filter(({ kind }) => kind === 'table')) {
-    if (views.has(name)) await warehouse.drop({ kind: 'table', name });
+    if (isInTheWay(bundle, name)) await warehouse.drop({ kind: 'table', name });
   }
 }

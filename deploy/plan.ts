@@ -1,6 +1,7 @@
 import { createTwoFilesPatch } from 'diff';
 import type { Bundle, BundleObject, ObjectKind } from '../build/bundle.ts';
 import type { InstalledObject } from './ledger.ts';
+import { contextTables } from '../sql/tables/context.ts';
 import { nameInKey, objectKey } from './ledger.ts';
 
 export interface PlannedChange {
@@ -15,6 +16,8 @@ export interface PlannedChange {
 
 const diffOf = (known: InstalledObject, object: BundleObject): string =>
   createTwoFilesPatch('installed', 'new', known.definition ?? '', object.text, '', '', { context: 2 });
+
+const COPIES: ReadonlySet<string> = new Set(contextTables.map(({ name }) => name));
 
 /**
  * What a deploy would do, in the order of the bundle; what the bundle no longer has comes last.
@@ -40,8 +43,13 @@ export function planDeploy(
   const wanted = new Set(bundle.objects.map(objectKey));
   const dropped = [...installed]
     .filter(([key]) => !wanted.has(key))
-    // A stored table that no version fills any more keeps its rows, and its place in the ledger.
-    .filter(([key, { kind }]) => kind !== 'schema' && (kind !== 'table' || wanted.has(`view ${nameInKey(key)}`)))
+    // A stored table that no version fills any more keeps its rows, and its place in the ledger. What holds copies alone
+    // does not: an erasure would leave them.
+    .filter(
+      ([key, { kind }]) =>
+        kind !== 'schema' &&
+        (kind !== 'table' || wanted.has(`view ${nameInKey(key)}`) || COPIES.has(nameInKey(key).toLowerCase())),
+    )
     .map(([key, { kind }]): PlannedChange => ({ action: 'drop', kind, name: nameInKey(key) }));
   return [...changes, ...dropped.reverse()];
 }

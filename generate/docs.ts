@@ -4,7 +4,7 @@ import { modelOf } from '../config/model.ts';
 import { parseJson } from '../deploy/config_file.ts';
 import { presets } from '../presets/index.ts';
 import { catalogue } from '../deploy/config_file.ts';
-import type { NexusConfig } from '../config/types.ts';
+import type { Materialize, NexusConfig } from '../config/types.ts';
 import { validateConfig } from '../config/validate.ts';
 import { buildBundle } from '../build/build.ts';
 import { timelineView } from '../sql/views/index.ts';
@@ -29,11 +29,11 @@ const demoConfig = (): NexusConfig => {
   return validateConfig(parseJson(read(file), file), catalogue, file).config;
 };
 
-/** The same with the timeline as a table on BigQuery. */
-function withStoredTimeline(config: NexusConfig): NexusConfig {
+/** The same with more tables on BigQuery. */
+function storing(config: NexusConfig, materialize: Materialize): NexusConfig {
   const targets = Object.entries(config.targets).map(([name, { bigquery, ...target }]) => [
     name,
-    { ...target, ...(bigquery && { bigquery: { ...bigquery, materialize: { timeline: true } } }) },
+    { ...target, ...(bigquery && { bigquery: { ...bigquery, materialize } }) },
   ]);
   return { ...config, targets: Object.fromEntries(targets) as NexusConfig['targets'] };
 }
@@ -47,8 +47,11 @@ export const GENERATED_DOCS: Readonly<Record<string, () => string | Promise<stri
       buildBundle(demoConfig(), 'snowflake'),
       await demoSteps(demoConfig()),
       customerCosts(
-        buildBundle(demoConfig(), 'bigquery'),
-        buildBundle(withStoredTimeline(demoConfig()), 'bigquery'),
+        {
+          nothing: buildBundle(demoConfig(), 'bigquery'),
+          timeline: buildBundle(storing(demoConfig(), { timeline: true }), 'bigquery'),
+          context: buildBundle(storing(demoConfig(), { context: true }), 'bigquery'),
+        },
         timelineView(modelOf(demoConfig())).columns,
       ),
     ),

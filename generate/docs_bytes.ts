@@ -14,6 +14,9 @@ export interface Size {
   readonly known: number;
 }
 
+/** A batch of a hundredth of the records, which touches the components of a twentieth of the identifiers. */
+export const SMALL_BATCH = { arrived: 0.01, touched: 0.05, known: 1 };
+
 /** Rows for each identifier, as in the benchmark's people, with an event and a trait for each: docs/costs.md says so. */
 export const ROWS_PER_IDENTIFIER = {
   identifierRecords: 2.5,
@@ -59,6 +62,10 @@ const STORED: Readonly<Record<string, number>> = {
   nexus_groups: ROWS_PER_IDENTIFIER.entities,
   nexus_traits: ROWS_PER_IDENTIFIER.traits,
   nexus_states: ROWS_PER_IDENTIFIER.states,
+  // An identifier is asked for as it was written, and as it is compared.
+  nexus_context_values: 2,
+  // Entities, identifiers, and of each entity one other side, and its states and those of that.
+  nexus_context_items: 3 * ROWS_PER_IDENTIFIER.entities + 1 + 2 * ROWS_PER_IDENTIFIER.states,
 };
 const TOUCHED: Readonly<Record<string, number>> = {
   nexus_work_named: 1,
@@ -92,11 +99,18 @@ const CHANGED = /^(?:DELETE FROM|UPDATE|MERGE INTO)\s+(\S+)/;
  * Bytes that a statement reads of our tables, at the most: a column counts where its name stands in the statement or in a
  * view that it reads, whichever of its tables is meant. Of a table that it changes rows of BigQuery bills all columns:
  * https://cloud.google.com/bigquery/docs/estimate-costs#calculate_dml_query_costs Raw tables, and what is small whatever the size, are left out.
+ *
+ * @param lookedUp tables of which a block or few are read
  */
-export function bytesRead({ texts, tables: read }: StatementCost, size: Size): number {
+export function bytesRead(
+  { texts, tables: read }: StatementCost,
+  size: Size,
+  lookedUp: ReadonlySet<string> = new Set(),
+): number {
   const words = new Set(texts.join('\n').match(/\w+/g));
   const changed = texts.map((text) => CHANGED.exec(text)?.[1]).find((name) => name !== undefined);
   return read.map(shortName).reduce((bytes, table) => {
+    if (lookedUp.has(table)) return bytes;
     const isChanged = changed !== undefined && shortName(changed) === table;
     const columns = Object.entries(columnsOf.get(table) ?? {}).filter(([column]) => isChanged || words.has(column));
     return bytes + rowsOf(table, size) * columns.reduce((sum, [column, type]) => sum + bytesOf(column, type), 0);

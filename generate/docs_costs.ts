@@ -4,7 +4,7 @@ import type { DemoSteps, StatementCost } from './docs_run_costs.ts';
 import { DOLLARS_PER_TIB, dollars, runCosts, shortName, withShared } from './docs_run_costs.ts';
 import type { Size } from './docs_bytes.ts';
 import { planSizes } from './docs_plan_sizes.ts';
-import { ROWS_PER_IDENTIFIER, TEXT_BYTES, bytesRead } from './docs_bytes.ts';
+import { ROWS_PER_IDENTIFIER, SMALL_BATCH, TEXT_BYTES, bytesRead } from './docs_bytes.ts';
 
 const HOURS_A_MONTH = 730;
 /** Of a run on Snowflake, a BEGIN and a COMMIT each: taking the lock, the work with its publication, giving the lock back. */
@@ -18,7 +18,6 @@ const MILLION = 1_000_000;
 const SIZES = [1, 10, 100, 1_000].map((millions) => millions * MILLION);
 const FIRST_RUN = { arrived: 1, touched: 1, known: 0 };
 const FULL_REFRESH = { arrived: 1, touched: 1, known: 1 };
-const SMALL_BATCH = { arrived: 0.01, touched: 0.05, known: 1 };
 const gigabytes = (bytes: number): string => Math.round(bytes / 1024 ** 3).toLocaleString('en-US');
 
 /** A Snowflake warehouse of this size takes so many credits an hour: Snowflake Service Consumption Table, standard, generation 1. */

@@ -25,6 +25,7 @@ import {
 } from '../sql/views/index.ts';
 import { nexus_audience_intervals } from '../sql/tables/audiences.ts';
 import { nexus_changes } from '../sql/tables/changes.ts';
+import { contextTables } from '../sql/tables/context.ts';
 import { typeName } from '../build/definitions.ts';
 import { code, markdownTable } from './docs_markdown.ts';
 import { LEAVING, REJECTED } from './docs_records.ts';
@@ -56,6 +57,12 @@ const layers = (model: Model): readonly Layer[] => [
     title: 'Audiences',
     text: 'Who was in which audience when: [audiences.md](audiences.md). Who is in now, and the rest of the history, are views above. Where the config has audiences, and does not say that `audience_history` is false.',
     tables: [nexus_audience_intervals],
+    views: [],
+  },
+  {
+    title: 'One customer',
+    text: 'What [nexus_context](context.md) reads of one customer, where the target says `materialize.context`: copies by entity, and by what is asked for, of what is elsewhere here.',
+    tables: contextTables,
     views: [],
   },
   {

@@ -27,6 +27,9 @@ export const procedures = (settings: ResolveSettings): readonly Procedure[] => [
   nexusForgetWith,
   nexusForget,
   nexusExplain(settings.model.identifierTypes, settings.longestChain),
-  nexusContextWith(settings.model, settings.timeline !== undefined),
+  nexusContextWith(
+    settings.model,
+    settings.storesContext ? 'items' : settings.timeline === undefined ? 'nothing' : 'timeline',
+  ),
   nexusContext,
 ];

@@ -1,19 +1,28 @@
 import type { Model } from '../config/model.ts';
-import { findEntities, foundEntity, problemOfEntity } from '../sql/context/find_entity.ts';
+import {
+  byValue,
+  comparedTypes,
+  comparedValues,
+  findEntities,
+  foundEntity,
+  inMap,
+  problemOfEntity,
+} from '../sql/context/find_entity.ts';
+import type { Compared } from '../sql/context/find_entity.ts';
 import {
   LONGEST_TEXTS,
   SHARES,
   audiences,
   cut,
   fitted,
-  itemOf,
   leftOut,
   listText,
   listsOf,
+  toldOf,
 } from '../sql/context/lists.ts';
-import type { ListName, Subject } from '../sql/context/lists.ts';
+import type { ListName, Stored, Subject } from '../sql/context/lists.ts';
 import { ofLastRun } from '../sql/steps/start/begin.ts';
-import { nexus, op, sql, udf } from '../sql/tag.ts';
+import { op, sql, udf } from '../sql/tag.ts';
 import type { Sql } from '../sql/tag.ts';
 import type { Node, Procedure } from './program.ts';
 import { variable } from './program.ts';
@@ -65,27 +74,6 @@ const LISTS = (Object.keys(SHARES) as ListName[]).filter((name) => name !== 'aud
 
 const object = (fields: Readonly<Record<string, Sql>>): Sql => op.parseJson(op.jsonObject(fields));
 
-/** Whose context it is, one row. */
-const entityRow = (): Sql => sql`SELECT
-  'entity' AS list_name,
-  1 AS position,
-  ${itemOf(
-    {
-      entity_id: sql`entities.entity_id`,
-      entity_type: sql`entities.entity_type`,
-      created_at: op.timestampText(sql`ids.created_at`),
-      first_seen_at: op.timestampText(sql`entities.first_seen_at`),
-    },
-    { name: sql`SUBSTR(entities.name, 1, 100)` },
-    v_longest_text,
-  )} AS item,
-  entities.identifier_count AS counted_rows,
-  0 AS counted_ties,
-  0 AS is_thin
-FROM ${nexus('nexus_entities')} AS entities
-JOIN ${nexus('nexus_entity_ids')} AS ids ON ids.entity_id = entities.entity_id
-WHERE entities.entity_id = ${v_entity_id}`;
-
 const ofIdentifiers = (value: Sql): Sql => sql`COALESCE(SUM(CASE WHEN list_name = 'identifiers' THEN ${value} END), 0)`;
 
 const count = (value: Sql): Sql => sql`CAST(${value} AS ${op.type('int')})`;
@@ -126,18 +114,25 @@ const audiencesOf = (model: Model): Node[] =>
             { variable: v_audiences, value: listText('audiences') },
             { variable: v_audiences_left_out, value: count(leftOut('audiences')) },
           ],
-          from: fitted(audiences(SUBJECT), v_list_characters),
+          from: fitted(audiences(model, SUBJECT), v_list_characters),
         },
       ];
 
 /**
- * `nexus_context_with(type, value, options)`: what is known of one customer.
- *
- * @param isStored whether the timeline is a table
+ * `nexus_context_with(type, value, options)`: what is known of one customer. Where all is stored, what the value is compared
+ * as comes first: BigQuery reads blocks of a table only for what stands in a filter as a value.
  */
-export function nexusContextWith(model: Model, isStored: boolean): Procedure {
+export function nexusContextWith(model: Model, stored: Stored): Procedure {
   const { identifierTypes, entityTypes } = model;
   const asked = { type: p_type, value: p_value, entityType: option('entity_type') };
+  const compared: Compared[] =
+    stored === 'items'
+      ? comparedTypes(identifierTypes).map((types, index) => ({
+          types,
+          value: variable(`v_compared_${String(index + 1)}`, 'string'),
+        }))
+      : [];
+  const lookedUp = stored === 'items' ? byValue(identifierTypes, asked, compared) : inMap(identifierTypes, asked);
   return {
     name: 'nexus_context_with',
     description:
@@ -146,6 +141,9 @@ export function nexusContextWith(model: Model, isStored: boolean): Procedure {
     parameters: [p_type, p_value, p_options],
     result: v_answer,
     body: [
+      ...(compared.length === 0
+        ? []
+        : [{ kind: 'set' as const, step: 'compare_value', ...comparedValues(identifierTypes, asked, compared) }]),
       {
         kind: 'set',
         step: 'find_entity',
@@ -164,7 +162,7 @@ export function nexusContextWith(model: Model, isStored: boolean): Procedure {
           },
           { variable: v_list_characters, value: sql`${longestAnswer()} - ${FRAME}` },
         ],
-        from: findEntities(identifierTypes, asked),
+        from: findEntities(asked, lookedUp),
       },
       {
         kind: 'when',
@@ -176,7 +174,7 @@ export function nexusContextWith(model: Model, isStored: boolean): Procedure {
         kind: 'set',
         step: 'answer',
         values: [{ variable: v_answer, value: answer(model.audiences.length > 0) }],
-        from: fitted(sql`${entityRow()}\nUNION ALL\n${listsOf(model, SUBJECT, isStored)}`, v_list_characters),
+        from: fitted(listsOf(model, SUBJECT, toldOf(SUBJECT, stored)), v_list_characters),
       },
     ],
   };

@@ -65,6 +65,9 @@ const v_second = variable('v_second', 'string');
 const v_entity_type = variable('v_entity_type', 'string');
 const v_entity_id = variable('v_entity_id', 'string');
 const v_component_id = variable('v_component_id', 'string');
+/** Types of the two, or of what ids stand for. */
+const v_type_a = variable('v_type_a', 'string');
+const v_type_b = variable('v_type_b', 'string');
 const v_normalized_a = variable('v_normalized_a', 'string');
 const v_normalized_b = variable('v_normalized_b', 'string');
 const v_level = variable('v_level', 'int');
@@ -89,8 +92,8 @@ const search = (types: readonly IdentifierTypeModel[], longest: number): Node[] 
     query: linkGroups(
       types,
       { entityType: v_entity_type, entityId: v_entity_id, componentId: v_component_id },
-      { type: p_type_a, normalized: v_normalized_a },
-      { type: p_type_b, normalized: v_normalized_b },
+      { type: v_type_a, normalized: v_normalized_a },
+      { type: v_type_b, normalized: v_normalized_b },
     ),
   },
   { kind: 'fill', step: 'start_search', table: explainReached, query: startSearch() },
@@ -171,7 +174,7 @@ const search = (types: readonly IdentifierTypeModel[], longest: number): Node[] 
 export const nexusExplain = (types: readonly IdentifierTypeModel[], longest = LONGEST_CHAIN): Procedure => ({
   name: 'nexus_explain',
   description:
-    'Why two identifiers are one entity: the shortest chain of rows that links them; or why they are not. Values are those of a source or normalised. Returns JSON.',
+    'Why two identifiers are one entity: the shortest chain of rows that links them; or why they are not. Values are those of a source or normalised, or ids, with the type entity_id. Returns JSON.',
   label: 'explain',
   parameters: [p_type_a, p_value_a, p_type_b, p_value_b],
   result: v_answer,
@@ -180,7 +183,7 @@ export const nexusExplain = (types: readonly IdentifierTypeModel[], longest = LO
       kind: 'set',
       step: 'ends',
       values: [
-        { variable: v_verdict, value: verdictOfEnds(A, B) },
+        { variable: v_verdict, value: verdictOfEnds() },
         { variable: v_problem, value: problemOfEnds(types, A, B) },
         { variable: v_first, value: describeEnd('a', A) },
         { variable: v_second, value: describeEnd('b', B) },
@@ -190,6 +193,8 @@ export const nexusExplain = (types: readonly IdentifierTypeModel[], longest = LO
           variable: v_component_id,
           value: sql`CASE WHEN entity_a = entity_b THEN ${nullOf('string')} ELSE component_a END`,
         },
+        { variable: v_type_a, value: sql`type_a` },
+        { variable: v_type_b, value: sql`type_b` },
         { variable: v_normalized_a, value: sql`normalized_a` },
         { variable: v_normalized_b, value: sql`normalized_b` },
       ],

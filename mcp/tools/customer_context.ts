@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LEAST_LENGTH, USUAL_LENGTH } from '../../procedures/nexus_context_with.ts';
-import { ANY, ENTITY_ID } from '../../sql/context/find_entity.ts';
+import { ANY } from '../../sql/context/find_entity.ts';
+import { ENTITY_ID } from '../../sql/explain/find_ends.ts';
 import type { Exposure } from '../exposure.ts';
 import { tool } from '../tool.ts';
 import type { MakeTool } from '../tool.ts';

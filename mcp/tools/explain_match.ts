@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ExplainedEnd, Explanation } from '../../procedures/nexus_explain.ts';
+import { ENTITY_ID } from '../../sql/explain/find_ends.ts';
 import { fitting } from '../fitting.ts';
 import { tool } from '../tool.ts';
 import type { MakeTool } from '../tool.ts';
@@ -66,8 +67,8 @@ export const explainMatch: MakeTool = ({ model }) => {
     .string()
     .min(1)
     .max(100)
-    .describe(model.identifierTypes.map(({ name }) => name).join(', '));
-  const value = z.string().min(1).max(1_000).describe('In any spelling');
+    .describe([...model.identifierTypes.map(({ name }) => name), ENTITY_ID].join(', '));
+  const value = z.string().min(1).max(1_000).describe('In any spelling; of the type entity_id an id');
   return tool({
     name: 'explain_match',
     title: 'Why two identifiers are one customer',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ANY, findEntities } from '../../sql/context/find_entity.ts';
+import { ANY, findEntities, inMap } from '../../sql/context/find_entity.ts';
 import { id, join, list, nexus, op, sql } from '../../sql/tag.ts';
 import type { Sql } from '../../sql/tag.ts';
 import { readObjects } from '../../warehouses/warehouse.ts';
@@ -73,10 +73,11 @@ export const findCustomer: MakeTool = (deployment) => {
     output,
     async ask(warehouse, { query, entity_type: asked, limit }) {
       const entityType = askedType(deployment, asked);
+      const meant = { type: sql`${ANY}`, value: sql`${query}`, entityType };
       const known = await readObjects(
         warehouse,
         sql`SELECT entity_id, set_aside, reason, rule, ${op.timestampText(id('since'))} AS set_aside_since
-${findEntities(model.identifierTypes, { type: sql`${ANY}`, value: sql`${query}`, entityType })}
+${findEntities(meant, inMap(model.identifierTypes, meant))}
 LIMIT ${limit}`,
       );
       const ids = known.flatMap((row) => textOrNull(row['entity_id']) ?? []);

@@ -3,6 +3,7 @@ import { hasClocks } from '../../config/state_rules.ts';
 import { eraseChanges } from '../../sql/forget/scrub.ts';
 import { followedOverrides } from '../../sql/overrides.ts';
 import { logDecisions } from '../../sql/steps/publish/log_decisions.ts';
+import { publishContextItems, publishContextValues } from '../../sql/steps/publish/publish_context.ts';
 import * as publish from '../../sql/steps/publish/publish.ts';
 import {
   eraseAudiences,
@@ -34,6 +35,7 @@ import {
   v_as_of,
   v_changes,
   v_fence,
+  v_must_run,
   v_override_changes,
   v_overrides_seen,
   v_run_id,
@@ -96,7 +98,7 @@ const partsOf = <T>(all: readonly T[], most: number): (readonly T[])[] =>
   all.length <= most ? [all] : [all.slice(0, most), ...partsOf(all.slice(most), most)];
 
 /** States and stored final views, and what changes of both. */
-function finals({ model, materialized, timeline }: ResolveSettings): Node[] {
+function finals({ model, materialized, timeline, storesContext = false }: ResolveSettings): Node[] {
   const change = (step: string, statement: Sql): Node => ({ kind: 'exec', step, statement });
   const publishing = [
     change('publish_states', publishStates(v_run_id)),
@@ -105,6 +107,7 @@ function finals({ model, materialized, timeline }: ResolveSettings): Node[] {
     ...(timeline === undefined
       ? []
       : [change(`publish_${timeline.table.name}`, publish.publishTimeline(timeline.table, timeline.query))]),
+    ...(storesContext ? [change('publish_context_items', publishContextItems())] : []),
   ];
   if (!model.changes) return publishing;
   const goOn = partsOf(materialized, MOST_TYPES).map((types, index) =>
@@ -128,6 +131,21 @@ function finals({ model, materialized, timeline }: ResolveSettings): Node[] {
       otherwise: [change('begin_changes', beginChanges(materialized, hasStates(model), WRITING))],
     },
   ];
+}
+
+/**
+ * By what identifiers are asked for, where that is stored: where one changes, or what is set aside, and where everything is
+ * made anew, which is how the table begins.
+ */
+function contextValues({ storesContext = false }: ResolveSettings): Node[] {
+  if (!storesContext) return [];
+  const publishing: Node = { kind: 'exec', step: 'publish_context_values', statement: publishContextValues() };
+  return [v_quarantined, v_must_run].reduce<Node[]>(
+    (otherwise, reason) => [
+      { kind: 'when', condition: { left: reason, operator: '>', right: 0 }, then: [publishing], otherwise },
+    ],
+    [{ kind: 'when', condition: { left: v_identity_changes, operator: '>', right: 0 }, then: [publishing] }],
+  );
 }
 
 /** Who is in which audience by all that was published, at the moment of the run. */
@@ -205,6 +223,7 @@ export const publishAll = (settings: ResolveSettings): Node => ({
         { kind: 'exec', step: 'publish_map', statement: publish.publishMap(v_run_id) },
       ],
     },
+    ...contextValues(settings),
     {
       kind: 'when',
       condition: { left: v_override_changes, operator: '>', right: 0 },

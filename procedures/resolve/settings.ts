@@ -28,6 +28,8 @@ export interface ResolveSettings {
   readonly materialized: readonly MadeEntities[];
   /** Where it is stored. */
   readonly timeline?: StoredTimeline;
+  /** Whether what nexus_context says besides is stored too. */
+  readonly storesContext?: boolean;
   /** Edges up to which JavaScript resolves alone. Default: 50,000. */
   readonly javascriptEdges?: number;
   /** How often, in seconds, a run says that it is at work, where its statements let it. Default: 60. */

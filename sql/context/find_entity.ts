@@ -1,12 +1,13 @@
 import type { EntityTypeModel, IdentifierTypeModel } from '../../config/model.ts';
-import { matchIdentifiers } from '../explain/match_identifiers.ts';
-import { nexus, list, nullOf, op, sql } from '../tag.ts';
-import type { Interpolation, Sql } from '../tag.ts';
+import { ENTITY_ID } from '../explain/find_ends.ts';
+import { matchIdentifiers, nearestIdentifiers, wantedIdentifiers } from '../explain/match_identifiers.ts';
+import { ruleOf } from '../steps/load/normalized.ts';
+import { nexus_context_values } from '../tables/context.ts';
+import { join, nexus, list, nullOf, op, sql } from '../tag.ts';
+import type { Interpolation, Sql, Variable } from '../tag.ts';
 import { sameIdentifier } from '../same_identifier.ts';
 import { presentText } from '../white_space.ts';
 
-/** In the place of an identifier type: the value is an id of ours, of today or of before. */
-export const ENTITY_ID = 'entity_id';
 /** In the place of an identifier type: the value is of whatever type knows it. */
 export const ANY = 'any';
 
@@ -36,12 +37,86 @@ function askedFor(types: readonly IdentifierTypeModel[], { type, value }: AskedE
   WHERE ${type} NOT IN (${list(types.map(({ name }) => name))})`;
 }
 
+/** What a value is compared as, where it is asked for as one of some types: all of them are compared by one rule. */
+export interface Compared {
+  readonly types: readonly string[];
+  readonly value: Variable;
+}
+
+/** Where the one who is asked for is looked up: in the map and the quarantine, or by value. */
+interface LookedUp {
+  /** Common table expressions that end in `matched`. */
+  readonly matched: Sql;
+  /** A relation of what is set aside. */
+  readonly aside: Sql;
+}
+
+export const inMap = (types: readonly IdentifierTypeModel[], asked: AskedEntity): LookedUp => ({
+  matched: matchIdentifiers(types, askedFor(types, asked), nexus('nexus_entity_map')),
+  aside: sql`(SELECT * FROM ${nexus('nexus_quarantine')} WHERE other_type IS NULL)`,
+});
+
+/** Types by the rule that their values are compared by; what is compared as it is needs none. */
+export const comparedTypes = (types: readonly IdentifierTypeModel[]): readonly (readonly string[])[] => {
+  const byRule = new Map<string, string[]>();
+  for (const type of types) {
+    const rule = JSON.stringify(ruleOf(type));
+    if (type.normalizer !== 'exact') byRule.set(rule, [...(byRule.get(rule) ?? []), type.name]);
+  }
+  return [...byRule.values()];
+};
+
+/** What the value is compared as by each rule: columns of a query of one row. */
+export const comparedValues = (
+  types: readonly IdentifierTypeModel[],
+  asked: AskedEntity,
+  compared: readonly Compared[],
+): { readonly values: readonly { readonly variable: Variable; readonly value: Sql }[]; readonly from: Sql } => ({
+  values: compared.map(({ types: ofRule, value }) => ({
+    variable: value,
+    value: sql`MAX(CASE WHEN identifier_type IN (${list(ofRule)}) THEN compared END)`,
+  })),
+  from: sql`FROM (
+WITH ${wantedIdentifiers(types, askedFor(types, asked))}
+SELECT identifier_type, compared FROM wanted
+) AS wanted`,
+});
+
+/** By value, so that the blocks of a text alone are read: `compared` was found by the statement before. */
+export function byValue(
+  types: readonly IdentifierTypeModel[],
+  asked: AskedEntity,
+  compared: readonly Compared[],
+): LookedUp {
+  const found = sql`(
+    SELECT DISTINCT entity_type, identifier_type, identifier_value, normalized_value, entity_id, ${nullOf('string')} AS component_id, reason, rule, since
+    FROM ${nexus(nexus_context_values.name)}
+    WHERE value IN (${join(
+      [asked.value, ...compared.map(({ value }) => value)].map((value) => sql`${value}`),
+      ', ',
+    )})
+  )`;
+  const branches = compared.map(
+    ({ types: ofRule, value }) => sql`WHEN identifier_type IN (${list(ofRule)}) THEN ${value} `,
+  );
+  return {
+    matched: sql`asked_values AS (
+  ${askedFor(types, asked)}
+),
+wanted AS (
+  SELECT asked_values.*, ${branches.length === 0 ? sql`identifier_value` : sql`CASE ${join(branches, '')}ELSE identifier_value END`} AS compared FROM asked_values
+),
+${nearestIdentifiers(found)}`,
+    aside: found,
+  };
+}
+
 /**
  * `FROM` clause of a row for each entity that is meant: its id and type, whether the id that was asked for leads there from
  * before, and what sets an identifier aside that belongs to nobody (its entity is null).
  */
-export const findEntities = (types: readonly IdentifierTypeModel[], asked: AskedEntity): Sql => sql`FROM (
-WITH ${matchIdentifiers(types, askedFor(types, asked), nexus('nexus_entity_map'))},
+export const findEntities = (asked: AskedEntity, { matched, aside }: LookedUp): Sql => sql`FROM (
+WITH ${matched},
 meant AS (
   SELECT
     matched.entity_type,
@@ -52,7 +127,7 @@ meant AS (
     aside.rule,
     aside.since
   FROM matched
-  LEFT JOIN (SELECT * FROM ${nexus('nexus_quarantine')} WHERE other_type IS NULL) AS aside
+  LEFT JOIN ${aside} AS aside
     ON ${sameIdentifier('aside', 'matched')} AND matched.entity_id IS NULL
   UNION ALL
   SELECT

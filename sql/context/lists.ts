@@ -1,8 +1,10 @@
 import type { Model } from '../../config/model.ts';
-import { sameIdentifier } from '../same_identifier.ts';
+import { nexus_audience_intervals } from '../tables/audiences.ts';
+import { nexus_context_items } from '../tables/context.ts';
 import { id, join, list, nexus, nullOf, op, sql } from '../tag.ts';
 import type { Sql, Variable } from '../tag.ts';
 import { EVERYTHING, timelineEvents } from '../views/timeline.ts';
+import { evidence, nullsLast, statesOf } from './items.ts';
 
 /** Lists of an answer, each with its share of the characters, in hundredths. */
 export const SHARES = {
@@ -65,11 +67,106 @@ const listed = (name: Sql, order: Sql, item: Sql, counts?: readonly [rows: Sql, 
   ${isThin} AS is_thin`;
 };
 
-/** Of nulls the last. */
-const nullsLast = (value: Sql): Sql => sql`CASE WHEN ${value} IS NULL THEN 1 ELSE 0 END`;
+/** What there is of one entity: queries, in the columns of `nexus_context_items`; events in those of the timeline. */
+export interface Told {
+  readonly entity: Sql;
+  readonly identifiers: Sql;
+  readonly formerIds: Sql;
+  readonly memberships: Sql;
+  readonly states: Sql;
+  readonly events: Sql;
+}
+
+/** The other side of each membership: of a person their companies, of a company its people. */
+const related = ({ entityId }: Subject): Sql => sql`SELECT
+    CASE WHEN person_id = ${entityId} THEN group_id ELSE person_id END AS other_id,
+    CASE WHEN person_id = ${entityId} THEN 'group' ELSE 'person' END AS entity_type,
+    role,
+    first_seen_at,
+    last_seen_at,
+    evidence_count AS row_count
+  FROM ${nexus('nexus_memberships')}
+  WHERE person_id = ${entityId} OR group_id = ${entityId}`;
+
+/** Of all others nothing is to be made where the timeline is no table. */
+const ownEvents = ({ entityId }: Subject): Sql =>
+  timelineEvents({
+    ...EVERYTHING,
+    map: sql`(SELECT * FROM ${nexus('nexus_entity_map')} WHERE entity_id = ${entityId})`,
+  });
+
+const storedEvents = ({ entityId }: Subject): Sql =>
+  sql`SELECT * FROM ${nexus('nexus_timeline')} WHERE entity_id = ${entityId} AND item = 'event'`;
+
+/** What nexus_context is told from: the log, the log and a stored timeline, or a table of items as well. */
+export type Stored = 'nothing' | 'timeline' | 'items';
+
+/** Read where it is stored by entity, else made from the map and the log. */
+export function toldOf(subject: Subject, stored: Stored): Told {
+  const { entityId } = subject;
+  const events = stored === 'nothing' ? ownEvents(subject) : storedEvents(subject);
+  if (stored === 'items') {
+    const kept = (item: string): Sql =>
+      sql`SELECT * FROM ${nexus(nexus_context_items.name)} WHERE entity_id = ${entityId} AND item = ${item}`;
+    return {
+      entity: kept('entity'),
+      identifiers: kept('identifier'),
+      formerIds: kept('former_id'),
+      memberships: kept('membership'),
+      states: kept('state'),
+      events,
+    };
+  }
+  return {
+    entity: sql`SELECT
+    entities.entity_id, entities.entity_type, entities.name, entities.first_seen_at, entities.identifier_count, ids.created_at
+  FROM ${nexus('nexus_entities')} AS entities
+  JOIN ${nexus('nexus_entity_ids')} AS ids ON ids.entity_id = entities.entity_id
+  WHERE entities.entity_id = ${entityId}`,
+    identifiers: evidence(
+      sql`(SELECT * FROM ${nexus('nexus_entity_map')} WHERE entity_id = ${entityId})`,
+      EVERYTHING.identifiers,
+    ),
+    formerIds: sql`SELECT entity_id AS other_id, created_at
+  FROM ${nexus('nexus_entity_ids')}
+  WHERE redirect_to = ${entityId} AND status <> 'live'`,
+    memberships: sql`SELECT related.*, others.name
+  FROM (
+  ${related(subject)}
+  ) AS related
+  LEFT JOIN ${nexus('nexus_entities')} AS others ON others.entity_id = related.other_id`,
+    states: statesOf(sql`SELECT ${entityId} AS entity_id, ${entityId} AS other_id
+    UNION ALL
+    SELECT ${entityId}, related.other_id FROM (
+      ${related(subject)}
+    ) AS related`),
+    events,
+  };
+}
+
+/** Whose context it is, one row. */
+const entityRow = ({ longestText }: Subject, told: Told): Sql => sql`SELECT
+  'entity' AS list_name,
+  1 AS position,
+  ${itemOf(
+    {
+      entity_id: sql`entity_id`,
+      entity_type: sql`entity_type`,
+      created_at: op.timestampText(sql`created_at`),
+      first_seen_at: op.timestampText(sql`first_seen_at`),
+    },
+    { name: sql`SUBSTR(name, 1, 100)` },
+    longestText,
+  )} AS item,
+  identifier_count AS counted_rows,
+  0 AS counted_ties,
+  0 AS is_thin
+FROM (
+  ${told.entity}
+) AS entities`;
 
 /** Identifiers, each with the rows that hold it, those that tie it to another, and the first of these. */
-const identifiers = ({ entityId, longestText }: Subject): Sql => sql`${listed(
+const identifiers = ({ longestText }: Subject, told: Told): Sql => sql`${listed(
   sql`'identifiers'`,
   sql`${nullsLast(sql`first_seen_at`)}, first_seen_at, identifier_type, normalized_value`,
   itemOf(
@@ -80,72 +177,27 @@ const identifiers = ({ entityId, longestText }: Subject): Sql => sql`${listed(
       row_count: sql`row_count`,
       source_count: sql`source_count`,
       tying_row_count: sql`tying_row_count`,
-      tied_by_source: sql`tied_by_source`,
-      tied_at: op.timestampText(sql`tied_at`),
+      tied_by_source: sql`source`,
+      tied_at: op.timestampText(sql`occurred_at`),
     },
-    { value: sql`normalized_value`, tied_by_event_id: sql`tied_by_event_id` },
+    { value: sql`normalized_value`, tied_by_event_id: sql`event_id` },
     longestText,
   ),
-  [sql`own_rows`, sql`own_ties`, sql`CASE WHEN tying_row_count = 1 THEN 1 ELSE 0 END`],
+  [sql`own_row_count`, sql`own_tying_row_count`, sql`CASE WHEN tying_row_count = 1 THEN 1 ELSE 0 END`],
 )}
 FROM (
-  SELECT
-    identifier_type,
-    normalized_value,
-    MIN(first_seen_at) AS first_seen_at,
-    MAX(occurred_at) AS last_seen_at,
-    COUNT(DISTINCT row_key) AS row_count,
-    COUNT(DISTINCT source) AS source_count,
-    COUNT(DISTINCT CASE WHEN is_tie = 1 THEN row_key END) AS tying_row_count,
-    COUNT(DISTINCT CASE WHEN identifier_name = first_name THEN row_key END) AS own_rows,
-    COUNT(DISTINCT CASE WHEN is_tie = 1 AND identifier_name = first_name THEN row_key END) AS own_ties,
-    MAX(CASE WHEN is_tie = 1 AND standing = 1 THEN source END) AS tied_by_source,
-    MAX(CASE WHEN is_tie = 1 AND standing = 1 THEN event_id END) AS tied_by_event_id,
-    MAX(CASE WHEN is_tie = 1 AND standing = 1 THEN occurred_at END) AS tied_at
-  FROM (
-    SELECT
-      tied.*,
-      ROW_NUMBER() OVER (
-        PARTITION BY identifier_name
-        ORDER BY is_tie DESC, ${nullsLast(sql`occurred_at`)}, occurred_at, source, event_id, row_key
-      ) AS standing
-    FROM (
-      SELECT
-        seen.*,
-        MIN(identifier_name) OVER (PARTITION BY row_key) AS first_name,
-        CASE
-          WHEN row_key IS NULL THEN 0
-          WHEN MIN(identifier_name) OVER (PARTITION BY row_key) = MAX(identifier_name) OVER (PARTITION BY row_key) THEN 0
-          ELSE 1
-        END AS is_tie
-      FROM (
-        SELECT
-          map.identifier_type,
-          map.normalized_value,
-          map.identifier_type || ' ' || map.normalized_value AS identifier_name,
-          map.first_seen_at,
-          log.row_key,
-          log.source,
-          log.event_id,
-          log.occurred_at
-        FROM ${nexus('nexus_entity_map')} AS map
-        LEFT JOIN (SELECT * FROM ${nexus('nexus_records')} WHERE record_kind = 'identifier') AS log
-          ON ${sameIdentifier('log', 'map')}
-        WHERE map.entity_id = ${entityId}
-      ) AS seen
-    ) AS tied
-  ) AS ranked
-  GROUP BY identifier_type, normalized_value
+  ${told.identifiers}
 ) AS known`;
 
 /** Ids that lead to the entity, the last that was given first. */
-const formerIds = ({ entityId }: Subject): Sql => sql`${listed(
+const formerIds = (told: Told): Sql => sql`${listed(
   sql`'former_ids'`,
-  sql`created_at DESC, entity_id`,
-  op.jsonObject({ entity_id: sql`entity_id`, created_at: op.timestampText(sql`created_at`) }),
+  sql`created_at DESC, other_id`,
+  op.jsonObject({ entity_id: sql`other_id`, created_at: op.timestampText(sql`created_at`) }),
 )}
-FROM ${nexus('nexus_entity_ids')}
-WHERE redirect_to = ${entityId} AND status <> 'live'`;
+FROM (
+  ${told.formerIds}
+) AS former`;
 
 /** Traits with the row that won. A name that the config does not have was given by a source. */
 const traits = (model: Model, { entityType, entityId, longestText }: Subject): Sql => {
@@ -169,41 +221,29 @@ FROM ${nexus('nexus_traits')}
 WHERE entity_id = ${entityId} AND entity_type = ${entityType}`;
 };
 
-/** The other side of each membership: of a person their companies, of a company its people. */
-const related = ({ entityId }: Subject): Sql => sql`SELECT
-    CASE WHEN person_id = ${entityId} THEN group_id ELSE person_id END AS other_id,
-    CASE WHEN person_id = ${entityId} THEN 'group' ELSE 'person' END AS other_type,
-    role,
-    first_seen_at,
-    last_seen_at,
-    evidence_count
-  FROM ${nexus('nexus_memberships')}
-  WHERE person_id = ${entityId} OR group_id = ${entityId}`;
-
-const memberships = (subject: Subject): Sql => sql`${listed(
+const memberships = ({ longestText }: Subject, told: Told): Sql => sql`${listed(
   sql`'memberships'`,
-  sql`${nullsLast(sql`related.last_seen_at`)}, related.last_seen_at DESC, related.other_id`,
+  sql`${nullsLast(sql`last_seen_at`)}, last_seen_at DESC, other_id`,
   itemOf(
     {
-      entity_id: sql`related.other_id`,
-      entity_type: sql`related.other_type`,
-      first_seen_at: op.timestampText(sql`related.first_seen_at`),
-      last_seen_at: op.timestampText(sql`related.last_seen_at`),
-      evidence_count: sql`related.evidence_count`,
+      entity_id: sql`other_id`,
+      entity_type: sql`entity_type`,
+      first_seen_at: op.timestampText(sql`first_seen_at`),
+      last_seen_at: op.timestampText(sql`last_seen_at`),
+      evidence_count: sql`row_count`,
     },
-    { name: sql`others.name`, role: sql`related.role` },
-    subject.longestText,
+    { name: sql`name`, role: sql`role` },
+    longestText,
   ),
 )}
 FROM (
-  ${related(subject)}
-) AS related
-LEFT JOIN ${nexus('nexus_entities')} AS others ON others.entity_id = related.other_id`;
+  ${told.memberships}
+) AS related`;
 
 /** Whether somebody has something to do while a state has its value, as the config says: 1 or 0. */
 function isOpen({ states, derivedStates }: Model): Sql {
   const open = [...states, ...derivedStates].flatMap(({ name, open_while: values = [] }) =>
-    values.length === 0 ? [] : [sql`(states.state_name = ${name} AND states.state_value IN (${list(values)}))`],
+    values.length === 0 ? [] : [sql`(told.state_name = ${name} AND told.state_value IN (${list(values)}))`],
   );
   return open.length === 0 ? sql`0` : sql`CASE WHEN ${join(open, ' OR ')} THEN 1 ELSE 0 END`;
 }
@@ -212,70 +252,50 @@ function isOpen({ states, derivedStates }: Model): Sql {
  * What the entity, and the other side of its memberships, is in now, with the event that caused it; the open matters among
  * it are a list of their own besides. A value of a relation was written by others, one of a rule by the config.
  */
-function states(model: Model, subject: Subject): Sql {
+function states(model: Model, { entityId, longestText }: Subject, told: Told): Sql {
   const ofRelations = model.states.filter(({ relation }) => relation !== undefined).map(({ name }) => name);
   const isForeign = sql`standing.state_name IN (${list(ofRelations)})`;
   return sql`${listed(
     sql`lists.name`,
-    sql`standing.is_open DESC, standing.whose_order, standing.entity_id, standing.state_name, standing.state_unit`,
+    sql`standing.is_open DESC, standing.whose_order, standing.other_id, standing.state_name, standing.state_unit`,
     itemOf(
       {
         state: sql`standing.state_name`,
         value: sql`CASE WHEN ${isForeign} OR standing.state_number IS NOT NULL THEN ${nullOf('string')} ELSE standing.state_value END`,
         number: sql`standing.state_number`,
-        since: op.timestampText(sql`standing.state_entered_at`),
-        entity_id: sql`standing.entity_id`,
+        since: op.timestampText(sql`standing.occurred_at`),
+        entity_id: sql`standing.other_id`,
         entity_type: sql`standing.entity_type`,
         event_source: sql`standing.source`,
       },
       {
         value: sql`CASE WHEN ${isForeign} THEN standing.state_value END`,
         unit: sql`standing.state_unit`,
-        event_id: sql`standing.trigger_event_id`,
+        event_id: sql`standing.event_id`,
         event_name: sql`standing.event_name`,
         event_description: sql`standing.event_description`,
       },
-      subject.longestText,
+      longestText,
     ),
   )}
 FROM (
   SELECT
-    subjects.whose_order,
-    states.*,
-    ${isOpen(model)} AS is_open,
-    events.source,
-    events.event_name,
-    events.event_description,
-    ROW_NUMBER() OVER (PARTITION BY states.state_id ORDER BY events.source) AS nth_event
+    told.*,
+    CASE WHEN told.other_id = ${entityId} THEN 0 ELSE 1 END AS whose_order,
+    ${isOpen(model)} AS is_open
   FROM (
-    SELECT ${subject.entityId} AS entity_id, 0 AS whose_order
-    UNION ALL
-    SELECT related.other_id, 1 FROM (
-      ${related(subject)}
-    ) AS related
-  ) AS subjects
-  JOIN ${nexus('nexus_states')} AS states ON states.entity_id = subjects.entity_id AND states.is_current
-  LEFT JOIN ${nexus('nexus_events')} AS events ON events.event_id = states.trigger_event_id
+  ${told.states}
+  ) AS told
 ) AS standing
 CROSS JOIN ${op.constants('lists', { name: 'string', only_open: 'int' }, [
     ['states', 0],
     ['open_matters', 1],
   ])}
-WHERE standing.nth_event = 1 AND standing.is_open >= lists.only_open`;
+WHERE standing.is_open >= lists.only_open`;
 }
 
-/** Of all others nothing is to be made where the timeline is no table. */
-const ownEvents = ({ entityId }: Subject): Sql =>
-  timelineEvents({
-    ...EVERYTHING,
-    map: sql`(SELECT * FROM ${nexus('nexus_entity_map')} WHERE entity_id = ${entityId})`,
-  });
-
-const storedEvents = ({ entityId }: Subject): Sql =>
-  sql`SELECT * FROM ${nexus('nexus_timeline')} WHERE entity_id = ${entityId} AND item = 'event'`;
-
 /** What the entity took part in, the last first. */
-const events = (subject: Subject, isStored: boolean): Sql => sql`${listed(
+const events = ({ longestText }: Subject, told: Told): Sql => sql`${listed(
   sql`'events'`,
   sql`${nullsLast(sql`occurred_at`)}, occurred_at DESC, source, event_id`,
   itemOf(
@@ -293,36 +313,37 @@ const events = (subject: Subject, isStored: boolean): Sql => sql`${listed(
       role: sql`role`,
       event_id: sql`event_id`,
     },
-    subject.longestText,
+    longestText,
   ),
 )}
 FROM (
-  ${isStored ? storedEvents(subject) : ownEvents(subject)}
+  ${told.events}
 ) AS told`;
 
-/** Audiences that the entity is in. */
-export const audiences = ({ entityId, entityType }: Subject): Sql => sql`${listed(
+/** Audiences that the entity is in: where they are kept, without the view, which has names of members too. */
+export const audiences = (model: Model, { entityId, entityType }: Subject): Sql => sql`${listed(
   sql`'audiences'`,
   sql`audience`,
   op.jsonObject({ audience: sql`audience`, is_held_out: sql`is_held_out` }),
 )}
-FROM ${nexus('nexus_audience_members')}
-WHERE entity_id = ${entityId} AND entity_type = ${entityType}`;
+FROM ${nexus(model.keepsAudiences ? nexus_audience_intervals.name : 'nexus_audience_members')}
+WHERE entity_id = ${entityId} AND entity_type = ${entityType}${
+  model.keepsAudiences
+    ? sql` AND audience IN (${list(model.audiences.map(({ name }) => name))}) AND exited_run_number IS NULL`
+    : sql``
+}`;
 
-/**
- * All other lists, a row for each item of each.
- *
- * @param isStored whether the timeline is a table
- */
-export const listsOf = (model: Model, subject: Subject, isStored: boolean): Sql =>
+/** The entity, and all other lists, a row for each item of each. */
+export const listsOf = (model: Model, subject: Subject, told: Told): Sql =>
   join(
     [
-      identifiers(subject),
-      formerIds(subject),
+      entityRow(subject, told),
+      identifiers(subject, told),
+      formerIds(told),
       traits(model, subject),
-      memberships(subject),
-      states(model, subject),
-      events(subject, isStored),
+      memberships(subject, told),
+      states(model, subject, told),
+      events(subject, told),
     ],
     '\nUNION ALL\n',
   );

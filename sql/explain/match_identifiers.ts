@@ -13,14 +13,12 @@ const cases = (types: readonly IdentifierTypeModel[]): Sql =>
       )} ELSE ${nullOf('string')} END`;
 
 /**
- * Common table expressions that end in `matched(asked, entity_type, identifier_type, identifier_value, normalized_value,
- * entity_id, component_id)`: the rows of the map that people mean by the values that they wrote. A value is that of a
- * source; where there is none, a normalised one; where there is none either, it is normalised as a source's would be.
+ * Common table expressions that end in `wanted(asked, identifier_type, identifier_value, compared)`: what was asked for, each
+ * with what it is compared as.
  *
  * @param asked a query with the columns asked (text), identifier_type, identifier_value
- * @param map where to look: a relation with the map's columns
  */
-export function matchIdentifiers(types: readonly IdentifierTypeModel[], asked: Sql, map: Sql): Sql {
+export function wantedIdentifiers(types: readonly IdentifierTypeModel[], asked: Sql): Sql {
   const domains = types.filter(({ normalizer }) => normalizer === 'domain').map(({ name }) => name);
   return sql`asked_values AS (
   ${asked}
@@ -40,8 +38,17 @@ wanted AS (
     CASE WHEN normalised.identifier_type IN (${list(domains)}) THEN registrable.domain ELSE normalised.candidate END AS compared
   FROM normalised
   LEFT JOIN registrable ON registrable.host = normalised.candidate
-),
-near AS (
+)`;
+}
+
+/**
+ * Common table expressions after `wanted` that end in `matched(asked, entity_type, identifier_type, identifier_value,
+ * normalized_value, entity_id, component_id)`: the rows of the map that people mean by the values that they wrote. A value
+ * is that of a source; where there is none, a normalised one; where there is none either, what it is compared as.
+ *
+ * @param map where to look: a relation with the map's columns
+ */
+export const nearestIdentifiers = (map: Sql): Sql => sql`near AS (
   SELECT
     wanted.asked,
     map.entity_type,
@@ -72,4 +79,8 @@ matched AS (
   FROM measured
   WHERE distance = least_distance
 )`;
-}
+
+/** {@link nearestIdentifiers} of {@link wantedIdentifiers}. */
+export const matchIdentifiers = (types: readonly IdentifierTypeModel[], asked: Sql, map: Sql): Sql =>
+  sql`${wantedIdentifiers(types, asked)},
+${nearestIdentifiers(map)}`;

@@ -1,6 +1,7 @@
 import type { Table, WorkTable } from '../table.ts';
 import { nexus_audience_intervals } from './audiences.ts';
 import { nexus_changes } from './changes.ts';
+import { nexus_context_items, nexus_context_values } from './context.ts';
 import { nexus_receipts, nexus_suppressions } from './erasure.ts';
 import { nexus_event_log } from './event_log.ts';
 import {
@@ -50,6 +51,8 @@ export const tables: readonly Table[] = [
   nexus_due,
   nexus_audience_intervals,
   nexus_changes,
+  nexus_context_values,
+  nexus_context_items,
   nexus_public_suffixes,
   nexus_free_mail_domains,
 ];

@@ -3,6 +3,7 @@ import type { EntityTypeModel, Model } from '../../config/model.ts';
 import { generateSurrogateKey } from '../blocks/generate_surrogate_key.ts';
 import { int, string, timestamp } from '../table.ts';
 import { id, nexus, sql } from '../tag.ts';
+import type { Sql } from '../tag.ts';
 import type { View } from '../view.ts';
 import { attributionViews } from './attribution.ts';
 import { audienceViews } from './audiences.ts';
@@ -39,17 +40,8 @@ FROM (
 ) AS participants`,
 });
 
-const entities: View = {
-  name: 'nexus_entities',
-  description: 'Every entity of every type.',
-  columns: {
-    entity_id: string('Entity id'),
-    entity_type: string('person, group or a custom type'),
-    name: string('Trait `name`, else the earliest identifier'),
-    first_seen_at: timestamp('Earliest appearance, UTC'),
-    identifier_count: int('How many identifiers it has'),
-  },
-  query: sql`SELECT
+/** Entities in the columns of `nexus_entities`. @param map all rows of the map that they have */
+export const entitiesOf = (map: Sql): Sql => sql`SELECT
   identifiers.entity_id,
   identifiers.entity_type,
   COALESCE(traits.trait_value, identifiers.earliest_value) AS name,
@@ -69,13 +61,25 @@ FROM (
         PARTITION BY entity_id
         ORDER BY CASE WHEN first_seen_at IS NULL THEN 1 ELSE 0 END, first_seen_at, identifier_type, normalized_value
       ) AS standing
-    FROM ${nexus('nexus_entity_map')} AS map
+    FROM ${map} AS map
     WHERE entity_id IS NOT NULL
   ) AS ranked
   GROUP BY entity_id, entity_type
 ) AS identifiers
 LEFT JOIN ${nexus('nexus_traits')} AS traits
-  ON traits.entity_id = identifiers.entity_id AND traits.trait_name = 'name'`,
+  ON traits.entity_id = identifiers.entity_id AND traits.trait_name = 'name'`;
+
+const entities: View = {
+  name: 'nexus_entities',
+  description: 'Every entity of every type.',
+  columns: {
+    entity_id: string('Entity id'),
+    entity_type: string('person, group or a custom type'),
+    name: string('Trait `name`, else the earliest identifier'),
+    first_seen_at: timestamp('Earliest appearance, UTC'),
+    identifier_count: int('How many identifiers it has'),
+  },
+  query: entitiesOf(nexus('nexus_entity_map')),
 };
 
 /** What support, sales and AI tools read, but for the entity views, which may be stored. */

@@ -3,6 +3,7 @@ import { nexus_states } from '../tables/results.ts';
 import { bool, int, string, timestamp } from '../table.ts';
 import { columnsOf } from '../columns_of.ts';
 import { nexus, op, sql } from '../tag.ts';
+import type { Sql } from '../tag.ts';
 import type { View } from '../view.ts';
 import { pick } from './columns.ts';
 
@@ -18,20 +19,21 @@ const SEEN = {
   evidence_count: int('Rows that say so'),
 };
 
-const roles: View = {
-  name: 'nexus_membership_roles',
-  description:
-    'Every part that a person plays or played in a group, with the evidence; which of them is the one of today.',
-  columns: {
-    membership_role_id: string('Surrogate key of person_id, group_id and role'),
-    ...KEYS,
-    role: string('Part that the person plays there; null where rows say none'),
-    is_current: bool(
-      'Whether it is the one that was seen last; of several at one instant the one with most evidence, then the first by name',
-    ),
-    ...SEEN,
-  },
-  query: sql`SELECT
+/**
+ * @param records those of memberships, among others
+ * @param ids a query of ids, of which one is to be on one side, where only such memberships are wanted
+ */
+const rolesOf = (records: Sql, ids?: Sql): Sql => {
+  const [joined, wanted] =
+    ids === undefined
+      ? [sql``, sql``]
+      : [
+          sql`
+  LEFT JOIN (${ids}) AS wanted_persons ON wanted_persons.entity_id = persons.entity_id
+  LEFT JOIN (${ids}) AS wanted_groups ON wanted_groups.entity_id = group_map.entity_id`,
+          sql` AND (wanted_persons.entity_id IS NOT NULL OR wanted_groups.entity_id IS NOT NULL)`,
+        ];
+  return sql`SELECT
   ${generateSurrogateKey([sql`person_id`, sql`group_id`, sql`role`])} AS membership_role_id,
   ${generateSurrogateKey([sql`person_id`, sql`group_id`])} AS membership_id,
   person_id,
@@ -57,7 +59,7 @@ FROM (
     MIN(log.occurred_at) AS first_seen_at,
     MAX(log.occurred_at) AS last_seen_at,
     COUNT(*) AS evidence_count
-  FROM ${nexus('nexus_records')} AS log
+  FROM ${records} AS log
   JOIN ${nexus('nexus_entity_map')} AS persons
     ON persons.entity_type = 'person'
     AND persons.identifier_type = log.identifier_type
@@ -65,11 +67,45 @@ FROM (
   JOIN ${nexus('nexus_entity_map')} AS group_map
     ON group_map.entity_type = 'group'
     AND group_map.identifier_type = log.group_identifier_type
-    AND group_map.identifier_value = log.group_identifier
-  WHERE log.record_kind = 'membership' AND persons.entity_id IS NOT NULL AND group_map.entity_id IS NOT NULL
+    AND group_map.identifier_value = log.group_identifier${joined}
+  WHERE log.record_kind = 'membership' AND persons.entity_id IS NOT NULL AND group_map.entity_id IS NOT NULL${wanted}
   GROUP BY persons.entity_id, group_map.entity_id, log.role
-) AS seen`,
+) AS seen`;
 };
+
+const roles: View = {
+  name: 'nexus_membership_roles',
+  description:
+    'Every part that a person plays or played in a group, with the evidence; which of them is the one of today.',
+  columns: {
+    membership_role_id: string('Surrogate key of person_id, group_id and role'),
+    ...KEYS,
+    role: string('Part that the person plays there; null where rows say none'),
+    is_current: bool(
+      'Whether it is the one that was seen last; of several at one instant the one with most evidence, then the first by name',
+    ),
+    ...SEEN,
+  },
+  query: rolesOf(nexus('nexus_records')),
+};
+
+const membershipsOf = (roles: Sql): Sql => sql`SELECT
+  roles.membership_id,
+  roles.person_id,
+  roles.group_id,
+  MAX(CASE WHEN roles.is_current THEN roles.role END) AS role,
+  COUNT(roles.role) AS role_count,
+  MIN(roles.first_seen_at) AS first_seen_at,
+  MAX(roles.last_seen_at) AS last_seen_at,
+  CAST(SUM(roles.evidence_count) AS ${op.type('int')}) AS evidence_count
+FROM ${roles} AS roles
+GROUP BY roles.membership_id, roles.person_id, roles.group_id`;
+
+/** Memberships of some entities, in the columns of `nexus_memberships`. @param ids a query of theirs */
+export const membershipsWith = (records: Sql, ids: Sql): Sql =>
+  membershipsOf(sql`(
+${rolesOf(records, ids)}
+)`);
 
 const memberships: View = {
   name: 'nexus_memberships',
@@ -80,17 +116,7 @@ const memberships: View = {
     role_count: int('How many parts the person plays or played there'),
     ...SEEN,
   },
-  query: sql`SELECT
-  roles.membership_id,
-  roles.person_id,
-  roles.group_id,
-  MAX(CASE WHEN roles.is_current THEN roles.role END) AS role,
-  COUNT(roles.role) AS role_count,
-  MIN(roles.first_seen_at) AS first_seen_at,
-  MAX(roles.last_seen_at) AS last_seen_at,
-  CAST(SUM(roles.evidence_count) AS ${op.type('int')}) AS evidence_count
-FROM ${nexus('nexus_membership_roles')} AS roles
-GROUP BY roles.membership_id, roles.person_id, roles.group_id`,
+  query: membershipsOf(nexus('nexus_membership_roles')),
 };
 
 const STATE = [

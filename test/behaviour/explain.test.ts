@@ -154,7 +154,11 @@ describe.each(engines)('nexus_explain on $engine', ({ createWorld }) => {
       verdict: 'same_identifier',
       steps: [],
     });
-    expect(await ask(world, ...ann, 'user_id', 'u2')).toMatchObject({ verdict: 'no_chain', steps: [] });
+    expect(await ask(world, 'entity_id', String(entity_id), 'user_id', 'u2')).toMatchObject({
+      verdict: 'no_chain',
+      from: { identifier_type: 'entity_id', identifier_value: entity_id, entity_id },
+      steps: [],
+    });
     expect(await ask(world, ...ann, 'user_id', 'u3')).toMatchObject({
       verdict: 'unknown',
       from: { entity_id },

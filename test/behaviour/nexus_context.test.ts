@@ -1,11 +1,21 @@
 import { describe, expect, test } from '@jest/globals';
-import type { NexusConfig } from '../../config/types.ts';
+import type { Materialize, NexusConfig } from '../../config/types.ts';
 import { sql, nexus } from '../../sql/tag.ts';
+import type { Step } from '../../warehouses/warehouse.ts';
 import type { Row, World } from '../support/world.ts';
 import { engines } from './engines.ts';
 import { day } from './records.ts';
 
+const stored = (materialize: Materialize): NexusConfig['targets'] => ({
+  test: {
+    duckdb: { path: ':memory:', materialize },
+    snowflake: { database: 'any', materialize },
+    bigquery: { materialize },
+  },
+});
+
 const CONFIG: Partial<NexusConfig> = {
+  targets: stored({ context: true }),
   identifier_types: {
     email: { normalizer: 'email', blocked: ['info@acme.example'] },
     domain: { normalizer: 'domain' },
@@ -87,6 +97,10 @@ async function adaOfAcme(world: World): Promise<void> {
   ]);
 }
 
+const UNKNOWN = 'nobody@acme.example is unknown: no record that was loaded has it.';
+const SET_ASIDE =
+  /email info@acme\.example is set aside \(blocked\) since 20\d\d-\d\d-\d\d, by identifier_types\.email\.blocked: it ties nobody, and belongs to nobody\./;
+
 const context = async (world: World, ...args: readonly string[]): Promise<Row> =>
   (await world.call('nexus_context', ...args)).answer;
 
@@ -112,6 +126,13 @@ describe.each(engines)('nexus_context on $engine', ({ createWorld }) => {
     ]);
     await world.resolve({ as_of: day(10) });
 
+    const refused = async (...args: readonly string[]): Promise<string> => {
+      const [procedure = '', ...given] = args;
+      return world.call(procedure, ...given).then(
+        () => 'answered',
+        (error: unknown) => String(error instanceof Error ? error.message : error),
+      );
+    };
     const { answer, steps } = await world.call('nexus_context', 'email', 'ADA@acme.example');
     const { created_at: since, ...entity } = answer['entity'] as Row;
     expect(Date.parse(String(since))).toBe(Date.parse(String(created)));
@@ -190,8 +211,24 @@ describe.each(engines)('nexus_context on $engine', ({ createWorld }) => {
         audiences: 0,
       },
     });
-    // Who is meant, the audiences, and all the rest; besides, Snowflake's transaction, and the answer where it is a statement.
-    expect(steps.filter(({ step }) => !['begin', 'commit', 'answer', 'result', 'call'].includes(step))).toHaveLength(2);
+    // Besides: Snowflake's transaction, and the answer where it is a statement.
+    const asking = (sent: readonly Step[]): string[] =>
+      sent.map(({ step }) => step).filter((step) => !['begin', 'commit', 'result', 'call'].includes(step));
+    expect(asking(steps).filter((step) => step !== 'answer')).toEqual(['compare_value', 'find_entity', 'audiences']);
+    expect(await refused('nexus_context', 'email', 'Info@acme.example')).toMatch(SET_ASIDE);
+    expect(await refused('nexus_context', 'any', 'nobody@acme.example')).toContain(UNKNOWN);
+
+    // Where it is not stored, the same is made from the log.
+    const { changes } = await world.redeploy({ targets: stored({ context: false }) });
+    // An erasure would leave copies that no run follows.
+    expect(changes.flatMap(({ action, name }) => (action === 'drop' ? [name] : [])).sort()).toEqual([
+      ...['nexus_context_items', 'nexus_context_values', 'nexus_timeline'],
+    ]);
+    await expect(world.read('nexus_context_items')).rejects.toThrow();
+    await expect(world.read('nexus_context_values')).rejects.toThrow();
+    const made = await world.call('nexus_context', 'email', 'ADA@acme.example');
+    expect(made.answer).toEqual(answer);
+    expect(asking(made.steps).filter((step) => step !== 'answer')).toEqual(['find_entity', 'audiences']);
 
     expect(await context(world, 'entity_id', String(other))).toEqual({
       ...answer,
@@ -204,19 +241,8 @@ describe.each(engines)('nexus_context on $engine', ({ createWorld }) => {
     const short = await world.call('nexus_context_with', 'user_id', 'u1', '{"max_characters": 5000}');
     expect(short.answer).toMatchObject({ entity: { entity_id: ada }, left_out: { events: 0, traits: 0 } });
 
-    const refused = async (...args: readonly string[]): Promise<string> => {
-      const [procedure = '', ...given] = args;
-      return world.call(procedure, ...given).then(
-        () => 'answered',
-        (error: unknown) => String(error instanceof Error ? error.message : error),
-      );
-    };
-    expect(await refused('nexus_context', 'any', 'nobody@acme.example')).toContain(
-      'nobody@acme.example is unknown: no record that was loaded has it.',
-    );
-    expect(await refused('nexus_context', 'email', 'Info@acme.example')).toMatch(
-      /email info@acme\.example is set aside \(blocked\) since 20\d\d-\d\d-\d\d, by identifier_types\.email\.blocked: it ties nobody, and belongs to nobody\./,
-    );
+    expect(await refused('nexus_context', 'any', 'nobody@acme.example')).toContain(UNKNOWN);
+    expect(await refused('nexus_context', 'email', 'Info@acme.example')).toMatch(SET_ASIDE);
     expect(await refused('nexus_context_with', 'user_id', 'u1', '{"max_character": 1}')).toContain(
       'nexus_context_with has no option max_character. Did you mean max_characters?',
     );

@@ -13,6 +13,7 @@ const base = {
 test('the catalogue names what a build makes, with all that a config may ask for', () => {
   const types = ['person', 'group', 'device'];
   const asked = {
+    targets: { dev: { duckdb: { path: 'x.duckdb', materialize: { context: true } } } },
     computed_traits: Object.fromEntries(types.map((type) => [type, { events: { compute: 'count' } as const }])),
     attribution: Object.fromEntries(
       types.map((type) => [type, { entity_type: type, conversion: { source: 'crm' }, touches: { source: 'crm' } }]),

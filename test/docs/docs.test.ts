@@ -41,7 +41,9 @@ describe('docs/data_model.md', () => {
 
   test('has every view and table of the bundle, and nothing else', async () => {
     const { config } = await loadConfig('nexus.config.json');
-    const bundle = buildBundle(config, 'bigquery');
+    const { bigquery } = config.targets['dev'] ?? {};
+    const everything = { bigquery: { ...bigquery, materialize: { context: true } } };
+    const bundle = buildBundle({ ...config, targets: { dev: everything } }, 'bigquery');
     const named = bundle.objects.filter(({ kind }) => kind === 'table' || kind === 'view').map(({ name }) => name);
     const headings = Array.from(page.matchAll(/^### (nexus_\w+)$/gm), ([, name = '']) => name);
     expect(headings.sort()).toEqual(named.sort());

@@ -187,3 +187,38 @@ test('rows that are gone are not made up for', async () => {
   );
   await world.close();
 });
+
+test('an id stands for the identifier that it was minted from, a former one too', async () => {
+  const world = await createWorld(CONFIG);
+  const row = (id: string, on: number, ...emails: readonly string[]) => ({
+    id,
+    occurredAt: day(on),
+    identifiers: emails.map((email) => ['email', email] as const),
+  });
+  await world.insert('crm', 'person_identifiers', identifierRows([row('1', 2, 'a', 'b'), row('2', 1, 'c')]));
+  await world.resolve();
+  const [one = '', other = ''] = (await world.read('nexus_entity_ids', ['entity_id'])).map(({ entity_id }) =>
+    String(entity_id),
+  );
+  const between = async (...identifiers: readonly string[]): Promise<Row> =>
+    (await world.call('nexus_explain', ...identifiers)).answer;
+  expect(await between('entity_id', one, 'entity_id', other)).toMatchObject({ verdict: 'no_chain' });
+
+  await world.insert('crm', 'person_identifiers', identifierRows([row('3', 3, 'b', 'c')]));
+  await world.resolve();
+  const told = await between('entity_id', one, 'entity_id', other);
+  expect(told).toMatchObject({ verdict: 'linked' });
+  const ends = (told['steps'] as readonly Row[]).flatMap(({ from_value: from, to_value: to }) => [from, to]);
+  expect([ends[0], ends.at(-1)].sort()).toEqual(['a', 'c']);
+  expect(ends).toHaveLength(4);
+
+  expect(await between('entity_id', one, 'entity_id', one)).toMatchObject({
+    verdict: 'same_identifier',
+  });
+  expect(await between('entity_id', 'per_1', 'email', 'a')).toMatchObject({
+    verdict: 'unknown',
+    from: { identifier_value: 'per_1', entity_type: null },
+    to: { entity_type: 'person' },
+  });
+  await world.close();
+});

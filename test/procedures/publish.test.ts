@@ -2,48 +2,70 @@ import fc from 'fast-check';
 import { expect, test } from '@jest/globals';
 import { modelOf } from '../../config/model.ts';
 import { join, nexus, sql } from '../../sql/tag.ts';
+import { contextItems, contextValues } from '../../sql/context/items.ts';
 import { entityView, timelineView } from '../../sql/views/index.ts';
+import { EVERYTHING } from '../../sql/views/timeline.ts';
 import { setOverrides } from '../behaviour/overrides.ts';
 import type { World } from '../support/duckdb.ts';
 import { createWorld } from '../support/duckdb.ts';
 import { configOf } from '../support/world.ts';
 
 const CONFIG = configOf({
-  targets: { test: { duckdb: { path: ':memory:', materialize: { persons: true, groups: true, timeline: true } } } },
-  identifier_types: { user_id: { preferred: ['source_rank', 'most_frequent', 'latest'] } },
+  targets: { test: { duckdb: { path: ':memory:', materialize: { persons: true, groups: true, context: true } } } },
+  identifier_types: { user_id: { normalizer: 'exact', preferred: ['source_rank', 'most_frequent', 'latest'] } },
   traits: { person: { name: {} } },
-  states: [{ name: 'billing_status', entity_type: 'person', rules: [{ event_name: 'paid', value: 'active' }] }],
+  states: (['person', 'group'] as const).map((entity_type) => ({
+    name: `${entity_type === 'person' ? 'billing' : 'support'}_status`,
+    entity_type,
+    rules: [{ event_name: 'paid', value: 'active' }],
+  })),
 });
-const ALIKE = [{ rows_unlike: 0 }, { rows_unlike: 0 }, { rows_unlike: 0 }];
 const day = (number: number): string => new Date(Date.UTC(2026, 0, 1 + number)).toISOString();
 
-/** Rows that are stored and not what the view would show, or the other way around. */
+/** Items of nexus_context as they are made from all there is. */
+const EVERY_ITEM = contextItems({
+  map: sql`(SELECT * FROM ${nexus('nexus_entity_map')} WHERE entity_id IS NOT NULL)`,
+  entities: sql`SELECT * FROM ${nexus('nexus_entities')}`,
+  identifiers: EVERYTHING.identifiers,
+  memberships: nexus('nexus_memberships'),
+  names: nexus('nexus_entities'),
+});
+
+/** Tables of which rows are stored and not what the view would show, or the other way around. */
 async function differences(world: World): Promise<unknown[]> {
   const model = modelOf(CONFIG);
-  const unlike = [...model.entityTypes.map((type) => entityView(model, type)), timelineView(model)].map((view) => {
-    const { name, query } = view;
+  const unlike = [
+    ...[...model.entityTypes.map((type) => entityView(model, type)), timelineView(model)],
+    { name: 'nexus_context_items', query: EVERY_ITEM },
+    { name: 'nexus_context_values', query: contextValues(nexus('nexus_entity_map')) },
+  ].map(({ name, query }) => {
     const [stored, shown] = [sql`SELECT * FROM ${nexus(name)}`, sql`SELECT * FROM (${query}) AS shown`];
-    return sql`SELECT COUNT(*) AS rows_unlike FROM ((${stored} EXCEPT ALL ${shown}) UNION ALL (${shown} EXCEPT ALL ${stored})) AS unlike`;
+    return sql`SELECT ${name} AS unlike, * FROM (SELECT COUNT(*) AS row_count FROM ((${stored} EXCEPT ALL ${shown}) UNION ALL (${shown} EXCEPT ALL ${stored})) AS unlike) AS counted WHERE row_count > 0`;
   });
   return world.query(join(unlike, ' UNION ALL '));
 }
 
+const company = (number: number) => `c${String(number)}`;
 const user = (number: number) => ({ identifier_type: 'user_id', identifier_value: `u${String(number)}` });
 const arbitraryBatch = fc.record({
   links: fc.array(fc.tuple(fc.nat(11), fc.nat(11)), { maxLength: 4 }),
   names: fc.array(fc.tuple(fc.nat(11), fc.constantFrom('Ann', 'Bob')), { maxLength: 3 }),
-  vetoes: fc.array(fc.tuple(fc.nat(11), fc.nat(11)), { maxLength: 2 }),
+  /** Of companies that a row may tie to another. */
+  members: fc.array(fc.tuple(fc.nat(11), fc.nat(4), fc.nat(4)), { maxLength: 3 }),
+  decisions: fc.array(fc.tuple(fc.constantFrom('veto', 'link', 'block', 'retract'), fc.nat(11), fc.nat(11)), {
+    maxLength: 2,
+  }),
   /** Events of before get another name, or come without anybody. */
   events: fc.array(fc.tuple(fc.nat(4), fc.nat(3), fc.constantFrom('paid', 'met')), { maxLength: 3 }),
   erased: fc.option(fc.nat(11), { freq: 5 }),
 });
 
-test('a stored view is what the view over everything would be, after batches, vetoes that come and go, and erasures', async () => {
+test('a stored view is what the view over everything would be, after batches, decisions that come and go, and erasures', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(arbitraryBatch, { minLength: 2, maxLength: 5 }), async (batches) => {
       const world = await createWorld(CONFIG);
       try {
-        for (const [index, { links, names, vetoes, events, erased }] of batches.entries()) {
+        for (const [index, { links, names, members, decisions, events, erased }] of batches.entries()) {
           const came = { occurred_at: day(index), _ingested_at: day(index), row_id: 'r' };
           await world.insert(
             'crm',
@@ -65,6 +87,31 @@ test('a stored view is what the view over everything would be, after batches, ve
           );
           await world.insert(
             'crm',
+            'membership_identifiers',
+            members.map(([one, group], place) => ({
+              ...came,
+              event_id: `${String(index)}-${String(place)}`,
+              person_identifier_type: 'user_id',
+              person_identifier: user(one).identifier_value,
+              group_identifier_type: 'user_id',
+              group_identifier: company(group),
+              role: `role ${String(place)}`,
+            })),
+          );
+          await world.insert(
+            'crm',
+            'group_identifiers',
+            members.flatMap(([, group, other], place) =>
+              [group, other].map((each) => ({
+                ...came,
+                event_id: `${String(index)}-${String(place)}`,
+                identifier_type: 'user_id',
+                identifier_value: company(each),
+              })),
+            ),
+          );
+          await world.insert(
+            'crm',
             'events',
             events.map(([batch, place, event_name], nth) => ({
               event_id: `${String(batch)}-${String(place)}`,
@@ -75,22 +122,27 @@ test('a stored view is what the view over everything would be, after batches, ve
           );
           await setOverrides(
             world,
-            vetoes.map(([one, other], place) => ({
+            decisions.map(([kind, one, other], place) => ({
               override_id: `${String(index)}-${String(place)}`,
-              kind: 'veto',
+              kind,
               created_at: day(index),
-              entity_type: 'person',
-              identifier_type_a: 'user_id',
-              identifier_value_a: user(one).identifier_value,
-              identifier_type_b: 'user_id',
-              identifier_value_b: user(other).identifier_value,
+              ...(kind === 'retract'
+                ? { source: 'crm', event_id: `${String(one % 5)}-${String(other % 3)}` }
+                : {
+                    entity_type: 'person',
+                    identifier_type_a: 'user_id',
+                    identifier_value_a: user(one).identifier_value,
+                  }),
+              ...(kind === 'veto' || kind === 'link'
+                ? { identifier_type_b: 'user_id', identifier_value_b: user(other).identifier_value }
+                : {}),
             })),
           );
           await world.resolve();
-          expect(await differences(world)).toEqual(ALIKE);
+          expect(await differences(world)).toEqual([]);
           if (erased !== null) {
             await erase(world, erased);
-            expect(await differences(world)).toEqual(ALIKE);
+            expect(await differences(world)).toEqual([]);
           }
         }
       } finally {
@@ -101,8 +153,9 @@ test('a stored view is what the view over everything would be, after batches, ve
   );
 });
 
-test('where the timeline is stored, nexus_context reads it', async () => {
-  const world = await createWorld(CONFIG);
+test('what nexus_context says is stored by the run after the deploy that turns it on, and read then', async () => {
+  const stored = (context: boolean) => ({ test: { duckdb: { path: ':memory:', materialize: { context } } } });
+  const world = await createWorld({ ...CONFIG, targets: stored(false) });
   const came = { event_id: 'e', occurred_at: day(1), _ingested_at: day(2) };
   await world.insert('crm', 'events', [{ ...came, event_name: 'paid', event_value: 5, value_unit: 'USD' }]);
   await world.insert('crm', 'person_identifiers', [
@@ -114,12 +167,24 @@ test('where the timeline is stored, nexus_context reads it', async () => {
   expect(answer['events']).toMatchObject([
     { source: 'crm', amount: 5, untrusted: { name: 'paid', unit: 'USD', role: 'owner,payer', event_id: 'e' } },
   ]);
+
+  await world.redeploy({ targets: stored(true) });
+  const { steps } = await world.resolve();
+  const publishing = steps.map(({ step }) => step).filter((step) => /^publish_(nexus|context)_/.test(step));
+  expect(publishing).toEqual(['publish_context_values', 'publish_nexus_timeline', 'publish_context_items']);
+  const kept = (await world.call('nexus_context', 'user_id', 'u1')).answer;
+  expect({ ...kept, as_of: answer['as_of'] }).toEqual(answer);
   expect(await world.read('nexus_timeline', ['item', 'name', 'role'])).toEqual([
     { item: 'event', name: 'paid', role: 'owner,payer' },
     { item: 'state', name: 'billing_status' },
   ]);
   await world.execute(sql`DELETE FROM ${nexus('nexus_timeline')} WHERE 1 = 1`);
-  expect((await world.call('nexus_context', 'user_id', 'u1')).answer['events']).toEqual([]);
+  await world.execute(sql`DELETE FROM ${nexus('nexus_context_items')} WHERE item <> 'entity'`);
+  expect((await world.call('nexus_context', 'user_id', 'u1')).answer).toMatchObject({
+    ...{ events: [], identifiers: [], states: [] },
+  });
+  await world.execute(sql`DELETE FROM ${nexus('nexus_context_values')} WHERE 1 = 1`);
+  await expect(world.call('nexus_context', 'user_id', 'u1')).rejects.toThrow('user_id u1 is unknown');
   await world.close();
 });
 

@@ -1,5 +1,5 @@
 import { modelOf, targetNameOf } from '../../config/model.ts';
-import type { NexusConfig, Target } from '../../config/types.ts';
+import type { Materialize, NexusConfig, Target } from '../../config/types.ts';
 import type { BuildOverrides } from '../../build/build.ts';
 import { buildBundle } from '../../build/build.ts';
 import type { Bundle } from '../../build/bundle.ts';
@@ -102,6 +102,16 @@ const tableOf = ({ file, relation }: ExternalRelation): External | undefined => 
   return file === undefined && place?.kind === 'external' && place.database === undefined ? place : undefined;
 };
 
+const pickStored = (part?: { readonly materialize?: Materialize }): { materialize?: Materialize } =>
+  part?.materialize === undefined ? {} : { materialize: part.materialize };
+
+/** A target with what another says of stored views. */
+const storing = (target: Target, { duckdb, snowflake, bigquery }: Target = {}): Target => ({
+  ...(target.duckdb && { duckdb: { ...target.duckdb, ...pickStored(duckdb) } }),
+  ...(target.snowflake && { snowflake: { ...target.snowflake, ...pickStored(snowflake) } }),
+  ...(target.bigquery && { bigquery: { ...target.bigquery, ...pickStored(bigquery) } }),
+});
+
 /** A config that leads to a place. */
 function inPlace(config: NexusConfig, place: Place): NexusConfig {
   const moved = <T extends { schema?: string }>(ref: T): T =>
@@ -110,7 +120,7 @@ function inPlace(config: NexusConfig, place: Place): NexusConfig {
     Object.fromEntries(Object.entries(refs).map(([name, ref]) => [name, moved(ref)]));
   return {
     ...config,
-    targets: { test: place.target },
+    targets: { test: storing(place.target, targetOf(config)) },
     default_target: 'test',
     sources: config.sources.map(({ location, relations, raw, tables, ...source }) => ({
       ...source,

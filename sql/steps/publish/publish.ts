@@ -82,7 +82,7 @@ const all = (piece: (name: string) => Sql, names: readonly string[], separator =
  * Rows that are to be there (`keep`) or not (`drop`), by `fate`; those that are there already change where they differ.
  * What is to be dropped is found in the target.
  */
-const mergeGiven = (
+export const mergeGiven = (
   table: Table,
   key: readonly string[],
   content: readonly string[],

@@ -12,6 +12,10 @@ export const ONE_ROW_PER_KEY: Readonly<Record<string, string>> = {
   publish_nexus_groups: 'one row for each entity that lives; the other branch holds ids that do not',
   publish_nexus_timeline:
     'an event stands once for an entity, a state has an id; joined with what the table has of it on the same two',
+  publish_context_values:
+    'the map of the run has a row per raw value, of which the two texts differ; joined with what the table has of it on the same four',
+  publish_context_items:
+    'an identifier, another side or a state stands once for an entity, a former id leads to one; joined with what the table has of it on the same three',
   publish_traits: 'the run has one winner per entity and trait, joined with what the table has of it',
   publish_states: 'the run has one interval per entity, state and start, joined with what the table has of it',
   publish_audiences:

@@ -173,8 +173,8 @@ BEGIN
    CAST(NULL AS INT64) AS counted_rows,
    CAST(NULL AS INT64) AS counted_ties,
    CAST(NULL AS INT64) AS is_thin
- FROM `acme-project`.`nexus`.`nexus_audience_members`
- WHERE entity_id = v_find_entity.entity_id AND entity_type = v_find_entity.entity_type
+ FROM `acme-project`.`nexus`.`nexus_audience_intervals`
+ WHERE entity_id = v_find_entity.entity_id AND entity_type = v_find_entity.entity_type AND audience IN ('waiting_payers', 'industrial') AND exited_run_number IS NULL
    ) AS items
  ) AS fitted);
  -- answer
@@ -191,65 +191,73 @@ BEGIN
  SELECT
    'entity' AS list_name,
    1 AS position,
-   TO_JSON_STRING(STRUCT(entities.entity_id AS `entity_id`, entities.entity_type AS `entity_type`, FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', ids.created_at, 'UTC') AS `created_at`, FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', entities.first_seen_at, 'UTC') AS `first_seen_at`, PARSE_JSON(TO_JSON_STRING(STRUCT(CASE
-     WHEN SUBSTR(entities.name, 1, 100) IS NULL OR LENGTH(SUBSTR(entities.name, 1, 100)) <= COALESCE(v_find_entity.longest_text, 0) THEN SUBSTR(entities.name, 1, 100)
-     WHEN COALESCE(v_find_entity.longest_text, 0) = 60 THEN CONCAT(SUBSTR(SUBSTR(entities.name, 1, 100), 1, 60), '…')
-     ELSE CONCAT(SUBSTR(SUBSTR(entities.name, 1, 100), 1, 250), '…')
+   TO_JSON_STRING(STRUCT(entity_id AS `entity_id`, entity_type AS `entity_type`, FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', created_at, 'UTC') AS `created_at`, FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', first_seen_at, 'UTC') AS `first_seen_at`, PARSE_JSON(TO_JSON_STRING(STRUCT(CASE
+     WHEN SUBSTR(name, 1, 100) IS NULL OR LENGTH(SUBSTR(name, 1, 100)) <= COALESCE(v_find_entity.longest_text, 0) THEN SUBSTR(name, 1, 100)
+     WHEN COALESCE(v_find_entity.longest_text, 0) = 60 THEN CONCAT(SUBSTR(SUBSTR(name, 1, 100), 1, 60), '…')
+     ELSE CONCAT(SUBSTR(SUBSTR(name, 1, 100), 1, 250), '…')
    END AS `name`))) AS `untrusted`)) AS item,
-   entities.identifier_count AS counted_rows,
+   identifier_count AS counted_rows,
    0 AS counted_ties,
    0 AS is_thin
- FROM `acme-project`.`nexus`.`nexus_entities` AS entities
- JOIN `acme-project`.`nexus`.`nexus_entity_ids` AS ids ON ids.entity_id = entities.entity_id
- WHERE entities.entity_id = v_find_entity.entity_id
+ FROM (
+   SELECT
+     entities.entity_id, entities.entity_type, entities.name, entities.first_seen_at, entities.identifier_count, ids.created_at
+   FROM `acme-project`.`nexus`.`nexus_entities` AS entities
+   JOIN `acme-project`.`nexus`.`nexus_entity_ids` AS ids ON ids.entity_id = entities.entity_id
+   WHERE entities.entity_id = v_find_entity.entity_id
+ ) AS entities
  UNION ALL
  SELECT
    'identifiers' AS list_name,
    ROW_NUMBER() OVER (ORDER BY CASE WHEN first_seen_at IS NULL THEN 1 ELSE 0 END, first_seen_at, identifier_type, normalized_value) AS position,
-   TO_JSON_STRING(STRUCT(identifier_type AS `identifier_type`, FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', first_seen_at, 'UTC') AS `first_seen_at`, FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', last_seen_at, 'UTC') AS `last_seen_at`, row_count AS `row_count`, source_count AS `source_count`, tying_row_count AS `tying_row_count`, tied_by_source AS `tied_by_source`, FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', tied_at, 'UTC') AS `tied_at`, PARSE_JSON(TO_JSON_STRING(STRUCT(CASE
+   TO_JSON_STRING(STRUCT(identifier_type AS `identifier_type`, FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', first_seen_at, 'UTC') AS `first_seen_at`, FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', last_seen_at, 'UTC') AS `last_seen_at`, row_count AS `row_count`, source_count AS `source_count`, tying_row_count AS `tying_row_count`, source AS `tied_by_source`, FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', occurred_at, 'UTC') AS `tied_at`, PARSE_JSON(TO_JSON_STRING(STRUCT(CASE
      WHEN normalized_value IS NULL OR LENGTH(normalized_value) <= COALESCE(v_find_entity.longest_text, 0) THEN normalized_value
      WHEN COALESCE(v_find_entity.longest_text, 0) = 60 THEN CONCAT(SUBSTR(normalized_value, 1, 60), '…')
      ELSE CONCAT(SUBSTR(normalized_value, 1, 250), '…')
    END AS `value`, CASE
-     WHEN tied_by_event_id IS NULL OR LENGTH(tied_by_event_id) <= COALESCE(v_find_entity.longest_text, 0) THEN tied_by_event_id
-     WHEN COALESCE(v_find_entity.longest_text, 0) = 60 THEN CONCAT(SUBSTR(tied_by_event_id, 1, 60), '…')
-     ELSE CONCAT(SUBSTR(tied_by_event_id, 1, 250), '…')
+     WHEN event_id IS NULL OR LENGTH(event_id) <= COALESCE(v_find_entity.longest_text, 0) THEN event_id
+     WHEN COALESCE(v_find_entity.longest_text, 0) = 60 THEN CONCAT(SUBSTR(event_id, 1, 60), '…')
+     ELSE CONCAT(SUBSTR(event_id, 1, 250), '…')
    END AS `tied_by_event_id`))) AS `untrusted`)) AS item,
-   own_rows AS counted_rows,
-   own_ties AS counted_ties,
+   own_row_count AS counted_rows,
+   own_tying_row_count AS counted_ties,
    CASE WHEN tying_row_count = 1 THEN 1 ELSE 0 END AS is_thin
  FROM (
    SELECT
+     entity_id,
+     entity_type,
      identifier_type,
      normalized_value,
-     MIN(first_seen_at) AS first_seen_at,
-     MAX(occurred_at) AS last_seen_at,
-     COUNT(DISTINCT row_key) AS row_count,
-     COUNT(DISTINCT source) AS source_count,
-     COUNT(DISTINCT CASE WHEN is_tie = 1 THEN row_key END) AS tying_row_count,
-     COUNT(DISTINCT CASE WHEN identifier_name = first_name THEN row_key END) AS own_rows,
-     COUNT(DISTINCT CASE WHEN is_tie = 1 AND identifier_name = first_name THEN row_key END) AS own_ties,
-     MAX(CASE WHEN is_tie = 1 AND standing = 1 THEN source END) AS tied_by_source,
-     MAX(CASE WHEN is_tie = 1 AND standing = 1 THEN event_id END) AS tied_by_event_id,
-     MAX(CASE WHEN is_tie = 1 AND standing = 1 THEN occurred_at END) AS tied_at
+     MIN(ranked.first_seen_at) AS first_seen_at,
+     MAX(ranked.occurred_at) AS last_seen_at,
+     COUNT(DISTINCT ranked.row_key) AS row_count,
+     COUNT(DISTINCT ranked.source) AS source_count,
+     COUNT(DISTINCT CASE WHEN ranked.is_tie = 1 THEN ranked.row_key END) AS tying_row_count,
+     COUNT(DISTINCT CASE WHEN ranked.identifier_name = ranked.first_name THEN ranked.row_key END) AS own_row_count,
+     COUNT(DISTINCT CASE WHEN ranked.is_tie = 1 AND ranked.identifier_name = ranked.first_name THEN ranked.row_key END) AS own_tying_row_count,
+     MAX(CASE WHEN ranked.is_tie = 1 AND ranked.standing = 1 THEN ranked.source END) AS source,
+     MAX(CASE WHEN ranked.is_tie = 1 AND ranked.standing = 1 THEN ranked.event_id END) AS event_id,
+     MAX(CASE WHEN ranked.is_tie = 1 AND ranked.standing = 1 THEN ranked.occurred_at END) AS occurred_at
    FROM (
      SELECT
        tied.*,
        ROW_NUMBER() OVER (
-         PARTITION BY identifier_name
+         PARTITION BY entity_id, identifier_name
          ORDER BY is_tie DESC, CASE WHEN occurred_at IS NULL THEN 1 ELSE 0 END, occurred_at, source, event_id, row_key
        ) AS standing
      FROM (
        SELECT
          seen.*,
-         MIN(identifier_name) OVER (PARTITION BY row_key) AS first_name,
+         MIN(identifier_name) OVER (PARTITION BY entity_id, row_key) AS first_name,
          CASE
            WHEN row_key IS NULL THEN 0
-           WHEN MIN(identifier_name) OVER (PARTITION BY row_key) = MAX(identifier_name) OVER (PARTITION BY row_key) THEN 0
+           WHEN MIN(identifier_name) OVER (PARTITION BY entity_id, row_key) = MAX(identifier_name) OVER (PARTITION BY entity_id, row_key) THEN 0
            ELSE 1
          END AS is_tie
        FROM (
          SELECT
+           map.entity_id,
+           map.entity_type,
            map.identifier_type,
            map.normalized_value,
            map.identifier_type || ' ' || map.normalized_value AS identifier_name,
@@ -258,25 +266,26 @@ BEGIN
            log.source,
            log.event_id,
            log.occurred_at
-         FROM `acme-project`.`nexus`.`nexus_entity_map` AS map
-         LEFT JOIN (SELECT * FROM `acme-project`.`nexus`.`nexus_records` WHERE record_kind = 'identifier') AS log
-           ON `log`.entity_type = `map`.entity_type AND `log`.identifier_type = `map`.identifier_type AND `log`.identifier_value = `map`.identifier_value
-         WHERE map.entity_id = v_find_entity.entity_id
+         FROM (SELECT * FROM `acme-project`.`nexus`.`nexus_entity_map` WHERE entity_id = v_find_entity.entity_id) AS map
+         LEFT JOIN (SELECT * FROM `acme-project`.`nexus`.`nexus_records` WHERE record_kind = 'identifier') AS log ON `log`.entity_type = `map`.entity_type AND `log`.identifier_type = `map`.identifier_type AND `log`.identifier_value = `map`.identifier_value
        ) AS seen
      ) AS tied
    ) AS ranked
-   GROUP BY identifier_type, normalized_value
+   GROUP BY entity_id, entity_type, identifier_type, normalized_value
  ) AS known
  UNION ALL
  SELECT
    'former_ids' AS list_name,
-   ROW_NUMBER() OVER (ORDER BY created_at DESC, entity_id) AS position,
-   TO_JSON_STRING(STRUCT(entity_id AS `entity_id`, FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', created_at, 'UTC') AS `created_at`)) AS item,
+   ROW_NUMBER() OVER (ORDER BY created_at DESC, other_id) AS position,
+   TO_JSON_STRING(STRUCT(other_id AS `entity_id`, FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', created_at, 'UTC') AS `created_at`)) AS item,
    CAST(NULL AS INT64) AS counted_rows,
    CAST(NULL AS INT64) AS counted_ties,
    CAST(NULL AS INT64) AS is_thin
- FROM `acme-project`.`nexus`.`nexus_entity_ids`
- WHERE redirect_to = v_find_entity.entity_id AND status <> 'live'
+ FROM (
+   SELECT entity_id AS other_id, created_at
+   FROM `acme-project`.`nexus`.`nexus_entity_ids`
+   WHERE redirect_to = v_find_entity.entity_id AND status <> 'live'
+ ) AS former
  UNION ALL
  SELECT
    'traits' AS list_name,
@@ -302,36 +311,39 @@ BEGIN
  UNION ALL
  SELECT
    'memberships' AS list_name,
-   ROW_NUMBER() OVER (ORDER BY CASE WHEN related.last_seen_at IS NULL THEN 1 ELSE 0 END, related.last_seen_at DESC, related.other_id) AS position,
-   TO_JSON_STRING(STRUCT(related.other_id AS `entity_id`, related.other_type AS `entity_type`, FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', related.first_seen_at, 'UTC') AS `first_seen_at`, FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', related.last_seen_at, 'UTC') AS `last_seen_at`, related.evidence_count AS `evidence_count`, PARSE_JSON(TO_JSON_STRING(STRUCT(CASE
-     WHEN others.name IS NULL OR LENGTH(others.name) <= COALESCE(v_find_entity.longest_text, 0) THEN others.name
-     WHEN COALESCE(v_find_entity.longest_text, 0) = 60 THEN CONCAT(SUBSTR(others.name, 1, 60), '…')
-     ELSE CONCAT(SUBSTR(others.name, 1, 250), '…')
+   ROW_NUMBER() OVER (ORDER BY CASE WHEN last_seen_at IS NULL THEN 1 ELSE 0 END, last_seen_at DESC, other_id) AS position,
+   TO_JSON_STRING(STRUCT(other_id AS `entity_id`, entity_type AS `entity_type`, FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', first_seen_at, 'UTC') AS `first_seen_at`, FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', last_seen_at, 'UTC') AS `last_seen_at`, row_count AS `evidence_count`, PARSE_JSON(TO_JSON_STRING(STRUCT(CASE
+     WHEN name IS NULL OR LENGTH(name) <= COALESCE(v_find_entity.longest_text, 0) THEN name
+     WHEN COALESCE(v_find_entity.longest_text, 0) = 60 THEN CONCAT(SUBSTR(name, 1, 60), '…')
+     ELSE CONCAT(SUBSTR(name, 1, 250), '…')
    END AS `name`, CASE
-     WHEN related.role IS NULL OR LENGTH(related.role) <= COALESCE(v_find_entity.longest_text, 0) THEN related.role
-     WHEN COALESCE(v_find_entity.longest_text, 0) = 60 THEN CONCAT(SUBSTR(related.role, 1, 60), '…')
-     ELSE CONCAT(SUBSTR(related.role, 1, 250), '…')
+     WHEN role IS NULL OR LENGTH(role) <= COALESCE(v_find_entity.longest_text, 0) THEN role
+     WHEN COALESCE(v_find_entity.longest_text, 0) = 60 THEN CONCAT(SUBSTR(role, 1, 60), '…')
+     ELSE CONCAT(SUBSTR(role, 1, 250), '…')
    END AS `role`))) AS `untrusted`)) AS item,
    CAST(NULL AS INT64) AS counted_rows,
    CAST(NULL AS INT64) AS counted_ties,
    CAST(NULL AS INT64) AS is_thin
  FROM (
+   SELECT related.*, others.name
+   FROM (
    SELECT
      CASE WHEN person_id = v_find_entity.entity_id THEN group_id ELSE person_id END AS other_id,
-     CASE WHEN person_id = v_find_entity.entity_id THEN 'group' ELSE 'person' END AS other_type,
+     CASE WHEN person_id = v_find_entity.entity_id THEN 'group' ELSE 'person' END AS entity_type,
      role,
      first_seen_at,
      last_seen_at,
-     evidence_count
+     evidence_count AS row_count
    FROM `acme-project`.`nexus`.`nexus_memberships`
    WHERE person_id = v_find_entity.entity_id OR group_id = v_find_entity.entity_id
+   ) AS related
+   LEFT JOIN `acme-project`.`nexus`.`nexus_entities` AS others ON others.entity_id = related.other_id
  ) AS related
- LEFT JOIN `acme-project`.`nexus`.`nexus_entities` AS others ON others.entity_id = related.other_id
  UNION ALL
  SELECT
    lists.name AS list_name,
-   ROW_NUMBER() OVER (ORDER BY standing.is_open DESC, standing.whose_order, standing.entity_id, standing.state_name, standing.state_unit) AS position,
-   TO_JSON_STRING(STRUCT(standing.state_name AS `state`, CASE WHEN standing.state_name IN ('seats_bought', 'support_status') OR standing.state_number IS NOT NULL THEN CAST(NULL AS STRING) ELSE standing.state_value END AS `value`, standing.state_number AS `number`, FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', standing.state_entered_at, 'UTC') AS `since`, standing.entity_id AS `entity_id`, standing.entity_type AS `entity_type`, standing.source AS `event_source`, PARSE_JSON(TO_JSON_STRING(STRUCT(CASE
+   ROW_NUMBER() OVER (ORDER BY standing.is_open DESC, standing.whose_order, standing.other_id, standing.state_name, standing.state_unit) AS position,
+   TO_JSON_STRING(STRUCT(standing.state_name AS `state`, CASE WHEN standing.state_name IN ('seats_bought', 'support_status') OR standing.state_number IS NOT NULL THEN CAST(NULL AS STRING) ELSE standing.state_value END AS `value`, standing.state_number AS `number`, FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', standing.occurred_at, 'UTC') AS `since`, standing.other_id AS `entity_id`, standing.entity_type AS `entity_type`, standing.source AS `event_source`, PARSE_JSON(TO_JSON_STRING(STRUCT(CASE
      WHEN CASE WHEN standing.state_name IN ('seats_bought', 'support_status') THEN standing.state_value END IS NULL OR LENGTH(CASE WHEN standing.state_name IN ('seats_bought', 'support_status') THEN standing.state_value END) <= COALESCE(v_find_entity.longest_text, 0) THEN CASE WHEN standing.state_name IN ('seats_bought', 'support_status') THEN standing.state_value END
      WHEN COALESCE(v_find_entity.longest_text, 0) = 60 THEN CONCAT(SUBSTR(CASE WHEN standing.state_name IN ('seats_bought', 'support_status') THEN standing.state_value END, 1, 60), '…')
      ELSE CONCAT(SUBSTR(CASE WHEN standing.state_name IN ('seats_bought', 'support_status') THEN standing.state_value END, 1, 250), '…')
@@ -340,9 +352,9 @@ BEGIN
      WHEN COALESCE(v_find_entity.longest_text, 0) = 60 THEN CONCAT(SUBSTR(standing.state_unit, 1, 60), '…')
      ELSE CONCAT(SUBSTR(standing.state_unit, 1, 250), '…')
    END AS `unit`, CASE
-     WHEN standing.trigger_event_id IS NULL OR LENGTH(standing.trigger_event_id) <= COALESCE(v_find_entity.longest_text, 0) THEN standing.trigger_event_id
-     WHEN COALESCE(v_find_entity.longest_text, 0) = 60 THEN CONCAT(SUBSTR(standing.trigger_event_id, 1, 60), '…')
-     ELSE CONCAT(SUBSTR(standing.trigger_event_id, 1, 250), '…')
+     WHEN standing.event_id IS NULL OR LENGTH(standing.event_id) <= COALESCE(v_find_entity.longest_text, 0) THEN standing.event_id
+     WHEN COALESCE(v_find_entity.longest_text, 0) = 60 THEN CONCAT(SUBSTR(standing.event_id, 1, 60), '…')
+     ELSE CONCAT(SUBSTR(standing.event_id, 1, 250), '…')
    END AS `event_id`, CASE
      WHEN standing.event_name IS NULL OR LENGTH(standing.event_name) <= COALESCE(v_find_entity.longest_text, 0) THEN standing.event_name
      WHEN COALESCE(v_find_entity.longest_text, 0) = 60 THEN CONCAT(SUBSTR(standing.event_name, 1, 60), '…')
@@ -357,33 +369,56 @@ BEGIN
    CAST(NULL AS INT64) AS is_thin
  FROM (
    SELECT
-     subjects.whose_order,
-     states.*,
-     0 AS is_open,
-     events.source,
-     events.event_name,
-     events.event_description,
-     ROW_NUMBER() OVER (PARTITION BY states.state_id ORDER BY events.source) AS nth_event
+     told.*,
+     CASE WHEN told.other_id = v_find_entity.entity_id THEN 0 ELSE 1 END AS whose_order,
+     0 AS is_open
    FROM (
-     SELECT v_find_entity.entity_id AS entity_id, 0 AS whose_order
+   SELECT
+     entity_id,
+     other_id,
+     `told`.`entity_type`, `told`.`state_id`, `told`.`state_name`, `told`.`state_value`, `told`.`state_number`, `told`.`state_unit`,
+     occurred_at,
+     event_id,
+     source,
+     event_name,
+     event_description
+   FROM (
+     SELECT
+       subjects.entity_id,
+       subjects.other_id,
+       `states`.`entity_type`, `states`.`state_id`, `states`.`state_name`, `states`.`state_value`, `states`.`state_number`, `states`.`state_unit`,
+       states.state_entered_at AS occurred_at,
+       states.trigger_event_id AS event_id,
+       events.source,
+       events.event_name,
+       events.event_description,
+       ROW_NUMBER() OVER (
+         PARTITION BY subjects.entity_id, states.state_id
+         ORDER BY events.source, events.event_name, events.event_description
+       ) AS nth_event
+     FROM (
+       SELECT v_find_entity.entity_id AS entity_id, v_find_entity.entity_id AS other_id
      UNION ALL
-     SELECT related.other_id, 1 FROM (
+     SELECT v_find_entity.entity_id, related.other_id FROM (
        SELECT
      CASE WHEN person_id = v_find_entity.entity_id THEN group_id ELSE person_id END AS other_id,
-     CASE WHEN person_id = v_find_entity.entity_id THEN 'group' ELSE 'person' END AS other_type,
+     CASE WHEN person_id = v_find_entity.entity_id THEN 'group' ELSE 'person' END AS entity_type,
      role,
      first_seen_at,
      last_seen_at,
-     evidence_count
+     evidence_count AS row_count
    FROM `acme-project`.`nexus`.`nexus_memberships`
    WHERE person_id = v_find_entity.entity_id OR group_id = v_find_entity.entity_id
      ) AS related
-   ) AS subjects
-   JOIN `acme-project`.`nexus`.`nexus_states` AS states ON states.entity_id = subjects.entity_id AND states.is_current
-   LEFT JOIN `acme-project`.`nexus`.`nexus_events` AS events ON events.event_id = states.trigger_event_id
+     ) AS subjects
+     JOIN `acme-project`.`nexus`.`nexus_states` AS states ON states.entity_id = subjects.other_id AND states.is_current
+     LEFT JOIN `acme-project`.`nexus`.`nexus_events` AS events ON events.event_id = states.trigger_event_id
+   ) AS told
+   WHERE nth_event = 1
+   ) AS told
  ) AS standing
  CROSS JOIN UNNEST(ARRAY<STRUCT<`name` STRING, `only_open` INT64>>[STRUCT('states', 0), STRUCT('open_matters', 1)]) AS `lists`
- WHERE standing.nth_event = 1 AND standing.is_open >= lists.only_open
+ WHERE standing.is_open >= lists.only_open
  UNION ALL
  SELECT
    'events' AS list_name,

@@ -1,11 +1,11 @@
 CREATE OR REPLACE PROCEDURE `acme-project`.`nexus`.`nexus_explain`(p_type_a STRING, p_value_a STRING, p_type_b STRING, p_value_b STRING)
-OPTIONS (strict_mode = FALSE, description = 'Why two identifiers are one entity: the shortest chain of rows that links them; or why they are not. Values are those of a source or normalised. Returns JSON.')
+OPTIONS (strict_mode = FALSE, description = 'Why two identifiers are one entity: the shortest chain of rows that links them; or why they are not. Values are those of a source or normalised, or ids, with the type entity_id. Returns JSON.')
 BEGIN
  DECLARE v_level INT64 DEFAULT 0;
  DECLARE v_added INT64 DEFAULT 0;
  DECLARE v_rest INT64 DEFAULT 0;
  DECLARE v_answer STRING;
- DECLARE v_ends STRUCT<verdict STRING, problem STRING, first STRING, second STRING, entity_type STRING, entity_id STRING, component_id STRING, normalized_a STRING, normalized_b STRING>;
+ DECLARE v_ends STRUCT<verdict STRING, problem STRING, first STRING, second STRING, entity_type STRING, entity_id STRING, component_id STRING, type_a STRING, type_b STRING, normalized_a STRING, normalized_b STRING>;
  DECLARE v_found STRUCT<distance INT64, start INT64, levels INT64>;
  DECLARE v_next_step STRUCT<node INT64, steps STRING>;
  DECLARE v_search_passes INT64 DEFAULT 0;
@@ -22,15 +22,15 @@ BEGIN
      WHEN entity_type_a IS NULL OR entity_type_b IS NULL THEN 'unknown'
      WHEN entity_a IS NULL OR entity_b IS NULL THEN 'set_aside'
      WHEN entity_type_a <> entity_type_b THEN 'no_chain'
-     WHEN p_type_a = p_type_b AND normalized_a = normalized_b THEN 'same_identifier'
+     WHEN type_a = type_b AND normalized_a = normalized_b THEN 'same_identifier'
      WHEN entity_a = entity_b OR component_a = component_b THEN 'search'
      ELSE 'no_chain'
    END AS `verdict`,
    CASE
      WHEN NULLIF(TRIM(p_type_a, ' \t\r\n '), '') IS NULL OR NULLIF(TRIM(p_value_a, ' \t\r\n '), '') IS NULL THEN 'nexus_explain takes two identifiers, each as type and value, and type_a or value_a is missing.'
      WHEN NULLIF(TRIM(p_type_b, ' \t\r\n '), '') IS NULL OR NULLIF(TRIM(p_value_b, ' \t\r\n '), '') IS NULL THEN 'nexus_explain takes two identifiers, each as type and value, and type_b or value_b is missing.'
-     WHEN `entity_type_a` IS NULL AND p_type_a NOT IN ('email', 'phone', 'domain', 'user_id', 'serial', 'tag') THEN CONCAT('There is no identifier type ', p_type_a, '. The config has email, phone, domain, user_id, serial, tag.')
-     WHEN `entity_type_b` IS NULL AND p_type_b NOT IN ('email', 'phone', 'domain', 'user_id', 'serial', 'tag') THEN CONCAT('There is no identifier type ', p_type_b, '. The config has email, phone, domain, user_id, serial, tag.')
+     WHEN `entity_type_a` IS NULL AND p_type_a NOT IN ('email', 'phone', 'domain', 'user_id', 'serial', 'tag', 'entity_id') THEN CONCAT('There is no identifier type ', p_type_a, '. The config has email, phone, domain, user_id, serial, tag.')
+     WHEN `entity_type_b` IS NULL AND p_type_b NOT IN ('email', 'phone', 'domain', 'user_id', 'serial', 'tag', 'entity_id') THEN CONCAT('There is no identifier type ', p_type_b, '. The config has email, phone, domain, user_id, serial, tag.')
      ELSE ''
    END AS `problem`,
    TO_JSON_STRING(STRUCT(p_type_a AS `identifier_type`, p_value_a AS `identifier_value`, `normalized_a` AS `normalized_value`, `entity_type_a` AS `entity_type`, `entity_a` AS `entity_id`, `reason_a` AS `reason`, `rule_a` AS `rule`, FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `since_a`, 'UTC') AS `since`)) AS `first`,
@@ -38,6 +38,8 @@ BEGIN
    entity_type_a AS `entity_type`,
    CASE WHEN entity_a = entity_b THEN entity_a END AS `entity_id`,
    CASE WHEN entity_a = entity_b THEN CAST(NULL AS STRING) ELSE component_a END AS `component_id`,
+   type_a AS `type_a`,
+   type_b AS `type_b`,
    normalized_a AS `normalized_a`,
    normalized_b AS `normalized_b`
  FROM (
@@ -126,6 +128,7 @@ BEGIN
    SELECT
      matched.asked,
      matched.entity_type,
+     matched.identifier_type,
      matched.normalized_value,
      MIN(matched.identifier_value) AS identifier_value,
      MAX(matched.entity_id) AS entity_id,
@@ -136,11 +139,47 @@ BEGIN
    FROM matched
    LEFT JOIN (SELECT * FROM `acme-project`.`nexus`.`nexus_quarantine` WHERE other_type IS NULL) AS aside
      ON `aside`.entity_type = `matched`.entity_type AND `aside`.identifier_type = `matched`.identifier_type AND `aside`.identifier_value = `matched`.identifier_value
-   GROUP BY matched.asked, matched.entity_type, matched.normalized_value
+   GROUP BY matched.asked, matched.entity_type, matched.identifier_type, matched.normalized_value
+   UNION ALL
+   SELECT
+     stand_ins.asked,
+     stand_ins.entity_type,
+     stand_ins.identifier_type,
+     stand_ins.normalized_value,
+     stand_ins.identifier_value,
+     stand_ins.entity_id,
+     stand_ins.component_id,
+     CAST(NULL AS STRING),
+     CAST(NULL AS STRING),
+     CAST(NULL AS TIMESTAMP)
+   FROM (
+     SELECT
+       asked_values.asked,
+       map.entity_type,
+       map.identifier_type,
+       map.normalized_value,
+       map.identifier_value,
+       map.entity_id,
+       map.component_id,
+       ROW_NUMBER() OVER (
+         PARTITION BY asked_values.asked
+         ORDER BY
+           CASE WHEN map.identifier_type = ids.minted_type AND map.normalized_value = ids.minted_value THEN 0 ELSE 1 END,
+           CASE WHEN map.first_seen_at IS NULL THEN 1 ELSE 0 END,
+           map.first_seen_at, map.identifier_type, map.normalized_value, map.identifier_value
+       ) AS turn
+     FROM asked_values
+     JOIN `acme-project`.`nexus`.`nexus_entity_ids` AS ids
+       ON ids.entity_id = asked_values.identifier_value AND asked_values.identifier_type = 'entity_id'
+     JOIN `acme-project`.`nexus`.`nexus_entity_map` AS map
+       ON map.entity_id = CASE ids.status WHEN 'live' THEN ids.entity_id ELSE ids.redirect_to END
+   ) AS stand_ins
+   WHERE stand_ins.turn = 1
  ),
  choices AS (
    SELECT
      a.entity_type AS entity_type_a,
+     a.identifier_type AS type_a,
      a.normalized_value AS normalized_a,
      a.entity_id AS entity_a,
      a.component_id AS component_a,
@@ -148,6 +187,7 @@ BEGIN
      a.rule AS rule_a,
      a.since AS since_a,
      b.entity_type AS entity_type_b,
+     b.identifier_type AS type_b,
      b.normalized_value AS normalized_b,
      b.entity_id AS entity_b,
      b.component_id AS component_b,
@@ -373,8 +413,8 @@ BEGIN
     ) AS group_number,
     DENSE_RANK() OVER (ORDER BY identifier_type, normalized_value) AS node_number,
     CASE
-      WHEN identifier_type = p_type_a AND normalized_value = v_ends.normalized_a THEN 1
-      WHEN identifier_type = p_type_b AND normalized_value = v_ends.normalized_b THEN 2
+      WHEN identifier_type = v_ends.type_a AND normalized_value = v_ends.normalized_a THEN 1
+      WHEN identifier_type = v_ends.type_b AND normalized_value = v_ends.normalized_b THEN 2
       ELSE 0
     END AS asked,
     source, event_id, row_id, event_name, group_occurred_at AS occurred_at, author, reason,

@@ -478,8 +478,8 @@ SELECT
   CAST(NULL AS NUMBER(38,0)) AS counted_rows,
   CAST(NULL AS NUMBER(38,0)) AS counted_ties,
   CAST(NULL AS NUMBER(38,0)) AS is_thin
-FROM "ACME"."NEXUS"."NEXUS_AUDIENCE_MEMBERS"
-WHERE entity_id = CAST(? AS VARCHAR) AND entity_type = CAST(? AS VARCHAR)
+FROM "ACME"."NEXUS"."NEXUS_AUDIENCE_INTERVALS"
+WHERE entity_id = CAST(? AS VARCHAR) AND entity_type = CAST(? AS VARCHAR) AND audience IN ('waiting_payers', 'industrial') AND exited_run_number IS NULL
   ) AS items
 ) AS fitted`,
     binds: ["v_list_characters", "v_entity_id", "v_entity_type"]
@@ -504,65 +504,73 @@ FROM (
 SELECT
   'entity' AS list_name,
   1 AS position,
-  TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('entity_id', entities.entity_id, 'entity_type', entities.entity_type, 'created_at', (TO_CHAR(CAST(ids.created_at AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'), 'first_seen_at', (TO_CHAR(CAST(entities.first_seen_at AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'), 'untrusted', PARSE_JSON(TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('name', CASE
-    WHEN SUBSTR(entities.name, 1, 100) IS NULL OR LENGTH(SUBSTR(entities.name, 1, 100)) <= CAST(? AS NUMBER(38,0)) THEN SUBSTR(entities.name, 1, 100)
-    WHEN CAST(? AS NUMBER(38,0)) = 60 THEN CONCAT(SUBSTR(SUBSTR(entities.name, 1, 100), 1, 60), '…')
-    ELSE CONCAT(SUBSTR(SUBSTR(entities.name, 1, 100), 1, 250), '…')
+  TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('entity_id', entity_id, 'entity_type', entity_type, 'created_at', (TO_CHAR(CAST(created_at AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'), 'first_seen_at', (TO_CHAR(CAST(first_seen_at AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'), 'untrusted', PARSE_JSON(TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('name', CASE
+    WHEN SUBSTR(name, 1, 100) IS NULL OR LENGTH(SUBSTR(name, 1, 100)) <= CAST(? AS NUMBER(38,0)) THEN SUBSTR(name, 1, 100)
+    WHEN CAST(? AS NUMBER(38,0)) = 60 THEN CONCAT(SUBSTR(SUBSTR(name, 1, 100), 1, 60), '…')
+    ELSE CONCAT(SUBSTR(SUBSTR(name, 1, 100), 1, 250), '…')
   END))))) AS item,
-  entities.identifier_count AS counted_rows,
+  identifier_count AS counted_rows,
   0 AS counted_ties,
   0 AS is_thin
-FROM "ACME"."NEXUS"."NEXUS_ENTITIES" AS entities
-JOIN "ACME"."NEXUS"."NEXUS_ENTITY_IDS" AS ids ON ids.entity_id = entities.entity_id
-WHERE entities.entity_id = CAST(? AS VARCHAR)
+FROM (
+  SELECT
+    entities.entity_id, entities.entity_type, entities.name, entities.first_seen_at, entities.identifier_count, ids.created_at
+  FROM "ACME"."NEXUS"."NEXUS_ENTITIES" AS entities
+  JOIN "ACME"."NEXUS"."NEXUS_ENTITY_IDS" AS ids ON ids.entity_id = entities.entity_id
+  WHERE entities.entity_id = CAST(? AS VARCHAR)
+) AS entities
 UNION ALL
 SELECT
   'identifiers' AS list_name,
   ROW_NUMBER() OVER (ORDER BY CASE WHEN first_seen_at IS NULL THEN 1 ELSE 0 END, first_seen_at, identifier_type, normalized_value) AS position,
-  TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('identifier_type', identifier_type, 'first_seen_at', (TO_CHAR(CAST(first_seen_at AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'), 'last_seen_at', (TO_CHAR(CAST(last_seen_at AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'), 'row_count', row_count, 'source_count', source_count, 'tying_row_count', tying_row_count, 'tied_by_source', tied_by_source, 'tied_at', (TO_CHAR(CAST(tied_at AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'), 'untrusted', PARSE_JSON(TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('value', CASE
+  TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('identifier_type', identifier_type, 'first_seen_at', (TO_CHAR(CAST(first_seen_at AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'), 'last_seen_at', (TO_CHAR(CAST(last_seen_at AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'), 'row_count', row_count, 'source_count', source_count, 'tying_row_count', tying_row_count, 'tied_by_source', source, 'tied_at', (TO_CHAR(CAST(occurred_at AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'), 'untrusted', PARSE_JSON(TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('value', CASE
     WHEN normalized_value IS NULL OR LENGTH(normalized_value) <= CAST(? AS NUMBER(38,0)) THEN normalized_value
     WHEN CAST(? AS NUMBER(38,0)) = 60 THEN CONCAT(SUBSTR(normalized_value, 1, 60), '…')
     ELSE CONCAT(SUBSTR(normalized_value, 1, 250), '…')
   END, 'tied_by_event_id', CASE
-    WHEN tied_by_event_id IS NULL OR LENGTH(tied_by_event_id) <= CAST(? AS NUMBER(38,0)) THEN tied_by_event_id
-    WHEN CAST(? AS NUMBER(38,0)) = 60 THEN CONCAT(SUBSTR(tied_by_event_id, 1, 60), '…')
-    ELSE CONCAT(SUBSTR(tied_by_event_id, 1, 250), '…')
+    WHEN event_id IS NULL OR LENGTH(event_id) <= CAST(? AS NUMBER(38,0)) THEN event_id
+    WHEN CAST(? AS NUMBER(38,0)) = 60 THEN CONCAT(SUBSTR(event_id, 1, 60), '…')
+    ELSE CONCAT(SUBSTR(event_id, 1, 250), '…')
   END))))) AS item,
-  own_rows AS counted_rows,
-  own_ties AS counted_ties,
+  own_row_count AS counted_rows,
+  own_tying_row_count AS counted_ties,
   CASE WHEN tying_row_count = 1 THEN 1 ELSE 0 END AS is_thin
 FROM (
   SELECT
+    entity_id,
+    entity_type,
     identifier_type,
     normalized_value,
-    MIN(first_seen_at) AS first_seen_at,
-    MAX(occurred_at) AS last_seen_at,
-    COUNT(DISTINCT row_key) AS row_count,
-    COUNT(DISTINCT source) AS source_count,
-    COUNT(DISTINCT CASE WHEN is_tie = 1 THEN row_key END) AS tying_row_count,
-    COUNT(DISTINCT CASE WHEN identifier_name = first_name THEN row_key END) AS own_rows,
-    COUNT(DISTINCT CASE WHEN is_tie = 1 AND identifier_name = first_name THEN row_key END) AS own_ties,
-    MAX(CASE WHEN is_tie = 1 AND standing = 1 THEN source END) AS tied_by_source,
-    MAX(CASE WHEN is_tie = 1 AND standing = 1 THEN event_id END) AS tied_by_event_id,
-    MAX(CASE WHEN is_tie = 1 AND standing = 1 THEN occurred_at END) AS tied_at
+    MIN(ranked.first_seen_at) AS first_seen_at,
+    MAX(ranked.occurred_at) AS last_seen_at,
+    COUNT(DISTINCT ranked.row_key) AS row_count,
+    COUNT(DISTINCT ranked.source) AS source_count,
+    COUNT(DISTINCT CASE WHEN ranked.is_tie = 1 THEN ranked.row_key END) AS tying_row_count,
+    COUNT(DISTINCT CASE WHEN ranked.identifier_name = ranked.first_name THEN ranked.row_key END) AS own_row_count,
+    COUNT(DISTINCT CASE WHEN ranked.is_tie = 1 AND ranked.identifier_name = ranked.first_name THEN ranked.row_key END) AS own_tying_row_count,
+    MAX(CASE WHEN ranked.is_tie = 1 AND ranked.standing = 1 THEN ranked.source END) AS source,
+    MAX(CASE WHEN ranked.is_tie = 1 AND ranked.standing = 1 THEN ranked.event_id END) AS event_id,
+    MAX(CASE WHEN ranked.is_tie = 1 AND ranked.standing = 1 THEN ranked.occurred_at END) AS occurred_at
   FROM (
     SELECT
       tied.*,
       ROW_NUMBER() OVER (
-        PARTITION BY identifier_name
+        PARTITION BY entity_id, identifier_name
         ORDER BY is_tie DESC, CASE WHEN occurred_at IS NULL THEN 1 ELSE 0 END, occurred_at, source, event_id, row_key
       ) AS standing
     FROM (
       SELECT
         seen.*,
-        MIN(identifier_name) OVER (PARTITION BY row_key) AS first_name,
+        MIN(identifier_name) OVER (PARTITION BY entity_id, row_key) AS first_name,
         CASE
           WHEN row_key IS NULL THEN 0
-          WHEN MIN(identifier_name) OVER (PARTITION BY row_key) = MAX(identifier_name) OVER (PARTITION BY row_key) THEN 0
+          WHEN MIN(identifier_name) OVER (PARTITION BY entity_id, row_key) = MAX(identifier_name) OVER (PARTITION BY entity_id, row_key) THEN 0
           ELSE 1
         END AS is_tie
       FROM (
         SELECT
+          map.entity_id,
+          map.entity_type,
           map.identifier_type,
           map.normalized_value,
           map.identifier_type || ' ' || map.normalized_value AS identifier_name,
@@ -571,25 +579,26 @@ FROM (
           log.source,
           log.event_id,
           log.occurred_at
-        FROM "ACME"."NEXUS"."NEXUS_ENTITY_MAP" AS map
-        LEFT JOIN (SELECT * FROM "ACME"."NEXUS"."NEXUS_RECORDS" WHERE record_kind = 'identifier') AS log
-          ON "LOG".entity_type = "MAP".entity_type AND "LOG".identifier_type = "MAP".identifier_type AND "LOG".identifier_value = "MAP".identifier_value
-        WHERE map.entity_id = CAST(? AS VARCHAR)
+        FROM (SELECT * FROM "ACME"."NEXUS"."NEXUS_ENTITY_MAP" WHERE entity_id = CAST(? AS VARCHAR)) AS map
+        LEFT JOIN (SELECT * FROM "ACME"."NEXUS"."NEXUS_RECORDS" WHERE record_kind = 'identifier') AS log ON "LOG".entity_type = "MAP".entity_type AND "LOG".identifier_type = "MAP".identifier_type AND "LOG".identifier_value = "MAP".identifier_value
       ) AS seen
     ) AS tied
   ) AS ranked
-  GROUP BY identifier_type, normalized_value
+  GROUP BY entity_id, entity_type, identifier_type, normalized_value
 ) AS known
 UNION ALL
 SELECT
   'former_ids' AS list_name,
-  ROW_NUMBER() OVER (ORDER BY created_at DESC, entity_id) AS position,
-  TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('entity_id', entity_id, 'created_at', (TO_CHAR(CAST(created_at AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'))) AS item,
+  ROW_NUMBER() OVER (ORDER BY created_at DESC, other_id) AS position,
+  TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('entity_id', other_id, 'created_at', (TO_CHAR(CAST(created_at AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'))) AS item,
   CAST(NULL AS NUMBER(38,0)) AS counted_rows,
   CAST(NULL AS NUMBER(38,0)) AS counted_ties,
   CAST(NULL AS NUMBER(38,0)) AS is_thin
-FROM "ACME"."NEXUS"."NEXUS_ENTITY_IDS"
-WHERE redirect_to = CAST(? AS VARCHAR) AND status <> 'live'
+FROM (
+  SELECT entity_id AS other_id, created_at
+  FROM "ACME"."NEXUS"."NEXUS_ENTITY_IDS"
+  WHERE redirect_to = CAST(? AS VARCHAR) AND status <> 'live'
+) AS former
 UNION ALL
 SELECT
   'traits' AS list_name,
@@ -615,36 +624,39 @@ WHERE entity_id = CAST(? AS VARCHAR) AND entity_type = CAST(? AS VARCHAR)
 UNION ALL
 SELECT
   'memberships' AS list_name,
-  ROW_NUMBER() OVER (ORDER BY CASE WHEN related.last_seen_at IS NULL THEN 1 ELSE 0 END, related.last_seen_at DESC, related.other_id) AS position,
-  TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('entity_id', related.other_id, 'entity_type', related.other_type, 'first_seen_at', (TO_CHAR(CAST(related.first_seen_at AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'), 'last_seen_at', (TO_CHAR(CAST(related.last_seen_at AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'), 'evidence_count', related.evidence_count, 'untrusted', PARSE_JSON(TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('name', CASE
-    WHEN others.name IS NULL OR LENGTH(others.name) <= CAST(? AS NUMBER(38,0)) THEN others.name
-    WHEN CAST(? AS NUMBER(38,0)) = 60 THEN CONCAT(SUBSTR(others.name, 1, 60), '…')
-    ELSE CONCAT(SUBSTR(others.name, 1, 250), '…')
+  ROW_NUMBER() OVER (ORDER BY CASE WHEN last_seen_at IS NULL THEN 1 ELSE 0 END, last_seen_at DESC, other_id) AS position,
+  TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('entity_id', other_id, 'entity_type', entity_type, 'first_seen_at', (TO_CHAR(CAST(first_seen_at AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'), 'last_seen_at', (TO_CHAR(CAST(last_seen_at AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'), 'evidence_count', row_count, 'untrusted', PARSE_JSON(TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('name', CASE
+    WHEN name IS NULL OR LENGTH(name) <= CAST(? AS NUMBER(38,0)) THEN name
+    WHEN CAST(? AS NUMBER(38,0)) = 60 THEN CONCAT(SUBSTR(name, 1, 60), '…')
+    ELSE CONCAT(SUBSTR(name, 1, 250), '…')
   END, 'role', CASE
-    WHEN related.role IS NULL OR LENGTH(related.role) <= CAST(? AS NUMBER(38,0)) THEN related.role
-    WHEN CAST(? AS NUMBER(38,0)) = 60 THEN CONCAT(SUBSTR(related.role, 1, 60), '…')
-    ELSE CONCAT(SUBSTR(related.role, 1, 250), '…')
+    WHEN role IS NULL OR LENGTH(role) <= CAST(? AS NUMBER(38,0)) THEN role
+    WHEN CAST(? AS NUMBER(38,0)) = 60 THEN CONCAT(SUBSTR(role, 1, 60), '…')
+    ELSE CONCAT(SUBSTR(role, 1, 250), '…')
   END))))) AS item,
   CAST(NULL AS NUMBER(38,0)) AS counted_rows,
   CAST(NULL AS NUMBER(38,0)) AS counted_ties,
   CAST(NULL AS NUMBER(38,0)) AS is_thin
 FROM (
+  SELECT related.*, others.name
+  FROM (
   SELECT
     CASE WHEN person_id = CAST(? AS VARCHAR) THEN group_id ELSE person_id END AS other_id,
-    CASE WHEN person_id = CAST(? AS VARCHAR) THEN 'group' ELSE 'person' END AS other_type,
+    CASE WHEN person_id = CAST(? AS VARCHAR) THEN 'group' ELSE 'person' END AS entity_type,
     role,
     first_seen_at,
     last_seen_at,
-    evidence_count
+    evidence_count AS row_count
   FROM "ACME"."NEXUS"."NEXUS_MEMBERSHIPS"
   WHERE person_id = CAST(? AS VARCHAR) OR group_id = CAST(? AS VARCHAR)
+  ) AS related
+  LEFT JOIN "ACME"."NEXUS"."NEXUS_ENTITIES" AS others ON others.entity_id = related.other_id
 ) AS related
-LEFT JOIN "ACME"."NEXUS"."NEXUS_ENTITIES" AS others ON others.entity_id = related.other_id
 UNION ALL
 SELECT
   lists.name AS list_name,
-  ROW_NUMBER() OVER (ORDER BY standing.is_open DESC, standing.whose_order, standing.entity_id, standing.state_name, standing.state_unit) AS position,
-  TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('state', standing.state_name, 'value', CASE WHEN standing.state_name IN ('seats_bought', 'support_status') OR standing.state_number IS NOT NULL THEN CAST(NULL AS VARCHAR) ELSE standing.state_value END, 'number', standing.state_number, 'since', (TO_CHAR(CAST(standing.state_entered_at AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'), 'entity_id', standing.entity_id, 'entity_type', standing.entity_type, 'event_source', standing.source, 'untrusted', PARSE_JSON(TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('value', CASE
+  ROW_NUMBER() OVER (ORDER BY standing.is_open DESC, standing.whose_order, standing.other_id, standing.state_name, standing.state_unit) AS position,
+  TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('state', standing.state_name, 'value', CASE WHEN standing.state_name IN ('seats_bought', 'support_status') OR standing.state_number IS NOT NULL THEN CAST(NULL AS VARCHAR) ELSE standing.state_value END, 'number', standing.state_number, 'since', (TO_CHAR(CAST(standing.occurred_at AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'), 'entity_id', standing.other_id, 'entity_type', standing.entity_type, 'event_source', standing.source, 'untrusted', PARSE_JSON(TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('value', CASE
     WHEN CASE WHEN standing.state_name IN ('seats_bought', 'support_status') THEN standing.state_value END IS NULL OR LENGTH(CASE WHEN standing.state_name IN ('seats_bought', 'support_status') THEN standing.state_value END) <= CAST(? AS NUMBER(38,0)) THEN CASE WHEN standing.state_name IN ('seats_bought', 'support_status') THEN standing.state_value END
     WHEN CAST(? AS NUMBER(38,0)) = 60 THEN CONCAT(SUBSTR(CASE WHEN standing.state_name IN ('seats_bought', 'support_status') THEN standing.state_value END, 1, 60), '…')
     ELSE CONCAT(SUBSTR(CASE WHEN standing.state_name IN ('seats_bought', 'support_status') THEN standing.state_value END, 1, 250), '…')
@@ -653,9 +665,9 @@ SELECT
     WHEN CAST(? AS NUMBER(38,0)) = 60 THEN CONCAT(SUBSTR(standing.state_unit, 1, 60), '…')
     ELSE CONCAT(SUBSTR(standing.state_unit, 1, 250), '…')
   END, 'event_id', CASE
-    WHEN standing.trigger_event_id IS NULL OR LENGTH(standing.trigger_event_id) <= CAST(? AS NUMBER(38,0)) THEN standing.trigger_event_id
-    WHEN CAST(? AS NUMBER(38,0)) = 60 THEN CONCAT(SUBSTR(standing.trigger_event_id, 1, 60), '…')
-    ELSE CONCAT(SUBSTR(standing.trigger_event_id, 1, 250), '…')
+    WHEN standing.event_id IS NULL OR LENGTH(standing.event_id) <= CAST(? AS NUMBER(38,0)) THEN standing.event_id
+    WHEN CAST(? AS NUMBER(38,0)) = 60 THEN CONCAT(SUBSTR(standing.event_id, 1, 60), '…')
+    ELSE CONCAT(SUBSTR(standing.event_id, 1, 250), '…')
   END, 'event_name', CASE
     WHEN standing.event_name IS NULL OR LENGTH(standing.event_name) <= CAST(? AS NUMBER(38,0)) THEN standing.event_name
     WHEN CAST(? AS NUMBER(38,0)) = 60 THEN CONCAT(SUBSTR(standing.event_name, 1, 60), '…')
@@ -670,33 +682,56 @@ SELECT
   CAST(NULL AS NUMBER(38,0)) AS is_thin
 FROM (
   SELECT
-    subjects.whose_order,
-    states.*,
-    0 AS is_open,
-    events.source,
-    events.event_name,
-    events.event_description,
-    ROW_NUMBER() OVER (PARTITION BY states.state_id ORDER BY events.source) AS nth_event
+    told.*,
+    CASE WHEN told.other_id = CAST(? AS VARCHAR) THEN 0 ELSE 1 END AS whose_order,
+    0 AS is_open
   FROM (
-    SELECT CAST(? AS VARCHAR) AS entity_id, 0 AS whose_order
+  SELECT
+    entity_id,
+    other_id,
+    "TOLD"."ENTITY_TYPE", "TOLD"."STATE_ID", "TOLD"."STATE_NAME", "TOLD"."STATE_VALUE", "TOLD"."STATE_NUMBER", "TOLD"."STATE_UNIT",
+    occurred_at,
+    event_id,
+    source,
+    event_name,
+    event_description
+  FROM (
+    SELECT
+      subjects.entity_id,
+      subjects.other_id,
+      "STATES"."ENTITY_TYPE", "STATES"."STATE_ID", "STATES"."STATE_NAME", "STATES"."STATE_VALUE", "STATES"."STATE_NUMBER", "STATES"."STATE_UNIT",
+      states.state_entered_at AS occurred_at,
+      states.trigger_event_id AS event_id,
+      events.source,
+      events.event_name,
+      events.event_description,
+      ROW_NUMBER() OVER (
+        PARTITION BY subjects.entity_id, states.state_id
+        ORDER BY events.source, events.event_name, events.event_description
+      ) AS nth_event
+    FROM (
+      SELECT CAST(? AS VARCHAR) AS entity_id, CAST(? AS VARCHAR) AS other_id
     UNION ALL
-    SELECT related.other_id, 1 FROM (
+    SELECT CAST(? AS VARCHAR), related.other_id FROM (
       SELECT
     CASE WHEN person_id = CAST(? AS VARCHAR) THEN group_id ELSE person_id END AS other_id,
-    CASE WHEN person_id = CAST(? AS VARCHAR) THEN 'group' ELSE 'person' END AS other_type,
+    CASE WHEN person_id = CAST(? AS VARCHAR) THEN 'group' ELSE 'person' END AS entity_type,
     role,
     first_seen_at,
     last_seen_at,
-    evidence_count
+    evidence_count AS row_count
   FROM "ACME"."NEXUS"."NEXUS_MEMBERSHIPS"
   WHERE person_id = CAST(? AS VARCHAR) OR group_id = CAST(? AS VARCHAR)
     ) AS related
-  ) AS subjects
-  JOIN "ACME"."NEXUS"."NEXUS_STATES" AS states ON states.entity_id = subjects.entity_id AND states.is_current
-  LEFT JOIN "ACME"."NEXUS"."NEXUS_EVENTS" AS events ON events.event_id = states.trigger_event_id
+    ) AS subjects
+    JOIN "ACME"."NEXUS"."NEXUS_STATES" AS states ON states.entity_id = subjects.other_id AND states.is_current
+    LEFT JOIN "ACME"."NEXUS"."NEXUS_EVENTS" AS events ON events.event_id = states.trigger_event_id
+  ) AS told
+  WHERE nth_event = 1
+  ) AS told
 ) AS standing
 CROSS JOIN (SELECT CAST('states' AS VARCHAR) AS "NAME", CAST(0 AS NUMBER(38,0)) AS "ONLY_OPEN" UNION ALL SELECT CAST('open_matters' AS VARCHAR) AS "NAME", CAST(1 AS NUMBER(38,0)) AS "ONLY_OPEN") AS "LISTS"
-WHERE standing.nth_event = 1 AND standing.is_open >= lists.only_open
+WHERE standing.is_open >= lists.only_open
 UNION ALL
 SELECT
   'events' AS list_name,
@@ -762,7 +797,7 @@ JOIN "ACME"."NEXUS"."NEXUS_EVENTS" AS events
 ) AS told
   ) AS items
 ) AS fitted`,
-    binds: ["v_as_of", "p_type", "v_redirected", "p_value", "p_value", "v_longest_text", "p_value", "v_longest_text", "p_value", "p_value", "v_audiences", "v_audiences_left_out", "v_list_characters", "v_longest_text", "v_longest_text", "v_entity_id", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_entity_id", "v_entity_id", "v_entity_type", "v_entity_type", "v_entity_type", "v_entity_type", "v_entity_type", "v_entity_type", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_entity_id", "v_entity_type", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_entity_id", "v_entity_id", "v_entity_id", "v_entity_id", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_entity_id", "v_entity_id", "v_entity_id", "v_entity_id", "v_entity_id", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_entity_id"]
+    binds: ["v_as_of", "p_type", "v_redirected", "p_value", "p_value", "v_longest_text", "p_value", "v_longest_text", "p_value", "p_value", "v_audiences", "v_audiences_left_out", "v_list_characters", "v_longest_text", "v_longest_text", "v_entity_id", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_entity_id", "v_entity_id", "v_entity_type", "v_entity_type", "v_entity_type", "v_entity_type", "v_entity_type", "v_entity_type", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_entity_id", "v_entity_type", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_entity_id", "v_entity_id", "v_entity_id", "v_entity_id", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_entity_id", "v_entity_id", "v_entity_id", "v_entity_id", "v_entity_id", "v_entity_id", "v_entity_id", "v_entity_id", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_longest_text", "v_entity_id"]
    },
    variables: ["v_answer"]
   }

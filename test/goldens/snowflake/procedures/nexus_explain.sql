@@ -2,7 +2,7 @@ CREATE OR REPLACE PROCEDURE "ACME"."NEXUS"."NEXUS_EXPLAIN"(P_TYPE_A VARCHAR, P_V
 COPY GRANTS
 RETURNS VARIANT
 LANGUAGE JAVASCRIPT
-COMMENT = 'Why two identifiers are one entity: the shortest chain of rows that links them; or why they are not. Values are those of a source or normalised. Returns JSON.'
+COMMENT = 'Why two identifiers are one entity: the shortest chain of rows that links them; or why they are not. Values are those of a source or normalised, or ids, with the type entity_id. Returns JSON.'
 EXECUTE AS OWNER
 AS $$
 var nexus = (() => {
@@ -282,6 +282,8 @@ var program = {
   v_entity_type: null,
   v_entity_id: null,
   v_component_id: null,
+  v_type_a: null,
+  v_type_b: null,
   v_normalized_a: null,
   v_normalized_b: null,
   v_level: 0,
@@ -304,15 +306,15 @@ var program = {
     WHEN entity_type_a IS NULL OR entity_type_b IS NULL THEN 'unknown'
     WHEN entity_a IS NULL OR entity_b IS NULL THEN 'set_aside'
     WHEN entity_type_a <> entity_type_b THEN 'no_chain'
-    WHEN CAST(? AS VARCHAR) = CAST(? AS VARCHAR) AND normalized_a = normalized_b THEN 'same_identifier'
+    WHEN type_a = type_b AND normalized_a = normalized_b THEN 'same_identifier'
     WHEN entity_a = entity_b OR component_a = component_b THEN 'search'
     ELSE 'no_chain'
   END AS "NEW_VERDICT",
   CASE
     WHEN NULLIF(TRIM(CAST(? AS VARCHAR), ' \\t\\r\\n '), '') IS NULL OR NULLIF(TRIM(CAST(? AS VARCHAR), ' \\t\\r\\n '), '') IS NULL THEN 'nexus_explain takes two identifiers, each as type and value, and type_a or value_a is missing.'
     WHEN NULLIF(TRIM(CAST(? AS VARCHAR), ' \\t\\r\\n '), '') IS NULL OR NULLIF(TRIM(CAST(? AS VARCHAR), ' \\t\\r\\n '), '') IS NULL THEN 'nexus_explain takes two identifiers, each as type and value, and type_b or value_b is missing.'
-    WHEN "ENTITY_TYPE_A" IS NULL AND CAST(? AS VARCHAR) NOT IN ('email', 'phone', 'domain', 'user_id', 'serial', 'tag') THEN CONCAT('There is no identifier type ', CAST(? AS VARCHAR), '. The config has email, phone, domain, user_id, serial, tag.')
-    WHEN "ENTITY_TYPE_B" IS NULL AND CAST(? AS VARCHAR) NOT IN ('email', 'phone', 'domain', 'user_id', 'serial', 'tag') THEN CONCAT('There is no identifier type ', CAST(? AS VARCHAR), '. The config has email, phone, domain, user_id, serial, tag.')
+    WHEN "ENTITY_TYPE_A" IS NULL AND CAST(? AS VARCHAR) NOT IN ('email', 'phone', 'domain', 'user_id', 'serial', 'tag', 'entity_id') THEN CONCAT('There is no identifier type ', CAST(? AS VARCHAR), '. The config has email, phone, domain, user_id, serial, tag.')
+    WHEN "ENTITY_TYPE_B" IS NULL AND CAST(? AS VARCHAR) NOT IN ('email', 'phone', 'domain', 'user_id', 'serial', 'tag', 'entity_id') THEN CONCAT('There is no identifier type ', CAST(? AS VARCHAR), '. The config has email, phone, domain, user_id, serial, tag.')
     ELSE ''
   END AS "NEW_PROBLEM",
   TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('identifier_type', CAST(? AS VARCHAR), 'identifier_value', CAST(? AS VARCHAR), 'normalized_value', "NORMALIZED_A", 'entity_type', "ENTITY_TYPE_A", 'entity_id', "ENTITY_A", 'reason', "REASON_A", 'rule', "RULE_A", 'since', (TO_CHAR(CAST("SINCE_A" AS TIMESTAMP_NTZ(6)), 'YYYY-MM-DD"T"HH24:MI:SS.FF6') || 'Z'))) AS "NEW_FIRST",
@@ -320,6 +322,8 @@ var program = {
   entity_type_a AS "NEW_ENTITY_TYPE",
   CASE WHEN entity_a = entity_b THEN entity_a END AS "NEW_ENTITY_ID",
   CASE WHEN entity_a = entity_b THEN CAST(NULL AS VARCHAR) ELSE component_a END AS "NEW_COMPONENT_ID",
+  type_a AS "NEW_TYPE_A",
+  type_b AS "NEW_TYPE_B",
   normalized_a AS "NEW_NORMALIZED_A",
   normalized_b AS "NEW_NORMALIZED_B"
 FROM (
@@ -408,6 +412,7 @@ found AS (
   SELECT
     matched.asked,
     matched.entity_type,
+    matched.identifier_type,
     matched.normalized_value,
     MIN(matched.identifier_value) AS identifier_value,
     MAX(matched.entity_id) AS entity_id,
@@ -418,11 +423,47 @@ found AS (
   FROM matched
   LEFT JOIN (SELECT * FROM "ACME"."NEXUS"."NEXUS_QUARANTINE" WHERE other_type IS NULL) AS aside
     ON "ASIDE".entity_type = "MATCHED".entity_type AND "ASIDE".identifier_type = "MATCHED".identifier_type AND "ASIDE".identifier_value = "MATCHED".identifier_value
-  GROUP BY matched.asked, matched.entity_type, matched.normalized_value
+  GROUP BY matched.asked, matched.entity_type, matched.identifier_type, matched.normalized_value
+  UNION ALL
+  SELECT
+    stand_ins.asked,
+    stand_ins.entity_type,
+    stand_ins.identifier_type,
+    stand_ins.normalized_value,
+    stand_ins.identifier_value,
+    stand_ins.entity_id,
+    stand_ins.component_id,
+    CAST(NULL AS VARCHAR),
+    CAST(NULL AS VARCHAR),
+    CAST(NULL AS TIMESTAMP_NTZ(6))
+  FROM (
+    SELECT
+      asked_values.asked,
+      map.entity_type,
+      map.identifier_type,
+      map.normalized_value,
+      map.identifier_value,
+      map.entity_id,
+      map.component_id,
+      ROW_NUMBER() OVER (
+        PARTITION BY asked_values.asked
+        ORDER BY
+          CASE WHEN map.identifier_type = ids.minted_type AND map.normalized_value = ids.minted_value THEN 0 ELSE 1 END,
+          CASE WHEN map.first_seen_at IS NULL THEN 1 ELSE 0 END,
+          map.first_seen_at, map.identifier_type, map.normalized_value, map.identifier_value
+      ) AS turn
+    FROM asked_values
+    JOIN "ACME"."NEXUS"."NEXUS_ENTITY_IDS" AS ids
+      ON ids.entity_id = asked_values.identifier_value AND asked_values.identifier_type = 'entity_id'
+    JOIN "ACME"."NEXUS"."NEXUS_ENTITY_MAP" AS map
+      ON map.entity_id = CASE ids.status WHEN 'live' THEN ids.entity_id ELSE ids.redirect_to END
+  ) AS stand_ins
+  WHERE stand_ins.turn = 1
 ),
 choices AS (
   SELECT
     a.entity_type AS entity_type_a,
+    a.identifier_type AS type_a,
     a.normalized_value AS normalized_a,
     a.entity_id AS entity_a,
     a.component_id AS component_a,
@@ -430,6 +471,7 @@ choices AS (
     a.rule AS rule_a,
     a.since AS since_a,
     b.entity_type AS entity_type_b,
+    b.identifier_type AS type_b,
     b.normalized_value AS normalized_b,
     b.entity_id AS entity_b,
     b.component_id AS component_b,
@@ -453,9 +495,9 @@ choices AS (
 )
 SELECT * FROM choices WHERE choice = 1
 ) AS ends`,
-    binds: ["p_type_a", "p_type_b", "p_type_a", "p_value_a", "p_type_b", "p_value_b", "p_type_a", "p_type_a", "p_type_b", "p_type_b", "p_type_a", "p_value_a", "p_type_b", "p_value_b", "p_type_a", "p_value_a", "p_type_b", "p_value_b"]
+    binds: ["p_type_a", "p_value_a", "p_type_b", "p_value_b", "p_type_a", "p_type_a", "p_type_b", "p_type_b", "p_type_a", "p_value_a", "p_type_b", "p_value_b", "p_type_a", "p_value_a", "p_type_b", "p_value_b"]
    },
-   variables: ["v_verdict", "v_problem", "v_first", "v_second", "v_entity_type", "v_entity_id", "v_component_id", "v_normalized_a", "v_normalized_b"]
+   variables: ["v_verdict", "v_problem", "v_first", "v_second", "v_entity_type", "v_entity_id", "v_component_id", "v_type_a", "v_type_b", "v_normalized_a", "v_normalized_b"]
   },
   {
    kind: "when",
@@ -697,7 +739,7 @@ SELECT
   identifier_type, normalized_value, entity_id
 FROM dated
 ) AS filling`,
-      binds: ["v_entity_type", "v_entity_id", "v_component_id", "v_entity_type", "p_type_a", "v_normalized_a", "p_type_b", "v_normalized_b"]
+      binds: ["v_entity_type", "v_entity_id", "v_component_id", "v_entity_type", "v_type_a", "v_normalized_a", "v_type_b", "v_normalized_b"]
      }
     },
     {
