@@ -73,3 +73,7 @@ export const section = (title: string, ...content: readonly Content[]): HTMLElem
   el('section', {}, el('h2', {}, title), ...content);
 
 export const count = (number: number): string => number.toLocaleString('en-US');
+
+/** A link to the page of an entity. */
+export const entityLink = (id: string, name: string | null): HTMLElement =>
+  el('a', { href: `#/entity/${id}` }, value(name ?? id));

@@ -1,0 +1,89 @@
+import type { About, Answer, Decision, Entity, Hits, ReportData, Served, Views } from '../report_data.ts';
+
+/** Who makes decisions where they may be made. */
+export interface Decider {
+  readonly author: string;
+  preview(decision: Decision): Promise<Views['preview']>;
+  decide(previewId: string, reason: string): Promise<Views['decide']>;
+}
+
+/** Where the page gets what it draws: from the file that it is in, or from the server that it came from. */
+export interface Reader {
+  readonly about: About;
+  overview(): Promise<Views['overview']>;
+  entity(id: string): Promise<Entity | null>;
+  search(text: string): Promise<Hits>;
+  /** Whether the page of an entity can be opened. */
+  holds(id: string): boolean;
+  /** How long after a key a search begins, in milliseconds: one costs where somebody is asked. */
+  readonly patience: number;
+  readonly decider?: Decider;
+}
+
+const MOST_HITS = 30;
+
+/** What a file holds. */
+export function embedded(data: ReportData): Reader {
+  const byId = new Map(data.entities.map((entity) => [entity.id, entity]));
+  const texts = data.entities.map(({ name, identifiers }) =>
+    [name, ...identifiers.map((one) => one.value)].join('\n').toLowerCase(),
+  );
+  return {
+    about: data,
+    overview: () => Promise.resolve({ ...data, briefs: data.entities }),
+    entity: (id) => Promise.resolve(byId.get(id) ?? null),
+    holds: (id) => byId.has(id),
+    patience: 0,
+    search: (text) => {
+      const wanted = text.trim().toLowerCase();
+      const found =
+        wanted === ''
+          ? []
+          : data.entities.filter(({ id }, index) => (texts[index] ?? '').includes(wanted) || id === wanted);
+      const hits = found.slice(0, MOST_HITS).map(({ id, type, name, identifiers }) => ({
+        id,
+        type,
+        name,
+        matched: identifiers.find((one) => one.value.toLowerCase().includes(wanted))?.value ?? null,
+      }));
+      return Promise.resolve({ hits, has_more: found.length > hits.length });
+    },
+  };
+}
+
+/** What a server reads. @param onBilled told what BigQuery billed for an answer */
+export function asking(served: Served, onBilled: (bytes: number) => void): Reader {
+  const token = new URLSearchParams(location.search).get('token') ?? '';
+  const ask = async <Name extends keyof Views>(
+    name: Name,
+    given: Readonly<Record<string, string>> = {},
+    body?: unknown,
+  ): Promise<Views[Name]> => {
+    const response = await fetch(`/api/${name}?${new URLSearchParams(given).toString()}`, {
+      headers: { 'x-nexus-token': token, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+      ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
+    });
+    const answer = (await response.json()) as Answer<Name> | { readonly error: string };
+    if ('error' in answer) throw new Error(answer.error);
+    if (answer.bytes_billed !== null) onBilled(answer.bytes_billed);
+    return answer.value;
+  };
+  const { author } = served;
+  return {
+    about: served,
+    overview: () => ask('overview'),
+    entity: (id) => ask('entity', { id }),
+    search: (text) => ask('search', { text }),
+    holds: () => true,
+    patience: 300,
+    ...(author === null
+      ? {}
+      : {
+          decider: {
+            author,
+            preview: (decision) => ask('preview', {}, decision),
+            decide: (previewId, reason) => ask('decide', {}, { preview_id: previewId, reason }),
+          },
+        }),
+  };
+}
