@@ -35,6 +35,8 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
   if (!/^application\/json(;|$)/.test(request.headers['content-type'] ?? '')) {
     throw new Refused(415, 'The content is to be application/json.');
   }
+  // Told before it is read: one that ends in the middle is cut off, and hears nothing.
+  if (Number(request.headers['content-length'] ?? 0) > LONGEST_BODY) throw new Refused(413, 'The content is too long.');
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
@@ -113,6 +115,7 @@ export async function serve(explore: Explore, port: number): Promise<Serving> {
       send(response, 200, await answer(request, url));
     } catch (error) {
       const status = error instanceof Refused ? error.status : error instanceof RequestError ? 400 : 500;
+      request.resume();
       send(response, status, { error: messageOf(error) });
     }
   };

@@ -19,6 +19,7 @@ import { createBareContext } from './bare_context.ts';
 import { identify, isSameFile, keepPrivate, makeDatabase, removeHeld } from './database_file.ts';
 import { meaning } from './errors.ts';
 
+import { dropProposed } from '../../sql/steps/start/propose.ts';
 import { splitSignature } from '../../build/duckdb_definitions.ts';
 import { isRemote } from './files/matching_files.ts';
 import { ReadableFiles } from './files/readable_files.ts';
@@ -99,6 +100,7 @@ export class DuckDbWarehouse implements Warehouse {
       await this.run(
         sql`UPDATE ${nexus('nexus_lock')} SET run_id = NULL, acquired_at = NULL, expires_at = NULL WHERE run_id IS NOT NULL`,
       );
+      await this.run(dropProposed());
     }
   }
 
