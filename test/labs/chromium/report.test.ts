@@ -8,39 +8,26 @@ import { HOSTILE, hostileProject } from '../../report/support/hostile.ts';
 import { setupChromium } from '../setup.ts';
 import type { Browser, Page } from './browser.ts';
 import { startChromium } from './browser.ts';
+import type { Opened } from './opened.ts';
+import { openPage } from './opened.ts';
 
 jest.setTimeout(120_000);
 
 let project: Project;
 let browser: Browser;
+let opened: Opened;
 let page: Page;
 let address = '';
-const reported: string[] = [];
-const requested: string[] = [];
 
-/** Breaches of the policy as the browser reports them, from the first moment on. */
-const WATCH = `window.breaches = [];
-document.addEventListener('securitypolicyviolation', (event) => window.breaches.push(event.violatedDirective));`;
-
-const breaches = (): Promise<string[]> => page.evaluate('window.breaches');
-const pwned = (): Promise<unknown> => page.evaluate('window.pwned ?? null');
-
-/** Waits until an expression of the page is true. Playwright's own way evaluates text in the page, which its policy refuses. */
-async function until(expression: string): Promise<void> {
-  const end = Date.now() + 10_000;
-  while (!(await page.evaluate<boolean>(expression))) {
-    if (Date.now() > end) throw new Error(`not within 10 s: ${expression}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
+const breaches = (): Promise<string[]> => opened.breaches();
+const pwned = (): Promise<unknown> => opened.pwned();
+const until = (expression: string): Promise<void> => opened.until(expression);
 
 let ids: ReadonlyMap<string, string>;
-let places: ReadonlyMap<string, number>;
 
 /** Goes to the page of the person of a kind of value. */
 async function open(kind: keyof typeof HOSTILE): Promise<void> {
-  const place = String(places.get(kind));
-  await page.evaluate(`location.hash = '#/entity/${place}'`);
+  await page.evaluate(`location.hash = '#/entity/${String(ids.get(kind))}'`);
   await until(`document.querySelector('main code')?.textContent === '${String(ids.get(kind))}'`);
 }
 
@@ -52,19 +39,14 @@ beforeAll(async () => {
   const { code, stderr } = await nexus('report', '--config', project.config, '--out', out);
   expect([code, stderr]).toEqual([0, expect.not.stringContaining('error')]);
   browser = await startChromium();
-  page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
-  page.on('console', (message) => reported.push(message.text()));
-  page.on('pageerror', (error) => reported.push(error.message));
-  page.on('request', (request) => requested.push(request.url()));
-  await page.addInitScript(WATCH);
   const [, json = ''] = /id="data">(.*?)<\/script>/.exec(project.read('report.html')) ?? [];
   const { entities } = JSON.parse(json) as ReportData;
   const kindOf = (entity: Entity): string =>
     entity.identifiers.find(({ type }) => type === 'email')?.value.split('@')[0] ?? '';
-  places = new Map(entities.map((entity, place) => [kindOf(entity), place]));
   ids = new Map(entities.map((entity) => [kindOf(entity), entity.id]));
   address = pathToFileURL(out).href;
-  await page.goto(address);
+  opened = await openPage(browser, address);
+  page = opened.page;
 });
 afterAll(async () => {
   await browser.close();
@@ -92,8 +74,8 @@ test('whatever records say, nothing of it runs, is fetched or breaks out: on eve
   }
   await page.evaluate("location.hash = '#/'");
   await until("document.querySelector('h1')?.textContent === 'Overview'");
-  expect([await pwned(), await breaches(), reported]).toEqual([null, [], []]);
-  expect(requested).toEqual([address]);
+  expect([await pwned(), await breaches(), opened.reported]).toEqual([null, [], []]);
+  expect(opened.requested).toEqual([address]);
 });
 
 test('values stand as they are, steering letters by their codes, each in its own direction', async () => {
