@@ -2,7 +2,7 @@ import { isWhole } from '../clipped.ts';
 import { overrideStatement } from '../override_statement.ts';
 import type { Decision, Entity, Identifier } from '../report_data.ts';
 import { changes } from './changes.ts';
-import { count, el, shown } from './dom.ts';
+import { count, el, field, shown } from './dom.ts';
 import type { Reader } from './reader.ts';
 
 const KINDS: Readonly<Record<Decision['kind'], string>> = {
@@ -31,8 +31,6 @@ function copyable(): { readonly element: HTMLElement; set(text: string): void } 
     },
   };
 }
-
-const field = (label: string, input: HTMLElement): HTMLElement => el('label', {}, `${label} `, input);
 
 /** What would link two, part them, or set one aside: the row to copy and, where it may be written, what it would change. */
 export interface DecisionForm {

@@ -3,7 +3,7 @@ import type { Entity, Identifier, Link, Refusal } from '../report_data.ts';
 import type { Content } from './dom.ts';
 import type { DecisionForm } from './decide.ts';
 import { decide } from './decide.ts';
-import { count, el, section, shown, table, time, value } from './dom.ts';
+import { count, el, field, section, shown, table, time, value } from './dom.ts';
 import type { GraphNode, GraphTie } from './graph.ts';
 import { graph, MOST_NODES } from './graph.ts';
 import type { Reader } from './reader.ts';
@@ -188,7 +188,7 @@ export function why(reader: Reader, entity: Entity): HTMLElement {
                 `${count(entity.links.length)} of ${count(entity.link_count)} ties are here: bridges and chains are those of what is here.`,
               )
             : null,
-          el('div', { class: 'filters' }, el('label', {}, 'From ', selects[0]), el('label', {}, 'To ', selects[1])),
+          el('div', { class: 'filters' }, ...selects.map((select, end) => field(end === 0 ? 'From' : 'To', select))),
           picture.element,
           answer,
           entity.refusals.length === 0

@@ -36,8 +36,10 @@ interface Playwright {
   };
 }
 
-const load = async <T>(name: string): Promise<T> =>
-  (await import(pathToFileURL(createRequire(join(LAB, 'package.json')).resolve(name)).href)) as T;
+/** Where a file of the lab's packages is. */
+export const fileOf = (name: string): string => createRequire(join(LAB, 'package.json')).resolve(name);
+
+const load = async <T>(name: string): Promise<T> => (await import(pathToFileURL(fileOf(name)).href)) as T;
 
 /** Starts the lab's own Chromium. */
 export async function startChromium(): Promise<Browser> {

@@ -67,6 +67,7 @@ test('from the overview by a search to a decision, with values that would run wh
   await press('Preview');
   await until("document.querySelector('.decide .reason') !== null");
   expect(await page.evaluate("document.querySelector('.decide tbody td')?.textContent")).toBe('split');
+  expect(await opened.findings()).toEqual([]);
   // Nothing without a reason.
   await press('Decide');
   expect(await page.evaluate('document.activeElement?.className')).toBe('reason');

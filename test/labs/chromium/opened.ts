@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from './browser.ts';
+import { fileOf } from './browser.ts';
 
 /** Breaches of the policy as the browser reports them, from the first moment on. */
 const WATCH = `window.breaches = [];
@@ -16,6 +18,8 @@ export interface Opened {
   pwned(): Promise<unknown>;
   /** Waits until an expression of the page is true. Playwright's own way evaluates text in the page, which its policy refuses. */
   until(expression: string): Promise<void>;
+  /** What axe-core finds against the rules of WCAG 2.2 A and AA, and its own best practices: the rule, and where. */
+  findings(): Promise<string[]>;
 }
 
 export async function openPage(browser: Browser, address: string): Promise<Opened> {
@@ -32,6 +36,13 @@ export async function openPage(browser: Browser, address: string): Promise<Opene
     reported,
     requested,
     breaches: () => page.evaluate('window.breaches'),
+    findings: async () => {
+      // As its text: the page's policy lets no script in but its own.
+      await page.evaluate(`${readFileSync(fileOf('axe-core/axe.min.js'), 'utf8')};undefined`);
+      return page.evaluate(
+        `axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + ' ' + target.join(' ') + ': ' + failureSummary)))`,
+      );
+    },
     pwned: () => page.evaluate('window.pwned ?? null'),
     until: async (expression) => {
       const end = Date.now() + 20_000;

@@ -124,6 +124,38 @@ test('light and dark', async () => {
   expect([light, await back()]).toEqual(['rgb(255, 255, 255)', 'rgb(21, 24, 28)']);
 });
 
+test('the timeline between two days', async () => {
+  await open('script');
+  const shown = async (from: string, to: string): Promise<number> => {
+    for (const [place, text] of [from, to].entries()) {
+      await page.evaluate(
+        `{ const input = document.querySelectorAll('input[type=date]')[${String(place)}]; input.value = '${text}'; input.dispatchEvent(new Event('change')); }`,
+      );
+    }
+    return page.evaluate('document.querySelectorAll(\'[aria-label^="when, what"] tbody tr\').length');
+  };
+  expect([
+    await shown('', ''),
+    await shown('2026-01-01', '2026-01-01'),
+    await shown('2026-01-02', ''),
+    await shown('', '2025-12-31'),
+  ]).toEqual([2, 2, 0, 0]);
+});
+
+test.each(['light', 'dark'] as const)('nothing to find for axe: %s', async (colorScheme) => {
+  await page.emulateMedia({ colorScheme });
+  for (const kind of ['hebrew', 'long', 'steering'] as const) {
+    await open(kind);
+    await page.evaluate(
+      `document.querySelectorAll('g.node').forEach((node, index) => index < 2 && node.dispatchEvent(new MouseEvent('click')))`,
+    );
+    expect([kind, await opened.findings()]).toEqual([kind, []]);
+  }
+  await page.evaluate("location.hash = '#/'");
+  await until("document.querySelector('h1')?.textContent === 'Overview'");
+  expect(await opened.findings()).toEqual([]);
+});
+
 test('the policy holds where the page would not: markup that got in runs nothing, and is reported', async () => {
   await page.evaluate(
     `document.body.insertAdjacentHTML('beforeend', '<img src="https://example.com/x.png" onerror="window.pwned = 2"><iframe src="https://example.com/"></iframe>')`,
