@@ -47,8 +47,8 @@ export function graph(
   const xs = placed.map(({ x = 0 }) => x);
   const ys = placed.map(({ y = 0 }) => y);
   // Not nearer than letters have their size.
-  const [left, top] = [Math.min(...xs, -420) - 40, Math.min(...ys, -200) - 40];
-  const [width, height] = [Math.max(...xs, 300) + 200 - left, Math.max(...ys, 200) + 40 - top];
+  const [left, top] = [Math.min(...xs, -240) - 40, Math.min(...ys, -130) - 40];
+  const [width, height] = [Math.max(...xs, 120) + 200 - left, Math.max(...ys, 130) + 40 - top];
   const kinds = [...new Set(nodes.map(({ kind }) => kind))].sort();
 
   const lines = ties.map((tie) => {

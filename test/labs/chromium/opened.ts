@@ -22,8 +22,8 @@ export interface Opened {
   findings(): Promise<string[]>;
 }
 
-export async function openPage(browser: Browser, address: string): Promise<Opened> {
-  const page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
+export async function openPage(browser: Browser, address: string, height = 900): Promise<Opened> {
+  const page = await browser.newPage({ viewport: { width: 1200, height } });
   const reported: string[] = [];
   const requested: string[] = [];
   page.on('console', (message) => reported.push(message.text()));
