@@ -24,7 +24,19 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   doctor: ['config', 'sql', 'procedures', 'build', 'warehouses', 'deploy', 'doctor'],
   report: ['sql', 'procedures', 'warehouses', 'report'],
   cli: ['config', 'sql', 'propose', 'procedures', 'build', 'warehouses', 'deploy', 'doctor', 'report', 'cli'],
-  generate: ['config', 'presets', 'udfs', 'sql', 'procedures', 'build', 'warehouses', 'deploy', 'cli', 'generate'],
+  generate: [
+    'config',
+    'presets',
+    'udfs',
+    'sql',
+    'procedures',
+    'build',
+    'warehouses',
+    'deploy',
+    'report',
+    'cli',
+    'generate',
+  ],
   fixtures: ['fixtures'],
 };
 const PURE = ['config', 'presets', 'udfs', 'sql', 'propose', 'procedures'];
