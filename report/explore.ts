@@ -7,7 +7,7 @@ import { DECIDED } from './override_statement.ts';
 import { readBrief, readOverview } from './read_overview.ts';
 import { readEntities } from './read_entities.ts';
 import { BOUNDS } from './read_report.ts';
-import type { Answer, Change, Decision, Served, Views } from './report_data.ts';
+import type { Answer, Change, Decision, Served } from './report_data.ts';
 import type { Readable } from './rows.ts';
 import { searchEntities } from './search_entities.ts';
 

@@ -1,4 +1,4 @@
-import { id, join, nexus, op, sql } from '../sql/tag.ts';
+import { join, nexus, op, sql } from '../sql/tag.ts';
 import type { Sql } from '../sql/tag.ts';
 import type { Brief, Chosen, Overview, Total } from './report_data.ts';
 import type { Readable, Row } from './rows.ts';
