@@ -7,7 +7,7 @@ import { DECIDED } from './override_statement.ts';
 import { readBrief, readOverview } from './read_overview.ts';
 import { readEntities } from './read_entities.ts';
 import { BOUNDS } from './read_report.ts';
-import type { Answer, Change, Decision, Served } from './report_data.ts';
+import type { Answer, Change, Decision, Explained, Served } from './report_data.ts';
 import type { Readable } from './rows.ts';
 import { searchEntities } from './search_entities.ts';
 
@@ -92,21 +92,26 @@ export class Explore {
     });
   }
 
+  /** The chain of rows between two identifiers, of all rows that there are. */
+  async explain(given: unknown): Promise<Answer<'explain'>> {
+    if (this.#explored.isMasked) {
+      throw new RequestError('It is masked here: nexus_explain needs the values as they are.');
+    }
+    const ends = ['from_type', 'from_value', 'to_type', 'to_value'].map((name) => givenText(given, name));
+    const { told, billed } = await this.#call('nexus_explain', ends);
+    return { value: told as Explained, bytes_billed: billed };
+  }
+
   /** What the next run would do if a decision were made; nothing is written. */
   async preview(given: unknown): Promise<Answer<'preview'>> {
     this.#mayWrite();
     const decision = decisionOf(given);
-    let bytes = 0;
-    const onStep = (step: Step): void => {
-      bytes += step.bytesBilled ?? 0;
-    };
-    const options = JSON.stringify({ override: decision });
-    const told = await this.#inTurn(() => this.#explored.warehouse.call('nexus_plan_with', [options], onStep));
+    const { told, billed } = await this.#call('nexus_plan_with', [JSON.stringify({ override: decision })]);
     const {
       status,
       changes = [],
       ...rest
-    } = JSON.parse(told ?? '{}') as Readonly<Record<string, unknown>> & {
+    } = told as Readonly<Record<string, unknown>> & {
       readonly changes?: readonly Change[];
     };
     const previewId = randomUUID();
@@ -118,7 +123,7 @@ export class Explore {
       typeof count === 'number' && count !== 0 ? [{ what: what.replaceAll('_', ' '), count }] : [],
     );
     const value = { preview_id: previewId, status: String(status), counts, changes };
-    return { value, bytes_billed: this.#explored.warehouse.name === 'bigquery' ? bytes : null };
+    return { value, bytes_billed: billed };
   }
 
   /** Makes a decision that was looked at: writes its row of nexus_overrides, once. */
@@ -147,6 +152,17 @@ SELECT ${join(
       );
       return { override_id: overrideId };
     });
+  }
+
+  /** What one of our procedures answers, and what BigQuery bills for it. */
+  async #call(procedure: string, args: readonly string[]): Promise<{ told: unknown; billed: number | null }> {
+    const { warehouse } = this.#explored;
+    let billed = 0;
+    const onStep = (step: Step): void => {
+      billed += step.bytesBilled ?? 0;
+    };
+    const told = await this.#inTurn(() => warehouse.call(procedure, args, onStep));
+    return { told: JSON.parse(told ?? '{}'), billed: warehouse.name === 'bigquery' ? billed : null };
   }
 
   #mayWrite(): string {

@@ -22,6 +22,7 @@ export interface Views {
   readonly overview: Overview & { readonly briefs: readonly Brief[] };
   readonly entity: Entity | null;
   readonly search: Hits;
+  readonly explain: Explained;
   readonly preview: Preview;
   readonly decide: { readonly override_id: string };
 }
@@ -45,6 +46,26 @@ export interface Hit {
   readonly name: string;
   /** The identifier that has what was looked for; null where the name has, or the id is. */
   readonly matched: string | null;
+}
+
+/** What `nexus_explain` says of two identifiers, as far as it is drawn. */
+export interface Explained {
+  readonly verdict: string;
+  readonly steps: readonly ExplainedLink[];
+}
+
+/** A row of a chain, and the two identifiers that it ties; `rule` keeps them apart where it is refused. */
+export interface ExplainedLink {
+  readonly from_type: string;
+  readonly from_value: string;
+  readonly to_type: string;
+  readonly to_value: string;
+  readonly source: string;
+  readonly event_id: string;
+  readonly row_id: string | null;
+  readonly occurred_at: string | null;
+  readonly refused: boolean;
+  readonly rule: string | null;
 }
 
 /** A decision that is not made yet: a row of nexus_overrides as far as it says what is decided. */

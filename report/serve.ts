@@ -90,6 +90,8 @@ export async function serve(explore: Explore, port: number): Promise<Serving> {
         return explore.entity(url.searchParams.get('id') ?? '');
       case 'GET /api/search':
         return explore.search(url.searchParams.get('text') ?? '');
+      case 'GET /api/explain':
+        return explore.explain(Object.fromEntries(url.searchParams));
       case 'POST /api/preview':
         return explore.preview(await bodyOf(request));
       case 'POST /api/decide':

@@ -1,9 +1,9 @@
 import { isWhole } from '../clipped.ts';
 import { overrideStatement } from '../override_statement.ts';
-import type { Decision, Entity, Identifier } from '../report_data.ts';
+import type { Decision, Entity } from '../report_data.ts';
 import { changes } from './changes.ts';
 import { count, el, field, shown } from './dom.ts';
-import type { Reader } from './reader.ts';
+import type { Named, Reader } from './reader.ts';
 
 const KINDS: Readonly<Record<Decision['kind'], string>> = {
   veto: 'These two are never one',
@@ -11,9 +11,6 @@ const KINDS: Readonly<Record<Decision['kind'], string>> = {
   block: 'This value links nobody',
   pin: 'Its entity keeps this id',
 };
-
-/** An identifier, as a decision names it. */
-export type Named = Pick<Identifier, 'type' | 'value'>;
 
 function copyable(): { readonly element: HTMLElement; set(text: string): void } {
   const area = el('textarea', { readonly: true, rows: 5, class: 'code', 'aria-label': 'SQL', dir: 'ltr' });

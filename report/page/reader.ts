@@ -1,4 +1,7 @@
-import type { About, Answer, Decision, Entity, Hits, ReportData, Served, Views } from '../report_data.ts';
+import type { About, Answer, Decision, Entity, Hits, Identifier, ReportData, Served, Views } from '../report_data.ts';
+
+/** An identifier, as it is named elsewhere. */
+export type Named = Pick<Identifier, 'type' | 'value'>;
 
 /** Who makes decisions where they may be made. */
 export interface Decider {
@@ -17,6 +20,8 @@ export interface Reader {
   holds(id: string): boolean;
   /** How long after a key a search begins, in milliseconds: one costs where somebody is asked. */
   readonly patience: number;
+  /** Of all rows, where they are: a file has some. */
+  explain?(from: Named, to: Named): Promise<Views['explain']>;
   readonly decider?: Decider;
 }
 
@@ -76,6 +81,12 @@ export function asking(served: Served, onBilled: (bytes: number) => void): Reade
     search: (text) => ask('search', { text }),
     holds: () => true,
     patience: 300,
+    ...(served.is_masked
+      ? {}
+      : {
+          explain: (from: Named, to: Named) =>
+            ask('explain', { from_type: from.type, from_value: from.value, to_type: to.type, to_value: to.value }),
+        }),
     ...(author === null
       ? {}
       : {

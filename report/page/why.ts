@@ -30,6 +30,39 @@ function groupsOf(links: readonly Link[]): Group[] {
 const named = ({ type, value: text }: Pick<Identifier, 'type' | 'value'>): Content =>
   el('span', {}, `${type} `, value(text));
 
+/** Asks for the chain among all rows, when it is wanted. */
+function allRows(explain: NonNullable<Reader['explain']>, from: Identifier, to: Identifier): HTMLElement {
+  const button = el('button', { type: 'button' }, 'Look at all rows');
+  const told = el('div', {}, button);
+  button.addEventListener('click', () => {
+    button.disabled = true;
+    explain(from, to).then(
+      ({ verdict, steps }) => {
+        told.replaceChildren(
+          el('p', {}, `nexus_explain: ${verdict.replaceAll('_', ' ')}.`),
+          table(
+            ['from', 'to', 'source', 'event', 'row', 'when', 'kept apart by'],
+            steps.map((one) => [
+              named({ type: one.from_type, value: one.from_value }),
+              named({ type: one.to_type, value: one.to_value }),
+              value(one.source),
+              value(one.event_id),
+              value(one.row_id),
+              time(one.occurred_at),
+              one.refused ? value(one.rule) : '',
+            ]),
+            'No chain of rows.',
+          ),
+        );
+      },
+      (error: unknown) => {
+        told.replaceChildren(el('p', { class: 'note', role: 'alert' }, shown(String(error))));
+      },
+    );
+  });
+  return told;
+}
+
 /** Offers the row that would make one of what a rule keeps apart. */
 function linking(form: DecisionForm, { at, other_type: type, other_value: text }: Refusal): HTMLElement {
   const button = el('button', { type: 'button' }, 'Link');
@@ -136,7 +169,10 @@ export function why(reader: Reader, entity: Entity): HTMLElement {
     const chain = chainBetween(identifiers.length, groups, from, to);
     picture.mark(ends, new Set((chain ?? []).flatMap((index) => tieOf.get(index) ?? [])));
     if (chain === undefined) {
-      answer.replaceChildren(el('p', {}, 'The rows that are here do not tie them; `nexus explain` looks at all rows.'));
+      answer.replaceChildren(
+        el('p', {}, 'The rows that are here do not tie them; `nexus explain` looks at all rows.'),
+        ...(reader.explain === undefined || !a.is_whole || !b.is_whole ? [] : [allRows(reader.explain, a, b)]),
+      );
       return;
     }
     let here = from;

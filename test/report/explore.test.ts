@@ -152,6 +152,13 @@ test('search: by a part of an identifier however it is spelled, by a name, by an
   }
 });
 
+test('explain: the chain among all rows', async () => {
+  const ends = { from_type: 'email', from_value: 'ann@example.com', to_type: 'phone', to_value: '+14155552671' };
+  const [, answer] = await ask(reading, `/api/explain?${new URLSearchParams(ends).toString()}`);
+  expect(answer).toMatchObject({ verdict: 'linked', steps: [{ source: 'crm', event_id: 'e1', row_id: 'r1' }] });
+  expect(await ask(reading, '/api/explain?from_type=email')).toEqual([400, { error: 'from_value is missing.' }]);
+});
+
 test('nothing is decided where it was not asked for', async () => {
   for (const [path, body] of [
     ['/api/preview', VETO],
