@@ -34,6 +34,12 @@ export interface Answer<Name extends keyof Views> {
   readonly bytes_billed: number | null;
 }
 
+/** The header that carries the token: a page of others cannot send it here without being asked first, which is refused. */
+export const TOKEN_HEADER = 'x-nexus-token';
+
+/** How many a search shows. */
+export const MOST_HITS = 30;
+
 /** Whom a search found; `has_more` where there are others. */
 export interface Hits {
   readonly hits: readonly Hit[];

@@ -1,11 +1,9 @@
 import { nexus, sql } from '../sql/tag.ts';
 import type { Sql } from '../sql/tag.ts';
 import type { Hits } from './report_data.ts';
+import { MOST_HITS } from './report_data.ts';
 import type { Readable } from './rows.ts';
 import { readAll, text, textOrNull } from './rows.ts';
-
-/** How many are shown. */
-export const MOST_HITS = 30;
 
 /** Whether a text holds another, which is not empty; `LIKE` has letters of its own, and they differ. */
 const holds = (column: Sql, wanted: string): Sql => sql`REPLACE(LOWER(${column}), ${wanted}, '') <> LOWER(${column})`;

@@ -6,12 +6,11 @@ import { messageOf } from '../procedures/message_of.ts';
 import { servedPage } from './build_page.ts';
 import type { Explore } from './explore.ts';
 import { RequestError } from './explore.ts';
+import { TOKEN_HEADER } from './report_data.ts';
 
 /** Nobody but this machine reaches it. */
 const HOST = '127.0.0.1';
 const LONGEST_BODY = 100_000;
-/** A header that a page of others cannot send here without being asked first, which is refused. */
-export const TOKEN_HEADER = 'x-nexus-token';
 
 const HEADERS = {
   'cache-control': 'no-store',

@@ -1,4 +1,5 @@
 import type { About, Answer, Decision, Entity, Hits, Identifier, ReportData, Served, Views } from '../report_data.ts';
+import { MOST_HITS, TOKEN_HEADER } from '../report_data.ts';
 
 /** An identifier, as it is named elsewhere. */
 export type Named = Pick<Identifier, 'type' | 'value'>;
@@ -24,8 +25,6 @@ export interface Reader {
   explain?(from: Named, to: Named): Promise<Views['explain']>;
   readonly decider?: Decider;
 }
-
-const MOST_HITS = 30;
 
 /** What a file holds. */
 export function embedded(data: ReportData): Reader {
@@ -65,7 +64,7 @@ export function asking(served: Served, onBilled: (bytes: number) => void): Reade
     body?: unknown,
   ): Promise<Views[Name]> => {
     const response = await fetch(`/api/${name}?${new URLSearchParams(given).toString()}`, {
-      headers: { 'x-nexus-token': token, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+      headers: { [TOKEN_HEADER]: token, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
       ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
     });
     const answer = (await response.json()) as Answer<Name> | { readonly error: string };
