@@ -101,6 +101,34 @@ test('the row that would part two holds the values as a literal', async () => {
   expect(statement).toContain("O''Brien''); DELETE FROM nexus_overrides; --");
 });
 
+test('the row of each kind of decision', async () => {
+  await open('sql');
+  const rowOf = async (kind: string, type = '', other = ''): Promise<string | null> =>
+    page.evaluate(`(() => {
+      const [first] = document.querySelectorAll('.decide select');
+      const [type, other] = document.querySelectorAll('.decide input');
+      first.value = '${kind}';
+      [type.value, other.value] = ${JSON.stringify([type, other])};
+      for (const one of [first, type, other]) for (const name of ['change', 'input']) one.dispatchEvent(new Event(name));
+      const area = document.querySelector('.decide textarea');
+      return area.parentElement.hidden ? null : area.value;
+    })()`);
+  expect(await rowOf('link')).toBeNull();
+  expect(await rowOf('link', 'email', "o'hara@example.com")).toMatch(
+    /'link', 'person', '\w+', '.*', 'email', 'o''hara@example\.com', 'your name'/,
+  );
+  expect(await rowOf('pin')).toContain(`'${String(ids.get('sql'))}'`);
+  expect(await rowOf('block')).toMatch(
+    /\(override_id, kind, entity_type, identifier_type_a, identifier_value_a, author,/,
+  );
+  await open('long');
+  await page.evaluate(
+    `document.querySelectorAll('g.node').forEach((node, index) => index < 2 && node.dispatchEvent(new MouseEvent('click')))`,
+  );
+  // What is not here to its end is in no row.
+  expect(await page.evaluate("document.querySelector('.decide textarea').parentElement.hidden")).toBe(true);
+});
+
 test('by keyboard: search, choose, and choose identifiers', async () => {
   await page.focus('#search');
   await page.fill('#search', 'hebrew@');

@@ -101,6 +101,15 @@ test('a company, and why its identifiers are one', async () => {
   expect(await difference('report_why.png')).toBeUndefined();
 });
 
+test('what a rule keeps apart is offered to be linked', async () => {
+  await opened.page.evaluate(
+    "[...document.querySelectorAll('td button')].find((one) => one.textContent === 'Link').click()",
+  );
+  expect(await opened.page.evaluate("document.querySelector('.decide textarea').value")).toMatch(
+    /'link', 'group', 'stripe_customer_id', 'cus_\w+', 'domain', 'brisk-candles-outlet\.com'/,
+  );
+});
+
 test('a picture of another page is another picture', async () => {
   await opened.page.evaluate("document.body.style.paddingTop = '40px'");
   const kept = process.env['UPDATE_SCREENSHOTS'];
