@@ -8,6 +8,8 @@ export const PROPOSED: readonly string[] = Object.keys(nexus_overrides_read.colu
 );
 
 const PREFIX = 'proposed ';
+/** Nobody who decides is named so: only rows of a plan's own are ever taken away. */
+const AUTHOR = 'nexus_plan_with';
 
 /**
  * Writes the override that a plan tries, for as long as the plan holds the lock and no longer than that counts as abandoned:
@@ -19,9 +21,9 @@ export const insertProposed = (
   runId: Variable,
   lockSeconds: number,
   said: (name: string) => Sql,
-): Sql => sql`INSERT INTO ${nexus(nexus_overrides.name)} (override_id, ${join(PROPOSED.map(id), ', ')}, created_at, withdrawn_at)
-SELECT CONCAT(${PREFIX}, ${runId}), ${join(PROPOSED.map(said), ', ')}, ${op.now()}, ${op.addSeconds(op.now(), sql`${lockSeconds}`)}`;
+): Sql => sql`INSERT INTO ${nexus(nexus_overrides.name)} (override_id, ${join(PROPOSED.map(id), ', ')}, created_at, author, withdrawn_at)
+SELECT CONCAT(${PREFIX}, ${runId}), ${join(PROPOSED.map(said), ', ')}, ${op.now()}, ${AUTHOR}, ${op.addSeconds(op.now(), sql`${lockSeconds}`)}`;
 
 /** Takes away what a plan tried; for whoever frees the lock. */
 export const dropProposed = (): Sql =>
-  sql`DELETE FROM ${nexus(nexus_overrides.name)} WHERE override_id LIKE ${`${PREFIX}%`} AND withdrawn_at IS NOT NULL`;
+  sql`DELETE FROM ${nexus(nexus_overrides.name)} WHERE override_id LIKE ${`${PREFIX}%`} AND author = ${AUTHOR} AND withdrawn_at IS NOT NULL`;

@@ -543,8 +543,8 @@ BEGIN
     IF v_begin.mode = 'plan' THEN
      IF COALESCE(v_begin.proposes, 0) > 0 THEN
       -- propose
-      INSERT INTO `acme-project`.`nexus`.`nexus_overrides` (override_id, `kind`, `entity_type`, `identifier_type_a`, `identifier_value_a`, `identifier_type_b`, `identifier_value_b`, `entity_id`, `source`, `event_id`, `row_id`, created_at, withdrawn_at)
-      SELECT CONCAT('proposed ', v_begin.run_id), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."override"."kind"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."override"."entity_type"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."override"."identifier_type_a"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."override"."identifier_value_a"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."override"."identifier_type_b"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."override"."identifier_value_b"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."override"."entity_id"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."override"."source"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."override"."event_id"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."override"."row_id"'), CURRENT_TIMESTAMP(), TIMESTAMP_ADD(CURRENT_TIMESTAMP(), INTERVAL 1800 SECOND);
+      INSERT INTO `acme-project`.`nexus`.`nexus_overrides` (override_id, `kind`, `entity_type`, `identifier_type_a`, `identifier_value_a`, `identifier_type_b`, `identifier_value_b`, `entity_id`, `source`, `event_id`, `row_id`, created_at, author, withdrawn_at)
+      SELECT CONCAT('proposed ', v_begin.run_id), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."override"."kind"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."override"."entity_type"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."override"."identifier_type_a"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."override"."identifier_value_a"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."override"."identifier_type_b"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."override"."identifier_value_b"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."override"."entity_id"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."override"."source"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."override"."event_id"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."override"."row_id"'), CURRENT_TIMESTAMP(), 'nexus_plan_with', TIMESTAMP_ADD(CURRENT_TIMESTAMP(), INTERVAL 1800 SECOND);
      END IF;
     END IF;
     IF v_begin.mode <> 'forget' THEN
@@ -6405,7 +6405,7 @@ BEGIN
     IF v_begin.mode = 'plan' THEN
      IF COALESCE(v_begin.proposes, 0) > 0 THEN
       -- withdraw_proposed
-      DELETE FROM `acme-project`.`nexus`.`nexus_overrides` WHERE override_id LIKE 'proposed %' AND withdrawn_at IS NOT NULL;
+      DELETE FROM `acme-project`.`nexus`.`nexus_overrides` WHERE override_id LIKE 'proposed %' AND author = 'nexus_plan_with' AND withdrawn_at IS NOT NULL;
      END IF;
     END IF;
     -- release_lock
@@ -6434,7 +6434,7 @@ BEGIN
     IF v_begin.mode = 'plan' THEN
      IF COALESCE(v_begin.proposes, 0) > 0 THEN
       -- withdraw_proposed
-      DELETE FROM `acme-project`.`nexus`.`nexus_overrides` WHERE override_id LIKE 'proposed %' AND withdrawn_at IS NOT NULL;
+      DELETE FROM `acme-project`.`nexus`.`nexus_overrides` WHERE override_id LIKE 'proposed %' AND author = 'nexus_plan_with' AND withdrawn_at IS NOT NULL;
      END IF;
     END IF;
     -- release_lock
