@@ -223,3 +223,12 @@ test('masked: nothing that tells who somebody is', async () => {
   expect(JSON.stringify(answers)).toContain('a••@e••••••');
   expect(JSON.stringify(answers)).not.toMatch(/example\.com|4155552671/);
 });
+
+test('a preview that was cut off leaves nothing for the next that opens the file', async () => {
+  await warehouse.execute(
+    "INSERT INTO nexus.nexus_overrides (override_id, kind, created_at, author, withdrawn_at) VALUES ('proposed run', 'block', now(), 'nexus_plan_with', now() + INTERVAL 1 HOUR)",
+  );
+  await warehouse.close();
+  warehouse = await DuckDbWarehouse.open(project.database, 'nexus');
+  expect(await overrides()).toEqual([{ ...VETO, author: 'ana', reason: "two people's phone" }]);
+});
