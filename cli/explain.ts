@@ -1,5 +1,6 @@
 import { nearestName } from '../config/findings.ts';
 import { messageOf } from '../procedures/message_of.ts';
+import type { ExplainedEnd, Explanation } from '../procedures/nexus_explain.ts';
 import { nexus, sql } from '../sql/tag.ts';
 import type { Sql } from '../sql/tag.ts';
 import { trimmed } from '../sql/white_space.ts';
@@ -12,49 +13,6 @@ import { counted } from './output.ts';
 import type { CommonOptions } from './session.ts';
 import { openSession } from './session.ts';
 import { renderTable } from './table.ts';
-
-/** One of the two identifiers. What is not known, or does not apply, is null. */
-export interface ExplainedEnd {
-  readonly identifier_type: string;
-  /** As it was asked for. */
-  readonly identifier_value: string;
-  readonly normalized_value: string | null;
-  readonly entity_type: string | null;
-  readonly entity_id: string | null;
-  /** Why it is set aside, by which rule of the config, and since when. */
-  readonly reason: string | null;
-  readonly rule: string | null;
-  readonly since: string | null;
-}
-
-/** One link of a chain: a row of a source, or an override (`source` is `override`, `event_id` its id). */
-export interface ExplainedStep {
-  readonly step: number;
-  readonly from_type: string;
-  readonly from_value: string;
-  readonly to_type: string;
-  readonly to_value: string;
-  readonly source: string;
-  readonly event_id: string;
-  readonly row_id: string | null;
-  readonly event_name: string | null;
-  readonly occurred_at: string | null;
-  /** Of an override. */
-  readonly author: string | null;
-  readonly reason: string | null;
-  /** Whether a rule keeps the two ends apart; which, and since when. */
-  readonly refused: boolean;
-  readonly rule: string | null;
-  readonly since: string | null;
-}
-
-/** What `nexus_explain` answers. */
-export interface Explanation {
-  readonly verdict: 'linked' | 'same_identifier' | 'refused' | 'no_chain' | 'set_aside' | 'unknown';
-  readonly from: ExplainedEnd;
-  readonly to: ExplainedEnd;
-  readonly steps: readonly ExplainedStep[];
-}
 
 /** Calls a procedure that takes identifiers. @throws where a type is not known, with the one that is likely meant */
 export async function callOf<Answer>(

@@ -152,6 +152,11 @@ export function createProgram({ stdout, stderr }: Streams): Command {
       new Option('--no-open', 'do not open a browser'),
     ],
   );
+  add(
+    'mcp',
+    'a server of the Model Context Protocol for assistants, on stdin and stdout: questions that only read',
+    async () => (await import('./mcp.ts')).mcp,
+  );
   add('status', 'last runs, how far each source was read, counts', async () => (await import('./status.ts')).status);
   add('unlock', 'give back the lock of a run that was killed', async () => (await import('./unlock.ts')).unlock, [yes]);
   add(

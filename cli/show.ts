@@ -1,3 +1,4 @@
+import type { CustomerContext, ShownState } from '../mcp/tools/customer_context.ts';
 import { callOf } from './explain.ts';
 import { withDeployment } from './deployed.ts';
 import { UsageError } from './errors.ts';
@@ -8,76 +9,6 @@ import { openSession } from './session.ts';
 import { renderTable } from './table.ts';
 
 type Text = string | null;
-/** As others wrote it. */
-interface Untrusted<Name extends string> {
-  readonly untrusted: Readonly<Record<Name, Text>>;
-}
-
-export interface ShownIdentifier extends Untrusted<'value' | 'tied_by_event_id'> {
-  readonly identifier_type: string;
-  readonly first_seen_at: Text;
-  readonly last_seen_at: Text;
-  readonly row_count: number;
-  readonly source_count: number;
-  readonly tying_row_count: number;
-  readonly tied_by_source: Text;
-  readonly tied_at: Text;
-}
-
-export interface ShownState extends Untrusted<'value' | 'unit' | 'event_id' | 'event_name' | 'event_description'> {
-  readonly state: string;
-  readonly value: Text;
-  readonly number: number | null;
-  readonly since: string;
-  readonly entity_id: string;
-  readonly entity_type: string;
-  readonly event_source: Text;
-}
-
-/** What `nexus_context` answers: docs/context.md. */
-export interface CustomerContext {
-  readonly notice: string;
-  readonly as_of: Text;
-  readonly asked: Untrusted<'value'> & { readonly identifier_type: string; readonly is_former_id: boolean };
-  readonly entity: Untrusted<'name'> & {
-    readonly entity_id: string;
-    readonly entity_type: string;
-    readonly created_at: string;
-    readonly first_seen_at: Text;
-  };
-  readonly identity: {
-    readonly identifier_count: number;
-    readonly row_count: number;
-    readonly tying_row_count: number;
-    readonly thinly_tied_count: number;
-  };
-  readonly identifiers: readonly ShownIdentifier[];
-  readonly former_ids: readonly { readonly entity_id: string; readonly created_at: string }[];
-  readonly traits: readonly (Untrusted<'name' | 'value' | 'event_id'> & {
-    readonly trait: Text;
-    readonly survivorship: string;
-    readonly source: string;
-    readonly occurred_at: Text;
-  })[];
-  readonly memberships: readonly (Untrusted<'name' | 'role'> & {
-    readonly entity_id: string;
-    readonly entity_type: string;
-    readonly first_seen_at: Text;
-    readonly last_seen_at: Text;
-    readonly evidence_count: number;
-  })[];
-  readonly states: readonly ShownState[];
-  readonly open_matters: readonly ShownState[];
-  readonly audiences: readonly { readonly audience: string; readonly is_held_out: boolean }[];
-  readonly events: readonly (Untrusted<'name' | 'description' | 'type' | 'unit' | 'role' | 'event_id'> & {
-    readonly occurred_at: Text;
-    readonly source: string;
-    readonly significance: number | null;
-    readonly amount: number | null;
-  })[];
-  /** By list: how many did not fit. */
-  readonly left_out: Readonly<Record<string, number>>;
-}
 
 const date = (timestamp: Text): Text => timestamp && timestamp.slice(0, 10);
 /** To the minute: a page is to be read. */

@@ -1,5 +1,6 @@
 import type { Attribution, Audience, ComputedTrait, EmailLists } from './computed_types.ts';
 import type { MappedTable } from './mapping_types.ts';
+import type { McpExposure } from './mcp_types.ts';
 import type { DeliveryName, Location, Place } from './place_types.ts';
 import type { Target } from './target_types.ts';
 
@@ -15,6 +16,7 @@ export type {
   TimeOf,
   ValueOf,
 } from './mapping_types.ts';
+export type { McpExposure } from './mcp_types.ts';
 export type { DeliveryName, Location, Place } from './place_types.ts';
 
 export type { BigQueryTarget, DuckDbTarget, Materialize, SnowflakeTarget, Target } from './target_types.ts';
@@ -77,6 +79,8 @@ export interface NexusConfig {
   attribution?: { [name: string]: Attribution };
   /** Who of the audiences may be written to, for nexus_email_lists. */
   email_lists?: EmailLists;
+  /** What `nexus mcp` tells to assistants: docs/agents.md. Default: everything. */
+  mcp?: McpExposure;
   resolution?: Resolution;
 }
 

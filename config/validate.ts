@@ -6,6 +6,7 @@ import { checkEmailLists } from './checks/email_lists.ts';
 import { checkEntityTypes } from './checks/entity_types.ts';
 import { checkIdentifierTypes, checkPriority } from './checks/identifier_types.ts';
 import { Inspection } from './checks/inspection.ts';
+import { checkMcp } from './checks/mcp.ts';
 import { checkSources } from './checks/sources.ts';
 import { checkStates } from './checks/states.ts';
 import { checkTargets } from './checks/targets.ts';
@@ -61,6 +62,7 @@ export function validateConfig(given: unknown, catalogue: Catalogue, where = 'th
   checkAudiences(inspection);
   checkAttribution(inspection);
   checkEmailLists(inspection);
+  checkMcp(inspection);
   if (inspection.config.resolution?.maxRecursion !== undefined) {
     inspection.note(
       ['resolution', 'maxRecursion'],

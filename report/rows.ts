@@ -1,7 +1,7 @@
 import { id, op, sql } from '../sql/tag.ts';
 import type { Sql } from '../sql/tag.ts';
 import type { Warehouse } from '../warehouses/warehouse.ts';
-import { spell } from '../warehouses/warehouse.ts';
+import { readObjects } from '../warehouses/warehouse.ts';
 import { clipped } from './clipped.ts';
 
 /** What of a warehouse the page needs. */
@@ -17,11 +17,6 @@ export const numberOrNull = (value: unknown): number | null =>
 
 export const when = (column: Sql, name: string): Sql => sql`${op.timestampText(column)} AS ${id(name)}`;
 
-async function readRows(warehouse: Readable, query: Sql): Promise<Row[]> {
-  const { columns, rows } = await warehouse.query(spell(warehouse, query));
-  return rows.map((row) => Object.fromEntries(columns.map((column, index) => [column.toLowerCase(), row[index]])));
-}
-
 /** The rows of each query, by its name; side by side where the warehouse takes several statements at once. */
 export async function readAll<Name extends string>(
   warehouse: Readable,
@@ -29,7 +24,7 @@ export async function readAll<Name extends string>(
 ): Promise<Record<Name, Row[]>> {
   const named = Object.entries<Sql>(queries);
   const read: Row[][] =
-    warehouse.concurrency > 1 ? await Promise.all(named.map(([, query]) => readRows(warehouse, query))) : [];
-  if (read.length === 0) for (const [, query] of named) read.push(await readRows(warehouse, query));
+    warehouse.concurrency > 1 ? await Promise.all(named.map(([, query]) => readObjects(warehouse, query))) : [];
+  if (read.length === 0) for (const [, query] of named) read.push(await readObjects(warehouse, query));
   return Object.fromEntries(named.map(([name], index) => [name, read[index] ?? []])) as Record<Name, Row[]>;
 }

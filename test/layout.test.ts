@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { dirname } from 'node:path';
 import { modelOf } from '../config/model.ts';
+import { deploymentOf } from '../mcp/deployment.ts';
+import { TOOLS } from '../mcp/tools/index.ts';
 import { presets } from '../presets/index.ts';
 import { procedures } from '../procedures/index.ts';
 import { dialects } from '../sql/dialects/index.ts';
@@ -23,7 +25,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   deploy: ['config', 'presets', 'udfs', 'sql', 'propose', 'procedures', 'build', 'warehouses', 'deploy'],
   doctor: ['config', 'sql', 'procedures', 'build', 'warehouses', 'deploy', 'doctor'],
   report: ['sql', 'procedures', 'warehouses', 'report'],
-  cli: ['config', 'sql', 'propose', 'procedures', 'build', 'warehouses', 'deploy', 'doctor', 'report', 'cli'],
+  mcp: ['config', 'sql', 'procedures', 'build', 'warehouses', 'mcp'],
+  cli: ['config', 'sql', 'propose', 'procedures', 'build', 'warehouses', 'deploy', 'doctor', 'report', 'mcp', 'cli'],
   generate: [
     'config',
     'presets',
@@ -232,6 +235,12 @@ describe('catalogues list every file of their folder', () => {
     });
     expect(listed.map(({ name }) => name).sort()).toEqual(modules('procedures').filter((name) => /^nexus_/.test(name)));
     expect(listed.map(({ name }) => name)).toEqual([...new Set(listed.map(({ name }) => name))]);
+  });
+
+  test('tools of assistants', () => {
+    const config = { targets: { dev: { duckdb: { path: 'x' } } }, sources: [], identifier_types: {} };
+    const names = TOOLS.map((make) => make(deploymentOf(config, 'duckdb')).name);
+    expect(names.sort()).toEqual(modules('mcp/tools'));
   });
 
   test('presets', () => {

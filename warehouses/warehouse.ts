@@ -87,6 +87,15 @@ export interface Warehouse {
 export const spell = (warehouse: Pick<Warehouse, 'context'>, piece: Sql): string =>
   render(piece, warehouse.context).text;
 
+/** Rows of a query of ours as objects, by the names of columns in lower case. */
+export async function readObjects(
+  warehouse: Pick<Warehouse, 'context' | 'query'>,
+  query: Sql,
+): Promise<Readonly<Record<string, unknown>>[]> {
+  const { columns, rows } = await warehouse.query(spell(warehouse, query));
+  return rows.map((row) => Object.fromEntries(columns.map((column, index) => [column.toLowerCase(), row[index]])));
+}
+
 /** A statement that failed, with its text. */
 export class StatementError extends Error {
   readonly statement: string;

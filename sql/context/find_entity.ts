@@ -1,7 +1,7 @@
 import type { EntityTypeModel, IdentifierTypeModel } from '../../config/model.ts';
 import { matchIdentifiers } from '../explain/match_identifiers.ts';
 import { nexus, list, nullOf, op, sql } from '../tag.ts';
-import type { Sql, Variable } from '../tag.ts';
+import type { Interpolation, Sql } from '../tag.ts';
 import { sameIdentifier } from '../same_identifier.ts';
 import { presentText } from '../white_space.ts';
 
@@ -12,8 +12,8 @@ export const ANY = 'any';
 
 /** The one who is asked for, as the caller names them. */
 export interface AskedEntity {
-  readonly type: Variable;
-  readonly value: Variable;
+  readonly type: Interpolation;
+  readonly value: Interpolation;
   /** Of which entity type they are to be; null for any. */
   readonly entityType: Sql;
 }

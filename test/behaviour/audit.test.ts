@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { nexus, sql, work } from '../../sql/tag.ts';
 import type { Sql } from '../../sql/tag.ts';
 import type { World } from '../support/world.ts';
-import { engines } from './engines.ts';
+import { engines, testOfRules } from './engines.ts';
 import { setOverrides } from './overrides.ts';
 import { day, identifierRows } from './records.ts';
 
@@ -149,7 +149,7 @@ FROM ${work('nexus_work_map')} WHERE identifier_value = '1'`,
   ['refused_without_need', 'assign_ids', sql`UPDATE ${work('nexus_work_edges')} SET rule = NULL WHERE round = -2`],
 ];
 
-describe.each(engines)('an audit on $engine', ({ engine, createWorld }) => {
+describe.each(engines)('an audit on $engine', ({ everyCase, createWorld }) => {
   test('finds nothing in what runs published', async () => {
     const world = await household(createWorld);
     const { run_id, ...sound } = (await world.call('nexus_audit')).answer;
@@ -161,7 +161,7 @@ describe.each(engines)('an audit on $engine', ({ engine, createWorld }) => {
 
   test('finds each damage by the check that is for it', async () => {
     // Table by table where a world costs little; elsewhere all at once.
-    for (const damages of engine === 'duckdb' ? BY_TABLE : [DAMAGES]) {
+    for (const damages of everyCase ? BY_TABLE : [DAMAGES]) {
       const world = await household(createWorld);
       for (const [, damage] of damages) await world.execute(damage);
       const { answer } = await world.call('nexus_audit');
@@ -172,12 +172,12 @@ describe.each(engines)('an audit on $engine', ({ engine, createWorld }) => {
   });
 });
 
-describe.each(engines)('the checks of a run on $engine', ({ engine, createWorld }) => {
-  test('stop it before anything is published, each where its mistake is made', async () => {
+describe.each(engines)('the checks of a run on $engine', ({ everyCase, createWorld }) => {
+  testOfRules('stop it before anything is published, each where its mistake is made', async () => {
     const world = await household(createWorld);
     const before = await world.read('nexus_entity_map');
     // Elsewhere one is enough: the checks are one statement, and each call takes seconds.
-    for (const [check, after, damage] of engine === 'duckdb' ? MISTAKES : MISTAKES.slice(0, 1)) {
+    for (const [check, after, damage] of everyCase ? MISTAKES : MISTAKES.slice(0, 1)) {
       await expect(world.resolve({ full_refresh: true }, { after, statement: damage })).rejects.toThrow(
         new RegExp(`Checks of the result found something, so nothing was published: ([a-z_]+ )*${check} `),
       );

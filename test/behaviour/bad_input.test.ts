@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { engines } from './engines.ts';
+import { engines, testOfRules } from './engines.ts';
 import { day, good, identifierRows, partition } from './records.ts';
 
 const CONFIG = {
@@ -106,13 +106,13 @@ describe.each(engines)('bad input on $engine', ({ createWorld }) => {
     await world.close();
   });
 
-  test('an empty source is no error', async () => {
+  testOfRules('an empty source is no error', async () => {
     const world = await createWorld(CONFIG);
     expect((await world.resolve()).summary).toMatchObject({ status: 'published', rows_read: 0, person_entities: 0 });
     await world.close();
   });
 
-  test('a blocked value links nobody, and comes back by itself when the rule goes', async () => {
+  testOfRules('a blocked value links nobody, and comes back by itself when the rule goes', async () => {
     const blocked = {
       ...CONFIG.identifier_types,
       phone: { normalizer: 'phone' as const, blocked: ['(415) 555-2671'] },

@@ -96,7 +96,7 @@ const event = (id: string, name: string, on: number, more: Partial<Happened> = {
   ...more,
 });
 
-describe.each(engines)('computed traits on $engine', ({ engine, createWorld }) => {
+describe.each(engines)('computed traits on $engine', ({ everyCase, createWorld }) => {
   test('are of each event once, in windows that move with the run, and never of two units together', async () => {
     const world = await createWorld(CONFIG);
     const paid = { name: 'paid', source: 'shop', type: 'billing' };
@@ -190,7 +190,7 @@ describe.each(engines)('computed traits on $engine', ({ engine, createWorld }) =
           await world.close();
         },
       ),
-      { numRuns: engine === 'duckdb' ? 10 : 2 },
+      { numRuns: everyCase ? 5 : 2 },
     );
   });
 });

@@ -3,7 +3,7 @@ import type { NexusConfig } from '../../config/types.ts';
 import { id, nexus, op, sql } from '../../sql/tag.ts';
 import type { Row, World } from '../support/world.ts';
 import { agreed } from './agreed.ts';
-import { engines } from './engines.ts';
+import { engines, testOfRules } from './engines.ts';
 import { day, partition } from './records.ts';
 
 const configOf = (source: Partial<NexusConfig['sources'][number]>): Partial<NexusConfig> => ({
@@ -37,8 +37,8 @@ const found = (world: World): Promise<unknown> =>
 const ANN = ['crm_id 1', 'email ann@a.example'];
 const nobody = { persons: [], names: [], states: [] };
 
-describe.each(engines)('ways of delivering on $engine', ({ engine, createWorld }) => {
-  test('a row that comes later with a known stamp joins its link group', async () => {
+describe.each(engines)('ways of delivering on $engine', ({ everyCase, createWorld }) => {
+  testOfRules('a row that comes later with a known stamp joins its link group', async () => {
     const world = await createWorld(configOf({}));
     await world.insert('crm', 'person_identifiers', [row('c1', 'crm_id', '1')]);
     expect(await found(world)).toMatchObject({ persons: [['crm_id 1']] });
@@ -132,7 +132,7 @@ describe.each(engines)('ways of delivering on $engine', ({ engine, createWorld }
   });
 
   // Of the rules: where a call costs little. The cases above run the same statements on every engine.
-  if (engine === 'duckdb') {
+  if (everyCase) {
     test('a newer delivery that says nothing takes the old link and the old trait away', async () => {
       const world = await createWorld(configOf({}));
       await world.insert('crm', 'person_identifiers', [

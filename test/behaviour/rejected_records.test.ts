@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { id, nexus, op, sql } from '../../sql/tag.ts';
 import type { Row, World } from '../support/world.ts';
-import { engines } from './engines.ts';
+import { engines, testOfRules } from './engines.ts';
 import type { Identifier } from './records.ts';
 import { day, good, identifierRows, partition } from './records.ts';
 import { event, REJECTED } from './rejected_cases.ts';
@@ -32,7 +32,7 @@ const link = (world: World, on: number, ...users: string[]): Promise<void> =>
 
 const warnings = (summary: Row): string[] => (summary['warnings'] as { says: string }[]).map(({ says }) => says);
 
-describe.each(engines)('records that cannot be loaded on $engine', ({ engine, createWorld }) => {
+describe.each(engines)('records that cannot be loaded on $engine', ({ everyCase, createWorld }) => {
   test('of every kind are set aside with their reasons, the rest is loaded, and corrected they come back', async () => {
     const world = await createWorld({ ...CONFIG, resolution: { max_rejected_records: REJECTED.length } });
     await link(world, 1, 'a');
@@ -89,7 +89,7 @@ describe.each(engines)('records that cannot be loaded on $engine', ({ engine, cr
   });
 
   // One by one where a call costs little: on every engine they come together, above.
-  if (engine === 'duckdb') {
+  if (everyCase) {
     test.each(REJECTED)(
       '%s is set aside with its reason, the rest is loaded, and corrected it comes back',
       async (_what, relation, row, said) => {
@@ -222,45 +222,48 @@ describe.each(engines)('records that cannot be loaded on $engine', ({ engine, cr
     await world.close();
   });
 
-  test('a correction that cannot be loaded leaves what was there; one that can takes its place, and a full refresh agrees', async () => {
-    const world = await createWorld(CONFIG);
-    const trait = (value: string, on: number, more: Row = {}): Row => ({
-      ...good,
-      trait_name: 'name',
-      trait_value: value,
-      _ingested_at: day(on),
-      ...more,
-    });
-    const names = async (): Promise<unknown[]> =>
-      (await world.read('nexus_traits', ['trait_value'])).map((row) => row['trait_value']);
-    await link(world, 1, 'a');
-    await world.insert('crm', 'person_traits', [trait('Ann', 1)]);
-    await world.resolve();
-    await world.insert('crm', 'person_traits', [trait('Anna', 2, { trait_name: null })]);
-    await world.resolve();
-    const firstSeen = await world.read('nexus_rejected_records', ['rejected_key', 'first_run_id']);
-    for (const options of [{}, { full_refresh: true }]) {
-      await world.resolve(options);
-      expect(await names()).toEqual(['Ann']);
-      expect(await world.read('nexus_rejected_records', ['rejected_key', 'first_run_id'])).toEqual(firstSeen);
-    }
-    // The second correction cannot be loaded either: it is what stands there now.
-    await world.insert('crm', 'person_traits', [trait('Annie', 3, { identifier_type: null })]);
-    for (const options of [{}, { full_refresh: true }]) {
-      await world.resolve(options);
-      expect(await names()).toEqual(['Ann']);
-      expect((await rejected(world)).map((row) => row['column_name'])).toEqual(['identifier_type']);
-    }
-    // The bad ones stay in a source that only adds rows; a later good one is what counts.
-    await world.insert('crm', 'person_traits', [trait('Anne', 40)]);
-    for (const options of [{}, { full_refresh: true }]) {
-      const { summary } = await world.resolve(options);
-      expect(await names()).toEqual(['Anne']);
-      expect(await rejected(world)).toEqual([]);
-      expect(summary['records_rejected']).toBe(0);
-    }
-    await world.close();
-  });
+  testOfRules(
+    'a correction that cannot be loaded leaves what was there; one that can takes its place, and a full refresh agrees',
+    async () => {
+      const world = await createWorld(CONFIG);
+      const trait = (value: string, on: number, more: Row = {}): Row => ({
+        ...good,
+        trait_name: 'name',
+        trait_value: value,
+        _ingested_at: day(on),
+        ...more,
+      });
+      const names = async (): Promise<unknown[]> =>
+        (await world.read('nexus_traits', ['trait_value'])).map((row) => row['trait_value']);
+      await link(world, 1, 'a');
+      await world.insert('crm', 'person_traits', [trait('Ann', 1)]);
+      await world.resolve();
+      await world.insert('crm', 'person_traits', [trait('Anna', 2, { trait_name: null })]);
+      await world.resolve();
+      const firstSeen = await world.read('nexus_rejected_records', ['rejected_key', 'first_run_id']);
+      for (const options of [{}, { full_refresh: true }]) {
+        await world.resolve(options);
+        expect(await names()).toEqual(['Ann']);
+        expect(await world.read('nexus_rejected_records', ['rejected_key', 'first_run_id'])).toEqual(firstSeen);
+      }
+      // The second correction cannot be loaded either: it is what stands there now.
+      await world.insert('crm', 'person_traits', [trait('Annie', 3, { identifier_type: null })]);
+      for (const options of [{}, { full_refresh: true }]) {
+        await world.resolve(options);
+        expect(await names()).toEqual(['Ann']);
+        expect((await rejected(world)).map((row) => row['column_name'])).toEqual(['identifier_type']);
+      }
+      // The bad ones stay in a source that only adds rows; a later good one is what counts.
+      await world.insert('crm', 'person_traits', [trait('Anne', 40)]);
+      for (const options of [{}, { full_refresh: true }]) {
+        const { summary } = await world.resolve(options);
+        expect(await names()).toEqual(['Anne']);
+        expect(await rejected(world)).toEqual([]);
+        expect(summary['records_rejected']).toBe(0);
+      }
+      await world.close();
+    },
+  );
 
   test('more than the config allows stop the run before it publishes; those that are known do not count', async () => {
     const many = (count: number, from = 0): Row[] =>
@@ -289,7 +292,7 @@ describe.each(engines)('records that cannot be loaded on $engine', ({ engine, cr
   });
 
   // Of the rules: where a call costs little. The cases above run the same statements on every engine.
-  if (engine === 'duckdb') {
+  if (everyCase) {
     test('what is stored counts as delivered, where the source shows it no more and another rejection is newer', async () => {
       const world = await createWorld(CONFIG);
       await world.insert('crm', 'person_identifiers', [{ ...good, _ingested_at: day(3) }]);

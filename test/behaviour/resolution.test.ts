@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { World } from '../support/world.ts';
-import { engines } from './engines.ts';
+import { engines, testOfRules } from './engines.ts';
 import type { LinkRow } from './records.ts';
 import { components, day, identifierRows, partition, sortSets } from './records.ts';
 
@@ -66,7 +66,7 @@ describe.each(engines)('resolution on $engine', ({ createWorld }) => {
     ],
   ];
 
-  test.each(shapes)('%s is one entity', async (_name, edges) => {
+  testOfRules.each(shapes)('%s is one entity', async (_name, edges) => {
     const world = await createWorld({ sources: SOURCES, identifier_types: IDENTIFIERS }, { javascriptEdges: 3 });
     const rows = edges.map(([left, right], index): LinkRow => ({
       id: String(index),
@@ -106,7 +106,7 @@ describe.each(engines)('resolution on $engine', ({ createWorld }) => {
     await world.close();
   });
 
-  test('a star of 50,000 values is one entity', async () => {
+  testOfRules('a star of 50,000 values is one entity', async () => {
     const world = await createWorld({
       sources: SOURCES,
       identifier_types: { ...IDENTIFIERS, device: { ...IDENTIFIERS.device, hub_limit: 100_000 } },
@@ -124,7 +124,7 @@ describe.each(engines)('resolution on $engine', ({ createWorld }) => {
     await world.close();
   });
 
-  test('one value under two types, or in two entity types, is two identifiers', async () => {
+  testOfRules('one value under two types, or in two entity types, is two identifiers', async () => {
     const world = await createWorld({
       sources: [{ name: 'crm', relations: { person_identifiers: {}, group_identifiers: {} } }],
       identifier_types: IDENTIFIERS,

@@ -4,7 +4,7 @@ import { nexus, sql } from '../../sql/tag.ts';
 import type { NexusConfig } from '../../config/types.ts';
 import type { Row, World } from '../support/world.ts';
 import { buildBundle } from '../../build/build.ts';
-import { engines } from './engines.ts';
+import { engines, testOfRules } from './engines.ts';
 import { day, identifierRows, partition } from './records.ts';
 
 const relations = { person_identifiers: {}, person_traits: {}, events: {} };
@@ -60,8 +60,8 @@ const published = (world: World): Promise<Row[][]> =>
 const planOf = (world: World, changed: Partial<NexusConfig>) =>
   prepareDeploy(world.warehouse, buildBundle({ ...world.config, ...changed }, world.warehouse.name));
 
-describe.each(engines)('sources that leave the config on $engine', ({ engine, createWorld }) => {
-  test('stay as they are unless something is said, and the plan says so and asks', async () => {
+describe.each(engines)('sources that leave the config on $engine', ({ everyCase, createWorld }) => {
+  testOfRules('stay as they are unless something is said, and the plan says so and asks', async () => {
     const world = await createWorld(CONFIG);
     await fill(world);
     await world.resolve();
@@ -140,7 +140,7 @@ describe.each(engines)('sources that leave the config on $engine', ({ engine, cr
   });
 
   // Of the rules: where a call costs little. The cases above run the same statements on every engine.
-  if (engine === 'duckdb') {
+  if (everyCase) {
     test('that are removed go too where only new sources are left', async () => {
       const world = await createWorld({ ...CONFIG, sources: [source('shop')] });
       await world.insert('shop', 'person_identifiers', identifierRows([{ id: '1', identifiers: [['user_id', 'a']] }]));

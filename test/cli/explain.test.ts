@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ExplainedEnd, ExplainedStep, Explanation } from '../../cli/explain.ts';
 import { renderSteps, verdictText } from '../../cli/explain.ts';
+import type { ExplainedEnd, ExplainedStep, Explanation } from '../../procedures/nexus_explain.ts';
 import { plainOutput } from './support/terminal.ts';
 
 const end = (identifier_value: string, entity: number | null, others: Partial<ExplainedEnd> = {}): ExplainedEnd => ({

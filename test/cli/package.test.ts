@@ -65,6 +65,7 @@ describe('the package', () => {
     expect(tops).toEqual([
       ...['LICENSE', 'NOTICE', 'README.md', 'build', 'cli', 'config', 'deploy', 'docs', 'doctor', 'fixtures'],
       ...[
+        'mcp',
         'nexus.config.json',
         'package.json',
         'presets',

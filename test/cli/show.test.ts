@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { CustomerContext, ShownState } from '../../cli/show.ts';
+import type { CustomerContext, ShownState } from '../../mcp/tools/customer_context.ts';
 import { contextOptions, identityText, renderContext } from '../../cli/show.ts';
 import { plainOutput } from './support/terminal.ts';
 

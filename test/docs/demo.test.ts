@@ -6,7 +6,7 @@ import { modelOf } from '../../config/model.ts';
 import { readStory, renderStory } from '../../cli/demo_story.ts';
 import { loadRawTables, withWorld } from '../../cli/demo_world.ts';
 import { Output } from '../../cli/output.ts';
-import type { CustomerContext } from '../../cli/show.ts';
+import type { CustomerContext } from '../../mcp/tools/customer_context.ts';
 import { renderContext } from '../../cli/show.ts';
 import { procedureCall } from '../../cli/sql_text.ts';
 import { renderTable } from '../../cli/table.ts';
@@ -15,11 +15,13 @@ import { deploy } from '../../deploy/deploy.ts';
 import { semanticTables } from '../../deploy/semantic/semantic_model.ts';
 import { aggregateOf } from '../../deploy/semantic/spelled.ts';
 import { verifiedQuestions } from '../../deploy/semantic/verified_questions.ts';
+import { messageOf } from '../../procedures/message_of.ts';
 import { id, nexus, sql } from '../../sql/tag.ts';
 import type { Rows } from '../../warehouses/warehouse.ts';
 import { spell } from '../../warehouses/warehouse.ts';
 import { DuckDbWarehouse } from '../../warehouses/duckdb/duckdb.ts';
 import { showingStatements } from '../support/rows.ts';
+import { assistantOver } from '../mcp/support/client.ts';
 import { codeBlocks, PROJECT, readProjectFile } from './support.ts';
 
 const SET_ASIDE = `SELECT identifier_type AS what, reason, rule,
@@ -29,6 +31,29 @@ FROM nexus_quarantine GROUP BY ALL ORDER BY ALL`;
 
 /** Lines of a text without the ids, which each deployment mints anew. */
 const linesOf = (text: string): string[] => text.split('\n').map((line) => line.replace(/^per_[0-9a-f]{32}/, '…'));
+
+interface ToolCall {
+  readonly tool: string;
+  readonly arguments: Readonly<Record<string, unknown>>;
+}
+
+/** What each deployment, or each run, has otherwise, and what every answer says. */
+const OWN = new Set(['notice', 'as_of', 'created_at', 'entered_at', 'started_at']);
+
+/** An answer with the first of each list. */
+function shortened(value: unknown, name = ''): unknown {
+  if (OWN.has(name)) return '…';
+  if (typeof value === 'string') return value.replace(/\b(per|grp)_[0-9a-f]{32}/g, '…');
+  if (typeof value !== 'object' || value === null) return value;
+  if (!Array.isArray(value)) {
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, shortened(part, key)]));
+  }
+  const [first, ...more] = value as unknown[];
+  return [
+    ...(value.length > 0 ? [shortened(first)] : []),
+    ...(more.length > 0 ? [`… ${String(more.length)} more`] : []),
+  ];
+}
 
 const sectionOfARun = (): string =>
   readProjectFile('docs/architecture.md').split('\n## A run\n')[1]?.split('\n## ')[0] ?? '';
@@ -97,6 +122,29 @@ describe('what the pages say of the demo', () => {
     expect(results.length).toBe(7);
     if (process.env['UPDATE_GOLDENS'] !== undefined) writeFileSync(join(PROJECT, 'docs/use_cases.md'), expected);
     expect(readProjectFile('docs/use_cases.md')).toBe(expected);
+  });
+
+  test('docs/agents.md: answers of the tools are what they give; UPDATE_GOLDENS=1 writes them', async () => {
+    const page = readProjectFile('docs/agents.md');
+    const { config } = await loadConfig(join(PROJECT, 'nexus.config.json'));
+    const assistant = await assistantOver(warehouse, config);
+    const examples = /(```json\n)(\{ "tool": .*\})(\n```\n\n```json\n)([\s\S]*?)(```\n)/g;
+    const answers: string[] = [];
+    let found = '';
+    for (const [, , call = ''] of page.matchAll(examples)) {
+      const { tool, arguments: given } = JSON.parse(call.replace('"…"', JSON.stringify(found))) as ToolCall;
+      const answer = await assistant.ask(tool, given).catch((error: unknown) => ({ error: messageOf(error) }));
+      found = /"entity_id":"([^"]*)"/.exec(JSON.stringify(answer))?.[1] ?? found;
+      answers.push(JSON.stringify(shortened(answer), null, 2));
+    }
+    let at = 0;
+    const expected = page.replace(examples, (_all, begin: string, call: string, between: string, _was, end: string) => {
+      const answer = answers[at++] ?? '';
+      return `${begin}${call}${between}${answer}\n${end}`;
+    });
+    expect(answers).toHaveLength(7);
+    if (process.env['UPDATE_GOLDENS'] !== undefined) writeFileSync(join(PROJECT, 'docs/agents.md'), expected);
+    expect(readProjectFile('docs/agents.md')).toBe(expected);
   });
 
   test('docs/semantic.md: every verified question and every metric has an answer, one of which the page shows', async () => {

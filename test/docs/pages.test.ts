@@ -51,7 +51,7 @@ describe.each(pages())('%s', (path) => {
 
   test('names files of the project that are there', () => {
     const roots =
-      'config|presets|udfs|sql|propose|procedures|build|warehouses|deploy|doctor|cli|generate|fixtures|test|docs';
+      'config|presets|udfs|sql|propose|procedures|build|warehouses|deploy|doctor|mcp|cli|generate|fixtures|test|docs';
     const named = Array.from(
       prose(readProjectFile(path)).matchAll(new RegExp(`\`((?:${roots})/[\\w./]*)\``, 'g')),
       ([, name = '']) => name,

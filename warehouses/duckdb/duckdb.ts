@@ -335,11 +335,23 @@ const cannotOpen = (path: string, error: unknown): Error =>
     cause: error,
   });
 
+/** How often a database is opened that others make and remove meanwhile: a deploy that fails removes what it made. */
+const OPENINGS = 5;
+
 async function openFile(path: string): Promise<OpenFile> {
   if (path === ':memory:') {
     const instance = await DuckDBInstance.create(path, threads());
     return { instance, isNew: true, close: () => instance.closeSync() };
   }
+  for (let opening = 1; opening <= OPENINGS; opening += 1) {
+    const opened = await openNamed(path);
+    if (opened !== undefined) return opened;
+  }
+  throw new Error(`The database ${path} was removed by another process as this one opened it. Try again.`);
+}
+
+/** Opens the file that has a name now; undefined where it lost its name meanwhile. */
+async function openNamed(path: string): Promise<OpenFile | undefined> {
   let isNew = false;
   let found;
   try {
@@ -358,11 +370,11 @@ async function openFile(path: string): Promise<OpenFile> {
     // Whoever failed to make it may have removed it between the two looks at it: what is open has no name then.
     if (isSameFile(found, await identify(path))) return { instance, isNew, close };
     close();
+    return undefined;
   } catch (error) {
     release();
     throw cannotOpen(path, error);
   }
-  throw new Error(`The database ${path} was removed by another process as this one opened it. Try again.`);
 }
 
 /** Opens what is there, so that others may read it at the same time; nothing can be changed in it. */

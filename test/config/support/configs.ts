@@ -109,6 +109,7 @@ export function validConfig(): NexusConfig & Required<Pick<NexusConfig, 'states'
     attribution: {
       signup: { entity_type: 'person', conversion: { event_name: 'x' }, touches: { source: 'crm' }, window: '30 days' },
     },
+    mcp: { traits: [], audiences: [] },
     resolution: { late_arrival_hours: 48 },
   };
 }

@@ -328,4 +328,11 @@ export const LATER_MISTAKES: Mistake[] = [
     },
     ['removed_sources[0]', '"old"'],
   ],
+  [
+    'traits and audiences for assistants that there are not',
+    (c) => force(c, { mcp: { traits: ['name', 'nmae', 'event_counts'], audiences: ['bussy'] } }),
+    ['mcp.traits[1]', '"nmae"', 'name'],
+    ['mcp.traits[2]', '"event_counts"', 'event_count'],
+    ['mcp.audiences[0]', '"bussy"', 'busy'],
+  ],
 ];
