@@ -24,6 +24,7 @@ import { splitSignature } from '../../build/duckdb_definitions.ts';
 import { isRemote } from './files/matching_files.ts';
 import { ReadableFiles } from './files/readable_files.ts';
 import { registerReadableFiles } from './files/register.ts';
+import { threads } from './threads.ts';
 import { registerUdf } from './udf.ts';
 import './whole_texts.ts';
 
@@ -308,18 +309,6 @@ export class DuckDbWarehouse implements Warehouse {
       throw new StatementError(meaning(message, this.place, lost) ?? `${where}${message}`, text, { cause: error });
     }
   }
-}
-
-/**
- * How many threads DuckDB takes, NEXUS_DUCKDB_THREADS; all cores without it. Where rows are few, what threads have to tell
- * each other costs more than they do.
- */
-function threads(): Readonly<Record<string, string>> {
-  const given = process.env['NEXUS_DUCKDB_THREADS'];
-  if (given === undefined || given === '') return {};
-  if (!/^[1-9]\d*$/.test(given))
-    throw new Error(`NEXUS_DUCKDB_THREADS is "${given}"; it is to be a whole number above 0.`);
-  return { threads: given };
 }
 
 /** A database that is open. */
