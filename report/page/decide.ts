@@ -125,9 +125,9 @@ export function decide(reader: Reader, entity: Entity): DecisionForm {
             {},
             seen.counts.length === 0
               ? 'Nothing: no identifier would change its entity.'
-              : `With all else that waits for it: ${seen.counts.map((one) => `${count(one.count)} ${one.what}`).join(', ')}.`,
+              : `With all else that waits for it: ${seen.counts.map((one) => `${one.what} ${count(one.count)}`).join(', ')}.`,
           ),
-          changes(reader, seen.changes, 'Nobody would be joined or split.'),
+          changes(reader, seen.changes, 'Nobody would be joined or split.', true),
           el('div', { class: 'filters' }, field('Reason', reason), button),
           el('p', { class: 'quiet' }, `It is written in the name of ${shown(decider.author)}.`),
         );
