@@ -1,4 +1,5 @@
 import { installedObjects } from '../deploy/deploy.ts';
+import { nameInKey } from '../deploy/ledger.ts';
 import { command } from '../doctor/deployment.ts';
 import type { Warehouse } from '../warehouses/warehouse.ts';
 import { UsageError } from './errors.ts';
@@ -43,3 +44,7 @@ export const withDeployment = <T>(
   access: Access = 'write',
 ): Promise<T> =>
   withWarehouse(session, output, (warehouse) => needingDeployment(warehouse, () => work(warehouse)), access);
+
+/** Names of what is deployed, in lower case. */
+export const installedRelations = async (warehouse: Warehouse): Promise<ReadonlySet<string>> =>
+  new Set([...(await installedObjects(warehouse)).keys()].map((key) => nameInKey(key).toLowerCase()));

@@ -19,6 +19,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   doctor: ['doctor', 'doctor -w bigquery --probe'],
   dbt: ['dbt -w bigquery'],
   report: ['report', 'report --mask --out masked.html', 'report --database demo.duckdb'],
+  explore: ['explore', 'explore --write --author ana', 'explore --database demo.duckdb'],
   mcp: ['mcp --config /home/ann/crm/nexus.config.json', 'mcp -w snowflake -t prod'],
   semantic: ['semantic --format dbt', 'semantic --format snowflake', 'semantic --format bigquery --out agents'],
   demo: ['demo', 'demo --people 50000'],

@@ -141,6 +141,18 @@ export function createProgram({ stdout, stderr }: Streams): Command {
     ],
   );
   add(
+    'explore',
+    'the same page over what is there now, in a browser on this machine; with --write, decisions too',
+    async () => (await import('./explore.ts')).explore,
+    [
+      new Option('--port <number>', 'of 127.0.0.1').default('0', 'any that is free'),
+      new Option('--write', 'decisions may be made there: rows of nexus_overrides'),
+      new Option('--author <name>', 'who decides (default: the user of this machine)'),
+      new Option('--mask', 'leave out what tells who somebody is'),
+      new Option('--no-open', 'do not open a browser'),
+    ],
+  );
+  add(
     'mcp',
     'a server of the Model Context Protocol for assistants, on stdin and stdout: questions that only read',
     async () => (await import('./mcp.ts')).mcp,
@@ -228,7 +240,7 @@ function connectionOptions(): Option[] {
     new Option('--virtual-warehouse <name>', 'Snowflake: warehouse, instead of the config’s and the connection’s'),
     new Option(
       '--database <name>',
-      'Snowflake: database, instead of the config’s; init: where the tables are, on DuckDB a file; query, show, explain, report, status: a DuckDB file that a deploy made, without a config',
+      'Snowflake: database, instead of the config’s; init: where the tables are, on DuckDB a file; query, show, explain, report, explore, status: a DuckDB file that a deploy made, without a config',
     ),
     new Option('--schema <name>', 'Snowflake: schema, instead of the config’s'),
   ];

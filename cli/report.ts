@@ -1,13 +1,11 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { installedObjects } from '../deploy/deploy.ts';
-import { nameInKey } from '../deploy/ledger.ts';
 import { buildPage, MADE_BY } from '../report/build_page.ts';
 import { maskReport } from '../report/mask_report.ts';
 import { BOUNDS, readReport } from '../report/read_report.ts';
 import type { Warehouse } from '../warehouses/warehouse.ts';
-import { withDeployment } from './deployed.ts';
+import { installedRelations, withDeployment } from './deployed.ts';
 import { UsageError } from './errors.ts';
 import type { Output } from './output.ts';
 import { count } from './output.ts';
@@ -39,8 +37,7 @@ export async function writeReport(
   if (existsSync(path) && !(await readFile(path, 'utf8')).slice(0, LONGEST_HEAD).includes(MADE_BY)) {
     throw new UsageError(`${path} is no report of ours, and is not replaced: move it away, or name another file.`);
   }
-  const relations = new Set([...(await installedObjects(warehouse)).keys()].map((key) => nameInKey(key).toLowerCase()));
-  const data = await readReport(warehouse, relations, { ...BOUNDS, entities });
+  const data = await readReport(warehouse, await installedRelations(warehouse), { ...BOUNDS, entities });
   const page = await buildPage(mask ? maskReport(data) : data);
   await writeFile(path, page);
   return { path, bytes: Buffer.byteLength(page), entities: data.sample.shown, of: data.sample.all };

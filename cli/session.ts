@@ -41,7 +41,7 @@ export interface Session extends LoadedConfig {
 }
 
 /** Commands that ask what a deploy has put into a database, and so need no config. */
-const ASKING = ['query', 'show', 'explain', 'report', 'status'];
+const ASKING = ['query', 'show', 'explain', 'report', 'explore', 'status'];
 /** `--database` of these is not that of DuckDB: a bundle or files for another warehouse. */
 const ELSEWHERE = ['build', 'dbt', 'init', 'demo', 'semantic'];
 

@@ -13,6 +13,7 @@ import { renderConfiguration } from './docs_configuration.ts';
 import { renderCosts } from './docs_costs.ts';
 import { customerCosts } from './docs_customer_costs.ts';
 import { renderDataModel } from './docs_data_model.ts';
+import { pageCosts } from './docs_page_costs.ts';
 import { renderPresets } from './docs_presets.ts';
 import { demoSteps } from './docs_run_costs.ts';
 import { SCHEMA_FILE } from './config_schema.ts';
@@ -46,14 +47,17 @@ export const GENERATED_DOCS: Readonly<Record<string, () => string | Promise<stri
       buildBundle(demoConfig(), 'bigquery'),
       buildBundle(demoConfig(), 'snowflake'),
       await demoSteps(demoConfig()),
-      customerCosts(
-        {
-          nothing: buildBundle(demoConfig(), 'bigquery'),
-          timeline: buildBundle(storing(demoConfig(), { timeline: true }), 'bigquery'),
-          context: buildBundle(storing(demoConfig(), { context: true }), 'bigquery'),
-        },
-        timelineView(modelOf(demoConfig())).columns,
-      ),
+      [
+        ...customerCosts(
+          {
+            nothing: buildBundle(demoConfig(), 'bigquery'),
+            timeline: buildBundle(storing(demoConfig(), { timeline: true }), 'bigquery'),
+            context: buildBundle(storing(demoConfig(), { context: true }), 'bigquery'),
+          },
+          timelineView(modelOf(demoConfig())).columns,
+        ),
+        ...(await pageCosts(buildBundle(demoConfig(), 'bigquery'))),
+      ],
     ),
   'docs/configuration.md': () => renderConfiguration(readFileSync(SCHEMA_FILE, 'utf8'), read(ANNOTATED_EXAMPLE)),
   'docs/functions.md': renderFunctionDocs,

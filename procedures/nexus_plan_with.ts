@@ -9,7 +9,7 @@ const v_run_options = variable('v_run_options', 'string');
 export const nexusPlanWith: Procedure = {
   name: 'nexus_plan_with',
   description:
-    'Says what a run would change, and changes nothing. Options, as JSON text: those of nexus_resolve_with, and identifier_types with an entity_limit or hub_limit to try. Returns counts and the biggest changes as JSON.',
+    'Says what a run would change, and changes nothing. Options, as JSON text: those of nexus_resolve_with, identifier_types with an entity_limit or hub_limit to try, and override, a row of nexus_overrides to try. Returns counts and the biggest changes as JSON.',
   label: 'plan',
   parameters: [p_options],
   body: [

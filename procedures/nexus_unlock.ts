@@ -1,3 +1,4 @@
+import { dropProposed } from '../sql/steps/start/propose.ts';
 import { heldLock, lockHolder, releaseLock } from '../sql/steps/start/lock.ts';
 import { op, sql } from '../sql/tag.ts';
 import type { Procedure } from './program.ts';
@@ -36,6 +37,7 @@ export const nexusUnlock: Procedure = {
       ],
       from: heldLock(),
     },
+    { kind: 'exec', step: 'drop_proposed', statement: dropProposed() },
     { kind: 'exec', step: 'free_lock', statement: releaseLock(v_holder), atOnce: true },
   ],
 };

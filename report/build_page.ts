@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import type { ReportData } from './report_data.ts';
+import type { ReportData, Served } from './report_data.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -35,11 +35,13 @@ const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(
 export const inertJson = (value: unknown): string =>
   JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/**
- * The report as one file. It may run this script and wear this style, by their hashes, and reach nothing: what stands in
- * the data is other people's.
- */
-export async function buildPage(data: ReportData): Promise<string> {
+interface Page {
+  readonly html: string;
+  readonly policy: string;
+}
+
+/** The page. It may run this script and wear this style, by their hashes: what stands in the data is other people's. */
+async function pageOf(id: 'data' | 'served', content: unknown, more: readonly string[]): Promise<Page> {
   const { script, style } = await assets();
   const policy = [
     "default-src 'none'",
@@ -47,8 +49,9 @@ export async function buildPage(data: ReportData): Promise<string> {
     `style-src ${hashOf(style)}`,
     "base-uri 'none'",
     "form-action 'none'",
+    ...more,
   ].join('; ');
-  return `<!doctype html>
+  const html = `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -61,9 +64,16 @@ ${MADE_BY}
 </head>
 <body>
 <noscript>This page is drawn by its script, which the browser does not run.</noscript>
-<script type="application/json" id="data">${inertJson(data)}</script>
+<script type="application/json" id="${id}">${inertJson(content)}</script>
 <script>${script}</script>
 </body>
 </html>
 `;
+  return { html, policy };
 }
+
+/** The report as one file, which reaches nothing. */
+export const buildPage = async (data: ReportData): Promise<string> => (await pageOf('data', data, [])).html;
+
+/** The page that asks the server that it came from, and nobody else. */
+export const servedPage = (served: Served): Promise<Page> => pageOf('served', served, ["connect-src 'self'"]);

@@ -1,4 +1,4 @@
-import type { Entity, ReportData } from './report_data.ts';
+import type { Brief, Change, Entity, Hits, Overview, ReportData } from './report_data.ts';
 
 /** A text of which nothing is told but how it is built: the first letter of each word, and what is no letter or digit. */
 export const masked = (text: string): string =>
@@ -12,7 +12,7 @@ const orNull = <T extends string | null>(text: T): T => (text === null ? text : 
 /** A path of the config tells nobody; the id of an override may be built of what it is about. */
 const maskedRule = (rule: string): string => (rule.startsWith('override') ? 'override' : rule);
 
-const maskEntity = (entity: Entity): Entity => ({
+export const maskEntity = (entity: Entity): Entity => ({
   ...entity,
   name: masked(entity.name),
   identifiers: entity.identifiers.map((one) => ({ ...one, value: masked(one.value) })),
@@ -28,12 +28,32 @@ const maskEntity = (entity: Entity): Entity => ({
   })),
 });
 
-/** The same without what tells who somebody is: values of identifiers and traits, names, and what events say. */
-export const maskReport = (data: ReportData): ReportData => ({
+/** A change names an identifier after its type. */
+const maskChange = (change: Change): Change => ({
+  ...change,
+  such_as: change.such_as.replace(/ .*$/su, (value) => masked(value)),
+});
+
+const maskBrief = <T extends { readonly name: string }>(brief: T): T => ({ ...brief, name: masked(brief.name) });
+
+/** An overview without what tells who somebody is. */
+export const maskOverview = <T extends Overview & { readonly briefs?: readonly Brief[] }>(data: T): T => ({
   ...data,
   is_masked: true,
   warnings: data.warnings.map((warning) => ({ ...warning, says: warning.measure })),
   set_aside: data.set_aside.map((one) => ({ ...one, example: masked(one.example), rule: maskedRule(one.rule) })),
   runs: data.runs.map((run) => ({ ...run, error: run.error === null ? null : 'failed' })),
+  changes: data.changes.map(maskChange),
+  ...(data.briefs === undefined ? {} : { briefs: data.briefs.map(maskBrief) }),
+});
+
+export const maskHits = ({ hits, has_more }: Hits): Hits => ({
+  hits: hits.map((hit) => ({ ...maskBrief(hit), matched: orNull(hit.matched) })),
+  has_more,
+});
+
+/** The same without what tells who somebody is: values of identifiers and traits, names, and what events say. */
+export const maskReport = (data: ReportData): ReportData => ({
+  ...maskOverview(data),
   entities: data.entities.map(maskEntity),
 });

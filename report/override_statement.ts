@@ -1,28 +1,31 @@
 import { dialects } from '../sql/dialects/index.ts';
 import type { WarehouseName } from '../sql/dialect.ts';
+import type { Decision } from './report_data.ts';
 
-export interface Decision {
-  readonly kind: 'link' | 'veto';
-  readonly entityType: string;
-  readonly a: { readonly type: string; readonly value: string };
-  readonly b: { readonly type: string; readonly value: string };
-  readonly madeAt: string;
-}
+/** The columns of nexus_overrides that say what is decided, in the order of the table. */
+export const DECIDED = [
+  'kind',
+  'entity_type',
+  'identifier_type_a',
+  'identifier_value_a',
+  'identifier_type_b',
+  'identifier_value_b',
+  'entity_id',
+] as const satisfies readonly (keyof Decision)[];
 
-/** The statement that decides that two identifiers are one, or are never one; to be run where nexus_overrides is. */
-export function overrideStatement(warehouse: WarehouseName, { kind, entityType, a, b, madeAt }: Decision): string {
+/**
+ * The statement that makes a decision, to be run where nexus_overrides is.
+ *
+ * @param madeAt UTC, such as `2026-01-02 00:00:00`
+ */
+export function overrideStatement(warehouse: WarehouseName, decision: Decision, madeAt: string): string {
   const { literal } = dialects[warehouse];
-  const given = {
-    override_id: `${kind} ${a.type} ${a.value} ${b.type} ${b.value}`.slice(0, 200),
-    kind,
-    entity_type: entityType,
-    identifier_type_a: a.type,
-    identifier_value_a: a.value,
-    identifier_type_b: b.type,
-    identifier_value_b: b.value,
-    author: 'your name',
-    reason: 'why',
-  };
-  return `INSERT INTO nexus_overrides (${Object.keys(given).join(', ')}, created_at)
-VALUES (${Object.values(given).map(literal).join(', ')}, CAST(${literal(madeAt)} AS TIMESTAMP));`;
+  const said = DECIDED.flatMap((name): [string, string][] => {
+    const value = decision[name];
+    return value === undefined ? [] : [[name, value]];
+  });
+  const idOf = said.filter(([name]) => name !== 'entity_type').map(([, value]) => value);
+  const given = [['override_id', idOf.join(' ').slice(0, 200)], ...said, ['author', 'your name'], ['reason', 'why']];
+  return `INSERT INTO nexus_overrides (${given.map(([name]) => name).join(', ')}, created_at)
+VALUES (${given.map(([, value]) => literal(value ?? '')).join(', ')}, CAST(${literal(madeAt)} AS TIMESTAMP));`;
 }

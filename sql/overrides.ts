@@ -1,7 +1,7 @@
 import { columnsOf } from './columns_of.ts';
 import { contentKey } from './content_key.ts';
 import { nexus_overrides_read } from './tables/identity.ts';
-import { id, join, nexus, op, sql } from './tag.ts';
+import { id, join, list, nexus, op, sql } from './tag.ts';
 import type { Sql, Variable } from './tag.ts';
 
 const COLUMNS = Object.keys(nexus_overrides_read.columns).filter((name) => name !== 'override_key');
@@ -18,11 +18,14 @@ export const overridesInQuestion = (): Sql => nexus('nexus_overrides_in_question
 /** Rows that overrides retract, each once: the view of this name. */
 export const retractedNow = (): Sql => nexus('nexus_retracted_rows');
 
+/** Whether an override stands: one may be withdrawn from a moment on that is still to come. */
+export const stands = (): Sql => sql`(withdrawn_at IS NULL OR withdrawn_at > ${op.now()})`;
+
 export const overrideKeys = (): Sql => sql`SELECT DISTINCT
   ${contentKey(COLUMNS.map(text))} AS override_key,
   ${join(COLUMNS.map(id), ', ')}
 FROM ${nexus('nexus_overrides')}
-WHERE withdrawn_at IS NULL`;
+WHERE ${stands()}`;
 
 /** `is_active` where it stands, and `is_changed` where that differs from what the last run read. A key says all of a row. */
 export const comparedOverrides = (): Sql => sql`SELECT
@@ -59,9 +62,11 @@ FROM ${nexus('nexus_overrides_read')} AS followed
 JOIN (SELECT ${fingerprint()} AS now_standing FROM ${activeOverrides()} AS overrides) AS standing ON standing.now_standing <> ${seen}`;
 };
 
+export const OVERRIDE_KINDS = ['link', 'veto', 'pin', 'block', 'retract'] as const;
+
 /** Whether two of the columns of a row are both there, or neither is wanted. */
 const problem = (): Sql => sql`CASE
-  WHEN kind NOT IN ('link', 'veto', 'pin', 'block', 'retract') THEN 'has the kind ' || kind || '; it is to be link, veto, pin, block or retract'
+  WHEN kind NOT IN (${list(OVERRIDE_KINDS)}) THEN 'has the kind ' || kind || '; it is to be link, veto, pin, block or retract'
   WHEN kind = 'retract' AND (source IS NULL OR event_id IS NULL) THEN 'names no source and event to retract'
   WHEN kind <> 'retract' AND entity_type IS NULL THEN 'has no entity_type'
   WHEN kind <> 'retract' AND (identifier_type_a IS NULL OR identifier_value_a IS NULL) THEN 'names no first identifier'

@@ -7,6 +7,8 @@ import type { BundleObject } from '../build/bundle.ts';
 export interface Rows {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly unknown[])[];
+  /** BigQuery: what it billed, which is asked for only then. */
+  readonly bytesBilled?: () => Promise<number>;
 }
 
 /** One statement that a procedure sent, for progress and for counting. */

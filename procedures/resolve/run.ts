@@ -10,10 +10,11 @@ import { resolveIdentity } from './identity.ts';
 import { emptyForgotten, load } from './load.ts';
 import { beating, releaseLock, underLock } from './lock.ts';
 import { inPart, p_options, v_go, v_summary } from './modes.ts';
+import { propose, withdrawProposed } from './propose.ts';
 import { findReplaced, publishAll, recordRun, v_error } from './publish.ts';
 import { makeStates } from './results.ts';
 import type { ResolveSettings } from './settings.ts';
-import { begin, probe, v_run_id } from './start.ts';
+import { begin, probe, proposed, v_run_id } from './start.ts';
 
 /**
  * The program of every run. Plans, audits and erasures are runs that load or publish something else: one program with
@@ -26,6 +27,7 @@ export function runProcedure(settings: ResolveSettings, description: string): Pr
   const { model } = settings;
   const limits = limitsOf(model.identifierTypes);
   const work: Node[] = [
+    ...propose(model.lockSeconds, proposed),
     ...beating(
       [
         ...inPart('load', load(settings)),
@@ -46,6 +48,7 @@ export function runProcedure(settings: ResolveSettings, description: string): Pr
     ),
     ...inPart('erase', [giveReceipt, ...emptyWork()]),
     ...inPart('load', emptyForgotten),
+    ...withdrawProposed(),
     releaseLock(),
     { kind: 'assign', variable: v_summary, value: v_told },
     ...inPart('publish', tellBridges),
@@ -54,6 +57,7 @@ export function runProcedure(settings: ResolveSettings, description: string): Pr
     ...inPart('erase', [{ kind: 'assign', variable: v_summary, value: v_forgotten }]),
   ];
   const failed: Node[] = [
+    ...withdrawProposed(),
     // The lock first: the record may fail too, on a full disk.
     releaseLock(),
     ...inPart('publish', [

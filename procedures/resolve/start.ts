@@ -52,6 +52,8 @@ export const v_suppressions = variable('v_suppressions', 'int');
 export const v_changes = variable('v_changes', 'int');
 /** Whether audiences are others than those of the last run. */
 const v_audience_rules = variable('v_audience_rules', 'int');
+/** 1 where a plan tries an override that is not written. */
+export const v_proposes = variable('v_proposes', 'int');
 export const v_override_changes = variable('v_override_changes', 'int');
 /** Which overrides stood when the run began. */
 export const v_overrides_seen = variable('v_overrides_seen', 'int');
@@ -97,6 +99,10 @@ const refuseOthers = (runAs: string): Node => ({
   ],
 });
 
+/** A member of the override that a plan tries; null where it tries none, or that has no such. */
+export const proposed = (name: string): Sql =>
+  op.jsonText(op.tryParseJson(sql`${p_options}`), ['plan', 'override', name]);
+
 /** Run id, time, watermarks and options; who may not run is turned away. */
 export function begin(settings: ResolveSettings, limits: Limits): Node[] {
   const { model, rules, runAs } = settings;
@@ -112,6 +118,7 @@ export function begin(settings: ResolveSettings, limits: Limits): Node[] {
     isFree: sql`${option('full_refresh', 'false')} = 'true'`,
     isLast: sql`${mode} = 'audit'`,
   };
+  const proposes = sql`CASE WHEN ${mode} = 'plan' AND ${proposed('kind')} IS NOT NULL THEN 1 ELSE 0 END`;
   const triesLimits = sql`${mode} = 'plan' AND ${p_options} LIKE '%"identifier_types"%'`;
   // Not only new rows are work: rules that changed make other results from the rows that are there. An audit solves all.
   const isOther = (part: Parameters<typeof isChanged>[1]): Sql => isChanged(rules, part, state.RECORDED_RULES);
@@ -161,12 +168,13 @@ export function begin(settings: ResolveSettings, limits: Limits): Node[] {
               },
             ]
           : []),
-        { variable: v_override_changes, value: changedOverrideCount() },
+        { variable: v_proposes, value: proposes },
+        { variable: v_override_changes, value: sql`${changedOverrideCount()} + ${proposes}` },
         { variable: v_overrides_seen, value: overridesFingerprint() },
-        { variable: v_reopening, value: sql`${state.reopeningCount()} + MAX(judging) + MAX(limiting)` },
+        { variable: v_reopening, value: sql`${state.reopeningCount()} + MAX(judging) + MAX(limiting) + ${proposes}` },
         {
           variable: v_constrained,
-          value: sql`${entityLimits} + ${vetoCount()} + CASE WHEN ${triesLimits} THEN 1 ELSE 0 END`,
+          value: sql`${entityLimits} + ${vetoCount()} + ${proposes} + CASE WHEN ${triesLimits} THEN 1 ELSE 0 END`,
         },
         // Not a statement of its own: what is read with it are tables of ours.
         ...(runAs === undefined ? [] : [{ variable: v_caller, value: sql`LOWER(${op.caller()})` }]),

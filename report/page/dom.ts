@@ -54,6 +54,17 @@ export const moment = (text: string | null | undefined): string => (text ?? '').
 
 export const time = (text: string | null | undefined): HTMLElement => el('time', {}, moment(text));
 
+/** Longer than that a value may not fit into its cell, and is scrolled: by keyboard too. */
+const FITTING = 80;
+
+function cell(content: Content): HTMLElement {
+  const made = el('td', {}, content);
+  for (const one of made.querySelectorAll('.value:not(a *)')) {
+    if ((one.textContent ?? '').length > FITTING) one.setAttribute('tabindex', '0');
+  }
+  return made;
+}
+
 /** A table with a head; empty lists say so. */
 export function table(heads: readonly string[], rows: readonly (readonly Content[])[], empty = 'None.'): HTMLElement {
   if (rows.length === 0) return el('p', { class: 'quiet' }, empty);
@@ -64,12 +75,19 @@ export function table(heads: readonly string[], rows: readonly (readonly Content
       'table',
       {},
       el('thead', {}, el('tr', {}, ...heads.map((head) => el('th', { scope: 'col' }, head)))),
-      el('tbody', {}, ...rows.map((row) => el('tr', {}, ...row.map((cell) => el('td', {}, cell))))),
+      el('tbody', {}, ...rows.map((row) => el('tr', {}, ...row.map(cell)))),
     ),
   );
 }
+
+/** An input with what it is for. */
+export const field = (label: string, input: HTMLElement): HTMLElement => el('label', {}, `${label} `, input);
 
 export const section = (title: string, ...content: readonly Content[]): HTMLElement =>
   el('section', {}, el('h2', {}, title), ...content);
 
 export const count = (number: number): string => number.toLocaleString('en-US');
+
+/** A link to the page of an entity. */
+export const entityLink = (id: string, name: string | null): HTMLElement =>
+  el('a', { href: `#/entity/${id}` }, value(name ?? id));

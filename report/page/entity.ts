@@ -1,7 +1,8 @@
-import type { Entity, ReportData } from '../report_data.ts';
+import type { Entity } from '../report_data.ts';
 import { bands } from './bands.ts';
 import type { Content } from './dom.ts';
-import { count, el, moment, section, table, time, value } from './dom.ts';
+import { count, el, entityLink, moment, section, table, time, value } from './dom.ts';
+import type { Reader } from './reader.ts';
 import { timeline } from './timeline.ts';
 import { why } from './why.ts';
 
@@ -13,13 +14,10 @@ const WHY_HERE: Readonly<Record<Entity['chosen'], string>> = {
 };
 
 /** A person or company: profile, what happened, states, where they belong, and why their identifiers are one. */
-export function entityPage(data: ReportData, entity: Entity): HTMLElement {
-  const byId = new Map(data.entities.map(({ id }, index) => [id, index]));
-  const other = (id: string, name: string | null): Content => {
-    const index = byId.get(id);
-    return index === undefined ? value(name ?? id) : el('a', { href: `#/entity/${String(index)}` }, value(name ?? id));
-  };
-  const note = data.sample.shown < data.sample.all ? WHY_HERE[entity.chosen] : '';
+export function entityPage(reader: Reader, entity: Entity): HTMLElement {
+  const other = (id: string, name: string | null): Content =>
+    reader.holds(id) ? entityLink(id, name) : value(name ?? id);
+  const note = WHY_HERE[entity.chosen];
   return el(
     'div',
     {},
@@ -74,6 +72,6 @@ export function entityPage(data: ReportData, entity: Entity): HTMLElement {
         ]),
       ),
     ),
-    why(data, entity),
+    why(reader, entity),
   );
 }

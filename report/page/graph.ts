@@ -47,8 +47,8 @@ export function graph(
   const xs = placed.map(({ x = 0 }) => x);
   const ys = placed.map(({ y = 0 }) => y);
   // Not nearer than letters have their size.
-  const [left, top] = [Math.min(...xs, -420) - 40, Math.min(...ys, -200) - 40];
-  const [width, height] = [Math.max(...xs, 300) + 200 - left, Math.max(...ys, 200) + 40 - top];
+  const [left, top] = [Math.min(...xs, -240) - 40, Math.min(...ys, -130) - 40];
+  const [width, height] = [Math.max(...xs, 120) + 200 - left, Math.max(...ys, 130) + 40 - top];
   const kinds = [...new Set(nodes.map(({ kind }) => kind))].sort();
 
   const lines = ties.map((tie) => {
@@ -63,6 +63,7 @@ export function graph(
   const marks = nodes.map((node, index) => {
     const { x, y } = at(index);
     const label = shown(node.label);
+    const seen = label.length > 28 ? `${label.slice(0, 27)}…` : label;
     const mark = svg(
       'g',
       {
@@ -70,11 +71,12 @@ export function graph(
         tabindex: 0,
         role: 'button',
         'aria-pressed': 'false',
-        'aria-label': `${node.kind} ${label}`,
+        // What is said has to hold what is seen: who speaks to a machine names it by that.
+        'aria-label': `${node.kind} ${seen}`,
         transform: `translate(${String(x)} ${String(y)})`,
       },
       svg('circle', { r: 8, class: `colour${String(kinds.indexOf(node.kind) % 8)}` }),
-      svg('text', { x: 12, y: 4 }, label.length > 28 ? `${label.slice(0, 27)}…` : label),
+      svg('text', { x: 12, y: 4 }, seen),
       svg('title', {}, `${node.kind} ${label}`),
     );
     mark.addEventListener('click', () => {

@@ -1,11 +1,10 @@
-import type { Entity, ReportData } from '../report_data.ts';
+import type { Overview, Views } from '../report_data.ts';
+import { changes } from './changes.ts';
 import type { Content } from './dom.ts';
-import { count, el, moment, section, svg, table, time, value } from './dom.ts';
+import { count, el, entityLink, moment, section, svg, table, time, value } from './dom.ts';
+import type { Reader } from './reader.ts';
 
-export const entityLink = (entity: Entity, index: number): HTMLElement =>
-  el('a', { href: `#/entity/${String(index)}` }, value(entity.name));
-
-function runsChart({ runs }: ReportData): HTMLElement {
+function runsChart({ runs }: Overview): HTMLElement {
   const shown = [...runs].reverse();
   const most = Math.max(1, ...shown.map(({ records }) => records));
   const [height, width] = [80, 12];
@@ -39,7 +38,7 @@ function runsChart({ runs }: ReportData): HTMLElement {
   );
 }
 
-function sampleNote({ sample }: ReportData): Content {
+function sampleNote({ sample }: Overview): Content {
   if (sample.shown === sample.all)
     return el('p', { class: 'quiet' }, `All ${count(sample.all)} people and companies are in this file.`);
   return el(
@@ -49,19 +48,20 @@ function sampleNote({ sample }: ReportData): Content {
   );
 }
 
+/** How many of the largest are shown. */
+const LARGEST = 20;
+
 /** What came in, what came out, and what somebody should look at. */
-export function overview(data: ReportData): HTMLElement {
-  const byId = new Map(data.entities.map((entity, index) => [entity.id, index]));
-  const about = (id: string | null): Content => {
-    const index = id === null ? undefined : byId.get(id);
-    const entity = index === undefined ? undefined : data.entities[index];
-    return entity === undefined || index === undefined ? id : entityLink(entity, index);
-  };
+export function overview(reader: Reader, data: Views['overview']): HTMLElement {
+  const names = new Map(data.briefs.map(({ id, name }) => [id, name]));
+  const about = (id: string | null): Content =>
+    id === null || !reader.holds(id) ? id : entityLink(id, names.get(id) ?? id);
+  const isAsked = reader.patience > 0;
   return el(
     'div',
     {},
     el('h1', { tabindex: -1 }, 'Overview'),
-    sampleNote(data),
+    isAsked ? null : sampleNote(data),
     el(
       'dl',
       { class: 'totals' },
@@ -99,6 +99,8 @@ export function overview(data: ReportData): HTMLElement {
         data.decided.map((one) => [one.subject, one.entity_type, one.kind, count(one.count)]),
         'Nothing changed.',
       ),
+      el('h3', {}, 'Whom it joined and split'),
+      changes(reader, data.changes, 'Nobody.'),
     ),
     section(
       'Set aside: these link nobody',
@@ -119,13 +121,13 @@ export function overview(data: ReportData): HTMLElement {
       'Largest',
       table(
         ['name', 'type', 'identifiers', 'first seen'],
-        data.entities
-          .slice(0, 20)
-          .map((entity, index) => [
-            entityLink(entity, index),
-            entity.type,
-            count(entity.identifier_count),
-            time(entity.first_seen_at),
+        data.briefs
+          .slice(0, LARGEST)
+          .map(({ id, name, type, identifier_count: identifiers, first_seen_at: seen }) => [
+            entityLink(id, name),
+            type,
+            count(identifiers),
+            time(seen),
           ]),
         'Nobody yet.',
       ),

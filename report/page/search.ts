@@ -1,13 +1,9 @@
-import type { Entity } from '../report_data.ts';
-import { el, value } from './dom.ts';
-
-const MOST = 30;
+import type { Hits } from '../report_data.ts';
+import { el, entityLink, shown, value } from './dom.ts';
+import type { Reader } from './reader.ts';
 
 /** Names and identifiers of all, to be searched by any part of them. */
-export function search(entities: readonly Entity[]): HTMLElement {
-  const texts = entities.map(({ name, identifiers }) =>
-    [name, ...identifiers.map((one) => one.value)].join('\n').toLowerCase(),
-  );
+export function search(reader: Reader): HTMLElement {
   const input = el('input', {
     type: 'search',
     id: 'search',
@@ -25,35 +21,38 @@ export function search(entities: readonly Entity[]): HTMLElement {
     const at = all.findIndex((link) => link === document.activeElement);
     (at + by < 0 ? input : (all[Math.min(all.length - 1, at + by)] ?? input)).focus();
   };
-  input.addEventListener('input', () => {
-    const wanted = input.value.trim().toLowerCase();
-    const places =
-      wanted === ''
-        ? []
-        : texts.flatMap((text, index) => (text.includes(wanted) || entities[index]?.id === wanted ? [index] : []));
+  const say = (text: string): HTMLElement => el('li', { class: 'quiet' }, text);
+  const list = ({ hits, has_more: hasMore }: Hits): void => {
     found.replaceChildren(
-      ...places.slice(0, MOST).flatMap((index) => {
-        const entity = entities[index];
-        if (entity === undefined) return [];
-        const matched = entity.identifiers.find((one) => one.value.toLowerCase().includes(wanted));
-        return [
-          el(
-            'li',
-            {},
-            el(
-              'a',
-              { href: `#/entity/${String(index)}` },
-              value(entity.name),
-              ` ${entity.type} `,
-              value(matched?.value),
-            ),
-          ),
-        ];
+      ...hits.map(({ id, type, name, matched }) => {
+        const link = entityLink(id, name);
+        link.append(` ${type} `, value(matched));
+        return el('li', {}, link);
       }),
-      ...(places.length > MOST ? [el('li', { class: 'quiet' }, `and ${String(places.length - MOST)} more`)] : []),
-      ...(places.length === 0 && wanted !== '' ? [el('li', { class: 'quiet' }, 'Nobody in this file.')] : []),
+      ...(hasMore ? [say('and others')] : []),
+      ...(hits.length === 0 ? [say(reader.patience === 0 ? 'Nobody in this file.' : 'Nobody.')] : []),
     );
-    found.hidden = wanted === '';
+    found.hidden = false;
+  };
+  let waiting: number | undefined;
+  input.addEventListener('input', () => {
+    clearTimeout(waiting);
+    const wanted = input.value;
+    if (wanted.trim() === '') {
+      close();
+      return;
+    }
+    waiting = setTimeout(() => {
+      reader.search(wanted).then(
+        (hits) => {
+          if (input.value === wanted) list(hits);
+        },
+        (error: unknown) => {
+          found.replaceChildren(say(shown(String(error))));
+          found.hidden = false;
+        },
+      );
+    }, reader.patience);
   });
   const box = el('div', { class: 'search' }, input, found);
   box.addEventListener('keydown', (event) => {

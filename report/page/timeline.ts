@@ -1,5 +1,5 @@
 import type { Entity } from '../report_data.ts';
-import { count, el, table, time, value } from './dom.ts';
+import { count, el, field, table, time, value } from './dom.ts';
 
 /** Where one is chosen of several; the first stands for all. */
 export function choice(label: string, options: readonly string[], onChange: (chosen: string) => void): HTMLElement {
@@ -7,7 +7,7 @@ export function choice(label: string, options: readonly string[], onChange: (cho
   select.addEventListener('change', () => {
     onChange(select.value);
   });
-  return el('label', {}, `${label} `, select);
+  return field(label, select);
 }
 
 const LEAST = [
@@ -16,16 +16,28 @@ const LEAST = [
   ['0.7 and more', 0.7],
 ] as const;
 
-/** What happened, the latest first, with filters by source and significance. */
+/** A day that is chosen, as `2026-01-31`; empty where none is. */
+function day(label: string, onChange: (chosen: string) => void): HTMLElement {
+  const input = el('input', { type: 'date' });
+  input.addEventListener('change', () => {
+    onChange(input.value);
+  });
+  return field(label, input);
+}
+
+/** What happened, the latest first, with filters by source, significance and day (UTC). */
 export function timeline({ items, item_count: all }: Entity): HTMLElement {
   const sources = [...new Set(items.flatMap(({ source }) => (source === null ? [] : [source])))].sort();
   let source = 'all';
   let least: number = -Infinity;
+  let [first, last] = ['', ''];
   const body = el('div', { 'aria-live': 'polite' });
   const draw = (): void => {
     const kept = items.filter(
       (item) =>
         (source === 'all' || item.source === source) &&
+        (first === '' || item.occurred_at.slice(0, 10) >= first) &&
+        (last === '' || item.occurred_at.slice(0, 10) <= last) &&
         (least === -Infinity || (item.significance ?? -Infinity) >= least),
     );
     body.replaceChildren(
@@ -67,6 +79,14 @@ export function timeline({ items, item_count: all }: Entity): HTMLElement {
           draw();
         },
       ),
+      day('From', (chosen) => {
+        first = chosen;
+        draw();
+      }),
+      day('to', (chosen) => {
+        last = chosen;
+        draw();
+      }),
     ),
     body,
   );

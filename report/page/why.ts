@@ -1,10 +1,12 @@
 import { bridgesOf, chainBetween } from '../chain.ts';
-import { overrideStatement } from '../override_statement.ts';
-import type { Entity, Identifier, Link, ReportData } from '../report_data.ts';
+import type { Entity, Identifier, Link, Refusal } from '../report_data.ts';
 import type { Content } from './dom.ts';
-import { count, el, section, shown, table, time, value } from './dom.ts';
+import type { DecisionForm } from './decide.ts';
+import { decide } from './decide.ts';
+import { count, el, field, section, shown, table, time, value } from './dom.ts';
 import type { GraphNode, GraphTie } from './graph.ts';
 import { graph, MOST_NODES } from './graph.ts';
+import type { Reader } from './reader.ts';
 
 interface Group {
   readonly a: number;
@@ -28,38 +30,51 @@ function groupsOf(links: readonly Link[]): Group[] {
 const named = ({ type, value: text }: Pick<Identifier, 'type' | 'value'>): Content =>
   el('span', {}, `${type} `, value(text));
 
-function copyable(text: string): HTMLElement {
-  const area = el('textarea', { readonly: true, rows: 5, class: 'code', 'aria-label': 'SQL', dir: 'ltr' }, text);
-  const button = el('button', { type: 'button' }, 'Copy');
+/** Asks for the chain among all rows, when it is wanted. */
+function allRows(explain: NonNullable<Reader['explain']>, from: Identifier, to: Identifier): HTMLElement {
+  const button = el('button', { type: 'button' }, 'Look at all rows');
+  const told = el('div', {}, button);
   button.addEventListener('click', () => {
-    area.select();
-    // The clipboard of navigator is not there for a file that was opened from a disk.
-    button.textContent = document.execCommand('copy') ? 'Copied' : 'Selected: copy it';
+    button.disabled = true;
+    explain(from, to).then(
+      ({ verdict, steps }) => {
+        told.replaceChildren(
+          el('p', {}, `nexus_explain: ${verdict.replaceAll('_', ' ')}.`),
+          table(
+            ['from', 'to', 'source', 'event', 'row', 'when', 'kept apart by'],
+            steps.map((one) => [
+              named({ type: one.from_type, value: one.from_value }),
+              named({ type: one.to_type, value: one.to_value }),
+              value(one.source),
+              value(one.event_id),
+              value(one.row_id),
+              time(one.occurred_at),
+              one.refused ? value(one.rule) : '',
+            ]),
+            'No chain of rows.',
+          ),
+        );
+      },
+      (error: unknown) => {
+        told.replaceChildren(el('p', { class: 'note', role: 'alert' }, shown(String(error))));
+      },
+    );
   });
-  return el('div', { class: 'copyable' }, area, button);
+  return told;
 }
 
-function decisions(data: ReportData, entity: Entity, a: Identifier, b: Identifier): HTMLElement {
-  if (data.is_masked)
-    return el('p', { class: 'quiet' }, 'This file is masked: a decision needs the values as they are.');
-  if (!a.is_whole || !b.is_whole) return el('p', { class: 'quiet' }, 'The value is too long to stand here whole.');
-  const statement = overrideStatement(data.warehouse, {
-    kind: 'veto',
-    entityType: entity.type,
-    a,
-    b,
-    madeAt: data.made_at.slice(0, 19).replace('T', ' '),
+/** Offers the row that would make one of what a rule keeps apart. */
+function linking(form: DecisionForm, { at, other_type: type, other_value: text }: Refusal): HTMLElement {
+  const button = el('button', { type: 'button' }, 'Link');
+  button.addEventListener('click', () => {
+    form.propose('link', at, { type, value: text });
+    form.element.querySelector('select')?.focus();
   });
-  return el(
-    'div',
-    {},
-    el('p', {}, 'If they are two, this keeps them apart from the next run on:'),
-    copyable(statement),
-  );
+  return button;
 }
 
 /** Why identifiers are one: their graph, the rows between any two, and what would part them. */
-export function why(data: ReportData, entity: Entity): HTMLElement {
+export function why(reader: Reader, entity: Entity): HTMLElement {
   const { identifiers } = entity;
   const groups = groupsOf(entity.links);
   const bridges = bridgesOf(identifiers.length, groups);
@@ -104,6 +119,7 @@ export function why(data: ReportData, entity: Entity): HTMLElement {
     });
   }
 
+  const decision = reader.about.is_masked ? undefined : decide(reader, entity);
   const ends: number[] = [];
   const answer = el('div', { 'aria-live': 'polite', class: 'answer' });
   const picture = graph(nodes, ties, (node) => {
@@ -149,10 +165,14 @@ export function why(data: ReportData, entity: Entity): HTMLElement {
       );
       return;
     }
+    decision?.propose('veto', from, b);
     const chain = chainBetween(identifiers.length, groups, from, to);
     picture.mark(ends, new Set((chain ?? []).flatMap((index) => tieOf.get(index) ?? [])));
     if (chain === undefined) {
-      answer.replaceChildren(el('p', {}, 'The rows in this file do not tie them; `nexus explain` looks at all rows.'));
+      answer.replaceChildren(
+        el('p', {}, 'The rows that are here do not tie them; `nexus explain` looks at all rows.'),
+        ...(reader.explain === undefined || !a.is_whole || !b.is_whole ? [] : [allRows(reader.explain, a, b)]),
+      );
       return;
     }
     let here = from;
@@ -179,7 +199,6 @@ export function why(data: ReportData, entity: Entity): HTMLElement {
     answer.replaceChildren(
       el('h3', {}, 'What ties them'),
       table(['from', 'to', 'source', 'event', 'row', 'when', 'rows in all', 'holds it together'], rows),
-      decisions(data, entity, a, b),
     );
   }
   draw();
@@ -202,10 +221,10 @@ export function why(data: ReportData, entity: Entity): HTMLElement {
             ? el(
                 'p',
                 { class: 'note' },
-                `${count(entity.links.length)} of ${count(entity.link_count)} ties are in this file: bridges and chains are those of what is here.`,
+                `${count(entity.links.length)} of ${count(entity.link_count)} ties are here: bridges and chains are those of what is here.`,
               )
             : null,
-          el('div', { class: 'filters' }, el('label', {}, 'From ', selects[0]), el('label', {}, 'To ', selects[1])),
+          el('div', { class: 'filters' }, ...selects.map((select, end) => field(end === 0 ? 'From' : 'To', select))),
           picture.element,
           answer,
           entity.refusals.length === 0
@@ -215,7 +234,7 @@ export function why(data: ReportData, entity: Entity): HTMLElement {
                 {},
                 el('h3', {}, 'Kept apart'),
                 table(
-                  ['identifier', 'other', 'by', 'since'],
+                  ['identifier', 'other', 'by', 'since', ...(decision === undefined ? [] : ['decide'])],
                   entity.refusals.map((one) => {
                     const own = identifiers[one.at];
                     return [
@@ -223,10 +242,12 @@ export function why(data: ReportData, entity: Entity): HTMLElement {
                       named({ type: one.other_type, value: one.other_value }),
                       value(one.rule),
                       time(one.since),
+                      ...(decision === undefined ? [] : [linking(decision, one)]),
                     ];
                   }),
                 ),
               ),
         ),
+    decision?.element ?? el('p', { class: 'quiet' }, 'It is masked here: a decision needs the values as they are.'),
   );
 }

@@ -123,7 +123,7 @@ export const nexus_overrides: Table = {
     ...DECISION,
     author: string('Who decided'),
     reason: string('Why'),
-    withdrawn_at: timestamp('When it was withdrawn, UTC'),
+    withdrawn_at: timestamp('From when on it is withdrawn, UTC'),
   },
 };
 

@@ -9,7 +9,7 @@ const flag = (description: string) => ({ type: 'int', description }) as const;
 export const overrideViews = (): View[] => [
   {
     name: 'nexus_overrides_active',
-    description: 'Rows of nexus_overrides that were not withdrawn, each once.',
+    description: 'Rows of nexus_overrides that are not withdrawn, each once.',
     columns: nexus_overrides_read.columns,
     query: overrideKeys(),
   },

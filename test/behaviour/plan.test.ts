@@ -111,6 +111,16 @@ describe.each(engines)('a plan on $engine', ({ createWorld }) => {
       identifiers_set_aside: 1,
       pairs_refused: 0,
     });
+    const veto = {
+      kind: 'veto',
+      entity_type: 'person',
+      identifier_type_a: 'email',
+      identifier_value_a: 'a',
+      identifier_type_b: 'email',
+      identifier_value_b: 'b',
+    };
+    const tried = await world.call('nexus_plan_with', JSON.stringify({ override: veto }));
+    expect(tried.answer).toMatchObject({ entities_split: 1, identifiers_split: 1, entities_born: 1, pairs_refused: 1 });
     expect(await everything(world)).toEqual(before);
     await setOverrides(world, [
       {

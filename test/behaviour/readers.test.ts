@@ -164,6 +164,7 @@ describe.each(engines)('readers of a result on $engine', ({ createWorld }) => {
         { subject: 'id', entity_type: 'group', kind: 'born', count: 1 },
         { subject: 'identifier', entity_type: 'group', kind: 'born', count: 1 },
       ],
+      changes: [],
       sample: { all: 3, shown: 3 },
     });
     expect(data.runs).toMatchObject([{ status: 'published', records: 8, error: null }]);

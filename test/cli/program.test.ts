@@ -26,6 +26,9 @@ describe('errors of usage', () => {
       ],
       /There is no target prd .* Is prod meant\?/,
     ],
+    [['explore', '--port', '70000'], /--port must be a whole number up to 65535, and is 70000/],
+    [['explore', '--mask', '--write'], /--mask and --write exclude each other/],
+    [['explore', '--author', 'ana'], /nobody does without --write/],
     [['resolve', '--options', '{'], /--options is not JSON: \{/],
   ])('%j', async (args, message) => {
     const { code, stdout, stderr } = await nexus(...args);

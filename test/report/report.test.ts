@@ -110,14 +110,18 @@ test('--mask: nothing that tells who somebody is', async () => {
 });
 
 test('the row that would part two is one statement, whatever the values say', async () => {
-  const [a, b] = [
-    { type: 'handle', value: HOSTILE.sql },
-    { type: 'email', value: 'sql@example.com' },
-  ];
-  const given = { kind: 'veto', entityType: 'person', a, b, madeAt: '2026-01-02 00:00:00' } as const;
+  const given = {
+    kind: 'veto',
+    entity_type: 'person',
+    identifier_type_a: 'handle',
+    identifier_value_a: HOSTILE.sql,
+    identifier_type_b: 'email',
+    identifier_value_b: 'sql@example.com',
+  } as const;
+  const madeAt = '2026-01-02 00:00:00';
   await warehouse.execute("SET search_path = 'nexus'");
-  await warehouse.execute(overrideStatement('duckdb', given));
+  await warehouse.execute(overrideStatement('duckdb', given, madeAt));
   const { rows } = await warehouse.query('SELECT kind, identifier_value_a, identifier_value_b FROM nexus_overrides');
   expect(rows).toEqual([['veto', HOSTILE.sql, 'sql@example.com']]);
-  expect(overrideStatement('bigquery', { ...given, a: { type: 'handle', value: "\\'" } })).toContain("'\\\\\\''");
+  expect(overrideStatement('bigquery', { ...given, identifier_value_a: "\\'" }, madeAt)).toContain("'\\\\\\''");
 });

@@ -74,14 +74,18 @@ export class BigQueryWarehouse implements Warehouse {
   async query(text: string): Promise<Rows> {
     return this.#explaining(text, async () => {
       // A statement of a deploy may be repeated; a rate is refused before anything is done.
-      const [rows, , response] = await this.#patiently(async () => {
-        const job = await this.#start({ query: text });
-        return job.getQueryResults({ wrapIntegers: true });
+      const [job, [rows, , response]] = await this.#patiently(async () => {
+        const started = await this.#start({ query: text });
+        return [started, await started.getQueryResults({ wrapIntegers: true })] as const;
       });
       const columns = response?.schema?.fields?.map(({ name }) => name ?? '') ?? Object.keys((rows[0] ?? {}) as object);
       return {
         columns,
         rows: (rows as Readonly<Record<string, unknown>>[]).map((row) => columns.map((name) => plainValue(row[name]))),
+        bytesBilled: async () => {
+          const [metadata] = await job.getMetadata();
+          return Number((metadata as Partial<ChildJob>).statistics?.query?.totalBytesBilled ?? 0);
+        },
       };
     });
   }

@@ -19,10 +19,12 @@ import { createBareContext } from './bare_context.ts';
 import { identify, isSameFile, keepPrivate, makeDatabase, removeHeld } from './database_file.ts';
 import { meaning } from './errors.ts';
 
+import { dropProposed } from '../../sql/steps/start/propose.ts';
 import { splitSignature } from '../../build/duckdb_definitions.ts';
 import { isRemote } from './files/matching_files.ts';
 import { ReadableFiles } from './files/readable_files.ts';
 import { registerReadableFiles } from './files/register.ts';
+import { threads } from './threads.ts';
 import { registerUdf } from './udf.ts';
 import './whole_texts.ts';
 
@@ -99,6 +101,7 @@ export class DuckDbWarehouse implements Warehouse {
       await this.run(
         sql`UPDATE ${nexus('nexus_lock')} SET run_id = NULL, acquired_at = NULL, expires_at = NULL WHERE run_id IS NOT NULL`,
       );
+      await this.run(dropProposed());
     }
   }
 
@@ -306,18 +309,6 @@ export class DuckDbWarehouse implements Warehouse {
       throw new StatementError(meaning(message, this.place, lost) ?? `${where}${message}`, text, { cause: error });
     }
   }
-}
-
-/**
- * How many threads DuckDB takes, NEXUS_DUCKDB_THREADS; all cores without it. Where rows are few, what threads have to tell
- * each other costs more than they do.
- */
-function threads(): Readonly<Record<string, string>> {
-  const given = process.env['NEXUS_DUCKDB_THREADS'];
-  if (given === undefined || given === '') return {};
-  if (!/^[1-9]\d*$/.test(given))
-    throw new Error(`NEXUS_DUCKDB_THREADS is "${given}"; it is to be a whole number above 0.`);
-  return { threads: given };
 }
 
 /** A database that is open. */

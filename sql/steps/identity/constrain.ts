@@ -3,6 +3,7 @@ import { columnsOf } from '../../columns_of.ts';
 import { contentKey } from '../../content_key.ts';
 import type { Limits } from '../../limits.ts';
 import { isLimited, limitOf } from '../../limits.ts';
+import { stands } from '../../overrides.ts';
 import { sameIdentifier } from '../../same_identifier.ts';
 import { brokenNodes } from '../../tables/shared.ts';
 import { edges, labels, pairs, solutions } from '../../tables/work.ts';
@@ -50,7 +51,7 @@ function brokenComponents({ entity: limited }: Limits): Sql {
 
 /** How many vetoes there are. */
 export const vetoCount = (): Sql =>
-  sql`(SELECT COUNT(*) FROM ${nexus('nexus_overrides')} AS vetoes WHERE vetoes.kind = 'veto' AND vetoes.withdrawn_at IS NULL)`;
+  sql`(SELECT COUNT(*) FROM ${nexus('nexus_overrides')} AS vetoes WHERE kind = 'veto' AND ${stands()})`;
 
 export const brokenCount = (limits: Limits): Sql => sql`(SELECT COUNT(*) FROM (
   WITH nodes AS (

@@ -1,6 +1,8 @@
 import type { IdentifierTypeModel } from '../../../config/model.ts';
+import { OVERRIDE_KINDS } from '../../overrides.ts';
 import { sql, udf } from '../../tag.ts';
 import type { Sql, Variable } from '../../tag.ts';
+import { PROPOSED } from './propose.ts';
 
 const OF_RUNS = { full_refresh: 'boolean', on_busy: ['fail', 'skip'], as_of: 'text' } as const;
 
@@ -15,6 +17,7 @@ const known = (types: readonly IdentifierTypeModel[]): unknown => ({
       identifier_types: Object.fromEntries(
         types.map(({ name }) => [name, { entity_limit: 'count', hub_limit: 'count' }]),
       ),
+      override: Object.fromEntries(PROPOSED.map((name) => [name, name === 'kind' ? OVERRIDE_KINDS : 'text'])),
     },
   },
   audit: { procedure: 'nexus_audit', options: {} },

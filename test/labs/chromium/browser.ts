@@ -11,6 +11,7 @@ export interface Page {
   evaluate<T>(script: string): Promise<T>;
   fill(selector: string, value: string): Promise<void>;
   focus(selector: string): Promise<void>;
+  screenshot(options: { animations: 'disabled'; caret: 'hide' }): Promise<Uint8Array>;
   textContent(selector: string): Promise<string | null>;
   emulateMedia(options: { colorScheme: 'light' | 'dark' }): Promise<void>;
   on(event: 'console', listener: (message: { text(): string }) => void): void;
@@ -36,8 +37,10 @@ interface Playwright {
   };
 }
 
-const load = async <T>(name: string): Promise<T> =>
-  (await import(pathToFileURL(createRequire(join(LAB, 'package.json')).resolve(name)).href)) as T;
+/** Where a file of the lab's packages is. */
+export const fileOf = (name: string): string => createRequire(join(LAB, 'package.json')).resolve(name);
+
+export const load = async <T>(name: string): Promise<T> => (await import(pathToFileURL(fileOf(name)).href)) as T;
 
 /** Starts the lab's own Chromium. */
 export async function startChromium(): Promise<Browser> {

@@ -8,39 +8,26 @@ import { HOSTILE, hostileProject } from '../../report/support/hostile.ts';
 import { setupChromium } from '../setup.ts';
 import type { Browser, Page } from './browser.ts';
 import { startChromium } from './browser.ts';
+import type { Opened } from './opened.ts';
+import { openPage } from './opened.ts';
 
 jest.setTimeout(120_000);
 
 let project: Project;
 let browser: Browser;
+let opened: Opened;
 let page: Page;
 let address = '';
-const reported: string[] = [];
-const requested: string[] = [];
 
-/** Breaches of the policy as the browser reports them, from the first moment on. */
-const WATCH = `window.breaches = [];
-document.addEventListener('securitypolicyviolation', (event) => window.breaches.push(event.violatedDirective));`;
-
-const breaches = (): Promise<string[]> => page.evaluate('window.breaches');
-const pwned = (): Promise<unknown> => page.evaluate('window.pwned ?? null');
-
-/** Waits until an expression of the page is true. Playwright's own way evaluates text in the page, which its policy refuses. */
-async function until(expression: string): Promise<void> {
-  const end = Date.now() + 10_000;
-  while (!(await page.evaluate<boolean>(expression))) {
-    if (Date.now() > end) throw new Error(`not within 10 s: ${expression}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
+const breaches = (): Promise<string[]> => opened.breaches();
+const pwned = (): Promise<unknown> => opened.pwned();
+const until = (expression: string): Promise<void> => opened.until(expression);
 
 let ids: ReadonlyMap<string, string>;
-let places: ReadonlyMap<string, number>;
 
 /** Goes to the page of the person of a kind of value. */
 async function open(kind: keyof typeof HOSTILE): Promise<void> {
-  const place = String(places.get(kind));
-  await page.evaluate(`location.hash = '#/entity/${place}'`);
+  await page.evaluate(`location.hash = '#/entity/${String(ids.get(kind))}'`);
   await until(`document.querySelector('main code')?.textContent === '${String(ids.get(kind))}'`);
 }
 
@@ -52,19 +39,14 @@ beforeAll(async () => {
   const { code, stderr } = await nexus('report', '--config', project.config, '--out', out);
   expect([code, stderr]).toEqual([0, expect.not.stringContaining('error')]);
   browser = await startChromium();
-  page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
-  page.on('console', (message) => reported.push(message.text()));
-  page.on('pageerror', (error) => reported.push(error.message));
-  page.on('request', (request) => requested.push(request.url()));
-  await page.addInitScript(WATCH);
   const [, json = ''] = /id="data">(.*?)<\/script>/.exec(project.read('report.html')) ?? [];
   const { entities } = JSON.parse(json) as ReportData;
   const kindOf = (entity: Entity): string =>
     entity.identifiers.find(({ type }) => type === 'email')?.value.split('@')[0] ?? '';
-  places = new Map(entities.map((entity, place) => [kindOf(entity), place]));
   ids = new Map(entities.map((entity) => [kindOf(entity), entity.id]));
   address = pathToFileURL(out).href;
-  await page.goto(address);
+  opened = await openPage(browser, address);
+  page = opened.page;
 });
 afterAll(async () => {
   await browser.close();
@@ -92,8 +74,8 @@ test('whatever records say, nothing of it runs, is fetched or breaks out: on eve
   }
   await page.evaluate("location.hash = '#/'");
   await until("document.querySelector('h1')?.textContent === 'Overview'");
-  expect([await pwned(), await breaches(), reported]).toEqual([null, [], []]);
-  expect(requested).toEqual([address]);
+  expect([await pwned(), await breaches(), opened.reported]).toEqual([null, [], []]);
+  expect(opened.requested).toEqual([address]);
 });
 
 test('values stand as they are, steering letters by their codes, each in its own direction', async () => {
@@ -119,6 +101,34 @@ test('the row that would part two holds the values as a literal', async () => {
   expect(statement).toContain("O''Brien''); DELETE FROM nexus_overrides; --");
 });
 
+test('the row of each kind of decision', async () => {
+  await open('sql');
+  const rowOf = async (kind: string, type = '', other = ''): Promise<string | null> =>
+    page.evaluate(`(() => {
+      const [first] = document.querySelectorAll('.decide select');
+      const [type, other] = document.querySelectorAll('.decide input');
+      first.value = '${kind}';
+      [type.value, other.value] = ${JSON.stringify([type, other])};
+      for (const one of [first, type, other]) for (const name of ['change', 'input']) one.dispatchEvent(new Event(name));
+      const area = document.querySelector('.decide textarea');
+      return area.parentElement.hidden ? null : area.value;
+    })()`);
+  expect(await rowOf('link')).toBeNull();
+  expect(await rowOf('link', 'email', "o'hara@example.com")).toMatch(
+    /'link', 'person', '\w+', '.*', 'email', 'o''hara@example\.com', 'your name'/,
+  );
+  expect(await rowOf('pin')).toContain(`'${String(ids.get('sql'))}'`);
+  expect(await rowOf('block')).toMatch(
+    /\(override_id, kind, entity_type, identifier_type_a, identifier_value_a, author,/,
+  );
+  await open('long');
+  await page.evaluate(
+    `document.querySelectorAll('g.node').forEach((node, index) => index < 2 && node.dispatchEvent(new MouseEvent('click')))`,
+  );
+  // What is not here to its end is in no row.
+  expect(await page.evaluate("document.querySelector('.decide textarea').parentElement.hidden")).toBe(true);
+});
+
 test('by keyboard: search, choose, and choose identifiers', async () => {
   await page.focus('#search');
   await page.fill('#search', 'hebrew@');
@@ -140,6 +150,38 @@ test('light and dark', async () => {
   const light = await back();
   await page.emulateMedia({ colorScheme: 'dark' });
   expect([light, await back()]).toEqual(['rgb(255, 255, 255)', 'rgb(21, 24, 28)']);
+});
+
+test('the timeline between two days', async () => {
+  await open('script');
+  const shown = async (from: string, to: string): Promise<number> => {
+    for (const [place, text] of [from, to].entries()) {
+      await page.evaluate(
+        `{ const input = document.querySelectorAll('input[type=date]')[${String(place)}]; input.value = '${text}'; input.dispatchEvent(new Event('change')); }`,
+      );
+    }
+    return page.evaluate('document.querySelectorAll(\'[aria-label^="when, what"] tbody tr\').length');
+  };
+  expect([
+    await shown('', ''),
+    await shown('2026-01-01', '2026-01-01'),
+    await shown('2026-01-02', ''),
+    await shown('', '2025-12-31'),
+  ]).toEqual([2, 2, 0, 0]);
+});
+
+test.each(['light', 'dark'] as const)('nothing to find for axe: %s', async (colorScheme) => {
+  await page.emulateMedia({ colorScheme });
+  for (const kind of ['hebrew', 'long', 'steering'] as const) {
+    await open(kind);
+    await page.evaluate(
+      `document.querySelectorAll('g.node').forEach((node, index) => index < 2 && node.dispatchEvent(new MouseEvent('click')))`,
+    );
+    expect([kind, await opened.findings()]).toEqual([kind, []]);
+  }
+  await page.evaluate("location.hash = '#/'");
+  await until("document.querySelector('h1')?.textContent === 'Overview'");
+  expect(await opened.findings()).toEqual([]);
 });
 
 test('the policy holds where the page would not: markup that got in runs nothing, and is reported', async () => {

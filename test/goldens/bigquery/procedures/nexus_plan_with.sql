@@ -1,5 +1,5 @@
 CREATE OR REPLACE PROCEDURE `acme-project`.`nexus`.`nexus_plan_with`(p_options STRING)
-OPTIONS (strict_mode = FALSE, description = 'Says what a run would change, and changes nothing. Options, as JSON text: those of nexus_resolve_with, and identifier_types with an entity_limit or hub_limit to try. Returns counts and the biggest changes as JSON.')
+OPTIONS (strict_mode = FALSE, description = 'Says what a run would change, and changes nothing. Options, as JSON text: those of nexus_resolve_with, identifier_types with an entity_limit or hub_limit to try, and override, a row of nexus_overrides to try. Returns counts and the biggest changes as JSON.')
 BEGIN
  DECLARE v_run_options STRING;
  SET @@time_zone = 'UTC';

@@ -15,7 +15,7 @@ BEGIN
  DECLARE v_oldest_replaced TIMESTAMP;
  DECLARE v_fenced INT64 DEFAULT 0;
  DECLARE v_forgotten STRING;
- DECLARE v_begin STRUCT<options_problem STRING, run_id STRING, run_number INT64, started_at TIMESTAMP, as_of TIMESTAMP, fence STRING, key_salt INT64, states_before INT64, on_busy STRING, must_run INT64, judging INT64, limiting INT64, rereading INT64, rules INT64, audience_rules INT64, override_changes INT64, overrides_seen INT64, reopening INT64, constrained INT64, mode STRING, entity_limit_email INT64, hub_limit_email INT64, entity_limit_phone INT64, hub_limit_phone INT64, entity_limit_domain INT64, hub_limit_domain INT64, entity_limit_user_id INT64, hub_limit_user_id INT64, entity_limit_serial INT64, hub_limit_serial INT64, entity_limit_tag INT64, hub_limit_tag INT64, suppressions INT64, since_crm TIMESTAMP, since_fleet TIMESTAMP>;
+ DECLARE v_begin STRUCT<options_problem STRING, run_id STRING, run_number INT64, started_at TIMESTAMP, as_of TIMESTAMP, fence STRING, key_salt INT64, states_before INT64, on_busy STRING, must_run INT64, judging INT64, limiting INT64, rereading INT64, rules INT64, audience_rules INT64, proposes INT64, override_changes INT64, overrides_seen INT64, reopening INT64, constrained INT64, mode STRING, entity_limit_email INT64, hub_limit_email INT64, entity_limit_phone INT64, hub_limit_phone INT64, entity_limit_domain INT64, hub_limit_domain INT64, entity_limit_user_id INT64, hub_limit_user_id INT64, entity_limit_serial INT64, hub_limit_serial INT64, entity_limit_tag INT64, hub_limit_tag INT64, suppressions INT64, since_crm TIMESTAMP, since_fleet TIMESTAMP>;
  DECLARE v_probe STRUCT<work INT64, states_now INT64, newest_crm TIMESTAMP, rows_crm INT64, print_crm INT64, whole_crm INT64, newest_fleet TIMESTAMP, rows_fleet INT64, print_fleet INT64, whole_fleet INT64>;
  DECLARE v_request STRUCT<type STRING, value STRING, form STRING, given STRING, listed INT64>;
  DECLARE v_preview STRUCT<confirm STRING, seen_run STRING, entities INT64, erased INT64, kept INT64, named INT64, preview STRING>;
@@ -35,7 +35,7 @@ BEGIN
  END;
  -- begin
  SET v_begin = (SELECT AS STRUCT
-  COALESCE(NULLIF(COALESCE(`acme-project`.`nexus`.`check_options`(p_options, '{"resolve":{"procedure":"nexus_resolve_with","options":{"full_refresh":"boolean","on_busy":["fail","skip"],"as_of":"text"}},"plan":{"procedure":"nexus_plan_with","inside":"plan","options":{"full_refresh":"boolean","on_busy":["fail","skip"],"as_of":"text","identifier_types":{"email":{"entity_limit":"count","hub_limit":"count"},"phone":{"entity_limit":"count","hub_limit":"count"},"domain":{"entity_limit":"count","hub_limit":"count"},"user_id":{"entity_limit":"count","hub_limit":"count"},"serial":{"entity_limit":"count","hub_limit":"count"},"tag":{"entity_limit":"count","hub_limit":"count"}}}},"audit":{"procedure":"nexus_audit","options":{}},"forget":{"procedure":"nexus_forget_with","options":{"type":"text","value":"text","identifiers":{"[]":{"type":"text","value":"text"}},"confirm":"text"}}}'), ''), ''), CASE
+  COALESCE(NULLIF(COALESCE(`acme-project`.`nexus`.`check_options`(p_options, '{"resolve":{"procedure":"nexus_resolve_with","options":{"full_refresh":"boolean","on_busy":["fail","skip"],"as_of":"text"}},"plan":{"procedure":"nexus_plan_with","inside":"plan","options":{"full_refresh":"boolean","on_busy":["fail","skip"],"as_of":"text","identifier_types":{"email":{"entity_limit":"count","hub_limit":"count"},"phone":{"entity_limit":"count","hub_limit":"count"},"domain":{"entity_limit":"count","hub_limit":"count"},"user_id":{"entity_limit":"count","hub_limit":"count"},"serial":{"entity_limit":"count","hub_limit":"count"},"tag":{"entity_limit":"count","hub_limit":"count"}},"override":{"kind":["link","veto","pin","block","retract"],"entity_type":"text","identifier_type_a":"text","identifier_value_a":"text","identifier_type_b":"text","identifier_value_b":"text","entity_id":"text","source":"text","event_id":"text","row_id":"text"}}},"audit":{"procedure":"nexus_audit","options":{}},"forget":{"procedure":"nexus_forget_with","options":{"type":"text","value":"text","identifiers":{"[]":{"type":"text","value":"text"}},"confirm":"text"}}}'), ''), ''), CASE
    WHEN COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."as_of"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."as_of"')) IS NULL THEN CAST(NULL AS STRING)
    WHEN SAFE_CAST(COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."as_of"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."as_of"')) AS TIMESTAMP) IS NULL THEN CONCAT('as_of is to be a time such as 2026-01-31T00:00:00Z, and is ', COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."as_of"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."as_of"')), '.')
    WHEN NOT (COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."full_refresh"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."full_refresh"'), 'false') = 'true') AND SAFE_CAST(COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."as_of"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."as_of"')) AS TIMESTAMP) < (SELECT MAX(runs.`as_of`) FROM `acme-project`.`nexus`.`nexus_runs` AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM `acme-project`.`nexus`.`nexus_watermarks` AS last_run)) THEN CONCAT('as_of is ', COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."as_of"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."as_of"')), ', and the last run went up to ', FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', (SELECT MAX(runs.`as_of`) FROM `acme-project`.`nexus`.`nexus_runs` AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM `acme-project`.`nexus`.`nexus_watermarks` AS last_run)), 'UTC'), ': to go back takes full_refresh, which makes everything anew.')
@@ -58,10 +58,11 @@ BEGIN
    SUM(rereading) AS `rereading`,
    MAX(judging) + MAX(limiting) + SUM(rereading) AS `rules`,
    CASE WHEN COALESCE((SELECT MAX(runs.`rules_hash`) FROM `acme-project`.`nexus`.`nexus_runs` AS runs WHERE runs.run_id = (SELECT MAX(last_run.run_id) FROM `acme-project`.`nexus`.`nexus_watermarks` AS last_run)), '') NOT LIKE '%audiences=56e049208951d57c;%' THEN 1 ELSE 0 END AS `audience_rules`,
-   (SELECT COUNT(*) FROM `acme-project`.`nexus`.`nexus_overrides_in_question` AS overrides WHERE is_changed = 1) AS `override_changes`,
+   CASE WHEN COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' AND JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."override"."kind"') IS NOT NULL THEN 1 ELSE 0 END AS `proposes`,
+   (SELECT COUNT(*) FROM `acme-project`.`nexus`.`nexus_overrides_in_question` AS overrides WHERE is_changed = 1) + CASE WHEN COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' AND JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."override"."kind"') IS NOT NULL THEN 1 ELSE 0 END AS `override_changes`,
    (SELECT COALESCE(SUM(SAFE_CAST(CONCAT('0x', SUBSTR(override_key, 1, 8)) AS INT64)), 0) FROM `acme-project`.`nexus`.`nexus_overrides_active` AS overrides) AS `overrides_seen`,
-   (SELECT COUNT(*) FROM `acme-project`.`nexus`.`nexus_quarantine` AS hubs WHERE hubs.reason = 'hub') + (SELECT COUNT(*) FROM `acme-project`.`nexus`.`nexus_overrides_in_question` AS overrides WHERE is_changed = 1) + MAX(judging) + MAX(limiting) AS `reopening`,
-   0 + (SELECT COUNT(*) FROM `acme-project`.`nexus`.`nexus_overrides` AS vetoes WHERE vetoes.kind = 'veto' AND vetoes.withdrawn_at IS NULL) + CASE WHEN COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' AND p_options LIKE '%"identifier_types"%' THEN 1 ELSE 0 END AS `constrained`,
+   (SELECT COUNT(*) FROM `acme-project`.`nexus`.`nexus_quarantine` AS hubs WHERE hubs.reason = 'hub') + (SELECT COUNT(*) FROM `acme-project`.`nexus`.`nexus_overrides_in_question` AS overrides WHERE is_changed = 1) + MAX(judging) + MAX(limiting) + CASE WHEN COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' AND JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."override"."kind"') IS NOT NULL THEN 1 ELSE 0 END AS `reopening`,
+   0 + (SELECT COUNT(*) FROM `acme-project`.`nexus`.`nexus_overrides` AS vetoes WHERE kind = 'veto' AND (withdrawn_at IS NULL OR withdrawn_at > CURRENT_TIMESTAMP())) + CASE WHEN COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' AND JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."override"."kind"') IS NOT NULL THEN 1 ELSE 0 END + CASE WHEN COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' AND p_options LIKE '%"identifier_types"%' THEN 1 ELSE 0 END AS `constrained`,
    COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') AS `mode`,
    COALESCE(CASE WHEN COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."identifier_types"."email"."entity_limit"') AS INT64) END, 2147483647) AS `entity_limit_email`,
    COALESCE(CASE WHEN COALESCE(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."run"'), 'resolve') = 'plan' THEN SAFE_CAST(JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."identifier_types"."email"."hub_limit"') AS INT64) END, 10000) AS `hub_limit_email`,
@@ -539,6 +540,13 @@ BEGIN
   SET v_locked = @@row_count;
   IF v_locked = 1 THEN
    BEGIN
+    IF v_begin.mode = 'plan' THEN
+     IF COALESCE(v_begin.proposes, 0) > 0 THEN
+      -- propose
+      INSERT INTO `acme-project`.`nexus`.`nexus_overrides` (override_id, `kind`, `entity_type`, `identifier_type_a`, `identifier_value_a`, `identifier_type_b`, `identifier_value_b`, `entity_id`, `source`, `event_id`, `row_id`, created_at, author, withdrawn_at)
+      SELECT CONCAT('proposed ', v_begin.run_id), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."override"."kind"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."override"."entity_type"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."override"."identifier_type_a"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."override"."identifier_value_a"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."override"."identifier_type_b"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."override"."identifier_value_b"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."override"."entity_id"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."override"."source"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."override"."event_id"'), JSON_VALUE(SAFE.PARSE_JSON(p_options), '$."plan"."override"."row_id"'), CURRENT_TIMESTAMP(), 'nexus_plan_with', TIMESTAMP_ADD(CURRENT_TIMESTAMP(), INTERVAL 1800 SECOND);
+     END IF;
+    END IF;
     IF v_begin.mode <> 'forget' THEN
      IF v_begin.mode <> 'audit' THEN
       IF COALESCE(v_begin.rereading, 0) > 0 THEN
@@ -6394,6 +6402,12 @@ BEGIN
       END IF;
      END IF;
     END IF;
+    IF v_begin.mode = 'plan' THEN
+     IF COALESCE(v_begin.proposes, 0) > 0 THEN
+      -- withdraw_proposed
+      DELETE FROM `acme-project`.`nexus`.`nexus_overrides` WHERE override_id LIKE 'proposed %' AND author = 'nexus_plan_with' AND withdrawn_at IS NOT NULL;
+     END IF;
+    END IF;
     -- release_lock
     UPDATE `acme-project`.`nexus`.`nexus_lock`
     SET run_id = NULL, taken_by = NULL, acquired_at = NULL, kept_at = NULL, expires_at = NULL
@@ -6417,6 +6431,12 @@ BEGIN
     END IF;
    EXCEPTION WHEN ERROR THEN
     SET v_error = @@error.message;
+    IF v_begin.mode = 'plan' THEN
+     IF COALESCE(v_begin.proposes, 0) > 0 THEN
+      -- withdraw_proposed
+      DELETE FROM `acme-project`.`nexus`.`nexus_overrides` WHERE override_id LIKE 'proposed %' AND author = 'nexus_plan_with' AND withdrawn_at IS NOT NULL;
+     END IF;
+    END IF;
     -- release_lock
     UPDATE `acme-project`.`nexus`.`nexus_lock`
     SET run_id = NULL, taken_by = NULL, acquired_at = NULL, kept_at = NULL, expires_at = NULL

@@ -13,6 +13,6 @@ CREATE TABLE IF NOT EXISTS `acme-project`.`nexus`.`nexus_overrides` (
   `created_at` TIMESTAMP NOT NULL OPTIONS (description = 'When it was decided, UTC'),
   `author` STRING OPTIONS (description = 'Who decided'),
   `reason` STRING OPTIONS (description = 'Why'),
-  `withdrawn_at` TIMESTAMP OPTIONS (description = 'When it was withdrawn, UTC')
+  `withdrawn_at` TIMESTAMP OPTIONS (description = 'From when on it is withdrawn, UTC')
 )
 OPTIONS (description = 'Decisions of the analyst, a row each; the next run follows them. Withdrawing a row, or deleting it, undoes it.', expiration_timestamp = NULL);

@@ -13,7 +13,7 @@ CREATE OR REPLACE VIEW `acme-project`.`nexus`.`nexus_overrides_active` (
   `row_id` OPTIONS (description = 'retract: the row; null for all rows of the event and the event itself'),
   `created_at` OPTIONS (description = 'When it was decided, UTC')
 )
-OPTIONS (description = 'Rows of nexus_overrides that were not withdrawn, each once.')
+OPTIONS (description = 'Rows of nexus_overrides that are not withdrawn, each once.')
 AS
 SELECT DISTINCT
   TO_HEX(
@@ -52,4 +52,7 @@ SELECT DISTINCT
 FROM
   `acme-project`.`nexus`.`nexus_overrides`
 WHERE
-  withdrawn_at IS NULL;
+  (
+    withdrawn_at IS NULL
+    OR withdrawn_at > CURRENT_TIMESTAMP()
+  );

@@ -35,4 +35,7 @@ SELECT DISTINCT
 FROM
   "nexus"."nexus_overrides"
 WHERE
-  withdrawn_at IS NULL;
+  (
+    withdrawn_at IS NULL
+    OR withdrawn_at > CAST(get_current_timestamp() AS TIMESTAMP)
+  );

@@ -2,7 +2,7 @@ CREATE OR REPLACE PROCEDURE "ACME"."NEXUS"."NEXUS_PLAN_WITH"(P_OPTIONS VARCHAR)
 COPY GRANTS
 RETURNS VARIANT
 LANGUAGE JAVASCRIPT
-COMMENT = 'Says what a run would change, and changes nothing. Options, as JSON text: those of nexus_resolve_with, and identifier_types with an entity_limit or hub_limit to try. Returns counts and the biggest changes as JSON.'
+COMMENT = 'Says what a run would change, and changes nothing. Options, as JSON text: those of nexus_resolve_with, identifier_types with an entity_limit or hub_limit to try, and override, a row of nexus_overrides to try. Returns counts and the biggest changes as JSON.'
 EXECUTE AS OWNER
 AS $$
 var nexus = (() => {

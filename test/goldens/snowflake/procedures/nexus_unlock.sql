@@ -293,6 +293,14 @@ FROM "ACME"."NEXUS"."NEXUS_LOCK" AS held WHERE held.lock_name = 'resolve'`,
   },
   {
    kind: "statement",
+   step: "drop_proposed",
+   statement: {
+    text: "DELETE FROM \"ACME\".\"NEXUS\".\"NEXUS_OVERRIDES\" WHERE override_id LIKE 'proposed %' AND author = 'nexus_plan_with' AND withdrawn_at IS NOT NULL",
+    binds: []
+   }
+  },
+  {
+   kind: "statement",
    step: "free_lock",
    statement: {
     text: `UPDATE "ACME"."NEXUS"."NEXUS_LOCK"

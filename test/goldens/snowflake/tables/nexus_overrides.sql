@@ -13,7 +13,7 @@ CREATE TABLE IF NOT EXISTS "ACME"."NEXUS"."NEXUS_OVERRIDES" (
   "CREATED_AT" TIMESTAMP_NTZ(6) NOT NULL COMMENT 'When it was decided, UTC',
   "AUTHOR" VARCHAR COMMENT 'Who decided',
   "REASON" VARCHAR COMMENT 'Why',
-  "WITHDRAWN_AT" TIMESTAMP_NTZ(6) COMMENT 'When it was withdrawn, UTC'
+  "WITHDRAWN_AT" TIMESTAMP_NTZ(6) COMMENT 'From when on it is withdrawn, UTC'
 )
 DEFAULT_DDL_COLLATION = ''
 COMMENT = 'Decisions of the analyst, a row each; the next run follows them. Withdrawing a row, or deleting it, undoes it.';

@@ -14,7 +14,7 @@ CREATE OR REPLACE VIEW "ACME"."NEXUS"."NEXUS_OVERRIDES_ACTIVE" (
   "CREATED_AT" COMMENT 'When it was decided, UTC'
 )
 COPY GRANTS
-COMMENT = 'Rows of nexus_overrides that were not withdrawn, each once.'
+COMMENT = 'Rows of nexus_overrides that are not withdrawn, each once.'
 AS
 SELECT DISTINCT
   MD5(
@@ -53,4 +53,7 @@ SELECT DISTINCT
 FROM
   "ACME"."NEXUS"."NEXUS_OVERRIDES"
 WHERE
-  withdrawn_at IS NULL;
+  (
+    withdrawn_at IS NULL
+    OR withdrawn_at > CAST(SYSDATE() AS TIMESTAMP_NTZ(6))
+  );
