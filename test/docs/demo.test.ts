@@ -11,6 +11,7 @@ import { renderContext } from '../../cli/show.ts';
 import { procedureCall } from '../../cli/sql_text.ts';
 import { renderTable } from '../../cli/table.ts';
 import { loadConfig } from '../../deploy/config_file.ts';
+import { references } from '../../generate/diagram_data_model.ts';
 import { deploy } from '../../deploy/deploy.ts';
 import { semanticTables } from '../../deploy/semantic/semantic_model.ts';
 import { aggregateOf } from '../../deploy/semantic/spelled.ts';
@@ -156,6 +157,20 @@ describe('what the pages say of the demo', () => {
     const order = [...new Set(phases)];
     expect(phases).toEqual([...phases].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
     expect(section).toContain(`in this order: ${order.join(', ')}.`);
+  });
+
+  test('docs/data_model.md: a line of the picture leads from every row to a row, but for dashed ones', async () => {
+    const { config } = await loadConfig(join(PROJECT, 'nexus.config.json'));
+    const counts = references(modelOf(config)).map(async ({ from, column, to, key, isOptional }) => {
+      const { rows } = await warehouse.query(
+        `SELECT COUNT(*), COUNT(*) FILTER (${column} NOT IN (SELECT ${key} FROM ${to})) FROM ${from} WHERE ${column} IS NOT NULL`,
+      );
+      const [all = 0, lost = 0] = (rows[0] ?? []).map(Number);
+      return { from, column, to, leads: all === 0 || (isOptional ? lost < all : lost === 0) };
+    });
+    const found = await Promise.all(counts);
+    expect(found.filter(({ leads }) => !leads)).toEqual([]);
+    expect(found.map(({ to }) => to)).toEqual(expect.arrayContaining(['nexus_memberships', 'nexus_states']));
   });
 
   test('CONTRIBUTING.md: an address walks through the relations of the walk, in their order', async () => {
