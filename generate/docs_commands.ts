@@ -44,7 +44,7 @@ export function renderCommands(): string {
   });
   return `${[
     '# Commands',
-    'Generated from the command line itself (`npm run generate`); `npx nexus-warehouse help` and the name of a command say the same. Results go to stdout, progress and notes to stderr; the exit code is 0 where all went well.',
+    'Generated from the command line itself (`npm run generate`); `--help` after a command says the same. Results go to stdout, progress and notes to stderr; the exit code is 0 where all went well.',
     markdownTable(
       ['command', 'does'],
       shown.map((command) => [`[${code(command.name())}](#${command.name()})`, command.description()]),

@@ -56,18 +56,18 @@ export function pageHtml({ file, label }: Entry, { html, headings }: RenderedPag
 <script src="site.js"></script>
 </head>
 <body>
-<a class="skip" href="#content">Skip to the content</a>
+<a class="skip" href="#site-content">Skip to the content</a>
 <header>
-<button type="button" id="menu" aria-expanded="false" aria-controls="navigation">Menu</button>
+<button type="button" id="site-menu" aria-expanded="false" aria-controls="site-navigation">Menu</button>
 <a class="name" href="index.html">Nexus</a>
-<form role="search" id="search">
-<input type="search" id="query" placeholder="Search  /" aria-label="Search" autocomplete="off" role="combobox" aria-expanded="false" aria-controls="results">
-<ul id="results" role="listbox" aria-label="Results" hidden></ul>
+<form role="search" id="site-search">
+<input type="search" id="site-query" placeholder="Search  /" aria-label="Search" autocomplete="off" role="combobox" aria-expanded="false" aria-controls="site-results">
+<ul id="site-results" role="listbox" aria-label="Results" hidden></ul>
 </form>
-<button type="button" id="theme" aria-label="Light or dark">◐</button>
+<button type="button" id="site-theme" aria-label="Light or dark">◐</button>
 </header>
-<nav id="navigation" aria-label="All pages">${navigation(file)}</nav>
-<main id="content" tabindex="-1">
+<nav id="site-navigation" aria-label="All pages">${navigation(file)}</nav>
+<main id="site-content" tabindex="-1">
 ${html}${neighbours(file)}
 </main>
 ${contents(headings)}

@@ -33,7 +33,8 @@ export const escaped = (text: string): string =>
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 const textOf = (html: string): string =>
   html
-    .replace(/<[^>]*>/g, ' ')
+    .replace(/<\/(p|li|t[dhr]|pre|h\d)>/g, ' ')
+    .replace(/<[^>]*>/g, '')
     .replace(/&(\w+|#39);/g, (all, name: string) => ENTITIES[name] ?? all)
     .replace(/\s+/g, ' ')
     .trim();
@@ -61,13 +62,15 @@ export function renderMarkdown(
       heading({ tokens, depth }) {
         const inner = this.parser.parseInline(tokens);
         const text = textOf(inner);
-        const heading = { depth, text, anchor: slugger.slug(textOf(inner.replace(/<[^>]*>/g, ''))) };
+        const heading = { depth, text, anchor: slugger.slug(text) };
         headings.push(heading);
         const link = `<a class="anchor" href="#${heading.anchor}" aria-label="Link to this section">#</a>`;
         return `<h${String(depth)} id="${heading.anchor}">${inner} ${link}</h${String(depth)}>\n`;
       },
       link({ href, tokens }) {
         const inner = this.parser.parseInline(tokens);
+        // Addresses of made-up people, which GitHub's dialect makes links.
+        if (href.startsWith('mailto:')) return inner;
         const to = destination(href, from, inSite);
         if ('href' in to) return `<a href="${escaped(to.href)}">${inner}</a>`;
         return `<span class="source" title="${escaped(to.file)} in the repository">${inner}</span>`;

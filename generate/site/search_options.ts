@@ -9,16 +9,14 @@ export interface Found {
   readonly begin: string;
 }
 
+const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
+
 /** For who writes the index and who reads it: MiniSearch wants the same from both. */
 export const SEARCH_OPTIONS: Options<Found> = {
   fields: ['page', 'heading', 'text'],
   storeFields: ['page', 'heading', 'begin'],
-  searchOptions: { boost: { page: 3, heading: 4 }, prefix: true, combineWith: 'AND' },
-  // `nexus_entity_map` is found as itself and by each of its words.
-  tokenize: (text: string): string[] =>
-    text
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}_]+/u)
-      .flatMap((word) => (word.includes('_') ? [word, ...word.split('_')] : [word]))
-      .filter((word) => word !== ''),
+  // `nexus_entity_map` is found by itself and by each of its words; who asks for it means it as a whole.
+  tokenize: (text) =>
+    words(text).flatMap((word) => (word.includes('_') ? [word, ...words(word.replaceAll('_', ' '))] : [word])),
+  searchOptions: { boost: { page: 3, heading: 8 }, prefix: true, combineWith: 'AND', tokenize: words },
 };

@@ -18,7 +18,7 @@ const chosen = stored();
 if (chosen !== null) root.dataset['theme'] = chosen;
 
 document.addEventListener('DOMContentLoaded', () => {
-  document.getElementById('theme')?.addEventListener('click', () => {
+  document.getElementById('site-theme')?.addEventListener('click', () => {
     const isDark =
       root.dataset['theme'] === undefined
         ? matchMedia('(prefers-color-scheme: dark)').matches
@@ -26,8 +26,8 @@ document.addEventListener('DOMContentLoaded', () => {
     root.dataset['theme'] = isDark ? 'light' : 'dark';
     stored(root.dataset['theme']);
   });
-  const menu = document.getElementById('menu');
-  const navigation = document.getElementById('navigation');
+  const menu = document.getElementById('site-menu');
+  const navigation = document.getElementById('site-navigation');
   menu?.addEventListener('click', () => {
     const isOpen = navigation?.classList.toggle('open') ?? false;
     menu.setAttribute('aria-expanded', String(isOpen));

@@ -44,9 +44,9 @@ function resultItem({ id, page, heading, begin }: Result, place: number): HTMLLI
 
 /** The search of the header: `/` goes there, arrows choose, Enter follows, Escape leaves. */
 export function startSearch(): void {
-  const form = document.getElementById('search');
-  const input = document.getElementById('query') as HTMLInputElement | null;
-  const list = document.getElementById('results');
+  const form = document.getElementById('site-search');
+  const input = document.getElementById('site-query') as HTMLInputElement | null;
+  const list = document.getElementById('site-results');
   if (form === null || input === null || list === null) return;
   let chosen = -1;
   let asked = 0;
