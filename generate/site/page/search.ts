@@ -50,6 +50,7 @@ export function startSearch(): void {
   if (form === null || input === null || list === null) return;
   let chosen = -1;
   let asked = 0;
+  let answered = '';
 
   const show = (items: readonly HTMLLIElement[], note = ''): void => {
     list.replaceChildren(...items);
@@ -78,12 +79,14 @@ export function startSearch(): void {
     const query = input.value.trim();
     const turn = (asked += 1);
     if (query === '') {
+      answered = '';
       show([]);
       return;
     }
     const index = await loadIndex();
     if (turn !== asked) return;
     const found = index.search(query) as Result[];
+    answered = query;
     show(found.slice(0, MOST_RESULTS).map(resultItem), found.length === 0 ? 'Nothing is called so.' : '');
   };
 
@@ -99,12 +102,17 @@ export function startSearch(): void {
     } else return;
     event.preventDefault();
   });
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
+  const follow = async (): Promise<void> => {
+    // Who types quickly means what is written, and not what was found for a part of it.
+    if (answered !== input.value.trim()) await search();
     const link = list.querySelector<HTMLAnchorElement>('[aria-selected=true] a');
     if (link === null) return;
     location.href = link.href;
     show([]);
+  };
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void follow();
   });
   list.addEventListener('click', () => {
     show([]);
