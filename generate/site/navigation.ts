@@ -41,6 +41,7 @@ export const SECTIONS: readonly Section[] = [
       {
         title: 'Run it in a warehouse',
         entries: [
+          docs('from_trial', 'Go from a trial to a warehouse'),
           docs('snowflake', 'Deploy to Snowflake'),
           docs('snowflake_rights', 'Give rights on Snowflake'),
           docs('bigquery', 'Deploy to BigQuery'),
