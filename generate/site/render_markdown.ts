@@ -26,6 +26,8 @@ export interface RenderedPage {
 export type Destination = { readonly href: string } | { readonly file: string };
 
 const EXTERNAL = /^[a-z]+:/;
+/** Code that stays in one line: `--warehouse` is no word and two hyphens before it. */
+const WORD = /^\S{1,32}$/;
 
 export const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
@@ -84,6 +86,9 @@ export function renderMarkdown(
       code({ text, lang }) {
         const language = lang === undefined || lang === '' ? '' : ` class="language-${escaped(lang)}"`;
         return `<pre tabindex="0"><code${language}>${escaped(text)}</code></pre>\n`;
+      },
+      codespan({ text }) {
+        return `<code${WORD.test(text) ? ' class="word"' : ''}>${escaped(text)}</code>`;
       },
       table(token: Tokens.Table) {
         const row = (cells: readonly Tokens.TableCell[], name: string): string =>

@@ -18,7 +18,7 @@ describe('a link', () => {
 
   test('to what the site lacks says where it is', () => {
     expect(rendered('[`tag.ts`](../sql/tag.ts)').html).toBe(
-      '<p><span class="source" title="sql/tag.ts in the repository"><code>tag.ts</code></span></p>\n',
+      '<p><span class="source" title="sql/tag.ts in the repository"><code class="word">tag.ts</code></span></p>\n',
     );
   });
 });
