@@ -1,6 +1,7 @@
 const CONNECTION = 'Options of the connection: npx nexus-warehouse help connection';
 
-const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
+/** What the help of a command shows as examples. */
+export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   init: ['init exports/*.csv', 'init --database crm.duckdb', 'init -w snowflake --database RAW --schema HUBSPOT'],
   build: ['build -w snowflake --out dist'],
   'plan-deploy': ['plan-deploy', 'plan-deploy --diff'],

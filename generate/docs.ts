@@ -8,13 +8,17 @@ import type { Materialize, NexusConfig } from '../config/types.ts';
 import { validateConfig } from '../config/validate.ts';
 import { buildBundle } from '../build/build.ts';
 import { timelineView } from '../sql/views/index.ts';
+import { dataModelDiagram } from './diagram_data_model.ts';
+import { runDiagram } from './diagram_run.ts';
 import { renderBlockedValues } from './docs_blocked_values.ts';
+import { renderCommands } from './docs_commands.ts';
 import { renderConfiguration } from './docs_configuration.ts';
 import { renderCosts } from './docs_costs.ts';
 import { customerCosts } from './docs_customer_costs.ts';
 import { renderDataModel } from './docs_data_model.ts';
 import { pageCosts } from './docs_page_costs.ts';
 import { renderPresets } from './docs_presets.ts';
+import type { DemoSteps } from './docs_run_costs.ts';
 import { demoSteps } from './docs_run_costs.ts';
 import { SCHEMA_FILE } from './config_schema.ts';
 import { renderFunctionDocs } from './udf_docs.ts';
@@ -39,26 +43,29 @@ function storing(config: NexusConfig, materialize: Materialize): NexusConfig {
   return { ...config, targets: Object.fromEntries(targets) as NexusConfig['targets'] };
 }
 
-/** Every generated page: its path in the project and what it must hold. */
+let steps: Promise<DemoSteps> | undefined;
+/** Two runs of the demo, once for all that tells of them. */
+const stepsOfDemo = (): Promise<DemoSteps> => (steps ??= demoSteps(demoConfig()));
+
+/** Every generated page and picture: its path in the project and what it must hold. */
 export const GENERATED_DOCS: Readonly<Record<string, () => string | Promise<string>>> = {
   'docs/data_model.md': () => renderDataModel(modelOf(demoConfig())),
+  'docs/images/data_model.svg': () => dataModelDiagram(modelOf(demoConfig())),
+  'docs/images/run.svg': async () =>
+    runDiagram(await stepsOfDemo(), buildBundle(demoConfig(), 'bigquery'), read('docs/architecture.md')),
   'docs/costs.md': async () =>
-    renderCosts(
-      buildBundle(demoConfig(), 'bigquery'),
-      buildBundle(demoConfig(), 'snowflake'),
-      await demoSteps(demoConfig()),
-      [
-        ...customerCosts(
-          {
-            nothing: buildBundle(demoConfig(), 'bigquery'),
-            timeline: buildBundle(storing(demoConfig(), { timeline: true }), 'bigquery'),
-            context: buildBundle(storing(demoConfig(), { context: true }), 'bigquery'),
-          },
-          timelineView(modelOf(demoConfig())).columns,
-        ),
-        ...(await pageCosts(buildBundle(demoConfig(), 'bigquery'))),
-      ],
-    ),
+    renderCosts(buildBundle(demoConfig(), 'bigquery'), buildBundle(demoConfig(), 'snowflake'), await stepsOfDemo(), [
+      ...customerCosts(
+        {
+          nothing: buildBundle(demoConfig(), 'bigquery'),
+          timeline: buildBundle(storing(demoConfig(), { timeline: true }), 'bigquery'),
+          context: buildBundle(storing(demoConfig(), { context: true }), 'bigquery'),
+        },
+        timelineView(modelOf(demoConfig())).columns,
+      ),
+      ...(await pageCosts(buildBundle(demoConfig(), 'bigquery'))),
+    ]),
+  'docs/commands.md': renderCommands,
   'docs/configuration.md': () => renderConfiguration(readFileSync(SCHEMA_FILE, 'utf8'), read(ANNOTATED_EXAMPLE)),
   'docs/functions.md': renderFunctionDocs,
   'docs/blocked_values.md': renderBlockedValues,

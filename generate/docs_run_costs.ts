@@ -84,6 +84,8 @@ export const dollars = (bytes: number): number => (bytes / 1024 ** 4) * DOLLARS_
 export interface DemoSteps {
   /** The first run, over the demo's records. */
   readonly first: readonly string[];
+  /** Those of the first run that are one transaction. */
+  readonly atOnce: readonly string[];
   /** After one more mail among people who are known. */
   readonly small: readonly string[];
   /** A call that finds nothing new. */
@@ -111,13 +113,18 @@ export async function demoSteps(config: NexusConfig): Promise<DemoSteps> {
     const call = async (options: string): Promise<string[]> => {
       const steps: string[] = [];
       await database.call('nexus_resolve_with', [options], ({ step, text }) => {
-        if (!/^(BEGIN|COMMIT)\b/.test(text)) steps.push(step);
+        if (/^BEGIN\b/.test(text)) transaction.begin = steps.length;
+        else if (/^COMMIT\b/.test(text)) transaction.end = steps.length;
+        else steps.push(step);
       });
       return steps;
     };
-    const [first, idle] = [await call('{}'), await call('{}')];
+    const transaction = { begin: 0, end: 0 };
+    const first = await call('{}');
+    const atOnce = first.slice(transaction.begin, transaction.end);
+    const idle = await call('{}');
     await database.run(ONE_MORE_MAIL);
-    return { first, idle, small: await call('{}'), full: await call('{"full_refresh": true}') };
+    return { first, atOnce, idle, small: await call('{}'), full: await call('{"full_refresh": true}') };
   } finally {
     await database.close();
   }

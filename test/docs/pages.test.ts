@@ -1,20 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import { existsSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
+import GithubSlugger from 'github-slugger';
 import { validateConfig } from '../../config/validate.ts';
 import { createProgram } from '../../cli/program.ts';
 import { catalogue } from '../../deploy/config_file.ts';
 import { codeBlocks, pages, PROJECT, prose, readProjectFile } from './support.ts';
 
-/** As GitHub makes the anchor of a heading. */
-const anchorOf = (heading: string): string =>
-  heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}_ -]/gu, '')
-    .replace(/ /g, '-');
-
-const anchorsOf = (path: string): string[] =>
-  Array.from(prose(readProjectFile(path)).matchAll(/^#+ (.*)$/gm), ([, heading = '']) => anchorOf(heading));
+/** As GitHub makes them. */
+function anchorsOf(path: string): string[] {
+  const slugger = new GithubSlugger();
+  return Array.from(prose(readProjectFile(path)).matchAll(/^#+ (.*)$/gm), ([, heading = '']) => slugger.slug(heading));
+}
 
 /** What stands in code, such as a pattern, is no link. */
 const linksOf = (path: string): string[] =>
@@ -47,6 +44,7 @@ describe.each(pages())('%s', (path) => {
     const called = (pattern: RegExp): string[] => Array.from(text.matchAll(pattern), ([, name = '']) => name);
     expect(called(/npm run ([\w:-]+)/g).filter((name) => !(name in scripts))).toEqual([]);
     expect(called(/npx nexus-warehouse ([a-z-]+)/g).filter((name) => !commands.includes(name))).toEqual([]);
+    expect(called(/npx tsx (\S+)/g).filter((file) => !existsSync(join(PROJECT, file)))).toEqual([]);
   });
 
   test('names files of the project that are there', () => {

@@ -14,11 +14,15 @@ export const pages = (): string[] => [
     .map((name) => `docs/${name}`),
 ];
 
-const FENCE = /^```(\w*)\n([\s\S]*?)^```$/gm;
+/** With what stands before it in a list. */
+const FENCE = /^( *)```(\w*)\n([\s\S]*?)^\1```$/gm;
 
 /** Blocks of code of a page, with the language they are marked with. */
 export const codeBlocks = (text: string): { readonly language: string; readonly code: string }[] =>
-  Array.from(text.matchAll(FENCE), ([, language = '', code = '']) => ({ language, code }));
+  Array.from(text.matchAll(FENCE), ([, indent = '', language = '', code = '']) => ({
+    language,
+    code: indent === '' ? code : code.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
+  }));
 
 /** A page without its blocks of code. */
 export const prose = (text: string): string => text.replace(FENCE, '');
