@@ -1,6 +1,6 @@
 /**
  * A whole nexus_resolve(), one that finds a hundredth more, one that finds nothing, and a full refresh:
- * `tsx bench/whole_run.ts [--identifiers 500000] [--parquet] [--threads 2]`. With `--parquet` the source is one file, which is written anew
+ * `tsx bench/whole_run.ts [--identifiers 500000] [--parquet]`. With `--parquet` the source is one file, which is written anew
  * with the hundredth in it; else a table.
  */
 import { spawnSync } from 'node:child_process';
