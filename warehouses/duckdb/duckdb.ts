@@ -308,16 +308,24 @@ export class DuckDbWarehouse implements Warehouse {
   }
 }
 
-/**
- * How many threads DuckDB takes, NEXUS_DUCKDB_THREADS; all cores without it. Where rows are few, what threads have to tell
- * each other costs more than they do.
- */
-function threads(): Readonly<Record<string, string>> {
-  const given = process.env['NEXUS_DUCKDB_THREADS'];
-  if (given === undefined || given === '') return {};
-  if (!/^[1-9]\d*$/.test(given))
-    throw new Error(`NEXUS_DUCKDB_THREADS is "${given}"; it is to be a whole number above 0.`);
-  return { threads: given };
+/** What the environment says of DuckDB: its setting, what a value is, in words and as a pattern. */
+const FROM_ENVIRONMENT = {
+  // Where rows are few, what threads have to tell each other costs more than they do.
+  NEXUS_DUCKDB_THREADS: { setting: 'threads', is: /^[1-9]\d*$/, words: 'a whole number above 0' },
+  // What does not fit goes into a folder beside the database: https://duckdb.org/docs/stable/guides/performance/how_to_tune_workloads#spilling-to-disk
+  NEXUS_DUCKDB_MEMORY: { setting: 'memory_limit', is: /^[1-9]\d*(\.\d+)? ?[KMGT]i?B$/i, words: 'a size such as 2GB' },
+} as const;
+
+/** All cores and four fifths of the memory, where the environment says nothing else. */
+function settings(): Record<string, string> {
+  const given: Record<string, string> = {};
+  for (const [name, { setting, is, words }] of Object.entries(FROM_ENVIRONMENT)) {
+    const value = process.env[name] ?? '';
+    if (value === '') continue;
+    if (!is.test(value)) throw new Error(`${name} is "${value}"; it is to be ${words}.`);
+    given[setting] = value;
+  }
+  return given;
 }
 
 /** A database that is open. */
@@ -335,7 +343,7 @@ const cannotOpen = (path: string, error: unknown): Error =>
 
 async function openFile(path: string): Promise<OpenFile> {
   if (path === ':memory:') {
-    const instance = await DuckDBInstance.create(path, threads());
+    const instance = await DuckDBInstance.create(path, settings());
     return { instance, isNew: true, close: () => instance.closeSync() };
   }
   let isNew = false;
@@ -348,7 +356,7 @@ async function openFile(path: string): Promise<OpenFile> {
   }
   const release = keepPrivate(found?.mode ?? 0o600);
   try {
-    const instance = await DuckDBInstance.create(path, threads());
+    const instance = await DuckDBInstance.create(path, settings());
     const close = (): void => {
       instance.closeSync();
       release();
@@ -366,7 +374,7 @@ async function openFile(path: string): Promise<OpenFile> {
 /** Opens what is there, so that others may read it at the same time; nothing can be changed in it. */
 async function openToRead(path: string): Promise<OpenFile> {
   try {
-    const instance = await DuckDBInstance.create(path, { ...threads(), access_mode: 'READ_ONLY' });
+    const instance = await DuckDBInstance.create(path, { ...settings(), access_mode: 'READ_ONLY' });
     return { instance, isNew: false, close: () => instance.closeSync() };
   } catch (error) {
     throw cannotOpen(path, error);
