@@ -170,7 +170,7 @@ function ofWhole({ sources, changed, removed }: ReadOf, isAnew: boolean): Sql | 
  * Link groups that a snapshot does not show any more, or whose source is to go, each as one record of kind `gone` without a version. One that cannot
  * be loaded is shown all the same.
  */
-const absent = (isOfSnapshot: Sql): Sql => sql`
+const absent = (isOfSnapshot: Sql, records: Sql): Sql => sql`
 UNION ALL
 SELECT
   ${traced('gone', (name) => sql`stored.${id(name)}`)},
@@ -184,7 +184,7 @@ FROM (
   WHERE ${isOfSnapshot}
   GROUP BY row_key
 ) AS stored
-LEFT JOIN (SELECT DISTINCT ${ownKey()} AS row_key FROM versioned) AS shown ON shown.row_key = stored.row_key
+LEFT JOIN (SELECT DISTINCT ${ownKey()} AS row_key FROM ${records} AS staged_records) AS shown ON shown.row_key = stored.row_key
 WHERE shown.row_key IS NULL`;
 
 /** A column of the batch. What clears its link group, or is deleted, tells which record it was and nothing of what it said. */
@@ -227,17 +227,14 @@ export function stageBatch(read: ReadOf, isAnew: boolean): Sql {
     ', ',
   );
   const told = appends ? sql`records.delivery <> 'append' AND ` : sql``;
-  return sql`WITH versioned AS (
-  SELECT * FROM ${records} AS staged_records
-),
-turned AS (
+  return sql`WITH turned AS (
   SELECT records.*, ${standing}, 1 AS turn
-  FROM versioned AS records
+  FROM ${records} AS records
   LEFT JOIN ${newest} AS newest ON newest.row_key = records.row_key
   WHERE ${told}COALESCE(newest.most_told, 1) = 1
   UNION ALL
   SELECT records.*, ${standing}, ${TURN}
-  FROM versioned AS records
+  FROM ${records} AS records
   JOIN ${newest} AS newest ON newest.row_key = records.row_key
   WHERE ${told}newest.most_told > 1
 ),
@@ -273,5 +270,5 @@ SELECT
   record_key,
   CASE decided.action WHEN 'clear' THEN 'supersede' ELSE decided.action END AS action,
   fault
-FROM decided${isOfSnapshot === undefined ? sql`` : absent(isOfSnapshot)}${join(read.states.map(rejectedStates), '')}`;
+FROM decided${isOfSnapshot === undefined ? sql`` : absent(isOfSnapshot, records)}${join(read.states.map(rejectedStates), '')}`;
 }
