@@ -89,20 +89,35 @@ export function fileRowsWithTime(ref: Place, columns: Readonly<Record<string, Lo
 )`;
 }
 
-/** A view over a file with the given columns in their types; values that do not fit are null. */
-export function fileViewQuery(ref: Place, columns: Readonly<Record<string, LogicalType>>): Sql {
-  const typed = (name: string, type: LogicalType): Sql => {
-    if (type === 'timestamp') return op.parseTimestamp(id(name));
-    // Of all files only Parquet has numbers of its own.
-    if (type === 'string') return fileFormat(ref) === 'parquet' ? op.sourceText(id(name)) : op.text(id(name));
-    return op.safeCast(id(name), type);
-  };
+type Columns = Readonly<Record<string, LogicalType>>;
+
+function viewQuery(ref: Place, columns: Columns, read: (name: string, type: LogicalType) => Sql): Sql {
   return sql`SELECT ${join(
-    Object.entries(columns).map(([name, type]) => sql`${typed(name, type)} AS ${id(name)}`),
+    Object.entries(columns).map(([name, type]) => sql`${read(name, type)} AS ${id(name)}`),
     ', ',
   )}
 FROM ${fileRows(ref, columns)} AS ${keyword('file_rows')}`;
 }
+
+/** Of all files only Parquet has numbers of its own. */
+const textOf = (ref: Place, name: string): Sql =>
+  fileFormat(ref) === 'parquet' ? op.sourceText(id(name)) : op.text(id(name));
+
+/** A view over a file with the given columns in their types; values that do not fit are null. */
+export const fileViewQuery = (ref: Place, columns: Columns): Sql =>
+  viewQuery(ref, columns, (name, type) => {
+    if (type === 'timestamp') return op.parseTimestamp(id(name));
+    return type === 'string' ? textOf(ref, name) : op.safeCast(id(name), type);
+  });
+
+/**
+ * A view over a file with the given columns as texts, so that what cannot be read can be told; but a column for a time
+ * of a Parquet file in the type that it has there, for {@link op.readTimestamp}.
+ */
+export const fileTextsQuery = (ref: Place, columns: Columns): Sql =>
+  viewQuery(ref, columns, (name, type) =>
+    type === 'timestamp' && fileFormat(ref) === 'parquet' ? id(name) : textOf(ref, name),
+  );
 
 /** The columns that a file has of itself: where its view names columns, JSON has them all. */
 export const fileColumns = (ref: Place): Sql =>

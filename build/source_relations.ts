@@ -13,7 +13,7 @@ import { nexus, relation, sql } from '../sql/tag.ts';
 import type { WarehouseName } from '../sql/dialect.ts';
 import type { ExternalRelation, LoadedRelation, SourceRelations } from './external_relation.ts';
 import { locate } from './external_relation.ts';
-import { fileFormat, fileViewQuery } from './file_view.ts';
+import { fileFormat, fileTextsQuery, fileViewQuery } from './file_view.ts';
 import { mappedSource } from './mapped_source.ts';
 
 export type { ExternalRelation, LoadedRelation, SourceRelations } from './external_relation.ts';
@@ -55,9 +55,6 @@ function external(
   return { source: source.name, part, relation: found, file, columns, ingestedAt, raw, isWhole, isText, ...stamp };
 }
 
-const asTexts = (columns: Readonly<Record<string, LogicalType>>): Record<string, LogicalType> =>
-  Object.fromEntries(Object.keys(columns).map((name) => [name, 'string']));
-
 const fileView = ({ source, part, file, columns, isText }: ExternalRelation): (SourceView & { source: string })[] =>
   file === undefined
     ? []
@@ -67,7 +64,7 @@ const fileView = ({ source, part, file, columns, isText }: ExternalRelation): (S
           name: `file_${part}`,
           layer: 'base',
           description: `${file.file ?? ''}, ${isText ? 'as it is' : 'with the types that the load expects'}.`,
-          query: fileViewQuery(file, isText ? asTexts(columns) : columns),
+          query: isText ? fileTextsQuery(file, columns) : fileViewQuery(file, columns),
         },
       ];
 

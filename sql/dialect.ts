@@ -79,6 +79,8 @@ export interface DialectOperations {
   timestampText(timestamp: Sql): Sql;
   /** Reads ISO 8601 text, zone included (UTC where none is given); null where it cannot. */
   parseTimestamp(text: Sql): Sql;
+  /** The same of a column that is a text, or of a type for times where a file gives it one. */
+  readTimestamp(value: Sql): Sql;
   /**
    * A column of a user's, by the name that a mapping calls it. Snowflake tells names apart by the case of their letters where
    * they were quoted when the table was made: a name that had to be, or is said to have been, is taken letter by letter.

@@ -65,7 +65,7 @@ function column(relation: SourceRelation, name: string, type: LogicalType): Sql 
   if (found === undefined && name === 'row_id' && relation.kind !== 'event') return column(relation, 'event_id', type);
   if (found === undefined) return nullOf(type);
   const given = id(found);
-  if (type === 'timestamp') return relation.isText === true ? op.parseTimestamp(given) : op.instant(given);
+  if (type === 'timestamp') return relation.isText === true ? op.readTimestamp(given) : op.instant(given);
   if (type === 'float' && relation.isText === true) return op.safeCast(given, type);
   return type === 'string' ? op.sourceText(given) : sql`CAST(${given} AS ${op.type(type)})`;
 }
@@ -96,13 +96,22 @@ function judgedRecords(relation: SourceRelation): Sql {
   const calledThere = (column: string): string => given.find((one) => one.column === column)?.there ?? column;
   const content = join(Object.keys(CONTENT_COLUMNS).map(id), ', ');
   const fault = recordFault(
-    { source, kind, name, isText, mayBeDeleted: deleted !== undefined, calledThere },
+    {
+      source,
+      kind,
+      name,
+      isText,
+      mayBeDeleted: deleted !== undefined,
+      calledThere,
+      // Of a Parquet file it may be a time, of which no text is to be made of every row.
+      rawText: (column) => op.sourceText(id(rawColumn(column))),
+    },
     Object.fromEntries(given.map(({ column, type }) => [column, type])),
   );
   const judged = sql`SELECT ${content}, ${fault} AS fault, delivery, is_deleted${hasOrigin ? sql`, raw_table, raw_key` : sql``}
 FROM (
   ${processRecords(relation, [
-    ...read.map(({ column, there }) => sql`${op.text(id(there))} AS ${id(rawColumn(column))}`),
+    ...read.map(({ column, there }) => sql`${id(there)} AS ${id(rawColumn(column))}`),
     sql`${deliveryOf(relation)} AS delivery`,
     sql`${isDeleted(relation)} AS is_deleted`,
     ...(hasOrigin ? [sql`delivered.source_table AS raw_table`, sql`delivered.source_key AS raw_key`] : []),

@@ -40,6 +40,8 @@ export interface FaultyRelation {
   readonly isText: boolean;
   /** Some of its rows say that they are gone: what else they hold is of no account. */
   readonly mayBeDeleted: boolean;
+  /** The text under {@link rawColumn}, where it is not there as one. */
+  rawText?(column: string): Sql;
   /** What a column of the log is called in the relation. */
   calledThere(column: string): string;
 }
@@ -56,11 +58,11 @@ export const isWithinYears = (time: Sql): Sql =>
   sql`(${time} >= ${moment(FIRST_MOMENT)} AND ${time} <= ${moment(LAST_MOMENT)})`;
 
 /** A text that nothing could be made of: it was there, and is not any more. */
-const unread = (column: string, reason: string): Fault => ({
+const unread = (column: string, reason: string, raw = id(rawColumn(column))): Fault => ({
   column,
-  isWrong: sql`${presentText(id(rawColumn(column)))} IS NOT NULL AND ${isNull(column)}`,
+  isWrong: sql`${isNull(column)} AND ${presentText(raw)} IS NOT NULL`,
   reason,
-  value: id(rawColumn(column)),
+  value: raw,
 });
 
 export const missing = (column: string, isWrong: Sql = isNull(column)): Fault => ({
@@ -86,8 +88,8 @@ export const tooLong = (column: string): Fault => ({
 export const untypedIdentifier = (): Fault =>
   missing('identifier_type', sql`${isPresent('identifier_value')} AND ${isNull('identifier_type')}`);
 
-const ofTime = (column: string, { isText }: FaultyRelation): Fault[] => [
-  ...(isText ? [unread(column, 'is no time')] : []),
+const ofTime = (column: string, { isText, rawText }: FaultyRelation): Fault[] => [
+  ...(isText ? [unread(column, 'is no time', rawText?.(column))] : []),
   outOfYears(column),
 ];
 
@@ -97,8 +99,8 @@ export const isFinite = (number: Sql): Sql => sql`(ABS(${number}) <= ${LARGEST_N
 /** A value that was there, and is no number. */
 export const noNumber = (column: string): Fault => unread(column, 'is no finite number');
 
-const ofNumber = (column: string, { isText }: FaultyRelation): Fault[] => [
-  ...(isText ? [unread(column, 'is no number')] : []),
+const ofNumber = (column: string, { isText, rawText }: FaultyRelation): Fault[] => [
+  ...(isText ? [unread(column, 'is no number', rawText?.(column))] : []),
   {
     column,
     isWrong: sql`NOT ${isFinite(id(column))}`,
@@ -108,8 +110,8 @@ const ofNumber = (column: string, { isText }: FaultyRelation): Fault[] => [
 ];
 
 /** Of these a run knows when to read the record again: whatever the stamp is, it is always read. */
-const ofStamp = ({ isText }: FaultyRelation): Fault[] => [
-  ...(isText ? [unread('_ingested_at', 'is no time')] : []),
+const ofStamp = ({ isText, rawText }: FaultyRelation): Fault[] => [
+  ...(isText ? [unread('_ingested_at', 'is no time', rawText?.('_ingested_at'))] : []),
   missing('_ingested_at'),
   {
     column: '_ingested_at',

@@ -91,6 +91,7 @@ WHEN NOT MATCHED BY TARGET THEN INSERT (${columns.join(', ')}) VALUES (${columns
     structField: (structure, name) => sql`${structure}.${id(name)}`,
     timestampText: (timestamp) => sql`FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', ${timestamp}, 'UTC')`,
     parseTimestamp: (text) => sql`SAFE_CAST(${text} AS TIMESTAMP)`,
+    readTimestamp: (value) => bigquery.operations.parseTimestamp(value),
     // Its case is of no account: https://cloud.google.com/bigquery/docs/reference/standard-sql/lexical#case_sensitivity
     sourceColumn: (name) => id(name),
     instant: (timestamp) => sql`CAST(${timestamp} AS TIMESTAMP)`,

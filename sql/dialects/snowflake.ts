@@ -97,6 +97,7 @@ export const snowflake: Dialect = {
       WHEN REGEXP_INSTR(${text}, '^[0-9]{4}-.*(Z|[+-][0-9]{2}:?[0-9]{2})$') > 0 THEN CAST(CONVERT_TIMEZONE('UTC', TRY_TO_TIMESTAMP_TZ(${text}, 'AUTO')) AS TIMESTAMP_NTZ(6))
       WHEN REGEXP_INSTR(${text}, '^[0-9]{4}-') > 0 THEN CAST(TRY_TO_TIMESTAMP_NTZ(${text}, 'AUTO') AS TIMESTAMP_NTZ(6))
     END`,
+    readTimestamp: (value) => snowflake.operations.parseTimestamp(value),
     // What needs no quotes is in capitals, unless it was given some all the same:
     // https://docs.snowflake.com/en/sql-reference/identifiers-syntax#double-quoted-identifiers
     sourceColumn: (name, isExact) =>

@@ -51,9 +51,12 @@ export function readTime(text: Sql, as: 'text' | 'seconds' | 'milliseconds'): Sq
   return sql`CASE WHEN ABS(${seconds}) < ${END_OF_TIME} THEN ${op.fromUnixSeconds(seconds)} END`;
 }
 
-/** A time of a column, by how it is written there. @param text the column as a text, where it holds one */
-export const columnTime = (column: Sql, as?: 'text' | 'seconds' | 'milliseconds', text: Sql = column): Sql =>
-  as === undefined ? op.instant(column) : readTime(as === 'text' ? text : op.text(column), as);
+/** A time of a column, by how it is written there. @param text the column as a text, where it may be of any type */
+export function columnTime(column: Sql, as?: 'text' | 'seconds' | 'milliseconds', text?: Sql): Sql {
+  if (as === undefined) return op.instant(column);
+  if (as !== 'text') return readTime(op.text(column), as);
+  return text === undefined ? op.readTimestamp(column) : op.parseTimestamp(text);
+}
 
 /** @param isText columns are texts where nothing else is said: of a file */
 export function timePair(given: MappedTime, columns: BaseColumns, isText: boolean): TimePair {

@@ -30,7 +30,22 @@ export const seenSources: WorkTable = {
 /** Records as sources give them, with their keys: of `stage_batch`. */
 export const stagedRecords: WorkTable = {
   name: 'nexus_work_staged_records',
-  columns: { ...record, delivery: 'string', is_deleted: 'int' },
+  columns: { ...record, delivery: 'string', is_deleted: 'int', is_sound: 'int' },
+};
+
+/** The newest delivery of each link group that came in, beside what is stored of it: of `stage_batch`. */
+export const newestDeliveries: WorkTable = {
+  name: 'nexus_work_newest_deliveries',
+  columns: {
+    row_key: 'string',
+    newest_version: 'string',
+    first_record_key: 'string',
+    most_told: 'int',
+    current_count: 'int',
+    matched_count: 'int',
+    known_version: 'string',
+    known_count: 'int',
+  },
 };
 
 /** What is stored of link groups that records are added to, by what becomes of it: of `stage_batch`. */

@@ -24,7 +24,7 @@ import { splitSignature } from '../../build/duckdb_definitions.ts';
 import { isRemote } from './files/matching_files.ts';
 import { ReadableFiles } from './files/readable_files.ts';
 import { registerReadableFiles } from './files/register.ts';
-import { threads } from './threads.ts';
+import { settings } from './settings.ts';
 import { registerUdf } from './udf.ts';
 import './whole_texts.ts';
 
@@ -329,7 +329,7 @@ const OPENINGS = 5;
 
 async function openFile(path: string): Promise<OpenFile> {
   if (path === ':memory:') {
-    const instance = await DuckDBInstance.create(path, threads());
+    const instance = await DuckDBInstance.create(path, settings());
     return { instance, isNew: true, close: () => instance.closeSync() };
   }
   for (let opening = 1; opening <= OPENINGS; opening += 1) {
@@ -351,7 +351,7 @@ async function openNamed(path: string): Promise<OpenFile | undefined> {
   }
   const release = keepPrivate(found?.mode ?? 0o600);
   try {
-    const instance = await DuckDBInstance.create(path, threads());
+    const instance = await DuckDBInstance.create(path, settings());
     const close = (): void => {
       instance.closeSync();
       release();
@@ -369,7 +369,7 @@ async function openNamed(path: string): Promise<OpenFile | undefined> {
 /** Opens what is there, so that others may read it at the same time; nothing can be changed in it. */
 async function openToRead(path: string): Promise<OpenFile> {
   try {
-    const instance = await DuckDBInstance.create(path, { ...threads(), access_mode: 'READ_ONLY' });
+    const instance = await DuckDBInstance.create(path, { ...settings(), access_mode: 'READ_ONLY' });
     return { instance, isNew: false, close: () => instance.closeSync() };
   } catch (error) {
     throw cannotOpen(path, error);

@@ -77,7 +77,7 @@ SELECT
   CASE MAX(weighed.is_counted) WHEN 1 THEN MAX(weighed.at_least) ELSE COUNT(DISTINCT neighbour.identifier_key) END AS neighbour_count
 FROM weighed
 LEFT JOIN members AS neighbour
-  ON neighbour.row_key = weighed.row_key AND neighbour.identifier_type = weighed.neighbour_type AND weighed.is_counted = 0
+  ON neighbour.row_key = CASE weighed.is_counted WHEN 0 THEN weighed.row_key END AND neighbour.identifier_type = weighed.neighbour_type
 WHERE ${nears(sql`weighed.at_most`, limitOf(hub, sql`weighed.identifier_type`))}
 GROUP BY weighed.identifier_key, weighed.identifier_type, weighed.neighbour_type`;
 };

@@ -13,14 +13,14 @@ const subjectKey = (): Sql => contentKey(SUBJECT.map(asText));
 const isLater = (than: string): Sql => sql`(${id(than)} IS NULL OR row_version > ${id(than)})`;
 const stands = (): Sql => sql`${isLater('taken_back')} AND ${isLater('all_taken_back')}`;
 
-/** Common table expressions over `versioned`, what came in: records that add to their link group, each with what takes it back. */
-const adding = (): Sql => sql`appending AS (
+/** Common table expressions over what came in: records that add to their link group, each with what takes it back. */
+const adding = (records: Sql): Sql => sql`appending AS (
   SELECT
     subjects.*,
     MAX(CASE WHEN is_deleted = 1 THEN row_version END) OVER (PARTITION BY row_key, subject_key) AS taken_back,
     MAX(CASE WHEN is_deleted = 1 AND ${namesNothing()} THEN row_version END) OVER (PARTITION BY row_key) AS all_taken_back
   FROM (
-    SELECT versioned.*, ${subjectKey()} AS subject_key FROM versioned WHERE delivery = 'append'
+    SELECT records.*, ${subjectKey()} AS subject_key FROM ${records} AS records WHERE delivery = 'append'
   ) AS subjects
 ),
 saying AS (
@@ -38,10 +38,7 @@ adding AS (
 )`;
 
 /** What is stored of the link groups that records are added to, each record with its `fate`: `stays`, `again` or `gone`. */
-const fatedGroups = (records: Sql): Sql => sql`WITH versioned AS (
-  SELECT * FROM ${records} AS staged_records
-),
-${adding()},
+const fatedGroups = (records: Sql): Sql => sql`WITH ${adding(records)},
 stored_groups AS (
   SELECT ${columnsOf('stored', KEYED)}
   FROM ${nexus('nexus_event_log')} AS stored
@@ -79,14 +76,14 @@ SELECT
 FROM held`;
 
 /**
- * Common table expressions that say what becomes of records that add to their link group; over `versioned`, what came in.
+ * Common table expressions that say what becomes of records that add to their link group.
  * The rows of a link group with one stamp are one delivery, which is held against what is stored of it; all others that
  * are stored stay. What several deliveries say is kept as the first of them said it. Where something of a link group goes
  * away, all that stays of it is written again.
  *
  * @param records what came in, as a relation
  */
-export const appended = (records: Sql): Sql => sql`${adding()},
+export const appended = (records: Sql): Sql => sql`${adding(records)},
 fated AS (
   SELECT * FROM ${shared(fatedRecords, fatedGroups(records))} AS fated_records
 ),

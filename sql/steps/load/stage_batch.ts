@@ -7,7 +7,7 @@ import { keyOfDelivery, ownKey } from './rejected_records.ts';
 import { rejectedStates } from './rejected_states.ts';
 import { contentKey } from '../../content_key.ts';
 import { inGroups } from '../../groups.ts';
-import { stagedRecords } from '../../tables/shared.ts';
+import { newestDeliveries, stagedRecords } from '../../tables/shared.ts';
 import { id, join, list, nexus, nullOf, op, shared, sql } from '../../tag.ts';
 import type { Sql, Variable } from '../../tag.ts';
 import { appended } from './append.ts';
@@ -21,8 +21,8 @@ const NOT_CONTENT = [...ROW_IDENTITY, '_ingested_at', 'synced_at'];
 const INSTANT = 27;
 const stampOf = (version: string): Sql => sql`SUBSTR(${id(version)}, 1, ${INSTANT})`;
 
-/** Of what is said twice of one row at one instant the last to be synced is kept. One window, so that rows are sorted once. */
-const DELIVERED = sql`OVER (PARTITION BY row_key ORDER BY row_version DESC, record_key, is_deleted, COALESCE(${op.timestampText(id('synced_at'))}, '') DESC)`;
+/** Of what is said twice of one row at one instant the last to be synced is kept. */
+const TURN = sql`ROW_NUMBER() OVER (PARTITION BY records.row_key, records.row_version, records.record_key ORDER BY records.is_deleted, COALESCE(${op.timestampText(sql`records.synced_at`)}, '') DESC)`;
 
 /** What is read of the sources. */
 export interface ReadOf {
@@ -73,8 +73,81 @@ keyed AS (
 )
 SELECT
   keyed.*,
-  ${op.timestampText(id('_ingested_at'))} || CASE WHEN record_kind = 'event' AND is_deleted = 0 THEN record_key ELSE '' END AS row_version
+  ${op.timestampText(id('_ingested_at'))} || CASE WHEN record_kind = 'event' AND is_deleted = 0 THEN record_key ELSE '' END AS row_version,
+  CASE WHEN fault IS NOT NULL OR is_deleted = 1 OR ${saysNothing()} THEN 0 ELSE 1 END AS is_sound
 FROM keyed`;
+
+/** Columns of a delivery, of {@link deliveriesOf}. */
+const STANDING = [
+  'newest_version',
+  'first_record_key',
+  'most_told',
+  'current_count',
+  'matched_count',
+  'known_version',
+  'known_count',
+];
+
+/**
+ * The newest delivery of each link group, held against what is stored of it: how many records it says, and how many of
+ * them are stored. Keys are counted, and not the records sorted: a window over these would hold all columns of all of them.
+ *
+ * @param records what came in, as a relation
+ */
+function deliveriesOf(records: Sql, appends: boolean, isAnew: boolean): Sql {
+  // Its own rows of the log are few: they are read once, and then asked twice.
+  const known = isAnew ? nexus('nexus_event_log') : id('known');
+  const ofBatch = isAnew
+    ? sql``
+    : sql`known AS (
+  SELECT row_key, row_version, record_key
+  FROM ${nexus('nexus_event_log')}
+  WHERE row_key IN (SELECT row_key FROM told)
+),
+`;
+  return sql`WITH told AS (
+  SELECT row_key, row_version, record_key, COUNT(*) AS told_count, MAX(is_sound) AS is_sound
+  FROM ${records} AS staged_records${appends ? sql`\n  WHERE delivery <> 'append'` : sql``}
+  GROUP BY row_key, row_version, record_key
+),
+${ofBatch}known_rows AS (
+  SELECT row_key, MAX(row_version) AS known_version, COUNT(*) AS known_count
+  FROM ${known}
+  GROUP BY row_key
+),
+known_records AS (
+  SELECT DISTINCT row_key AS known_row_key, record_key AS known_record_key
+  FROM ${known}
+),
+delivered AS (
+  SELECT
+    told.row_key,
+    told.row_version,
+    MIN(told.record_key) AS first_record_key,
+    MAX(told.told_count) AS most_told,
+    SUM(told.is_sound) AS current_count,
+    SUM(CASE WHEN known_records.known_record_key IS NULL THEN 0 ELSE told.is_sound END) AS matched_count
+  FROM told
+  LEFT JOIN known_records
+    ON known_records.known_row_key = told.row_key AND known_records.known_record_key = told.record_key
+  GROUP BY told.row_key, told.row_version
+),
+ranked AS (
+  SELECT delivered.*, MAX(row_version) OVER (PARTITION BY row_key) AS newest_version FROM delivered
+)
+SELECT
+  ranked.row_key,
+  ranked.newest_version,
+  ranked.first_record_key,
+  ranked.most_told,
+  ranked.current_count,
+  ranked.matched_count,
+  known_rows.known_version,
+  known_rows.known_count
+FROM ranked
+LEFT JOIN known_rows ON known_rows.row_key = ranked.row_key
+WHERE ranked.row_version = ranked.newest_version`;
+}
 
 const isSnapshot = ({ delivery }: DeliveredRelation): boolean => delivery === 'snapshot';
 
@@ -97,7 +170,7 @@ function ofWhole({ sources, changed, removed }: ReadOf, isAnew: boolean): Sql | 
  * Link groups that a snapshot does not show any more, or whose source is to go, each as one record of kind `gone` without a version. One that cannot
  * be loaded is shown all the same.
  */
-const absent = (isOfSnapshot: Sql): Sql => sql`
+const absent = (isOfSnapshot: Sql, records: Sql): Sql => sql`
 UNION ALL
 SELECT
   ${traced('gone', (name) => sql`stored.${id(name)}`)},
@@ -111,7 +184,7 @@ FROM (
   WHERE ${isOfSnapshot}
   GROUP BY row_key
 ) AS stored
-LEFT JOIN (SELECT DISTINCT ${ownKey()} AS row_key FROM versioned) AS shown ON shown.row_key = stored.row_key
+LEFT JOIN (SELECT DISTINCT ${ownKey()} AS row_key FROM ${records} AS staged_records) AS shown ON shown.row_key = stored.row_key
 WHERE shown.row_key IS NULL`;
 
 /** A column of the batch. What clears its link group, or is deleted, tells which record it was and nothing of what it said. */
@@ -146,60 +219,31 @@ export function stageBatch(read: ReadOf, isAnew: boolean): Sql {
   const relations = read.sources.flatMap((source) => source.relations);
   const appends = relations.some(({ kind, delivery }) => delivery === 'append' && kind !== 'event');
   const isOfSnapshot = ofWhole(read, isAnew);
-  // Its own rows of the log are few: they are read once, and then asked twice.
-  const known = isAnew ? nexus('nexus_event_log') : id('known');
-  const ofBatch = isAnew
-    ? sql``
-    : sql`known AS (
-  SELECT row_key, row_version, record_key
-  FROM ${nexus('nexus_event_log')}
-  WHERE row_key IN (SELECT row_key FROM flagged)
-),
-`;
   const groups = inGroups(read.sources, ({ scans }) => scans.records, MOST_AT_ONCE);
   const records = shared(stagedRecords, ...groups.map((group) => keyed(group, read)));
-  return sql`WITH versioned AS (
-  SELECT * FROM ${records} AS staged_records
-),
-ranked AS (
-  SELECT
-    versioned.*,
-    FIRST_VALUE(row_version) ${DELIVERED} AS newest_version,
-    LAG(record_key) ${DELIVERED} AS record_before,
-    LAG(row_version) ${DELIVERED} AS version_before
-  FROM versioned${appends ? sql`\n  WHERE delivery <> 'append'` : sql``}
-),
-flagged AS (
-  SELECT
-    ranked.*,
-    CASE
-      WHEN fault IS NOT NULL OR row_version < newest_version OR is_deleted = 1 OR ${saysNothing()} THEN 0
-      WHEN record_key = record_before AND row_version = version_before THEN 0
-      ELSE 1
-    END AS is_current
-  FROM ranked
-),
-${ofBatch}known_rows AS (
-  SELECT row_key, MAX(row_version) AS known_version, COUNT(*) AS known_count
-  FROM ${known}
-  GROUP BY row_key
-),
-known_records AS (
-  SELECT DISTINCT row_key AS known_row_key, record_key AS known_record_key
-  FROM ${known}
+  const newest = shared(newestDeliveries, deliveriesOf(records, appends, isAnew));
+  const standing = join(
+    STANDING.map((name) => sql`newest.${id(name)}`),
+    ', ',
+  );
+  const told = appends ? sql`records.delivery <> 'append' AND ` : sql``;
+  return sql`WITH turned AS (
+  SELECT records.*, ${standing}, 1 AS turn
+  FROM ${records} AS records
+  LEFT JOIN ${newest} AS newest ON newest.row_key = records.row_key
+  WHERE ${told}COALESCE(newest.most_told, 1) = 1
+  UNION ALL
+  SELECT records.*, ${standing}, ${TURN}
+  FROM ${records} AS records
+  JOIN ${newest} AS newest ON newest.row_key = records.row_key
+  WHERE ${told}newest.most_told > 1
 ),
 compared AS (
   SELECT
-    flagged.*,
-    known_rows.known_version,
-    known_rows.known_count,
-    known_records.known_record_key,
-    SUM(flagged.is_current) OVER (PARTITION BY flagged.row_key) AS current_count,
-    SUM(CASE WHEN known_records.known_record_key IS NULL THEN 0 ELSE flagged.is_current END) OVER (PARTITION BY flagged.row_key) AS matched_count
-  FROM flagged
-  LEFT JOIN known_rows ON known_rows.row_key = flagged.row_key
-  LEFT JOIN known_records
-    ON known_records.known_row_key = flagged.row_key AND known_records.known_record_key = flagged.record_key
+    turned.*,
+    CASE WHEN row_version = newest_version AND turn = 1 THEN is_sound ELSE 0 END AS is_current,
+    CASE WHEN row_version = newest_version AND turn = 1 AND record_key = first_record_key THEN 1 ELSE 0 END AS is_first
+  FROM turned
 ),
 ${appends ? sql`${appended(records)},\n` : sql``}decided AS (
   SELECT
@@ -212,7 +256,7 @@ ${appends ? sql`${appended(records)},\n` : sql``}decided AS (
     CASE
       WHEN known_version IS NULL THEN CASE is_current WHEN 1 THEN 'insert' ELSE 'skip' END
       WHEN delivery <> 'snapshot' AND ${stampOf('newest_version')} < ${stampOf('known_version')} THEN 'skip'
-      WHEN current_count = 0 AND record_before IS NULL THEN 'clear'
+      WHEN current_count = 0 AND is_first = 1 THEN 'clear'
       WHEN is_current = 0 THEN 'skip'
       WHEN ${stampOf('newest_version')} = ${stampOf('known_version')} AND matched_count = known_count AND matched_count = current_count THEN 'skip'
       ELSE 'supersede'
@@ -226,5 +270,5 @@ SELECT
   record_key,
   CASE decided.action WHEN 'clear' THEN 'supersede' ELSE decided.action END AS action,
   fault
-FROM decided${isOfSnapshot === undefined ? sql`` : absent(isOfSnapshot)}${join(read.states.map(rejectedStates), '')}`;
+FROM decided${isOfSnapshot === undefined ? sql`` : absent(isOfSnapshot, records)}${join(read.states.map(rejectedStates), '')}`;
 }

@@ -9,6 +9,9 @@ import { namesOf } from './run_clocks.ts';
  * What events do to states of numbers, each unit for itself. A number that a rule gives is of the event's unit; where the
  * event has none, it is said of every unit that the entity has amounts of, or of no unit. An event without an amount says nothing where
  * that is what is asked for.
+ *
+ * Whether a number asks for units stands in the value that is compared: as a condition beside it, on the preserved side
+ * alone, it makes DuckDB hold every row against every other.
  */
 export const numberChanges = (states: readonly BaseState[]): Sql => {
   const said = worthChanges(sql`rules.state_name IN (${namesOf(states.filter(takesAmounts))})`);
@@ -32,10 +35,8 @@ SELECT numbers.*, ${op.sourceText(sql`numbers.state_number`)} AS state_value
       FROM said AS amounts
       WHERE amounts.takes_amount = 1 AND amounts.event_value IS NOT NULL
     ) AS units
-      ON units.entity_id = said.entity_id
+      ON units.entity_id = CASE WHEN said.takes_amount IS NULL AND said.value_unit IS NULL THEN said.entity_id END
       AND units.state_name = said.state_name
-      AND said.takes_amount IS NULL
-      AND said.value_unit IS NULL
     WHERE said.event_value IS NOT NULL OR said.takes_amount IS NULL
   ) AS numbers`;
 };

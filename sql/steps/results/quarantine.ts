@@ -1,7 +1,7 @@
 import { columnsOf } from '../../columns_of.ts';
 import { sameIdentifier } from '../../same_identifier.ts';
 import { edges, values } from '../../tables/work.ts';
-import { id, join, nexus, nullOf, op, sql, work } from '../../tag.ts';
+import { id, join, keyword, nexus, nullOf, op, sql, work } from '../../tag.ts';
 import type { Sql } from '../../tag.ts';
 import { differ } from '../identity/changes.ts';
 import { nodes } from '../identity/nodes.ts';
@@ -41,11 +41,18 @@ const refusedPairs = (): Sql => {
 };
 
 /**
+ * Whether an identifier is that of a row of the quarantine that is, or is not, a pair. One value is asked and not the pair
+ * beside it: by a condition on the preserved side alone DuckDB compares every row with every other.
+ */
+const isOfRow = (identifier: string, row: string, pair: 'IS NULL' | 'IS NOT NULL'): Sql =>
+  sql`${id(identifier)}.entity_type = ${id(row)}.entity_type AND ${id(identifier)}.identifier_type = ${id(row)}.identifier_type AND ${id(identifier)}.identifier_value = CASE WHEN ${id(row)}.other_type ${keyword(pair)} THEN ${id(row)}.identifier_value END`;
+
+/**
  * Rows of the quarantine by whether a run decides on them anew: then one of the two joined relations has a row. Pairs are
  * named by what their values were compared as when they were refused.
  */
 const decidedAnew = (row: string): Sql => sql`LEFT JOIN ${work(values.name)} AS affected
-    ON ${id(row)}.other_type IS NULL AND ${sameIdentifier('affected', row)}
+    ON ${isOfRow('affected', row, 'IS NULL')}
   LEFT JOIN (
     SELECT DISTINCT refused.entity_type, refused.identifier_type, refused.identifier_value
     FROM ${nexus('nexus_quarantine')} AS refused
@@ -62,7 +69,7 @@ const decidedAnew = (row: string): Sql => sql`LEFT JOIN ${work(values.name)} AS 
       AND named.normalized_value = refused.identifier_value
     WHERE refused.other_type IS NOT NULL
   ) AS solved
-    ON ${id(row)}.other_type IS NOT NULL AND ${sameIdentifier('solved', row)}`;
+    ON ${isOfRow('solved', row, 'IS NOT NULL')}`;
 
 /** Whether two rows are about the same. */
 export const sameQuarantined = (left: string, right: string): Sql =>

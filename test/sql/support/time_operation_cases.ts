@@ -37,6 +37,25 @@ export const TIME_OPERATION_CASES = {
       ),
     ],
   },
+  readTimestamp: {
+    piece: op.readTimestamp(sql`t`),
+    spelled: {
+      duckdb:
+        "CASE WHEN typeof(t) IN ('TIMESTAMP', 'TIMESTAMP_S', 'TIMESTAMP_MS', 'TIMESTAMP WITH TIME ZONE', 'DATE') THEN NULLIF(NULLIF(TRY_CAST(t AS TIMESTAMP), 'infinity'), '-infinity') ELSE CAST(NULLIF(NULLIF(TRY_CAST(CAST(t AS VARCHAR) AS TIMESTAMPTZ), 'infinity'), '-infinity') AS TIMESTAMP) END",
+      snowflake: `CASE
+      WHEN REGEXP_INSTR(t, '^[0-9]{4}-.*(Z|[+-][0-9]{2}:?[0-9]{2})$') > 0 THEN CAST(CONVERT_TIMEZONE('UTC', TRY_TO_TIMESTAMP_TZ(t, 'AUTO')) AS TIMESTAMP_NTZ(6))
+      WHEN REGEXP_INSTR(t, '^[0-9]{4}-') > 0 THEN CAST(TRY_TO_TIMESTAMP_NTZ(t, 'AUTO') AS TIMESTAMP_NTZ(6))
+    END`,
+      bigquery: 'SAFE_CAST(t AS TIMESTAMP)',
+    },
+    gives: [
+      given(op.readTimestamp(sql`'2026-01-31T23:00:00-05:30'`), '2026-02-01T04:30:00.000000Z'),
+      given(op.readTimestamp(sql`'yesterday'`), null),
+      given(op.readTimestamp(sql`20260131`), null),
+      given(op.readTimestamp(sql`CAST('2026-01-31T23:00:00-05:30' AS TIMESTAMPTZ)`), '2026-02-01T04:30:00.000000Z'),
+      given(op.readTimestamp(sql`DATE '2026-01-31'`), '2026-01-31T00:00:00.000000Z'),
+    ],
+  },
   fromUnixSeconds: {
     piece: op.fromUnixSeconds(sql`s`),
     spelled: {

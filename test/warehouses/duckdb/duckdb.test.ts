@@ -99,3 +99,21 @@ test('texts are read as they are, from queries and as arguments of functions', a
   }
   await warehouse.close();
 });
+
+test('how much memory DuckDB takes is said by the environment', async () => {
+  const before = process.env['NEXUS_DUCKDB_MEMORY'];
+  const limit = async (value: string): Promise<unknown> => {
+    process.env['NEXUS_DUCKDB_MEMORY'] = value;
+    const warehouse = await DuckDbWarehouse.open(':memory:', 'nexus');
+    const { rows } = await warehouse.query("SELECT current_setting('memory_limit')");
+    await warehouse.close();
+    return rows[0]?.[0];
+  };
+  try {
+    expect(await limit('512MiB')).toBe('512.0 MiB');
+    await expect(limit('much')).rejects.toThrow('NEXUS_DUCKDB_MEMORY is "much"; it is to be a size such as 2GB.');
+  } finally {
+    if (before === undefined) delete process.env['NEXUS_DUCKDB_MEMORY'];
+    else process.env['NEXUS_DUCKDB_MEMORY'] = before;
+  }
+});

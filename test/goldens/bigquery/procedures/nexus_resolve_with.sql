@@ -557,7 +557,7 @@ BEGIN
        END IF;
        -- stage_everything.staged_records
        CREATE OR REPLACE TEMP TABLE nexus_work_staged_records AS
-       SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `fault`, `delivery`, `is_deleted` FROM (
+       SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `fault`, `delivery`, `is_deleted`, `is_sound` FROM (
        WITH incoming AS (
          SELECT records.* FROM `acme-project`.`nexus`.`crm_records` AS records WHERE (`_ingested_at` >= v_begin.since_crm OR `_ingested_at` IS NULL OR `_ingested_at` < TIMESTAMP_MICROS(CAST(ROUND(-2208988800 * 1000000) AS INT64)))
          UNION ALL
@@ -575,32 +575,17 @@ BEGIN
        )
        SELECT
          keyed.*,
-         FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `_ingested_at`, 'UTC') || CASE WHEN record_kind = 'event' AND is_deleted = 0 THEN record_key ELSE '' END AS row_version
+         FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `_ingested_at`, 'UTC') || CASE WHEN record_kind = 'event' AND is_deleted = 0 THEN record_key ELSE '' END AS row_version,
+         CASE WHEN fault IS NOT NULL OR is_deleted = 1 OR (record_kind <> 'event' AND (NULLIF(TRIM(`identifier_value`, ' \t\r\n '), '') IS NULL OR (record_kind = 'trait' AND NULLIF(TRIM(`trait_value`, ' \t\r\n '), '') IS NULL) OR (record_kind = 'membership' AND NULLIF(TRIM(`group_identifier`, ' \t\r\n '), '') IS NULL))) THEN 0 ELSE 1 END AS is_sound
        FROM keyed
        ) AS filling;
-       -- stage_everything
-       CREATE OR REPLACE TEMP TABLE nexus_work_batch AS
-       SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `action`, `fault` FROM (
-       WITH versioned AS (
-         SELECT * FROM nexus_work_staged_records AS staged_records
-       ),
-       ranked AS (
-         SELECT
-           versioned.*,
-           FIRST_VALUE(row_version) OVER (PARTITION BY row_key ORDER BY row_version DESC, record_key, is_deleted, COALESCE(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `synced_at`, 'UTC'), '') DESC) AS newest_version,
-           LAG(record_key) OVER (PARTITION BY row_key ORDER BY row_version DESC, record_key, is_deleted, COALESCE(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `synced_at`, 'UTC'), '') DESC) AS record_before,
-           LAG(row_version) OVER (PARTITION BY row_key ORDER BY row_version DESC, record_key, is_deleted, COALESCE(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `synced_at`, 'UTC'), '') DESC) AS version_before
-         FROM versioned
-       ),
-       flagged AS (
-         SELECT
-           ranked.*,
-           CASE
-             WHEN fault IS NOT NULL OR row_version < newest_version OR is_deleted = 1 OR (record_kind <> 'event' AND (NULLIF(TRIM(`identifier_value`, ' \t\r\n '), '') IS NULL OR (record_kind = 'trait' AND NULLIF(TRIM(`trait_value`, ' \t\r\n '), '') IS NULL) OR (record_kind = 'membership' AND NULLIF(TRIM(`group_identifier`, ' \t\r\n '), '') IS NULL))) THEN 0
-             WHEN record_key = record_before AND row_version = version_before THEN 0
-             ELSE 1
-           END AS is_current
-         FROM ranked
+       -- stage_everything.newest_deliveries
+       CREATE OR REPLACE TEMP TABLE nexus_work_newest_deliveries AS
+       SELECT `row_key`, `newest_version`, `first_record_key`, `most_told`, `current_count`, `matched_count`, `known_version`, `known_count` FROM (
+       WITH told AS (
+         SELECT row_key, row_version, record_key, COUNT(*) AS told_count, MAX(is_sound) AS is_sound
+         FROM nexus_work_staged_records AS staged_records
+         GROUP BY row_key, row_version, record_key
        ),
        known_rows AS (
          SELECT row_key, MAX(row_version) AS known_version, COUNT(*) AS known_count
@@ -611,18 +596,55 @@ BEGIN
          SELECT DISTINCT row_key AS known_row_key, record_key AS known_record_key
          FROM `acme-project`.`nexus`.`nexus_event_log`
        ),
+       delivered AS (
+         SELECT
+           told.row_key,
+           told.row_version,
+           MIN(told.record_key) AS first_record_key,
+           MAX(told.told_count) AS most_told,
+           SUM(told.is_sound) AS current_count,
+           SUM(CASE WHEN known_records.known_record_key IS NULL THEN 0 ELSE told.is_sound END) AS matched_count
+         FROM told
+         LEFT JOIN known_records
+           ON known_records.known_row_key = told.row_key AND known_records.known_record_key = told.record_key
+         GROUP BY told.row_key, told.row_version
+       ),
+       ranked AS (
+         SELECT delivered.*, MAX(row_version) OVER (PARTITION BY row_key) AS newest_version FROM delivered
+       )
+       SELECT
+         ranked.row_key,
+         ranked.newest_version,
+         ranked.first_record_key,
+         ranked.most_told,
+         ranked.current_count,
+         ranked.matched_count,
+         known_rows.known_version,
+         known_rows.known_count
+       FROM ranked
+       LEFT JOIN known_rows ON known_rows.row_key = ranked.row_key
+       WHERE ranked.row_version = ranked.newest_version
+       ) AS filling;
+       -- stage_everything
+       CREATE OR REPLACE TEMP TABLE nexus_work_batch AS
+       SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `action`, `fault` FROM (
+       WITH turned AS (
+         SELECT records.*, newest.`newest_version`, newest.`first_record_key`, newest.`most_told`, newest.`current_count`, newest.`matched_count`, newest.`known_version`, newest.`known_count`, 1 AS turn
+         FROM nexus_work_staged_records AS records
+         LEFT JOIN nexus_work_newest_deliveries AS newest ON newest.row_key = records.row_key
+         WHERE COALESCE(newest.most_told, 1) = 1
+         UNION ALL
+         SELECT records.*, newest.`newest_version`, newest.`first_record_key`, newest.`most_told`, newest.`current_count`, newest.`matched_count`, newest.`known_version`, newest.`known_count`, ROW_NUMBER() OVER (PARTITION BY records.row_key, records.row_version, records.record_key ORDER BY records.is_deleted, COALESCE(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', records.synced_at, 'UTC'), '') DESC)
+         FROM nexus_work_staged_records AS records
+         JOIN nexus_work_newest_deliveries AS newest ON newest.row_key = records.row_key
+         WHERE newest.most_told > 1
+       ),
        compared AS (
          SELECT
-           flagged.*,
-           known_rows.known_version,
-           known_rows.known_count,
-           known_records.known_record_key,
-           SUM(flagged.is_current) OVER (PARTITION BY flagged.row_key) AS current_count,
-           SUM(CASE WHEN known_records.known_record_key IS NULL THEN 0 ELSE flagged.is_current END) OVER (PARTITION BY flagged.row_key) AS matched_count
-         FROM flagged
-         LEFT JOIN known_rows ON known_rows.row_key = flagged.row_key
-         LEFT JOIN known_records
-           ON known_records.known_row_key = flagged.row_key AND known_records.known_record_key = flagged.record_key
+           turned.*,
+           CASE WHEN row_version = newest_version AND turn = 1 THEN is_sound ELSE 0 END AS is_current,
+           CASE WHEN row_version = newest_version AND turn = 1 AND record_key = first_record_key THEN 1 ELSE 0 END AS is_first
+         FROM turned
        ),
        decided AS (
          SELECT
@@ -635,7 +657,7 @@ BEGIN
            CASE
              WHEN known_version IS NULL THEN CASE is_current WHEN 1 THEN 'insert' ELSE 'skip' END
              WHEN delivery <> 'snapshot' AND SUBSTR(`newest_version`, 1, 27) < SUBSTR(`known_version`, 1, 27) THEN 'skip'
-             WHEN current_count = 0 AND record_before IS NULL THEN 'clear'
+             WHEN current_count = 0 AND is_first = 1 THEN 'clear'
              WHEN is_current = 0 THEN 'skip'
              WHEN SUBSTR(`newest_version`, 1, 27) = SUBSTR(`known_version`, 1, 27) AND matched_count = known_count AND matched_count = current_count THEN 'skip'
              ELSE 'supersede'
@@ -659,7 +681,7 @@ BEGIN
            WHEN `occurred_at` IS NULL THEN '{"relation":"seats","column":"occurred_at","reason":"is missing"}'
            WHEN NOT (`occurred_at` >= SAFE_CAST('0001-01-01T00:00:00.000000Z' AS TIMESTAMP) AND `occurred_at` <= SAFE_CAST('9999-12-31T23:59:59.999999Z' AS TIMESTAMP)) THEN CONCAT('{"relation":"seats","column":"occurred_at","reason":"is not in the years 1 to 9999",', SUBSTR(TO_JSON_STRING(STRUCT(SUBSTR(CAST(`occurred_at` AS STRING), 1, 200) AS `value`)), 2))
            WHEN `identifier_value` IS NOT NULL AND `identifier_type` IS NULL THEN '{"relation":"seats","column":"identifier_type","reason":"is missing"}'
-           WHEN NULLIF(TRIM(`raw_state_value`, ' \t\r\n '), '') IS NOT NULL AND `state_value` IS NULL THEN CONCAT('{"relation":"seats","column":"state_value","reason":"is no finite number",', SUBSTR(TO_JSON_STRING(STRUCT(SUBSTR(`raw_state_value`, 1, 200) AS `value`)), 2))
+           WHEN `state_value` IS NULL AND NULLIF(TRIM(`raw_state_value`, ' \t\r\n '), '') IS NOT NULL THEN CONCAT('{"relation":"seats","column":"state_value","reason":"is no finite number",', SUBSTR(TO_JSON_STRING(STRUCT(SUBSTR(`raw_state_value`, 1, 200) AS `value`)), 2))
            WHEN LENGTH(`identifier_type`) > 1000000 THEN '{"relation":"seats","column":"identifier_type","reason":"has more than 1000000 characters"}'
            WHEN LENGTH(`identifier_value`) > 1000000 THEN '{"relation":"seats","column":"identifier_value","reason":"has more than 1000000 characters"}'
            WHEN LENGTH(`state_value`) > 1000000 THEN '{"relation":"seats","column":"state_value","reason":"has more than 1000000 characters"}'
@@ -725,7 +747,7 @@ BEGIN
        END IF;
        -- stage_batch.staged_records
        CREATE OR REPLACE TEMP TABLE nexus_work_staged_records AS
-       SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `fault`, `delivery`, `is_deleted` FROM (
+       SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `fault`, `delivery`, `is_deleted`, `is_sound` FROM (
        WITH incoming AS (
          SELECT records.* FROM `acme-project`.`nexus`.`crm_records` AS records WHERE (`_ingested_at` >= v_begin.since_crm OR `_ingested_at` IS NULL OR `_ingested_at` < TIMESTAMP_MICROS(CAST(ROUND(-2208988800 * 1000000) AS INT64)))
          UNION ALL
@@ -743,37 +765,22 @@ BEGIN
        )
        SELECT
          keyed.*,
-         FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `_ingested_at`, 'UTC') || CASE WHEN record_kind = 'event' AND is_deleted = 0 THEN record_key ELSE '' END AS row_version
+         FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `_ingested_at`, 'UTC') || CASE WHEN record_kind = 'event' AND is_deleted = 0 THEN record_key ELSE '' END AS row_version,
+         CASE WHEN fault IS NOT NULL OR is_deleted = 1 OR (record_kind <> 'event' AND (NULLIF(TRIM(`identifier_value`, ' \t\r\n '), '') IS NULL OR (record_kind = 'trait' AND NULLIF(TRIM(`trait_value`, ' \t\r\n '), '') IS NULL) OR (record_kind = 'membership' AND NULLIF(TRIM(`group_identifier`, ' \t\r\n '), '') IS NULL))) THEN 0 ELSE 1 END AS is_sound
        FROM keyed
        ) AS filling;
-       -- stage_batch
-       CREATE OR REPLACE TEMP TABLE nexus_work_batch AS
-       SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `action`, `fault` FROM (
-       WITH versioned AS (
-         SELECT * FROM nexus_work_staged_records AS staged_records
-       ),
-       ranked AS (
-         SELECT
-           versioned.*,
-           FIRST_VALUE(row_version) OVER (PARTITION BY row_key ORDER BY row_version DESC, record_key, is_deleted, COALESCE(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `synced_at`, 'UTC'), '') DESC) AS newest_version,
-           LAG(record_key) OVER (PARTITION BY row_key ORDER BY row_version DESC, record_key, is_deleted, COALESCE(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `synced_at`, 'UTC'), '') DESC) AS record_before,
-           LAG(row_version) OVER (PARTITION BY row_key ORDER BY row_version DESC, record_key, is_deleted, COALESCE(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', `synced_at`, 'UTC'), '') DESC) AS version_before
-         FROM versioned
-       ),
-       flagged AS (
-         SELECT
-           ranked.*,
-           CASE
-             WHEN fault IS NOT NULL OR row_version < newest_version OR is_deleted = 1 OR (record_kind <> 'event' AND (NULLIF(TRIM(`identifier_value`, ' \t\r\n '), '') IS NULL OR (record_kind = 'trait' AND NULLIF(TRIM(`trait_value`, ' \t\r\n '), '') IS NULL) OR (record_kind = 'membership' AND NULLIF(TRIM(`group_identifier`, ' \t\r\n '), '') IS NULL))) THEN 0
-             WHEN record_key = record_before AND row_version = version_before THEN 0
-             ELSE 1
-           END AS is_current
-         FROM ranked
+       -- stage_batch.newest_deliveries
+       CREATE OR REPLACE TEMP TABLE nexus_work_newest_deliveries AS
+       SELECT `row_key`, `newest_version`, `first_record_key`, `most_told`, `current_count`, `matched_count`, `known_version`, `known_count` FROM (
+       WITH told AS (
+         SELECT row_key, row_version, record_key, COUNT(*) AS told_count, MAX(is_sound) AS is_sound
+         FROM nexus_work_staged_records AS staged_records
+         GROUP BY row_key, row_version, record_key
        ),
        known AS (
          SELECT row_key, row_version, record_key
          FROM `acme-project`.`nexus`.`nexus_event_log`
-         WHERE row_key IN (SELECT row_key FROM flagged)
+         WHERE row_key IN (SELECT row_key FROM told)
        ),
        known_rows AS (
          SELECT row_key, MAX(row_version) AS known_version, COUNT(*) AS known_count
@@ -784,18 +791,55 @@ BEGIN
          SELECT DISTINCT row_key AS known_row_key, record_key AS known_record_key
          FROM `known`
        ),
+       delivered AS (
+         SELECT
+           told.row_key,
+           told.row_version,
+           MIN(told.record_key) AS first_record_key,
+           MAX(told.told_count) AS most_told,
+           SUM(told.is_sound) AS current_count,
+           SUM(CASE WHEN known_records.known_record_key IS NULL THEN 0 ELSE told.is_sound END) AS matched_count
+         FROM told
+         LEFT JOIN known_records
+           ON known_records.known_row_key = told.row_key AND known_records.known_record_key = told.record_key
+         GROUP BY told.row_key, told.row_version
+       ),
+       ranked AS (
+         SELECT delivered.*, MAX(row_version) OVER (PARTITION BY row_key) AS newest_version FROM delivered
+       )
+       SELECT
+         ranked.row_key,
+         ranked.newest_version,
+         ranked.first_record_key,
+         ranked.most_told,
+         ranked.current_count,
+         ranked.matched_count,
+         known_rows.known_version,
+         known_rows.known_count
+       FROM ranked
+       LEFT JOIN known_rows ON known_rows.row_key = ranked.row_key
+       WHERE ranked.row_version = ranked.newest_version
+       ) AS filling;
+       -- stage_batch
+       CREATE OR REPLACE TEMP TABLE nexus_work_batch AS
+       SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `action`, `fault` FROM (
+       WITH turned AS (
+         SELECT records.*, newest.`newest_version`, newest.`first_record_key`, newest.`most_told`, newest.`current_count`, newest.`matched_count`, newest.`known_version`, newest.`known_count`, 1 AS turn
+         FROM nexus_work_staged_records AS records
+         LEFT JOIN nexus_work_newest_deliveries AS newest ON newest.row_key = records.row_key
+         WHERE COALESCE(newest.most_told, 1) = 1
+         UNION ALL
+         SELECT records.*, newest.`newest_version`, newest.`first_record_key`, newest.`most_told`, newest.`current_count`, newest.`matched_count`, newest.`known_version`, newest.`known_count`, ROW_NUMBER() OVER (PARTITION BY records.row_key, records.row_version, records.record_key ORDER BY records.is_deleted, COALESCE(FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E6SZ', records.synced_at, 'UTC'), '') DESC)
+         FROM nexus_work_staged_records AS records
+         JOIN nexus_work_newest_deliveries AS newest ON newest.row_key = records.row_key
+         WHERE newest.most_told > 1
+       ),
        compared AS (
          SELECT
-           flagged.*,
-           known_rows.known_version,
-           known_rows.known_count,
-           known_records.known_record_key,
-           SUM(flagged.is_current) OVER (PARTITION BY flagged.row_key) AS current_count,
-           SUM(CASE WHEN known_records.known_record_key IS NULL THEN 0 ELSE flagged.is_current END) OVER (PARTITION BY flagged.row_key) AS matched_count
-         FROM flagged
-         LEFT JOIN known_rows ON known_rows.row_key = flagged.row_key
-         LEFT JOIN known_records
-           ON known_records.known_row_key = flagged.row_key AND known_records.known_record_key = flagged.record_key
+           turned.*,
+           CASE WHEN row_version = newest_version AND turn = 1 THEN is_sound ELSE 0 END AS is_current,
+           CASE WHEN row_version = newest_version AND turn = 1 AND record_key = first_record_key THEN 1 ELSE 0 END AS is_first
+         FROM turned
        ),
        decided AS (
          SELECT
@@ -808,7 +852,7 @@ BEGIN
            CASE
              WHEN known_version IS NULL THEN CASE is_current WHEN 1 THEN 'insert' ELSE 'skip' END
              WHEN delivery <> 'snapshot' AND SUBSTR(`newest_version`, 1, 27) < SUBSTR(`known_version`, 1, 27) THEN 'skip'
-             WHEN current_count = 0 AND record_before IS NULL THEN 'clear'
+             WHEN current_count = 0 AND is_first = 1 THEN 'clear'
              WHEN is_current = 0 THEN 'skip'
              WHEN SUBSTR(`newest_version`, 1, 27) = SUBSTR(`known_version`, 1, 27) AND matched_count = known_count AND matched_count = current_count THEN 'skip'
              ELSE 'supersede'
@@ -832,7 +876,7 @@ BEGIN
            WHEN `occurred_at` IS NULL THEN '{"relation":"seats","column":"occurred_at","reason":"is missing"}'
            WHEN NOT (`occurred_at` >= SAFE_CAST('0001-01-01T00:00:00.000000Z' AS TIMESTAMP) AND `occurred_at` <= SAFE_CAST('9999-12-31T23:59:59.999999Z' AS TIMESTAMP)) THEN CONCAT('{"relation":"seats","column":"occurred_at","reason":"is not in the years 1 to 9999",', SUBSTR(TO_JSON_STRING(STRUCT(SUBSTR(CAST(`occurred_at` AS STRING), 1, 200) AS `value`)), 2))
            WHEN `identifier_value` IS NOT NULL AND `identifier_type` IS NULL THEN '{"relation":"seats","column":"identifier_type","reason":"is missing"}'
-           WHEN NULLIF(TRIM(`raw_state_value`, ' \t\r\n '), '') IS NOT NULL AND `state_value` IS NULL THEN CONCAT('{"relation":"seats","column":"state_value","reason":"is no finite number",', SUBSTR(TO_JSON_STRING(STRUCT(SUBSTR(`raw_state_value`, 1, 200) AS `value`)), 2))
+           WHEN `state_value` IS NULL AND NULLIF(TRIM(`raw_state_value`, ' \t\r\n '), '') IS NOT NULL THEN CONCAT('{"relation":"seats","column":"state_value","reason":"is no finite number",', SUBSTR(TO_JSON_STRING(STRUCT(SUBSTR(`raw_state_value`, 1, 200) AS `value`)), 2))
            WHEN LENGTH(`identifier_type`) > 1000000 THEN '{"relation":"seats","column":"identifier_type","reason":"has more than 1000000 characters"}'
            WHEN LENGTH(`identifier_value`) > 1000000 THEN '{"relation":"seats","column":"identifier_value","reason":"has more than 1000000 characters"}'
            WHEN LENGTH(`state_value`) > 1000000 THEN '{"relation":"seats","column":"state_value","reason":"has more than 1000000 characters"}'
@@ -2365,7 +2409,7 @@ BEGIN
        CASE MAX(weighed.is_counted) WHEN 1 THEN MAX(weighed.at_least) ELSE COUNT(DISTINCT neighbour.identifier_key) END AS neighbour_count
      FROM weighed
      LEFT JOIN members AS neighbour
-       ON neighbour.row_key = weighed.row_key AND neighbour.identifier_type = weighed.neighbour_type AND weighed.is_counted = 0
+       ON neighbour.row_key = CASE weighed.is_counted WHEN 0 THEN weighed.row_key END AND neighbour.identifier_type = weighed.neighbour_type
      WHERE weighed.at_most * 5 >= CASE weighed.identifier_type WHEN 'email' THEN COALESCE(v_begin.hub_limit_email, 0) WHEN 'phone' THEN COALESCE(v_begin.hub_limit_phone, 0) WHEN 'domain' THEN COALESCE(v_begin.hub_limit_domain, 0) WHEN 'user_id' THEN COALESCE(v_begin.hub_limit_user_id, 0) WHEN 'serial' THEN COALESCE(v_begin.hub_limit_serial, 0) WHEN 'tag' THEN COALESCE(v_begin.hub_limit_tag, 0) END * 4
      GROUP BY weighed.identifier_key, weighed.identifier_type, weighed.neighbour_type
      ) AS filling;
@@ -3849,10 +3893,8 @@ BEGIN
           FROM said AS amounts
           WHERE amounts.takes_amount = 1 AND amounts.event_value IS NOT NULL
         ) AS units
-          ON units.entity_id = said.entity_id
+          ON units.entity_id = CASE WHEN said.takes_amount IS NULL AND said.value_unit IS NULL THEN said.entity_id END
           AND units.state_name = said.state_name
-          AND said.takes_amount IS NULL
-          AND said.value_unit IS NULL
         WHERE said.event_value IS NOT NULL OR said.takes_amount IS NULL
       ) AS numbers) AS changed
       UNION ALL
@@ -4446,7 +4488,7 @@ BEGIN
           CASE WHEN affected.identifier_value IS NULL AND solved.identifier_value IS NULL THEN 0 ELSE 1 END AS is_decided_anew
         FROM `acme-project`.`nexus`.`nexus_quarantine` AS known
         LEFT JOIN nexus_work_values AS affected
-        ON `known`.other_type IS NULL AND `affected`.entity_type = `known`.entity_type AND `affected`.identifier_type = `known`.identifier_type AND `affected`.identifier_value = `known`.identifier_value
+        ON `affected`.entity_type = `known`.entity_type AND `affected`.identifier_type = `known`.identifier_type AND `affected`.identifier_value = CASE WHEN `known`.other_type IS NULL THEN `known`.identifier_value END
       LEFT JOIN (
         SELECT DISTINCT refused.entity_type, refused.identifier_type, refused.identifier_value
         FROM `acme-project`.`nexus`.`nexus_quarantine` AS refused
@@ -4463,7 +4505,7 @@ BEGIN
           AND named.normalized_value = refused.identifier_value
         WHERE refused.other_type IS NOT NULL
       ) AS solved
-        ON `known`.other_type IS NOT NULL AND `solved`.entity_type = `known`.entity_type AND `solved`.identifier_type = `known`.identifier_type AND `solved`.identifier_value = `known`.identifier_value
+        ON `solved`.entity_type = `known`.entity_type AND `solved`.identifier_type = `known`.identifier_type AND `solved`.identifier_value = CASE WHEN `known`.other_type IS NOT NULL THEN `known`.identifier_value END
       ) AS stored ON `stored`.entity_type = `aside_now`.entity_type AND `stored`.identifier_type = `aside_now`.identifier_type AND `stored`.identifier_value = `aside_now`.identifier_value AND COALESCE(`stored`.`other_type`, '') = COALESCE(`aside_now`.`other_type`, '') AND COALESCE(`stored`.`other_value`, '') = COALESCE(`aside_now`.`other_value`, '')
         ) AS compared
       ) AS spelled
@@ -5386,7 +5428,7 @@ BEGIN
               CASE WHEN affected.identifier_value IS NULL AND solved.identifier_value IS NULL THEN 0 ELSE 1 END AS is_decided_anew
             FROM `acme-project`.`nexus`.`nexus_quarantine` AS known
             LEFT JOIN nexus_work_values AS affected
-            ON `known`.other_type IS NULL AND `affected`.entity_type = `known`.entity_type AND `affected`.identifier_type = `known`.identifier_type AND `affected`.identifier_value = `known`.identifier_value
+            ON `affected`.entity_type = `known`.entity_type AND `affected`.identifier_type = `known`.identifier_type AND `affected`.identifier_value = CASE WHEN `known`.other_type IS NULL THEN `known`.identifier_value END
           LEFT JOIN (
             SELECT DISTINCT refused.entity_type, refused.identifier_type, refused.identifier_value
             FROM `acme-project`.`nexus`.`nexus_quarantine` AS refused
@@ -5403,7 +5445,7 @@ BEGIN
               AND named.normalized_value = refused.identifier_value
             WHERE refused.other_type IS NOT NULL
           ) AS solved
-            ON `known`.other_type IS NOT NULL AND `solved`.entity_type = `known`.entity_type AND `solved`.identifier_type = `known`.identifier_type AND `solved`.identifier_value = `known`.identifier_value
+            ON `solved`.entity_type = `known`.entity_type AND `solved`.identifier_type = `known`.identifier_type AND `solved`.identifier_value = CASE WHEN `known`.other_type IS NOT NULL THEN `known`.identifier_value END
           ) AS stored ON `stored`.entity_type = `aside_now`.entity_type AND `stored`.identifier_type = `aside_now`.identifier_type AND `stored`.identifier_value = `aside_now`.identifier_value AND COALESCE(`stored`.`other_type`, '') = COALESCE(`aside_now`.`other_type`, '') AND COALESCE(`stored`.`other_value`, '') = COALESCE(`aside_now`.`other_value`, '')
           ) AS compared
           WHERE compared.fate <> 'stay'
@@ -6380,6 +6422,11 @@ BEGIN
      SELECT `identifier_key`, `identifier_type`, `neighbour_count` FROM (
      SELECT CAST(NULL AS INT64) AS `identifier_key`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS INT64) AS `neighbour_count` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
      ) AS filling;
+     -- empty_newest_deliveries
+     CREATE OR REPLACE TEMP TABLE nexus_work_newest_deliveries AS
+     SELECT `row_key`, `newest_version`, `first_record_key`, `most_told`, `current_count`, `matched_count`, `known_version`, `known_count` FROM (
+     SELECT CAST(NULL AS STRING) AS `row_key`, CAST(NULL AS STRING) AS `newest_version`, CAST(NULL AS STRING) AS `first_record_key`, CAST(NULL AS INT64) AS `most_told`, CAST(NULL AS INT64) AS `current_count`, CAST(NULL AS INT64) AS `matched_count`, CAST(NULL AS STRING) AS `known_version`, CAST(NULL AS INT64) AS `known_count` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
+     ) AS filling;
      -- empty_seen_sources
      CREATE OR REPLACE TEMP TABLE nexus_work_seen_sources AS
      SELECT `source`, `newest_at`, `row_count`, `past_count`, `ahead_count`, `all_print`, `rows_in_window`, `window_print`, `whole_rows` FROM (
@@ -6387,8 +6434,8 @@ BEGIN
      ) AS filling;
      -- empty_staged_records
      CREATE OR REPLACE TEMP TABLE nexus_work_staged_records AS
-     SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `fault`, `delivery`, `is_deleted` FROM (
-     SELECT CAST(NULL AS STRING) AS `record_kind`, CAST(NULL AS STRING) AS `row_key`, CAST(NULL AS STRING) AS `row_version`, CAST(NULL AS STRING) AS `record_key`, CAST(NULL AS STRING) AS `source`, CAST(NULL AS STRING) AS `event_id`, CAST(NULL AS STRING) AS `row_id`, CAST(NULL AS TIMESTAMP) AS `occurred_at`, CAST(NULL AS TIMESTAMP) AS `_ingested_at`, CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS STRING) AS `role`, CAST(NULL AS STRING) AS `group_identifier_type`, CAST(NULL AS STRING) AS `group_identifier`, CAST(NULL AS STRING) AS `trait_name`, CAST(NULL AS STRING) AS `trait_value`, CAST(NULL AS STRING) AS `event_name`, CAST(NULL AS STRING) AS `event_description`, CAST(NULL AS FLOAT64) AS `event_value`, CAST(NULL AS STRING) AS `value_unit`, CAST(NULL AS FLOAT64) AS `event_significance`, CAST(NULL AS STRING) AS `event_type`, CAST(NULL AS STRING) AS `source_table`, CAST(NULL AS TIMESTAMP) AS `synced_at`, CAST(NULL AS STRING) AS `fault`, CAST(NULL AS STRING) AS `delivery`, CAST(NULL AS INT64) AS `is_deleted` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
+     SELECT `record_kind`, `row_key`, `row_version`, `record_key`, `source`, `event_id`, `row_id`, `occurred_at`, `_ingested_at`, `entity_type`, `identifier_type`, `identifier_value`, `role`, `group_identifier_type`, `group_identifier`, `trait_name`, `trait_value`, `event_name`, `event_description`, `event_value`, `value_unit`, `event_significance`, `event_type`, `source_table`, `synced_at`, `fault`, `delivery`, `is_deleted`, `is_sound` FROM (
+     SELECT CAST(NULL AS STRING) AS `record_kind`, CAST(NULL AS STRING) AS `row_key`, CAST(NULL AS STRING) AS `row_version`, CAST(NULL AS STRING) AS `record_key`, CAST(NULL AS STRING) AS `source`, CAST(NULL AS STRING) AS `event_id`, CAST(NULL AS STRING) AS `row_id`, CAST(NULL AS TIMESTAMP) AS `occurred_at`, CAST(NULL AS TIMESTAMP) AS `_ingested_at`, CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `identifier_value`, CAST(NULL AS STRING) AS `role`, CAST(NULL AS STRING) AS `group_identifier_type`, CAST(NULL AS STRING) AS `group_identifier`, CAST(NULL AS STRING) AS `trait_name`, CAST(NULL AS STRING) AS `trait_value`, CAST(NULL AS STRING) AS `event_name`, CAST(NULL AS STRING) AS `event_description`, CAST(NULL AS FLOAT64) AS `event_value`, CAST(NULL AS STRING) AS `value_unit`, CAST(NULL AS FLOAT64) AS `event_significance`, CAST(NULL AS STRING) AS `event_type`, CAST(NULL AS STRING) AS `source_table`, CAST(NULL AS TIMESTAMP) AS `synced_at`, CAST(NULL AS STRING) AS `fault`, CAST(NULL AS STRING) AS `delivery`, CAST(NULL AS INT64) AS `is_deleted`, CAST(NULL AS INT64) AS `is_sound` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
      ) AS filling;
     END IF;
     IF v_begin.mode <> 'forget' THEN

@@ -25,8 +25,8 @@ SELECT
   `source_table`,
   `synced_at`,
   CASE
-    WHEN NULLIF(TRIM(`raw__ingested_at`, ' \t\r\n '), '') IS NOT NULL
-    AND `_ingested_at` IS NULL THEN CONCAT(
+    WHEN `_ingested_at` IS NULL
+    AND NULLIF(TRIM(`raw__ingested_at`, ' \t\r\n '), '') IS NOT NULL THEN CONCAT(
       '{"column":"ingested_at","reason":"is no time",',
       SUBSTR(TO_JSON_STRING(STRUCT(`relation` AS `relation`, SUBSTR(`raw__ingested_at`, 1, 200) AS `value`)), 2)
     )
@@ -59,8 +59,8 @@ SELECT
       '{"column":"key","reason":"is missing",',
       SUBSTR(TO_JSON_STRING(STRUCT(`relation` AS `relation`)), 2)
     )
-    WHEN NULLIF(TRIM(`raw_occurred_at`, ' \t\r\n '), '') IS NOT NULL
-    AND `occurred_at` IS NULL THEN CONCAT(
+    WHEN `occurred_at` IS NULL
+    AND NULLIF(TRIM(`raw_occurred_at`, ' \t\r\n '), '') IS NOT NULL THEN CONCAT(
       '{"column":"occurred_at","reason":"is no time",',
       SUBSTR(TO_JSON_STRING(STRUCT(`relation` AS `relation`, SUBSTR(`raw_occurred_at`, 1, 200) AS `value`)), 2)
     )
@@ -138,8 +138,8 @@ SELECT
       '{"column":"group_identifier_type","reason":"is missing",',
       SUBSTR(TO_JSON_STRING(STRUCT(`relation` AS `relation`)), 2)
     )
-    WHEN NULLIF(TRIM(`raw_event_value`, ' \t\r\n '), '') IS NOT NULL
-    AND `event_value` IS NULL THEN CONCAT(
+    WHEN `event_value` IS NULL
+    AND NULLIF(TRIM(`raw_event_value`, ' \t\r\n '), '') IS NOT NULL THEN CONCAT(
       '{"column":"value","reason":"is no number",',
       SUBSTR(TO_JSON_STRING(STRUCT(`relation` AS `relation`, SUBSTR(`raw_event_value`, 1, 200) AS `value`)), 2)
     )

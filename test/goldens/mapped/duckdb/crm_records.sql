@@ -24,9 +24,9 @@ SELECT
   "source_table",
   "synced_at",
   CASE
-    WHEN NULLIF(TRIM("raw__ingested_at", ' 	
- '), '') IS NOT NULL
-    AND "_ingested_at" IS NULL THEN CONCAT(
+    WHEN "_ingested_at" IS NULL
+    AND NULLIF(TRIM("raw__ingested_at", ' 	
+ '), '') IS NOT NULL THEN CONCAT(
       '{"column":"ingested_at","reason":"is no time",',
       SUBSTR(
         CAST(
@@ -69,9 +69,9 @@ SELECT
       '{"column":"key","reason":"is missing",',
       SUBSTR(CAST(to_json(struct_pack("relation" := "relation")) AS VARCHAR), 2)
     )
-    WHEN NULLIF(TRIM("raw_occurred_at", ' 	
- '), '') IS NOT NULL
-    AND "occurred_at" IS NULL THEN CONCAT(
+    WHEN "occurred_at" IS NULL
+    AND NULLIF(TRIM("raw_occurred_at", ' 	
+ '), '') IS NOT NULL THEN CONCAT(
       '{"column":"occurred_at","reason":"is no time",',
       SUBSTR(
         CAST(
@@ -160,9 +160,9 @@ SELECT
       '{"column":"group_identifier_type","reason":"is missing",',
       SUBSTR(CAST(to_json(struct_pack("relation" := "relation")) AS VARCHAR), 2)
     )
-    WHEN NULLIF(TRIM("raw_event_value", ' 	
- '), '') IS NOT NULL
-    AND "event_value" IS NULL THEN CONCAT(
+    WHEN "event_value" IS NULL
+    AND NULLIF(TRIM("raw_event_value", ' 	
+ '), '') IS NOT NULL THEN CONCAT(
       '{"column":"value","reason":"is no number",',
       SUBSTR(
         CAST(

@@ -26,8 +26,8 @@ SELECT
   "SOURCE_TABLE",
   "SYNCED_AT",
   CASE
-    WHEN NULLIF(TRIM("RAW__INGESTED_AT", ' \t\r\n '), '') IS NOT NULL
-    AND "_INGESTED_AT" IS NULL THEN CONCAT(
+    WHEN "_INGESTED_AT" IS NULL
+    AND NULLIF(TRIM("RAW__INGESTED_AT", ' \t\r\n '), '') IS NOT NULL THEN CONCAT(
       '{"column":"ingested_at","reason":"is no time",',
       SUBSTR(
         TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('relation', "RELATION", 'value', SUBSTR("RAW__INGESTED_AT", 1, 200))),
@@ -67,8 +67,8 @@ SELECT
       '{"column":"key","reason":"is missing",',
       SUBSTR(TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('relation', "RELATION")), 2)
     )
-    WHEN NULLIF(TRIM("RAW_OCCURRED_AT", ' \t\r\n '), '') IS NOT NULL
-    AND "OCCURRED_AT" IS NULL THEN CONCAT(
+    WHEN "OCCURRED_AT" IS NULL
+    AND NULLIF(TRIM("RAW_OCCURRED_AT", ' \t\r\n '), '') IS NOT NULL THEN CONCAT(
       '{"column":"occurred_at","reason":"is no time",',
       SUBSTR(
         TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('relation', "RELATION", 'value', SUBSTR("RAW_OCCURRED_AT", 1, 200))),
@@ -161,8 +161,8 @@ SELECT
       '{"column":"group_identifier_type","reason":"is missing",',
       SUBSTR(TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('relation', "RELATION")), 2)
     )
-    WHEN NULLIF(TRIM("RAW_EVENT_VALUE", ' \t\r\n '), '') IS NOT NULL
-    AND "EVENT_VALUE" IS NULL THEN CONCAT(
+    WHEN "EVENT_VALUE" IS NULL
+    AND NULLIF(TRIM("RAW_EVENT_VALUE", ' \t\r\n '), '') IS NOT NULL THEN CONCAT(
       '{"column":"value","reason":"is no number",',
       SUBSTR(
         TO_JSON(OBJECT_CONSTRUCT_KEEP_NULL('relation', "RELATION", 'value', SUBSTR("RAW_EVENT_VALUE", 1, 200))),
