@@ -20,7 +20,8 @@ async function script(): Promise<string> {
     format: 'iife',
     target: 'es2022',
     charset: 'ascii',
-    legalComments: 'none',
+    // Its licence asks to be named where it is copied.
+    banner: { js: '/*! minisearch, MIT, (c) Luca Ongaro */' },
     tsconfigRaw: {},
   });
   return bundled.outputFiles[0]?.text ?? '';

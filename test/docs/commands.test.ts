@@ -52,7 +52,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'npx nexus-warehouse init exports/*.csv': 'test/cli/init.test.ts',
   'npx nexus-warehouse init --database crm.duckdb': 'test/cli/init.test.ts',
   'npx nexus-warehouse demo': 'test/cli/demo.test.ts',
-  'npx nexus-warehouse demo --people 50000': 'test/cli/demo.test.ts',
+  // Worlds of other sizes are made there; the demo on one is the same.
+  'npx nexus-warehouse demo --people 50000': 'test/fixtures/generate.test.ts',
   'npx nexus-warehouse show wild-thistle-coffee.com --max-characters 12000': 'test/cli/nexus.test.ts',
   // Without SQL it is a prompt.
   'npx nexus-warehouse query': 'test/cli/prompt.test.ts',
