@@ -64,6 +64,8 @@ export const SECTIONS: readonly Section[] = [
           docs('use_cases', 'Answer six usual questions'),
           docs('context', 'Ask about one customer'),
           docs('report', 'Show a page'),
+          docs('explore', 'Look around, and decide'),
+          docs('agents', 'Let assistants ask'),
           docs('states', 'Derive states'),
           docs('computed_traits', 'Count and sum events'),
           docs('audiences', 'Keep audiences'),

@@ -60,6 +60,13 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'npx nexus-warehouse query --database demo.duckdb': 'test/cli/prompt.test.ts',
   'npx nexus-warehouse query --config nexus.config.json "SELECT name, email, phone, stripe_customer_id, lifecycle_stage FROM nexus_persons ORDER BY name"':
     'test/docs/mapping.test.ts',
+  // They go on until they are stopped.
+  'npx nexus-warehouse mcp': 'test/cli/mcp.test.ts',
+  'npx nexus-warehouse mcp --config /home/ann/crm/nexus.config.json': 'test/cli/mcp.test.ts',
+  'npx nexus-warehouse explore': 'test/cli/explore.test.ts',
+  'npx nexus-warehouse explore --database demo.duckdb': 'test/cli/explore.test.ts',
+  'npx nexus-warehouse explore --write': 'test/cli/explore.test.ts',
+  'npx nexus-warehouse explore --write --author ana': 'test/cli/explore.test.ts',
 };
 /** In a sentence: a format, or a warehouse, is to be given. */
 const INCOMPLETE = ['npx nexus-warehouse semantic', 'npx nexus-warehouse dbt'];
