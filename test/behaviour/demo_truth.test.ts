@@ -209,4 +209,87 @@ describe.each(deliveries)('the demo on $engine, delivered $how, equals its truth
     expect(found.sort()).toEqual(expected.sort());
     expect(expected.length).toBeGreaterThan(200);
   });
+
+  test('audiences, and the e-mail lists of their people', async () => {
+    const now = (state: string, ...values: string[]): Set<string> =>
+      new Set(
+        truth.states
+          .filter((one) => one.state_name === state && one.state_exited_at === null && values.includes(one.state_value))
+          .map(({ group_key }) => group_key),
+      );
+    const waiting = now('support_status', 'open');
+    const atRisk = new Set([
+      ...now('customer_lifecycle', 'at_risk'),
+      ...[...now('customer_lifecycle', 'customer')].filter((key) => waiting.has(key)),
+    ]);
+    const free = now('customer_lifecycle', 'free');
+    const abandoned = truth.abandoned_setups.filter((one) => one.exited_at === null && free.has(one.group_key));
+    const peopleOf = (groups: ReadonlySet<string>): string[] =>
+      truth.memberships.filter(({ group_key }) => groups.has(group_key)).map(({ person_key }) => person_key);
+    const companies = { companies_at_risk: atRisk, abandoned_setup: new Set(abandoned.map((one) => one.group_key)) };
+    const members = [
+      ...Object.entries(companies).flatMap(([audience, groups]) => [...groups].map((key) => `${audience} ${key}`)),
+      ...[...new Set(peopleOf(atRisk))].map((key) => `contacts_at_risk ${key}`),
+    ];
+    const shown = (rows: readonly Row[], id: string): string[] =>
+      rows
+        .filter((row) => row['audience'] !== 'win_back')
+        .map((row) => `${String(row['audience'])} ${String(keys.get(row[id]))}`)
+        .sort();
+    expect(shown(await world.read('nexus_audience_members', ['audience', 'entity_id']), 'entity_id')).toEqual(
+      members.sort(),
+    );
+    expect(members.length).toBeGreaterThan(20);
+
+    const emails = new Map(
+      truth.persons.map((one) => [
+        one.person_key,
+        one.identifiers.filter((each) => each.identifier_type === 'email').map((each) => each.identifier_value),
+      ]),
+    );
+    const listed = await world.read('nexus_email_lists', ['audience', 'person_id', 'email', 'suppressed_by']);
+    // Of an audience of companies a row for each company that somebody belongs to; of one of persons one.
+    const written = [
+      ...Object.entries(companies).flatMap(([audience, groups]) => peopleOf(groups).map((key) => ({ audience, key }))),
+      ...[...new Set(peopleOf(atRisk))].map((key) => ({ audience: 'contacts_at_risk', key })),
+    ]
+      .filter(({ key }) => (emails.get(key) ?? []).length > 0)
+      .map(({ audience, key }) => `${audience} ${key}`);
+    expect(shown(listed, 'person_id')).toEqual(written.sort());
+    // Under an address of theirs, whichever is preferred; nobody of the demo refused or bounced.
+    expect(
+      listed.filter(
+        (row) =>
+          row['suppressed_by'] !== undefined ||
+          emails.get(keys.get(row['person_id']) ?? '')?.includes(String(row['email'])) !== true,
+      ),
+    ).toEqual([]);
+  });
+
+  test('one customer: identifiers, companies and states of today', async () => {
+    const [person] = truth.persons;
+    const [asked] = person?.identifiers ?? [];
+    if (person === undefined || asked === undefined) throw new Error('The world has nobody.');
+    const { answer } = await world.call('nexus_context', asked.identifier_type, asked.identifier_value);
+    const { identifiers, memberships, states } = answer as Record<string, { readonly [name: string]: unknown }[]>;
+    const normalized = (row: Row): string =>
+      `${String(row['identifier_type'])} ${String((row['untrusted'] as Row)['value'])}`;
+    expect([...new Set(identifiers?.map(normalized))].sort()).toEqual(
+      person.identifiers.map((one) => `${one.identifier_type} ${one.identifier_value}`).sort(),
+    );
+    const groups = truth.memberships.filter((one) => one.person_key === person.person_key);
+    expect(memberships?.map((row) => keys.get(row['entity_id'])).sort()).toEqual(groups.map((one) => one.group_key));
+    const named = new Set<unknown>(truth.states.map(({ state_name }) => state_name));
+    expect(
+      states
+        ?.filter((row) => named.has(row['state']))
+        .map((row) => `${String(keys.get(row['entity_id']))} ${String(row['state'])} ${String(row['value'])}`)
+        .sort(),
+    ).toEqual(
+      truth.states
+        .filter((one) => one.state_exited_at === null && groups.some(({ group_key }) => group_key === one.group_key))
+        .map((one) => `${one.group_key} ${one.state_name} ${one.state_value}`)
+        .sort(),
+    );
+  });
 });
