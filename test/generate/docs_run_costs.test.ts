@@ -78,7 +78,7 @@ test('what grows with all that ever came in is read by few statements, and gathe
   // Computed traits of all entities, whose windows move: of audiences alone.
   const audiences = 'publish_audiences';
   for (const steps of [first, small]) {
-    expect(reading('nexus_event_log', steps)).toEqual(['stage_batch', looked, 'gather', audiences]);
+    expect(reading('nexus_event_log', steps)).toEqual(['stage_batch.newest_deliveries', looked, 'gather', audiences]);
     expect(reading('nexus_entity_names', steps)).toEqual(['gather']);
   }
   expect(reading('nexus_entity_map', small)).toEqual([looked, 'gather.known_values', 'gather', audiences]);
