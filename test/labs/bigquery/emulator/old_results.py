@@ -25,6 +25,9 @@ def _made(sql: str) -> None:
     if not found:
         return
     with _lock:
+        # A script that waits in a loop makes its own result again and again: it is as old as the last time.
+        if found[1] in _results:
+            _results.remove(found[1])
         _results.append(found[1])
         old = [_results.popleft() for _ in range(len(_results) - _KEPT)]
     for name in old:
