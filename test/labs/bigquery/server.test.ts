@@ -93,6 +93,13 @@ test('the results of the last queries are kept, and those of long ago are not', 
     const read = async (number: number) => (await jobs.at(number)?.getQueryResults())?.[0];
     expect([await read(2), await read(-1)]).toEqual([[{ a: 2 }], [{ a: 129 }]]);
     await expect(read(1)).rejects.toThrow('Not found');
+    // What waits in a loop makes one result, of its script, many times.
+    const [waiting] = await client.createQueryJob(
+      'DECLARE round INT64 DEFAULT 0; WHILE round < 130 DO SELECT round AS a; SET round = round + 1; END WHILE;',
+    );
+    await waiting.promise();
+    await client.query('SELECT 1 AS a');
+    expect((await waiting.getQueryResults())[0]).toEqual([{ a: 129 }]);
   } finally {
     await server.stop();
   }
