@@ -108,7 +108,7 @@ const BILLING: Readonly<Record<string, (on: string, isGone: boolean) => Readonly
 };
 
 describe.each(engines)('raw tables as loaders leave them on $engine', ({ everyCase, createWorld }) => {
-  const tried = everyCase ? Object.keys(BILLING) : ['fivetran', 'dlt'];
+  const tried = everyCase ? Object.keys(BILLING) : ['dlt'];
 
   async function show(
     world: World,

@@ -152,7 +152,7 @@ const sliced = (
 };
 
 describe.each(engines)('batches on $engine', ({ everyCase, createWorld }) => {
-  test('permuted, repeated and re-batched rows give one result, up to the naming of ids', async () => {
+  testOfRules('permuted, repeated and re-batched rows give one result, up to the naming of ids', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(record, { minLength: 2, maxLength: 14 }),
@@ -255,7 +255,7 @@ describe.each(engines)('batches on $engine', ({ everyCase, createWorld }) => {
     await world.close();
   });
 
-  test('a relation that a source gives from now on is read from its beginning', async () => {
+  testOfRules('a relation that a source gives from now on is read from its beginning', async () => {
     const world = await createWorld({ ...CONFIG, sources: [{ name: 'crm', relations: { person_identifiers: {} } }] });
     await world.insert(
       'crm',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Row, World } from '../support/world.ts';
-import { engines } from './engines.ts';
+import { engines, testOfRules } from './engines.ts';
 import { setOverrides } from './overrides.ts';
 import { day } from './records.ts';
 import { byId, expectShown, follow, start } from './replay.ts';
@@ -298,36 +298,39 @@ describe.each(engines)('changes on $engine', ({ everyCase, createWorld }) => {
     );
   });
 
-  test('begin with all that there is where they are kept from now on, and are gone where they are not', async () => {
-    const world = await createWorld({ ...CONFIG, changes: false });
-    await world.insert('crm', 'person_identifiers', [...link(1, '1', 'ann-1'), ...link(2, '2', 'bob-1')]);
-    await world.insert('crm', 'person_traits', [named(1, 'ann-1', 'Anna')]);
-    await world.resolve();
-    expect(await world.read('nexus_changes')).toEqual([]);
-    await world.redeploy({ changes: true });
-    await world.insert('crm', 'person_identifiers', link(3, '3', 'cat-1'));
-    await world.resolve();
-    const replay = start();
-    expect((await follow(world, replay)).map(({ change }) => change).sort()).toEqual([
-      'created',
-      'created',
-      'created',
-      'entered_audience',
-    ]);
-    await expectShown(world, replay);
-    await world.redeploy({ changes: false });
-    await world.resolve();
-    expect(await world.read('nexus_changes')).toEqual([]);
-    await world.redeploy({ changes: true });
-    await world.insert('crm', 'person_identifiers', link(4, '4', 'ann-1', 'bob-1'));
-    await world.resolve();
-    const anew = start();
-    expect((await follow(world, anew)).map(({ change }) => change).sort()).toEqual([
-      'created',
-      'created',
-      'entered_audience',
-    ]);
-    await expectShown(world, anew);
-    await world.close();
-  });
+  testOfRules(
+    'begin with all that there is where they are kept from now on, and are gone where they are not',
+    async () => {
+      const world = await createWorld({ ...CONFIG, changes: false });
+      await world.insert('crm', 'person_identifiers', [...link(1, '1', 'ann-1'), ...link(2, '2', 'bob-1')]);
+      await world.insert('crm', 'person_traits', [named(1, 'ann-1', 'Anna')]);
+      await world.resolve();
+      expect(await world.read('nexus_changes')).toEqual([]);
+      await world.redeploy({ changes: true });
+      await world.insert('crm', 'person_identifiers', link(3, '3', 'cat-1'));
+      await world.resolve();
+      const replay = start();
+      expect((await follow(world, replay)).map(({ change }) => change).sort()).toEqual([
+        'created',
+        'created',
+        'created',
+        'entered_audience',
+      ]);
+      await expectShown(world, replay);
+      await world.redeploy({ changes: false });
+      await world.resolve();
+      expect(await world.read('nexus_changes')).toEqual([]);
+      await world.redeploy({ changes: true });
+      await world.insert('crm', 'person_identifiers', link(4, '4', 'ann-1', 'bob-1'));
+      await world.resolve();
+      const anew = start();
+      expect((await follow(world, anew)).map(({ change }) => change).sort()).toEqual([
+        'created',
+        'created',
+        'entered_audience',
+      ]);
+      await expectShown(world, anew);
+      await world.close();
+    },
+  );
 });

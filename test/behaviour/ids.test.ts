@@ -244,7 +244,7 @@ describe.each(engines)('ids on $engine', ({ everyCase, createWorld }) => {
     await world.close();
   });
 
-  test('follow the rules in whatever history, and the log replayed gives what was published', async () => {
+  testOfRules('follow the rules in whatever history, and the log replayed gives what was published', async () => {
     const universes = fc.sample(universe, { numRuns: everyCase ? 150 : 40, seed: 20_260_102 });
     const world = await createWorld({ ...CONFIG, resolution: { late_arrival_hours: 1_000 } });
     await world.execute(sql`UPDATE ${nexus('nexus_secrets')} SET secret_value = ${SECRET} WHERE TRUE`);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { World } from '../support/world.ts';
-import { engines } from './engines.ts';
+import { engines, testOfRules } from './engines.ts';
 import type { Override } from './overrides.ts';
 import { setOverrides } from './overrides.ts';
 import { day, identifierRows, partition } from './records.ts';
@@ -127,7 +127,7 @@ describe.each(engines)('overrides on $engine', ({ createWorld }) => {
     await world.close();
   });
 
-  test('a row that is retracted never happened, and happened after all when that is withdrawn', async () => {
+  testOfRules('a row that is retracted never happened, and happened after all when that is withdrawn', async () => {
     const world = await household(createWorld);
     const retract = { override_id: 'r', kind: 'retract', created_at: day(1), source: 'crm', event_id: 'event 2' };
     await setOverrides(world, [retract]);
@@ -149,7 +149,7 @@ describe.each(engines)('overrides on $engine', ({ createWorld }) => {
     await world.close();
   });
 
-  test('a link acts from when both are there', async () => {
+  testOfRules('a link acts from when both are there', async () => {
     const world = await household(createWorld);
     await setOverrides(world, [decision('link', ['email', 'carl@example.com'], ['phone', '1'])]);
     await world.resolve();

@@ -109,7 +109,7 @@ describe.each(engines)('sources that leave the config on $engine', ({ everyCase,
     await world.close();
   });
 
-  test('that are renamed keep ids, results and decisions, and nothing is loaded twice', async () => {
+  testOfRules('that are renamed keep ids, results and decisions, and nothing is loaded twice', async () => {
     const world = await createWorld(CONFIG);
     await fill(world);
     await world.resolve();

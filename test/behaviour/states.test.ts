@@ -233,7 +233,7 @@ describe.each(engines)('states on $engine', ({ everyCase, createWorld }) => {
     await world.close();
   });
 
-  test('a change in a relation alone is work, once', async () => {
+  testOfRules('a change in a relation alone is work, once', async () => {
     const world = await createWorld({ sources: SOURCES, states: PLANS });
     await world.insertStates('plan_status', [plan('p1', 'user_id', 'ann', 'free', 0)]);
     await world.insert('crm', 'person_identifiers', linked('1', 1, ['user_id', 'ann']));

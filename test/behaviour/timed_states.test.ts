@@ -109,7 +109,7 @@ describe.each(engines)('states that know time on $engine', ({ everyCase, createW
     await world.close();
   });
 
-  test('silence ends with the next event, and derived states follow', async () => {
+  testOfRules('silence ends with the next event, and derived states follow', async () => {
     const world = await createWorld({
       sources: SOURCES,
       states: SETUP,
