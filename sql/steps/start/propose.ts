@@ -22,7 +22,9 @@ export const insertProposed = (
   lockSeconds: number,
   said: (name: string) => Sql,
 ): Sql => sql`INSERT INTO ${nexus(nexus_overrides.name)} (override_id, ${join(PROPOSED.map(id), ', ')}, created_at, author, withdrawn_at)
-SELECT CONCAT(${PREFIX}, ${runId}), ${join(PROPOSED.map(said), ', ')}, ${op.now()}, ${AUTHOR}, ${op.addSeconds(op.now(), sql`${lockSeconds}`)}`;
+SELECT CONCAT(${PREFIX}, ${runId}), ${join(PROPOSED.map(said), ', ')}, ${op.now()}, ${AUTHOR}, ${op.addSeconds(op.now(), sql`${lockSeconds}`)}
+FROM (SELECT 1 AS one) AS single
+WHERE ${said('kind')} IS NOT NULL`;
 
 /** Takes away what a plan tried; for whoever frees the lock. */
 export const dropProposed = (): Sql =>
