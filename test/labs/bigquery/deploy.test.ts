@@ -102,29 +102,33 @@ deployCases(lab, (world) => {
       },
     );
 
-    test('works wherever a deploy is cut short, and the next one goes on', async () => {
-      const { warehouse, bundle } = world();
-      const cuts: readonly [RegExp, unknown[]][] = [
-        [/^CREATE TABLE IF NOT EXISTS `test`.`\w+_private`/, [[secret], undefined]],
-        [/^BEGIN\nIF EXISTS/, [[secret], []]],
-        [/^CREATE OR REPLACE PROCEDURE \S+`nexus_resolve_with`/, [[secret], [secret]]],
-        [/^IF EXISTS/, [[secret], [secret]]],
-      ];
-      for (const [at, found] of cuts) {
-        await expect(
-          deploy(
-            stopping(warehouse, (text) => at.test(text)),
-            bundle,
-          ),
-        ).rejects.toThrow('stopped here');
-        expect([at, ...(await secrets())]).toEqual([at, ...found]);
-        // By the old procedures, and by the new ones.
-        if (found[1] !== undefined) await staysAway();
-      }
-      await deploy(warehouse, bundle);
-      expect(await secrets()).toEqual([undefined, [secret]]);
-      await staysAway();
-    }, 600_000);
+    testWhere(everyCase)(
+      'works wherever a deploy is cut short, and the next one goes on',
+      async () => {
+        const { warehouse, bundle } = world();
+        const cuts: readonly [RegExp, unknown[]][] = [
+          [/^CREATE TABLE IF NOT EXISTS `test`.`\w+_private`/, [[secret], undefined]],
+          [/^BEGIN\nIF EXISTS/, [[secret], []]],
+          [/^CREATE OR REPLACE PROCEDURE \S+`nexus_resolve_with`/, [[secret], [secret]]],
+          [/^IF EXISTS/, [[secret], [secret]]],
+        ];
+        for (const [at, found] of cuts) {
+          await expect(
+            deploy(
+              stopping(warehouse, (text) => at.test(text)),
+              bundle,
+            ),
+          ).rejects.toThrow('stopped here');
+          expect([at, ...(await secrets())]).toEqual([at, ...found]);
+          // By the old procedures, and by the new ones.
+          if (found[1] !== undefined) await staysAway();
+        }
+        await deploy(warehouse, bundle);
+        expect(await secrets()).toEqual([undefined, [secret]]);
+        await staysAway();
+      },
+      600_000,
+    );
 
     testWhere(everyCase)('is left as it is where the other place has another secret, which is told', async () => {
       const { warehouse, bundle, schema } = world();
@@ -145,7 +149,7 @@ deployCases(lab, (world) => {
       expect(await secrets()).toEqual([undefined, ['other']]);
     });
 
-    test('goes with its data', async () => {
+    testWhere(everyCase)('goes with its data', async () => {
       const { warehouse } = world();
       await uninstall(warehouse, { withData: true });
       expect(await warehouse.presentObjects()).toEqual([]);
@@ -163,7 +167,7 @@ deployCases(lab, (world) => {
     expect(await secret()).toEqual(before);
   });
 
-  test('a data set that someone else made is not made again', async () => {
+  testWhere(everyCase)('a data set that someone else made is not made again', async () => {
     const { warehouse, bundle, schema } = world();
     await warehouse.execute(`CREATE SCHEMA ${schema}; CREATE SCHEMA ${schema}_private;`);
     await lab.forget();
