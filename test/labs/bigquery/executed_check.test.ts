@@ -75,7 +75,7 @@ describe('what the demo executes', () => {
         first
           ?.filter((step) => !changes.includes(step))
           // What both share is the same text, and is told by the first that has it.
-          .map((step) => (step === 'stage_batch' ? 'stage_everything' : step)),
+          .map((step) => (step === 'stage_batch.newest_deliveries' ? 'stage_everything.newest_deliveries' : step)),
       ),
     );
     // Nothing is new, so the probe ends the run.

@@ -17,7 +17,7 @@ const OF_THE_RUN = ['run_id', 'created_run_id', 'created_at', 'since', 'first_ru
 const OF_THE_WAREHOUSE = ['identifier_key', 'entity_bucket'];
 const LEFT_OUT = [...OF_THE_RUN, ...OF_THE_WAREHOUSE];
 /** Relations with rows for each run: another that gets to the same may have had other runs. */
-const OF_RUNS = ['nexus_runs', 'nexus_quality'];
+const OF_RUNS = ['nexus_runs', 'nexus_quality', 'nexus_daily_update'];
 
 /** A column as text that engines agree on; numbers are left to JavaScript. */
 const comparable = (name: string, type: string): Sql =>
