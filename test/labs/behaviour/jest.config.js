@@ -3,13 +3,18 @@ import root from '../../../jest.config.js';
 /** Files of cases of what only the rules decide, in statements that others execute. */
 const OF_RULES = [
   'adapters',
+  'constraints',
+  'forget_former',
   'incremental',
+  'keys',
   'masks',
   'preferred_identifiers',
   'rejected_deliveries',
   'rejected_histories',
   'spellings',
+  'stamps',
   'strangers',
+  'suppression',
 ].map((name) => `<rootDir>/test/behaviour/${name}\\.test\\.ts$`);
 
 /** The behaviour suite on the engine that NEXUS_ENGINE names, with what only an engine that has clients can be asked. */
