@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { engines, testOfRules } from './engines.ts';
+import { engines } from './engines.ts';
 import { identifierRows, partition } from './records.ts';
 
 const CONFIG = {
@@ -70,47 +70,44 @@ describe.each(engines)('masked values on $engine', ({ createWorld }) => {
     await world.close();
   });
 
-  testOfRules(
-    'are not the identifier that a normaliser would make of them, and are masks in every spelling',
-    async () => {
-      const identifier_types = { ...CONFIG.identifier_types, code: { normalizer: 'trim' as const } };
-      const world = await createWorld({ ...CONFIG, identifier_types });
-      const linked = (user: string, type: string, value: string) =>
-        identifierRows([
-          {
-            id: user,
-            identifiers: [
-              ['user_id', user],
-              [type, value],
-            ],
-          },
-        ]);
-      await world.insert('crm', 'person_identifiers', linked('a', 'email', 'ann@acme.com'));
-      await world.insert('crm', 'person_identifiers', linked('b', 'code', ' *'));
-      await world.resolve();
-      await world.insert('crm', 'person_identifiers', linked('c', 'email', 'ann+***@acme.com'));
-      await world.insert('crm', 'person_identifiers', linked('d', 'code', '*'));
-      await world.resolve();
-      const found = async () => [
-        await partition(world),
-        await world.read('nexus_quarantine', ['identifier_value', 'rule']),
-      ];
-      const expected = [
-        [['email ann@acme.com', 'user_id a'], ['user_id b'], ['user_id c'], ['user_id d']],
-        [
-          { identifier_value: ' *', rule: 'identifier_types.code.set_aside_masked' },
-          { identifier_value: '*', rule: 'identifier_types.code.set_aside_masked' },
-          { identifier_value: 'ann+***@acme.com', rule: 'identifier_types.email.set_aside_masked' },
-        ],
-      ];
-      expect(await found()).toEqual(expected);
-      await world.resolve({ full_refresh: true });
-      expect(await found()).toEqual(expected);
-      await world.close();
-    },
-  );
+  test('are not the identifier that a normaliser would make of them, and are masks in every spelling', async () => {
+    const identifier_types = { ...CONFIG.identifier_types, code: { normalizer: 'trim' as const } };
+    const world = await createWorld({ ...CONFIG, identifier_types });
+    const linked = (user: string, type: string, value: string) =>
+      identifierRows([
+        {
+          id: user,
+          identifiers: [
+            ['user_id', user],
+            [type, value],
+          ],
+        },
+      ]);
+    await world.insert('crm', 'person_identifiers', linked('a', 'email', 'ann@acme.com'));
+    await world.insert('crm', 'person_identifiers', linked('b', 'code', ' *'));
+    await world.resolve();
+    await world.insert('crm', 'person_identifiers', linked('c', 'email', 'ann+***@acme.com'));
+    await world.insert('crm', 'person_identifiers', linked('d', 'code', '*'));
+    await world.resolve();
+    const found = async () => [
+      await partition(world),
+      await world.read('nexus_quarantine', ['identifier_value', 'rule']),
+    ];
+    const expected = [
+      [['email ann@acme.com', 'user_id a'], ['user_id b'], ['user_id c'], ['user_id d']],
+      [
+        { identifier_value: ' *', rule: 'identifier_types.code.set_aside_masked' },
+        { identifier_value: '*', rule: 'identifier_types.code.set_aside_masked' },
+        { identifier_value: 'ann+***@acme.com', rule: 'identifier_types.email.set_aside_masked' },
+      ],
+    ];
+    expect(await found()).toEqual(expected);
+    await world.resolve({ full_refresh: true });
+    expect(await found()).toEqual(expected);
+    await world.close();
+  });
 
-  testOfRules('look like nobody’s name or number', async () => {
+  test('look like nobody’s name or number', async () => {
     const world = await createWorld(CONFIG);
     await world.insert('crm', 'person_identifiers', shared(REAL));
     await world.resolve();
@@ -119,7 +116,7 @@ describe.each(engines)('masked values on $engine', ({ createWorld }) => {
     await world.close();
   });
 
-  testOfRules('link again where the config says that they are no masks', async () => {
+  test('link again where the config says that they are no masks', async () => {
     const identifier_types = {
       ...CONFIG.identifier_types,
       tax_id: { normalizer: 'exact' as const, set_aside_masked: false },
