@@ -1,12 +1,9 @@
+import { holdsText } from '../sql/holds_text.ts';
 import { nexus, sql } from '../sql/tag.ts';
-import type { Sql } from '../sql/tag.ts';
 import type { Hits } from './report_data.ts';
 import { MOST_HITS } from './report_data.ts';
 import type { Readable } from './rows.ts';
 import { readAll, text, textOrNull } from './rows.ts';
-
-/** Whether a text holds another, which is not empty; `LIKE` has letters of its own, and they differ. */
-const holds = (column: Sql, wanted: string): Sql => sql`REPLACE(LOWER(${column}), ${wanted}, '') <> LOWER(${column})`;
 
 /** People and companies by any part of a name or identifier, or by an id, a former one too; what is wholly that comes first. */
 export async function searchEntities(warehouse: Readable, asked: string): Promise<Hits> {
@@ -22,13 +19,13 @@ LEFT JOIN (
       CASE WHEN LOWER(normalized_value) = ${wanted} OR LOWER(identifier_value) = ${wanted} THEN 1 ELSE 0 END AS is_whole
     FROM ${nexus('nexus_entity_map')}
     WHERE entity_id IS NOT NULL
-      AND (${holds(sql`normalized_value`, wanted)} OR ${holds(sql`identifier_value`, wanted)})
+      AND (${holdsText(sql`normalized_value`, wanted)} OR ${holdsText(sql`identifier_value`, wanted)})
     UNION ALL
     SELECT COALESCE(redirect_to, entity_id), NULL, 1 FROM ${nexus('nexus_entity_ids')} WHERE LOWER(entity_id) = ${wanted}
   ) AS any_match
   GROUP BY entity_id
 ) AS matches ON matches.entity_id = entities.entity_id
-WHERE matches.entity_id IS NOT NULL OR ${holds(sql`entities.name`, wanted)}
+WHERE matches.entity_id IS NOT NULL OR ${holdsText(sql`entities.name`, wanted)}
 ORDER BY COALESCE(matches.is_whole, 0) DESC, entities.identifier_count DESC, entities.entity_id
 LIMIT ${MOST_HITS + 1}`,
   });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ANY, findEntities, inMap } from '../../sql/context/find_entity.ts';
+import { holdsText } from '../../sql/holds_text.ts';
 import { id, join, list, nexus, op, sql } from '../../sql/tag.ts';
 import type { Sql } from '../../sql/tag.ts';
 import { readObjects } from '../../warehouses/warehouse.ts';
@@ -39,10 +40,10 @@ const output = z.object({
   left_out: z.object({ customers: z.number() }),
 });
 
-/** Whether a name has each of some words, whatever case. What a pattern of LIKE would take for a wildcard is none here. */
+/** Whether a name has each of some words. */
 const hasWords = (words: readonly string[]): Sql =>
   join(
-    words.map((word) => sql`REPLACE(LOWER(name), LOWER(${word}), '') <> LOWER(name)`),
+    words.map((word) => holdsText(sql`name`, word)),
     ' AND ',
   );
 

@@ -5,6 +5,7 @@ import { ruleOf } from '../steps/load/normalized.ts';
 import { nexus_context_values } from '../tables/context.ts';
 import { join, nexus, list, nullOf, op, sql } from '../tag.ts';
 import type { Interpolation, Sql, Variable } from '../tag.ts';
+import { setAside } from '../set_aside.ts';
 import { sameIdentifier } from '../same_identifier.ts';
 import { presentText } from '../white_space.ts';
 
@@ -53,7 +54,7 @@ interface LookedUp {
 
 export const inMap = (types: readonly IdentifierTypeModel[], asked: AskedEntity): LookedUp => ({
   matched: matchIdentifiers(types, askedFor(types, asked), nexus('nexus_entity_map')),
-  aside: sql`(SELECT * FROM ${nexus('nexus_quarantine')} WHERE other_type IS NULL)`,
+  aside: setAside(),
 });
 
 /** Types by the rule that their values are compared by; what is compared as it is needs none. */

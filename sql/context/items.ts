@@ -1,6 +1,7 @@
 import { generateSurrogateKey } from '../blocks/generate_surrogate_key.ts';
 import { columnsOf } from '../columns_of.ts';
 import { sameIdentifier } from '../same_identifier.ts';
+import { setAside } from '../set_aside.ts';
 import { nexus_context_items } from '../tables/context.ts';
 import { id, join, nexus, nullOf, op, sql } from '../tag.ts';
 import type { Sql } from '../tag.ts';
@@ -239,6 +240,6 @@ export const contextValues = (map: Sql): Sql => sql`SELECT
     aside.since
   FROM ${map} AS map
   CROSS JOIN ${op.constants('texts', { is_raw: 'int' }, [[1], [0]])}
-  LEFT JOIN (SELECT * FROM ${nexus('nexus_quarantine')} WHERE other_type IS NULL) AS aside
+  LEFT JOIN ${setAside()} AS aside
     ON ${sameIdentifier('aside', 'map')} AND map.entity_id IS NULL
   WHERE texts.is_raw = 1 OR map.normalized_value <> map.identifier_value`;

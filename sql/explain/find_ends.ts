@@ -1,5 +1,6 @@
 import type { IdentifierTypeModel } from '../../config/model.ts';
 import { sameIdentifier } from '../same_identifier.ts';
+import { setAside } from '../set_aside.ts';
 import { id, list, nexus, nullOf, op, sql } from '../tag.ts';
 import type { Sql, Variable } from '../tag.ts';
 import { presentText } from '../white_space.ts';
@@ -82,7 +83,7 @@ found AS (
     MIN(aside.rule) AS rule,
     MIN(aside.since) AS since
   FROM matched
-  LEFT JOIN (SELECT * FROM ${nexus('nexus_quarantine')} WHERE other_type IS NULL) AS aside
+  LEFT JOIN ${setAside()} AS aside
     ON ${sameIdentifier('aside', 'matched')}
   GROUP BY matched.asked, matched.entity_type, matched.identifier_type, matched.normalized_value
   UNION ALL

@@ -1,6 +1,7 @@
 import type { IdentifierTypeModel } from '../../../config/model.ts';
 import { DEFAULT_BLOCKS } from '../../../config/default_blocks.ts';
 import type { BaseState } from '../../../config/types.ts';
+import { setAside } from '../../set_aside.ts';
 import { id, join, keyword, list, nexus, nullOf, op, shared, sql, work } from '../../tag.ts';
 import type { Sql, Variable } from '../../tag.ts';
 import { columnsOf } from '../../columns_of.ts';
@@ -333,7 +334,7 @@ SELECT
 FROM raw_values
 LEFT JOIN (SELECT * FROM ${nexus('nexus_entity_map')} AS map WHERE NOT (${anew})) AS known
   ON ${sameIdentifier('known', 'raw_values')}
-LEFT JOIN (SELECT * FROM ${nexus('nexus_quarantine')} WHERE other_type IS NULL) AS aside
+LEFT JOIN ${setAside()} AS aside
   ON ${sameIdentifier('aside', 'known')}`;
 };
 
