@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { runInContext } from 'node:vm';
 import { DuckDBInstance, StatementType } from '@duckdb/node-api';
-import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
+import type { DuckDBConnection } from '@duckdb/node-api';
 import type { NexusConfig } from '../../config/types.ts';
 import type { Request, Response } from '../../procedures/interpreter.ts';
 import { contextOf } from '../../procedures/locations.ts';
@@ -25,6 +25,7 @@ import { isRemote } from './files/matching_files.ts';
 import { ReadableFiles } from './files/readable_files.ts';
 import { registerReadableFiles } from './files/register.ts';
 import { settings } from './settings.ts';
+import { spellValues } from './spelled_values.ts';
 import { registerUdf } from './udf.ts';
 import './whole_texts.ts';
 
@@ -296,9 +297,12 @@ export class DuckDbWarehouse implements Warehouse {
     return new Map(rows.map(([object, definition]) => [String(object), String(definition)]));
   }
 
-  async #statement(text: string, binds: readonly DuckDBValue[], where = '') {
+  async #statement(text: string, binds: readonly Value[], where = '') {
     try {
-      const reader = await this.#connection.runAndRead(text, [...binds]);
+      const spelled = spellValues(text, binds);
+      const reader = await (spelled === undefined
+        ? this.#connection.runAndRead(text, [...binds])
+        : this.#connection.runAndRead(spelled));
       const changed = this.#files.changed();
       if (changed === undefined) return reader;
       throw new Error(`${changed} was written to while it was read. Nothing was published; run again.`);
