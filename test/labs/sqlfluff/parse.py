@@ -23,7 +23,7 @@ def faults(linter: Linter, sql: str) -> list[dict]:
 
 def main() -> None:
     # The raw templater: the default one would run {{ }} and {% %} as Jinja.
-    linter = Linter(config=FluffConfig(overrides={"dialect": "snowflake", "templater": "raw"}))
+    linter = Linter(config=FluffConfig(overrides={"dialect": "snowflake", "templater": "raw", "use_rust_parser": True}))
     for sql in json.load(sys.stdin):
         print(json.dumps(faults(linter, sql)), flush=True)
 
