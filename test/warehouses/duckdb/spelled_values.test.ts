@@ -34,6 +34,7 @@ describe('values in the place of placeholders', () => {
 
   test('are bound where one cannot be written into a text', () => {
     expect(spellValues('SELECT $1', ['a\0b'])).toBeUndefined();
+    expect(spellValues('SELECT $1', [1, 'a'.repeat(10_001)])).toBeUndefined();
   });
 
   test("are none: the text may be anybody's", () => {
