@@ -1,6 +1,7 @@
 import { oneOf } from '../findings.ts';
 import type { Inspection } from './inspection.ts';
 import { checkContainerName } from './names.ts';
+import { checkPublishTo } from './publish_to.ts';
 
 /** DuckDB's own catalogs. */
 const DUCKDB_CATALOGS = ['system', 'temp', 'memory', 'main'];
@@ -37,6 +38,7 @@ export function checkTargets(inspection: Inspection): void {
         }
       }
     }
+    if (duckdb?.publish_to) checkPublishTo(inspection, duckdb, duckdb.publish_to);
     if (snowflake) {
       checkContainerName(inspection, inspection.at(snowflake, 'database'), snowflake.database);
       checkContainerName(inspection, inspection.at(snowflake, 'schema'), snowflake.schema);
