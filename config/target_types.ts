@@ -25,7 +25,21 @@ export interface DuckDbTarget {
    * what type of database it is and where. They are opened read-only.
    */
   attach?: { [name: string]: string | AttachedDatabase };
+  publish_to?: PublishTo;
   materialize?: Materialize;
+}
+
+/**
+ * Another database that gets the results as tables after each run: docs/postgres.md.
+ * @additionalProperties false
+ */
+export interface PublishTo {
+  /** Which of `attach`: a Postgres database, or a DuckDB file. It alone of these is opened to be written to. */
+  attach: string;
+  /** Schema of the tables there; made if it is not there. Default: nexus. */
+  schema?: string;
+  /** Postgres: role of those who only read. The deploy prints its grants. */
+  reader_role?: string;
 }
 
 /**

@@ -2,6 +2,7 @@ import { oneOf } from '../findings.ts';
 import { checkAttached, isInMemory } from './attached.ts';
 import type { Inspection } from './inspection.ts';
 import { checkContainerName } from './names.ts';
+import { checkPublishTo } from './publish_to.ts';
 
 export function checkTargets(inspection: Inspection): void {
   const { targets, default_target } = inspection.config;
@@ -25,6 +26,7 @@ export function checkTargets(inspection: Inspection): void {
       }
       checkAttached(inspection, duckdb);
     }
+    if (duckdb?.publish_to) checkPublishTo(inspection, duckdb, duckdb.publish_to);
     if (snowflake) {
       checkContainerName(inspection, inspection.at(snowflake, 'database'), snowflake.database);
       checkContainerName(inspection, inspection.at(snowflake, 'schema'), snowflake.schema);
