@@ -22,6 +22,10 @@ export class Attachments {
     this.#secrets = databases.flatMap(({ secrets }) => secrets);
   }
 
+  get hasServers(): boolean {
+    return this.#databases.some(({ isServer }) => isServer);
+  }
+
   /** A text without what nobody is to see of a connection. */
   redact(text: string): string {
     return redact(text, this.#secrets);
