@@ -39,7 +39,7 @@ export function windowed(
   const unstamped = `SELECT * FROM ${there} WHERE ${named(stamp)} IS NULL`;
   return sql`(
   SELECT * FROM ${relation(place)} WHERE ${isSeen}
-  UNION ALL
+  UNION ALL BY NAME
   SELECT * FROM ${keyword(`${type}_query`)}(${place.database ?? ''}, ${unstamped})
 )`;
 }

@@ -226,6 +226,7 @@ export class DuckDbWarehouse implements Warehouse {
   ): Promise<string | null> {
     // One that could not be attached again after it was written to: no source is passed over.
     if (!this.#readOnly) await this.#attached.attach();
+    await this.#attached.forgetTables();
     try {
       return await this.#interpret(procedure, args, onStep);
     } finally {
@@ -349,7 +350,8 @@ export class DuckDbWarehouse implements Warehouse {
       const message = this.#attached.redact(messageOf(error));
       const lost = where === '' ? 'changed' : 'published';
       const cause = message === messageOf(error) ? error : new Error(message);
-      throw new StatementError(meaning(message, this.place, lost) ?? `${where}${message}`, text, { cause });
+      const known = meaning(message, this.place, lost) ?? this.#attached.explain(message, lost);
+      throw new StatementError(known ?? `${where}${message}`, text, { cause });
     }
   }
 }

@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildBundle } from '../../../build/build.ts';
 import type { NexusConfig } from '../../../config/types.ts';
@@ -9,6 +10,7 @@ import { deploy } from '../../../deploy/deploy.ts';
 import { FOLDERS } from '../../../warehouses/duckdb/attach/extensions.ts';
 import type { DuckDbWarehouse } from '../../../warehouses/duckdb/duckdb.ts';
 import { openDuckDb } from '../../../warehouses/duckdb/duckdb.ts';
+import { sampleTable, tablesIn } from '../../../warehouses/sample.ts';
 import { extensionsFolder } from '../attach/extensions.ts';
 import type { Client } from './client.ts';
 import type { PostgresServer } from './server.ts';
@@ -152,5 +154,147 @@ describe('three sources on a server', () => {
     expect(rejected.rows).toEqual([['signups', 'ingested_at', 'is missing']]);
     expect(await count(warehouse, 'signups_arrivals')).toBe(502);
     await warehouse.close();
+  });
+});
+
+describe('a source that cannot be read stops a run before it writes', () => {
+  let warehouse: DuckDbWarehouse;
+  beforeAll(async () => {
+    warehouse = await deployed(config('failing', ['signups']));
+    await resolve(warehouse);
+  });
+  afterAll(() => warehouse.close());
+
+  /** What a run says that fails; nothing of the secret is in it, or in what it says besides. */
+  async function failure(): Promise<string> {
+    const before = await count(warehouse, 'nexus_event_log');
+    const error = await resolve(warehouse).then(
+      () => new Error('it went well'),
+      (given: unknown) => given as Error,
+    );
+    expect(inspect(error, { depth: null })).not.toContain(PASSWORD);
+    const lock = await warehouse.query('SELECT COUNT(*) FROM nexus.nexus_lock WHERE run_id IS NOT NULL');
+    expect([lock.rows, await count(warehouse, 'nexus_event_log')]).toEqual([[['0']], before]);
+    return error.message;
+  }
+
+  const unread = (said: string): string =>
+    `attach.crm of the config (postgres, env:CRM_URL) could not be read: ${said} Nothing was published; once it can be read, run again.`;
+
+  test('a right that was taken away', async () => {
+    await owner.query('REVOKE SELECT ON signups FROM reader');
+    expect(await failure()).toBe(unread('ERROR: permission denied for table signups.'));
+    await owner.query('GRANT SELECT ON signups TO reader');
+    await resolve(warehouse);
+  });
+
+  test('a table that is gone', async () => {
+    await owner.query('ALTER TABLE signups RENAME TO moved');
+    expect(await failure()).toBe(
+      'Table with name signups does not exist. Nothing was published. Is it still there, in attach.crm of the config (postgres, env:CRM_URL)?',
+    );
+    await owner.query('ALTER TABLE moved RENAME TO signups');
+    await resolve(warehouse);
+  });
+
+  test('a connection that is ended while it is read', async () => {
+    await owner.query(`ALTER TABLE signups RENAME TO moved;
+      CREATE FUNCTION slow(text) RETURNS text LANGUAGE sql AS 'SELECT $1 FROM pg_sleep(0.01)';
+      CREATE VIEW signups AS SELECT id, slow(email) AS email, plan, loaded_at FROM moved;
+      UPDATE moved SET loaded_at = now() AT TIME ZONE 'UTC'`);
+    let isOver = false;
+    const failing = failure().finally(() => (isOver = true));
+    while (!isOver) {
+      await owner.query(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'reader' AND state = 'active' AND query LIKE 'COPY%email%'",
+      );
+    }
+    expect(await failing).toBe(unread('FATAL: terminating connection due to administrator command.'));
+    await owner.query('DROP VIEW signups; ALTER TABLE moved RENAME TO signups');
+    await resolve(warehouse);
+  });
+
+  test('a server that is down, for a run and for a command that begins', async () => {
+    await server.crash();
+    expect(await failure()).toContain('Connection refused');
+    const opening = await openDuckDb(config('failing2', ['signups']), undefined, folder).catch(
+      (error: unknown) => error,
+    );
+    expect((opening as Error).message).toMatch(
+      /^attach\.crm of the config \(postgres, env:CRM_URL\) cannot be attached: .*Connection refused.* Nothing was written\.$/,
+    );
+    expect(inspect(opening, { depth: null })).not.toContain(PASSWORD);
+    expect(existsSync(join(folder, 'failing2.duckdb'))).toBe(false);
+    await server.restart();
+    owner = await server.connect('crm');
+    expect(await resolve(warehouse)).toMatchObject({ status: 'unchanged' });
+  });
+});
+
+describe('columns of a server', () => {
+  let warehouse: DuckDbWarehouse;
+  beforeAll(async () => {
+    await owner.query(`CREATE TABLE odd AS SELECT 1 AS id, 'ada@example.com'::text AS email, E'tab\\t, "quote", \\u2603'::text AS note,
+      true AS is_paying, 12345678901234567890::numeric(20) AS big, 1234567890123456789::numeric AS rounded, 'infinity'::timestamptz AS at_end, '2026-01-31'::date AS day,
+      '2026-01-31T09:30:00+02:00'::text AS at_text, 1769844600::bigint AS at_seconds, ARRAY[1, 2] AS numbers, '{"b": [1]}'::json AS plain,
+      point(1, 2) AS place, '10.0.0.1'::inet AS address, interval '1 day' AS span, '\\x00ff'::bytea AS bytes`);
+    warehouse = await openDuckDb(config('columns', []), undefined, folder);
+  });
+  afterAll(() => warehouse.close());
+
+  const odd = (table: Record<string, unknown>): NexusConfig => ({
+    ...config('columns', []),
+    sources: [
+      {
+        name: 'odd',
+        location: { database: 'crm' },
+        tables: { odd: { key: 'id', parts: identified('email'), ...table } },
+      },
+    ] as NexusConfig['sources'],
+  });
+
+  test.each([
+    ['a date', 'day', '2026-01-31 00:00:00'],
+    ['a text', { column: 'at_text', as: 'text' }, '2026-01-31 07:30:00'],
+    ['seconds', { column: 'at_seconds', as: 'seconds' }, '2026-01-31 07:30:00'],
+  ])('%s is a stamp', async (_what, stamp, instant) => {
+    const given = odd({ ingested_at: stamp, occurred_at: stamp });
+    await checkSources(warehouse, given);
+    await deploy(warehouse, buildBundle(given, 'duckdb'));
+    const { rows } = await warehouse.query('SELECT _ingested_at FROM nexus.odd_arrivals');
+    expect(rows).toEqual([[instant]]);
+  });
+
+  test('are told where they are missing, or of no type that can be read', async () => {
+    const wrong = (table: Record<string, unknown>) =>
+      checkSources(warehouse, odd({ ingested_at: 'day', occurred_at: 'day', ...table }));
+    await expect(wrong({ key: 'nr' })).rejects.toThrow(/source odd, odd \(crm\.odd\): .*nr/);
+    await expect(wrong({ table: 'nowhere' })).rejects.toThrow('(crm.nowhere): there is no such table or view.');
+    await expect(wrong({ key: 'bytes' })).rejects.toThrow(/bytes.*BLOB/);
+    const noRight = 'CREATE TABLE hidden AS SELECT * FROM odd; REVOKE ALL ON hidden FROM reader';
+    await owner.query(noRight);
+    await expect(wrong({ table: 'hidden' })).rejects.toThrow(
+      /source odd, odd \(crm\.hidden\): attach\.crm .* could not be read: ERROR: permission denied for table hidden/,
+    );
+  });
+
+  test('come as texts that say the same, and are listed and sampled', async () => {
+    const sample = await sampleTable(warehouse, { database: 'crm', schema: 'public', table: 'odd' }, 10);
+    const texts = Object.fromEntries(
+      (sample?.columns ?? []).map(({ name }, index) => [name, sample?.rows[0]?.[index]]),
+    );
+    expect(texts).toMatchObject({
+      email: 'ada@example.com',
+      note: 'tab\t, "quote", ☃',
+      big: '12345678901234567890',
+      numbers: '[1,2]',
+      plain: expect.stringMatching(/^\{"b": \[1\]\}$/),
+      rounded: expect.stringMatching(/^1\.23456789012345\d+e\+18$/),
+      address: '10.0.0.1/32',
+      bytes: null,
+    });
+    expect((await tablesIn(warehouse, { database: 'crm', schema: 'sales' })).map(({ table }) => table)).toEqual([
+      'Contacts v2',
+    ]);
   });
 });
