@@ -4,6 +4,7 @@ import type { McpExposure } from './mcp_types.ts';
 import type { DeliveryName, Location, Place } from './place_types.ts';
 import type { Target } from './target_types.ts';
 
+export type { AttachedDatabase } from './attached_types.ts';
 export type * from './computed_types.ts';
 export type {
   ColumnCondition,

@@ -34,7 +34,9 @@ export async function publishResults(
 ): Promise<Publication | undefined> {
   const part = config.targets[target]?.duckdb;
   if (part?.publish_to === undefined) return undefined;
-  const destination = await destinationOf(warehouse, part.publish_to);
+  const { publish_to: publishTo, schema = 'nexus' } = part;
   const tables = publishedTables(modelOf(config));
-  return publish(warehouse, destination, { ...options, tables, schema: part.schema ?? 'nexus' });
+  return warehouse.withWriteAccess(publishTo.attach, async () =>
+    publish(warehouse, await destinationOf(warehouse, publishTo), { ...options, tables, schema }),
+  );
 }

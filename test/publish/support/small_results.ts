@@ -55,16 +55,17 @@ const values = fc.tuple(
   fc.option(fc.double({ noNaN: true, noDefaultInfinity: true })),
   fc.option(fc.boolean()),
 );
-const time = fc
+const time: fc.Arbitrary<string> = fc
   .date({ min: new Date('1800-01-01T00:00:00Z'), max: new Date('9999-12-31T00:00:00Z'), noInvalidDate: true })
   .map((date) => date.toISOString());
+const nullable = <T extends Literal>(value: fc.Arbitrary<T>): fc.Arbitrary<Literal> => fc.option(value, { nil: null });
 const keys: readonly fc.Arbitrary<readonly Literal[]>[] = [
   fc.tuple(
     fc.nat(9).map((n) => `per_${String(n)}`),
-    fc.option(time),
+    nullable(time),
   ),
   fc.tuple(fc.constantFrom('email', 'phone'), arbitraryText),
-  fc.tuple(fc.option<string, null>(fc.constantFrom('', '=', 'a')), fc.option<string, null>(fc.constantFrom('', '=', 'b'))),
+  fc.tuple(nullable(fc.constantFrom('', '=', 'a')), nullable(fc.constantFrom('', '=', 'b'))),
 ];
 
 /** Rows of each of the tables, each key once. */
