@@ -172,17 +172,19 @@ class Publishing {
       return row !== undefined && row.publication === publication && row.print === prints.get(name);
     };
     const gone = [...ledger.keys()].filter((name) => !tables.some((table) => table.name === name));
-    const isDone = tables.every(({ name }) => isAsLeft(name) && ledger.get(name)?.madeOf === run.madeOf);
+    const changesOf = (table: Outgoing): Sql[] => {
+      const columns = there.get(table.name);
+      return columns === undefined ? [] : columnChanges(table, columns, to);
+    };
+    const isDone = tables.every(
+      (table) => isAsLeft(table.name) && changesOf(table).length === 0 && ledger.get(table.name)?.madeOf === run.madeOf,
+    );
     if (isDone && gone.length === 0 && this.#options.full !== true) return false;
 
     for (const name of gone) {
       if (there.has(name)) await to.run(sql`DROP TABLE ${nexus(name)}`);
       this.#memory.push(sql`DROP TABLE IF EXISTS ${memoryOf(this.#options.schema, name)}`);
     }
-    const changesOf = (table: Outgoing): Sql[] => {
-      const columns = there.get(table.name);
-      return columns === undefined ? [] : columnChanges(table, columns, to);
-    };
     // A table whose columns change is closed to readers until the end: these come last.
     const ordered = [...tables].sort((a, b) => Math.min(changesOf(a).length, 1) - Math.min(changesOf(b).length, 1));
     for (const [place, table] of ordered.entries()) {
