@@ -43,9 +43,10 @@ export function toPostgres(warehouse: DuckDbWarehouse, attached: string, schema:
     query,
     async lock() {
       // A role may have limits that are for people who ask; a first publication takes longer. Who waits for a table
-      // behind a reader keeps all later readers waiting, so that is given up soon.
+      // behind a reader keeps all later readers waiting, so that is given up soon. And where this process is killed, a long
+      // statement is to end, which would keep the next publication out.
       await run(
-        sql`SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0; SET LOCAL lock_timeout = '10s'`,
+        sql`SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0; SET LOCAL lock_timeout = '10s'; SET LOCAL client_connection_check_interval = '1s'`,
       );
       const [[isOurs] = []] = await query(
         sql`SELECT pg_try_advisory_xact_lock(hashtext(${LOCK}), hashtext(${schema})) AS is_ours`,
