@@ -75,6 +75,13 @@ test('results are published after each run, and what could not be is by the next
     ['cy@example.com'],
   ]);
   expect((await run('publish', '--full')).stdout).toMatch(/no row differs, \d+ tables compared row by row/);
+
+  const schemas = `SELECT DISTINCT table_schema FROM information_schema.tables ORDER BY 1`;
+  const left = async () => JSON.parse((await run('query', schemas, '--json')).stdout) as unknown;
+  expect(await left()).toContainEqual({ table_schema: 'nexus_published' });
+  await run('uninstall', '--with-data', '--yes');
+  expect(await left()).not.toContainEqual({ table_schema: 'nexus_published' });
+  expect(await inShop('SELECT email FROM customers.nexus_persons ORDER BY email')).toHaveLength(2);
 });
 
 test('a target without a place says so', async () => {

@@ -112,7 +112,7 @@ WHERE i.identifier_value = 'p7@example.com'`,
 });
 
 test('a database that refuses to be written to fails the publication, not the run', async () => {
-  await owner.query('REVOKE ALL ON SCHEMA customers FROM nexus_app; ALTER SCHEMA customers OWNER TO postgres');
+  await owner.query('ALTER SCHEMA customers OWNER TO postgres');
   await arrive(53, 53);
   const { code, stdout, stderr } = await run('resolve');
   expect(code).toBe(1);
@@ -123,15 +123,12 @@ test('a database that refuses to be written to fails the publication, not the ru
   expect((await owner.query(SEEN)).rows).toEqual([{ persons: 52, items: 104, identifiers: 52, run: 2 }]);
   await owner.query('ALTER SCHEMA customers OWNER TO nexus_app');
   const next = await run('resolve');
-  expect(next.code).toBe(0);
+  expect(next).toMatchObject({ code: 0, stderr: '' });
   expect((await owner.query(SEEN)).rows).toEqual([{ persons: 53, items: 106, identifiers: 53, run: 3 }]);
 });
 
 describe('a command that is killed', () => {
   const busy = `SELECT 1 FROM pg_stat_activity WHERE usename = 'nexus_app' AND xact_start IS NOT NULL AND query ~ 'customers|nexus_publishing'`;
-  const until = async (query: string, count: number): Promise<void> => {
-    while ((await owner.query(query)).rows.length < count) await new Promise((resolve) => setTimeout(resolve, 5));
-  };
 
   test.each([0, 1])('in the middle of a publication leaves what was there, or what is (%i)', async () => {
     const before = (await owner.query(SEEN)).rows[0] as { persons: number; run: number };
@@ -142,7 +139,10 @@ describe('a command that is killed', () => {
       { stdio: 'ignore' },
     );
     const ended = once(child, 'exit');
-    await until(busy, 1);
+    while (child.exitCode === null && (await owner.query(busy)).rows.length === 0) {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    expect(child.exitCode).toBeNull();
     await new Promise((resolve) => setTimeout(resolve, Math.random() * 600));
     child.kill('SIGKILL');
     await ended;
