@@ -22,7 +22,7 @@ export interface DuckDbTarget {
   schema?: string;
   /**
    * Other databases to read sources from, by the name that `database` of a source's place has: the path of a DuckDB file, or
-   * what type of database it is and where. They are opened read-only.
+   * what type of database it is and where. They are opened read-only, but for that of `publish_to`.
    */
   attach?: { [name: string]: string | AttachedDatabase };
   publish_to?: PublishTo;

@@ -1,11 +1,13 @@
 import { modelOf } from '../config/model.ts';
 import type { NexusConfig, PublishTo } from '../config/types.ts';
-import { sql } from '../sql/tag.ts';
+import { id, sql } from '../sql/tag.ts';
 import type { DuckDbWarehouse } from '../warehouses/duckdb/duckdb.ts';
+import type { Warehouse } from '../warehouses/warehouse.ts';
 import { spell } from '../warehouses/warehouse.ts';
 import type { Destination } from './destination.ts';
 import type { Publication, PublishOptions } from './publish.ts';
 import { publish } from './publish.ts';
+import { memorySchema } from './rows.ts';
 import { publishedTables } from './published_tables.ts';
 import { toDuckDb } from './to_duckdb.ts';
 import { toPostgres } from './to_postgres.ts';
@@ -34,7 +36,15 @@ export async function publishResults(
 ): Promise<Publication | undefined> {
   const part = config.targets[target]?.duckdb;
   if (part?.publish_to === undefined) return undefined;
-  const destination = await destinationOf(warehouse, part.publish_to);
+  const { publish_to: publishTo, schema = 'nexus' } = part;
   const tables = publishedTables(modelOf(config));
-  return publish(warehouse, destination, { ...options, tables, schema: part.schema ?? 'nexus' });
+  return warehouse.withWriteAccess(publishTo.attach, async () =>
+    publish(warehouse, await destinationOf(warehouse, publishTo), { ...options, tables, schema }),
+  );
+}
+
+/** Takes away what is remembered of what was published. What is there stays. */
+export async function forgetPublished(warehouse: Warehouse, config: NexusConfig, target: string): Promise<void> {
+  const { schema = 'nexus' } = config.targets[target]?.duckdb ?? {};
+  await warehouse.execute(spell(warehouse, sql`DROP SCHEMA IF EXISTS ${id(memorySchema(schema))} CASCADE`));
 }

@@ -46,6 +46,7 @@ export const SECTIONS: readonly Section[] = [
           docs('snowflake_rights', 'Give rights on Snowflake'),
           docs('bigquery', 'Deploy to BigQuery'),
           docs('bigquery_rights', 'Give rights on BigQuery'),
+          docs('postgres', 'Run it beside Postgres'),
           docs('dbt', 'Run it with dbt'),
         ],
       },

@@ -62,13 +62,15 @@ export class DuckDbWarehouse implements Warehouse {
     schema: string,
     attached: readonly Attachable[],
     readOnly: boolean,
+    notRead: string | undefined,
   ) {
     this.#file = file;
     this.#connection = connection;
     this.place = path;
     this.#schema = schema;
     this.#readOnly = readOnly;
-    this.#attached = new Attachments(attached, async (text) => (await connection.runAndReadAll(text)).getRowsJson());
+    const query = async (text: string) => (await connection.runAndReadAll(text)).getRowsJson();
+    this.#attached = new Attachments(attached, query, notRead);
     this.context = contextOf(dialects.duckdb, { database: undefined, schema });
   }
 
@@ -78,6 +80,7 @@ export class DuckDbWarehouse implements Warehouse {
    * @param attach other databases to read from, by name
    * @param readOnly for whoever only asks: others may read the file at the same time
    * @param resolvePath where a path leads that the environment gives for one that is attached
+   * @param notRead name of one that is attached when it is asked for, as no source is in it
    */
   static async open(
     path: string,
@@ -85,11 +88,12 @@ export class DuckDbWarehouse implements Warehouse {
     attach: NonNullable<DuckDbTarget['attach']> = {},
     readOnly = false,
     resolvePath: (path: string) => string = resolve,
+    notRead?: string,
   ): Promise<DuckDbWarehouse> {
     const attached = Object.entries(attach).map(([name, given]) => attachable(name, given, resolvePath));
     const file = await (readOnly ? openToRead(path) : openFile(path));
     const connection = await file.instance.connect();
-    const warehouse = new DuckDbWarehouse(file, connection, path, schema, attached, readOnly);
+    const warehouse = new DuckDbWarehouse(file, connection, path, schema, attached, readOnly, notRead);
     registerReadableFiles(connection, warehouse.#files);
     try {
       await warehouse.#prepare(readOnly);
@@ -356,6 +360,14 @@ export class DuckDbWarehouse implements Warehouse {
   }
 }
 
+/** Whether a part of a config says that something is read from a database that is attached. */
+const isRead = (part: unknown, name: string): boolean =>
+  typeof part === 'object' &&
+  part !== null &&
+  Object.entries(part).some(([key, value]) =>
+    key === 'database' && typeof value === 'string' ? value.toLowerCase() === name.toLowerCase() : isRead(value, name),
+  );
+
 /** Opens the database of a target. Paths are relative to the config file. */
 export async function openDuckDb(
   config: NexusConfig,
@@ -371,5 +383,8 @@ export async function openDuckDb(
   const attach = Object.fromEntries(
     Object.entries(part.attach ?? {}).map(([as, given]) => [as, typeof given === 'string' ? absolute(given) : given]),
   );
-  return DuckDbWarehouse.open(absolute(part.path), part.schema ?? 'nexus', attach, readOnly, absolute);
+  const { path, schema = 'nexus', publish_to: publishTo } = part;
+  // A run is made and kept also where its results cannot be published at the time.
+  const notRead = publishTo !== undefined && !isRead([config.sources, config.states], publishTo.attach) ? publishTo.attach : undefined;
+  return DuckDbWarehouse.open(absolute(path), schema, attach, readOnly, absolute, notRead);
 }

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join as joinPath } from 'node:path';
 import fc from 'fast-check';
+import type { DuckDbTarget } from '../../../config/types.ts';
 import type { PublishedTable } from '../../../publish/published_tables.ts';
 import { bool, float, int, string, timestamp } from '../../../sql/table.ts';
 import { nexus_installed, nexus_runs } from '../../../sql/tables/operations.ts';
@@ -55,16 +56,17 @@ const values = fc.tuple(
   fc.option(fc.double({ noNaN: true, noDefaultInfinity: true })),
   fc.option(fc.boolean()),
 );
-const time = fc
+const time: fc.Arbitrary<string> = fc
   .date({ min: new Date('1800-01-01T00:00:00Z'), max: new Date('9999-12-31T00:00:00Z'), noInvalidDate: true })
   .map((date) => date.toISOString());
+const nullable = <T extends Literal>(value: fc.Arbitrary<T>): fc.Arbitrary<Literal> => fc.option(value, { nil: null });
 const keys: readonly fc.Arbitrary<readonly Literal[]>[] = [
   fc.tuple(
     fc.nat(9).map((n) => `per_${String(n)}`),
-    fc.option(time),
+    nullable(time),
   ),
   fc.tuple(fc.constantFrom('email', 'phone'), arbitraryText),
-  fc.tuple(fc.option<string, null>(fc.constantFrom('', '=', 'a')), fc.option<string, null>(fc.constantFrom('', '=', 'b'))),
+  fc.tuple(nullable(fc.constantFrom('', '=', 'a')), nullable(fc.constantFrom('', '=', 'b'))),
 ];
 
 /** Rows of each of the tables, each key once. */
@@ -91,9 +93,9 @@ export class SmallResults {
     this.folder = folder;
   }
 
-  static async open(): Promise<SmallResults> {
+  static async open(attach?: NonNullable<DuckDbTarget['attach']>): Promise<SmallResults> {
     const folder = await mkdtemp(joinPath(tmpdir(), 'nexus-published-'));
-    const warehouse = await DuckDbWarehouse.open(joinPath(folder, 'results.duckdb'), 'nexus');
+    const warehouse = await DuckDbWarehouse.open(joinPath(folder, 'results.duckdb'), 'nexus', attach);
     const made = new SmallResults(warehouse, folder);
     await made.execute(sql`CREATE SCHEMA ${id('nexus')}`);
     for (const { name, columns } of [...TABLES, nexus_runs, nexus_installed]) await made.create(name, columns);
