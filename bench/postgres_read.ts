@@ -43,7 +43,7 @@ try {
   await owner.query(
     'CREATE TABLE contacts (id bigint PRIMARY KEY, email text, name text, plan text, changed_at timestamptz); CREATE INDEX ON contacts (changed_at)',
   );
-  await insert(1, rows, `now() - interval '60 days' + i * interval '1 second'`);
+  await insert(1, rows, `now() - interval '60 days' + i * interval '50 days' / ${String(rows)}`);
   await owner.query('VACUUM ANALYZE contacts');
 
   const begun = performance.now();

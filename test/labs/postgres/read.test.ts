@@ -157,6 +157,27 @@ describe('three sources on a server', () => {
   });
 });
 
+test('a row that is committed after a run, with a stamp of before it, is read by the next', async () => {
+  const warehouse = await deployed(config('late', ['signups']));
+  const late = await server.connect('crm');
+  await late.query('BEGIN');
+  await late.query("INSERT INTO signups (email, loaded_at) VALUES ('late@example.com', now() AT TIME ZONE 'UTC')");
+  await owner.query("INSERT INTO signups (email, loaded_at) VALUES ('early@example.com', now() AT TIME ZONE 'UTC')");
+  const known = async () =>
+    (
+      await warehouse.query(
+        "SELECT email FROM nexus.nexus_persons WHERE email IN ('late@example.com', 'early@example.com')",
+      )
+    ).rows;
+  await resolve(warehouse);
+  expect(await known()).toEqual([['early@example.com']]);
+  await late.query('COMMIT');
+  await late.end();
+  expect(await resolve(warehouse)).toMatchObject({ status: 'published' });
+  expect((await known()).length).toBe(2);
+  await warehouse.close();
+});
+
 describe('a source that cannot be read stops a run before it writes', () => {
   let warehouse: DuckDbWarehouse;
   beforeAll(async () => {
