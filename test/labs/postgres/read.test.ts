@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { findTables } from '../../../cli/init_tables.ts';
+import type { Output } from '../../../cli/output.ts';
 import { buildBundle } from '../../../build/build.ts';
 import type { NexusConfig } from '../../../config/types.ts';
 import { checkSources } from '../../../deploy/check_sources.ts';
@@ -318,4 +320,25 @@ describe('columns of a server', () => {
       'Contacts v2',
     ]);
   });
+});
+
+test('init looks into a database that the environment names, and writes no address into the config', async () => {
+  const options = {
+    config: join(folder, 'nexus.config.json'),
+    sample: '100',
+    database: 'env:CRM_URL',
+    schema: 'sales',
+  };
+  const found = await findTables(
+    [],
+    options,
+    undefined,
+    { note: () => undefined } as unknown as Output,
+    () => undefined,
+  );
+  expect(found.target.duckdb?.attach).toEqual({ crm: { type: 'postgres', from: 'env:CRM_URL' } });
+  expect(found.tables.map(({ name, place }) => [name, place])).toEqual([
+    ['Contacts v2', { database: 'crm', schema: 'sales', table: 'Contacts v2' }],
+  ]);
+  expect(found.tables[0]?.rows.length).toBe(100);
 });
