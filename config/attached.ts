@@ -1,4 +1,5 @@
 import type { AttachedDatabase } from './attached_types.ts';
+import type { DuckDbTarget } from './target_types.ts';
 
 /** The variable of the environment that `env:NAME` names; undefined where a text is meant as it is. */
 export const variableOf = (text: string): string | undefined => /^env:(.*)$/s.exec(text)?.[1];
@@ -21,3 +22,12 @@ export const holdsLogin = (text: string): boolean => LOGIN.test(text);
 /** An option of ATTACH whose value nobody is to see. */
 export const isSecretOption = (name: string): boolean =>
   /password|passwd|token|secret|access_?key|credential/i.test(name);
+
+/** What is attached of a target whose server is asked for the rows alone that are looked at, by name. */
+export const serversOf = (target: DuckDbTarget | undefined): Readonly<Record<string, 'postgres' | 'mysql'>> =>
+  Object.fromEntries(
+    Object.entries(target?.attach ?? {}).flatMap(([name, attached]) => {
+      const type = typeof attached === 'string' ? undefined : attached.type;
+      return type === 'postgres' || type === 'mysql' ? [[name, type] as const] : [];
+    }),
+  );

@@ -35,6 +35,7 @@ export const SECTIONS: readonly Section[] = [
           docs('init', 'Have a config proposed'),
           docs('mapping', 'Map a table of any shape'),
           docs('files', 'Read files and DuckDB databases'),
+          docs('reach', 'Read other databases and lakes'),
           docs('from_dbt_nexus', 'Come from dbt-nexus'),
         ],
       },

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, wri
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { labPython as attachPython } from './attach/extensions.ts';
 import { labPython as bigQueryPython } from './bigquery/server.ts';
 import { labPython as clientsPython } from './clients/clients.ts';
 import type { AnalyserPackage } from './googlesql/server.ts';
@@ -172,6 +173,11 @@ export function setupSnowflake(): Setup {
 /** Sets up Snowflake's command line and its connector for Python in their own folder. */
 export function setupClients(): Setup {
   return setupPython(join(HERE, 'clients'), clientsPython, '3.10');
+}
+
+/** Sets up DuckDB's extensions that attach databases, and what writes Delta tables, in their own folder. */
+export function setupAttach(): Setup {
+  return setupPython(join(HERE, 'attach'), attachPython, '3.10');
 }
 
 /** Sets up sqlglot in its own folder. */

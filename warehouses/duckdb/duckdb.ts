@@ -21,6 +21,7 @@ import { Attachments } from './attach/attachments.ts';
 import { removeHeld } from './database_file.ts';
 import { meaning } from './errors.ts';
 
+import { WINDOW_PREFIX } from '../../sql/sources/window.ts';
 import { dropProposed } from '../../sql/steps/start/propose.ts';
 import { splitSignature } from '../../build/duckdb_definitions.ts';
 import { ReadableFiles } from './files/readable_files.ts';
@@ -229,6 +230,29 @@ export class DuckDbWarehouse implements Warehouse {
   ): Promise<string | null> {
     // One that could not be attached again after it was written to: no source is passed over.
     if (!this.#readOnly) await this.#attached.attach();
+    await this.#attached.forgetTables();
+    try {
+      return await this.#interpret(procedure, args, onStep);
+    } finally {
+      await this.#forgetWindows();
+    }
+  }
+
+  /** Whoever reads a source next sees all of it, and not what a run looked at. */
+  async #forgetWindows(): Promise<void> {
+    if (!this.#attached.hasServers) return;
+    const { literal, quote } = dialects.duckdb;
+    const { rows } = await this.query(
+      `SELECT name FROM duckdb_variables() WHERE starts_with(name, ${literal(WINDOW_PREFIX)})`,
+    );
+    for (const [name] of rows) await this.execute(`RESET VARIABLE ${quote(String(name))}`);
+  }
+
+  async #interpret(
+    procedure: string,
+    args: readonly (string | null)[],
+    onStep?: (step: Step) => unknown,
+  ): Promise<string | null> {
     const definition = (await this.#installed('procedure', procedure)).get(procedure);
     if (definition === undefined) {
       throw new Error(`There is no procedure ${procedure} in ${this.place}. Run \`npx nexus-warehouse deploy\` first.`);
@@ -289,7 +313,7 @@ export class DuckDbWarehouse implements Warehouse {
     if (request.kind === 'clock') return { seconds: performance.now() / 1000 };
     if (request.kind === 'call') {
       const args = request.arguments.map((argument) => (argument === null ? null : String(argument)));
-      return { result: await this.call(request.procedure, args, onStep) };
+      return { result: await this.#interpret(request.procedure, args, onStep) };
     }
     const text = request.kind === 'transaction' ? TRANSACTION[request.verb] : request.text;
     const step = request.kind === 'transaction' ? request.verb.toLowerCase() : request.step;
@@ -330,7 +354,8 @@ export class DuckDbWarehouse implements Warehouse {
       const message = this.#attached.redact(messageOf(error));
       const lost = where === '' ? 'changed' : 'published';
       const cause = message === messageOf(error) ? error : new Error(message);
-      throw new StatementError(meaning(message, this.place, lost) ?? `${where}${message}`, text, { cause });
+      const known = meaning(message, this.place, lost) ?? this.#attached.explain(message, lost);
+      throw new StatementError(known ?? `${where}${message}`, text, { cause });
     }
   }
 }

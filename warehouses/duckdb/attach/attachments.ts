@@ -27,9 +27,35 @@ export class Attachments {
     this.#secrets = databases.flatMap(({ secrets }) => secrets);
   }
 
+  get hasServers(): boolean {
+    return this.#databases.some(({ isServer }) => isServer);
+  }
+
   /** A text without what nobody is to see of a connection. */
   redact(text: string): string {
     return redact(text, this.#secrets);
+  }
+
+  /**
+   * What an error of a server means that was reached once; undefined where it is of something else.
+   *
+   * @param lost what has not happened
+   */
+  explain(message: string, lost: string): string | undefined {
+    const gone = /(?:Table|Schema) with name .* does not exist/.exec(message)?.[0];
+    if (gone !== undefined && lost === 'published') {
+      const servers = this.#databases.filter(({ isServer }) => isServer).map(inWords);
+      return servers.length === 0
+        ? undefined
+        : `${gone}. Nothing was published. Is it still there, in ${servers.join(' or ')}?`;
+    }
+    const type = SERVER_ERRORS.find(([words]) => words.test(message))?.[1];
+    const possible = this.#databases.filter((database) => database.type === type);
+    if (type === undefined || possible.length === 0) return undefined;
+    // Behind the statement that failed, and before the lines that show where in it.
+    const said = /(?:ERROR|FATAL|PANIC): .*/.exec(message)?.[0] ?? oneLine(message);
+    const names = possible.map(inWords).join(' or ');
+    return `${names} could not be read: ${oneLine(said)} Nothing was ${lost}; once it can be read, run again.`;
   }
 
   /** Attaches what is not attached, to read from it. @param which all where nothing is said */
@@ -37,6 +63,14 @@ export class Attachments {
     for (const database of this.#databases) {
       if (this.#attached.has(database.name) || database.name === this.#notRead || !which(database)) continue;
       await this.#attach(database, 'read');
+    }
+  }
+
+  /** Lets go of what is known of tables on servers: their columns may be others by now. */
+  async forgetTables(): Promise<void> {
+    for (const type of ['postgres', 'mysql']) {
+      const isAttached = this.#databases.some((one) => one.type === type && this.#attached.has(one.name));
+      if (isAttached) await this.#query(`CALL ${type === 'postgres' ? 'pg' : type}_clear_cache()`);
     }
   }
 
@@ -94,10 +128,21 @@ export class Attachments {
       const known = meaning(message, words);
       if (known !== undefined || type === undefined) throw new Error(known ?? message, { cause });
       const unharmed = access === 'read' ? ' Nothing was written.' : '';
-      throw new Error(`${path} (${words}) cannot be attached: ${oneLine(message)}${unharmed}`, { cause });
+      throw new Error(`${inWords(database)} cannot be attached: ${oneLine(message)}${unharmed}`, { cause });
     }
   }
 }
+
+const inWords = ({ name, words }: Attachable): string => `attach.${name} of the config (${words})`;
+
+/** How the extensions begin what a server, or the way to it, says is wrong; and of which type of database they are. */
+const SERVER_ERRORS: readonly (readonly [words: RegExp, type: string])[] = [
+  [/MySQL/, 'mysql'],
+  [
+    /Postgres|Failed to (prepare|execute|fetch|read|get)[^]*(ERROR|FATAL):|server closed the connection|terminating connection/,
+    'postgres',
+  ],
+];
 
 /** An error of a server without its lines and what DuckDB calls it. */
 const oneLine = (message: string): string => {
