@@ -43,10 +43,14 @@ export function toPostgres(warehouse: DuckDbWarehouse, attached: string, schema:
     query,
     async lock() {
       // A role may have limits that are for people who ask; a first publication takes longer. Who waits for a table
-      // behind a reader keeps all later readers waiting, so that is given up soon. And where this process is killed, a long
-      // statement is to end, which would keep the next publication out.
+      // behind a reader keeps all later readers waiting, so that is given up soon.
       await run(
-        sql`SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0; SET LOCAL lock_timeout = '10s'; SET LOCAL client_connection_check_interval = '1s'`,
+        sql`SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0; SET LOCAL lock_timeout = '10s'`,
+      );
+      // Where this process is killed, a long statement is to end, which would keep the next publication out; not every
+      // system can: https://www.postgresql.org/docs/current/runtime-config-connection.html
+      await run(
+        sql`DO $$ BEGIN PERFORM set_config('client_connection_check_interval', '1s', true); EXCEPTION WHEN OTHERS THEN NULL; END $$`,
       );
       const [[isOurs] = []] = await query(
         sql`SELECT pg_try_advisory_xact_lock(hashtext(${LOCK}), hashtext(${schema})) AS is_ours`,

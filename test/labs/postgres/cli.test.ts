@@ -133,10 +133,11 @@ describe('a command that is killed', () => {
   test.each([0, 1])('in the middle of a publication leaves what was there, or what is (%i)', async () => {
     const before = (await owner.query(SEEN)).rows[0] as { persons: number; run: number };
     await arrive(before.persons + 1, before.persons + 1000);
+    // The environment of a test is a copy, which a child is given only by name.
     const child = spawn(
       process.execPath,
       ['cli/nexus.mjs', 'resolve', '--config', join(directory, 'nexus.config.json')],
-      { stdio: 'ignore' },
+      { stdio: 'ignore', env: { ...process.env } },
     );
     const ended = once(child, 'exit');
     while (child.exitCode === null && (await owner.query(busy)).rows.length === 0) {
