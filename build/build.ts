@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { format } from 'sql-formatter';
+import { serversOf } from '../config/attached.ts';
 import type { Model } from '../config/model.ts';
 import { formerNames, modelOf, targetNameOf } from '../config/model.ts';
 import type { Materialize, NexusConfig } from '../config/types.ts';
@@ -14,7 +15,6 @@ import { dialects } from '../sql/dialects/index.ts';
 import { freeMailRows, publicSuffixRows } from '../sql/seeds.ts';
 import { placeholder } from '../sql/sources/placeholder.ts';
 import { arrivalsView, recordsView } from '../sql/sources/relations.ts';
-import type { Arriving } from '../sql/steps/start/probe.ts';
 import { ARRIVAL_COLUMNS, arrivals } from '../sql/steps/start/probe.ts';
 import type { SourceNames } from '../sql/source_names.ts';
 import { STORED_FORMAT } from '../sql/stored_format.ts';
@@ -37,7 +37,7 @@ import { checkPlatformRules } from './platform_rules.ts';
 import type { ExecuteAs } from './procedure_definition.ts';
 import { procedureDefinition } from './procedure_definition.ts';
 import { freeMailDomains, publicSuffixes } from './seeds.ts';
-import type { ExternalRelation } from './source_relations.ts';
+import { arriving } from './external_relation.ts';
 import { isKept, storedFinals, storedNames, storedTimeline } from './stored_views.ts';
 import { sourceRelations } from './source_relations.ts';
 import { withSignature } from './duckdb_definitions.ts';
@@ -243,7 +243,8 @@ export function buildBundle(
   const { location, materialize, region, runAs, executeAs } = placeOf(config, warehouse, targetName);
   const dialect = dialects[warehouse];
   const context = contextOf(dialect, location);
-  const sources = sourceRelations(model, warehouse);
+  const servers = warehouse === 'duckdb' ? serversOf(config.targets[targetNameOf(config, targetName)]?.duckdb) : {};
+  const sources = sourceRelations(model, warehouse, servers);
   const suffixes = publicSuffixes();
   const freeMail = freeMailDomains();
 
@@ -296,16 +297,6 @@ export function buildBundle(
       placeholder: sourceView(name, description, placeholder(source, columns)),
     });
   };
-  // Nested parts are most of a raw table, and a warehouse bills each call for what it reads: a loader stamps what it
-  // changes. A file is read as a whole anyway.
-  const arriving = ({ relation, ingestedAt, isWhole, stampAs, columns, arriving: given }: ExternalRelation): Arriving =>
-    given ?? {
-      relation,
-      ingestedAt,
-      isWhole,
-      ...(stampAs === undefined ? {} : { stampAs }),
-      printed: Object.keys(columns).filter((name) => warehouse === 'duckdb' || columns[name] !== 'json'),
-    };
   for (const { name: source } of model.sources) {
     addSourceView(
       source,
@@ -318,7 +309,11 @@ export function buildBundle(
       source,
       arrivalsView(source),
       `When the rows of ${source} came in: what a run probes for work.`,
-      arrivals(sources.externals.filter((external) => external.source === source).map(arriving)),
+      arrivals(
+        sources.externals
+          .filter((external) => external.source === source)
+          .map((external) => arriving(external, warehouse)),
+      ),
       ARRIVAL_COLUMNS,
     );
   }
@@ -341,6 +336,7 @@ export function buildBundle(
         ({ name }) => name,
       ),
     }),
+    windowed: sources.windowed,
     deliveries: model.sources.map(({ name }) => ({
       source: name,
       relations: sources.relations.filter(({ source }) => source === name),

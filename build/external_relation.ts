@@ -6,7 +6,9 @@ import type { WarehouseName } from '../sql/dialect.ts';
 import type { SourceView } from '../sql/sources/adapter.ts';
 import type { RecordKind } from '../sql/sources/relations.ts';
 import type { Arriving } from '../sql/steps/start/probe.ts';
-import type { LogicalType, Sql } from '../sql/tag.ts';
+import type { ServerType } from '../sql/sources/window.ts';
+import { windowed } from '../sql/sources/window.ts';
+import type { LogicalType, Relation, Sql } from '../sql/tag.ts';
 import { relation } from '../sql/tag.ts';
 
 /** A relation of the user's that the bundle reads, with the columns that it counts on. */
@@ -41,6 +43,8 @@ export interface ExternalRelation {
     /** Columns whose texts are read as times. */
     readonly times: readonly ColumnRef[];
   };
+  /** The rows of it that a run looks at, where it is on a server that is told which. */
+  readonly window?: Sql;
   /** Where the probe counts its rows, if not in the relation itself. */
   readonly arriving?: Arriving;
 }
@@ -63,11 +67,41 @@ export interface SourceRelations {
   readonly externals: readonly ExternalRelation[];
 }
 
+type External = Extract<Relation, { kind: 'external' }>;
+
+const placeOf = (source: Source, ref: Place, name: string): External => ({
+  kind: 'external',
+  database: ref.database ?? source.location?.database,
+  schema: ref.schema ?? source.location?.schema,
+  name: ref.table ?? name,
+});
+
 /** Where a relation of a source is, by what the config says of it. */
-export function locate(source: Source, ref: Place, name: string, warehouse: WarehouseName): Sql {
-  const database = ref.database ?? source.location?.database;
-  // An attached DuckDB file has no schema of ours to default to.
-  const ownSchema = database !== undefined && warehouse === 'duckdb' ? 'main' : undefined;
-  const schema = ref.schema ?? source.location?.schema ?? ownSchema;
-  return relation({ kind: 'external', database, schema, name: ref.table ?? name });
+export const locate = (source: Source, ref: Place, name: string): Sql => relation(placeOf(source, ref, name));
+
+/** The attached databases, by name, whose server is asked for the rows alone that a run looks at. */
+export type Servers = Readonly<Record<string, ServerType>>;
+
+/** Such a relation as a run reads it; undefined where it is not on a server. @param stamp its `_ingested_at`, a timestamp */
+export function windowOf(source: Source, ref: Place, name: string, stamp: string, servers: Servers): Sql | undefined {
+  const place = placeOf(source, ref, name);
+  const type = place.database === undefined ? undefined : servers[place.database];
+  return type === undefined ? undefined : windowed(source.name, place, stamp, type);
 }
+
+/**
+ * How the probe counts the rows of a relation. Nested parts are most of a raw table, and a warehouse bills each call for
+ * what it reads: a loader stamps what it changes. A file is read as a whole anyway.
+ */
+export const arriving = (external: ExternalRelation, warehouse: WarehouseName): Arriving => {
+  const { relation: whole, window = whole, ingestedAt, isWhole, stampAs, columns } = external;
+  return (
+    external.arriving ?? {
+      relation: window,
+      ingestedAt,
+      isWhole,
+      ...(stampAs === undefined ? {} : { stampAs }),
+      printed: Object.keys(columns).filter((name) => warehouse === 'duckdb' || columns[name] !== 'json'),
+    }
+  );
+};

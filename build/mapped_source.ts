@@ -1,8 +1,8 @@
-import { deliveryOf, ingestedAtOf, isFileTime } from '../config/mapping.ts';
+import { deliveryOf, ingestedAtOf, isFileTime, timeOf } from '../config/mapping.ts';
 import { columnUses } from '../config/mapping_uses.ts';
 import type { Model } from '../config/model.ts';
 import { formerNames } from '../config/model.ts';
-import type { MappedTable, Source } from '../config/types.ts';
+import type { MappedTable, MappedTime, Source } from '../config/types.ts';
 import type { WarehouseName } from '../sql/dialect.ts';
 import { loadedRecords } from '../sql/mapping/load_records.ts';
 import { FILE_TIME, planTable } from '../sql/mapping/table_plan.ts';
@@ -11,8 +11,8 @@ import type { MappingContext, PlannedTable } from '../sql/mapping/table_views.ts
 import { intermediateView, relationsOf, tableViews } from '../sql/mapping/table_views.ts';
 import type { LogicalType, Sql } from '../sql/tag.ts';
 import { id, keyword, nexus, sql } from '../sql/tag.ts';
-import type { ExternalRelation, LoadedRelation, SourceRelations } from './external_relation.ts';
-import { locate } from './external_relation.ts';
+import type { ExternalRelation, LoadedRelation, Servers, SourceRelations } from './external_relation.ts';
+import { locate, windowOf } from './external_relation.ts';
 import { fileRows, fileRowsWithTime } from './file_view.ts';
 
 interface BuiltTable extends PlannedTable {
@@ -27,6 +27,7 @@ function builtTable(
   mapping: MappedTable,
   model: Model,
   warehouse: WarehouseName,
+  servers: Servers,
 ): BuiltTable {
   // Elsewhere than on DuckDB a file stands for a table that was loaded from it, and its own time is not known.
   const file = warehouse === 'duckdb' && mapping.file !== undefined ? mapping : undefined;
@@ -46,13 +47,15 @@ function builtTable(
   const delivery = deliveryOf(source, mapping);
   const isWhole = file !== undefined || delivery === 'snapshot' || table.ingestedAt === undefined;
   const base = nexus(`${source.name}_base_${name}`);
-  const given = locate(source, mapping, name, warehouse);
+  const given = locate(source, mapping, name);
+  const stampColumn = isWhole ? undefined : plainColumn(table.ingestedAt);
+  const window = stampColumn === undefined ? undefined : windowOf(source, mapping, name, stampColumn, servers);
   return {
     table,
     plan,
     raw:
       file === undefined
-        ? given
+        ? (window ?? given)
         : sql`${hasFileTime ? fileRowsWithTime(file, columns, FILE_TIME) : fileRows(file, columns)} AS ${keyword('file_rows')}`,
     external: {
       source: source.name,
@@ -60,6 +63,7 @@ function builtTable(
       relation: file === undefined ? given : base,
       file,
       columns,
+      ...(window === undefined ? {} : { window }),
       ingestedAt: '',
       raw: false,
       isWhole,
@@ -82,11 +86,23 @@ function builtTable(
   };
 }
 
+/** The column that a stamp is, where it is one and a timestamp. */
+function plainColumn(stamp: MappedTime | undefined): string | undefined {
+  if (stamp === undefined) return undefined;
+  const { ref, as = 'timestamp' } = timeOf(stamp);
+  return as === 'timestamp' && ref?.path.length === 0 ? ref.column : undefined;
+}
+
 /** What a source comes to that is tables and what their columns say. */
-export function mappedSource(source: Source, model: Model, warehouse: WarehouseName): SourceRelations {
+export function mappedSource(
+  source: Source,
+  model: Model,
+  warehouse: WarehouseName,
+  servers: Servers,
+): SourceRelations {
   const entityTypes = model.entityTypes.map(({ name }) => name);
   const tables = Object.entries(source.tables ?? {}).map(([name, mapping]) =>
-    builtTable(source, name, mapping, model, warehouse),
+    builtTable(source, name, mapping, model, warehouse, servers),
   );
   const context: MappingContext = {
     source: source.name,

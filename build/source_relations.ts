@@ -11,16 +11,18 @@ import { relationKinds, STANDARD_COLUMNS } from '../sql/sources/relations.ts';
 import type { LogicalType, Sql } from '../sql/tag.ts';
 import { nexus, relation, sql } from '../sql/tag.ts';
 import type { WarehouseName } from '../sql/dialect.ts';
-import type { ExternalRelation, LoadedRelation, SourceRelations } from './external_relation.ts';
-import { locate } from './external_relation.ts';
+import type { ExternalRelation, LoadedRelation, Servers, SourceRelations } from './external_relation.ts';
+import { locate, windowOf } from './external_relation.ts';
 import { fileFormat, fileTextsQuery, fileViewQuery } from './file_view.ts';
 import { mappedSource } from './mapped_source.ts';
 
-export type { ExternalRelation, LoadedRelation, SourceRelations } from './external_relation.ts';
+export type { ExternalRelation, LoadedRelation, Servers, SourceRelations } from './external_relation.ts';
 
 /** And the relations that states are read from. */
 export interface AllRelations extends SourceRelations {
   readonly stateRelations: readonly ExternalRelation[];
+  /** Sources that are told from when on they are read. */
+  readonly windowed: readonly string[];
 }
 
 /** What a relation of states must have. */
@@ -47,7 +49,7 @@ function external(
   const ingestedAt = ref.columns?.['_ingested_at'] ?? '_ingested_at';
   // Elsewhere than on DuckDB a file stands for a table that was loaded from it, under the convention's name.
   const file = warehouse === 'duckdb' && ref.file !== undefined ? ref : undefined;
-  const found = file === undefined ? locate(source, ref, name, warehouse) : nexus(fileViewName(source.name, part));
+  const found = file === undefined ? locate(source, ref, name) : nexus(fileViewName(source.name, part));
   const raw = file !== undefined && source.adapter !== undefined && fileFormat(file) === 'json';
   const isWhole = file !== undefined || delivery === 'snapshot';
   const isText = file !== undefined && source.adapter === undefined;
@@ -86,6 +88,7 @@ function plainSource(
   source: Source,
   kinds: Readonly<Record<string, RelationKind>>,
   warehouse: WarehouseName,
+  servers: Servers,
 ): SourceRelations {
   const parts = Object.entries(source.relations ?? {}).map(([part, ref]) => {
     const kind = kinds[part];
@@ -103,9 +106,12 @@ function plainSource(
       warehouse,
       delivery,
     );
+    const window = given.isWhole
+      ? undefined
+      : windowOf(source, ref, `${source.name}_${part}`, given.ingestedAt, servers);
     const loaded: LoadedRelation = {
       source: source.name,
-      relation: given.relation,
+      relation: window ?? given.relation,
       ...kind,
       columns: ref.columns ?? {},
       lacks: ref.lacks ?? [],
@@ -115,7 +121,7 @@ function plainSource(
       name: ref.file ?? ref.table ?? `${source.name}_${part}`,
       isText: given.isText,
     };
-    return { given: { ...given, kind: kind.kind }, loaded };
+    return { given: { ...given, kind: kind.kind, ...(window === undefined ? {} : { window }) }, loaded };
   });
   return {
     relations: parts.map(({ loaded }) => loaded),
@@ -131,6 +137,7 @@ function rawTable(
   spelled: SpelledTable,
   warehouse: WarehouseName,
   delivery: DeliveryName,
+  servers: Servers,
 ): { readonly table: GivenTable; readonly external: ExternalRelation } {
   const { name } = spelled.raw;
   const ref = source.raw?.[name] ?? {};
@@ -139,10 +146,13 @@ function rawTable(
   const table = givenTable(spelled, sql``, said);
   const found = external(source, name, ref, spelled.loaded.table, columnsThere(table), warehouse, delivery);
   const { column, as } = table.columns[STAMP] ?? { column: STAMP };
+  const window =
+    found.isWhole || as !== undefined ? undefined : windowOf(source, ref, spelled.loaded.table, column, servers);
   return {
-    table: { ...table, relation: found.relation },
+    table: { ...table, relation: window ?? found.relation },
     external: {
       ...found,
+      ...(window === undefined ? {} : { window }),
       ingestedAt: column,
       ...(as === undefined ? {} : { stampAs: as }),
       ...(table.hasRecords ? { hasRecords: true } : {}),
@@ -154,13 +164,14 @@ function adaptedSource(
   source: Source,
   kinds: Readonly<Record<string, RelationKind>>,
   warehouse: WarehouseName,
+  servers: Servers,
 ): SourceRelations {
   const adapter = source.adapter === undefined ? undefined : adapters[source.adapter];
   if (adapter === undefined) throw new Error(`source ${source.name}: unknown adapter ${String(source.adapter)}`);
   const delivery = source.delivery ?? loadersOf(adapter)[source.loader ?? API]?.delivery ?? 'replace';
   const given = spelledTables(adapter, source.loader)
     .filter(({ raw }) => !(source.without ?? []).includes(raw.name))
-    .map((table) => rawTable(source, table, warehouse, delivery));
+    .map((table) => rawTable(source, table, warehouse, delivery, servers));
   const externals = given.map((table) => table.external);
   // A relation of an adapter may come of several raw tables: of what one file makes, all is looked at.
   const isWhole = externals.some((table) => table.isWhole);
@@ -193,14 +204,18 @@ function adaptedSource(
   return { relations, views: [...externals.flatMap(fileView), ...views], externals, records: {} };
 }
 
-/** Works out what the sources of a config come to on one warehouse. */
-export function sourceRelations(model: Model, warehouse: WarehouseName): AllRelations {
+/**
+ * Works out what the sources of a config come to on one warehouse.
+ *
+ * @param servers DuckDB: what is attached of a target, where it matters how a run reads it
+ */
+export function sourceRelations(model: Model, warehouse: WarehouseName, servers: Servers = {}): AllRelations {
   const kinds = relationKinds(model.entityTypes.map((type) => type.name));
   const each = model.sources.map((source) => {
-    if (source.tables !== undefined) return mappedSource(source, model, warehouse);
+    if (source.tables !== undefined) return mappedSource(source, model, warehouse, servers);
     return source.adapter === undefined
-      ? plainSource(source, kinds, warehouse)
-      : adaptedSource(source, kinds, warehouse);
+      ? plainSource(source, kinds, warehouse, servers)
+      : adaptedSource(source, kinds, warehouse, servers);
   });
   return {
     relations: each.flatMap(({ relations }) => relations),
@@ -208,6 +223,7 @@ export function sourceRelations(model: Model, warehouse: WarehouseName): AllRela
     externals: each.flatMap(({ externals }) => externals),
     records: Object.assign({}, ...each.map(({ records }) => records)) as Record<string, Sql>,
     stateRelations: model.states.flatMap(stateRelation),
+    windowed: each.flatMap(({ externals }) => externals.find(({ window }) => window !== undefined)?.source ?? []),
   };
 }
 

@@ -14,6 +14,7 @@ import { sampleFile, sampleTable, tablesIn } from '../warehouses/sample.ts';
 import { snowflakeTarget } from '../warehouses/snowflake/target.ts';
 import type { Warehouse } from '../warehouses/warehouse.ts';
 import { UsageError } from './errors.ts';
+import { askedDatabase } from './init_attached.ts';
 import type { Output } from './output.ts';
 import type { CommonOptions, Session } from './session.ts';
 import { openBigQueryOf, openSnowflakeOf } from './session.ts';
@@ -181,15 +182,10 @@ async function ofTables(
   );
 }
 
-async function ofDuckDb(options: InitOptions, at: (detail: string) => void): Promise<FoundTables> {
-  const path = options.database ?? '';
-  const file = resolve(path);
-  if (!existsSync(file)) throw new UsageError(`There is no database ${path}.`);
-  const name = stem(file)
-    .replace(/[^A-Za-z0-9_]+/g, '_')
-    .replace(/^(?=[0-9])|^(?=(main|memory|temp|system|nexus)$)/, 'db_');
+async function ofDuckDb(options: InitOptions, existing: Target, at: (detail: string) => void): Promise<FoundTables> {
+  const { name, written, opened } = askedDatabase(options.database ?? '', options.config, existing);
   const { DuckDbWarehouse } = await import('../warehouses/duckdb/duckdb.ts');
-  const scratch = await DuckDbWarehouse.open(':memory:', 'nexus', { [name]: file });
+  const scratch = await DuckDbWarehouse.open(':memory:', 'nexus', { [name]: opened });
   try {
     const listed = await namedBy(options, scratch, { database: name, schema: options.schema });
     const named = listed.map((one) => ({ ...one, database: name }));
@@ -199,7 +195,7 @@ async function ofDuckDb(options: InitOptions, at: (detail: string) => void): Pro
       table,
     });
     const read = await ofTables(scratch, named, options, place, at);
-    const attach = { [name]: slashed(relative(dirname(resolve(options.config)), file)) };
+    const attach = { [name]: written };
     return { warehouse: 'duckdb', target: { duckdb: { path: 'people.duckdb', attach } }, ...read };
   } finally {
     await scratch.close();
@@ -289,7 +285,7 @@ export async function findTables(
   const existing = config?.targets[targetNameOf(config, options.target)] ?? {};
   if (options.warehouse === 'snowflake') return ofSnowflake(options, existing, output, at);
   if (options.warehouse === 'bigquery') return ofBigQuery(options, existing, output, at);
-  if (options.database !== undefined) return ofDuckDb(options, at);
+  if (options.database !== undefined) return ofDuckDb(options, existing, at);
   throw new UsageError(
     options.dbt === undefined
       ? 'Say where your tables are: files (`npx nexus-warehouse init exports/*.csv`), --database crm.duckdb, --warehouse snowflake --schema RAW, or --warehouse bigquery --dataset raw.'

@@ -96,6 +96,12 @@ export function createProgram({ stdout, stderr }: Streams): Command {
     ],
   );
   add(
+    'publish',
+    'DuckDB: bring the results to the database that publish_to of the target names, as each run does',
+    async () => (await import('./publish.ts')).publishCommand,
+    [new Option('--full', 'compare what is there row by row, although nothing says that it differs')],
+  );
+  add(
     'plan-run',
     'call nexus_plan_with(options): what a run would change, under the rules of today or other limits',
     async () => (await import('./asked_runs.ts')).planRun,
@@ -240,7 +246,7 @@ function connectionOptions(): Option[] {
     new Option('--virtual-warehouse <name>', 'Snowflake: warehouse, instead of the config’s and the connection’s'),
     new Option(
       '--database <name>',
-      'Snowflake: database, instead of the config’s; init: where the tables are, on DuckDB a file; query, show, explain, report, explore, status: a DuckDB file that a deploy made, without a config',
+      'Snowflake: database, instead of the config’s; init: where the tables are, on DuckDB a file, a name under attach, or env:NAME for an address; query, show, explain, report, explore, status: a DuckDB file that a deploy made, without a config',
     ),
     new Option('--schema <name>', 'Snowflake: schema, instead of the config’s'),
   ];

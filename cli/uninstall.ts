@@ -1,4 +1,5 @@
 import { uninstall } from '../deploy/uninstall.ts';
+import { forgetPublished } from '../publish/publish_results.ts';
 import { confirmed } from './confirm.ts';
 import type { Output } from './output.ts';
 import { counted } from './output.ts';
@@ -19,7 +20,9 @@ export async function uninstallCommand(output: Output, options: UninstallOptions
       ? 'everything that Nexus made, with its data,'
       : 'the views, functions and procedures of Nexus';
     await confirmed(output, `Remove ${what} from ${warehouse.place}?`, options.yes);
-    return uninstall(warehouse, { withData });
+    const done = await uninstall(warehouse, { withData });
+    if (withData && session.warehouse === 'duckdb') await forgetPublished(warehouse, session.config, session.target);
+    return done;
   });
   output.result(report);
   const kept = report.kept.filter(({ kind }) => kind === 'table').map(({ name }) => name);

@@ -128,6 +128,8 @@ interface Findings {
   readonly isMissing: boolean;
 }
 
+const isAttached = (place: Relation): boolean => place.kind === 'external' && place.database !== undefined;
+
 async function inspect(
   warehouse: Warehouse,
   external: ExternalRelation,
@@ -145,6 +147,14 @@ async function inspect(
   }
   if (types === undefined) return { problems: [`${where}: there is no such table or view.`], isMissing: true };
   const problems: string[] = [];
+  if (warehouse.name === 'duckdb' && relationsIn(external.relation).some(isAttached)) {
+    try {
+      // What columns there are is told to whom no row is.
+      await warehouse.query(spell(warehouse, sql`SELECT COUNT(*) FROM (SELECT 1 FROM ${from} LIMIT 1) AS first_row`));
+    } catch (error) {
+      return { problems: [`${where}: ${firstLine(error)}`], isMissing: false };
+    }
+  }
   if (file !== undefined) {
     const there = isMapped(external)
       ? columnsThere(warehouse, external, types)

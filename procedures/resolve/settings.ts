@@ -19,6 +19,8 @@ export interface ResolveSettings {
   readonly rules: Rules;
   /** What each source gives, in the order of the config. */
   readonly deliveries: readonly DeliveredSource[];
+  /** DuckDB: sources on servers that are told from when on they are read. Default: none. */
+  readonly windowed?: readonly string[];
   /**
    * The one user that may run: BigQuery's procedures see what their caller may see, and a policy on rows would hide
    * some from another caller while the watermark moves past them.

@@ -4,6 +4,7 @@ import type { Limits } from '../../sql/limits.ts';
 import { changedOverrideCount, overridesFingerprint } from '../../sql/overrides.ts';
 import { isChanged } from '../../sql/rules.ts';
 import { hasWhole } from '../../sql/sources/deliveries.ts';
+import { tellWindow } from '../../sql/sources/window.ts';
 import { vetoCount } from '../../sql/steps/identity/constrain.ts';
 import { fromRelations, statesPrint } from '../../sql/steps/load/state_relation.ts';
 import { suppressionCount } from '../../sql/steps/load/suppress.ts';
@@ -197,6 +198,11 @@ export function begin(settings: ResolveSettings, limits: Limits): Node[] {
       then: [{ kind: 'fail', message: [v_options_problem, ' Nothing was done.'] }],
     },
     ...(runAs === undefined ? [] : [refuseOthers(runAs)]),
+    ...(settings.windowed ?? []).map((source): Node => ({
+      kind: 'exec',
+      step: 'tell_window',
+      statement: tellWindow(source, since(source)),
+    })),
   ];
 }
 

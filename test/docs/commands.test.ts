@@ -55,6 +55,10 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   // Worlds of other sizes are made there; the demo on one is the same.
   'npx nexus-warehouse demo --people 50000': 'test/fixtures/generate.test.ts',
   'npx nexus-warehouse show wild-thistle-coffee.com --max-characters 12000': 'test/cli/nexus.test.ts',
+  'npx nexus-warehouse init --database env:CRM_URL --schema sales': 'test/labs/postgres/read.test.ts',
+  // They need a database to publish to.
+  'npx nexus-warehouse publish': 'test/cli/publish.test.ts',
+  'npx nexus-warehouse publish --full': 'test/cli/publish.test.ts',
   // Without SQL it is a prompt.
   'npx nexus-warehouse query': 'test/cli/prompt.test.ts',
   'npx nexus-warehouse query --database demo.duckdb': 'test/cli/prompt.test.ts',

@@ -4,9 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { setupDbt } from './dbt/setup.ts';
 import type { Setup } from './setup.ts';
 import {
+  setupAttach,
   setupBigQuery,
   setupClients,
   setupGoogleSql,
+  setupPostgres,
   setupSnowflake,
   setupSnowflakeTypes,
   setupSqlfluff,
@@ -25,6 +27,8 @@ const NEEDS: Readonly<Record<string, readonly (() => Setup)[]>> = {
   'clients/': [setupClients],
   'bigquery/': [setupBigQuery, setupGoogleSql],
   'snowflake/': [setupSnowflake],
+  'attach/': [setupAttach],
+  'postgres/': [setupPostgres, setupAttach],
   'dbt/bigquery': [setupDbt, setupBigQuery],
   'dbt/from_dbt_nexus': [setupBigQuery],
   'dbt/snowflake': [setupDbt, setupSnowflake],

@@ -3,11 +3,14 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, wri
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { labPython as attachPython } from './attach/extensions.ts';
 import { labPython as bigQueryPython } from './bigquery/server.ts';
 import { labPython as clientsPython } from './clients/clients.ts';
 import type { AnalyserPackage } from './googlesql/server.ts';
 import { GOOGLESQL, serverBinary } from './googlesql/server.ts';
 import { labPython as snowflakePython } from './snowflake/server.ts';
+import { packageOf } from './postgres/binaries.ts';
+import { labPython as postgresPython } from './postgres/extension.ts';
 import { SNOWFLAKE_ANALYSER } from './snowflake_types/gate.ts';
 import { labPython as sqlfluffPython } from './sqlfluff/parser.ts';
 import { labPython as sqlglotPython } from './sqlglot/gate.ts';
@@ -50,6 +53,31 @@ export function setupChromium(): Setup {
   const installed = run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], lab);
   if (installed.ready) writeFileSync(marker, wanted);
   return installed;
+}
+
+/** Postgres servers, a client that is not DuckDB's, and DuckDB's extension as a file. */
+export function setupPostgres(): Setup {
+  const servers = setupPostgresServers();
+  return servers.ready ? setupPython(join(HERE, 'postgres'), postgresPython, '3.9') : servers;
+}
+
+function setupPostgresServers(): Setup {
+  const lab = join(HERE, 'postgres');
+  const wanted = readFileSync(join(lab, 'package-lock.json'), 'utf8');
+  const marker = join(lab, 'node_modules', 'installed.json');
+  if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return READY;
+  return alone(lab, () => {
+    const installed = run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], lab);
+    if (!installed.ready) return installed;
+    for (const of of [packageOf('14'), packageOf('18')]) {
+      if (!existsSync(of)) return { ready: false, reason: `no Postgres for ${process.platform} ${process.arch}` };
+      // A package of npm has no links: their own script makes those of the libraries.
+      const linked = run(process.execPath, [join(of, 'scripts', 'hydrate-symlinks.js')], of);
+      if (!linked.ready) return linked;
+    }
+    writeFileSync(marker, wanted);
+    return READY;
+  });
 }
 
 /** Google's analyser and reference implementation. */
@@ -145,6 +173,11 @@ export function setupSnowflake(): Setup {
 /** Sets up Snowflake's command line and its connector for Python in their own folder. */
 export function setupClients(): Setup {
   return setupPython(join(HERE, 'clients'), clientsPython, '3.10');
+}
+
+/** Sets up DuckDB's extensions that attach databases, and what writes Delta tables, in their own folder. */
+export function setupAttach(): Setup {
+  return setupPython(join(HERE, 'attach'), attachPython, '3.10');
 }
 
 /** Sets up sqlglot in its own folder. */
