@@ -10,7 +10,6 @@ import type { AnalyserPackage } from './googlesql/server.ts';
 import { GOOGLESQL, serverBinary } from './googlesql/server.ts';
 import { labPython as snowflakePython } from './snowflake/server.ts';
 import { packageOf } from './postgres/binaries.ts';
-import { labPython as postgresPython } from './postgres/extension.ts';
 import { SNOWFLAKE_ANALYSER } from './snowflake_types/gate.ts';
 import { labPython as sqlfluffPython } from './sqlfluff/parser.ts';
 import { labPython as sqlglotPython } from './sqlglot/gate.ts';
@@ -55,13 +54,8 @@ export function setupChromium(): Setup {
   return installed;
 }
 
-/** Postgres servers, a client that is not DuckDB's, and DuckDB's extension as a file. */
+/** Postgres servers, and a client that is not DuckDB's. */
 export function setupPostgres(): Setup {
-  const servers = setupPostgresServers();
-  return servers.ready ? setupPython(join(HERE, 'postgres'), postgresPython, '3.9') : servers;
-}
-
-function setupPostgresServers(): Setup {
   const lab = join(HERE, 'postgres');
   const wanted = readFileSync(join(lab, 'package-lock.json'), 'utf8');
   const marker = join(lab, 'node_modules', 'installed.json');

@@ -389,6 +389,9 @@ export async function openDuckDb(
   );
   const { path, schema = 'nexus', publish_to: publishTo } = part;
   // A run is made and kept also where its results cannot be published at the time.
-  const notRead = publishTo !== undefined && !isRead([config.sources, config.states], publishTo.attach) ? publishTo.attach : undefined;
+  const notRead =
+    publishTo !== undefined && !isRead([config.sources, config.states], publishTo.attach)
+      ? publishTo.attach
+      : undefined;
   return DuckDbWarehouse.open(absolute(path), schema, attach, readOnly, absolute, notRead);
 }

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { nexus } from '../../cli/support/terminal.ts';
+import { extensionsFolder } from '../attach/extensions.ts';
 import type { Client } from './client.ts';
-import { extensionFolder } from './extension.ts';
 import type { PostgresServer } from './server.ts';
 import { startPostgres } from './server.ts';
 
@@ -67,7 +67,7 @@ beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), 'nexus-shop-'));
   writeFileSync(join(directory, 'nexus.config.json'), JSON.stringify(CONFIG));
   process.env['NEXUS_TEST_CRM'] = server.url('shop', 'nexus_app', PASSWORD);
-  process.env['NEXUS_DUCKDB_EXTENSIONS'] = extensionFolder();
+  process.env['NEXUS_DUCKDB_EXTENSIONS'] = extensionsFolder();
 });
 afterAll(async () => {
   await owner.end();

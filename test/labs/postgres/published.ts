@@ -3,7 +3,7 @@ import type { Destination } from '../../../publish/destination.ts';
 import type { Publication, PublishOptions } from '../../../publish/publish.ts';
 import { publish } from '../../../publish/publish.ts';
 import { SmallResults, TABLES } from '../../publish/support/small_results.ts';
-import { extensionFolder } from './extension.ts';
+import { extensionsFolder } from '../attach/extensions.ts';
 
 /** Small results, published to a Postgres database by a role of it. */
 export class Published {
@@ -14,7 +14,7 @@ export class Published {
   }
 
   static async open(url: string): Promise<Published> {
-    process.env['NEXUS_DUCKDB_EXTENSIONS'] = extensionFolder();
+    process.env['NEXUS_DUCKDB_EXTENSIONS'] = extensionsFolder();
     process.env['NEXUS_TEST_POSTGRES'] = url;
     return new Published(await SmallResults.open({ crm: { type: 'postgres', from: 'env:NEXUS_TEST_POSTGRES' } }));
   }
