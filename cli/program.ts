@@ -126,6 +126,17 @@ export function createProgram({ stdout, stderr }: Streams): Command {
     async () => (await import('./forget.ts')).forget,
     [new Option('--identifiers <json>', 'erase these and no others: a list of {"type", "value"}'), yes],
   );
+  add(
+    'backup <to>',
+    'DuckDB: write ids, map, decisions and all else that the database holds to a file, checked; to a folder under the time',
+    async () => (await import('./backup.ts')).backup,
+  );
+  add(
+    'restore <file>',
+    'DuckDB: put a backup in the place of the database, which stays under another name',
+    async () => (await import('./restore.ts')).restore,
+    [yes],
+  );
   add('query [sql]', 'run SQL on the result; without SQL, a prompt', async () => (await import('./query.ts')).query, [
     new Option('--csv', 'print the rows as CSV and nothing else'),
     yes,
@@ -240,7 +251,7 @@ function connectionOptions(): Option[] {
     new Option('--virtual-warehouse <name>', 'Snowflake: warehouse, instead of the config’s and the connection’s'),
     new Option(
       '--database <name>',
-      'Snowflake: database, instead of the config’s; init: where the tables are, on DuckDB a file; query, show, explain, report, explore, status: a DuckDB file that a deploy made, without a config',
+      'Snowflake: database, instead of the config’s; init: where the tables are, on DuckDB a file; query, show, explain, report, explore, status, backup, restore: a DuckDB file that a deploy made, without a config',
     ),
     new Option('--schema <name>', 'Snowflake: schema, instead of the config’s'),
   ];
