@@ -47,6 +47,7 @@ export const SECTIONS: readonly Section[] = [
           docs('bigquery', 'Deploy to BigQuery'),
           docs('bigquery_rights', 'Give rights on BigQuery'),
           docs('dbt', 'Run it with dbt'),
+          docs('backup', 'Back up and restore on DuckDB'),
         ],
       },
       {
