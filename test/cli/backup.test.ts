@@ -46,8 +46,8 @@ describe('over a project with two CSV files', () => {
     const decisions = async (database: string): Promise<string> =>
       (await nexus('query', '--csv', 'SELECT override_id FROM nexus_overrides', '--database', database)).stdout;
     expect([await decisions(project.database), await decisions(String(aside))]).toEqual([
-      'override_id\r\n',
-      'override_id\r\no\r\n',
+      'override_id\n',
+      'override_id\no\n',
     ]);
     // Without a config, to where nothing is.
     const trial = join(project.directory, 'trial.duckdb');
