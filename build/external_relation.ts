@@ -2,7 +2,6 @@ import type { ColumnRef } from '../config/mapping.ts';
 import type { ColumnUse } from '../config/mapping_uses.ts';
 import type { Place, Source } from '../config/types.ts';
 import type { SourceRelation } from '../sql/blocks/process_records.ts';
-import type { WarehouseName } from '../sql/dialect.ts';
 import type { SourceView } from '../sql/sources/adapter.ts';
 import type { RecordKind } from '../sql/sources/relations.ts';
 import type { Arriving } from '../sql/steps/start/probe.ts';
@@ -64,10 +63,8 @@ export interface SourceRelations {
 }
 
 /** Where a relation of a source is, by what the config says of it. */
-export function locate(source: Source, ref: Place, name: string, warehouse: WarehouseName): Sql {
+export function locate(source: Source, ref: Place, name: string): Sql {
   const database = ref.database ?? source.location?.database;
-  // An attached DuckDB file has no schema of ours to default to.
-  const ownSchema = database !== undefined && warehouse === 'duckdb' ? 'main' : undefined;
-  const schema = ref.schema ?? source.location?.schema ?? ownSchema;
+  const schema = ref.schema ?? source.location?.schema;
   return relation({ kind: 'external', database, schema, name: ref.table ?? name });
 }

@@ -46,7 +46,7 @@ function builtTable(
   const delivery = deliveryOf(source, mapping);
   const isWhole = file !== undefined || delivery === 'snapshot' || table.ingestedAt === undefined;
   const base = nexus(`${source.name}_base_${name}`);
-  const given = locate(source, mapping, name, warehouse);
+  const given = locate(source, mapping, name);
   return {
     table,
     plan,

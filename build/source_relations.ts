@@ -47,7 +47,7 @@ function external(
   const ingestedAt = ref.columns?.['_ingested_at'] ?? '_ingested_at';
   // Elsewhere than on DuckDB a file stands for a table that was loaded from it, under the convention's name.
   const file = warehouse === 'duckdb' && ref.file !== undefined ? ref : undefined;
-  const found = file === undefined ? locate(source, ref, name, warehouse) : nexus(fileViewName(source.name, part));
+  const found = file === undefined ? locate(source, ref, name) : nexus(fileViewName(source.name, part));
   const raw = file !== undefined && source.adapter !== undefined && fileFormat(file) === 'json';
   const isWhole = file !== undefined || delivery === 'snapshot';
   const isText = file !== undefined && source.adapter === undefined;

@@ -7,6 +7,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   'plan-deploy': ['plan-deploy', 'plan-deploy --diff'],
   deploy: ['deploy', "deploy -w bigquery --schedule 'every 1 hours'", 'deploy --sources-later'],
   resolve: ['resolve', 'resolve --full-refresh', `resolve --options '{"on_busy": "skip"}'`],
+  publish: ['publish', 'publish --full'],
   'plan-run': ['plan-run', `plan-run --options '{"identifier_types": {"phone": {"hub_limit": 20}}}'`],
   audit: ['audit'],
   show: ['show ada.king@example.com', 'show per_0123456789abcdef0123456789abcdef', 'show phone "020 7946 0123"'],

@@ -1,11 +1,14 @@
+import type { Publication } from '../publish/publish.ts';
 import type { Warehouse } from '../warehouses/warehouse.ts';
 import { confirmed } from './confirm.ts';
 import { UsageError } from './errors.ts';
 import { withDeployment } from './deployed.ts';
 import type { Output } from './output.ts';
 import { counted } from './output.ts';
+import type { FailedPublication } from './publish.ts';
+import { checkPublished, publishedAfter } from './publish.ts';
 import type { CommonOptions } from './session.ts';
-import { openSession } from './session.ts';
+import { databasePath, openSession } from './session.ts';
 
 interface ForgetOptions extends CommonOptions {
   readonly yes?: boolean;
@@ -34,6 +37,8 @@ export interface Erasure {
   readonly identifiers_kept: number;
   /** What the warehouse may still hold. */
   readonly history: string;
+  /** DuckDB, where the target has a `publish_to`: what became of it there. */
+  readonly publication?: Publication | FailedPublication;
 }
 
 /** Options of `nexus_forget_with` for a request, as its one argument. @throws UsageError if the list is none */
@@ -93,10 +98,16 @@ export async function forget(output: Output, options: ForgetOptions, type = '', 
     const isAnswer = preview.status !== 'preview' || (output.isJson && options.yes !== true);
     if (isAnswer || preview.confirm === null) return preview;
     await confirmed(output, `Erase this from ${warehouse.place} for good?`, options.yes);
-    return (await callForget(warehouse, forgetOptions(type, value, options.identifiers, preview.confirm))) as Erasure;
+    const erased = (await callForget(
+      warehouse,
+      forgetOptions(type, value, options.identifiers, preview.confirm),
+    )) as Erasure;
+    const publication = await publishedAfter(warehouse, session, output);
+    return { ...erased, ...(publication === undefined ? {} : { publication }) };
   });
   output.result(result);
   if (result.status !== 'erased') return;
   output.print(`Erased. Receipt ${result.receipt_id} is in nexus_receipts.`);
   output.note(`what was deleted may remain for a while in ${result.history}; the sources have it still`);
+  checkPublished(result.publication, output, databasePath(session), 'It is erased');
 }

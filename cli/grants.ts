@@ -3,6 +3,8 @@ import { messageOf } from '../procedures/message_of.ts';
 import { configuredRelations } from '../deploy/check_sources.ts';
 import { sideBySide } from '../deploy/side_by_side.ts';
 import { SnowflakeWarehouse } from '../warehouses/snowflake/snowflake.ts';
+import { grantsToRead } from '../publish/grants.ts';
+import { DEFAULT_SCHEMA } from '../publish/publish_results.ts';
 import type { Warehouse } from '../warehouses/warehouse.ts';
 import { pasteable } from '../warehouses/snowflake/grants.ts';
 import { externalRelations } from '../warehouses/snowflake/names.ts';
@@ -32,11 +34,13 @@ export function checkGrantOptions({ config, target, warehouse }: Session, { appl
 /** Grants for the roles that the target names: made if asked for, else shown. @returns them, for machines */
 export async function granted(
   warehouse: Warehouse,
-  { config, target }: Session,
+  session: Session,
   bundle: Bundle,
   { applyGrants }: GrantOptions,
   output: Output,
 ): Promise<readonly RoleGrants[]> {
+  const { config, target } = session;
+  if (warehouse.name === 'duckdb') return grantsOfPublished(session, output);
   const part = config.targets[target]?.snowflake;
   if (!(warehouse instanceof SnowflakeWarehouse) || part === undefined) return [];
   const roles = roleGrants(bundle, part, externalRelations(configuredRelations(config, 'snowflake'), warehouse.at));
@@ -55,6 +59,17 @@ export async function granted(
     output.print(dim(pasteable(grants)));
   }
   return roles;
+}
+
+/** Grants for those who read what is published. @returns them, for machines */
+function grantsOfPublished({ config, target }: Session, output: Output): readonly RoleGrants[] {
+  const { schema = DEFAULT_SCHEMA, reader_role: role } = config.targets[target]?.duckdb?.publish_to ?? {};
+  if (role === undefined) return [];
+  const grants = grantsToRead(schema, role);
+  const { bold, dim } = output.color;
+  output.print(`Role ${bold(role)} reads what is published, when the role that publishes has run:`);
+  output.print(dim(pasteable(grants)));
+  return [{ role, purpose: 'reads what is published', grants }];
 }
 
 /** Makes all that can be made. @throws with those that could not, for whoever may */

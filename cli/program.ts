@@ -96,6 +96,12 @@ export function createProgram({ stdout, stderr }: Streams): Command {
     ],
   );
   add(
+    'publish',
+    'DuckDB: bring the results to the database that publish_to of the target names, as each run does',
+    async () => (await import('./publish.ts')).publishCommand,
+    [new Option('--full', 'compare what is there row by row, although nothing says that it differs')],
+  );
+  add(
     'plan-run',
     'call nexus_plan_with(options): what a run would change, under the rules of today or other limits',
     async () => (await import('./asked_runs.ts')).planRun,

@@ -2,11 +2,14 @@ import type { NexusConfig } from '../config/types.ts';
 import { checkSources } from '../deploy/check_sources.ts';
 import { rejectedRecords } from '../deploy/rejected_records.ts';
 import { unmatchedNames } from '../doctor/unmatched_names.ts';
+import type { Publication } from '../publish/publish.ts';
 import type { Warehouse } from '../warehouses/warehouse.ts';
 import { UsageError } from './errors.ts';
 import { withDeployment } from './deployed.ts';
 import type { Output } from './output.ts';
 import { count, counted, seconds } from './output.ts';
+import type { FailedPublication } from './publish.ts';
+import { checkPublished, publishedAfter } from './publish.ts';
 import type { CommonOptions } from './session.ts';
 import { openSession } from './session.ts';
 
@@ -37,6 +40,8 @@ export interface ResolveReport {
   readonly milliseconds: number;
   /** BigQuery only. */
   readonly bytes_billed?: number;
+  /** DuckDB, where the target has a `publish_to`: what became of the results there. */
+  readonly publication?: Publication | FailedPublication;
   /** Some of the records that could not be loaded, in words. */
   readonly rejected?: readonly string[];
 }
@@ -136,13 +141,16 @@ async function withFindings(report: ResolveReport, warehouse: Warehouse, config:
 export async function resolve(output: Output, options: ResolveOptions): Promise<void> {
   const argument = runOptions(options);
   const session = await openSession(options, output);
-  const report = await withDeployment(session, output, async (warehouse) => {
+  const { report, place } = await withDeployment(session, output, async (warehouse) => {
     await output.stage('Check the sources', () => checkSources(warehouse, session.config));
     const done = await runResolve(warehouse, argument, output);
     for (const file of warehouse.unfinishedFiles ?? []) output.note(unfinished(file));
-    return withFindings(done, warehouse, session.config);
+    const found = await withFindings(done, warehouse, session.config);
+    const publication = await publishedAfter(warehouse, session, output);
+    return { report: publication === undefined ? found : { ...found, publication }, place: warehouse.place };
   });
   output.result(report);
   output.print(renderSummary(report));
   for (const note of notesOf(report)) output.note(note);
+  checkPublished(report.publication, output, place, 'What the run made is');
 }

@@ -3,7 +3,7 @@
  * @additionalProperties false
  */
 export interface Location {
-  /** Snowflake database, BigQuery project, or the name of an attached DuckDB file. */
+  /** Snowflake database, BigQuery project, or the name of an attached database. */
   database?: string;
   /** Schema or data set. */
   schema?: string;

@@ -1,3 +1,5 @@
+import type { AttachedDatabase } from './attached_types.ts';
+
 /**
  * One environment.
  * @additionalProperties false
@@ -18,9 +20,26 @@ export interface DuckDbTarget {
   path: string;
   /** Default: nexus. */
   schema?: string;
-  /** Other DuckDB files to read sources from: name to path. They are opened read-only. */
-  attach?: { [name: string]: string };
+  /**
+   * Other databases to read sources from, by the name that `database` of a source's place has: the path of a DuckDB file, or
+   * what type of database it is and where. They are opened read-only, but for that of `publish_to`.
+   */
+  attach?: { [name: string]: string | AttachedDatabase };
+  publish_to?: PublishTo;
   materialize?: Materialize;
+}
+
+/**
+ * Another database that gets the results as tables after each run: docs/postgres.md.
+ * @additionalProperties false
+ */
+export interface PublishTo {
+  /** Which of `attach`: a Postgres database, or a DuckDB file. It alone of these is opened to be written to. */
+  attach: string;
+  /** Schema of the tables there; made if it is not there. Default: nexus. */
+  schema?: string;
+  /** Postgres: role of those who only read. The deploy prints its grants. */
+  reader_role?: string;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { McpExposure } from './mcp_types.ts';
 import type { DeliveryName, Location, Place } from './place_types.ts';
 import type { Target } from './target_types.ts';
 
+export type { AttachedDatabase } from './attached_types.ts';
 export type * from './computed_types.ts';
 export type {
   ColumnCondition,
@@ -19,7 +20,7 @@ export type {
 export type { McpExposure } from './mcp_types.ts';
 export type { DeliveryName, Location, Place } from './place_types.ts';
 
-export type { BigQueryTarget, DuckDbTarget, Materialize, SnowflakeTarget, Target } from './target_types.ts';
+export type { BigQueryTarget, DuckDbTarget, Materialize, PublishTo, SnowflakeTarget, Target } from './target_types.ts';
 
 /**
  * The analyst's one file, `nexus.config.json`. The JSON schema that editors complete from is generated from these

@@ -23,7 +23,7 @@ async function tablesThere(
   for (const spelled of spelledTables(adapter, loader)) {
     const ref = source.raw?.[spelled.raw.name] ?? {};
     if (ref.file !== undefined || (source.without ?? []).includes(spelled.raw.name)) continue;
-    const relation = locate(source, ref, spelled.loaded.table, warehouse.name);
+    const relation = locate(source, ref, spelled.loaded.table);
     const types = await warehouse.columns(relation).catch(() => undefined);
     tables.push({ table: givenTable(spelled, relation, ref), types });
   }

@@ -6,7 +6,8 @@ import { parse, printParseErrorCode } from 'jsonc-parser';
 import type { Catalogue } from '../config/catalogue.ts';
 import { ConfigError } from '../config/findings.ts';
 import { modelOf } from '../config/model.ts';
-import type { NexusConfig, Place } from '../config/types.ts';
+import { attachedPath } from '../config/attached.ts';
+import type { AttachedDatabase, NexusConfig, Place } from '../config/types.ts';
 import type { ValidConfig } from '../config/validate.ts';
 import { validateConfig } from '../config/validate.ts';
 import { presetEntries } from '../presets/index.ts';
@@ -140,7 +141,12 @@ function withAbsolutePaths(config: NexusConfig, directory: string): NexusConfig 
     targets: each(config.targets, (target) => {
       if (!target.duckdb) return target;
       const { path, attach } = target.duckdb;
-      const paths = { path: absolute(path), ...(attach ? { attach: each(attach, absolute) } : {}) };
+      const attached = (given: string | AttachedDatabase): string | AttachedDatabase => {
+        if (typeof given === 'string') return absolute(given);
+        const file = attachedPath(given);
+        return file === undefined ? given : { ...given, from: absolute(file) };
+      };
+      const paths = { path: absolute(path), ...(attach ? { attach: each(attach, attached) } : {}) };
       return { ...target, duckdb: { ...target.duckdb, ...paths } };
     }),
     sources: config.sources.map((source) => ({

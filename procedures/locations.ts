@@ -44,7 +44,10 @@ export function contextOf(dialect: Dialect, location: Location): RenderContext {
       if (ref.kind === 'nexus') return inSchema(ref.name);
       // Work tables are temporary, and then have no schema, but on Snowflake, where filling one may not be DDL.
       if (ref.kind === 'work') return dialect.name === 'snowflake' ? inSchema(ref.name) : ref.name;
-      return qualified([ref.database ?? location.database, ref.schema ?? location.schema, ref.name]);
+      // A database that DuckDB attaches has a default schema of its own: main, public, or another.
+      const isAttached = dialect.name === 'duckdb' && ref.database !== undefined;
+      const schema = ref.schema ?? (isAttached ? undefined : location.schema);
+      return qualified([ref.database ?? location.database, schema, ref.name]);
     },
     // Functions of the embedded DuckDB belong to the connection.
     functionName: (name: string) => (dialect.name === 'duckdb' ? name : inSchema(name)),

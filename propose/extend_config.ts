@@ -84,10 +84,10 @@ function addAttached(
   edited: Edited,
   targetName: string,
   existing: DuckDbTarget,
-  attach: Readonly<Record<string, string>>,
+  attach: NonNullable<DuckDbTarget['attach']>,
 ): void {
-  for (const [name, path] of Object.entries(attach)) {
-    if (existing.attach?.[name] === undefined) edited.set(['targets', targetName, 'duckdb', 'attach', name], path);
+  for (const [name, attached] of Object.entries(attach)) {
+    if (existing.attach?.[name] === undefined) edited.set(['targets', targetName, 'duckdb', 'attach', name], attached);
   }
 }
 

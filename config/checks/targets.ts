@@ -1,12 +1,8 @@
 import { oneOf } from '../findings.ts';
+import { checkAttached, isInMemory } from './attached.ts';
 import type { Inspection } from './inspection.ts';
 import { checkContainerName } from './names.ts';
-
-/** DuckDB's own catalogs. */
-const DUCKDB_CATALOGS = ['system', 'temp', 'memory', 'main'];
-
-/** DuckDB takes `:memory:`, and `:memory:name`, for a database without a file. */
-const isInMemory = (path: string): boolean => path.startsWith(':memory:');
+import { checkPublishTo } from './publish_to.ts';
 
 export function checkTargets(inspection: Inspection): void {
   const { targets, default_target } = inspection.config;
@@ -28,15 +24,9 @@ export function checkTargets(inspection: Inspection): void {
         const expected = `a file whose name is not that of the schema, such as my_${database}.duckdb`;
         inspection.report(inspection.at(duckdb, 'path'), duckdb.path, expected);
       }
-      for (const [name, file] of Object.entries(duckdb.attach ?? {})) {
-        const path = inspection.at(duckdb, 'attach', name);
-        if (isInMemory(file)) inspection.report(path, file, 'a file: a database in memory has no rows to read');
-        checkContainerName(inspection, path, name);
-        if (DUCKDB_CATALOGS.includes(name.toLowerCase())) {
-          inspection.report(path, name, `a name other than DuckDB's own: ${DUCKDB_CATALOGS.join(', ')}`);
-        }
-      }
+      checkAttached(inspection, duckdb);
     }
+    if (duckdb?.publish_to) checkPublishTo(inspection, duckdb, duckdb.publish_to);
     if (snowflake) {
       checkContainerName(inspection, inspection.at(snowflake, 'database'), snowflake.database);
       checkContainerName(inspection, inspection.at(snowflake, 'schema'), snowflake.schema);

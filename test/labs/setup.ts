@@ -8,6 +8,7 @@ import { labPython as clientsPython } from './clients/clients.ts';
 import type { AnalyserPackage } from './googlesql/server.ts';
 import { GOOGLESQL, serverBinary } from './googlesql/server.ts';
 import { labPython as snowflakePython } from './snowflake/server.ts';
+import { packageOf } from './postgres/binaries.ts';
 import { SNOWFLAKE_ANALYSER } from './snowflake_types/gate.ts';
 import { labPython as sqlfluffPython } from './sqlfluff/parser.ts';
 import { labPython as sqlglotPython } from './sqlglot/gate.ts';
@@ -50,6 +51,26 @@ export function setupChromium(): Setup {
   const installed = run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], lab);
   if (installed.ready) writeFileSync(marker, wanted);
   return installed;
+}
+
+/** Postgres servers, and a client that is not DuckDB's. */
+export function setupPostgres(): Setup {
+  const lab = join(HERE, 'postgres');
+  const wanted = readFileSync(join(lab, 'package-lock.json'), 'utf8');
+  const marker = join(lab, 'node_modules', 'installed.json');
+  if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return READY;
+  return alone(lab, () => {
+    const installed = run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], lab);
+    if (!installed.ready) return installed;
+    for (const of of [packageOf('14'), packageOf('18')]) {
+      if (!existsSync(of)) return { ready: false, reason: `no Postgres for ${process.platform} ${process.arch}` };
+      // A package of npm has no links: their own script makes those of the libraries.
+      const linked = run(process.execPath, [join(of, 'scripts', 'hydrate-symlinks.js')], of);
+      if (!linked.ready) return linked;
+    }
+    writeFileSync(marker, wanted);
+    return READY;
+  });
 }
 
 /** Google's analyser and reference implementation. */

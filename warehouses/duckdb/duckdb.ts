@@ -1,10 +1,9 @@
 import { targetNameOf } from '../../config/model.ts';
-import { existsSync } from 'node:fs';
-import { isAbsolute, join } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import { runInContext } from 'node:vm';
-import { DuckDBInstance, StatementType } from '@duckdb/node-api';
-import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
-import type { NexusConfig } from '../../config/types.ts';
+import { StatementType } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBResultReader, DuckDBValue } from '@duckdb/node-api';
+import type { DuckDbTarget, NexusConfig } from '../../config/types.ts';
 import type { Request, Response } from '../../procedures/interpreter.ts';
 import { contextOf } from '../../procedures/locations.ts';
 import { messageOf } from '../../procedures/message_of.ts';
@@ -16,15 +15,18 @@ import type { BundleObject } from '../../build/bundle.ts';
 import type { PresentObject, Rows, Step, Warehouse } from '../warehouse.ts';
 import { ColumnTypes, StatementError } from '../warehouse.ts';
 import { createBareContext } from './bare_context.ts';
-import { identify, isSameFile, keepPrivate, makeDatabase, removeHeld } from './database_file.ts';
+import type { Attachable } from './attach/attached.ts';
+import { attachable } from './attach/attached.ts';
+import { Attachments } from './attach/attachments.ts';
+import { removeHeld } from './database_file.ts';
 import { meaning } from './errors.ts';
 
 import { dropProposed } from '../../sql/steps/start/propose.ts';
 import { splitSignature } from '../../build/duckdb_definitions.ts';
-import { isRemote } from './files/matching_files.ts';
 import { ReadableFiles } from './files/readable_files.ts';
 import { registerReadableFiles } from './files/register.ts';
-import { settings } from './settings.ts';
+import type { OpenFile } from './open_file.ts';
+import { openFile, openToRead } from './open_file.ts';
 import { registerUdf } from './udf.ts';
 import './whole_texts.ts';
 
@@ -49,37 +51,51 @@ export class DuckDbWarehouse implements Warehouse {
   readonly #connection: DuckDBConnection;
   readonly #schema: string;
   readonly #files = new ReadableFiles();
+  readonly #attached: Attachments;
+  readonly #readOnly: boolean;
 
-  private constructor(file: OpenFile, connection: DuckDBConnection, path: string, schema: string) {
+  private constructor(
+    file: OpenFile,
+    connection: DuckDBConnection,
+    path: string,
+    schema: string,
+    attached: readonly Attachable[],
+    readOnly: boolean,
+    notRead: string | undefined,
+  ) {
     this.#file = file;
     this.#connection = connection;
     this.place = path;
     this.#schema = schema;
+    this.#readOnly = readOnly;
+    const query = async (text: string) => (await connection.runAndReadAll(text)).getRowsJson();
+    this.#attached = new Attachments(attached, query, notRead);
     this.context = contextOf(dialects.duckdb, { database: undefined, schema });
   }
 
   /**
    * Opens a database file, made if it is not there: then for its user alone.
    *
-   * @param attach other database files to read from: name to path
+   * @param attach other databases to read from, by name
    * @param readOnly for whoever only asks: others may read the file at the same time
+   * @param resolvePath where a path leads that the environment gives for one that is attached
+   * @param notRead name of one that is attached when it is asked for, as no source is in it
    */
   static async open(
     path: string,
     schema: string,
-    attach: Readonly<Record<string, string>> = {},
+    attach: NonNullable<DuckDbTarget['attach']> = {},
     readOnly = false,
+    resolvePath: (path: string) => string = resolve,
+    notRead?: string,
   ): Promise<DuckDbWarehouse> {
-    for (const [name, file] of Object.entries(attach)) {
-      if (!isRemote(file) && !existsSync(file))
-        throw new Error(`attach.${name} of the config: there is no file ${file}.`);
-    }
+    const attached = Object.entries(attach).map(([name, given]) => attachable(name, given, resolvePath));
     const file = await (readOnly ? openToRead(path) : openFile(path));
     const connection = await file.instance.connect();
-    const warehouse = new DuckDbWarehouse(file, connection, path, schema);
+    const warehouse = new DuckDbWarehouse(file, connection, path, schema, attached, readOnly, notRead);
     registerReadableFiles(connection, warehouse.#files);
     try {
-      await warehouse.#prepare(attach, readOnly);
+      await warehouse.#prepare(readOnly);
     } catch (error) {
       await warehouse.discardIfNew();
       throw error;
@@ -87,13 +103,12 @@ export class DuckDbWarehouse implements Warehouse {
     return warehouse;
   }
 
-  async #prepare(attach: Readonly<Record<string, string>>, readOnly: boolean): Promise<void> {
+  async #prepare(readOnly: boolean): Promise<void> {
     await this.execute("SET TimeZone = 'UTC'");
     // Nothing is fetched behind the user's back; what is needed is built in.
     await this.execute('SET autoinstall_known_extensions = false');
-    for (const [name, file] of Object.entries(attach)) {
-      await this.execute(`ATTACH ${dialects.duckdb.literal(file)} AS ${dialects.duckdb.quote(name)} (READ_ONLY)`);
-    }
+    // Whoever only asks seldom asks a source: a server is attached where a statement names it.
+    await this.#attached.attach(readOnly ? ({ type }) => type === undefined : undefined);
     if (await this.isInstalled()) {
       await this.loadFunctions();
       if (readOnly) return;
@@ -202,11 +217,18 @@ export class DuckDbWarehouse implements Warehouse {
     else if (kind === 'table') await this.run(sql`DROP TABLE IF EXISTS ${nexus(name)}`);
   }
 
+  /** Works with an attached database that may be written to meanwhile, under its name. */
+  async withWriteAccess<T>(attached: string, work: () => Promise<T>): Promise<T> {
+    return this.#attached.withWriteAccess(attached, work);
+  }
+
   async call(
     procedure: string,
     args: readonly (string | null)[],
     onStep?: (step: Step) => unknown,
   ): Promise<string | null> {
+    // One that could not be attached again after it was written to: no source is passed over.
+    if (!this.#readOnly) await this.#attached.attach();
     const definition = (await this.#installed('procedure', procedure)).get(procedure);
     if (definition === undefined) {
       throw new Error(`There is no procedure ${procedure} in ${this.place}. Run \`npx nexus-warehouse deploy\` first.`);
@@ -296,7 +318,7 @@ export class DuckDbWarehouse implements Warehouse {
     return new Map(rows.map(([object, definition]) => [String(object), String(definition)]));
   }
 
-  async #statement(text: string, binds: readonly DuckDBValue[], where = '') {
+  async #statement(text: string, binds: readonly DuckDBValue[], where = ''): Promise<DuckDBResultReader> {
     try {
       const reader = await this.#connection.runAndRead(text, [...binds]);
       const changed = this.#files.changed();
@@ -304,77 +326,22 @@ export class DuckDbWarehouse implements Warehouse {
       throw new Error(`${changed} was written to while it was read. Nothing was published; run again.`);
     } catch (error) {
       this.#files.changed();
-      const message = messageOf(error);
+      if (await this.#attached.attachMissing(messageOf(error))) return this.#statement(text, binds, where);
+      const message = this.#attached.redact(messageOf(error));
       const lost = where === '' ? 'changed' : 'published';
-      throw new StatementError(meaning(message, this.place, lost) ?? `${where}${message}`, text, { cause: error });
+      const cause = message === messageOf(error) ? error : new Error(message);
+      throw new StatementError(meaning(message, this.place, lost) ?? `${where}${message}`, text, { cause });
     }
   }
 }
 
-/** A database that is open. */
-interface OpenFile {
-  readonly instance: DuckDBInstance;
-  /** Whether it was made for this opening: nobody else can have put anything into it. */
-  readonly isNew: boolean;
-  close(): void;
-}
-
-const cannotOpen = (path: string, error: unknown): Error =>
-  new Error(meaning(messageOf(error), path) ?? `The database ${path} cannot be opened: ${messageOf(error)}`, {
-    cause: error,
-  });
-
-/** How often a database is opened that others make and remove meanwhile: a deploy that fails removes what it made. */
-const OPENINGS = 5;
-
-async function openFile(path: string): Promise<OpenFile> {
-  if (path === ':memory:') {
-    const instance = await DuckDBInstance.create(path, settings());
-    return { instance, isNew: true, close: () => instance.closeSync() };
-  }
-  for (let opening = 1; opening <= OPENINGS; opening += 1) {
-    const opened = await openNamed(path);
-    if (opened !== undefined) return opened;
-  }
-  throw new Error(`The database ${path} was removed by another process as this one opened it. Try again.`);
-}
-
-/** Opens the file that has a name now; undefined where it lost its name meanwhile. */
-async function openNamed(path: string): Promise<OpenFile | undefined> {
-  let isNew = false;
-  let found;
-  try {
-    isNew = (await identify(path)) === undefined && (await makeDatabase(path));
-    found = await identify(path);
-  } catch (error) {
-    throw cannotOpen(path, error);
-  }
-  const release = keepPrivate(found?.mode ?? 0o600);
-  try {
-    const instance = await DuckDBInstance.create(path, settings());
-    const close = (): void => {
-      instance.closeSync();
-      release();
-    };
-    // Whoever failed to make it may have removed it between the two looks at it: what is open has no name then.
-    if (isSameFile(found, await identify(path))) return { instance, isNew, close };
-    close();
-    return undefined;
-  } catch (error) {
-    release();
-    throw cannotOpen(path, error);
-  }
-}
-
-/** Opens what is there, so that others may read it at the same time; nothing can be changed in it. */
-async function openToRead(path: string): Promise<OpenFile> {
-  try {
-    const instance = await DuckDBInstance.create(path, { ...settings(), access_mode: 'READ_ONLY' });
-    return { instance, isNew: false, close: () => instance.closeSync() };
-  } catch (error) {
-    throw cannotOpen(path, error);
-  }
-}
+/** Whether a part of a config says that something is read from a database that is attached. */
+const isRead = (part: unknown, name: string): boolean =>
+  typeof part === 'object' &&
+  part !== null &&
+  Object.entries(part).some(([key, value]) =>
+    key === 'database' && typeof value === 'string' ? value.toLowerCase() === name.toLowerCase() : isRead(value, name),
+  );
 
 /** Opens the database of a target. Paths are relative to the config file. */
 export async function openDuckDb(
@@ -386,8 +353,13 @@ export async function openDuckDb(
   const name = targetNameOf(config, targetName);
   const part = config.targets[name]?.duckdb;
   if (part === undefined) throw new Error(`Target ${name} has no duckdb part in the config.`);
-  const resolve = (path: string): string =>
+  const absolute = (path: string): string =>
     isAbsolute(path) || path === ':memory:' ? path : join(configDirectory, path);
-  const attach = Object.fromEntries(Object.entries(part.attach ?? {}).map(([as, path]) => [as, resolve(path)]));
-  return DuckDbWarehouse.open(resolve(part.path), part.schema ?? 'nexus', attach, readOnly);
+  const attach = Object.fromEntries(
+    Object.entries(part.attach ?? {}).map(([as, given]) => [as, typeof given === 'string' ? absolute(given) : given]),
+  );
+  const { path, schema = 'nexus', publish_to: publishTo } = part;
+  // A run is made and kept also where its results cannot be published at the time.
+  const notRead = publishTo !== undefined && !isRead([config.sources, config.states], publishTo.attach) ? publishTo.attach : undefined;
+  return DuckDbWarehouse.open(absolute(path), schema, attach, readOnly, absolute, notRead);
 }

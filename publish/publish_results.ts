@@ -1,0 +1,42 @@
+import { modelOf } from '../config/model.ts';
+import type { NexusConfig, PublishTo } from '../config/types.ts';
+import { sql } from '../sql/tag.ts';
+import type { DuckDbWarehouse } from '../warehouses/duckdb/duckdb.ts';
+import { spell } from '../warehouses/warehouse.ts';
+import type { Destination } from './destination.ts';
+import type { Publication, PublishOptions } from './publish.ts';
+import { publish } from './publish.ts';
+import { publishedTables } from './published_tables.ts';
+import { toDuckDb } from './to_duckdb.ts';
+import { toPostgres } from './to_postgres.ts';
+
+/** Schema of a destination where the config names none. */
+export const DEFAULT_SCHEMA = 'nexus';
+
+/** Where a target's results go, in words; undefined where they stay. */
+export const placeOf = ({ attach, schema = DEFAULT_SCHEMA }: PublishTo): string => `${attach}.${schema}`;
+
+async function destinationOf(
+  warehouse: DuckDbWarehouse,
+  { attach, schema = DEFAULT_SCHEMA }: PublishTo,
+): Promise<Destination> {
+  const asked = sql`SELECT type FROM duckdb_databases() WHERE database_name = ${attach}`;
+  const [[type] = []] = (await warehouse.query(spell(warehouse, asked))).rows;
+  return (type === 'postgres' ? toPostgres : toDuckDb)(warehouse, attach, schema);
+}
+
+/** Brings a target's results to where the config says. @throws where it could not be done; what is there is as it was then */
+export async function publishResults(
+  warehouse: DuckDbWarehouse,
+  config: NexusConfig,
+  target: string,
+  options: Pick<PublishOptions, 'full' | 'onTable'> = {},
+): Promise<Publication | undefined> {
+  const part = config.targets[target]?.duckdb;
+  if (part?.publish_to === undefined) return undefined;
+  const { publish_to: publishTo, schema = 'nexus' } = part;
+  const tables = publishedTables(modelOf(config));
+  return warehouse.withWriteAccess(publishTo.attach, async () =>
+    publish(warehouse, await destinationOf(warehouse, publishTo), { ...options, tables, schema }),
+  );
+}

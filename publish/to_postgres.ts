@@ -1,0 +1,116 @@
+import { contextOf } from '../procedures/locations.ts';
+import { dialects } from '../sql/dialects/index.ts';
+import { id, join, keyword, nexus, relation, render, sql } from '../sql/tag.ts';
+import type { Sql } from '../sql/tag.ts';
+import type { DuckDbWarehouse } from '../warehouses/duckdb/duckdb.ts';
+import type { Destination } from './destination.ts';
+import { PublishError, STAGE } from './destination.ts';
+import { byRelation } from './to_duckdb.ts';
+
+/** https://www.postgresql.org/docs/current/datatype.html */
+const TYPES: Readonly<Record<string, string>> = {
+  VARCHAR: 'text',
+  BIGINT: 'bigint',
+  DOUBLE: 'double precision',
+  BOOLEAN: 'boolean',
+  TIMESTAMP: 'timestamp with time zone',
+};
+
+/** Publications to one schema of one database keep each other out by this. */
+const LOCK = 'nexus_publish';
+
+/**
+ * Postgres has no text with the character NUL (https://www.postgresql.org/docs/current/datatype-character.html), and sources
+ * do. It becomes `␀0`, and `␀` itself `␀␀`, so that two texts that differ stay two, and what a source said can be told.
+ */
+const withoutNul = (text: Sql): Sql =>
+  sql`CASE WHEN contains(${text}, chr(0)) OR contains(${text}, '␀') THEN replace(replace(${text}, '␀', '␀␀'), chr(0), '␀0') ELSE ${text} END`;
+
+/** A Postgres database. Its statements go through the one connection that has the transaction. */
+export function toPostgres(warehouse: DuckDbWarehouse, attached: string, schema: string): Destination {
+  // Names as DuckDB quotes them, and texts, are those of standard SQL.
+  const context = contextOf(dialects.duckdb, { database: undefined, schema });
+  const { literal } = dialects.duckdb;
+  const call = (name: string, statement: Sql): string =>
+    `${name}(${literal(attached)}, ${literal(render(statement, context).text)})`;
+  const run = (statement: Sql): Promise<void> => warehouse.execute(`CALL ${call('postgres_execute', statement)}`);
+  const query = async (statement: Sql) =>
+    (await warehouse.query(`SELECT * FROM ${call('postgres_query', statement)}`)).rows;
+  return {
+    place: `${attached}.${schema}`,
+    table: (name) => relation({ kind: 'external', database: attached, schema, name }),
+    run,
+    query,
+    async lock() {
+      // A role may have limits that are for people who ask; a first publication takes longer. Who waits for a table
+      // behind a reader keeps all later readers waiting, so that is given up soon.
+      await run(
+        sql`SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0; SET LOCAL lock_timeout = '10s'`,
+      );
+      const [[isOurs] = []] = await query(
+        sql`SELECT pg_try_advisory_xact_lock(hashtext(${LOCK}), hashtext(${schema})) AS is_ours`,
+      );
+      if (isOurs !== true) {
+        throw new PublishError(
+          `Another publication to ${attached}.${schema} is at work. The next run, or \`npx nexus-warehouse publish\`, makes this one good.`,
+        );
+      }
+    },
+    async makeSchema() {
+      // IF NOT EXISTS asks for the right to make schemas also where there is nothing to make.
+      const [found] = await query(sql`SELECT 1 AS one FROM pg_namespace WHERE nspname = ${schema}`);
+      if (found === undefined) await run(sql`CREATE SCHEMA ${id(schema)}`);
+    },
+    async relations() {
+      const rows = await query(
+        sql`SELECT c.relname::text AS name, a.attname::text AS attribute, format_type(a.atttypid, a.atttypmod) AS type
+FROM pg_class AS c
+JOIN pg_namespace AS n ON n.oid = c.relnamespace
+LEFT JOIN pg_attribute AS a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+WHERE n.nspname = ${schema} AND c.relkind IN ('r', 'v', 'm', 'p', 'f')
+ORDER BY c.relname, a.attnum`,
+      );
+      return byRelation(rows);
+    },
+    async prints(tables) {
+      if (tables.size === 0) return new Map();
+      // Whoever writes a row stamps it with the number of their transaction, which only grows: no row need be read further
+      // than its head. https://www.postgresql.org/docs/current/ddl-system-columns.html
+      const rows = await query(
+        join(
+          [...tables.keys()].map(
+            (name) =>
+              sql`SELECT ${name}::text AS name, ${nexus(name)}.tableoid::text || ':' || count(*) || ':' || sum(xmin::text::bigint) AS print FROM ${nexus(name)} GROUP BY tableoid`,
+          ),
+          '\nUNION ALL\n',
+        ),
+      );
+      const found = new Map(rows.map(([name, print]) => [String(name), String(print)]));
+      return new Map([...tables.keys()].map((name) => [name, found.get(name) ?? 'empty']));
+    },
+    typeOf: (type) => TYPES[type],
+    seenAs: (type) => (type === 'TIMESTAMP' ? 'TIMESTAMP WITH TIME ZONE' : type),
+    value: (column, type) => {
+      if (type === 'VARCHAR') return withoutNul(column);
+      return type === 'TIMESTAMP' ? sql`CAST(${column} AS TIMESTAMPTZ)` : column;
+    },
+    async finish({ name, key, keyOf, indexes }) {
+      const columns = (names: readonly string[]): Sql => join(names.map(id), ', ');
+      if (keyOf === 'own') await run(sql`ALTER TABLE ${nexus(name)} ADD PRIMARY KEY (${columns(key)})`);
+      for (const index of indexes) {
+        await run(
+          sql`CREATE INDEX ON ${nexus(name)} ${keyword(index.isText === true ? 'USING hash ' : '')}(${columns(index.columns)})`,
+        );
+      }
+    },
+    async describe({ name, description, columns }, names) {
+      const said = names.map(
+        (column) => sql`COMMENT ON COLUMN ${nexus(name)}.${id(column)} IS ${columns[column]?.description ?? null}`,
+      );
+      await run(join([sql`COMMENT ON TABLE ${nexus(name)} IS ${description}`, ...said], ';\n'));
+    },
+    refresh: () => warehouse.execute('CALL pg_clear_cache()'),
+    // Without it a stage of ten rows is planned as one of thousands, and each table is read to its end.
+    analyze: () => run(sql`ANALYZE ${nexus(STAGE)}`),
+  };
+}
