@@ -99,7 +99,10 @@ export function createProgram({ stdout, stderr }: Streams): Command {
     'publish',
     'DuckDB: bring the results to the database that publish_to of the target names, as each run does',
     async () => (await import('./publish.ts')).publishCommand,
-    [new Option('--full', 'compare what is there row by row, although nothing says that it differs')],
+    [
+      new Option('--full', 'compare what is there row by row, although nothing says that it differs'),
+      new Option('--replace', 'also where what is there is of a run that this database does not know'),
+    ],
   );
   add(
     'plan-run',

@@ -9,7 +9,7 @@ import { withDeployment } from './deployed.ts';
 import type { Output } from './output.ts';
 import { count, counted, seconds } from './output.ts';
 import type { FailedPublication } from './publish.ts';
-import { checkPublished, publishedAfter } from './publish.ts';
+import { checkNotOlder, checkPublished, publishedAfter } from './publish.ts';
 import type { CommonOptions } from './session.ts';
 import { openSession } from './session.ts';
 
@@ -142,6 +142,7 @@ export async function resolve(output: Output, options: ResolveOptions): Promise<
   const argument = runOptions(options);
   const session = await openSession(options, output);
   const { report, place } = await withDeployment(session, output, async (warehouse) => {
+    await checkNotOlder(warehouse, session);
     await output.stage('Check the sources', () => checkSources(warehouse, session.config));
     const done = await runResolve(warehouse, argument, output);
     for (const file of warehouse.unfinishedFiles ?? []) output.note(unfinished(file));
