@@ -3,6 +3,7 @@ import { basename, extname, join, resolve } from 'node:path';
 import { writeBackup } from '../deploy/backup/write_backup.ts';
 import { isHeldError } from '../warehouses/duckdb/errors.ts';
 import { UsageError } from './errors.ts';
+import { backUpAttached } from './backup_to.ts';
 import type { Output } from './output.ts';
 import { count, counted } from './output.ts';
 import { version } from './package.ts';
@@ -36,9 +37,17 @@ async function fileIn(to: string, database: string): Promise<string> {
   return isFolder ? resolve(join(to, `${name}.${stampOf(new Date())}.backup.duckdb`)) : resolve(to);
 }
 
+interface BackupOptions extends CommonOptions {
+  readonly replace?: boolean;
+}
+
 /** `nexus backup`. */
-export async function backup(output: Output, options: CommonOptions, to = ''): Promise<void> {
+export async function backup(output: Output, options: BackupOptions, to = ''): Promise<void> {
   const session = await openSession(options, output);
+  if (to === '') {
+    output.result(await backUpAttached(session, output, options.replace === true));
+    return;
+  }
   const { path, schema } = databaseFile(session);
   if (!mayBeThere(session)) throw new UsageError(`There is no database ${path}, so there is nothing to back up.`);
   const file = await fileIn(to, path);

@@ -136,15 +136,16 @@ export function createProgram({ stdout, stderr }: Streams): Command {
     [new Option('--identifiers <json>', 'erase these and no others: a list of {"type", "value"}'), yes],
   );
   add(
-    'backup <to>',
-    'DuckDB: write ids, map, decisions and all else that the database holds to a file, checked; to a folder under the time',
+    'backup [to]',
+    'DuckDB: write ids, map, decisions and all else that the database holds to a file, checked; to a folder under the time; without either to backup_to of the target, as each run does',
     async () => (await import('./backup.ts')).backup,
+    [new Option('--replace', 'backup_to: also where what is there is of a run that this database does not know')],
   );
   add(
-    'restore <file>',
+    'restore [file]',
     'DuckDB: put a backup in the place of the database, which stays under another name',
     async () => (await import('./restore.ts')).restore,
-    [yes],
+    [new Option('--from-attached', 'what backup_to of the target keeps, and no file'), yes],
   );
   add('query [sql]', 'run SQL on the result; without SQL, a prompt', async () => (await import('./query.ts')).query, [
     new Option('--csv', 'print the rows as CSV and nothing else'),

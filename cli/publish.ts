@@ -1,4 +1,5 @@
 import { messageOf } from '../procedures/message_of.ts';
+import { backupPlace } from '../publish/backup_state.ts';
 import type { Publication } from '../publish/publish.ts';
 import { placeOf, publishResults, refuseOlderState } from '../publish/publish_results.ts';
 import type { DuckDbWarehouse } from '../warehouses/duckdb/duckdb.ts';
@@ -22,7 +23,8 @@ export interface FailedPublication {
   readonly message: string;
 }
 
-function summaryOf({ status, inserted, updated, deleted, compared }: Publication): string {
+/** What was sent, in words. */
+export function summaryOf({ status, inserted, updated, deleted, compared }: Publication): string {
   if (status === 'no_run') return 'nothing: no run has published yet';
   if (status === 'unchanged') return 'nothing new';
   const rows = [
@@ -53,7 +55,10 @@ async function published(
 
 /** @throws where what is published is of a run that this database does not know */
 export async function checkNotOlder(warehouse: Warehouse, { config, target }: Session): Promise<void> {
-  if (warehouse.name === 'duckdb') await refuseOlderState(warehouse as DuckDbWarehouse, config, target);
+  if (warehouse.name !== 'duckdb') return;
+  for (const place of [config.targets[target]?.duckdb?.publish_to, backupPlace(config, target)]) {
+    if (place !== undefined) await refuseOlderState(warehouse as DuckDbWarehouse, place);
+  }
 }
 
 /** The same after what changed the results. Where it fails, that is said, and what was done stays done. */

@@ -26,6 +26,6 @@ export async function refuseOlder(warehouse: DuckDbWarehouse, to: Destination): 
   const known = sql`SELECT 1 FROM ${nexus(nexus_runs.name)} WHERE run_id = ${runId ?? ''}`;
   if ((await warehouse.query(spell(warehouse, known))).rows.length > 0) return;
   throw new OlderStateError(
-    `${to.place} has what run ${String(runId)} published at ${String(publishedAt)}, and ${warehouse.place} does not know that run: it is an older copy, or another deployment. Restore the newest backup first (docs/backup.md). If the file that published is lost for good, \`npx nexus-warehouse publish --replace\` puts what is here in its place.`,
+    `${to.place} has what run ${String(runId)} published at ${String(publishedAt)}, and ${warehouse.place} does not know that run: it is an older copy, or another deployment. Restore the newest backup first (docs/backup.md). If the file that published is lost for good, \`npx nexus-warehouse publish --replace\` (of a backup_to: \`backup --replace\`) puts what is here in its place.`,
   );
 }

@@ -50,12 +50,13 @@ export async function publishResults(
  *
  * @throws {OlderStateError}
  */
-export async function refuseOlderState(warehouse: DuckDbWarehouse, config: NexusConfig, target: string): Promise<void> {
-  const publishTo = config.targets[target]?.duckdb?.publish_to;
-  if (publishTo === undefined) return;
+export async function refuseOlderState(
+  warehouse: DuckDbWarehouse,
+  place: Pick<PublishTo, 'attach' | 'schema'>,
+): Promise<void> {
   try {
-    await warehouse.withWriteAccess(publishTo.attach, async () => {
-      const to = await destinationOf(warehouse, publishTo);
+    await warehouse.withWriteAccess(place.attach, async () => {
+      const to = await destinationOf(warehouse, place);
       if ((await to.relations()).has(LEDGER)) await refuseOlder(warehouse, to);
     });
   } catch (error) {

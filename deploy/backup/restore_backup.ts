@@ -31,18 +31,29 @@ export type Present =
       readonly erasures: number;
     };
 
+/** When what comes back was written, and after which run; and the version whose procedures are in it. */
+export type Origin = Pick<About, 'taken_at' | 'run_id' | 'deployed_version'>;
+
+/**
+ * Makes a database of a name hold what is to come back, known to be whole, and opens it.
+ *
+ * @param spill a folder for what does not fit into memory
+ */
+export type Bring = (
+  made: string,
+  spill: string,
+) => Promise<{ readonly origin: Origin; readonly database: DuckDbWarehouse }>;
+
 export interface RestoreRequest {
   readonly path: string;
-  readonly schema: string;
-  /** The backup. */
-  readonly file: string;
+  readonly bring: Bring;
   /** What is put behind the name of the present file, which stays under that. */
   readonly suffix: string;
 }
 
 /** What is to be agreed to. */
 export interface Restoring {
-  readonly about: About;
+  readonly origin: Origin;
   readonly present: Present;
   /** The name that the present file gets; undefined where there is none. */
   readonly aside?: string;
@@ -61,24 +72,22 @@ export interface Restored extends Restoring {
  * @throws where another process has the database open
  */
 export async function restoreBackup(
-  { path: named, schema, file, suffix }: RestoreRequest,
+  { path: named, bring, suffix }: RestoreRequest,
   agree: (restoring: Restoring) => Promise<void>,
 ): Promise<Restored> {
   const found = await identify(named);
   const path = found === undefined ? named : await realpath(named);
   return inFolderBeside(path, async (folder) => {
     const made = join(folder, basename(path));
-    const about = await copyChecked(file, made, schema, join(folder, 'spill'));
-    const database = await DuckDbWarehouse.open(made, schema);
+    const { origin, database } = await bring(made, join(folder, 'spill'));
     let isOpen = true;
     const close = async (): Promise<void> => {
       if (isOpen) await database.close();
       isOpen = false;
     };
     try {
-      await database.execute(`DROP SCHEMA ${quote(BACKUP_SCHEMA)} CASCADE`);
       const present = found === undefined ? ({ is: 'nothing' } as const) : await lookAt(database, path);
-      const restoring = { about, present, ...(found === undefined ? {} : { aside: `${path}.${suffix}` }) };
+      const restoring = { origin, present, ...(found === undefined ? {} : { aside: `${path}.${suffix}` }) };
       await agree(restoring);
       let erasedAgain = 0;
       if (present.is === 'later') {
@@ -98,6 +107,16 @@ export async function restoreBackup(
     }
   });
 }
+
+/** From a backup that is a file. */
+export const fromBackup =
+  (file: string, schema: string): Bring =>
+  async (made, spill) => {
+    const origin = await copyChecked(file, made, schema, spill);
+    const database = await DuckDbWarehouse.open(made, schema);
+    await database.execute(`DROP SCHEMA ${quote(BACKUP_SCHEMA)} CASCADE`);
+    return { origin, database };
+  };
 
 /** Copies a backup, and compares the copy with what the backup says of itself. */
 async function copyChecked(file: string, made: string, schema: string, spill: string): Promise<About> {

@@ -70,18 +70,18 @@ describe('over a project with two CSV files', () => {
 });
 
 test('what is said after a restore', () => {
-  const about = { deployed_version: version, taken_at: '2026-01-31T09:05:00.123Z' } as Restored['about'];
+  const origin = { deployed_version: version, taken_at: '2026-01-31T09:05:00.123Z' } as Restored['origin'];
   const last = 'the next run reads the sources from where the backup was: npx nexus-warehouse resolve';
   const later = { is: 'later', runs: 1, decisions: 0, erasures: 1 } as const;
-  expect(notesOf({ about, present: later, erasedAgain: 2 })).toEqual([
+  expect(notesOf({ origin, present: later, erasedAgain: 2 })).toEqual([
     '2 identifiers that were erased after the backup were erased again; the backup has them still',
     last,
   ]);
-  expect(notesOf({ about: { ...about, deployed_version: '0.0' }, present: { is: 'another' }, erasedAgain: 0 })).toEqual(
-    [
-      'whoever was erased after the backup is in it again: erase them anew',
-      `version 0.0 is deployed in it, and this is ${version}: deploy before the next run`,
-      last,
-    ],
-  );
+  expect(
+    notesOf({ origin: { ...origin, deployed_version: '0.0' }, present: { is: 'another' }, erasedAgain: 0 }),
+  ).toEqual([
+    'whoever was erased after the backup is in it again: erase them anew',
+    `version 0.0 is deployed in it, and this is ${version}: deploy before the next run`,
+    last,
+  ]);
 });

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { NexusConfig } from '../../config/types.ts';
 import { publish } from '../../publish/publish.ts';
 import { refuseOlderState } from '../../publish/publish_results.ts';
 import { toDuckDb } from '../../publish/to_duckdb.ts';
@@ -48,11 +47,6 @@ test('an older copy of the state neither publishes nor begins a run, until the l
 test('is asked before a run, where the other database can be', async () => {
   const path = join(results.folder, 'asked.duckdb');
   await (await DuckDbWarehouse.open(path, 'nexus')).close();
-  const config: NexusConfig = {
-    targets: { dev: { duckdb: { path: 'x', attach: { crm: path }, publish_to: { attach: 'crm' } } } },
-    sources: [],
-    identifier_types: {},
-  };
   const run = async (work: (warehouse: DuckDbWarehouse) => Promise<void>): Promise<void> => {
     const warehouse = await DuckDbWarehouse.open(
       join(results.folder, 'own.duckdb'),
@@ -60,7 +54,7 @@ test('is asked before a run, where the other database can be', async () => {
       { crm: path },
       false,
       undefined,
-      'crm',
+      ['crm'],
     );
     try {
       await work(warehouse);
@@ -71,19 +65,18 @@ test('is asked before a run, where the other database can be', async () => {
   await run(async (warehouse) => {
     await warehouse.execute('CREATE SCHEMA nexus; CREATE TABLE nexus.nexus_runs (run_id VARCHAR, status VARCHAR)');
     // Nothing is published yet.
-    await refuseOlderState(warehouse, config, 'dev');
+    await refuseOlderState(warehouse, { attach: 'crm' });
     await warehouse.withWriteAccess('crm', () =>
       warehouse.execute(
         "CREATE SCHEMA crm.nexus; CREATE TABLE crm.nexus.nexus_published AS SELECT 'run 7' AS run_id, 7 AS run_number, TIMESTAMP '2026-01-31' AS published_at",
       ),
     );
-    await expect(refuseOlderState(warehouse, config, 'dev')).rejects.toThrow(
+    await expect(refuseOlderState(warehouse, { attach: 'crm' })).rejects.toThrow(
       'crm.nexus has what run run 7 published at',
     );
     await warehouse.execute("INSERT INTO nexus.nexus_runs VALUES ('run 7', 'published')");
-    await refuseOlderState(warehouse, config, 'dev');
+    await refuseOlderState(warehouse, { attach: 'crm' });
     // What cannot be reached is the publication's to tell.
-    const elsewhere = { dev: { duckdb: { path: 'x', publish_to: { attach: 'gone' } } } };
-    await refuseOlderState(warehouse, { ...config, targets: elsewhere }, 'dev');
+    await refuseOlderState(warehouse, { attach: 'gone' });
   });
 });

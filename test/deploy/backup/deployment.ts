@@ -24,10 +24,12 @@ export interface Told {
 export interface Deployment {
   readonly directory: string;
   readonly path: string;
+  readonly config: NexusConfig;
   /** Adds rows to the sources. */
   tell(told: readonly Told[]): Promise<void>;
   /** Opens the database for a piece of work. */
   use<T>(work: (warehouse: DuckDbWarehouse) => Promise<T>): Promise<T>;
+  deploy(): Promise<void>;
   resolve(): Promise<void>;
   /** Rows of a query, as text. */
   rows(query: string): Promise<string[]>;
@@ -42,8 +44,8 @@ export interface Deployment {
 const DAY = 86_400_000;
 const at = (days: number): string => new Date(Date.UTC(2026, 0, 1) + days * DAY).toISOString().slice(0, -1);
 
-const configOf = (path: string, raw: string): NexusConfig => ({
-  targets: { test: { duckdb: { path, attach: { raw } } } },
+const configOf = (path: string, raw: string, kept: string): NexusConfig => ({
+  targets: { test: { duckdb: { path, attach: { raw, kept }, backup_to: { attach: 'kept' } } } },
   sources: [
     {
       name: 'crm',
@@ -112,10 +114,11 @@ function inserts(told: readonly Told[]): string[] {
 function deploymentIn(directory: string, name: string): Deployment {
   const path = join(directory, name);
   const raw = join(directory, 'raw.duckdb');
-  const config = configOf(path, raw);
+  const config = configOf(path, raw, join(directory, 'kept.duckdb'));
   const deployment: Deployment = {
     directory,
     path,
+    config,
     tell: (told) => inFile(raw, inserts(told)),
     async use(work) {
       const warehouse = await openDuckDb(config, 'test', directory);
@@ -125,6 +128,10 @@ function deploymentIn(directory: string, name: string): Deployment {
         await warehouse.close();
       }
     },
+    deploy: () =>
+      deployment.use(async (warehouse) => {
+        await deploy(warehouse, buildBundle(config, 'duckdb'));
+      }),
     resolve: () =>
       deployment.use(async (warehouse) => {
         await warehouse.call('nexus_resolve', []);
@@ -164,8 +171,8 @@ export async function makeDeployment(): Promise<Deployment> {
     `CREATE TABLE crm_person_identifiers (${columnsOf('event_id row_id identifier_type identifier_value')})`,
     `CREATE TABLE crm_person_traits (${columnsOf('event_id row_id identifier_type identifier_value trait_name trait_value')})`,
   ]);
+  await inFile(join(directory, 'kept.duckdb'), []);
   const deployment = deploymentIn(directory, 'crm.duckdb');
-  const bundle = buildBundle(configOf(deployment.path, join(directory, 'raw.duckdb')), 'duckdb');
-  await deployment.use((warehouse) => deploy(warehouse, bundle));
+  await deployment.deploy();
   return deployment;
 }

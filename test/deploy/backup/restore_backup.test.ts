@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import fc from 'fast-check';
 import type { Present, Restored } from '../../../deploy/backup/restore_backup.ts';
-import { restoreBackup } from '../../../deploy/backup/restore_backup.ts';
+import { fromBackup, restoreBackup } from '../../../deploy/backup/restore_backup.ts';
 import { writeBackup } from '../../../deploy/backup/write_backup.ts';
 import { isHeldError } from '../../../warehouses/duckdb/errors.ts';
 import type { Deployment, Told } from './deployment.ts';
@@ -56,9 +56,10 @@ afterAll(() => {
 
 const backUp = (of: Deployment, name = 'backup.duckdb') => writeBackup(of.backupTo(name));
 const restore = (to: Deployment, name = 'backup.duckdb', agree: () => Promise<void> = () => Promise.resolve()) =>
-  restoreBackup({ path: to.path, schema: 'nexus', file: join(to.directory, name), suffix: 'aside' }, agree) as Promise<
-    Restored & { present: Extract<Present, { is: 'later' }> }
-  >;
+  restoreBackup(
+    { path: to.path, bring: fromBackup(join(to.directory, name), 'nexus'), suffix: 'aside' },
+    agree,
+  ) as Promise<Restored & { present: Extract<Present, { is: 'later' }> }>;
 const aside = ({ path }: Deployment): string => `${path}.aside`;
 /** Values that an erasure replaced are hashes. */
 const known = (of: Deployment) =>
