@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { buildBundle } from '../../../build/build.ts';
-import type { NexusConfig } from '../../../config/types.ts';
+import type { AttachedDatabase, NexusConfig } from '../../../config/types.ts';
 import type { BackupRequest } from '../../../deploy/backup/write_backup.ts';
 import { deploy } from '../../../deploy/deploy.ts';
 import { dialects } from '../../../sql/dialects/index.ts';
@@ -44,7 +44,10 @@ export interface Deployment {
 const DAY = 86_400_000;
 const at = (days: number): string => new Date(Date.UTC(2026, 0, 1) + days * DAY).toISOString().slice(0, -1);
 
-const configOf = (path: string, raw: string, kept: string): NexusConfig => ({
+/** A database that is attached. */
+type Attached = string | AttachedDatabase;
+
+const configOf = (path: string, raw: string, kept: Attached): NexusConfig => ({
   targets: { test: { duckdb: { path, attach: { raw, kept }, backup_to: { attach: 'kept' } } } },
   sources: [
     {
@@ -111,10 +114,10 @@ function inserts(told: readonly Told[]): string[] {
   ];
 }
 
-function deploymentIn(directory: string, name: string): Deployment {
+function deploymentIn(directory: string, name: string, elsewhere?: Attached): Deployment {
   const path = join(directory, name);
   const raw = join(directory, 'raw.duckdb');
-  const config = configOf(path, raw, join(directory, 'kept.duckdb'));
+  const config = configOf(path, raw, elsewhere ?? join(directory, 'kept.duckdb'));
   const deployment: Deployment = {
     directory,
     path,
@@ -144,12 +147,12 @@ function deploymentIn(directory: string, name: string): Deployment {
     twin() {
       const copied = `twin_${name}`;
       copyFileSync(path, join(directory, copied));
-      return deploymentIn(directory, copied);
+      return deploymentIn(directory, copied, elsewhere);
     },
     elsewhere() {
       const folder = mkdtempSync(join(tmpdir(), 'nexus-backup-'));
       cpSync(directory, folder, { recursive: true });
-      return deploymentIn(folder, name);
+      return deploymentIn(folder, name, elsewhere);
     },
     backupTo: (to) => ({ path, schema: 'nexus', file: join(directory, to), version: '1', config: 'nexus.config.json' }),
     remove: () => {
@@ -163,8 +166,8 @@ function deploymentIn(directory: string, name: string): Deployment {
 const columnsOf = (names: string): string =>
   [...names.split(' ').map((name) => `${name} VARCHAR`), '_ingested_at TIMESTAMP'].join(', ');
 
-/** Makes one over sources without rows. */
-export async function makeDeployment(): Promise<Deployment> {
+/** Makes one over sources without rows. @param kept where its state is kept; a DuckDB file beside it if nothing is said */
+export async function makeDeployment(kept?: Attached): Promise<Deployment> {
   const directory = mkdtempSync(join(tmpdir(), 'nexus-backup-'));
   await inFile(join(directory, 'raw.duckdb'), [
     'CREATE TABLE crm_events (event_id VARCHAR, occurred_at TIMESTAMP, event_name VARCHAR, _ingested_at TIMESTAMP)',
@@ -172,7 +175,7 @@ export async function makeDeployment(): Promise<Deployment> {
     `CREATE TABLE crm_person_traits (${columnsOf('event_id row_id identifier_type identifier_value trait_name trait_value')})`,
   ]);
   await inFile(join(directory, 'kept.duckdb'), []);
-  const deployment = deploymentIn(directory, 'crm.duckdb');
+  const deployment = deploymentIn(directory, 'crm.duckdb', kept);
   await deployment.deploy();
   return deployment;
 }
