@@ -67,7 +67,9 @@ function grantsOfPublished({ config, target }: Session, output: Output): readonl
   if (role === undefined) return [];
   const grants = grantsToRead(schema, role);
   const { bold, dim } = output.color;
-  output.print(`Role ${bold(role)} reads what is published, when the role that publishes has run:`);
+  output.print(
+    `Role ${bold(role)} reads what is published. The role that publishes runs, once schema ${schema} is there:`,
+  );
   output.print(dim(pasteable(grants)));
   return [{ role, purpose: 'reads what is published', grants }];
 }

@@ -7,7 +7,6 @@ const { quote } = dialects.duckdb;
  * run. https://www.postgresql.org/docs/current/sql-alterdefaultprivileges.html
  */
 export const grantsToRead = (schema: string, role: string): readonly string[] => [
-  `CREATE SCHEMA IF NOT EXISTS ${quote(schema)}`,
   `GRANT USAGE ON SCHEMA ${quote(schema)} TO ${quote(role)}`,
   `GRANT SELECT ON ALL TABLES IN SCHEMA ${quote(schema)} TO ${quote(role)}`,
   `ALTER DEFAULT PRIVILEGES IN SCHEMA ${quote(schema)} GRANT SELECT ON TABLES TO ${quote(role)}`,

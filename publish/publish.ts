@@ -30,7 +30,8 @@ import {
   remember,
   rowsOfToday,
   rowsThere,
-  sharedKeys,
+  sharedHashes,
+  sharedKey,
 } from './rows.ts';
 
 /** What a publication did. */
@@ -176,17 +177,19 @@ class Publishing {
       return row !== undefined && row.publication === publication && row.print === prints.get(name);
     };
     const gone = [...ledger.keys()].filter((name) => !tables.some((table) => table.name === name));
-    const isDone = tables.every(({ name }) => isAsLeft(name) && ledger.get(name)?.madeOf === run.madeOf);
+    const changesOf = (table: Outgoing): Sql[] => {
+      const columns = there.get(table.name);
+      return columns === undefined ? [] : columnChanges(table, columns, to);
+    };
+    const isDone = tables.every(
+      (table) => isAsLeft(table.name) && changesOf(table).length === 0 && ledger.get(table.name)?.madeOf === run.madeOf,
+    );
     if (isDone && gone.length === 0 && this.#options.full !== true) return false;
 
     for (const name of gone) {
       if (there.has(name)) await to.run(sql`DROP TABLE ${nexus(name)}`);
       this.#memory.push(sql`DROP TABLE IF EXISTS ${memoryOf(this.#options.schema, name)}`);
     }
-    const changesOf = (table: Outgoing): Sql[] => {
-      const columns = there.get(table.name);
-      return columns === undefined ? [] : columnChanges(table, columns, to);
-    };
     // A table whose columns change is closed to readers until the end: these come last.
     const ordered = [...tables].sort((a, b) => Math.min(changesOf(a).length, 1) - Math.min(changesOf(b).length, 1));
     for (const [place, table] of ordered.entries()) {
@@ -243,7 +246,9 @@ class Publishing {
 
   /** Where a key is none, statements that go by it would do anything. */
   async #checkKeys(table: Outgoing): Promise<void> {
-    const [shared] = await this.#query(sharedKeys(table));
+    const [[hashes] = []] = await this.#query(sharedHashes(table));
+    if (Number(hashes) === 0) return;
+    const [shared] = await this.#query(sharedKey(table));
     if (shared === undefined) return;
     throw new PublishError(
       `Two rows of ${table.name} have the key ${JSON.stringify(shared)}, which is to be the key of one, so that nothing was published. Please report this.`,

@@ -86,8 +86,12 @@ export const countRows = sql`SELECT COUNT(*) FROM ${ROWS}`;
 
 export const countChanges = sql`SELECT ${id(CHANGE)}, COUNT(*) FROM ${CHANGES} GROUP BY ALL`;
 
-/** Rows of a table that share a key: it is none then, and the statements above would do anything. */
-export const sharedKeys = (table: Outgoing): Sql =>
+/** How many rows share the hash of a key with another, at a fifth of the cost of the keys themselves. */
+export const sharedHashes = (table: Outgoing): Sql =>
+  sql`SELECT COUNT(*) - COUNT(DISTINCT hash(${columnsOf('t', table.key)})) FROM ${ROWS} AS t`;
+
+/** A key that several rows share: it is none then, and the statements above would do anything. */
+export const sharedKey = (table: Outgoing): Sql =>
   sql`SELECT ${columnsOf('t', table.key)} FROM ${ROWS} AS t GROUP BY ALL HAVING COUNT(*) > 1 LIMIT 1`;
 
 const typed = (table: Outgoing, to: Destination): Sql[] =>

@@ -47,9 +47,10 @@ export function toPostgres(warehouse: DuckDbWarehouse, attached: string, schema:
     query,
     async lock() {
       // A role may have limits that are for people who ask; a first publication takes longer. Who waits for a table
-      // behind a reader keeps all later readers waiting, so that is given up soon.
+      // behind a reader keeps all later readers waiting, so that is given up soon. And where this process is killed, a long
+      // statement is to end, which would keep the next publication out.
       await run(
-        sql`SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0; SET LOCAL lock_timeout = '10s'`,
+        sql`SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0; SET LOCAL lock_timeout = '10s'; SET LOCAL client_connection_check_interval = '1s'`,
       );
       const [[isOurs] = []] = await query(
         sql`SELECT pg_try_advisory_xact_lock(hashtext(${LOCK}), hashtext(${schema})) AS is_ours`,
@@ -78,19 +79,22 @@ ORDER BY c.relname, a.attnum`,
     },
     async prints(tables) {
       if (tables.size === 0) return new Map();
-      // Whoever writes a row stamps it with the number of their transaction, which only grows: no row need be read further
-      // than its head. https://www.postgresql.org/docs/current/ddl-system-columns.html
-      const rows = await query(
-        join(
-          [...tables.keys()].map(
-            (name) =>
-              sql`SELECT ${name}::text AS name, ${nexus(name)}.tableoid::text || ':' || count(*) || ':' || sum(xmin::text::bigint) AS print FROM ${nexus(name)} GROUP BY tableoid`,
-          ),
-          '\nUNION ALL\n',
-        ),
-      );
-      const found = new Map(rows.map(([name, print]) => [String(name), String(print)]));
-      return new Map([...tables.keys()].map((name) => [name, found.get(name) ?? 'empty']));
+      // Whoever writes a row stamps it with the number of their transaction, which only grows, and no column gets the number
+      // of another: no row need be read further than its head.
+      // https://www.postgresql.org/docs/current/ddl-system-columns.html
+      const print = (
+        name: string,
+      ): Sql => sql`SELECT c.relname::text AS name, c.oid || ' ' || a.numbers || ' ' || r.stamps AS print
+FROM pg_class AS c
+JOIN pg_namespace AS n ON n.oid = c.relnamespace
+CROSS JOIN LATERAL (
+  SELECT string_agg(attnum::text, ',' ORDER BY attnum) AS numbers FROM pg_attribute
+  WHERE attrelid = c.oid AND attnum > 0 AND NOT attisdropped
+) AS a
+CROSS JOIN (SELECT count(*) || ' ' || coalesce(sum(xmin::text::bigint), 0) AS stamps FROM ${nexus(name)}) AS r
+WHERE n.nspname = ${schema} AND c.relname = ${name}`;
+      const rows = await query(join([...tables.keys()].map(print), '\nUNION ALL\n'));
+      return new Map(rows.map(([name, found]) => [String(name), String(found)]));
     },
     typeOf: (type) => TYPES[type],
     seenAs: (type) => (type === 'TIMESTAMP' ? 'TIMESTAMP WITH TIME ZONE' : type),

@@ -9,6 +9,7 @@ import type { AnalyserPackage } from './googlesql/server.ts';
 import { GOOGLESQL, serverBinary } from './googlesql/server.ts';
 import { labPython as snowflakePython } from './snowflake/server.ts';
 import { packageOf } from './postgres/binaries.ts';
+import { labPython as postgresPython } from './postgres/extension.ts';
 import { SNOWFLAKE_ANALYSER } from './snowflake_types/gate.ts';
 import { labPython as sqlfluffPython } from './sqlfluff/parser.ts';
 import { labPython as sqlglotPython } from './sqlglot/gate.ts';
@@ -53,8 +54,13 @@ export function setupChromium(): Setup {
   return installed;
 }
 
-/** Postgres servers, and a client that is not DuckDB's. */
+/** Postgres servers, a client that is not DuckDB's, and DuckDB's extension as a file. */
 export function setupPostgres(): Setup {
+  const servers = setupPostgresServers();
+  return servers.ready ? setupPython(join(HERE, 'postgres'), postgresPython, '3.9') : servers;
+}
+
+function setupPostgresServers(): Setup {
   const lab = join(HERE, 'postgres');
   const wanted = readFileSync(join(lab, 'package-lock.json'), 'utf8');
   const marker = join(lab, 'node_modules', 'installed.json');

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join as joinPath } from 'node:path';
 import fc from 'fast-check';
+import type { DuckDbTarget } from '../../../config/types.ts';
 import type { PublishedTable } from '../../../publish/published_tables.ts';
 import { bool, float, int, string, timestamp } from '../../../sql/table.ts';
 import { nexus_installed, nexus_runs } from '../../../sql/tables/operations.ts';
@@ -92,9 +93,9 @@ export class SmallResults {
     this.folder = folder;
   }
 
-  static async open(): Promise<SmallResults> {
+  static async open(attach?: NonNullable<DuckDbTarget['attach']>): Promise<SmallResults> {
     const folder = await mkdtemp(joinPath(tmpdir(), 'nexus-published-'));
-    const warehouse = await DuckDbWarehouse.open(joinPath(folder, 'results.duckdb'), 'nexus');
+    const warehouse = await DuckDbWarehouse.open(joinPath(folder, 'results.duckdb'), 'nexus', attach);
     const made = new SmallResults(warehouse, folder);
     await made.execute(sql`CREATE SCHEMA ${id('nexus')}`);
     for (const { name, columns } of [...TABLES, nexus_runs, nexus_installed]) await made.create(name, columns);
