@@ -20,15 +20,7 @@ export type {
 export type { McpExposure } from './mcp_types.ts';
 export type { DeliveryName, Location, Place } from './place_types.ts';
 
-export type {
-  BackupTo,
-  BigQueryTarget,
-  DuckDbTarget,
-  Materialize,
-  PublishTo,
-  SnowflakeTarget,
-  Target,
-} from './target_types.ts';
+export type { BigQueryTarget, DuckDbTarget, Materialize, PublishTo, SnowflakeTarget, Target } from './target_types.ts';
 
 /**
  * The analyst's one file, `nexus.config.json`. The JSON schema that editors complete from is generated from these

@@ -1,5 +1,6 @@
 import { modelOf } from '../config/model.ts';
-import type { BackupTo, NexusConfig } from '../config/types.ts';
+import type { BackupTo } from '../config/target_types.ts';
+import type { NexusConfig } from '../config/types.ts';
 import { nexus_installed } from '../sql/tables/operations.ts';
 import { nexus, sql } from '../sql/tag.ts';
 import type { DuckDbWarehouse } from '../warehouses/duckdb/duckdb.ts';

@@ -1,4 +1,4 @@
-import type { BackupTo } from '../config/types.ts';
+import type { BackupTo } from '../config/target_types.ts';
 import { nexus_installed } from '../sql/tables/operations.ts';
 import { id, join, keyword, nexus, sql } from '../sql/tag.ts';
 import type { Sql } from '../sql/tag.ts';

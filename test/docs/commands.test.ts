@@ -67,6 +67,9 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'npx nexus-warehouse explore --database demo.duckdb': 'test/cli/explore.test.ts',
   'npx nexus-warehouse explore --write': 'test/cli/explore.test.ts',
   'npx nexus-warehouse explore --write --author ana': 'test/cli/explore.test.ts',
+  // To a database of another kind.
+  'npx nexus-warehouse publish': 'test/labs/postgres/cli.test.ts',
+  'npx nexus-warehouse publish --full': 'test/labs/postgres/cli.test.ts',
   // Of what is made later here.
   'npx nexus-warehouse status --database people.backup.duckdb': 'test/cli/backup.test.ts',
   'npx nexus-warehouse status --database trial.duckdb': 'test/cli/backup.test.ts',
