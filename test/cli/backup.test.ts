@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { NexusConfig } from '../../config/types.ts';
+import { DuckDbWarehouse } from '../../warehouses/duckdb/duckdb.ts';
 import { stampOf } from '../../cli/backup.ts';
 import { notesOf } from '../../cli/restore.ts';
 import { version } from '../../cli/package.ts';
@@ -56,6 +58,33 @@ describe('over a project with two CSV files', () => {
     expect(stderr).toContain('whoever was erased after the backup is in it again: erase them anew');
     expect((await nexus('status', '--database', trial)).stdout).toMatch(/published +\d/);
     expect((await run('resolve')).stdout).toContain('nothing new in the sources');
+  });
+
+  test('a state that is kept in another database comes back without a file', async () => {
+    await (await DuckDbWarehouse.open(join(project.directory, 'kept.duckdb'), 'nexus')).close();
+    const plain = project.read('nexus.config.json');
+    const config = JSON.parse(plain) as NexusConfig;
+    const duckdb = { path: 'crm.duckdb', attach: { kept: 'kept.duckdb' }, backup_to: { attach: 'kept' } };
+    project.write('nexus.config.json', JSON.stringify({ ...config, targets: { dev: { duckdb } } }));
+    expect((await run('restore', '--from-attached', '--yes')).stderr).toContain(
+      'kept.nexus_state holds no state of Nexus',
+    );
+    expect((await run('resolve')).stdout).toContain('Back up to kept.nexus_state');
+    expect(await asked('backup')).toMatchObject({ status: 'unchanged', to: 'kept.nexus_state' });
+    const persons = async (): Promise<string> =>
+      (await run('query', '--csv', 'SELECT * FROM nexus_persons ORDER BY ALL')).stdout;
+    const before = await persons();
+    rmSync(project.database);
+    const { code, stderr } = await run('restore', '--from-attached', '--yes');
+    expect([code, stderr]).toEqual([0, expect.stringContaining('views over the sources are made by a deploy')]);
+    expect(await persons()).toBe(before);
+    expect((await run('deploy')).code).toBe(0);
+    expect((await run('resolve')).stdout).toContain('nothing new in the sources');
+    project.write('nexus.config.json', plain);
+    expect((await run('restore', '--from-attached')).stderr).toContain(
+      'has no backup_to: name a file that is a backup.',
+    );
+    expect((await run('backup')).stderr).toContain('Name a file or a folder: target dev of ');
   });
 
   test('what cannot be backed up', async () => {
