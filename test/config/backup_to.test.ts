@@ -25,7 +25,7 @@ test.each<[string, object, string]>([
   [
     'a type that has no such transactions',
     { backup_to: { attach: 'shop' } },
-    'duckdb, ducklake or postgres, not mysql',
+    'one of duckdb, ducklake, postgres, not mysql',
   ],
   [
     'the schema of what readers get',
