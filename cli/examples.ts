@@ -13,6 +13,8 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   show: ['show ada.king@example.com', 'show per_0123456789abcdef0123456789abcdef', 'show phone "020 7946 0123"'],
   explain: ['explain email ada.king@example.com phone "020 7946 0123"'],
   forget: ['forget email ada.king@example.com'],
+  backup: ['backup people.backup.duckdb', 'backup backups/ --wait 5m'],
+  restore: ['restore people.backup.duckdb'],
   query: [
     'query "SELECT * FROM nexus_persons"',
     'query --csv "SELECT * FROM nexus_persons" > persons.csv',

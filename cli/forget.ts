@@ -1,5 +1,6 @@
 import type { Publication } from '../publish/publish.ts';
 import type { Warehouse } from '../warehouses/warehouse.ts';
+import { backedUpAfter, checkBackedUp } from './backup_to.ts';
 import { confirmed } from './confirm.ts';
 import { UsageError } from './errors.ts';
 import { withDeployment } from './deployed.ts';
@@ -39,6 +40,8 @@ export interface Erasure {
   readonly history: string;
   /** DuckDB, where the target has a `publish_to`: what became of it there. */
   readonly publication?: Publication | FailedPublication;
+  /** The same of its `backup_to`. */
+  readonly backup?: Publication | FailedPublication;
 }
 
 /** Options of `nexus_forget_with` for a request, as its one argument. @throws UsageError if the list is none */
@@ -103,11 +106,13 @@ export async function forget(output: Output, options: ForgetOptions, type = '', 
       forgetOptions(type, value, options.identifiers, preview.confirm),
     )) as Erasure;
     const publication = await publishedAfter(warehouse, session, output);
-    return { ...erased, ...(publication === undefined ? {} : { publication }) };
+    const backup = await backedUpAfter(warehouse, session, output);
+    return { ...erased, ...(publication && { publication }), ...(backup && { backup }) };
   });
   output.result(result);
   if (result.status !== 'erased') return;
   output.print(`Erased. Receipt ${result.receipt_id} is in nexus_receipts.`);
   output.note(`what was deleted may remain for a while in ${result.history}; the sources have it still`);
+  checkBackedUp(result.backup, output);
   checkPublished(result.publication, output, databasePath(session), 'It is erased');
 }

@@ -99,7 +99,10 @@ export function createProgram({ stdout, stderr }: Streams): Command {
     'publish',
     'DuckDB: bring the results to the database that publish_to of the target names, as each run does',
     async () => (await import('./publish.ts')).publishCommand,
-    [new Option('--full', 'compare what is there row by row, although nothing says that it differs')],
+    [
+      new Option('--full', 'compare what is there row by row, although nothing says that it differs'),
+      new Option('--replace', 'also where what is there is of a run that this database does not know'),
+    ],
   );
   add(
     'plan-run',
@@ -131,6 +134,18 @@ export function createProgram({ stdout, stderr }: Streams): Command {
     'erase the person or company of an identifier from every table: a preview, a question, a receipt',
     async () => (await import('./forget.ts')).forget,
     [new Option('--identifiers <json>', 'erase these and no others: a list of {"type", "value"}'), yes],
+  );
+  add(
+    'backup [to]',
+    'DuckDB: write ids, map, decisions and all else that the database holds to a file, checked; to a folder under the time; without either to backup_to of the target, as each run does',
+    async () => (await import('./backup.ts')).backup,
+    [new Option('--replace', 'backup_to: also where what is there is of a run that this database does not know')],
+  );
+  add(
+    'restore [file]',
+    'DuckDB: put a backup in the place of the database, which stays under another name',
+    async () => (await import('./restore.ts')).restore,
+    [new Option('--from-attached', 'what backup_to of the target keeps, and no file'), yes],
   );
   add('query [sql]', 'run SQL on the result; without SQL, a prompt', async () => (await import('./query.ts')).query, [
     new Option('--csv', 'print the rows as CSV and nothing else'),
@@ -246,7 +261,7 @@ function connectionOptions(): Option[] {
     new Option('--virtual-warehouse <name>', 'Snowflake: warehouse, instead of the config’s and the connection’s'),
     new Option(
       '--database <name>',
-      'Snowflake: database, instead of the config’s; init: where the tables are, on DuckDB a file, a name under attach, or env:NAME for an address; query, show, explain, report, explore, status: a DuckDB file that a deploy made, without a config',
+      'Snowflake: database, instead of the config’s; init: where the tables are, on DuckDB a file, a name under attach, or env:NAME for an address; query, show, explain, report, explore, status, backup, restore: a DuckDB file that a deploy made, without a config',
     ),
     new Option('--schema <name>', 'Snowflake: schema, instead of the config’s'),
   ];

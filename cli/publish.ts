@@ -1,6 +1,7 @@
 import { messageOf } from '../procedures/message_of.ts';
+import { backupPlace } from '../publish/backup_state.ts';
 import type { Publication } from '../publish/publish.ts';
-import { placeOf, publishResults } from '../publish/publish_results.ts';
+import { placeOf, publishResults, refuseOlderState } from '../publish/publish_results.ts';
 import type { DuckDbWarehouse } from '../warehouses/duckdb/duckdb.ts';
 import type { Warehouse } from '../warehouses/warehouse.ts';
 import { withDeployment } from './deployed.ts';
@@ -12,6 +13,7 @@ import { openSession } from './session.ts';
 
 interface PublishCommandOptions extends CommonOptions {
   readonly full?: boolean;
+  readonly replace?: boolean;
 }
 
 /** A publication that failed: nothing changed there. */
@@ -21,7 +23,8 @@ export interface FailedPublication {
   readonly message: string;
 }
 
-function summaryOf({ status, inserted, updated, deleted, compared }: Publication): string {
+/** What was sent, in words. */
+export function summaryOf({ status, inserted, updated, deleted, compared }: Publication): string {
   if (status === 'no_run') return 'nothing: no run has published yet';
   if (status === 'unchanged') return 'nothing new';
   const rows = [
@@ -39,15 +42,23 @@ async function published(
   warehouse: Warehouse,
   { config, target }: Session,
   output: Output,
-  full: boolean,
+  how: Pick<PublishCommandOptions, 'full' | 'replace'>,
 ): Promise<Publication | undefined> {
   const publishTo = config.targets[target]?.duckdb?.publish_to;
   if (publishTo === undefined || warehouse.name !== 'duckdb') return undefined;
   return output.stage(
     `Publish to ${placeOf(publishTo)}`,
-    (at) => publishResults(warehouse as DuckDbWarehouse, config, target, { full, onTable: at }),
+    (at) => publishResults(warehouse as DuckDbWarehouse, config, target, { ...how, onTable: at }),
     (done) => (done === undefined ? '' : summaryOf(done)),
   );
+}
+
+/** @throws where what is published is of a run that this database does not know */
+export async function checkNotOlder(warehouse: Warehouse, { config, target }: Session): Promise<void> {
+  if (warehouse.name !== 'duckdb') return;
+  for (const place of [config.targets[target]?.duckdb?.publish_to, backupPlace(config, target)]) {
+    if (place !== undefined) await refuseOlderState(warehouse as DuckDbWarehouse, place);
+  }
 }
 
 /** The same after what changed the results. Where it fails, that is said, and what was done stays done. */
@@ -58,7 +69,7 @@ export async function publishedAfter(
 ): Promise<Publication | FailedPublication | undefined> {
   const publishTo = session.config.targets[session.target]?.duckdb?.publish_to;
   try {
-    return await published(warehouse, session, output, false);
+    return await published(warehouse, session, output, {});
   } catch (error) {
     const to = publishTo === undefined ? '' : placeOf(publishTo);
     return { status: 'failed', to, message: messageOf(error) };
@@ -81,7 +92,7 @@ export function checkPublished(
 /** `nexus publish`. */
 export async function publishCommand(
   output: Output,
-  { full = false, ...options }: PublishCommandOptions,
+  { full = false, replace = false, ...options }: PublishCommandOptions,
 ): Promise<void> {
   const session = await openSession(options, output);
   const { config, target, path, warehouse: name } = session;
@@ -90,6 +101,8 @@ export async function publishCommand(
       `Target ${target} of ${path} does not say where to: give its duckdb part a publish_to, such as {"attach": "crm"}, with crm under attach.`,
     );
   }
-  const publication = await withDeployment(session, output, (warehouse) => published(warehouse, session, output, full));
+  const publication = await withDeployment(session, output, (warehouse) =>
+    published(warehouse, session, output, { full, replace }),
+  );
   output.result(publication);
 }

@@ -4,12 +4,13 @@ import { rejectedRecords } from '../deploy/rejected_records.ts';
 import { unmatchedNames } from '../doctor/unmatched_names.ts';
 import type { Publication } from '../publish/publish.ts';
 import type { Warehouse } from '../warehouses/warehouse.ts';
+import { backedUpAfter, checkBackedUp } from './backup_to.ts';
 import { UsageError } from './errors.ts';
 import { withDeployment } from './deployed.ts';
 import type { Output } from './output.ts';
 import { count, counted, seconds } from './output.ts';
 import type { FailedPublication } from './publish.ts';
-import { checkPublished, publishedAfter } from './publish.ts';
+import { checkNotOlder, checkPublished, publishedAfter } from './publish.ts';
 import type { CommonOptions } from './session.ts';
 import { openSession } from './session.ts';
 
@@ -42,6 +43,8 @@ export interface ResolveReport {
   readonly bytes_billed?: number;
   /** DuckDB, where the target has a `publish_to`: what became of the results there. */
   readonly publication?: Publication | FailedPublication;
+  /** DuckDB, where the target has a `backup_to`: what became of the state there. */
+  readonly backup?: Publication | FailedPublication;
   /** Some of the records that could not be loaded, in words. */
   readonly rejected?: readonly string[];
 }
@@ -142,15 +145,19 @@ export async function resolve(output: Output, options: ResolveOptions): Promise<
   const argument = runOptions(options);
   const session = await openSession(options, output);
   const { report, place } = await withDeployment(session, output, async (warehouse) => {
+    await checkNotOlder(warehouse, session);
     await output.stage('Check the sources', () => checkSources(warehouse, session.config));
     const done = await runResolve(warehouse, argument, output);
     for (const file of warehouse.unfinishedFiles ?? []) output.note(unfinished(file));
     const found = await withFindings(done, warehouse, session.config);
     const publication = await publishedAfter(warehouse, session, output);
-    return { report: publication === undefined ? found : { ...found, publication }, place: warehouse.place };
+    const backup = await backedUpAfter(warehouse, session, output);
+    const others = { ...(publication && { publication }), ...(backup && { backup }) };
+    return { report: { ...found, ...others }, place: warehouse.place };
   });
   output.result(report);
   output.print(renderSummary(report));
   for (const note of notesOf(report)) output.note(note);
+  checkBackedUp(report.backup, output);
   checkPublished(report.publication, output, place, 'What the run made is');
 }

@@ -40,8 +40,8 @@ export interface Session extends LoadedConfig {
   readonly flags: CommonOptions;
 }
 
-/** Commands that ask what a deploy has put into a database, and so need no config. */
-const ASKING = ['query', 'show', 'explain', 'report', 'explore', 'status'];
+/** Commands that are about what a deploy has put into a database, and so need no config. */
+const ASKING = ['query', 'show', 'explain', 'report', 'explore', 'status', 'backup', 'restore'];
 /** `--database` of these is not that of DuckDB: a bundle or files for another warehouse. */
 const ELSEWHERE = ['build', 'dbt', 'init', 'demo', 'semantic'];
 

@@ -26,6 +26,7 @@ export interface DuckDbTarget {
    */
   attach?: { [name: string]: string | AttachedDatabase };
   publish_to?: PublishTo;
+  backup_to?: BackupTo;
   materialize?: Materialize;
 }
 
@@ -40,6 +41,18 @@ export interface PublishTo {
   schema?: string;
   /** Postgres: role of those who only read. The deploy prints its grants. */
   reader_role?: string;
+}
+
+/**
+ * Another database that keeps what cannot be made again (ids, map, decisions, log), and is brought up to date after each
+ * run: docs/backup.md. Only those who may read everything may read it: the secret of the ids is in it.
+ * @additionalProperties false
+ */
+export interface BackupTo {
+  /** Which of `attach`: a Postgres database, a DuckLake, or a DuckDB file. It is opened to be written to. */
+  attach: string;
+  /** Schema of the tables there; made if it is not there. Default: nexus_state. */
+  schema?: string;
 }
 
 /**

@@ -36,6 +36,8 @@ export interface Destination {
   seenAs(type: string): string;
   /** A value as it is stored there. */
   value(column: Sql, type: string): Sql;
+  /** The value that was stored there by `value`. */
+  original(column: Sql, type: string): Sql;
   /** What a table gets when its rows are in: keys and indexes. */
   finish(table: PublishedTable): Promise<void>;
   /** Says in the catalogue what a table and its columns hold. */

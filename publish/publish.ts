@@ -9,6 +9,7 @@ import type { DuckDbWarehouse } from '../warehouses/duckdb/duckdb.ts';
 import { spell } from '../warehouses/warehouse.ts';
 import type { Destination, Types } from './destination.ts';
 import { LEDGER, PublishError } from './destination.ts';
+import { refuseOlder } from './fence.ts';
 import type { PublishedTable } from './published_tables.ts';
 import type { Outgoing } from './rows.ts';
 import {
@@ -53,6 +54,8 @@ export interface PublishOptions {
   readonly schema: string;
   /** Reads what is there and compares it, though nothing says that it differs. */
   readonly full?: boolean;
+  /** Whether what is there may be of a run that is not known here. */
+  readonly replace?: boolean;
   readonly onTable?: (name: string) => void;
 }
 
@@ -159,6 +162,7 @@ class Publishing {
     await to.makeSchema();
     const there = await to.relations();
     const ledger = await this.#ledger(there);
+    if (ledger.size > 0 && this.#options.replace !== true) await refuseOlder(this.#warehouse, to);
     const foreign = tables.find(({ name }) => there.has(name) && !ledger.has(name));
     if (foreign !== undefined) {
       throw new PublishError(

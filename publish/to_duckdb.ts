@@ -43,6 +43,7 @@ export function toDuckDb(warehouse: DuckDbWarehouse, attached: string, schema: s
     typeOf: (type) => type,
     seenAs: (type) => type,
     value: (column) => column,
+    original: (column) => column,
     finish: () => Promise.resolve(),
     async describe({ name, description, columns }, names) {
       await this.run(sql`COMMENT ON TABLE ${nexus(name)} IS ${description}`);

@@ -26,6 +26,10 @@ const LOCK = 'nexus_publish';
 const withoutNul = (text: Sql): Sql =>
   sql`CASE WHEN contains(${text}, chr(0)) OR contains(${text}, '␀') THEN replace(replace(${text}, '␀', '␀␀'), chr(0), '␀0') ELSE ${text} END`;
 
+/** The text that {@link withoutNul} was given. In two steps: `␀␀0` is `␀0`, and not a NUL behind a `␀`. */
+const withNul = (text: Sql): Sql =>
+  sql`CASE WHEN contains(${text}, '␀') THEN array_to_string(list_transform(string_split(${text}, '␀␀'), lambda part: replace(part, '␀0', chr(0))), '␀') ELSE ${text} END`;
+
 /** A Postgres database. Its statements go through the one connection that has the transaction. */
 export function toPostgres(warehouse: DuckDbWarehouse, attached: string, schema: string): Destination {
   // Names as DuckDB quotes them, and texts, are those of standard SQL.
@@ -101,6 +105,10 @@ WHERE n.nspname = ${schema} AND c.relname = ${name}`;
     value: (column, type) => {
       if (type === 'VARCHAR') return withoutNul(column);
       return type === 'TIMESTAMP' ? sql`CAST(${column} AS TIMESTAMPTZ)` : column;
+    },
+    original: (column, type) => {
+      if (type === 'VARCHAR') return withNul(column);
+      return type === 'TIMESTAMP' ? sql`CAST(${column} AS TIMESTAMP)` : column;
     },
     async finish({ name, key, keyOf, indexes }) {
       const columns = (names: readonly string[]): Sql => join(names.map(id), ', ');

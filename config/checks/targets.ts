@@ -1,6 +1,7 @@
 import { oneOf } from '../findings.ts';
 import { checkAttached, isInMemory } from './attached.ts';
 import type { Inspection } from './inspection.ts';
+import { checkBackupTo } from './backup_to.ts';
 import { checkContainerName } from './names.ts';
 import { checkPublishTo } from './publish_to.ts';
 
@@ -27,6 +28,7 @@ export function checkTargets(inspection: Inspection): void {
       checkAttached(inspection, duckdb);
     }
     if (duckdb?.publish_to) checkPublishTo(inspection, duckdb, duckdb.publish_to);
+    if (duckdb?.backup_to) checkBackupTo(inspection, duckdb, duckdb.backup_to);
     if (snowflake) {
       checkContainerName(inspection, inspection.at(snowflake, 'database'), snowflake.database);
       checkContainerName(inspection, inspection.at(snowflake, 'schema'), snowflake.schema);

@@ -49,6 +49,7 @@ export const SECTIONS: readonly Section[] = [
           docs('bigquery_rights', 'Give rights on BigQuery'),
           docs('postgres', 'Run it beside Postgres'),
           docs('dbt', 'Run it with dbt'),
+          docs('backup', 'Back up and restore on DuckDB'),
         ],
       },
       {

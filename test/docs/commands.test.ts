@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { copyFileSync, cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
@@ -71,6 +71,9 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'npx nexus-warehouse explore --database demo.duckdb': 'test/cli/explore.test.ts',
   'npx nexus-warehouse explore --write': 'test/cli/explore.test.ts',
   'npx nexus-warehouse explore --write --author ana': 'test/cli/explore.test.ts',
+  // Of what is made later here.
+  'npx nexus-warehouse status --database people.backup.duckdb': 'test/cli/backup.test.ts',
+  'npx nexus-warehouse status --database trial.duckdb': 'test/cli/backup.test.ts',
 };
 /** In a sentence: a format, or a warehouse, is to be given. */
 const INCOMPLETE = ['npx nexus-warehouse semantic', 'npx nexus-warehouse dbt'];
@@ -80,10 +83,11 @@ const OF_NOBODY = 'npx nexus-warehouse show per_0123456789abcdef0123456789abcdef
 /** Verbs that are executed here, in an order in which they can be. */
 const ORDER = [
   ...['doctor', 'deploy', 'plan-deploy', 'resolve', 'plan-run', 'audit', 'status', 'version', 'unlock'],
-  ...['query', 'show', 'explain', 'report', 'semantic', 'dbt', 'build', 'forget', 'uninstall'],
+  ...['query', 'show', 'explain', 'report', 'semantic', 'dbt', 'build', 'backup'],
+  ...['restore', 'forget', 'uninstall'],
 ];
 /** These ask before they do something. */
-const ASKING = ['forget', 'uninstall'];
+const ASKING = ['restore', 'forget', 'uninstall'];
 
 const verbOf = (command: string): string => command.split(' ')[2] ?? '';
 const rank = (command: string): number => ORDER.indexOf(verbOf(command));
@@ -110,6 +114,7 @@ describe('commands on pages', () => {
       JSON.stringify({ ...config, targets: { dev: { ...places, ...(duckdb && { duckdb }) } } }),
     );
     process.chdir(own);
+    mkdirSync('backups');
     const instance = await DuckDBInstance.create('crm.duckdb');
     const connection = await instance.connect();
     await connection.run(readProjectFile('docs/examples/own_source/crm.sql'));

@@ -131,7 +131,10 @@ describe('columns', () => {
     try {
       await results.create('nexus_persons', changed.columns);
       await results.insert('nexus_persons', ['per_1', null, 0.5, true, 'many', 'Acme']);
-      await results.execute(sql`UPDATE ${nexus('nexus_runs')} SET run_id = 'another'`);
+      // A deploy brings columns, and no run.
+      await results.execute(
+        sql`INSERT INTO ${nexus('nexus_installed')} (object_name, kind, content_hash) VALUES ('nexus_persons', 'view', 'another')`,
+      );
       const done = await go({ tables: [changed, ...others] });
       expect(counts(done)).toEqual({ status: 'published', rows: [0, 1, 2], compared: ['nexus_persons'] });
       expect(await results.query(sql`SELECT person_id, counted, company FROM ${to.table('nexus_persons')}`)).toEqual([

@@ -5,7 +5,7 @@ import { isMainThread } from 'node:worker_threads';
 import { DuckDBInstance } from '@duckdb/node-api';
 
 /** Readable and writable by their user alone. */
-const PRIVATE = 0o600;
+export const PRIVATE = 0o600;
 
 /** What tells one file from another that has its name later. */
 export interface FileIdentity {

@@ -63,7 +63,7 @@ export class DuckDbWarehouse implements Warehouse {
     schema: string,
     attached: readonly Attachable[],
     readOnly: boolean,
-    notRead: string | undefined,
+    notRead: readonly string[],
   ) {
     this.#file = file;
     this.#connection = connection;
@@ -81,7 +81,7 @@ export class DuckDbWarehouse implements Warehouse {
    * @param attach other databases to read from, by name
    * @param readOnly for whoever only asks: others may read the file at the same time
    * @param resolvePath where a path leads that the environment gives for one that is attached
-   * @param notRead name of one that is attached when it is asked for, as no source is in it
+   * @param notRead names of those that are attached when they are asked for, as no source is in them
    */
   static async open(
     path: string,
@@ -89,7 +89,7 @@ export class DuckDbWarehouse implements Warehouse {
     attach: NonNullable<DuckDbTarget['attach']> = {},
     readOnly = false,
     resolvePath: (path: string) => string = resolve,
-    notRead?: string,
+    notRead: readonly string[] = [],
   ): Promise<DuckDbWarehouse> {
     const attached = Object.entries(attach).map(([name, given]) => attachable(name, given, resolvePath));
     const file = await (readOnly ? openToRead(path) : openFile(path));
@@ -387,11 +387,10 @@ export async function openDuckDb(
   const attach = Object.fromEntries(
     Object.entries(part.attach ?? {}).map(([as, given]) => [as, typeof given === 'string' ? absolute(given) : given]),
   );
-  const { path, schema = 'nexus', publish_to: publishTo } = part;
-  // A run is made and kept also where its results cannot be published at the time.
-  const notRead =
-    publishTo !== undefined && !isRead([config.sources, config.states], publishTo.attach)
-      ? publishTo.attach
-      : undefined;
+  const { path, schema = 'nexus', publish_to, backup_to } = part;
+  // A run is made and kept also where its results cannot be published, or backed up, at the time.
+  const notRead = [publish_to, backup_to].flatMap((to) =>
+    to === undefined || isRead([config.sources, config.states], to.attach) ? [] : [to.attach],
+  );
   return DuckDbWarehouse.open(absolute(path), schema, attach, readOnly, absolute, notRead);
 }

@@ -12,15 +12,15 @@ export class Attachments {
   readonly #databases: readonly Attachable[];
   readonly #query: Query;
   readonly #secrets: readonly string[];
-  readonly #notRead: string | undefined;
+  readonly #notRead: readonly string[];
   readonly #loaded = new Set<string>();
   readonly #attached = new Set<string>();
 
   /**
    * @param query runs a statement, and says what is wrong in DuckDB's own words
-   * @param notRead one that no source is in: a run does not wait for it
+   * @param notRead those that no source is in: a run does not wait for them
    */
-  constructor(databases: readonly Attachable[], query: Query, notRead?: string) {
+  constructor(databases: readonly Attachable[], query: Query, notRead: readonly string[] = []) {
     this.#databases = databases;
     this.#notRead = notRead;
     this.#query = query;
@@ -61,7 +61,7 @@ export class Attachments {
   /** Attaches what is not attached, to read from it. @param which all where nothing is said */
   async attach(which: (database: Attachable) => boolean = () => true): Promise<void> {
     for (const database of this.#databases) {
-      if (this.#attached.has(database.name) || database.name === this.#notRead || !which(database)) continue;
+      if (this.#attached.has(database.name) || this.#notRead.includes(database.name) || !which(database)) continue;
       await this.#attach(database, 'read');
     }
   }
@@ -101,7 +101,7 @@ export class Attachments {
     } finally {
       await this.#detach(database);
       // What cannot be attached again now is missed, and told, by whoever reads it next.
-      if (name !== this.#notRead) await this.#attach(database, 'read').catch(() => undefined);
+      if (!this.#notRead.includes(name)) await this.#attach(database, 'read').catch(() => undefined);
     }
   }
 
