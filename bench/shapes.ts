@@ -80,6 +80,22 @@ const row = (count: number, types: 1 | 2): Shape => ({
   ],
 });
 
+/** So many events that each hold most of the same identifiers, of two types in halves: a newsletter, a shared calendar. */
+const crowd = (events: number, each: number): Shape => ({
+  name: 'crowd',
+  title: `${thousands(events)} events with most of the same ${thousands(each)} identifiers of two types`,
+  first: [
+    IDENTIFIERS +
+      identifiers(
+        "'e' || event",
+        "'e' || event",
+        "CASE range % 2 WHEN 0 THEN 'email' ELSE 'device' END",
+        "'value' || range || '@example.com'",
+        `range(${String(each)}), (SELECT range AS event FROM range(${String(events)})) WHERE hash(range, event) % 10 > 0`,
+      ),
+  ],
+});
+
 /** A tree of stars: each three hundred identifiers stand beside one that came before them. */
 const entity = (count: number): Shape => {
   const rows = (from: number, to: number, at: string): string =>
@@ -158,6 +174,7 @@ const events = (count: number): Shape => {
 
 const SHAPES: readonly Shape[] = [
   ...[10_000, 20_000, 40_000, 80_000].flatMap((count) => [row(scaled(count), 1), row(scaled(count), 2)]),
+  crowd(20, scaled(4_000)),
   entity(scaled(100_000)),
   entity(scaled(1_000_000)),
   events(scaled(3_000_000)),
