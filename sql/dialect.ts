@@ -58,8 +58,10 @@ export interface DialectOperations {
   /**
    * The same query, read to its end before the first of its rows is written: for the source of a statement that reads
    * what it writes.
+   *
+   * @param order in which the rows are best written, where a warehouse finds rows by where they lie
    */
-  readFirst(query: Sql): Sql;
+  readFirst(query: Sql, order?: Sql): Sql;
   /** An array of floats over a group. The value must not be null. */
   floatArray(value: Sql): Sql;
   /**

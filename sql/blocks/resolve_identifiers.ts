@@ -42,4 +42,4 @@ SELECT nodes.node AS node, components.node AS component
 FROM positions
 JOIN nodes ON nodes.position = positions.position
 JOIN nodes AS components ON components.position = positions.component_position
-WHERE components.node <> nodes.node`;
+WHERE positions.component_position <> positions.position`;

@@ -78,8 +78,10 @@ WHEN NOT MATCHED BY TARGET THEN INSERT (${columns.join(', ')}) VALUES (${columns
     // Version 1.5 reads the target of a statement in one branch of a union while it writes the rows of another: what was
     // just inserted is then found, or garbage ("Invalid unicode"). A common table expression that is said to be
     // materialized is made first: https://duckdb.org/docs/stable/sql/query_syntax/with#cte-materialization
-    readFirst: (query) => sql`WITH read_first AS MATERIALIZED (
-${query}
+    // Row groups are passed over by the least and greatest value of a column in them, and rows are kept in the order in which
+    // they are inserted: https://duckdb.org/docs/stable/guides/performance/indexing#zonemaps
+    readFirst: (query, order) => sql`WITH read_first AS MATERIALIZED (
+${order === undefined ? query : sql`SELECT * FROM (\n${query}\n) AS unordered ORDER BY ${order}`}
 )
 SELECT * FROM read_first`,
     floatArray: (value) => sql`list(CAST(${value} AS DOUBLE))`,

@@ -111,6 +111,18 @@ export const drawnIds: WorkTable = {
 /** What the checks of `check_result` found: one row. */
 export const foundNames: WorkTable = { name: 'nexus_work_found_names', columns: { finding_names: 'string' } };
 
+/** Pairs of row and identifier of large entities, or how many there are: of `find_bridges`. */
+export const bridgeTies: WorkTable = {
+  name: 'nexus_work_bridge_ties',
+  columns: {
+    entity_type: 'string',
+    entity_id: 'string',
+    row_key: 'string',
+    identifier_key: 'key',
+    tie_count: 'int',
+  },
+};
+
 /** What lies in components that break a constraint: of `list_pairs`. */
 export const brokenNodes: WorkTable = {
   name: 'nexus_work_broken_nodes',

@@ -196,3 +196,31 @@ async function erase(world: World, number: number): Promise<void> {
   if (typeof confirm !== 'string') return;
   await world.call('nexus_forget_with', JSON.stringify({ type: identifier_type, value: identifier_value, confirm }));
 }
+
+test('a stored timeline lies in the order of entities, by which DuckDB finds the rows of one', async () => {
+  const world = await createWorld(CONFIG);
+  const events = Array.from({ length: 60 }, (_, index) => ({
+    event_id: `e${String(index)}`,
+    occurred_at: day(1),
+    _ingested_at: day(9),
+  }));
+  await world.insert(
+    'crm',
+    'events',
+    events.map((event) => ({ ...event, event_name: 'met' })),
+  );
+  await world.insert(
+    'crm',
+    'person_identifiers',
+    events.map((event, index) => ({ ...event, row_id: 'r', ...user(index % 20) })),
+  );
+  await world.resolve();
+  for (const name of ['nexus_timeline', 'nexus_context_items']) {
+    const [found] = await world.query(
+      sql`SELECT COUNT(*) AS row_count, COUNT(CASE WHEN before > entity_id THEN 1 END) AS steps_back
+FROM (SELECT entity_id, LAG(entity_id) OVER (ORDER BY rowid) AS before FROM ${nexus(name)}) AS written`,
+    );
+    expect({ name, ...found }).toEqual({ name, row_count: name === 'nexus_timeline' ? 60 : 40, steps_back: 0 });
+  }
+  await world.close();
+});

@@ -15,7 +15,7 @@ export const MEASURE_COLUMNS = {
   event_id: string('bridge: event of the row'),
   row_id: string('bridge: the row'),
   value: float(
-    'entities, identifiers: how many there are; singletons: share of entities with a single identifier, 0 to 1; largest_entity, large_entity, grown_entity: identifiers it holds; near_entity_limit: entities near it; near_hub_limit: identifiers near it; bridge: identifiers of the second largest part without the row; not_searched: pairs of row and identifier; rejected_records: records that cannot be loaded; shrunk_source: rows of its files and snapshots',
+    'entities, identifiers: how many there are; singletons: share of entities with a single identifier, 0 to 1; largest_entity, large_entity, grown_entity: identifiers it holds; near_entity_limit: entities near it; near_hub_limit: identifiers near it; bridge: identifiers of the second largest part without the row; not_searched: pairs of row and identifier, or identifiers where these are too many already; rejected_records: records that cannot be loaded; shrunk_source: rows of its files and snapshots',
   ),
   compared_value: float(
     'entities, identifiers, singletons, largest_entity: value of the last run; large_entity, grown_entity: identifiers before the run; near_entity_limit: most values that one holds; bridge: identifiers of the largest part; shrunk_source: rows in the last run',

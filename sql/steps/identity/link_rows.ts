@@ -20,16 +20,18 @@ const members =
   WHERE named.is_present = 1 AND COALESCE(named.set_aside_reason, 'hub') = 'hub'`;
 
 /**
- * Identifiers that come near their hub limit, with how many of each other type they share link groups with: exactly, but
- * for a hub, of which it is enough to know that they are too many.
+ * Identifiers that come near their hub limit, with how many of each other type they share link groups with: a number on
+ * the same side of the limit, and of what is near it, as the exact one.
  *
- * A row with thousands of identifiers is never joined with itself: how many of a type it holds is counted once. Of one
- * row that is the number; where it is above the limit the identifier is a hub, whatever others hold; only in between are
- * neighbours named one by one, and then no row names more than the limit.
+ * A row with thousands of identifiers is never joined with itself: how many of a type it holds is counted once. The largest
+ * row of an identifier has so many neighbours at the least; all its rows together have no more than what each holds, summed,
+ * nor than the clusters that they are in. A cluster is of rows that share identifiers with one of them. Only where a bound
+ * lies on either side of a limit are neighbours named one by one, and then no row names more than the limit.
  */
 const countNeighbours = ({ hub }: Limits): Sql => {
   const limit = limitOf(hub, sql`ties.identifier_type`);
   const ofOneType = sql`OVER (PARTITION BY ties.identifier_key, ties.neighbour_type)`;
+  const limitOfBounds = limitOf(hub, sql`bounded.identifier_type`);
   return sql`WITH members AS (
   ${members()}
 ),
@@ -48,28 +50,59 @@ own AS (
   FROM candidates
   JOIN members ON members.identifier_key = candidates.identifier_key
 ),
-row_types AS (
-  SELECT members.row_key, members.identifier_type, COUNT(DISTINCT members.identifier_key) AS type_count
+homed AS (
+  SELECT
+    members.row_key, members.identifier_key, members.identifier_type,
+    MIN(members.row_key) OVER (PARTITION BY members.identifier_key) AS home
   FROM (SELECT DISTINCT row_key FROM own) AS asked
   JOIN members ON members.row_key = asked.row_key
-  GROUP BY members.row_key, members.identifier_type
+),
+clustered AS (
+  SELECT homed.*, MIN(home) OVER (PARTITION BY row_key) AS cluster FROM homed
+),
+turned AS (
+  SELECT clustered.*, ROW_NUMBER() OVER (PARTITION BY cluster, identifier_key ORDER BY row_key) AS turn FROM clustered
+),
+row_types AS (
+  SELECT
+    row_key, cluster, identifier_type,
+    COUNT(DISTINCT identifier_key) AS type_count,
+    SUM(SUM(CASE turn WHEN 1 THEN 1 ELSE 0 END)) OVER (PARTITION BY cluster, identifier_type) AS cluster_count
+  FROM turned
+  GROUP BY row_key, cluster, identifier_type
 ),
 ties AS (
-  SELECT own.row_key, own.identifier_key, own.identifier_type, row_types.identifier_type AS neighbour_type, row_types.type_count
+  SELECT
+    own.row_key, own.identifier_key, own.identifier_type,
+    row_types.identifier_type AS neighbour_type, row_types.type_count, row_types.cluster_count,
+    ROW_NUMBER() OVER (
+      PARTITION BY own.identifier_key, row_types.identifier_type, row_types.cluster ORDER BY own.row_key
+    ) AS place_in_cluster
   FROM own
   JOIN row_types ON row_types.row_key = own.row_key
   WHERE row_types.identifier_type <> own.identifier_type
 ),
+bounded AS (
+  SELECT
+    ties.row_key, ties.identifier_key, ties.identifier_type, ties.neighbour_type,
+    LEAST(
+      SUM(ties.type_count) ${ofOneType},
+      SUM(CASE ties.place_in_cluster WHEN 1 THEN ties.cluster_count ELSE 0 END) ${ofOneType}
+    ) AS at_most,
+    MAX(ties.type_count) ${ofOneType} AS at_least,
+    CASE WHEN MAX(ties.type_count) OVER (PARTITION BY ties.identifier_key) > ${limit} THEN 1 ELSE 0 END AS is_hub
+  FROM ties
+),
 weighed AS (
   SELECT
-    ties.*,
-    SUM(ties.type_count) ${ofOneType} AS at_most,
-    MAX(ties.type_count) ${ofOneType} AS at_least,
+    bounded.*,
     CASE
-      WHEN COUNT(*) ${ofOneType} = 1 OR MAX(ties.type_count) OVER (PARTITION BY ties.identifier_key) > ${limit} THEN 1
+      WHEN is_hub = 1 THEN 1
+      WHEN at_most > ${limitOfBounds} THEN 0
+      WHEN ${nears(sql`at_least`, limitOfBounds)} THEN 1
       ELSE 0
     END AS is_counted
-  FROM ties
+  FROM bounded
 )
 SELECT
   weighed.identifier_key,

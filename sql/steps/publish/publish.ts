@@ -81,6 +81,8 @@ const all = (piece: (name: string) => Sql, names: readonly string[], separator =
 /**
  * Rows that are to be there (`keep`) or not (`drop`), by `fate`; those that are there already change where they differ.
  * What is to be dropped is found in the target.
+ *
+ * @param order in which new rows are best written
  */
 export const mergeGiven = (
   table: Table,
@@ -88,9 +90,10 @@ export const mergeGiven = (
   content: readonly string[],
   updated: readonly string[],
   given: Sql,
+  order?: Sql,
 ): Sql => sql`MERGE INTO ${nexus(table.name)} AS stored
 USING (
-  ${op.readFirst(given)}
+  ${op.readFirst(given, order)}
 ) AS given
 ON ${all((name) => sql`stored.${id(name)} = given.${id(name)}`, key, ' AND ')}
 WHEN MATCHED AND given.fate = 'drop' THEN DELETE
@@ -129,6 +132,7 @@ export const publishMap = (runId: Variable): Sql =>
  * @param made the rows: a relation, or a query in parentheses
  * @param computed values of columns that it does not hold
  * @param isOver which of the rows that are `published` go besides
+ * @param order in which new rows are best written
  */
 export function publishOfEntities(
   table: Table,
@@ -136,6 +140,7 @@ export function publishOfEntities(
   key: readonly string[],
   computed: Readonly<Record<string, Sql>>,
   isOver?: Sql,
+  order?: Sql,
 ): Sql {
   const columns = Object.keys(table.columns);
   const content = columns.filter((name) => !key.includes(name) && !(name in computed));
@@ -154,7 +159,7 @@ export function publishOfEntities(
       ${touchedEntities()}
     ) AS touched ON touched.entity_id = published.entity_id${isOver === undefined ? sql`` : sql`\n    WHERE touched.entity_id IS NOT NULL OR ${isOver}`}
   ) AS gone ON ${all((name) => sql`made.${id(name)} = gone.${id(name)}`, key, ' AND ')}`;
-  return mergeGiven(table, key, content, columns.includes('run_id') ? [...content, 'run_id'] : content, given);
+  return mergeGiven(table, key, content, columns.includes('run_id') ? [...content, 'run_id'] : content, given, order);
 }
 
 /**
@@ -185,4 +190,4 @@ export function publishFinal(table: Table, made: Sql): Sql {
 
 /** The timeline, where it is stored: items of the entities that a run solved. To be run when states and the log have changed. */
 export const publishTimeline = (table: Table, made: Sql): Sql =>
-  publishOfEntities(table, sql`(\n${made}\n)`, ['entity_id', 'item_id'], {});
+  publishOfEntities(table, sql`(\n${made}\n)`, ['entity_id', 'item_id'], {}, undefined, id('entity_id'));

@@ -54,4 +54,5 @@ ${contextItems(solvedContext())}
     ['entity_id', 'item', 'item_id'],
     {},
     sql`published.other_id IN (SELECT entity_id FROM ${work(ids.name)})`,
+    id('entity_id'),
   );

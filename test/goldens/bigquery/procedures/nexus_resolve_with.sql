@@ -2382,28 +2382,59 @@ BEGIN
        FROM candidates
        JOIN members ON members.identifier_key = candidates.identifier_key
      ),
-     row_types AS (
-       SELECT members.row_key, members.identifier_type, COUNT(DISTINCT members.identifier_key) AS type_count
+     homed AS (
+       SELECT
+         members.row_key, members.identifier_key, members.identifier_type,
+         MIN(members.row_key) OVER (PARTITION BY members.identifier_key) AS home
        FROM (SELECT DISTINCT row_key FROM own) AS asked
        JOIN members ON members.row_key = asked.row_key
-       GROUP BY members.row_key, members.identifier_type
+     ),
+     clustered AS (
+       SELECT homed.*, MIN(home) OVER (PARTITION BY row_key) AS cluster FROM homed
+     ),
+     turned AS (
+       SELECT clustered.*, ROW_NUMBER() OVER (PARTITION BY cluster, identifier_key ORDER BY row_key) AS turn FROM clustered
+     ),
+     row_types AS (
+       SELECT
+         row_key, cluster, identifier_type,
+         COUNT(DISTINCT identifier_key) AS type_count,
+         SUM(SUM(CASE turn WHEN 1 THEN 1 ELSE 0 END)) OVER (PARTITION BY cluster, identifier_type) AS cluster_count
+       FROM turned
+       GROUP BY row_key, cluster, identifier_type
      ),
      ties AS (
-       SELECT own.row_key, own.identifier_key, own.identifier_type, row_types.identifier_type AS neighbour_type, row_types.type_count
+       SELECT
+         own.row_key, own.identifier_key, own.identifier_type,
+         row_types.identifier_type AS neighbour_type, row_types.type_count, row_types.cluster_count,
+         ROW_NUMBER() OVER (
+           PARTITION BY own.identifier_key, row_types.identifier_type, row_types.cluster ORDER BY own.row_key
+         ) AS place_in_cluster
        FROM own
        JOIN row_types ON row_types.row_key = own.row_key
        WHERE row_types.identifier_type <> own.identifier_type
      ),
+     bounded AS (
+       SELECT
+         ties.row_key, ties.identifier_key, ties.identifier_type, ties.neighbour_type,
+         LEAST(
+           SUM(ties.type_count) OVER (PARTITION BY ties.identifier_key, ties.neighbour_type),
+           SUM(CASE ties.place_in_cluster WHEN 1 THEN ties.cluster_count ELSE 0 END) OVER (PARTITION BY ties.identifier_key, ties.neighbour_type)
+         ) AS at_most,
+         MAX(ties.type_count) OVER (PARTITION BY ties.identifier_key, ties.neighbour_type) AS at_least,
+         CASE WHEN MAX(ties.type_count) OVER (PARTITION BY ties.identifier_key) > CASE ties.identifier_type WHEN 'email' THEN COALESCE(v_begin.hub_limit_email, 0) WHEN 'phone' THEN COALESCE(v_begin.hub_limit_phone, 0) WHEN 'domain' THEN COALESCE(v_begin.hub_limit_domain, 0) WHEN 'user_id' THEN COALESCE(v_begin.hub_limit_user_id, 0) WHEN 'serial' THEN COALESCE(v_begin.hub_limit_serial, 0) WHEN 'tag' THEN COALESCE(v_begin.hub_limit_tag, 0) END THEN 1 ELSE 0 END AS is_hub
+       FROM ties
+     ),
      weighed AS (
        SELECT
-         ties.*,
-         SUM(ties.type_count) OVER (PARTITION BY ties.identifier_key, ties.neighbour_type) AS at_most,
-         MAX(ties.type_count) OVER (PARTITION BY ties.identifier_key, ties.neighbour_type) AS at_least,
+         bounded.*,
          CASE
-           WHEN COUNT(*) OVER (PARTITION BY ties.identifier_key, ties.neighbour_type) = 1 OR MAX(ties.type_count) OVER (PARTITION BY ties.identifier_key) > CASE ties.identifier_type WHEN 'email' THEN COALESCE(v_begin.hub_limit_email, 0) WHEN 'phone' THEN COALESCE(v_begin.hub_limit_phone, 0) WHEN 'domain' THEN COALESCE(v_begin.hub_limit_domain, 0) WHEN 'user_id' THEN COALESCE(v_begin.hub_limit_user_id, 0) WHEN 'serial' THEN COALESCE(v_begin.hub_limit_serial, 0) WHEN 'tag' THEN COALESCE(v_begin.hub_limit_tag, 0) END THEN 1
+           WHEN is_hub = 1 THEN 1
+           WHEN at_most > CASE bounded.identifier_type WHEN 'email' THEN COALESCE(v_begin.hub_limit_email, 0) WHEN 'phone' THEN COALESCE(v_begin.hub_limit_phone, 0) WHEN 'domain' THEN COALESCE(v_begin.hub_limit_domain, 0) WHEN 'user_id' THEN COALESCE(v_begin.hub_limit_user_id, 0) WHEN 'serial' THEN COALESCE(v_begin.hub_limit_serial, 0) WHEN 'tag' THEN COALESCE(v_begin.hub_limit_tag, 0) END THEN 0
+           WHEN at_least * 5 >= CASE bounded.identifier_type WHEN 'email' THEN COALESCE(v_begin.hub_limit_email, 0) WHEN 'phone' THEN COALESCE(v_begin.hub_limit_phone, 0) WHEN 'domain' THEN COALESCE(v_begin.hub_limit_domain, 0) WHEN 'user_id' THEN COALESCE(v_begin.hub_limit_user_id, 0) WHEN 'serial' THEN COALESCE(v_begin.hub_limit_serial, 0) WHEN 'tag' THEN COALESCE(v_begin.hub_limit_tag, 0) END * 4 THEN 1
            ELSE 0
          END AS is_counted
-       FROM ties
+       FROM bounded
      )
      SELECT
        weighed.identifier_key,
@@ -2782,7 +2813,7 @@ BEGIN
     FROM positions
     JOIN nodes ON nodes.position = positions.position
     JOIN nodes AS components ON components.position = positions.component_position
-    WHERE components.node <> nodes.node
+    WHERE positions.component_position <> positions.position
     ) AS resolved
     ) AS filling;
     IF v_round > 0 THEN
@@ -4984,28 +5015,17 @@ BEGIN
     IF v_begin.mode <> 'plan' THEN
      IF v_begin.mode <> 'audit' THEN
       IF COALESCE(v_check_result.large, 0) > 0 THEN
-       -- find_bridges
-       SET v_find_bridges = (SELECT AS STRUCT
-        COALESCE(',' || found.measured_rows, '') AS `bridges`,
-         CONCAT('{"warnings":[', COALESCE(found.warned_rows || CASE SUBSTR(SUBSTR(v_check_result.told, 14), 1, 1) WHEN ']' THEN '' ELSE ',' END, ''), SUBSTR(v_check_result.told, 14)) AS `told_bridges`
-       FROM (
-         SELECT
-           STRING_AGG(described, ',' ORDER BY place, described) AS `measured_rows`,
-           STRING_AGG(CASE is_warning WHEN 1 THEN described END, ',' ORDER BY place, described) AS `warned_rows`
+       -- find_bridges.bridge_ties
+       CREATE OR REPLACE TEMP TABLE nexus_work_bridge_ties AS
+       SELECT `entity_type`, `entity_id`, `row_key`, `identifier_key`, `tie_count` FROM (
+       WITH large AS (
+         SELECT entity_type, entity_id, identifier_count
          FROM (
-           SELECT measures.*, TO_JSON_STRING(STRUCT(`measure` AS `measure`, `entity_type` AS `entity_type`, `entity_id` AS `entity_id`, `identifier_type` AS `identifier_type`, `source` AS `source`, `event_id` AS `event_id`, `row_id` AS `row_id`, `value` AS `value`, `compared_value` AS `compared_value`, `threshold` AS `threshold`, `is_warning` AS `is_warning`, `says` AS `says`)) AS described
-           FROM (
-         WITH large AS (
-         SELECT entity_type, entity_id
-         FROM (
-           SELECT entity_type, entity_id, ROW_NUMBER() OVER (ORDER BY identifier_count DESC, entity_id) AS size_place
-           FROM (
-             SELECT entity_type, entity_id, COUNT(DISTINCT identifier_key) AS identifier_count
-             FROM nexus_work_map
-             WHERE entity_id IS NOT NULL
-             GROUP BY entity_type, entity_id
-             HAVING COUNT(DISTINCT identifier_key) >= 50
-           ) AS sizes
+           SELECT
+             entity_type, entity_id, identifier_count,
+             ROW_NUMBER() OVER (ORDER BY identifier_count DESC, entity_id) AS size_place
+           FROM nexus_work_ids
+           WHERE status = 'live' AND identifier_count >= 50
          ) AS ranked
          WHERE size_place <= 20
        ),
@@ -5013,26 +5033,23 @@ BEGIN
          SELECT held.entity_type, held.identifier_type, held.identifier_value, held.identifier_key, held.entity_id
          FROM nexus_work_map AS held
          JOIN large ON large.entity_id = held.entity_id
+         WHERE large.identifier_count <= 100000
        ),
        appearances AS (
-         SELECT DISTINCT
-           members.entity_type, members.entity_id, members.identifier_key,
-           records.row_key, records.source, records.event_id, records.row_id
+         SELECT DISTINCT members.entity_type, members.entity_id, members.identifier_key, records.row_key
          FROM (
-           SELECT `row_key`, `source`, `event_id`, `row_id`, `entity_type`, `identifier_type`, `identifier_value`
+           SELECT `row_key`, `entity_type`, `identifier_type`, `identifier_value`
          FROM nexus_work_gathered
          WHERE record_kind IN ('identifier')
          UNION ALL
-         SELECT `incoming`.`row_key`, `incoming`.`source`, `incoming`.`event_id`, `incoming`.`row_id`, `incoming`.`entity_type`, `incoming`.`identifier_type`, `incoming`.`identifier_value`
+         SELECT `incoming`.`row_key`, `incoming`.`entity_type`, `incoming`.`identifier_type`, `incoming`.`identifier_value`
          FROM nexus_work_batch AS incoming
          LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
          WHERE incoming.action <> 'skip' AND retracted.event_id IS NULL AND incoming.record_kind IN ('identifier')
          ) AS records
          JOIN members ON `members`.entity_type = `records`.entity_type AND `members`.identifier_type = `records`.identifier_type AND `members`.identifier_value = `records`.identifier_value
          UNION ALL
-         SELECT
-           entity_type, entity_id, identifier_key,
-           'link ' || override_id, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING)
+         SELECT entity_type, entity_id, identifier_key, 'link ' || override_id
          FROM (
            SELECT
              held.entity_type, held.entity_id, held.identifier_key, ends.override_id,
@@ -5066,29 +5083,64 @@ BEGIN
          ) AS linked
          WHERE end_count >= 2
        ),
-       sized AS (
+       row_sizes AS (
          SELECT
-           appearances.*,
-           COUNT(*) OVER (PARTITION BY entity_id, row_key) AS row_size,
-           MIN(identifier_key) OVER (PARTITION BY entity_id, row_key) AS low_key,
-           MAX(identifier_key) OVER (PARTITION BY entity_id, row_key) AS high_key
+           entity_type, entity_id, row_key,
+           COUNT(*) AS row_size, MIN(identifier_key) AS low_key, MAX(identifier_key) AS high_key
          FROM appearances
+         GROUP BY entity_type, entity_id, row_key
+         HAVING COUNT(*) > 1
        ),
        twins AS (
          SELECT
-           sized.*,
-           DENSE_RANK() OVER (PARTITION BY entity_id, low_key, high_key, CASE row_size WHEN 2 THEN '' ELSE row_key END ORDER BY row_key) AS twin
-         FROM sized
-         WHERE row_size > 1
+           entity_type, entity_id, row_size,
+           MIN(row_key) AS first_key,
+           CASE WHEN MAX(row_key) > MIN(row_key) THEN MAX(row_key) END AS last_key
+         FROM row_sizes
+         GROUP BY entity_type, entity_id, row_size, low_key, high_key, CASE row_size WHEN 2 THEN '' ELSE row_key END
        ),
-       placed AS (
-         SELECT
-           twins.*,
-           DENSE_RANK() OVER (PARTITION BY entity_id ORDER BY row_key) - 1 AS row_place,
-           DENSE_RANK() OVER (PARTITION BY entity_id ORDER BY identifier_key) - 1 AS identifier_place,
-           COUNT(*) OVER (PARTITION BY entity_id) AS tie_count
+       counted AS (
+         SELECT entity_type, entity_id, SUM(row_size * CASE WHEN last_key IS NULL THEN 1 ELSE 2 END) AS tie_count
          FROM twins
-         WHERE twin <= 2
+         GROUP BY entity_type, entity_id
+       ),
+       kept AS (
+         SELECT twins.entity_id, CASE sides.side WHEN 0 THEN twins.first_key ELSE twins.last_key END AS row_key
+         FROM twins
+         JOIN counted ON counted.entity_id = twins.entity_id
+         CROSS JOIN (SELECT 0 AS side UNION ALL SELECT 1 AS side) AS sides
+         WHERE counted.tie_count <= 100000
+       )
+       SELECT appearances.entity_type, appearances.entity_id, appearances.row_key, appearances.identifier_key, CAST(NULL AS INT64) AS tie_count
+       FROM appearances
+       JOIN kept ON kept.entity_id = appearances.entity_id AND kept.row_key = appearances.row_key
+       UNION ALL
+       SELECT entity_type, entity_id, CAST(NULL AS STRING), CAST(NULL AS INT64), tie_count
+       FROM counted
+       WHERE tie_count > 100000
+       UNION ALL
+       SELECT entity_type, entity_id, CAST(NULL AS STRING), CAST(NULL AS INT64), identifier_count
+       FROM large
+       WHERE identifier_count > 100000
+       ) AS filling;
+       -- find_bridges
+       SET v_find_bridges = (SELECT AS STRUCT
+        COALESCE(',' || found.measured_rows, '') AS `bridges`,
+         CONCAT('{"warnings":[', COALESCE(found.warned_rows || CASE SUBSTR(SUBSTR(v_check_result.told, 14), 1, 1) WHEN ']' THEN '' ELSE ',' END, ''), SUBSTR(v_check_result.told, 14)) AS `told_bridges`
+       FROM (
+         SELECT
+           STRING_AGG(described, ',' ORDER BY place, described) AS `measured_rows`,
+           STRING_AGG(CASE is_warning WHEN 1 THEN described END, ',' ORDER BY place, described) AS `warned_rows`
+         FROM (
+           SELECT measures.*, TO_JSON_STRING(STRUCT(`measure` AS `measure`, `entity_type` AS `entity_type`, `entity_id` AS `entity_id`, `identifier_type` AS `identifier_type`, `source` AS `source`, `event_id` AS `event_id`, `row_id` AS `row_id`, `value` AS `value`, `compared_value` AS `compared_value`, `threshold` AS `threshold`, `is_warning` AS `is_warning`, `says` AS `says`)) AS described
+           FROM (
+         WITH placed AS (
+         SELECT
+           entity_type, entity_id, row_key,
+           DENSE_RANK() OVER (PARTITION BY entity_id ORDER BY row_key) - 1 AS row_place,
+           DENSE_RANK() OVER (PARTITION BY entity_id ORDER BY identifier_key) - 1 AS identifier_place
+         FROM nexus_work_bridge_ties AS tied
+         WHERE row_key IS NOT NULL
        ),
        counted AS (
          SELECT
@@ -5108,7 +5160,6 @@ BEGIN
              MAX(counted.identifier_count) AS identifier_count,
              ARRAY_AGG(CAST(counted.row_place * counted.identifier_count + counted.identifier_place AS FLOAT64) IGNORE NULLS) AS ties
            FROM counted
-           WHERE tie_count <= 100000
            GROUP BY entity_id
          ) AS tied
        ),
@@ -5123,22 +5174,33 @@ BEGIN
        ),
        named AS (
          SELECT
-           ties.entity_type, ties.entity_id, ties.source, ties.event_id, ties.row_id, found.largest, found.second_largest,
+           ties.entity_type, ties.entity_id, records.source, records.event_id, records.row_id, found.largest, found.second_largest,
            ROW_NUMBER() OVER (PARTITION BY ties.entity_id ORDER BY found.second_largest DESC, ties.row_key) AS bridge_place
          FROM found
          JOIN (
-           SELECT DISTINCT entity_type, entity_id, row_place, row_key, source, event_id, row_id FROM counted
+           SELECT DISTINCT entity_type, entity_id, row_place, row_key FROM counted
          ) AS ties ON ties.entity_id = found.entity_id AND ties.row_place = found.row_place
-         WHERE ties.event_id IS NOT NULL
+         JOIN (
+           SELECT DISTINCT row_key, source, event_id, row_id
+           FROM (
+             SELECT `row_key`, `source`, `event_id`, `row_id`
+         FROM nexus_work_gathered
+         WHERE record_kind IN ('identifier')
+         UNION ALL
+         SELECT `incoming`.`row_key`, `incoming`.`source`, `incoming`.`event_id`, `incoming`.`row_id`
+         FROM nexus_work_batch AS incoming
+         LEFT JOIN `acme-project`.`nexus`.`nexus_retracted_rows` AS retracted ON `retracted`.source = `incoming`.source AND `retracted`.event_id = `incoming`.event_id AND (`retracted`.row_id IS NULL OR `retracted`.row_id = `incoming`.row_id)
+         WHERE incoming.action <> 'skip' AND retracted.event_id IS NULL AND incoming.record_kind IN ('identifier')
+           ) AS told
+         ) AS records ON records.row_key = ties.row_key
        )
        SELECT CAST('bridge' AS STRING) AS `measure`, CAST(entity_type AS STRING) AS `entity_type`, CAST(entity_id AS STRING) AS `entity_id`, CAST(CAST(NULL AS STRING) AS STRING) AS `identifier_type`, CAST(source AS STRING) AS `source`, CAST(event_id AS STRING) AS `event_id`, CAST(row_id AS STRING) AS `row_id`, CAST(second_largest AS FLOAT64) AS `value`, CAST(largest AS FLOAT64) AS `compared_value`, CAST(5 AS FLOAT64) AS `threshold`, CAST(1 AS INT64) AS `is_warning`, CAST(CONCAT(entity_type || ' ' || entity_id, ' hangs together by one row: without row ', row_id, ' of event ', event_id, ' of ', source, ' its largest parts would have ', CAST(largest AS STRING), ' and ', CAST(second_largest AS STRING), ' identifiers. If they are not one, an override of kind retract takes the row out, and veto keeps an identifier of each apart; if they are, an override of kind link says so and ends this warning.') AS STRING) AS `says`, 5 AS place
        FROM named
        WHERE bridge_place <= 5
        UNION ALL
-       SELECT CAST('not_searched' AS STRING) AS `measure`, CAST(entity_type AS STRING) AS `entity_type`, CAST(entity_id AS STRING) AS `entity_id`, CAST(CAST(NULL AS STRING) AS STRING) AS `identifier_type`, CAST(CAST(NULL AS STRING) AS STRING) AS `source`, CAST(CAST(NULL AS STRING) AS STRING) AS `event_id`, CAST(CAST(NULL AS STRING) AS STRING) AS `row_id`, CAST(MAX(tie_count) AS FLOAT64) AS `value`, CAST(CAST(NULL AS FLOAT64) AS FLOAT64) AS `compared_value`, CAST(100000 AS FLOAT64) AS `threshold`, CAST(0 AS INT64) AS `is_warning`, CAST(CONCAT(entity_type || ' ' || entity_id, ' was not searched for bridges: its rows name identifiers ', CAST(MAX(tie_count) AS STRING), ' times.') AS STRING) AS `says`, 6 AS place
-       FROM counted
-       WHERE tie_count > 100000
-       GROUP BY entity_type, entity_id
+       SELECT CAST('not_searched' AS STRING) AS `measure`, CAST(entity_type AS STRING) AS `entity_type`, CAST(entity_id AS STRING) AS `entity_id`, CAST(CAST(NULL AS STRING) AS STRING) AS `identifier_type`, CAST(CAST(NULL AS STRING) AS STRING) AS `source`, CAST(CAST(NULL AS STRING) AS STRING) AS `event_id`, CAST(CAST(NULL AS STRING) AS STRING) AS `row_id`, CAST(tie_count AS FLOAT64) AS `value`, CAST(CAST(NULL AS FLOAT64) AS FLOAT64) AS `compared_value`, CAST(100000 AS FLOAT64) AS `threshold`, CAST(0 AS INT64) AS `is_warning`, CAST(CONCAT(entity_type || ' ' || entity_id, ' was not searched for bridges: its rows name identifiers at least ', CAST(tie_count AS STRING), ' times.') AS STRING) AS `says`, 6 AS place
+       FROM nexus_work_bridge_ties AS tied
+       WHERE tie_count IS NOT NULL
            ) AS measures
          ) AS described_measures
        ) AS found);
@@ -6363,6 +6425,11 @@ BEGIN
      CREATE OR REPLACE TEMP TABLE nexus_work_explain_members AS
      SELECT `group_number`, `node_number`, `asked`, `source`, `event_id`, `row_id`, `event_name`, `occurred_at`, `author`, `reason`, `identifier_type`, `normalized_value`, `entity_id` FROM (
      SELECT CAST(NULL AS INT64) AS `group_number`, CAST(NULL AS INT64) AS `node_number`, CAST(NULL AS INT64) AS `asked`, CAST(NULL AS STRING) AS `source`, CAST(NULL AS STRING) AS `event_id`, CAST(NULL AS STRING) AS `row_id`, CAST(NULL AS STRING) AS `event_name`, CAST(NULL AS TIMESTAMP) AS `occurred_at`, CAST(NULL AS STRING) AS `author`, CAST(NULL AS STRING) AS `reason`, CAST(NULL AS STRING) AS `identifier_type`, CAST(NULL AS STRING) AS `normalized_value`, CAST(NULL AS STRING) AS `entity_id` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
+     ) AS filling;
+     -- empty_bridge_ties
+     CREATE OR REPLACE TEMP TABLE nexus_work_bridge_ties AS
+     SELECT `entity_type`, `entity_id`, `row_key`, `identifier_key`, `tie_count` FROM (
+     SELECT CAST(NULL AS STRING) AS `entity_type`, CAST(NULL AS STRING) AS `entity_id`, CAST(NULL AS STRING) AS `row_key`, CAST(NULL AS INT64) AS `identifier_key`, CAST(NULL AS INT64) AS `tie_count` FROM (SELECT 1 AS nothing) AS no_rows WHERE nothing = 0
      ) AS filling;
      -- empty_broken_nodes
      CREATE OR REPLACE TEMP TABLE nexus_work_broken_nodes AS

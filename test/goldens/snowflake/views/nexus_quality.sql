@@ -8,7 +8,7 @@ CREATE OR REPLACE VIEW "ACME"."NEXUS"."NEXUS_QUALITY" (
   "SOURCE" COMMENT 'bridge: source of the row; rejected_records: source of the records; shrunk_source: the source',
   "EVENT_ID" COMMENT 'bridge: event of the row',
   "ROW_ID" COMMENT 'bridge: the row',
-  "VALUE" COMMENT 'entities, identifiers: how many there are; singletons: share of entities with a single identifier, 0 to 1; largest_entity, large_entity, grown_entity: identifiers it holds; near_entity_limit: entities near it; near_hub_limit: identifiers near it; bridge: identifiers of the second largest part without the row; not_searched: pairs of row and identifier; rejected_records: records that cannot be loaded; shrunk_source: rows of its files and snapshots',
+  "VALUE" COMMENT 'entities, identifiers: how many there are; singletons: share of entities with a single identifier, 0 to 1; largest_entity, large_entity, grown_entity: identifiers it holds; near_entity_limit: entities near it; near_hub_limit: identifiers near it; bridge: identifiers of the second largest part without the row; not_searched: pairs of row and identifier, or identifiers where these are too many already; rejected_records: records that cannot be loaded; shrunk_source: rows of its files and snapshots',
   "COMPARED_VALUE" COMMENT 'entities, identifiers, singletons, largest_entity: value of the last run; large_entity, grown_entity: identifiers before the run; near_entity_limit: most values that one holds; bridge: identifiers of the largest part; shrunk_source: rows in the last run',
   "THRESHOLD" COMMENT 'From where on it is a warning, or the limit that it is near',
   "IS_WARNING" COMMENT '1: somebody should look',
