@@ -13,6 +13,8 @@ export class Attachments {
   readonly #query: Query;
   readonly #secrets: readonly string[];
   readonly #notRead: readonly string[];
+  /** In words, the database that is written to now. */
+  #written: string | undefined;
   readonly #loaded = new Set<string>();
   readonly #attached = new Set<string>();
 
@@ -55,6 +57,10 @@ export class Attachments {
     // Behind the statement that failed, and before the lines that show where in it.
     const said = /(?:ERROR|FATAL|PANIC): .*/.exec(message)?.[0] ?? oneLine(message);
     const names = possible.map(inWords).join(' or ');
+    if (this.#written !== undefined) {
+      const detail = /\nDETAIL: .*/.exec(message)?.[0] ?? '';
+      return `${this.#written}: ${oneLine(`${said}.${detail}`)}`;
+    }
     return `${names} could not be read: ${oneLine(said)} Nothing was ${lost}; once it can be read, run again.`;
   }
 
@@ -96,9 +102,11 @@ export class Attachments {
     if (database === undefined) throw new Error(`There is no attach.${name} in the config.`);
     await this.#detach(database);
     await this.#attach(database, 'write');
+    this.#written = inWords(database);
     try {
       return await work();
     } finally {
+      this.#written = undefined;
       await this.#detach(database);
       // What cannot be attached again now is missed, and told, by whoever reads it next.
       if (!this.#notRead.includes(name)) await this.#attach(database, 'read').catch(() => undefined);
