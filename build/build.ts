@@ -243,7 +243,7 @@ export function buildBundle(
   const { location, materialize, region, runAs, executeAs } = placeOf(config, warehouse, targetName);
   const dialect = dialects[warehouse];
   const context = contextOf(dialect, location);
-  const servers = warehouse === 'duckdb' ? serversOf(config.targets[targetNameOf(config, targetName)]?.duckdb) : {};
+  const servers = warehouse === 'duckdb' ? serversOf(config.targets[targetNameOf(config, targetName)]?.duckdb) : [];
   const sources = sourceRelations(model, warehouse, servers);
   const suffixes = publicSuffixes();
   const freeMail = freeMailDomains();

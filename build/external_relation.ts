@@ -6,7 +6,6 @@ import type { WarehouseName } from '../sql/dialect.ts';
 import type { SourceView } from '../sql/sources/adapter.ts';
 import type { RecordKind } from '../sql/sources/relations.ts';
 import type { Arriving } from '../sql/steps/start/probe.ts';
-import type { ServerType } from '../sql/sources/window.ts';
 import { windowed } from '../sql/sources/window.ts';
 import type { LogicalType, Relation, Sql } from '../sql/tag.ts';
 import { relation } from '../sql/tag.ts';
@@ -79,14 +78,14 @@ const placeOf = (source: Source, ref: Place, name: string): External => ({
 /** Where a relation of a source is, by what the config says of it. */
 export const locate = (source: Source, ref: Place, name: string): Sql => relation(placeOf(source, ref, name));
 
-/** The attached databases, by name, whose server is asked for the rows alone that a run looks at. */
-export type Servers = Readonly<Record<string, ServerType>>;
+/** Names of the attached databases whose server is asked for the rows alone that a run looks at. */
+export type Servers = readonly string[];
 
 /** Such a relation as a run reads it; undefined where it is not on a server. @param stamp its `_ingested_at`, a timestamp */
 export function windowOf(source: Source, ref: Place, name: string, stamp: string, servers: Servers): Sql | undefined {
   const place = placeOf(source, ref, name);
-  const type = place.database === undefined ? undefined : servers[place.database];
-  return type === undefined ? undefined : windowed(source.name, place, stamp, type);
+  const isThere = place.database !== undefined && servers.includes(place.database);
+  return isThere ? windowed(source.name, place, stamp) : undefined;
 }
 
 /**

@@ -209,7 +209,7 @@ function adaptedSource(
  *
  * @param servers DuckDB: what is attached of a target, where it matters how a run reads it
  */
-export function sourceRelations(model: Model, warehouse: WarehouseName, servers: Servers = {}): AllRelations {
+export function sourceRelations(model: Model, warehouse: WarehouseName, servers: Servers = []): AllRelations {
   const kinds = relationKinds(model.entityTypes.map((type) => type.name));
   const each = model.sources.map((source) => {
     if (source.tables !== undefined) return mappedSource(source, model, warehouse, servers);

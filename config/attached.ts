@@ -23,11 +23,8 @@ export const holdsLogin = (text: string): boolean => LOGIN.test(text);
 export const isSecretOption = (name: string): boolean =>
   /password|passwd|token|secret|access_?key|credential/i.test(name);
 
-/** What is attached of a target whose server is asked for the rows alone that are looked at, by name. */
-export const serversOf = (target: DuckDbTarget | undefined): Readonly<Record<string, 'postgres' | 'mysql'>> =>
-  Object.fromEntries(
-    Object.entries(target?.attach ?? {}).flatMap(([name, attached]) => {
-      const type = typeof attached === 'string' ? undefined : attached.type;
-      return type === 'postgres' || type === 'mysql' ? [[name, type] as const] : [];
-    }),
+/** What is attached of a target whose server is asked for the rows alone that are looked at: names. */
+export const serversOf = (target: DuckDbTarget | undefined): readonly string[] =>
+  Object.entries(target?.attach ?? {}).flatMap(([name, attached]) =>
+    typeof attached !== 'string' && attached.type === 'postgres' ? [name] : [],
   );

@@ -301,6 +301,18 @@ describe('columns of a server', () => {
     );
   });
 
+  test('have the types of the table also where rows are asked for by its own SQL', async () => {
+    const typesOf = async (from: string) =>
+      (await warehouse.query(`DESCRIBE SELECT * FROM ${from}`)).rows.map(([name, type]) => [name, type]);
+    const other = await typesOf("postgres_query('crm', 'SELECT * FROM odd')");
+    // A point is a structure in the one and a text in the other; a view over both has the text.
+    const differing = (await typesOf('crm.odd')).filter(
+      ([name, type]) => !other.some((one) => one[0] === name && one[1] === type),
+    );
+    expect(differing).toEqual([['place', 'STRUCT(x DOUBLE, y DOUBLE)']]);
+    expect(other.length).toBeGreaterThan(10);
+  });
+
   test('come as texts that say the same, and are listed and sampled', async () => {
     const sample = await sampleTable(warehouse, { database: 'crm', schema: 'public', table: 'odd' }, 10);
     const texts = Object.fromEntries(
