@@ -39,7 +39,7 @@ import { procedureDefinition } from './procedure_definition.ts';
 import { freeMailDomains, publicSuffixes } from './seeds.ts';
 import type { ExternalRelation } from './source_relations.ts';
 import { isKept, storedFinals, storedNames, storedTimeline } from './stored_views.ts';
-import { sourceRelations } from './source_relations.ts';
+import { filesOf, sourceRelations } from './source_relations.ts';
 import { withSignature } from './duckdb_definitions.ts';
 import { remembered } from './remembered.ts';
 import { rulesOf } from './rules_of.ts';
@@ -344,6 +344,7 @@ export function buildBundle(
     deliveries: model.sources.map(({ name }) => ({
       source: name,
       relations: sources.relations.filter(({ source }) => source === name),
+      ...filesOf(sources.externals.filter(({ source }) => source === name)),
       scans: { records: scansOf(recordsView(name)), arrivals: scansOf(arrivalsView(name)) },
     })),
     materialized: stored,

@@ -42,6 +42,24 @@ export function fileReading(ref: Place, format: FileReading['format']): FileRead
 /** The function of DuckDB's client that gives the paths of files as they can be read, by a path or pattern. */
 export const READABLE_FILES = 'nexus_readable_files';
 
+/** The function of DuckDB's client that gives a print of files, by which those that nobody changed are known. */
+export const FILES_PRINT = 'nexus_files_print';
+
+/** A path or pattern that is read, and how; of a Parquet file there is nothing to say. */
+export interface ReadFile {
+  readonly file: string;
+  readonly reading?: FileReading;
+}
+
+/** The {@link FILES_PRINT} of all files that a source is read from; null where only reading them tells. */
+export const filesPrint = (refs: readonly Place[]): Sql => {
+  const read = refs.map((ref): ReadFile => {
+    const format = fileFormat(ref);
+    return { file: ref.file ?? '', ...(format === 'parquet' ? {} : { reading: fileReading(ref, format) }) };
+  });
+  return sql`${keyword(FILES_PRINT)}(${JSON.stringify(read)})`;
+};
+
 const readable = (ref: Place, reading: FileReading): Sql =>
   sql`${keyword(READABLE_FILES)}(${ref.file ?? ''}, ${JSON.stringify(reading)})`;
 

@@ -13,7 +13,7 @@ import { nexus, relation, sql } from '../sql/tag.ts';
 import type { WarehouseName } from '../sql/dialect.ts';
 import type { ExternalRelation, LoadedRelation, SourceRelations } from './external_relation.ts';
 import { locate } from './external_relation.ts';
-import { fileFormat, fileTextsQuery, fileViewQuery } from './file_view.ts';
+import { fileFormat, filesPrint, fileTextsQuery, fileViewQuery } from './file_view.ts';
 import { mappedSource } from './mapped_source.ts';
 
 export type { ExternalRelation, LoadedRelation, SourceRelations } from './external_relation.ts';
@@ -53,6 +53,12 @@ function external(
   const isText = file !== undefined && source.adapter === undefined;
   const stamp = isText ? ({ stampAs: 'text' } as const) : {};
   return { source: source.name, part, relation: found, file, columns, ingestedAt, raw, isWhole, isText, ...stamp };
+}
+
+/** What tells without reading them that the files of a source are as they were; nothing where it has more than files. */
+export function filesOf(externals: readonly ExternalRelation[]): { readonly filesPrint?: Sql } {
+  const files = externals.flatMap(({ file }) => file ?? []);
+  return files.length === 0 || files.length < externals.length ? {} : { filesPrint: filesPrint(files) };
 }
 
 const fileView = ({ source, part, file, columns, isText }: ExternalRelation): (SourceView & { source: string })[] =>

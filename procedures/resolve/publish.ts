@@ -30,6 +30,7 @@ import { publishRejections } from './reject.ts';
 import type { ResolveSettings } from './settings.ts';
 import {
   STATES_PRINT,
+  filesSeenVariable,
   newestVariable,
   probedVariables,
   v_as_of,
@@ -174,10 +175,11 @@ export const publishAll = (settings: ResolveSettings): Node => ({
       statement: publish.moveWatermarks(
         v_run_id,
         v_fence,
-        settings.model.sources.map(({ name }) => ({
-          source: name,
-          newestAt: newestVariable(name),
-          probed: probedVariables(name),
+        settings.deliveries.map(({ source, filesPrint }) => ({
+          source,
+          newestAt: newestVariable(source),
+          probed: probedVariables(source),
+          ...(filesPrint === undefined ? {} : { files: filesSeenVariable(source) }),
         })),
       ),
       count: v_fenced,

@@ -10,7 +10,7 @@ import { suppressionCount } from '../../sql/steps/load/suppress.ts';
 import * as state from '../../sql/steps/start/begin.ts';
 import { optionsProblem } from '../../sql/steps/start/options.ts';
 import * as arrivals from '../../sql/steps/start/probe.ts';
-import { nexus, op, sql } from '../../sql/tag.ts';
+import { join, nexus, op, sql } from '../../sql/tag.ts';
 import type { Sql, Variable } from '../../sql/tag.ts';
 import type { Node } from '../program.ts';
 import { variable } from '../program.ts';
@@ -78,11 +78,25 @@ export const probedVariables = (source: string) => ({
   window_print: variable(`v_print_${source}`, 'int', null),
   whole_rows: variable(`v_whole_${source}`, 'int', null),
 });
+/** What the files of a source were before they were read, and whether they are those of the last run. */
+const filesVariables = (source: string): arrivals.Files => ({
+  print: variable(`v_files_${source}`, 'string'),
+  isSame: variable(`v_same_files_${source}`, 'int'),
+});
+/** What to keep of the files of a source. */
+export const filesSeenVariable = (source: string): Variable => variable(`v_files_seen_${source}`, 'string');
+const v_files_news = variable('v_files_news', 'int');
 /** Whether what is not read from its watermark on is to be read of a source, and then from its beginning. */
 export const changedVariable = (source: string): Variable => variable(`v_changed_${source}`, 'int');
 
 /** From when on a source is to be read. */
 export const since = (source: string): Sql => sql`${sinceVariable(source)}`;
+
+/** Sources that are read from files alone. */
+const fromFiles = (deliveries: ResolveSettings['deliveries']) =>
+  deliveries.flatMap(({ source, filesPrint }) =>
+    filesPrint === undefined ? [] : [{ source, filesPrint, files: filesVariables(source) }],
+  );
 
 const refuseOthers = (runAs: string): Node => ({
   kind: 'when',
@@ -105,7 +119,7 @@ export const proposed = (name: string): Sql =>
 
 /** Run id, time, watermarks and options; who may not run is turned away. */
 export function begin(settings: ResolveSettings, limits: Limits): Node[] {
-  const { model, rules, runAs } = settings;
+  const { model, rules, runAs, deliveries } = settings;
   const sources = model.sources.map(({ name }) => name);
   // What is no JSON is told by name, and not by the engine.
   const options = op.tryParseJson(sql`${p_options}`);
@@ -188,8 +202,18 @@ export function begin(settings: ResolveSettings, limits: Limits): Node[] {
           variable: sinceVariable(name),
           value: state.sinceOf(name),
         })),
+        ...fromFiles(deliveries).flatMap(({ source, filesPrint, files }) => [
+          { variable: files.print, value: filesPrint },
+          { variable: files.isSame, value: state.hasSameFiles(source, filesPrint) },
+        ]),
       ],
-      from: state.runState(asked, sources, model.lateArrivalSeconds, model.removedSources.length > 0),
+      from: state.runState(
+        asked,
+        sources,
+        model.lateArrivalSeconds,
+        model.removedSources.length > 0,
+        fromFiles(deliveries).length > 0,
+      ),
     },
     {
       kind: 'when',
@@ -205,6 +229,8 @@ const v_work = variable('v_work', 'int');
 /** Whether any source has rows that no run has read, or something else has changed. */
 export function probe({ model, deliveries }: ResolveSettings): Node[] {
   const relations = fromRelations(model.states);
+  const read = fromFiles(deliveries);
+  const filesOf = (name: string): arrivals.Files | undefined => read.find(({ source }) => source === name)?.files;
   return [
     {
       kind: 'set',
@@ -222,12 +248,27 @@ export function probe({ model, deliveries }: ResolveSettings): Node[] {
             value: arrivals.probed(name, column),
           })),
         ]),
+        ...read.map(({ source, files }) => ({
+          variable: filesSeenVariable(source),
+          value: arrivals.filesSeen(source, files),
+        })),
+        ...(read.length === 0
+          ? []
+          : [
+              {
+                variable: v_files_news,
+                value: join(
+                  read.map(({ source, files }) => arrivals.filesAreNews(source, files)),
+                  ' + ',
+                ),
+              },
+            ]),
         ...deliveries.filter(hasWhole).map(({ source }) => ({
           variable: changedVariable(source),
           value: sql`${arrivals.probed(source, 'is_changed')} + ${v_must_run} + ${v_rereading}`,
         })),
       ],
-      from: arrivals.probe(deliveries, since, model.lateArrivalSeconds, v_started_at),
+      from: arrivals.probe(deliveries, since, model.lateArrivalSeconds, v_started_at, filesOf),
     },
     {
       kind: 'when',
@@ -243,5 +284,25 @@ export function probe({ model, deliveries }: ResolveSettings): Node[] {
             then: [{ kind: 'assign', variable: v_go, value: 1 }],
           } as const,
         ]),
+    ...keepFiles(read.map(({ source }) => source)),
+  ];
+}
+
+/** A run keeps what it read; a call that finds nothing to do keeps that it need not read the same files again. */
+function keepFiles(sources: readonly string[]): Node[] {
+  if (sources.length === 0) return [];
+  const seen = sources.map((source) => ({ source, files: filesSeenVariable(source) }));
+  const keeping: Node = {
+    kind: 'exec',
+    step: 'keep_files',
+    statement: arrivals.keepFiles(seen, v_fence),
+    atOnce: true,
+  };
+  return [
+    {
+      kind: 'when',
+      condition: { left: v_go, operator: '=', right: 0 },
+      then: [{ kind: 'when', condition: { left: v_files_news, operator: '>', right: 0 }, then: [keeping] }],
+    },
   ];
 }

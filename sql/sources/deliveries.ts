@@ -18,6 +18,8 @@ export interface DeliveredRelation extends RelationKind {
 export interface DeliveredSource {
   readonly source: string;
   readonly relations: readonly DeliveredRelation[];
+  /** Of a source that is read from files alone: a print by which they are known to be those of the last run. */
+  readonly filesPrint?: Sql;
   /** How many relations its views are to a planner, by view; none where it does not matter how many there are. */
   readonly scans: { readonly records: number; readonly arrivals: number };
 }
