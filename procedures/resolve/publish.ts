@@ -2,6 +2,7 @@ import type { Model } from '../../config/model.ts';
 import { hasClocks } from '../../config/state_rules.ts';
 import { eraseChanges } from '../../sql/forget/scrub.ts';
 import { followedOverrides } from '../../sql/overrides.ts';
+import { forgetBuckets, keepBuckets } from '../../sql/steps/load/changed_buckets.ts';
 import { logDecisions } from '../../sql/steps/publish/log_decisions.ts';
 import { publishContextItems, publishContextValues } from '../../sql/steps/publish/publish_context.ts';
 import * as publish from '../../sql/steps/publish/publish.ts';
@@ -30,6 +31,7 @@ import { publishRejections } from './reject.ts';
 import type { ResolveSettings } from './settings.ts';
 import {
   STATES_PRINT,
+  bucketed,
   filesSeenVariable,
   newestVariable,
   probedVariables,
@@ -165,6 +167,15 @@ function audiences({ model }: ResolveSettings): Node[] {
   ];
 }
 
+/** Where files are read by the parts that changed. */
+function ofBuckets({ deliveries }: ResolveSettings): Node[] {
+  if (bucketed(deliveries).length === 0) return [];
+  return [
+    ...inPart('load', [{ kind: 'exec', step: 'keep_buckets', statement: keepBuckets() }]),
+    ...inPart('erase', [{ kind: 'exec', step: 'forget_buckets', statement: forgetBuckets() }]),
+  ];
+}
+
 /** Everything that readers see, in one transaction behind the fence. */
 export const publishAll = (settings: ResolveSettings): Node => ({
   kind: 'transaction',
@@ -198,6 +209,7 @@ export const publishAll = (settings: ResolveSettings): Node => ({
         },
       ],
     },
+    ...ofBuckets(settings),
     {
       kind: 'when',
       condition: { left: v_superseding, operator: '>', right: 0 },

@@ -5,6 +5,8 @@ import { changedOverrideCount, overridesFingerprint } from '../../sql/overrides.
 import { isChanged } from '../../sql/rules.ts';
 import { hasWhole } from '../../sql/sources/deliveries.ts';
 import { vetoCount } from '../../sql/steps/identity/constrain.ts';
+import type { Bucketed } from '../../sql/steps/load/changed_buckets.ts';
+import { isReadWhole } from '../../sql/steps/load/changed_buckets.ts';
 import { fromRelations, statesPrint } from '../../sql/steps/load/state_relation.ts';
 import { suppressionCount } from '../../sql/steps/load/suppress.ts';
 import * as state from '../../sql/steps/start/begin.ts';
@@ -85,6 +87,10 @@ const filesVariables = (source: string): arrivals.Files => ({
 });
 /** What to keep of the files of a source. */
 export const filesSeenVariable = (source: string): Variable => variable(`v_files_seen_${source}`, 'string');
+/** How many of its rows are ahead of the clock. */
+const laterVariable = (source: string): Variable => variable(`v_later_${source}`, 'int');
+/** How many sources of files changed, and are to be read as a whole. */
+export const v_whole_files = variable('v_whole_files', 'int');
 const v_files_news = variable('v_files_news', 'int');
 /** Whether what is not read from its watermark on is to be read of a source, and then from its beginning. */
 export const changedVariable = (source: string): Variable => variable(`v_changed_${source}`, 'int');
@@ -96,6 +102,12 @@ export const since = (source: string): Sql => sql`${sinceVariable(source)}`;
 const fromFiles = (deliveries: ResolveSettings['deliveries']) =>
   deliveries.flatMap(({ source, filesPrint }) =>
     filesPrint === undefined ? [] : [{ source, filesPrint, files: filesVariables(source) }],
+  );
+
+/** Of these, those that are read by the parts that changed. */
+export const bucketed = (deliveries: ResolveSettings['deliveries']): Bucketed[] =>
+  deliveries.flatMap(({ source, buckets }) =>
+    buckets === undefined ? [] : [{ source, buckets, changed: changedVariable(source), later: laterVariable(source) }],
   );
 
 const refuseOthers = (runAs: string): Node => ({
@@ -252,6 +264,18 @@ export function probe({ model, deliveries }: ResolveSettings): Node[] {
           variable: filesSeenVariable(source),
           value: arrivals.filesSeen(source, files),
         })),
+        ...(bucketed(deliveries).length === 0
+          ? []
+          : [
+              {
+                variable: v_whole_files,
+                value: sql`${v_must_run} + ${v_rereading} + ${join(
+                  bucketed(deliveries).map(({ source }) => isReadWhole(source)),
+                  ' + ',
+                )}`,
+              },
+            ]),
+        ...bucketed(deliveries).map(({ source, later }) => ({ variable: later, value: arrivals.laterRows(source) })),
         ...(read.length === 0
           ? []
           : [

@@ -9,23 +9,20 @@ const FROM_ENVIRONMENT = {
   NEXUS_DUCKDB_MEMORY: { setting: 'memory_limit', is: /^[1-9]\d*(\.\d+)? ?[KMGT]i?B$/i, words: 'a size such as 2GB' },
 } as const;
 
-const GIGABYTE = 1e9;
-/**
- * Of DuckDB; the process has half a gigabyte more. DuckDB's own limit is four fifths of the machine, and it fills that
- * before it writes anything out, whatever else runs there.
- */
-const MOST = 2 * GIGABYTE;
-
 /** The memory that this process may have: a container has less than its machine, and says 0 or more than there is where it has all. */
 const memoryHere = (): number => {
   const given = constrainedMemory();
   return given > 0 ? Math.min(given, totalmem()) : totalmem();
 };
 
-/** All cores, and half of the memory up to 2 GB, where the environment says nothing else. */
+/**
+ * All cores, and half of the memory, where the environment says nothing else. DuckDB's own limit is four fifths of the
+ * machine, also in a container that has less, and it fills that before it writes anything out. No less than half: not all
+ * that a run holds can be written out, and 5 million identifiers do not get by with 2 GB.
+ */
 export function settings(): Record<string, string> {
   const given: Record<string, string> = {
-    memory_limit: `${String(Math.floor(Math.min(MOST, memoryHere() / 2) / 1e6))}MB`,
+    memory_limit: `${String(Math.floor(memoryHere() / 2e6))}MB`,
   };
   for (const [name, { setting, is, words }] of Object.entries(FROM_ENVIRONMENT)) {
     const value = env[name] ?? '';

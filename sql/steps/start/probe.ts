@@ -56,6 +56,10 @@ export interface Files {
   readonly isSame: Variable;
 }
 
+/** How many rows of a source that is read from files are ahead of the clock, as an aggregate over {@link probe}. */
+export const laterRows = (source: string): Sql =>
+  sql`COALESCE(MAX(CASE seen.source WHEN ${source} THEN seen.later_count END), 0)`;
+
 /** What to keep of files, as an aggregate over {@link probe}: nothing where time alone will make something else of a row. */
 export const filesSeen = (source: string, { print }: Files): Sql =>
   sql`MAX(CASE WHEN seen.source = ${source} AND seen.later_count = 0 THEN ${print} END)`;
