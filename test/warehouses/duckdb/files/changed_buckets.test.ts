@@ -117,3 +117,23 @@ test('of a file with a hundred events more than were read, one more is read alon
   expect(await world.read('nexus_rejected_records')).toEqual([]);
   await world.close();
 });
+
+test('an erasure keeps no prints: the next run reads the files as a whole, and not who was erased', async () => {
+  const ann: Line = { event: 1, row: 1, value: 'ann', at: 1, deleted: false };
+  const bob: Line = { event: 2, row: 1, value: 'bob', at: 1, deleted: false };
+  write({ a: [ann, bob], b: [] });
+  const world = await worldOf('replace');
+  await world.resolve();
+  expect(await world.read('nexus_file_buckets', ['source'])).toHaveLength(2);
+  const { answer } = await world.call('nexus_forget', 'user_id', 'ann');
+  const request = { type: 'user_id', value: 'ann', confirm: answer['confirm'] };
+  await world.call('nexus_forget_with', JSON.stringify(request));
+  expect(await world.read('nexus_file_buckets')).toEqual([]);
+  write({ a: [ann, bob], b: [{ ...bob, event: 3, value: 'eve' }] });
+  expect((await world.resolve()).summary['rows_from_crm']).toBe(3);
+  expect(await world.read('nexus_entity_map', ['identifier_value'])).toEqual([
+    { identifier_value: 'bob' },
+    { identifier_value: 'eve' },
+  ]);
+  await world.close();
+});
