@@ -39,7 +39,7 @@ import { procedureDefinition } from './procedure_definition.ts';
 import { freeMailDomains, publicSuffixes } from './seeds.ts';
 import { arriving } from './external_relation.ts';
 import { isKept, storedFinals, storedNames, storedTimeline } from './stored_views.ts';
-import { sourceRelations } from './source_relations.ts';
+import { deliveriesOf, sourceRelations } from './source_relations.ts';
 import { withSignature } from './duckdb_definitions.ts';
 import { remembered } from './remembered.ts';
 import { rulesOf } from './rules_of.ts';
@@ -261,7 +261,9 @@ export function buildBundle(
   if (hidden !== undefined) {
     assembly.add('schema', hidden, schemaDefinition(dialect, { ...location, schema: hidden }, region));
   }
-  tables.filter((table) => isKept(model, materialize, table)).forEach((table) => assembly.addTable(table));
+  tables
+    .filter((table) => isKept(model, materialize, table, sources.externals))
+    .forEach((table) => assembly.addTable(table));
   if (warehouse === 'snowflake') {
     for (const table of workTables) assembly.add('table', table.name, workTableDefinition(table, context));
   }
@@ -337,10 +339,9 @@ export function buildBundle(
       ),
     }),
     windowed: sources.windowed,
-    deliveries: model.sources.map(({ name }) => ({
-      source: name,
-      relations: sources.relations.filter(({ source }) => source === name),
-      scans: { records: scansOf(recordsView(name)), arrivals: scansOf(arrivalsView(name)) },
+    deliveries: deliveriesOf(model, sources, (name) => ({
+      records: scansOf(recordsView(name)),
+      arrivals: scansOf(arrivalsView(name)),
     })),
     materialized: stored,
     ...(timeline === undefined ? {} : { timeline }),

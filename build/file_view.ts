@@ -42,6 +42,57 @@ export function fileReading(ref: Place, format: FileReading['format']): FileRead
 /** The function of DuckDB's client that gives the paths of files as they can be read, by a path or pattern. */
 export const READABLE_FILES = 'nexus_readable_files';
 
+/** The function of DuckDB's client that gives a print of files, by which those that nobody changed are known. */
+export const FILES_PRINT = 'nexus_files_print';
+
+/** A path or pattern that is read, and how; of a Parquet file there is nothing to say. */
+export interface ReadFile {
+  readonly file: string;
+  readonly reading?: FileReading;
+}
+
+/** The {@link FILES_PRINT} of all files that a source is read from; null where only reading them tells. */
+export const filesPrint = (refs: readonly Place[]): Sql => {
+  const read = refs.map((ref): ReadFile => {
+    const format = fileFormat(ref);
+    return { file: ref.file ?? '', ...(format === 'parquet' ? {} : { reading: fileReading(ref, format) }) };
+  });
+  return sql`${keyword(FILES_PRINT)}(${JSON.stringify(read)})`;
+};
+
+/** A relation that is read from files, by what its rows say. */
+export interface BucketedFile {
+  readonly part: string;
+  readonly relation: Sql;
+  readonly columns: readonly string[];
+  readonly eventId: string;
+}
+
+/** As many as leave a row of a hundredth of some million in a bucket of its own, and are little to keep. */
+const BUCKETS = 262_144;
+
+/** The bucket of `nexus_file_buckets` that an event is in. */
+export const bucketOf = (eventId: Sql): Sql => sql`CAST(hash(${eventId}) % ${BUCKETS} AS BIGINT)`;
+
+/** The rows of a source's files by bucket. Prints of 64 bits: a bucket that passes for what it was is never read. */
+export const fileBuckets = (files: readonly BucketedFile[]): Sql => sql`SELECT
+  bucket,
+  COUNT(*) AS row_count,
+  CAST(SUM(row_print) % 9223372036854775807 AS BIGINT) AS bucket_print
+FROM (
+  ${join(
+    files.map(
+      ({ part, relation, columns, eventId }) =>
+        sql`SELECT ${bucketOf(sql`given.${id(eventId)}`)} AS bucket, hash(md5(CAST(row(${part}, ${join(
+          columns.map((name) => sql`given.${id(name)}`),
+          ', ',
+        )}) AS VARCHAR))) AS row_print FROM ${relation} AS given`,
+    ),
+    '\n  UNION ALL\n  ',
+  )}
+) AS ${keyword('printed')}
+GROUP BY bucket`;
+
 const readable = (ref: Place, reading: FileReading): Sql =>
   sql`${keyword(READABLE_FILES)}(${ref.file ?? ''}, ${JSON.stringify(reading)})`;
 

@@ -13,7 +13,9 @@ import { nexus, relation, sql } from '../sql/tag.ts';
 import type { WarehouseName } from '../sql/dialect.ts';
 import type { ExternalRelation, LoadedRelation, Servers, SourceRelations } from './external_relation.ts';
 import { locate, windowOf } from './external_relation.ts';
-import { fileFormat, fileTextsQuery, fileViewQuery } from './file_view.ts';
+import { bucketOf, fileBuckets, fileFormat, filesPrint, fileTextsQuery, fileViewQuery } from './file_view.ts';
+import type { BucketedFile } from './file_view.ts';
+import type { DeliveredSource } from '../sql/sources/deliveries.ts';
 import { mappedSource } from './mapped_source.ts';
 
 export type { ExternalRelation, LoadedRelation, Servers, SourceRelations } from './external_relation.ts';
@@ -55,6 +57,52 @@ function external(
   const isText = file !== undefined && source.adapter === undefined;
   const stamp = isText ? ({ stampAs: 'text' } as const) : {};
   return { source: source.name, part, relation: found, file, columns, ingestedAt, raw, isWhole, isText, ...stamp };
+}
+
+const BUCKETS = 'file_buckets';
+
+/**
+ * What tells of a source that is read from files alone that they are as they were, and which parts of them are; nothing of a
+ * source that has more than files.
+ */
+function filesOf(
+  source: Source,
+  externals: readonly ExternalRelation[],
+): Pick<DeliveredSource, 'filesPrint' | 'buckets'> {
+  const files = externals.flatMap(({ file }) => file ?? []);
+  if (files.length === 0 || files.length < externals.length) return {};
+  const buckets = isBucketed(source) ? { buckets: { relation: nexus(`${source.name}_${BUCKETS}`), of: bucketOf } } : {};
+  return { filesPrint: filesPrint(files), ...buckets };
+}
+
+/**
+ * Records of the convention are of the event that they name. What an adapter or a mapping makes of rows may be of others',
+ * and what a snapshot shows no more is told by all of it.
+ */
+const isBucketed = ({ relations, adapter, tables, delivery }: Source): boolean =>
+  adapter === undefined &&
+  tables === undefined &&
+  Object.values(relations ?? {}).every(
+    (ref) => (ref.delivery ?? delivery) !== 'snapshot' && ref.lacks?.includes('event_id') !== true,
+  );
+
+function bucketView(source: Source, externals: readonly ExternalRelation[]): (SourceView & { source: string })[] {
+  if (externals.some(({ file }) => file === undefined) || externals.length === 0 || !isBucketed(source)) return [];
+  const files = externals.map(({ part, relation: from, columns }): BucketedFile => ({
+    part,
+    relation: from,
+    columns: Object.keys(columns),
+    eventId: source.relations?.[part]?.columns?.['event_id'] ?? 'event_id',
+  }));
+  return [
+    {
+      source: source.name,
+      name: BUCKETS,
+      layer: 'base',
+      description: `Rows of the files of ${source.name} by a hash of the event, to find what of them changed.`,
+      query: fileBuckets(files),
+    },
+  ];
 }
 
 const fileView = ({ source, part, file, columns, isText }: ExternalRelation): (SourceView & { source: string })[] =>
@@ -125,7 +173,13 @@ function plainSource(
   });
   return {
     relations: parts.map(({ loaded }) => loaded),
-    views: parts.flatMap(({ given }) => fileView(given)),
+    views: [
+      ...parts.flatMap(({ given }) => fileView(given)),
+      ...bucketView(
+        source,
+        parts.map(({ given }) => given),
+      ),
+    ],
     externals: parts.map(({ given }) => given),
     records: {},
   };
@@ -243,3 +297,19 @@ const stateRelation = ({ name, relation: ref, type }: BaseState): ExternalRelati
           isText: false,
         },
       ];
+
+/** The sources as a load reads them. */
+export const deliveriesOf = (
+  model: Model,
+  { relations, externals }: AllRelations,
+  scansOf: (source: string) => DeliveredSource['scans'],
+): DeliveredSource[] =>
+  model.sources.map((source) => ({
+    source: source.name,
+    relations: relations.filter((relation) => relation.source === source.name),
+    ...filesOf(
+      source,
+      externals.filter((external) => external.source === source.name),
+    ),
+    scans: scansOf(source.name),
+  }));

@@ -4,13 +4,21 @@ import type { StoredTimeline } from '../procedures/resolve/settings.ts';
 import { solved, solvedTimeline } from '../sql/steps/identity/touched.ts';
 import type { MadeEntities } from '../sql/steps/publish/publish_changes.ts';
 import type { Table } from '../sql/table.ts';
+import { nexus_file_buckets } from '../sql/tables/files.ts';
+import type { ExternalRelation } from './external_relation.ts';
 import { nexus_audience_intervals } from '../sql/tables/audiences.ts';
 import { nexus_changes } from '../sql/tables/changes.ts';
 import { contextTables } from '../sql/tables/context.ts';
 import { entityView, entityViewName, timelineView } from '../sql/views/index.ts';
 
 /** Whether a table is part of a deployment of this config. */
-export const isKept = ({ changes, keepsAudiences }: Model, { context }: Required<Materialize>, table: Table): boolean =>
+export const isKept = (
+  { changes, keepsAudiences }: Model,
+  { context }: Required<Materialize>,
+  table: Table,
+  externals: readonly ExternalRelation[],
+): boolean =>
+  (table !== nexus_file_buckets || externals.some(({ file }) => file !== undefined)) &&
   (changes || table !== nexus_changes) &&
   (keepsAudiences || table !== nexus_audience_intervals) &&
   (context || !contextTables.includes(table));

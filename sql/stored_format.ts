@@ -10,5 +10,6 @@
  * 4. Records that cannot be loaded say from which raw table they come, and from which record there.
  * 5. Runs have the moment up to which time has changed states, and entities when it will next.
  * 6. Who was in which audience from when to when is kept, and changes name audiences.
+ * 7. Watermarks know the files that were read.
  */
-export const STORED_FORMAT = 6;
+export const STORED_FORMAT = 7;

@@ -2,6 +2,7 @@ import type { Model } from '../../config/model.ts';
 import { hasClocks } from '../../config/state_rules.ts';
 import { eraseChanges } from '../../sql/forget/scrub.ts';
 import { followedOverrides } from '../../sql/overrides.ts';
+import { forgetBuckets, keepBuckets } from '../../sql/steps/load/changed_buckets.ts';
 import { logDecisions } from '../../sql/steps/publish/log_decisions.ts';
 import { publishContextItems, publishContextValues } from '../../sql/steps/publish/publish_context.ts';
 import * as publish from '../../sql/steps/publish/publish.ts';
@@ -30,6 +31,8 @@ import { publishRejections } from './reject.ts';
 import type { ResolveSettings } from './settings.ts';
 import {
   STATES_PRINT,
+  bucketed,
+  filesSeenVariable,
   newestVariable,
   probedVariables,
   v_as_of,
@@ -164,6 +167,15 @@ function audiences({ model }: ResolveSettings): Node[] {
   ];
 }
 
+/** Where files are read by the parts that changed. */
+function ofBuckets({ deliveries }: ResolveSettings): Node[] {
+  if (bucketed(deliveries).length === 0) return [];
+  return [
+    ...inPart('load', [{ kind: 'exec', step: 'keep_buckets', statement: keepBuckets() }]),
+    ...inPart('erase', [{ kind: 'exec', step: 'forget_buckets', statement: forgetBuckets() }]),
+  ];
+}
+
 /** Everything that readers see, in one transaction behind the fence. */
 export const publishAll = (settings: ResolveSettings): Node => ({
   kind: 'transaction',
@@ -174,10 +186,11 @@ export const publishAll = (settings: ResolveSettings): Node => ({
       statement: publish.moveWatermarks(
         v_run_id,
         v_fence,
-        settings.model.sources.map(({ name }) => ({
-          source: name,
-          newestAt: newestVariable(name),
-          probed: probedVariables(name),
+        settings.deliveries.map(({ source, filesPrint }) => ({
+          source,
+          newestAt: newestVariable(source),
+          probed: probedVariables(source),
+          ...(filesPrint === undefined ? {} : { files: filesSeenVariable(source) }),
         })),
       ),
       count: v_fenced,
@@ -196,6 +209,7 @@ export const publishAll = (settings: ResolveSettings): Node => ({
         },
       ],
     },
+    ...ofBuckets(settings),
     {
       kind: 'when',
       condition: { left: v_superseding, operator: '>', right: 0 },

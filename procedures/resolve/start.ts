@@ -6,12 +6,14 @@ import { isChanged } from '../../sql/rules.ts';
 import { hasWhole } from '../../sql/sources/deliveries.ts';
 import { tellWindow } from '../../sql/sources/window.ts';
 import { vetoCount } from '../../sql/steps/identity/constrain.ts';
+import type { Bucketed } from '../../sql/steps/load/changed_buckets.ts';
+import { isReadWhole } from '../../sql/steps/load/changed_buckets.ts';
 import { fromRelations, statesPrint } from '../../sql/steps/load/state_relation.ts';
 import { suppressionCount } from '../../sql/steps/load/suppress.ts';
 import * as state from '../../sql/steps/start/begin.ts';
 import { optionsProblem } from '../../sql/steps/start/options.ts';
 import * as arrivals from '../../sql/steps/start/probe.ts';
-import { nexus, op, sql } from '../../sql/tag.ts';
+import { join, nexus, op, sql } from '../../sql/tag.ts';
 import type { Sql, Variable } from '../../sql/tag.ts';
 import type { Node } from '../program.ts';
 import { variable } from '../program.ts';
@@ -79,11 +81,35 @@ export const probedVariables = (source: string) => ({
   window_print: variable(`v_print_${source}`, 'int', null),
   whole_rows: variable(`v_whole_${source}`, 'int', null),
 });
+/** What the files of a source were before they were read, and whether they are those of the last run. */
+const filesVariables = (source: string): arrivals.Files => ({
+  print: variable(`v_files_${source}`, 'string'),
+  isSame: variable(`v_same_files_${source}`, 'int'),
+});
+/** What to keep of the files of a source. */
+export const filesSeenVariable = (source: string): Variable => variable(`v_files_seen_${source}`, 'string');
+/** How many of its rows are ahead of the clock. */
+const laterVariable = (source: string): Variable => variable(`v_later_${source}`, 'int');
+/** How many sources of files changed, and are to be read as a whole. */
+export const v_whole_files = variable('v_whole_files', 'int');
+const v_files_news = variable('v_files_news', 'int');
 /** Whether what is not read from its watermark on is to be read of a source, and then from its beginning. */
 export const changedVariable = (source: string): Variable => variable(`v_changed_${source}`, 'int');
 
 /** From when on a source is to be read. */
 export const since = (source: string): Sql => sql`${sinceVariable(source)}`;
+
+/** Sources that are read from files alone. */
+const fromFiles = (deliveries: ResolveSettings['deliveries']) =>
+  deliveries.flatMap(({ source, filesPrint }) =>
+    filesPrint === undefined ? [] : [{ source, filesPrint, files: filesVariables(source) }],
+  );
+
+/** Of these, those that are read by the parts that changed. */
+export const bucketed = (deliveries: ResolveSettings['deliveries']): Bucketed[] =>
+  deliveries.flatMap(({ source, buckets }) =>
+    buckets === undefined ? [] : [{ source, buckets, changed: changedVariable(source), later: laterVariable(source) }],
+  );
 
 const refuseOthers = (runAs: string): Node => ({
   kind: 'when',
@@ -106,7 +132,7 @@ export const proposed = (name: string): Sql =>
 
 /** Run id, time, watermarks and options; who may not run is turned away. */
 export function begin(settings: ResolveSettings, limits: Limits): Node[] {
-  const { model, rules, runAs } = settings;
+  const { model, rules, runAs, deliveries } = settings;
   const sources = model.sources.map(({ name }) => name);
   // What is no JSON is told by name, and not by the engine.
   const options = op.tryParseJson(sql`${p_options}`);
@@ -189,8 +215,18 @@ export function begin(settings: ResolveSettings, limits: Limits): Node[] {
           variable: sinceVariable(name),
           value: state.sinceOf(name),
         })),
+        ...fromFiles(deliveries).flatMap(({ source, filesPrint, files }) => [
+          { variable: files.print, value: filesPrint },
+          { variable: files.isSame, value: state.hasSameFiles(source, filesPrint) },
+        ]),
       ],
-      from: state.runState(asked, sources, model.lateArrivalSeconds, model.removedSources.length > 0),
+      from: state.runState(
+        asked,
+        sources,
+        model.lateArrivalSeconds,
+        model.removedSources.length > 0,
+        fromFiles(deliveries).length > 0,
+      ),
     },
     {
       kind: 'when',
@@ -211,6 +247,8 @@ const v_work = variable('v_work', 'int');
 /** Whether any source has rows that no run has read, or something else has changed. */
 export function probe({ model, deliveries }: ResolveSettings): Node[] {
   const relations = fromRelations(model.states);
+  const read = fromFiles(deliveries);
+  const filesOf = (name: string): arrivals.Files | undefined => read.find(({ source }) => source === name)?.files;
   return [
     {
       kind: 'set',
@@ -228,12 +266,39 @@ export function probe({ model, deliveries }: ResolveSettings): Node[] {
             value: arrivals.probed(name, column),
           })),
         ]),
+        ...read.map(({ source, files }) => ({
+          variable: filesSeenVariable(source),
+          value: arrivals.filesSeen(source, files),
+        })),
+        ...(bucketed(deliveries).length === 0
+          ? []
+          : [
+              {
+                variable: v_whole_files,
+                value: sql`${v_must_run} + ${v_rereading} + ${join(
+                  bucketed(deliveries).map(({ source }) => isReadWhole(source)),
+                  ' + ',
+                )}`,
+              },
+            ]),
+        ...bucketed(deliveries).map(({ source, later }) => ({ variable: later, value: arrivals.laterRows(source) })),
+        ...(read.length === 0
+          ? []
+          : [
+              {
+                variable: v_files_news,
+                value: join(
+                  read.map(({ source, files }) => arrivals.filesAreNews(source, files)),
+                  ' + ',
+                ),
+              },
+            ]),
         ...deliveries.filter(hasWhole).map(({ source }) => ({
           variable: changedVariable(source),
           value: sql`${arrivals.probed(source, 'is_changed')} + ${v_must_run} + ${v_rereading}`,
         })),
       ],
-      from: arrivals.probe(deliveries, since, model.lateArrivalSeconds, v_started_at),
+      from: arrivals.probe(deliveries, since, model.lateArrivalSeconds, v_started_at, filesOf),
     },
     {
       kind: 'when',
@@ -249,5 +314,25 @@ export function probe({ model, deliveries }: ResolveSettings): Node[] {
             then: [{ kind: 'assign', variable: v_go, value: 1 }],
           } as const,
         ]),
+    ...keepFiles(read.map(({ source }) => source)),
+  ];
+}
+
+/** A run keeps what it read; a call that finds nothing to do keeps that it need not read the same files again. */
+function keepFiles(sources: readonly string[]): Node[] {
+  if (sources.length === 0) return [];
+  const seen = sources.map((source) => ({ source, files: filesSeenVariable(source) }));
+  const keeping: Node = {
+    kind: 'exec',
+    step: 'keep_files',
+    statement: arrivals.keepFiles(seen, v_fence),
+    atOnce: true,
+  };
+  return [
+    {
+      kind: 'when',
+      condition: { left: v_go, operator: '=', right: 0 },
+      then: [{ kind: 'when', condition: { left: v_files_news, operator: '>', right: 0 }, then: [keeping] }],
+    },
   ];
 }

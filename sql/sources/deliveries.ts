@@ -14,10 +14,22 @@ export interface DeliveredRelation extends RelationKind {
   readonly table?: string;
 }
 
+/** Parts of the rows of files, each with a print: see `nexus_file_buckets`. */
+export interface FileBuckets {
+  /** A view of them. */
+  readonly relation: Sql;
+  /** The part that the rows of an event are in. */
+  of(eventId: Sql): Sql;
+}
+
 /** A source with all that it gives. */
 export interface DeliveredSource {
   readonly source: string;
   readonly relations: readonly DeliveredRelation[];
+  /** Of a source that is read from files alone: a print by which they are known to be those of the last run. */
+  readonly filesPrint?: Sql;
+  /** Of one whose files are read by the parts that changed. */
+  readonly buckets?: FileBuckets;
   /** How many relations its views are to a planner, by view; none where it does not matter how many there are. */
   readonly scans: { readonly records: number; readonly arrivals: number };
 }

@@ -4,6 +4,7 @@ import { nexus_changes } from './changes.ts';
 import { nexus_context_items, nexus_context_values } from './context.ts';
 import { nexus_receipts, nexus_suppressions } from './erasure.ts';
 import { nexus_event_log } from './event_log.ts';
+import { nexus_file_buckets } from './files.ts';
 import {
   nexus_entity_ids,
   nexus_entity_map,
@@ -34,6 +35,7 @@ export const tables: readonly Table[] = [
   nexus_secrets,
   nexus_lock,
   nexus_watermarks,
+  nexus_file_buckets,
   nexus_runs,
   nexus_overrides,
   nexus_overrides_read,

@@ -43,6 +43,10 @@ export const nexus_watermarks: Table = {
       3,
       int,
     )('Those of them that are of files and snapshots, which are looked at from their beginning'),
+    files_print: since(
+      7,
+      string,
+    )('DuckDB: of a source that is read from files, what they were when they were read: such files are not read again'),
     run_id: string('Run that moved it'),
   },
 };

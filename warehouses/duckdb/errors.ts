@@ -16,6 +16,8 @@ export const isHeldError = (error: unknown): boolean => error instanceof Error &
 
 export const isFull = (message: string): boolean => /No space left|File too large|disk is full/i.test(message);
 
+const isTooLarge = (message: string): boolean => /^Out of Memory Error/.test(message);
+
 /**
  * What an error of DuckDB means to whoever sees it; undefined where its own words are best.
  *
@@ -29,6 +31,9 @@ export function meaning(message: string, path: string, lost: 'changed' | 'publis
   }
   if (isFull(message)) {
     return `The disk that holds ${path} is full. Nothing was ${lost}; make room and ${lost === 'changed' ? 'try' : 'call'} again.`;
+  }
+  if (isTooLarge(message)) {
+    return `This takes more memory than DuckDB may have here, and cannot all be written out meanwhile. Nothing was ${lost}. Let it have more, such as NEXUS_DUCKDB_MEMORY=8GB, and ${lost === 'changed' ? 'try' : 'call'} again. (${message})`;
   }
   if (/database file with version number \d+, but we can only read/i.test(message)) {
     return `${path} was written by a newer DuckDB than the one in Nexus, which cannot read it. Let what else writes it, such as dbt-duckdb, have the same DuckDB: pip install "duckdb==1.5.*".`;

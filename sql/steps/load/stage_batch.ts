@@ -11,6 +11,7 @@ import { newestDeliveries, stagedRecords } from '../../tables/shared.ts';
 import { id, join, list, nexus, nullOf, op, shared, sql } from '../../tag.ts';
 import type { Sql, Variable } from '../../tag.ts';
 import { appended } from './append.ts';
+import { isOfChanged } from './changed_buckets.ts';
 import { asText, CONTENT, saysNothing, TRACE, traced } from './content.ts';
 
 /** What a redelivery keeps: everything else is content. */
@@ -31,6 +32,8 @@ export interface ReadOf {
   readonly since: (source: string) => Sql;
   /** Whether these are read; of sources that have any. */
   readonly changed: (source: string) => Variable;
+  /** Whether of files only the parts that changed are read. */
+  readonly inParts?: boolean;
   /** Sources that the config has no more, and whose records are to go. */
   readonly removed: readonly string[];
   /** States that are read from relations. */
@@ -38,12 +41,13 @@ export interface ReadOf {
 }
 
 /** The rows of a source that are read. Not a list of columns: it would be most of the procedure's text, whose length is limited. */
-function incomingOf(source: DeliveredSource, { since, changed }: ReadOf): Sql {
+function incomingOf(source: DeliveredSource, { since, changed, inParts = false }: ReadOf): Sql {
   const inWindow = eventFilter(since(source.source));
   const all = sql`SELECT records.* FROM ${nexus(recordsView(source.source))} AS records`;
   if (!hasWhole(source)) return sql`${all} WHERE ${inWindow}`;
   const whole = sql`${changed(source.source)} > 0`;
-  if (isWhole(source)) return sql`${all} WHERE ${whole}`;
+  const isOfBucket = inParts ? isOfChanged(source, sql`records.event_id`) : undefined;
+  if (isWhole(source)) return sql`${all} WHERE ${whole}${isOfBucket === undefined ? sql`` : sql` AND ${isOfBucket}`}`;
   const isOfWhole = isOfRelations(
     source.relations.filter((relation) => relation.isWhole),
     'records',

@@ -3,7 +3,7 @@ import type { Table } from '../../table.ts';
 import { batch, ids } from '../../tables/work.ts';
 import { nexus_event_log } from '../../tables/event_log.ts';
 import { nexus_entity_map } from '../../tables/identity.ts';
-import { id, join, nexus, op, sql, work } from '../../tag.ts';
+import { id, join, nexus, nullOf, op, sql, work } from '../../tag.ts';
 import type { Sql, Variable } from '../../tag.ts';
 import { changedValues, differ, knownValues, MAP_CONTENT, MAP_KEY } from '../identity/changes.ts';
 import { touchedEntities } from '../identity/touched.ts';
@@ -19,6 +19,8 @@ export interface Seen {
   readonly source: string;
   readonly newestAt: Variable;
   readonly probed: Readonly<Record<(typeof PROBED)[number], Variable>>;
+  /** Of a source that is read from files: what they were. */
+  readonly files?: Variable;
 }
 
 /**
@@ -26,19 +28,18 @@ export interface Seen {
  * that of the sources means that another run published in between. They move to what the probe saw, not to what was
  * read a moment later: rows in between are read once more, and never missed.
  */
-export const moveWatermarks = (
-  runId: Variable,
-  fence: Variable,
-  seen: readonly Seen[],
-): Sql => sql`MERGE INTO ${nexus('nexus_watermarks')} AS stored
+export const moveWatermarks = (runId: Variable, fence: Variable, seen: readonly Seen[]): Sql => {
+  const ofFiles = seen.some(({ files }) => files !== undefined);
+  const kept = ofFiles ? [...PROBED, 'files_print'] : PROBED;
+  return sql`MERGE INTO ${nexus('nexus_watermarks')} AS stored
 USING (
   ${join(
     seen.map(
-      ({ source, newestAt, probed }) =>
+      ({ source, newestAt, probed, files }) =>
         sql`SELECT ${source} AS source, ${newestAt} AS newest_at, ${join(
           PROBED.map((name) => sql`${probed[name]} AS ${id(name)}`),
           ', ',
-        )}`,
+        )}${ofFiles ? sql`, ${files ?? nullOf('string')} AS files_print` : sql``}`,
     ),
     '\n  UNION ALL\n  ',
   )}
@@ -47,10 +48,11 @@ ON stored.source = given.source
 WHEN MATCHED AND COALESCE(stored.run_id, ${fence}) = ${fence} THEN UPDATE SET
   watermark = COALESCE(given.newest_at, stored.watermark),
   ${join(
-    PROBED.map((name) => sql`${id(name)} = COALESCE(given.${id(name)}, stored.${id(name)})`),
+    kept.map((name) => sql`${id(name)} = COALESCE(given.${id(name)}, stored.${id(name)})`),
     ',\n  ',
   )},
   run_id = ${runId}`;
+};
 
 const isReplaced = (): Sql => sql`row_key IN (SELECT row_key FROM ${work(batch.name)} WHERE action = 'supersede')`;
 

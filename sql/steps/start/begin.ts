@@ -28,16 +28,18 @@ export function runState(
   sources: readonly string[],
   lateArrivalSeconds: number,
   hasRemoved: boolean,
+  hasFiles: boolean,
 ): Sql {
   // What removed sources gave is looked at where everything is made anew, if only new ones are left.
   const anew = hasRemoved ? sql`must_run` : sql`0`;
   const beginning = op.fromUnixSeconds(sql`${NO_TIME_BEFORE}`);
   const flag = (condition: Sql): Sql => sql`CASE WHEN ${condition} THEN 1 ELSE 0 END`;
   const rereading = sources.map((source) => sql`WHEN source = ${source} THEN ${flag(asked.rereading(source))}`);
+  const files = (column: Sql): Sql => (hasFiles ? sql`\n    ${column},` : sql``);
   return sql`FROM (
   SELECT
     source,
-    run_id,
+    run_id,${files(sql`CASE WHEN watermark IS NOT NULL AND must_run + asked.rereading = 0 THEN files_print END AS files_print`)}
     must_run,
     judging * (1 - must_run) AS judging,
     limiting * (1 - must_run) AS limiting,
@@ -49,7 +51,7 @@ export function runState(
   FROM (
     SELECT
       source,
-      run_id,
+      run_id,${files(sql`files_print`)}
       watermark,
       ${flag(asked.mustRun)} AS must_run,
       ${flag(asked.judging)} AS judging,
@@ -58,7 +60,7 @@ export function runState(
     FROM (
       SELECT
         watermarks.source,
-        watermarks.run_id,
+        watermarks.run_id,${files(sql`watermarks.files_print`)}
         watermarks.watermark,
         ${ofLastRun('rules_hash')} AS rules_hash,
         ${ofLastRun('key_function')} AS key_function
@@ -70,6 +72,10 @@ export function runState(
 
 /** From when on a source is to be read, as an aggregate over {@link runState}. */
 export const sinceOf = (source: string): Sql => sql`MAX(CASE source WHEN ${source} THEN since END)`;
+
+/** Whether the files of a source are those of the last run, and not to be read again; as an aggregate over {@link runState}. */
+export const hasSameFiles = (source: string, filesPrint: Sql): Sql =>
+  sql`MAX(CASE WHEN source = ${source} AND files_print = ${filesPrint} THEN 1 ELSE 0 END)`;
 
 /** Of two runs that overlap both may have it: of these one publishes. */
 export const nextRunNumber = (): Sql =>

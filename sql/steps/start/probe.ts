@@ -49,6 +49,39 @@ export const PROBED = ['rows_in_window', 'window_print', 'whole_rows'] as const;
 export const probed = (source: string, column: 'newest_at' | 'is_changed' | (typeof PROBED)[number]): Sql =>
   sql`MAX(CASE seen.source WHEN ${source} THEN ${id(column)} END)`;
 
+/** Of a source that is read from files: what they were before they were read. */
+export interface Files {
+  readonly print: Variable;
+  /** 1 where they are those of the last run: then nothing of them is read. */
+  readonly isSame: Variable;
+}
+
+/** How many rows of a source that is read from files are ahead of the clock, as an aggregate over {@link probe}. */
+export const laterRows = (source: string): Sql =>
+  sql`COALESCE(MAX(CASE seen.source WHEN ${source} THEN seen.later_count END), 0)`;
+
+/** What to keep of files, as an aggregate over {@link probe}: nothing where time alone will make something else of a row. */
+export const filesSeen = (source: string, { print }: Files): Sql =>
+  sql`MAX(CASE WHEN seen.source = ${source} AND seen.later_count = 0 THEN ${print} END)`;
+
+/** Whether that is not what is kept of them. */
+export const filesAreNews = (source: string, { print }: Files): Sql =>
+  sql`MAX(CASE WHEN seen.source = ${source} AND seen.later_count = 0 AND ${print} <> COALESCE(seen.files_print, '') THEN 1 ELSE 0 END)`;
+
+/** Keeps what files were that had nothing new, so that the next call need not read them. */
+export const keepFiles = (
+  seen: readonly { readonly source: string; readonly files: Variable }[],
+  fence: Variable,
+): Sql => {
+  const of = join(
+    seen.map(({ source, files }) => sql`WHEN ${source} THEN ${files}`),
+    ' ',
+  );
+  return sql`UPDATE ${nexus('nexus_watermarks')}
+SET files_print = COALESCE(CASE source ${of} END, files_print)
+WHERE run_id = ${fence}`;
+};
+
 /** How many sources have rows that no run has read, as an aggregate over {@link probe}. */
 export const changedSources = (): Sql => sql`COALESCE(SUM(seen.is_changed), 0)`;
 
@@ -57,11 +90,14 @@ export const dueEntities = (asOf: Variable): Sql =>
   sql`(SELECT COUNT(*) FROM ${nexus('nexus_due')} AS due WHERE due.due_at <= ${asOf})`;
 
 /** The rows of a source that a run looks at. */
-const isLookedAt = (source: DeliveredSource, since: (source: string) => Sql): Sql => {
+const isLookedAt = (source: DeliveredSource, since: (source: string) => Sql, files: Files | undefined): Sql => {
+  if (files !== undefined) return sql` WHERE ${files.isSame} = 0`;
   if (isWhole(source)) return sql``;
   const inWindow = eventFilter(since(source.source));
   return hasWhole(source) ? sql` WHERE (is_whole = 1 OR ${inWindow})` : sql` WHERE ${inWindow}`;
 };
+
+type FilesOf = (source: string) => Files | undefined;
 
 /** More relations than this are not probed in one statement, which asks each twice. */
 const MOST_AT_ONCE = 20;
@@ -76,12 +112,15 @@ const seenOf = (
   since: (source: string) => Sql,
   lateArrivalSeconds: number,
   startedAt: Variable,
+  filesOf: FilesOf,
 ): Sql => {
   const beginning = op.fromUnixSeconds(sql`${NO_TIME_BEFORE}`);
   const visible = sources.map(
     (source) =>
-      sql`SELECT ${source.source} AS source, ${id('_ingested_at')} AS ingested_at, is_whole, row_print FROM ${nexus(arrivalsView(source.source))}${isLookedAt(source, since)}`,
+      sql`SELECT ${source.source} AS source, ${id('_ingested_at')} AS ingested_at, is_whole, row_print FROM ${nexus(arrivalsView(source.source))}${isLookedAt(source, since, filesOf(source.source))}`,
   );
+  const later = sources.some(({ source }) => filesOf(source) !== undefined);
+  const laterCount = (value: Sql): Sql => (later ? sql`\n  ${value} AS later_count,` : sql``);
   const isPast = sql`ingested_at <= ${startedAt} AND ingested_at >= ${beginning}`;
   const isAhead = sql`ingested_at > ${startedAt} AND ingested_at <= ${op.addSeconds(sql`${startedAt}`, sql`${AHEAD_SECONDS}`)}`;
   const isSeenAgain = sql`(source_rows.is_whole = 1 OR ${eventFilter(op.addSeconds(sql`newest.newest_at`, sql`${-lateArrivalSeconds}`), sql`source_rows.ingested_at`)})`;
@@ -108,7 +147,7 @@ SELECT
   MAX(newest.newest_at) AS newest_at,
   COUNT(*) AS row_count,
   MAX(newest.past_count) AS past_count,
-  MAX(newest.ahead_count) AS ahead_count,
+  MAX(newest.ahead_count) AS ahead_count,${laterCount(sql`COUNT(CASE WHEN source_rows.ingested_at > ${startedAt} THEN 1 END)`)}
   SUM(source_rows.row_print) AS all_print,
   SUM(CASE WHEN ${isSeenAgain} THEN 1 ELSE 0 END) AS rows_in_window,
   SUM(CASE WHEN ${isSeenAgain} THEN source_rows.row_print ELSE 0 END) AS window_print,
@@ -132,20 +171,28 @@ export function probe(
   since: (source: string) => Sql,
   lateArrivalSeconds: number,
   startedAt: Variable,
+  filesOf: FilesOf,
 ): Sql {
   const seen = inGroups(sources, ({ scans }) => scans.arrivals, MOST_AT_ONCE).map((group) =>
-    seenOf(group, since, lateArrivalSeconds, startedAt),
+    seenOf(group, since, lateArrivalSeconds, startedAt, filesOf),
   );
+  const files = sources.flatMap(({ source }) => {
+    const known = filesOf(source);
+    return known === undefined ? [] : [sql`(watermarks.source = ${source} AND ${known.isSame} = 1)`];
+  });
+  // What was seen of files that are as they were is what was kept of them.
+  const isKept = files.length === 0 ? undefined : sql`(${join(files, ' OR ')})`;
+  const orKept = (column: string): Sql =>
+    isKept === undefined ? sql`` : sql`CASE WHEN ${isKept} THEN watermarks.${id(column)} END, `;
+  const counts = PROBED.map((name) => sql`COALESCE(visible.${id(name)}, ${orKept(name)}0) AS ${id(name)}`);
   const visible = seen.length > 1 ? shared(seenSources, ...seen) : sql`(\n${join(seen, '')}\n  )`;
   return sql`FROM (
   SELECT
     watermarks.source,
     visible.newest_at,
-    COALESCE(visible.rows_in_window, 0) AS rows_in_window,
-    COALESCE(visible.window_print, 0) AS window_print,
-    COALESCE(visible.whole_rows, 0) AS whole_rows,
+    ${join(counts, ',\n    ')},${isKept === undefined ? sql`` : sql`\n    watermarks.files_print,\n    COALESCE(visible.later_count, 0) AS later_count,`}
     CASE
-      WHEN watermarks.watermark IS NULL AND visible.row_count > 0 THEN 1
+${isKept === undefined ? sql`` : sql`      WHEN ${isKept} THEN 0\n`}      WHEN watermarks.watermark IS NULL AND visible.row_count > 0 THEN 1
       WHEN visible.newest_at > watermarks.watermark THEN 1
       WHEN COALESCE(visible.row_count, 0) <> COALESCE(watermarks.rows_in_window, 0) THEN 1
       WHEN COALESCE(visible.all_print, 0) <> COALESCE(watermarks.window_print, 0) THEN 1

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import type { NexusConfig } from '../../../config/types.ts';
@@ -111,6 +111,9 @@ test('how much memory DuckDB takes is said by the environment', async () => {
   };
   try {
     expect(await limit('512MiB')).toBe('512.0 MiB');
+    // Where it says nothing: half of what there is.
+    const [, size, unit] = /^([\d.]+) (MiB|GiB)$/.exec(String(await limit(''))) ?? [];
+    expect(Number(size) * (unit === 'GiB' ? 2 ** 30 : 2 ** 20)).toBeLessThanOrEqual(totalmem() / 1.98);
     await expect(limit('much')).rejects.toThrow('NEXUS_DUCKDB_MEMORY is "much"; it is to be a size such as 2GB.');
   } finally {
     if (before === undefined) delete process.env['NEXUS_DUCKDB_MEMORY'];

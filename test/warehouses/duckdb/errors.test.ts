@@ -15,3 +15,10 @@ test('the version that is advised is the one in Nexus', async () => {
   const { version } = await import('@duckdb/node-api');
   expect(version()).toMatch(/^v1\.5\./);
 });
+
+test('what does not fit in memory: how it may have more', () => {
+  const said = 'Out of Memory Error: could not allocate block of size 256.0 KiB (1.8 GiB/1.8 GiB used)';
+  expect(meaning(said, '/data/example.duckdb', 'published')).toBe(
+    `This takes more memory than DuckDB may have here, and cannot all be written out meanwhile. Nothing was published. Let it have more, such as NEXUS_DUCKDB_MEMORY=8GB, and call again. (${said})`,
+  );
+});

@@ -11,9 +11,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { FileReading } from '../../../build/file_view.ts';
+import type { FileReading, ReadFile } from '../../../build/file_view.ts';
 import { CsvScanner } from './csv_scanner.ts';
 import type { TextEncoding } from './file_text.ts';
+import { printOf } from './files_print.ts';
 import { bytesOf, encodingOf, HEAD, headOf, isCompressed, isGzip, isUtf8, transcoded } from './file_text.ts';
 import { headerDelimiter } from './header.ts';
 import { isRemote, literalPath, matchingFiles } from './matching_files.ts';
@@ -64,6 +65,17 @@ export class ReadableFiles {
     const files = matchingFiles(pattern);
     if (files.length === 0) throw new Error(`There is no file ${pattern}.`);
     return files.map((file) => literalPath(this.#readable(file, reading)));
+  }
+
+  /** {@link printOf} files, but of one whose last line is left out: as time goes by it will be read. */
+  print(given: readonly ReadFile[]): string | undefined {
+    for (const { file: pattern, reading } of given) {
+      if (reading === undefined || isRemote(pattern)) continue;
+      for (const file of matchingFiles(pattern)) {
+        if (!isCompressed(file) && this.#mayGrow(file, stampOf(file))) return undefined;
+      }
+    }
+    return printOf(given, this.#now());
   }
 
   /** Files whose last line is not read as long as it may not be whole. */

@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { DuckDBScalarFunction, LIST, listValue, VARCHAR } from '@duckdb/node-api';
-import { READABLE_FILES } from '../../../build/file_view.ts';
-import type { FileReading } from '../../../build/file_view.ts';
+import { FILES_PRINT, READABLE_FILES } from '../../../build/file_view.ts';
+import type { FileReading, ReadFile } from '../../../build/file_view.ts';
 import { messageOf } from '../../../procedures/message_of.ts';
 import type { ReadableFiles } from './readable_files.ts';
 
@@ -25,6 +25,24 @@ export function registerReadableFiles(connection: DuckDBConnection, files: Reada
           output.flush();
         } catch (error) {
           info.setError(`${READABLE_FILES}: ${messageOf(error)}`);
+        }
+      },
+    }),
+  );
+  connection.registerScalarFunction(
+    DuckDBScalarFunction.create({
+      name: FILES_PRINT,
+      parameterTypes: [VARCHAR],
+      returnType: VARCHAR,
+      mainFunction: (info, input, output) => {
+        try {
+          const given = input.getColumnVector(0);
+          for (let row = 0; row < input.rowCount; row++) {
+            output.setItem(row, files.print(JSON.parse(String(given.getItem(row))) as ReadFile[]) ?? null);
+          }
+          output.flush();
+        } catch (error) {
+          info.setError(`${FILES_PRINT}: ${messageOf(error)}`);
         }
       },
     }),

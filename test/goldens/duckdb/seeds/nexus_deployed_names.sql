@@ -1,7 +1,7 @@
 MERGE INTO "nexus"."nexus_deployed_names" AS stored
 USING (
   WITH configured AS (
-    SELECT 'stored_format' AS name_kind, '6' AS deployed_name
+    SELECT 'stored_format' AS name_kind, '7' AS deployed_name
     UNION ALL
     SELECT 'source' AS name_kind, 'crm' AS deployed_name
     UNION ALL

@@ -4,5 +4,6 @@ CREATE TABLE IF NOT EXISTS "nexus"."nexus_watermarks" (
   "rows_in_window" BIGINT,
   "window_print" BIGINT,
   "whole_rows" BIGINT,
+  "files_print" VARCHAR,
   "run_id" VARCHAR
 );

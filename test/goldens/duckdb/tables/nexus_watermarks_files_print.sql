@@ -1,0 +1,1 @@
+ALTER TABLE "nexus"."nexus_watermarks" ADD COLUMN IF NOT EXISTS "files_print" VARCHAR;
