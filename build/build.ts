@@ -7,6 +7,7 @@ import type { ResolveSettings } from '../procedures/resolve/settings.ts';
 import type { Location } from '../procedures/locations.ts';
 import { contextOf, privateSchema } from '../procedures/locations.ts';
 import { procedures } from '../procedures/index.ts';
+import { BUCKETS } from '../sql/buckets.ts';
 import { RECORD_COLUMNS, sourceRecords } from '../sql/blocks/process_records.ts';
 import { bootstrapStatements } from '../sql/bootstrap.ts';
 import type { Dialect, WarehouseName } from '../sql/dialect.ts';
@@ -30,7 +31,7 @@ import type { View } from '../sql/view.ts';
 import { allViews, entityView, finalViews } from '../sql/views/index.ts';
 import { UDFS } from '../udfs/index.ts';
 import type { Bundle, BundleColumn, BundleObject } from './bundle.ts';
-import { tableDefinition, typeName, viewDefinition, workTableDefinition } from './definitions.ts';
+import { columnsHere, tableDefinition, typeName, viewDefinition, workTableDefinition } from './definitions.ts';
 import { dropEarlier, takenOver } from './earlier_place.ts';
 import { plannedViews, tooLargeToPlan } from './plan_gate.ts';
 import { checkPlatformRules } from './platform_rules.ts';
@@ -87,6 +88,8 @@ export interface Place {
   readonly runAs?: string;
   readonly executeAs?: ExecuteAs;
   readonly materialize: Required<Materialize>;
+  /** BigQuery: whether the largest tables are laid out by buckets. */
+  readonly buckets?: boolean;
 }
 
 /** Where a target puts things on one warehouse. */
@@ -134,6 +137,7 @@ export function placeOf(config: NexusConfig, warehouse: WarehouseName, targetNam
         },
         region: part.location ?? missing('location', '--location or NEXUS_BIGQUERY_LOCATION'),
         ...(part.run_as === undefined ? {} : { runAs: part.run_as }),
+        buckets: part.buckets ?? false,
         materialize: materialized(part.materialize, true),
       };
     }
@@ -178,7 +182,7 @@ class Assembly {
 
   addTable(table: Table): void {
     this.add('table', table.name, tableDefinition(table, this.context), {
-      columns: columnsOf(table.columns, this.context),
+      columns: columnsOf(columnsHere(table, this.context), this.context),
       ...this.#mark(table.name),
     });
   }
@@ -240,9 +244,9 @@ export function buildBundle(
   overrides: BuildOverrides = {},
 ): Bundle {
   const model = modelOf(config);
-  const { location, materialize, region, runAs, executeAs } = placeOf(config, warehouse, targetName);
+  const { location, materialize, region, runAs, executeAs, buckets } = placeOf(config, warehouse, targetName);
   const dialect = dialects[warehouse];
-  const context = contextOf(dialect, location);
+  const context = { ...contextOf(dialect, location), ...(buckets === true ? { buckets: BUCKETS } : {}) };
   const sources = sourceRelations(model, warehouse);
   const suffixes = publicSuffixes();
   const freeMail = freeMailDomains();

@@ -78,6 +78,12 @@ export interface BigQueryTarget {
    * @TJS-type integer
    */
   maximum_bytes_billed?: number;
+  /**
+   * Keep the event log, traits and states in 4,000 partitions each, by entity, of which a small batch reads those that it needs: for
+   * tens of millions of identifiers and more (docs/costs.md). What is there is not changed by itself: a deploy says how to copy it.
+   * Default: false, the event log by months, traits and states as a whole.
+   */
+  buckets?: boolean;
   materialize?: Materialize;
 }
 

@@ -7,7 +7,7 @@ import { strip, strippedBatch, suppressed } from '../../sql/steps/load/suppress.
 import * as workTables from '../../sql/tables/work.ts';
 import type { Node } from '../program.ts';
 import type { ResolveSettings } from './settings.ts';
-import { changedVariable, REJUDGED, since, v_rereading, v_suppressions } from './start.ts';
+import { changedVariable, isLarge, REJUDGED, since, v_rereading, v_suppressions } from './start.ts';
 
 /** Takes out of the records that came in what was erased before; nothing where nothing ever was. */
 const passOverErased = (model: Model): Node[] => [
@@ -35,6 +35,7 @@ export function load({ model, deliveries }: ResolveSettings): Node[] {
     changed: changedVariable,
     removed: model.removedSources,
     states: fromRelations(model.states),
+    isLarge: isLarge(model),
   };
   return [
     {
