@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { format } from 'sql-formatter';
 import type { Model } from '../config/model.ts';
-import { formerNames, modelOf, targetNameOf } from '../config/model.ts';
-import type { Materialize, NexusConfig } from '../config/types.ts';
+import { formerNames, modelOf } from '../config/model.ts';
+import type { NexusConfig } from '../config/types.ts';
 import type { ResolveSettings } from '../procedures/resolve/settings.ts';
 import type { Location } from '../procedures/locations.ts';
 import { contextOf, privateSchema } from '../procedures/locations.ts';
@@ -35,9 +35,9 @@ import { columnsHere, tableDefinition, typeName, viewDefinition, workTableDefini
 import { dropEarlier, takenOver } from './earlier_place.ts';
 import { plannedViews, tooLargeToPlan } from './plan_gate.ts';
 import { checkPlatformRules } from './platform_rules.ts';
-import type { ExecuteAs } from './procedure_definition.ts';
 import { procedureDefinition } from './procedure_definition.ts';
 import { freeMailDomains, publicSuffixes } from './seeds.ts';
+import { placeOf } from './place.ts';
 import type { ExternalRelation } from './source_relations.ts';
 import { isKept, storedFinals, storedNames, storedTimeline } from './stored_views.ts';
 import { sourceRelations } from './source_relations.ts';
@@ -80,69 +80,6 @@ const columnsOf = (
     type: typeName(typeof column === 'string' ? column : column.type, context),
     ...(typeof column === 'string' || column.since === undefined ? {} : { since: column.since }),
   }));
-
-export interface Place {
-  readonly location: Location;
-  /** BigQuery: where the data set is to be made; it must be where the sources are. */
-  readonly region?: string;
-  readonly runAs?: string;
-  readonly executeAs?: ExecuteAs;
-  readonly materialize: Required<Materialize>;
-  /** BigQuery: whether the largest tables are laid out by buckets. */
-  readonly buckets?: boolean;
-}
-
-/** Where a target puts things on one warehouse. */
-export function placeOf(config: NexusConfig, warehouse: WarehouseName, targetName: string | undefined): Place {
-  const name = targetNameOf(config, targetName);
-  const target = config.targets[name];
-  if (target === undefined) {
-    throw new Error(`There is no target ${name}; the config has ${Object.keys(config.targets).join(', ')}.`);
-  }
-  const materialized = (given: Materialize | undefined, otherwise: boolean): Required<Materialize> => ({
-    persons: given?.persons ?? otherwise,
-    groups: given?.groups ?? otherwise,
-    timeline: given?.context === true || (given?.timeline ?? false),
-    context: given?.context ?? false,
-  });
-  const missing = (setting?: string, elsewhere?: string): never => {
-    throw new Error(
-      setting === undefined
-        ? `Target ${name} has no ${warehouse} part in the config.`
-        : `Target ${name} does not say its ${setting}: give it as ${warehouse}.${setting} in the config, or as ${String(elsewhere)}.`,
-    );
-  };
-  switch (warehouse) {
-    case 'duckdb': {
-      const part = target.duckdb ?? missing();
-      return {
-        location: { database: undefined, schema: part.schema ?? 'nexus' },
-        materialize: materialized(part.materialize, false),
-      };
-    }
-    case 'snowflake': {
-      const part = target.snowflake ?? missing();
-      return {
-        location: { database: part.database, schema: part.schema ?? 'NEXUS' },
-        ...(part.execute_as === undefined ? {} : { executeAs: part.execute_as }),
-        materialize: materialized(part.materialize, false),
-      };
-    }
-    case 'bigquery': {
-      const part = target.bigquery ?? missing();
-      return {
-        location: {
-          database: part.project ?? missing('project', '--project, NEXUS_BIGQUERY_PROJECT or GOOGLE_CLOUD_PROJECT'),
-          schema: part.dataset ?? 'nexus',
-        },
-        region: part.location ?? missing('location', '--location or NEXUS_BIGQUERY_LOCATION'),
-        ...(part.run_as === undefined ? {} : { runAs: part.run_as }),
-        buckets: part.buckets ?? false,
-        materialize: materialized(part.materialize, true),
-      };
-    }
-  }
-}
 
 /** Characters of a query that people may still read. A list of thousands of rules takes the formatter a minute. */
 const LONGEST_READ = 200_000;
@@ -244,9 +181,13 @@ export function buildBundle(
   overrides: BuildOverrides = {},
 ): Bundle {
   const model = modelOf(config);
-  const { location, materialize, region, runAs, executeAs, buckets } = placeOf(config, warehouse, targetName);
+  const { location, materialize, region, runAs, executeAs, buckets, clusters } = placeOf(config, warehouse, targetName);
   const dialect = dialects[warehouse];
-  const context = { ...contextOf(dialect, location), ...(buckets === true ? { buckets: BUCKETS } : {}) };
+  const context: RenderContext = {
+    ...contextOf(dialect, location),
+    ...(buckets === true ? { buckets: BUCKETS } : {}),
+    ...(clusters === true ? { clusters } : {}),
+  };
   const sources = sourceRelations(model, warehouse);
   const suffixes = publicSuffixes();
   const freeMail = freeMailDomains();

@@ -51,6 +51,11 @@ export interface SnowflakeTarget {
   analyst_role?: string;
   /** Role of those who only read persons, groups, timelines and states, such as a dashboard's. */
   reader_role?: string;
+  /**
+   * Give the stored tables clustering keys: Snowflake then keeps them in order by itself, and bills that (docs/snowflake.md). A table
+   * that is there keeps what it has. Default: false.
+   */
+  cluster?: boolean;
   materialize?: Materialize;
 }
 

@@ -97,7 +97,7 @@ export function printBigQuery(procedure: Procedure, context: RenderContext): Scr
         const all = `SET ${name} = GENERATE_ARRAY(0, ${String(of(context.buckets ?? 1) - 1)});`;
         const found = emit(
           `${step}.${name.slice(2)}`,
-          `SET ${name} = (${text(sql`SELECT ARRAY_AGG(DISTINCT bucket) FROM (\n${among}\n) AS among`)})`,
+          `SET ${name} = (${text(sql`SELECT ARRAY_AGG(DISTINCT bucket IGNORE NULLS) FROM (\n${among}\n) AS among`)})`,
         );
         return unless === undefined
           ? `${found}\n`

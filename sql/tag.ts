@@ -111,6 +111,8 @@ export interface RenderContext {
   functionName(name: string): string;
   /** How many partitions the tables have that are laid out by buckets; absent where none is. */
   readonly buckets?: number;
+  /** Snowflake: whether tables have clustering keys. */
+  readonly clusters?: boolean;
   /** How a variable is written; absent where none may stand (views). `position` counts from 1. */
   variable?(variable: Variable, position: number): { text: string; bound: boolean };
 }

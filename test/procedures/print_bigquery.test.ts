@@ -61,7 +61,7 @@ describe('each kind of node, as a script', () => {
   SET v_some_buckets = GENERATE_ARRAY(0, 6);
  ELSE
   -- fill_sample.some_buckets
-  SET v_some_buckets = (SELECT ARRAY_AGG(DISTINCT bucket) FROM (
+  SET v_some_buckets = (SELECT ARRAY_AGG(DISTINCT bucket IGNORE NULLS) FROM (
   SELECT bucket FROM log
   ) AS among);
  END IF;
