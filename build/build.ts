@@ -3,11 +3,12 @@ import { format } from 'sql-formatter';
 import { serversOf } from '../config/attached.ts';
 import type { Model } from '../config/model.ts';
 import { formerNames, modelOf, targetNameOf } from '../config/model.ts';
-import type { Materialize, NexusConfig } from '../config/types.ts';
+import type { NexusConfig } from '../config/types.ts';
 import type { ResolveSettings } from '../procedures/resolve/settings.ts';
 import type { Location } from '../procedures/locations.ts';
 import { contextOf, privateSchema } from '../procedures/locations.ts';
 import { procedures } from '../procedures/index.ts';
+import { BUCKETS } from '../sql/buckets.ts';
 import { RECORD_COLUMNS, sourceRecords } from '../sql/blocks/process_records.ts';
 import { bootstrapStatements } from '../sql/bootstrap.ts';
 import type { Dialect, WarehouseName } from '../sql/dialect.ts';
@@ -30,13 +31,13 @@ import type { View } from '../sql/view.ts';
 import { allViews, entityView, finalViews } from '../sql/views/index.ts';
 import { UDFS } from '../udfs/index.ts';
 import type { Bundle, BundleColumn, BundleObject } from './bundle.ts';
-import { tableDefinition, typeName, viewDefinition, workTableDefinition } from './definitions.ts';
+import { columnsHere, tableDefinition, typeName, viewDefinition, workTableDefinition } from './definitions.ts';
 import { dropEarlier, takenOver } from './earlier_place.ts';
 import { plannedViews, tooLargeToPlan } from './plan_gate.ts';
 import { checkPlatformRules } from './platform_rules.ts';
-import type { ExecuteAs } from './procedure_definition.ts';
 import { procedureDefinition } from './procedure_definition.ts';
 import { freeMailDomains, publicSuffixes } from './seeds.ts';
+import { placeOf } from './place.ts';
 import { arriving } from './external_relation.ts';
 import { isKept, storedFinals, storedNames, storedTimeline } from './stored_views.ts';
 import { deliveriesOf, sourceRelations } from './source_relations.ts';
@@ -80,66 +81,6 @@ const columnsOf = (
     ...(typeof column === 'string' || column.since === undefined ? {} : { since: column.since }),
   }));
 
-export interface Place {
-  readonly location: Location;
-  /** BigQuery: where the data set is to be made; it must be where the sources are. */
-  readonly region?: string;
-  readonly runAs?: string;
-  readonly executeAs?: ExecuteAs;
-  readonly materialize: Required<Materialize>;
-}
-
-/** Where a target puts things on one warehouse. */
-export function placeOf(config: NexusConfig, warehouse: WarehouseName, targetName: string | undefined): Place {
-  const name = targetNameOf(config, targetName);
-  const target = config.targets[name];
-  if (target === undefined) {
-    throw new Error(`There is no target ${name}; the config has ${Object.keys(config.targets).join(', ')}.`);
-  }
-  const materialized = (given: Materialize | undefined, otherwise: boolean): Required<Materialize> => ({
-    persons: given?.persons ?? otherwise,
-    groups: given?.groups ?? otherwise,
-    timeline: given?.context === true || (given?.timeline ?? false),
-    context: given?.context ?? false,
-  });
-  const missing = (setting?: string, elsewhere?: string): never => {
-    throw new Error(
-      setting === undefined
-        ? `Target ${name} has no ${warehouse} part in the config.`
-        : `Target ${name} does not say its ${setting}: give it as ${warehouse}.${setting} in the config, or as ${String(elsewhere)}.`,
-    );
-  };
-  switch (warehouse) {
-    case 'duckdb': {
-      const part = target.duckdb ?? missing();
-      return {
-        location: { database: undefined, schema: part.schema ?? 'nexus' },
-        materialize: materialized(part.materialize, false),
-      };
-    }
-    case 'snowflake': {
-      const part = target.snowflake ?? missing();
-      return {
-        location: { database: part.database, schema: part.schema ?? 'NEXUS' },
-        ...(part.execute_as === undefined ? {} : { executeAs: part.execute_as }),
-        materialize: materialized(part.materialize, false),
-      };
-    }
-    case 'bigquery': {
-      const part = target.bigquery ?? missing();
-      return {
-        location: {
-          database: part.project ?? missing('project', '--project, NEXUS_BIGQUERY_PROJECT or GOOGLE_CLOUD_PROJECT'),
-          schema: part.dataset ?? 'nexus',
-        },
-        region: part.location ?? missing('location', '--location or NEXUS_BIGQUERY_LOCATION'),
-        ...(part.run_as === undefined ? {} : { runAs: part.run_as }),
-        materialize: materialized(part.materialize, true),
-      };
-    }
-  }
-}
-
 /** Characters of a query that people may still read. A list of thousands of rules takes the formatter a minute. */
 const LONGEST_READ = 200_000;
 
@@ -178,7 +119,7 @@ class Assembly {
 
   addTable(table: Table): void {
     this.add('table', table.name, tableDefinition(table, this.context), {
-      columns: columnsOf(table.columns, this.context),
+      columns: columnsOf(columnsHere(table, this.context), this.context),
       ...this.#mark(table.name),
     });
   }
@@ -240,9 +181,13 @@ export function buildBundle(
   overrides: BuildOverrides = {},
 ): Bundle {
   const model = modelOf(config);
-  const { location, materialize, region, runAs, executeAs } = placeOf(config, warehouse, targetName);
+  const { location, materialize, region, runAs, executeAs, buckets, clusters } = placeOf(config, warehouse, targetName);
   const dialect = dialects[warehouse];
-  const context = contextOf(dialect, location);
+  const context: RenderContext = {
+    ...contextOf(dialect, location),
+    ...(buckets === true ? { buckets: BUCKETS } : {}),
+    ...(clusters === true ? { clusters } : {}),
+  };
   const servers = warehouse === 'duckdb' ? serversOf(config.targets[targetNameOf(config, targetName)]?.duckdb) : [];
   const sources = sourceRelations(model, warehouse, servers);
   const suffixes = publicSuffixes();

@@ -1,3 +1,4 @@
+import { BUCKET } from '../sql/buckets.ts';
 import type { Dialect } from '../sql/dialect.ts';
 import type { Column, Table, WorkTable } from '../sql/table.ts';
 import type { LogicalType, RenderContext } from '../sql/tag.ts';
@@ -30,32 +31,52 @@ const NO_COLLATION = `DEFAULT_DDL_COLLATION = ''`;
 const KEPT = ['expiration_timestamp = NULL'];
 const PARTITIONS_KEPT = ['partition_expiration_days = NULL'];
 
+/** The columns of a table, with that by which it is laid out. */
+export const columnsHere = (table: Table, { buckets }: RenderContext): Table['columns'] =>
+  table.bucketed === true && buckets !== undefined ? { ...table.columns, bucket: BUCKET } : table.columns;
+
+/**
+ * Snowflake sorts by the first five bytes of a text, and prunes by all of the column: ids begin alike.
+ * https://docs.snowflake.com/en/user-guide/tables-clustering-keys#considerations-for-choosing-clustering-for-a-table
+ */
+function clusteringKey({ clusterBy = [] }: Table, dialect: Dialect): string {
+  const keys = clusterBy.flatMap((column) => {
+    const name = dialect.quote(column);
+    return column === 'entity_id' ? [`SUBSTR(${name}, 1, 4)`, `SUBSTR(${name}, 5, 5)`] : [name];
+  });
+  return keys.length === 0 ? '' : `CLUSTER BY (${keys.join(', ')})\n`;
+}
+
 /** `CREATE TABLE IF NOT EXISTS`: an upgrade must never lose rows. */
 export function tableDefinition(table: Table, context: RenderContext): string {
   const { dialect } = context;
   const name = render(nexus(table.name), context).text;
-  const columns = Object.entries(table.columns).map(([column, definition]) =>
+  const buckets = table.bucketed === true ? context.buckets : undefined;
+  const columns = Object.entries(columnsHere(table, context)).map(([column, definition]) =>
     columnDefinition(column, definition, context),
   );
+  const partition =
+    buckets === undefined
+      ? table.partitionByMonth && `TIMESTAMP_TRUNC(${dialect.quote(table.partitionByMonth)}, MONTH)`
+      : // A number of the list is the first of a partition; the last ends where the list does.
+        `RANGE_BUCKET(${dialect.quote('bucket')}, GENERATE_ARRAY(0, ${String(buckets)}, 1))`;
   const create = `CREATE TABLE IF NOT EXISTS ${name} (\n${columns.join(',\n')}\n)`;
   const quoted = (table.clusterBy ?? []).map((column) => dialect.quote(column)).join(', ');
   switch (dialect.name) {
     case 'bigquery':
       return [
         create,
-        ...(table.partitionByMonth === undefined
-          ? []
-          : [`PARTITION BY TIMESTAMP_TRUNC(${dialect.quote(table.partitionByMonth)}, MONTH)`]),
+        ...(partition === undefined ? [] : [`PARTITION BY ${partition}`]),
         ...(quoted === '' ? [] : [`CLUSTER BY ${quoted}`]),
         `OPTIONS (${[
           `description = ${dialect.literal(table.description)}`,
           ...KEPT,
-          ...(table.partitionByMonth === undefined ? [] : PARTITIONS_KEPT),
+          ...(table.partitionByMonth === undefined || buckets !== undefined ? [] : PARTITIONS_KEPT),
         ].join(', ')})`,
       ].join('\n');
     case 'snowflake':
-      // No CLUSTER BY: it buys automatic reclustering, for which the account pays without having asked.
-      return `${create}\n${NO_COLLATION}\nCOMMENT = ${dialect.literal(table.description)}`;
+      // A key buys automatic reclustering, for which the account is to pay only if it asked.
+      return `${create}\n${context.clusters === true ? clusteringKey(table, dialect) : ''}${NO_COLLATION}\nCOMMENT = ${dialect.literal(table.description)}`;
     case 'duckdb':
       return create;
   }

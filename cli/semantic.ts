@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { modelOf } from '../config/model.ts';
 import type { Model } from '../config/model.ts';
-import { placeOf } from '../build/build.ts';
+import { placeOf } from '../build/place.ts';
 import { parseManifest } from '../deploy/dbt/manifest.ts';
 import type { ProjectFile } from '../deploy/dbt/write_project.ts';
 import { dataAgent, propertyGraphDdl } from '../deploy/semantic/bigquery_agent.ts';

@@ -83,6 +83,11 @@ export interface SnowflakeTarget {
   analyst_role?: string;
   /** Role of those who only read persons, groups, timelines and states, such as a dashboard's. */
   reader_role?: string;
+  /**
+   * Give the stored tables clustering keys: Snowflake then keeps them in order by itself, and bills that (docs/snowflake.md). A table
+   * that is there keeps what it has. Default: false.
+   */
+  cluster?: boolean;
   materialize?: Materialize;
 }
 
@@ -110,6 +115,12 @@ export interface BigQueryTarget {
    * @TJS-type integer
    */
   maximum_bytes_billed?: number;
+  /**
+   * Keep the event log, traits and states in 4,000 partitions each, by entity, of which a small batch reads those that it needs: for
+   * tens of millions of identifiers and more (docs/costs.md). What is there is not changed by itself: a deploy says how to copy it.
+   * Default: false, the event log by months, traits and states as a whole.
+   */
+  buckets?: boolean;
   materialize?: Materialize;
 }
 

@@ -6,6 +6,7 @@ import type { Bundle, BundleObject } from '../build/bundle.ts';
 import type { InstalledObject } from './ledger.ts';
 import { LEDGER, nameInKey, objectKey, readLedger } from './ledger.ts';
 import { describeChange } from './notices.ts';
+import { refuseOtherLayout } from './laid_out.ts';
 import type { PlannedChange } from './plan.ts';
 import { planDeploy } from './plan.ts';
 import { presentKind } from './present_kind.ts';
@@ -90,6 +91,7 @@ export async function prepareDeploy(
 ): Promise<DeployPlan> {
   const found = await findObjects(warehouse);
   if (found.installed.size > 0 && !forceDowngrade) await refuseDowngrade(warehouse, bundle);
+  if (found.installed.size > 0) await refuseOtherLayout(warehouse, bundle);
   const foreign = foreignObjects(bundle, found);
   if (foreign.length > 0) {
     throw new Error(

@@ -4,13 +4,14 @@ import { modelOf } from '../config/model.ts';
 import { parseJson } from '../deploy/config_file.ts';
 import { presets } from '../presets/index.ts';
 import { catalogue } from '../deploy/config_file.ts';
-import type { Materialize, NexusConfig } from '../config/types.ts';
+import type { BigQueryTarget, NexusConfig } from '../config/types.ts';
 import { validateConfig } from '../config/validate.ts';
 import { buildBundle } from '../build/build.ts';
 import { timelineView } from '../sql/views/index.ts';
 import { dataModelDiagram } from './diagram_data_model.ts';
 import { runDiagram } from './diagram_run.ts';
 import { renderBlockedValues } from './docs_blocked_values.ts';
+import { bucketCosts } from './docs_bucket_costs.ts';
 import { renderCommands } from './docs_commands.ts';
 import { renderConfiguration } from './docs_configuration.ts';
 import { renderCosts } from './docs_costs.ts';
@@ -34,11 +35,11 @@ const demoConfig = (): NexusConfig => {
   return validateConfig(parseJson(read(file), file), catalogue, file).config;
 };
 
-/** The same with more tables on BigQuery. */
-function storing(config: NexusConfig, materialize: Materialize): NexusConfig {
+/** The same with other settings on BigQuery. */
+function onBigQuery(config: NexusConfig, settings: BigQueryTarget): NexusConfig {
   const targets = Object.entries(config.targets).map(([name, { bigquery, ...target }]) => [
     name,
-    { ...target, ...(bigquery && { bigquery: { ...bigquery, materialize } }) },
+    { ...target, ...(bigquery && { bigquery: { ...bigquery, ...settings } }) },
   ]);
   return { ...config, targets: Object.fromEntries(targets) as NexusConfig['targets'] };
 }
@@ -55,11 +56,16 @@ export const GENERATED_DOCS: Readonly<Record<string, () => string | Promise<stri
     runDiagram(await stepsOfDemo(), buildBundle(demoConfig(), 'bigquery'), read('docs/architecture.md')),
   'docs/costs.md': async () =>
     renderCosts(buildBundle(demoConfig(), 'bigquery'), buildBundle(demoConfig(), 'snowflake'), await stepsOfDemo(), [
+      ...bucketCosts(
+        buildBundle(demoConfig(), 'bigquery'),
+        buildBundle(onBigQuery(demoConfig(), { buckets: true }), 'bigquery'),
+        await stepsOfDemo(),
+      ),
       ...customerCosts(
         {
           nothing: buildBundle(demoConfig(), 'bigquery'),
-          timeline: buildBundle(storing(demoConfig(), { timeline: true }), 'bigquery'),
-          context: buildBundle(storing(demoConfig(), { context: true }), 'bigquery'),
+          timeline: buildBundle(onBigQuery(demoConfig(), { materialize: { timeline: true } }), 'bigquery'),
+          context: buildBundle(onBigQuery(demoConfig(), { materialize: { context: true } }), 'bigquery'),
         },
         timelineView(modelOf(demoConfig())).columns,
       ),

@@ -101,11 +101,13 @@ const CHANGED = /^(?:DELETE FROM|UPDATE|MERGE INTO)\s+(\S+)/;
  * https://cloud.google.com/bigquery/docs/estimate-costs#calculate_dml_query_costs Raw tables, and what is small whatever the size, are left out.
  *
  * @param lookedUp tables of which a block or few are read
+ * @param parts of a table that is laid out by buckets, which part of its rows is read
  */
 export function bytesRead(
   { texts, tables: read }: StatementCost,
   size: Size,
   lookedUp: ReadonlySet<string> = new Set(),
+  parts: ReadonlyMap<string, number> = new Map(),
 ): number {
   const words = new Set(texts.join('\n').match(/\w+/g));
   const changed = texts.map((text) => CHANGED.exec(text)?.[1]).find((name) => name !== undefined);
@@ -113,6 +115,8 @@ export function bytesRead(
     if (lookedUp.has(table)) return bytes;
     const isChanged = changed !== undefined && shortName(changed) === table;
     const columns = Object.entries(columnsOf.get(table) ?? {}).filter(([column]) => isChanged || words.has(column));
-    return bytes + rowsOf(table, size) * columns.reduce((sum, [column, type]) => sum + bytesOf(column, type), 0);
+    const bucket = parts.has(table) ? bytesOf('bucket', 'int') : 0;
+    const row = columns.reduce((sum, [column, type]) => sum + bytesOf(column, type), bucket);
+    return bytes + rowsOf(table, size) * (parts.get(table) ?? 1) * row;
   }, 0);
 }

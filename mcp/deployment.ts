@@ -1,4 +1,4 @@
-import { placeOf } from '../build/build.ts';
+import { placeOf } from '../build/place.ts';
 import type { Model } from '../config/model.ts';
 import { modelOf } from '../config/model.ts';
 import type { NexusConfig } from '../config/types.ts';

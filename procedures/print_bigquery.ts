@@ -1,5 +1,5 @@
 import type { LogicalType, RenderContext, Sql, Variable } from '../sql/tag.ts';
-import { id, join, nexus, op, render, sharedIn, sql, work } from '../sql/tag.ts';
+import { id, join, locatedIn, nexus, op, render, sharedIn, sql, work } from '../sql/tag.ts';
 import type { Condition, Node, Procedure, SetVariables } from './program.ts';
 import { nodesIn } from './program.ts';
 import { inOrder, setQuery } from './render_program.ts';
@@ -86,23 +86,48 @@ export function printBigQuery(procedure: Procedure, context: RenderContext): Scr
   };
   const fill = (step: string, name: string, columns: readonly string[], query: Sql): string =>
     emit(step, dialect.fillWorkTable(text(work(name)), columns, text(inOrder(query, columns))), name);
+  const lists = new Set<string>();
+  /** Lists of the partitions that a piece reads, but for those that are made. */
+  const locate = (step: string, piece: Sql, made: Set<string>): string =>
+    locatedIn(piece, context)
+      .map(({ name, among, unless, of = (count) => count }) => {
+        lists.add(name);
+        if (among === undefined || made.has(name)) return '';
+        made.add(name);
+        const all = `SET ${name} = GENERATE_ARRAY(0, ${String(of(context.buckets ?? 1) - 1)});`;
+        const found = emit(
+          `${step}.${name.slice(2)}`,
+          `SET ${name} = (${text(sql`SELECT ARRAY_AGG(DISTINCT bucket IGNORE NULLS) FROM (\n${among}\n) AS among`)})`,
+        );
+        return unless === undefined
+          ? `${found}\n`
+          : `IF ${text(unless)} THEN\n${indent(all)}\nELSE\n${indent(found)}\nEND IF;\n`;
+      })
+      .join('');
   /** What fills the parts that a piece shares: a line for each, before the statement that reads them. */
-  const fillShared = (step: string, ...pieces: readonly Sql[]): string =>
-    sharedIn(join(pieces, ''), dialect)
+  const fillShared = (step: string, ...pieces: readonly Sql[]): string => {
+    const made = new Set<string>();
+    const parts = sharedIn(join(pieces, ''), dialect)
       .flatMap(({ name, columns, queries }) => {
         const part = `${step}.${shortName(name)}`;
         const names = Object.keys(columns);
         return queries.map((query, index) => {
-          if (index === 0) return fill(part, name, names, query);
+          const before = locate(step, query, made);
+          if (index === 0) return before + fill(part, name, names, query);
           const list = join(names.map(id), ', ');
-          return emit(
-            `${part}_${String(index + 1)}`,
-            text(sql`INSERT INTO ${work(name)} (${list})\n${inOrder(query, names)}`),
+          return (
+            before +
+            emit(
+              `${part}_${String(index + 1)}`,
+              text(sql`INSERT INTO ${work(name)} (${list})\n${inOrder(query, names)}`),
+            )
           );
         });
       })
       .map((line) => `${line}\n`)
       .join('');
+    return parts + locate(step, join(pieces, ''), made);
+  };
   const block = (nodes: readonly Node[]): string => indent(nodes.map(print).join('\n'));
 
   function print(node: Node): string {
@@ -205,6 +230,7 @@ export function printBigQuery(procedure: Procedure, context: RenderContext): Scr
       type: `STRUCT<${node.values.map(({ variable }) => `${field(variable.variable)} ${typeName(variable.type)}`).join(', ')}>`,
       start: '',
     })),
+    ...[...lists].map((name) => ({ name, type: 'ARRAY<INT64>', start: '' })),
     ...[...new Set(passes)].map((name) => ({ name, type: 'INT64', start: ' DEFAULT 0' })),
     ...(body.includes(LAST_DUE) ? [{ name: LAST_DUE, type: 'TIMESTAMP', start: ' DEFAULT CURRENT_TIMESTAMP()' }] : []),
   ];

@@ -34,6 +34,21 @@ export interface Shared {
   readonly queries: readonly Sql[];
 }
 
+/**
+ * The numbers of the partitions that a statement reads of a table that is laid out by buckets, as a list: BigQuery skips the others
+ * where it is given them before it starts, as a variable. Whoever prints a statement has the list made before it.
+ */
+export interface Located {
+  /** Name of the variable. */
+  readonly name: `v_${string}`;
+  /** A query of the numbers, as `bucket`; absent where an earlier statement has made the list. */
+  readonly among?: Sql;
+  /** Condition over variables: all partitions are read, and none is looked for. */
+  readonly unless?: Sql;
+  /** How many there are of which these are some, from the first on, of a number of partitions. Default: all. */
+  readonly of?: (count: number) => number;
+}
+
 /** An operation of a dialect, to be spelled when the warehouse is known; `sql/tag.ts` makes them, typed. */
 export interface OperationCall {
   readonly operation: string;
@@ -49,6 +64,8 @@ export type Part =
   | { variable: Variable }
   | { shared: Shared }
   | { sharing: Sql }
+  | { bucketed: (count: number) => Sql; otherwise: Sql }
+  | { located: Located }
   | OperationCall;
 
 /** A piece of SQL that is not yet spelled for one warehouse. Immutable. */

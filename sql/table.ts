@@ -18,6 +18,8 @@ export interface Table {
    * https://cloud.google.com/bigquery/quotas#partitioned_tables
    */
   readonly partitionByMonth?: string;
+  /** BigQuery, where the target says so: by a number, `bucket`, in place of months (`sql/buckets.ts`). */
+  readonly bucketed?: true;
   /** Columns that queries filter and join by, the most selective use first. */
   readonly clusterBy?: readonly string[];
 }

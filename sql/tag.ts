@@ -1,9 +1,19 @@
 import type { Dialect, DialectOperations } from './dialect.ts';
 import { Sql } from './piece.ts';
-import type { Interpolation, Literal, LogicalType, OperationCall, Part, Relation, Shared, Variable } from './piece.ts';
+import type {
+  Interpolation,
+  Literal,
+  Located,
+  LogicalType,
+  OperationCall,
+  Part,
+  Relation,
+  Shared,
+  Variable,
+} from './piece.ts';
 
 export { Sql } from './piece.ts';
-export type { Interpolation, Literal, LogicalType, Relation, Shared, Variable } from './piece.ts';
+export type { Interpolation, Literal, Located, LogicalType, Relation, Shared, Variable } from './piece.ts';
 
 function isVariable(value: Interpolation): value is Variable {
   return typeof value === 'object' && value !== null && 'variable' in value;
@@ -49,6 +59,16 @@ export const shared = ({ name, columns }: Pick<Shared, 'name' | 'columns'>, ...q
 /** A query at whose head its shared parts stand, where the warehouse's engine plans a common table expression once. */
 export const sharing = (query: Sql): Sql => new Sql([{ sharing: query }]);
 
+/**
+ * What stands in a statement only where tables are laid out by buckets (BigQuery, if its target says so), and what where they
+ * are not. Parts that either shares are to be shared outside of it too.
+ */
+export const bucketed = (piece: (count: number) => Sql, otherwise: Sql = sql``): Sql =>
+  new Sql([{ bucketed: piece, otherwise }]);
+
+/** The list of the partitions that a statement reads; inside of {@link bucketed} only. */
+export const located = (list: Located): Sql => new Sql([{ located: list }]);
+
 /** A call of one of our JavaScript functions. */
 export const udf = (name: string, ...args: Sql[]): Sql =>
   new Sql([{ udf: name }, { text: '(' }, ...join(args, ', ').parts, { text: ')' }]);
@@ -89,6 +109,10 @@ export interface RenderContext {
   relationName(ref: Relation): string;
   /** Full, quoted name of a function. */
   functionName(name: string): string;
+  /** How many partitions the tables have that are laid out by buckets; absent where none is. */
+  readonly buckets?: number;
+  /** Snowflake: whether tables have clustering keys. */
+  readonly clusters?: boolean;
   /** How a variable is written; absent where none may stand (views). `position` counts from 1. */
   variable?(variable: Variable, position: number): { text: string; bound: boolean };
 }
@@ -143,6 +167,10 @@ export function render(piece: Sql, context: RenderContext): Rendered {
     else if ('udf' in part) text.push(context.functionName(part.udf));
     else if ('operation' in part) spelled(part, dialect).parts.forEach(visit);
     else if ('sharing' in part) visitSharing(part.sharing);
+    else if ('bucketed' in part) {
+      const { buckets } = context;
+      (buckets === undefined ? part.otherwise : part.bucketed(buckets)).parts.forEach(visit);
+    } else if ('located' in part) text.push(part.located.name);
     else if ('shared' in part) {
       if (!dialect.fillsShared && !atHead.has(part.shared.name))
         throw new Error(`${part.shared.name} is not shared here`);
@@ -177,6 +205,19 @@ export function render(piece: Sql, context: RenderContext): Rendered {
   return { text: text.join(''), binds };
 }
 
+/** The lists of partitions that a piece reads by, but for those of what it shares. */
+export function locatedIn(piece: Sql, context: Pick<RenderContext, 'buckets' | 'dialect'>): Located[] {
+  const { buckets, dialect } = context;
+  const inPart = (part: Part): Located[] => {
+    if ('located' in part) return [part.located];
+    if ('operation' in part) return locatedIn(spelled(part, dialect), context);
+    if ('sharing' in part) return locatedIn(part.sharing, context);
+    if ('bucketed' in part && buckets !== undefined) return locatedIn(part.bucketed(buckets), context);
+    return [];
+  };
+  return buckets === undefined ? [] : piece.parts.flatMap(inPart);
+}
+
 /** The relations that a piece of SQL names, in its order. */
 export const relationsIn = (piece: Sql): Relation[] =>
   piece.parts.flatMap((part) => ('relation' in part ? [part.relation] : []));
@@ -187,6 +228,9 @@ export const variablesIn = (piece: Sql): Variable[] => piece.parts.flatMap(varia
 function variablesInPart(part: Part): Variable[] {
   if ('variable' in part) return [part.variable];
   if ('sharing' in part) return variablesIn(part.sharing);
+  if ('bucketed' in part) return [...variablesIn(part.otherwise), ...variablesIn(part.bucketed(1))];
+  if ('located' in part)
+    return [part.located.among, part.located.unless].flatMap((piece) => piece?.parts.flatMap(variablesInPart) ?? []);
   if ('shared' in part) return part.shared.queries.flatMap(variablesIn);
   return 'operation' in part ? variablesInValue(part.args) : [];
 }

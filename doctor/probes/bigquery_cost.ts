@@ -9,6 +9,7 @@ import type { Outcome } from './probe.ts';
 const MINIMUM = 10 * 1024 * 1024;
 
 const MONTHS = nexus('by_month');
+const BUCKETS = nexus('by_bucket');
 
 /** Bytes that each SELECT of a script from a table read. */
 const bytesRead = (children: readonly ChildJob[], table: string): number[] =>
@@ -53,6 +54,35 @@ FROM UNNEST(GENERATE_ARRAY(0, 23)) AS month CROSS JOIN UNNEST(GENERATE_ARRAY(1, 
 END`,
         ['by a field', 'by a field or null'],
       );
+    },
+  },
+  {
+    name: 'bucket_partitions',
+    assumption:
+      'A filter by a list in a variable reads only the partitions of its numbers, of the target of a MERGE too.',
+    reliedOnBy: 'what a small batch reads where the target has "buckets"',
+    billed: 6,
+    async run(lab) {
+      await lab.run(sql`CREATE TABLE ${BUCKETS} PARTITION BY RANGE_BUCKET(bucket, GENERATE_ARRAY(0, 24, 1)) AS
+SELECT bucket, REPEAT('x', 100) AS text
+FROM UNNEST(GENERATE_ARRAY(0, 23)) AS bucket CROSS JOIN UNNEST(GENERATE_ARRAY(1, 100)) AS row_number`);
+      const script = sql`BEGIN
+  DECLARE v_buckets ARRAY<INT64>;
+  SET v_buckets = (SELECT ARRAY_AGG(DISTINCT bucket) FROM (SELECT 3 AS bucket UNION ALL SELECT 7) AS among);
+  SELECT COUNT(text) AS n FROM ${BUCKETS};
+  SELECT COUNT(text) AS n FROM ${BUCKETS} WHERE bucket IN (3, 7);
+  SELECT COUNT(text) AS n FROM ${BUCKETS} WHERE bucket IN UNNEST(v_buckets);
+  SELECT COUNT(text) AS n FROM ${BUCKETS} WHERE text <> 'y' AND bucket IN UNNEST(v_buckets);
+  MERGE INTO ${BUCKETS} AS stored USING (SELECT 3 AS bucket) AS given
+  ON stored.bucket = given.bucket AND stored.bucket IN UNNEST(v_buckets)
+  WHEN MATCHED THEN UPDATE SET text = 'z';
+END`;
+      const children = await lab.childrenOf(await lab.run(script));
+      const read = pruned(bytesRead(children, 'by_bucket'), ['by a list', 'by a list beside another condition']);
+      const [all = 0] = bytesRead(children, 'by_bucket');
+      const merge = children.find(({ text }) => /^\s*MERGE\b/i.test(text));
+      const merged = Number(merge?.statistics.query?.totalBytesProcessed ?? all);
+      return { holds: read.holds && merged < all, measured: `${read.measured}, a MERGE by a list ${String(merged)}` };
     },
   },
   {

@@ -13,7 +13,7 @@ import { v_summary } from './modes.ts';
 import { v_rejected, v_rejected_told } from './reject.ts';
 import { v_round } from './solve.ts';
 import type { ResolveSettings } from './settings.ts';
-import { probedVariables, v_fence, v_run_id, v_started_at } from './start.ts';
+import { isLarge, probedVariables, v_fence, v_run_id, v_started_at } from './start.ts';
 
 /** Names of the checks that found something; empty where none did. */
 const v_finding = variable('v_finding', 'string');
@@ -38,7 +38,15 @@ export function checkResult({ model, deliveries }: ResolveSettings, limits: Limi
     source,
     wholeRows: probedVariables(source.source).whole_rows,
   }));
-  const totalsOf = { model, limits, counted, startedAt: v_started_at, lastRun: v_fence, rejected: v_rejected };
+  const totalsOf = {
+    model,
+    limits,
+    counted,
+    startedAt: v_started_at,
+    lastRun: v_fence,
+    rejected: v_rejected,
+    isLarge: isLarge(model),
+  };
   return [
     {
       kind: 'set',

@@ -19,7 +19,7 @@ import { constrain } from './constrain.ts';
 import { judgeRejected, v_oldest_rejection, v_rejections } from './reject.ts';
 import type { ResolveSettings } from './settings.ts';
 import { solve, v_edge_count } from './solve.ts';
-import { JUDGING, v_as_of, v_key_salt, v_limiting, v_must_run, v_reopening, v_run_id } from './start.ts';
+import { JUDGING, isLarge, v_as_of, v_key_salt, v_limiting, v_must_run, v_reopening, v_run_id } from './start.ts';
 
 const v_bad_overrides = variable('v_bad_overrides', 'int');
 const v_bad_override = variable('v_bad_override', 'string');
@@ -52,6 +52,7 @@ function keyRows(settings: ResolveSettings, limits: Limits): Node[] {
         ANEW,
         JUDGING,
         settings.model.states.some(hasClocks) ? v_as_of : undefined,
+        isLarge(settings.model),
         settings.narrowKey,
       ),
     },
@@ -69,7 +70,12 @@ function keyRows(settings: ResolveSettings, limits: Limits): Node[] {
       kind: 'fill',
       step: 'gather',
       table: workTables.gathered,
-      query: gather(ANEW, settings.model.states.some(hearsAll), settings.model.states.some(takesAmounts)),
+      query: gather(
+        ANEW,
+        isLarge(settings.model),
+        settings.model.states.some(hearsAll),
+        settings.model.states.some(takesAmounts),
+      ),
     },
     { kind: 'fill', step: 'find_affected', table: workTables.values, query: findAffected(ANEW) },
     { kind: 'fill', step: 'link_rows', table: workTables.edges, query: linkRows(limits) },

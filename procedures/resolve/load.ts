@@ -9,7 +9,16 @@ import { sql } from '../../sql/tag.ts';
 import * as workTables from '../../sql/tables/work.ts';
 import type { Node } from '../program.ts';
 import type { ResolveSettings } from './settings.ts';
-import { bucketed, changedVariable, REJUDGED, since, v_rereading, v_suppressions, v_whole_files } from './start.ts';
+import {
+  bucketed,
+  changedVariable,
+  isLarge,
+  REJUDGED,
+  since,
+  v_rereading,
+  v_suppressions,
+  v_whole_files,
+} from './start.ts';
 
 /** Takes out of the records that came in what was erased before; nothing where nothing ever was. */
 const passOverErased = (model: Model): Node[] => [
@@ -37,6 +46,7 @@ export function load({ model, deliveries }: ResolveSettings): Node[] {
     changed: changedVariable,
     removed: model.removedSources,
     states: fromRelations(model.states),
+    isLarge: isLarge(model),
   };
   const files = bucketed(deliveries);
   const stage = (step: string, isAnew: boolean, inParts = false): Node => ({

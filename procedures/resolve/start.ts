@@ -1,4 +1,5 @@
 import { hasClocks } from '../../config/state_rules.ts';
+import type { Model } from '../../config/model.ts';
 import { NO_LIMIT } from '../../sql/limits.ts';
 import type { Limits } from '../../sql/limits.ts';
 import { changedOverrideCount, overridesFingerprint } from '../../sql/overrides.ts';
@@ -95,6 +96,16 @@ export const v_whole_files = variable('v_whole_files', 'int');
 const v_files_news = variable('v_files_news', 'int');
 /** Whether what is not read from its watermark on is to be read of a source, and then from its beginning. */
 export const changedVariable = (source: string): Variable => variable(`v_changed_${source}`, 'int');
+
+/** A batch of more rows lies in nearly all partitions of what is laid out by them, of which there are 4,000 at the most. */
+const MOST_IN_PART = 4_000;
+
+/** Whether so much came in, or is made anew, that looking for the partitions which it lies in would be in vain. */
+export const isLarge = ({ sources }: Model): Sql =>
+  sql`(${v_must_run} + ${v_rules} > 0 OR ${sources.reduce(
+    (sum, { name }) => sql`${sum} + COALESCE(${probedVariables(name).rows_in_window}, 0)`,
+    sql`0`,
+  )} > ${MOST_IN_PART})`;
 
 /** From when on a source is to be read. */
 export const since = (source: string): Sql => sql`${sinceVariable(source)}`;

@@ -1,5 +1,6 @@
 import type { EntityTypeModel, IdentifierTypeModel, TraitModel } from '../../config/model.ts';
 import { traitColumn } from '../../config/model.ts';
+import { amongSolved } from '../buckets.ts';
 import { string, timestamp, int } from '../table.ts';
 import { id, join, nexus, sql } from '../tag.ts';
 import type { Sql } from '../tag.ts';
@@ -88,7 +89,7 @@ traits AS (
       shownTraits.length > 0,
     )}
   FROM ${nexus('nexus_traits')} AS traits
-  WHERE traits.entity_type = ${entityType.name}${wanted}
+  WHERE traits.entity_type = ${entityType.name}${wanted}${solved === undefined ? sql`` : amongSolved('traits')}
   GROUP BY traits.entity_id
 )
 SELECT

@@ -1,3 +1,4 @@
+import { ofOneEntity } from '../buckets.ts';
 import type { Model } from '../../config/model.ts';
 import { nexus_audience_intervals } from '../tables/audiences.ts';
 import { nexus_context_items } from '../tables/context.ts';
@@ -218,7 +219,7 @@ const traits = (model: Model, { entityType, entityId, longestText }: Subject): S
     ),
   )}
 FROM ${nexus('nexus_traits')}
-WHERE entity_id = ${entityId} AND entity_type = ${entityType}`;
+WHERE entity_id = ${entityId} AND entity_type = ${entityType}${ofOneEntity(sql`${entityId}`)}`;
 };
 
 const memberships = ({ longestText }: Subject, told: Told): Sql => sql`${listed(

@@ -10,6 +10,7 @@ export const nexus_event_log: Table = {
   name: 'nexus_event_log',
   description: 'Every record that sources gave, one row per record, newest delivery only.',
   partitionByMonth: '_ingested_at',
+  bucketed: true,
   clusterBy: ['record_kind', 'row_key'],
   columns: {
     record_kind: requiredString('event, identifier, trait or membership'),

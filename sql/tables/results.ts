@@ -8,6 +8,7 @@ const entityBucket = requiredInt(
 export const nexus_traits: Table = {
   name: 'nexus_traits',
   description: 'The winning value of each trait of each entity, with the row that won.',
+  bucketed: true,
   clusterBy: ['entity_id', 'trait_name'],
   columns: {
     entity_id: requiredString('Entity'),
@@ -39,6 +40,7 @@ export const nexus_due: Table = {
 export const nexus_states: Table = {
   name: 'nexus_states',
   description: 'State intervals [entered, exited) of each entity.',
+  bucketed: true,
   clusterBy: ['entity_id', 'state_name'],
   columns: {
     state_id: requiredString(

@@ -243,3 +243,24 @@ test('the command lines of Snowflake find nothing to put something else for', ()
   for (const [file, text] of files) expect([file, templating.exec(text)?.[0]]).toEqual([file, undefined]);
   expect([...files.keys()]).toContain('install.sql');
 });
+
+test('tables on Snowflake have clustering keys where the target asks for them, and only there', () => {
+  const keys = (bundle: Bundle): Record<string, string> =>
+    Object.fromEntries(
+      bundle.objects.flatMap(({ kind, name, text }) => {
+        const key = /^CLUSTER BY (\(.*\))$/m.exec(text)?.[1];
+        return kind === 'table' && key !== undefined ? [[name, key]] : [];
+      }),
+    );
+  expect(keys(bundles.snowflake)).toEqual({});
+  const snowflake = { database: 'ACME', schema: 'NEXUS', cluster: true };
+  const clustered = buildBundle(
+    { ...SAMPLE_CONFIG, targets: { test: { snowflake } }, default_target: 'test' },
+    'snowflake',
+  );
+  expect(keys(clustered)).toMatchObject({
+    nexus_event_log: '("RECORD_KIND", "ROW_KEY")',
+    nexus_traits: '(SUBSTR("ENTITY_ID", 1, 4), SUBSTR("ENTITY_ID", 5, 5), "TRAIT_NAME")',
+  });
+  expect(Object.keys(keys(clustered)).filter((name) => name.startsWith('nexus_work_'))).toEqual([]);
+});

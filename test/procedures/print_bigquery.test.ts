@@ -3,7 +3,7 @@ import { contextOf } from '../../procedures/locations.ts';
 import { printBigQuery } from '../../procedures/print_bigquery.ts';
 import type { Node } from '../../procedures/program.ts';
 import { dialects } from '../../sql/dialects/index.ts';
-import { shared, sql } from '../../sql/tag.ts';
+import { bucketed, located, shared, sql } from '../../sql/tag.ts';
 import { NODES, procedureOf, v_count, v_name } from './support/sample_procedures.ts';
 
 const context = contextOf(dialects.bigquery, { database: 'acme', schema: 'nexus' });
@@ -44,6 +44,35 @@ describe('each kind of node, as a script', () => {
         'name',
       ),
     );
+  });
+
+  test('lists of partitions: made once before the first statement that reads by them, and none where tables are not by buckets', () => {
+    const list = { name: 'v_some_buckets', among: sql`SELECT bucket FROM log`, unless: sql`${v_count} > 9` } as const;
+    const query = sql`SELECT label, label AS node FROM log WHERE TRUE${bucketed(() => sql` AND bucket IN UNNEST(${located(list)})`)}`;
+    const procedure = procedureOf([
+      { ...NODES.fill, query },
+      {
+        ...NODES.fill,
+        query: sql`SELECT label, label AS node FROM log WHERE TRUE${bucketed(() => sql` AND bucket IN UNNEST(${located({ name: 'v_some_buckets' })})`)}`,
+      },
+    ]);
+    const { text, statements, variables } = printBigQuery(procedure, { ...context, buckets: 7 });
+    expect(text).toContain(` IF v_count > 9 THEN
+  SET v_some_buckets = GENERATE_ARRAY(0, 6);
+ ELSE
+  -- fill_sample.some_buckets
+  SET v_some_buckets = (SELECT ARRAY_AGG(DISTINCT bucket IGNORE NULLS) FROM (
+  SELECT bucket FROM log
+  ) AS among);
+ END IF;
+ -- fill_sample
+ CREATE OR REPLACE TEMP TABLE`);
+    expect(text.match(/AND bucket IN UNNEST\(v_some_buckets\)/g)).toHaveLength(2);
+    expect(text.match(/ARRAY_AGG/g)).toHaveLength(1);
+    expect(text).toContain(' DECLARE v_some_buckets ARRAY<INT64>;');
+    expect(variables).toContainEqual({ name: 'v_some_buckets', type: 'ARRAY<INT64>' });
+    expect(statements.map(({ step }) => step)).toEqual(['fill_sample.some_buckets', 'fill_sample', 'fill_sample']);
+    expect(printBigQuery(procedure, context).text).not.toContain('bucket');
   });
 
   test('parts that a statement shares: tables that are filled before it, each by itself', () => {

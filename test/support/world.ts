@@ -109,7 +109,13 @@ const pickStored = (part?: { readonly materialize?: Materialize }): { materializ
 const storing = (target: Target, { duckdb, snowflake, bigquery }: Target = {}): Target => ({
   ...(target.duckdb && { duckdb: { ...target.duckdb, ...pickStored(duckdb) } }),
   ...(target.snowflake && { snowflake: { ...target.snowflake, ...pickStored(snowflake) } }),
-  ...(target.bigquery && { bigquery: { ...target.bigquery, ...pickStored(bigquery) } }),
+  ...(target.bigquery && {
+    bigquery: {
+      ...target.bigquery,
+      ...pickStored(bigquery),
+      ...(bigquery?.buckets === undefined ? {} : { buckets: bigquery.buckets }),
+    },
+  }),
 });
 
 /** A config that leads to a place. */

@@ -1,7 +1,8 @@
 import type { Model } from '../../../config/model.ts';
+import { amongSolvedFirst } from '../../buckets.ts';
 import type { Limits } from '../../limits.ts';
-import { batch, map, states } from '../../tables/work.ts';
-import { id, join, nexus, op, sql, work } from '../../tag.ts';
+import { batch, ids, map, states } from '../../tables/work.ts';
+import { bucketed, id, join, nexus, op, sql, work } from '../../tag.ts';
 import type { Sql, Variable } from '../../tag.ts';
 import { traitNames } from '../results/choose_traits.ts';
 import { asLists, total } from './measures.ts';
@@ -11,8 +12,49 @@ import type { Counted } from './shrunk.ts';
 import { quarantineAfter } from '../results/quarantine.ts';
 import { touchedEntities } from '../identity/touched.ts';
 
+/** Entities that a run solves, by the ids that they had and those that they have. */
+const solvedEntities = (): Sql => sql`${touchedEntities()}
+  UNION ALL
+  SELECT entity_id FROM ${work(ids.name)}`;
+
+/**
+ * The same where a part of the tables is enough: the number of all rows is known without reading one.
+ * https://cloud.google.com/bigquery/docs/estimate-costs
+ */
+const rowCountsOfPart = (isLarge: Sql): Sql => {
+  const among = (table: string): Sql => amongSolvedFirst(table, solvedEntities(), isLarge);
+  return sql`SELECT
+    COALESCE(SUM(CASE kind WHEN 'trait' THEN row_count END), 0) AS traits,
+    COALESCE(SUM(CASE kind WHEN 'state' THEN row_count END), 0) AS states
+  FROM (
+    SELECT 'trait' AS kind, COUNT(*) AS row_count FROM ${nexus('nexus_traits')}
+    UNION ALL
+    SELECT 'state', COUNT(*) FROM ${nexus('nexus_states')}
+    UNION ALL
+    SELECT stored.kind, -COUNT(*)
+    FROM (
+      SELECT 'trait' AS kind, entity_id FROM ${nexus('nexus_traits')} AS traits WHERE entity_id IS NOT NULL${among('traits')}
+      UNION ALL
+      SELECT 'state', entity_id FROM ${nexus('nexus_states')} AS states WHERE entity_id IS NOT NULL${among('states')}
+    ) AS stored
+    JOIN (
+      ${touchedEntities()}
+    ) AS touched ON touched.entity_id = stored.entity_id
+    GROUP BY stored.kind
+    UNION ALL
+    SELECT 'trait', COUNT(*) FROM (
+      ${traitNames()}
+    ) AS made_traits
+    UNION ALL
+    SELECT 'state', COUNT(*) FROM ${work(states.name)}
+  ) AS counted`;
+};
+
 /** How many rows the tables of what entities have will hold: of entities that the run does not touch, and what it makes. */
-const rowCounts = (): Sql => sql`SELECT
+const rowCounts = (isLarge: Sql): Sql =>
+  bucketed(
+    () => rowCountsOfPart(isLarge),
+    sql`SELECT
     COUNT(CASE kind WHEN 'trait' THEN 1 END) AS traits,
     COUNT(CASE kind WHEN 'state' THEN 1 END) AS states
   FROM (
@@ -32,7 +74,8 @@ const rowCounts = (): Sql => sql`SELECT
     ) AS made_traits
     UNION ALL
     SELECT 'state' FROM ${work(states.name)}
-  ) AS all_rows`;
+  ) AS all_rows`,
+  );
 
 const REASONS = ['invalid', 'blocked', 'free_mail', 'unknown_type', 'hub', 'refused'];
 
@@ -92,13 +135,15 @@ export interface TotalsOf {
   readonly lastRun: Variable;
   /** How many records are set aside because they cannot be loaded. */
   readonly rejected: Variable;
+  /** Condition: too much came in for it to lie in a part of what is stored. */
+  readonly isLarge: Sql;
 }
 
 const ofQuarantine = (): Record<string, Sql> =>
   Object.fromEntries(REASONS.map((reason) => [`set_aside_${reason}`, sumWhere(sql`reason = ${reason}`)]));
 
 /** `FROM` clause of one row: what came in, and what there will be. */
-const totals = ({ model, limits, counted, startedAt, lastRun }: TotalsOf): Sql => {
+const totals = ({ model, limits, counted, startedAt, lastRun, isLarge }: TotalsOf): Sql => {
   const sources = model.sources.map(({ name }) => name);
   const entityTypes = model.entityTypes.map(({ name }) => name);
   return sql`FROM (
@@ -122,7 +167,7 @@ CROSS JOIN (
   ) AS distinct_values
 ) AS aside
 CROSS JOIN (
-  ${rowCounts()}
+  ${rowCounts(isLarge)}
 ) AS made
 CROSS JOIN (
   SELECT

@@ -8,16 +8,21 @@ import type { Sql } from '../../tag.ts';
 const retracted = (record: string): Sql =>
   sql`LEFT JOIN ${retractedNow()} AS retracted ON ${isRetracted('retracted', record)}`;
 
-/** What stays of the stored event log in this run: what is not replaced, less what overrides retract. */
+/**
+ * What stays of the stored event log in this run: what is not replaced, less what overrides retract.
+ *
+ * @param among which partitions of it are read
+ */
 export const storedLog = (
   columns: readonly string[],
   kinds: readonly RecordKind[],
+  among: Sql = sql``,
 ): Sql => sql`SELECT ${columnsOf('stored', columns)}
   FROM ${nexus('nexus_event_log')} AS stored
   LEFT JOIN (SELECT DISTINCT row_key FROM ${work(batch.name)} WHERE action = 'supersede') AS replaced
     ON replaced.row_key = stored.row_key
   ${retracted('stored')}
-  WHERE replaced.row_key IS NULL AND retracted.event_id IS NULL AND stored.record_kind IN (${list(kinds)})`;
+  WHERE replaced.row_key IS NULL AND retracted.event_id IS NULL AND stored.record_kind IN (${list(kinds)})${among}`;
 
 /** What came in, less what overrides retract. */
 const incomingLog = (

@@ -1,9 +1,10 @@
 import { sameIdentifier } from '../../same_identifier.ts';
+import { among, amongEvents, amongRecords, ofRecords } from '../../buckets.ts';
 import { columnsOf } from '../../columns_of.ts';
 import { knownValues } from '../../tables/shared.ts';
 import { batch, gathered, named } from '../../tables/work.ts';
 import { id, join, nexus, nullOf, op, shared, sql, work } from '../../tag.ts';
-import type { Sql } from '../../tag.ts';
+import type { Located, Sql } from '../../tag.ts';
 import { storedLog } from './current_log.ts';
 import { decidedPairs } from './decided_pairs.ts';
 import { sameNormalized } from './known_names.ts';
@@ -123,6 +124,32 @@ WHERE ${anew}
   OR started_keys.identifier_key IS NOT NULL
   OR hubs.identifier_value IS NOT NULL`;
 
+/** The values whose records a run gathers. */
+const affectedValues = (
+  anew: Sql,
+  knownRows: Sql,
+): Sql => sql`SELECT DISTINCT entity_type, identifier_type, identifier_value
+  FROM (
+    SELECT entity_type, identifier_type, identifier_value FROM (
+  ${started(anew)}
+    ) AS started
+    UNION ALL
+    SELECT entity_type, identifier_type, identifier_value FROM ${knownRows} WHERE NOT (${anew})
+  ) AS looked_at`;
+
+/** The partitions of the log that hold their records. By the value alone: a partition more does no harm. */
+const held = (anew: Sql, isLarge: Sql): Located => {
+  const values = sql`(SELECT identifier_value FROM (
+  ${affectedValues(anew, sql`${shared(knownValues, known(anew))} AS known`)}
+) AS affected)`;
+  return {
+    name: 'v_held_buckets',
+    among: sql`SELECT bucket FROM ${nexus('nexus_event_log')} WHERE (identifier_value IN ${values} OR group_identifier IN ${values})${amongRecords('')}`,
+    unless: sql`${anew} OR ${isLarge}`,
+    of: ofRecords,
+  };
+};
+
 /**
  * What is stored of all that a run must solve, read once for all steps that follow. That is whole components: entities
  * alone, or those one row away, are not enough where rows went away. Those of the seeds; those that an override links to a seed that was not there before; and those of pins, since whatever a run changes may let a
@@ -130,10 +157,11 @@ WHERE ${anew}
  * neighbours of others.
  *
  * @param anew condition: everything is gathered
+ * @param isLarge condition: too much came in for it to lie in a part of the log
  * @param hearsAll whether rules of states listen to events of any name
  * @param takesAmounts whether they take amounts of events
  */
-export const gather = (anew: Sql, hearsAll = false, takesAmounts = false): Sql => {
+export const gather = (anew: Sql, isLarge: Sql, hearsAll = false, takesAmounts = false): Sql => {
   const ofEvent = takesAmounts ? [...OF_EVENT, 'event_value', 'value_unit'] : OF_EVENT;
   return sql`WITH known AS (
   SELECT * FROM ${shared(knownValues, known(anew))} AS known_values
@@ -165,19 +193,12 @@ outside AS (
   WHERE inside.entity_id IS NULL AND map.entity_id IS NOT NULL
 ),
 affected AS (
-  SELECT DISTINCT entity_type, identifier_type, identifier_value
-  FROM (
-    SELECT entity_type, identifier_type, identifier_value FROM (
-  ${started(anew)}
-    ) AS started
-    UNION ALL
-    SELECT entity_type, identifier_type, identifier_value FROM known WHERE NOT (${anew})
-  ) AS looked_at
+  ${affectedValues(anew, sql`known`)}
 ),
 records AS (
   SELECT records.*
   FROM (
-    ${storedLog(OF_RECORD, ['identifier', 'trait', 'membership'])}
+    ${storedLog(OF_RECORD, ['identifier', 'trait', 'membership'], among('stored', held(anew, isLarge)))}
   ) AS records
   LEFT JOIN affected ON ${sameIdentifier('affected', 'records')}
   LEFT JOIN (SELECT identifier_type, identifier_value FROM affected WHERE entity_type = 'group') AS affected_groups
@@ -199,7 +220,7 @@ FROM records
 UNION ALL
 SELECT ${of('happened', ofEvent)}
 FROM (
-  ${storedLog(ofEvent, ['event'])}
+  ${storedLog(ofEvent, ['event'], amongEvents('stored'))}
 ) AS happened
 JOIN (
   SELECT DISTINCT source, event_id

@@ -3,7 +3,8 @@ import { DEFAULT_BLOCKS } from '../../../config/default_blocks.ts';
 import type { BaseState } from '../../../config/types.ts';
 import { setAside } from '../../set_aside.ts';
 import { id, join, keyword, list, nexus, nullOf, op, shared, sql, work } from '../../tag.ts';
-import type { Sql, Variable } from '../../tag.ts';
+import type { Located, Sql, Variable } from '../../tag.ts';
+import { among, amongRecords, ofRecords } from '../../buckets.ts';
 import { columnsOf } from '../../columns_of.ts';
 import { activeOverrides, isRetracted, overridesInQuestion, retractedNow, retractedRows } from '../../overrides.ts';
 import { sameIdentifier } from '../../same_identifier.ts';
@@ -129,6 +130,18 @@ const namedByOverrides = (judging: Sql): Sql => {
   WHERE overrides.entity_type IS NOT NULL AND ${ofSide('identifier_type')} IS NOT NULL AND ${ofSide('identifier_value')} IS NOT NULL`;
 };
 
+/** The partitions of the log that hold records of events that came in, or that overrides retract. */
+const looked = (anew: Sql, isLarge: Sql): Located => ({
+  name: 'v_looked_buckets',
+  among: sql`SELECT bucket FROM ${nexus('nexus_event_log')} WHERE event_id IN (
+  SELECT event_id FROM ${work(batch.name)} WHERE action <> 'skip'
+  UNION ALL
+  SELECT event_id FROM ${overridesInQuestion()} AS asked WHERE event_id IS NOT NULL
+)${amongRecords('')}`,
+  unless: sql`${anew} OR ${isLarge}`,
+  of: ofRecords,
+});
+
 /**
  * The records whose identifiers a run must look at: those that came in, those that they replace, those of events that
  * came in, those that overrides retract or no longer do; everything, where the run is `anew`; and, where it is `judging`,
@@ -139,6 +152,7 @@ const recordsInQuestion = (
   states: readonly BaseState[],
   judging: Sql,
   asOf: Variable | undefined,
+  isLarge: Sql,
 ): Sql => sql`SELECT ${identifiersOf('incoming')}, CASE WHEN retracted.event_id IS NULL THEN 1 ELSE 0 END AS is_current, 'seed' AS part
   FROM ${work(batch.name)} AS incoming
   LEFT JOIN ${retractedNow()} AS retracted ON ${isRetracted('retracted', 'incoming')}
@@ -159,7 +173,7 @@ const recordsInQuestion = (
   LEFT JOIN (
     ${retractedRows(sql`(SELECT * FROM ${overridesInQuestion()} AS asked WHERE is_changed = 1)`)}
   ) AS reconsidered ON ${isRetracted('reconsidered', 'stored')}
-  WHERE stored.record_kind <> 'event'
+  WHERE stored.record_kind <> 'event'${among('stored', looked(anew, isLarge))}
     AND (${anew} OR replaced.row_key IS NOT NULL OR happened.event_id IS NOT NULL OR reconsidered.event_id IS NOT NULL)${join(states.map(namedByState), '')}${heldByState(states)}${dueBy(asOf)}${namedByOverrides(judging)}
   UNION ALL
   SELECT 'rules', entity_type, identifier_type, identifier_value, ${NO_TEXT}, ${NO_TEXT}, ${nullOf('timestamp')}, 0, 'judged'
@@ -175,6 +189,7 @@ const recordsInQuestion = (
  * @param judging condition: everything is normalised, and what is not what the map says of it is `changed`
  * @param states those that are read from relations
  * @param asOf up to when time has changed states, where it may
+ * @param isLarge condition: too much came in for it to lie in a part of the log
  */
 export function normalizeValues(
   types: readonly IdentifierTypeModel[],
@@ -183,12 +198,13 @@ export function normalizeValues(
   anew: Sql,
   judging: Sql,
   asOf: Variable | undefined,
+  isLarge: Sql,
   narrow: (key: Sql) => Sql = (key) => key,
 ): Sql {
   const domainTypes = types.filter((type) => type.normalizer === 'domain');
   const isDomain = (alias: string): Sql =>
     sql`${id(alias)}.identifier_type IN (${list(domainTypes.map((type) => type.name))})`;
-  const lookedUp = shared(lookedUpValues, lookUp(anew, states, judging, asOf));
+  const lookedUp = shared(lookedUpValues, lookUp(anew, states, judging, asOf, isLarge));
   const isUnknown = (alias: string): Sql => sql`(${id(alias)}.is_known = 0 OR ${judging})`;
   return sql`WITH candidates AS (
   SELECT
@@ -284,11 +300,17 @@ SELECT * FROM parted WHERE part <> 'judged'`;
 }
 
 /** The distinct raw values in question, each with what the map and the quarantine say of it. */
-const lookUp = (anew: Sql, states: readonly BaseState[], judging: Sql, asOf: Variable | undefined): Sql => {
+const lookUp = (
+  anew: Sql,
+  states: readonly BaseState[],
+  judging: Sql,
+  asOf: Variable | undefined,
+  isLarge: Sql,
+): Sql => {
   const ofSide = (own: string, group: string): Sql =>
     sql`CASE sides.is_group WHEN 0 THEN records.${id(own)} ELSE records.${id(group)} END AS ${id(own)}`;
   return sql`WITH records AS (
-  ${recordsInQuestion(anew, states, judging, asOf)}
+  ${recordsInQuestion(anew, states, judging, asOf, isLarge)}
 ),
 occurrences AS (
   SELECT

@@ -1,8 +1,9 @@
+import { among } from '../../buckets.ts';
 import { columnsOf } from '../../columns_of.ts';
 import { contentKey } from '../../content_key.ts';
 import { fatedRecords } from '../../tables/shared.ts';
 import { id, nexus, nullOf, shared, sql } from '../../tag.ts';
-import type { Sql } from '../../tag.ts';
+import type { Located, Sql } from '../../tag.ts';
 import { asText, CONTENT, namesNothing, saysNothing } from './content.ts';
 
 /** What a record is about: a row that says that it is gone need not say the rest. */
@@ -38,11 +39,11 @@ adding AS (
 )`;
 
 /** What is stored of the link groups that records are added to, each record with its `fate`: `stays`, `again` or `gone`. */
-const fatedGroups = (records: Sql): Sql => sql`WITH ${adding(records)},
+const fatedGroups = (records: Sql, delivered: Located): Sql => sql`WITH ${adding(records)},
 stored_groups AS (
   SELECT ${columnsOf('stored', KEYED)}
   FROM ${nexus('nexus_event_log')} AS stored
-  WHERE stored.row_key IN (SELECT row_key FROM appending)
+  WHERE stored.row_key IN (SELECT row_key FROM appending)${among('stored', delivered)}
 ),
 stored_subjects AS (
   SELECT stored_groups.*, ${subjectKey()} AS subject_key FROM stored_groups
@@ -82,10 +83,11 @@ FROM held`;
  * away, all that stays of it is written again.
  *
  * @param records what came in, as a relation
+ * @param delivered the partitions of the log that hold what is stored of it
  */
-export const appended = (records: Sql): Sql => sql`${adding(records)},
+export const appended = (records: Sql, delivered: Located): Sql => sql`${adding(records)},
 fated AS (
-  SELECT * FROM ${shared(fatedRecords, fatedGroups(records))} AS fated_records
+  SELECT * FROM ${shared(fatedRecords, fatedGroups(records, delivered))} AS fated_records
 ),
 fates AS (
   SELECT

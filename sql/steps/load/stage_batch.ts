@@ -5,11 +5,12 @@ import { hasWhole, isOfRelations, isWhole } from '../../sources/deliveries.ts';
 import { recordsView } from '../../sources/relations.ts';
 import { keyOfDelivery, ownKey } from './rejected_records.ts';
 import { rejectedStates } from './rejected_states.ts';
+import { among } from '../../buckets.ts';
 import { contentKey } from '../../content_key.ts';
 import { inGroups } from '../../groups.ts';
 import { newestDeliveries, stagedRecords } from '../../tables/shared.ts';
 import { id, join, list, nexus, nullOf, op, shared, sql } from '../../tag.ts';
-import type { Sql, Variable } from '../../tag.ts';
+import type { Located, Sql, Variable } from '../../tag.ts';
 import { appended } from './append.ts';
 import { isOfChanged } from './changed_buckets.ts';
 import { asText, CONTENT, saysNothing, TRACE, traced } from './content.ts';
@@ -38,7 +39,16 @@ export interface ReadOf {
   readonly removed: readonly string[];
   /** States that are read from relations. */
   readonly states: readonly BaseState[];
+  /** Condition: too much came in for it to lie in a part of the log. */
+  readonly isLarge: Sql;
 }
+
+/** The partitions of the log that hold what is stored of the events that came in. */
+const delivered = (records: Sql, isLarge: Sql): Located => ({
+  name: 'v_delivered_buckets',
+  among: sql`SELECT bucket FROM ${nexus('nexus_event_log')} WHERE event_id IN (SELECT event_id FROM ${records} AS staged_records)`,
+  unless: isLarge,
+});
 
 /** The rows of a source that are read. Not a list of columns: it would be most of the procedure's text, whose length is limited. */
 function incomingOf(source: DeliveredSource, { since, changed, inParts = false }: ReadOf): Sql {
@@ -98,7 +108,7 @@ const STANDING = [
  *
  * @param records what came in, as a relation
  */
-function deliveriesOf(records: Sql, appends: boolean, isAnew: boolean): Sql {
+function deliveriesOf(records: Sql, appends: boolean, isAnew: boolean, isLarge: Sql): Sql {
   // Its own rows of the log are few: they are read once, and then asked twice.
   const known = isAnew ? nexus('nexus_event_log') : id('known');
   const ofBatch = isAnew
@@ -106,7 +116,7 @@ function deliveriesOf(records: Sql, appends: boolean, isAnew: boolean): Sql {
     : sql`known AS (
   SELECT row_key, row_version, record_key
   FROM ${nexus('nexus_event_log')}
-  WHERE row_key IN (SELECT row_key FROM told)
+  WHERE row_key IN (SELECT row_key FROM told)${among('', delivered(records, isLarge))}
 ),
 `;
   return sql`WITH told AS (
@@ -225,7 +235,7 @@ export function stageBatch(read: ReadOf, isAnew: boolean): Sql {
   const isOfSnapshot = ofWhole(read, isAnew);
   const groups = inGroups(read.sources, ({ scans }) => scans.records, MOST_AT_ONCE);
   const records = shared(stagedRecords, ...groups.map((group) => keyed(group, read)));
-  const newest = shared(newestDeliveries, deliveriesOf(records, appends, isAnew));
+  const newest = shared(newestDeliveries, deliveriesOf(records, appends, isAnew, read.isLarge));
   const standing = join(
     STANDING.map((name) => sql`newest.${id(name)}`),
     ', ',
@@ -249,7 +259,7 @@ compared AS (
     CASE WHEN row_version = newest_version AND turn = 1 AND record_key = first_record_key THEN 1 ELSE 0 END AS is_first
   FROM turned
 ),
-${appends ? sql`${appended(records)},\n` : sql``}decided AS (
+${appends ? sql`${appended(records, delivered(records, read.isLarge))},\n` : sql``}decided AS (
   SELECT
     ${columns},
     row_key,

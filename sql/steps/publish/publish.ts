@@ -1,10 +1,11 @@
+import { among, amongSolved, bucketOfEntity, bucketOfRecord, entitiesOfRecords, whereSolved } from '../../buckets.ts';
 import { columnsOf } from '../../columns_of.ts';
 import type { Table } from '../../table.ts';
-import { batch, ids } from '../../tables/work.ts';
+import { batch, ids, map } from '../../tables/work.ts';
 import { nexus_event_log } from '../../tables/event_log.ts';
 import { nexus_entity_map } from '../../tables/identity.ts';
-import { id, join, nexus, nullOf, op, sql, work } from '../../tag.ts';
-import type { Sql, Variable } from '../../tag.ts';
+import { bucketed, id, join, nexus, nullOf, op, sql, work } from '../../tag.ts';
+import type { Located, Sql, Variable } from '../../tag.ts';
 import { changedValues, differ, knownValues, MAP_CONTENT, MAP_KEY } from '../identity/changes.ts';
 import { touchedEntities } from '../identity/touched.ts';
 import { PROBED } from '../start/probe.ts';
@@ -56,9 +57,18 @@ WHEN MATCHED AND COALESCE(stored.run_id, ${fence}) = ${fence} THEN UPDATE SET
 
 const isReplaced = (): Sql => sql`row_key IN (SELECT row_key FROM ${work(batch.name)} WHERE action = 'supersede')`;
 
-/** The oldest stamp of a stored record that is to be replaced; null where none is stored. */
+/** The oldest stamp of a stored record that is to be replaced; null where none is stored, or no months are to be read from it on. */
 export const oldestReplaced = (): Sql =>
-  sql`(SELECT MIN(${id('_ingested_at')}) FROM ${nexus('nexus_event_log')} WHERE ${isReplaced()})`;
+  bucketed(
+    () => nullOf('timestamp'),
+    sql`(SELECT MIN(${id('_ingested_at')}) FROM ${nexus('nexus_event_log')} WHERE ${isReplaced()})`,
+  );
+
+/** The partitions of the log that hold what is to be replaced. */
+const replaced = (): Located => ({
+  name: 'v_replaced_buckets',
+  among: sql`SELECT bucket FROM ${nexus('nexus_event_log')} WHERE ${isReplaced()}`,
+});
 
 /**
  * A DELETE is billed all columns of the partitions that it changes, and waits for them all, where {@link oldestReplaced} is billed the two that it
@@ -67,13 +77,17 @@ export const oldestReplaced = (): Sql =>
  * @param oldest what {@link oldestReplaced} found
  */
 export const deleteReplacedRows = (oldest: Variable): Sql => sql`DELETE FROM ${nexus('nexus_event_log')}
-WHERE ${id('_ingested_at')} >= ${oldest} AND ${isReplaced()}`;
+WHERE ${bucketed(() => sql``, sql`${id('_ingested_at')} >= ${oldest} AND `)}${isReplaced()}${among('', replaced())}`;
 
 export function appendToLog(runId: Variable): Sql {
   const loaded = Object.keys(nexus_event_log.columns).filter((name) => name !== 'run_id');
-  return sql`INSERT INTO ${nexus('nexus_event_log')} (${columnList([...loaded, 'run_id'])})
-SELECT ${columnList(loaded)}, ${runId} AS run_id
-FROM ${work(batch.name)}
+  // Where the log is laid out by buckets, a record lies where its entity does.
+  const beside = bucketed(() => sql` AS loaded\n${entitiesOfRecords('loaded', work(map.name))}`);
+  const bucket = bucketed((count) => sql`, ${bucketOfRecord('loaded', sql`entities.entity_id`, count)} AS bucket`);
+  const given = bucketed(() => columnsOf('loaded', loaded), columnList(loaded));
+  return sql`INSERT INTO ${nexus('nexus_event_log')} (${columnList([...loaded, 'run_id'])}${bucketed(() => sql`, bucket`)})
+SELECT ${given}, ${runId} AS run_id${bucket}
+FROM ${work(batch.name)}${beside}
 WHERE action <> 'skip' AND record_kind NOT IN ('erased', 'gone')`;
 }
 
@@ -93,18 +107,22 @@ export const mergeGiven = (
   updated: readonly string[],
   given: Sql,
   order?: Sql,
-): Sql => sql`MERGE INTO ${nexus(table.name)} AS stored
+): Sql => {
+  const laidOut = table.bucketed === true;
+  const onlyLaidOut = (piece: (count: number) => Sql): Sql => (laidOut ? bucketed(piece) : sql``);
+  return sql`MERGE INTO ${nexus(table.name)} AS stored
 USING (
   ${op.readFirst(given, order)}
 ) AS given
-ON ${all((name) => sql`stored.${id(name)} = given.${id(name)}`, key, ' AND ')}
+ON ${all((name) => sql`stored.${id(name)} = given.${id(name)}`, key, ' AND ')}${laidOut ? amongSolved('stored') : sql``}
 WHEN MATCHED AND given.fate = 'drop' THEN DELETE
 WHEN MATCHED AND (
   ${differ('stored', 'given', content)}
 ) THEN UPDATE SET
   ${all((name) => sql`${id(name)} = given.${id(name)}`, updated, ',\n  ')}
-WHEN NOT MATCHED THEN INSERT (${all(id, Object.keys(table.columns))})
-VALUES (${all((name) => sql`given.${id(name)}`, Object.keys(table.columns))})`;
+WHEN NOT MATCHED THEN INSERT (${all(id, Object.keys(table.columns))}${onlyLaidOut(() => sql`, bucket`)})
+VALUES (${all((name) => sql`given.${id(name)}`, Object.keys(table.columns))}${onlyLaidOut((count) => sql`, ${bucketOfEntity(sql`given.entity_id`, count)}`)})`;
+};
 
 const MAP_COLUMNS = [...MAP_KEY, ...MAP_CONTENT];
 
@@ -159,7 +177,7 @@ export function publishOfEntities(
     FROM ${nexus(table.name)} AS published
     ${isOver === undefined ? sql`` : sql`LEFT `}JOIN (
       ${touchedEntities()}
-    ) AS touched ON touched.entity_id = published.entity_id${isOver === undefined ? sql`` : sql`\n    WHERE touched.entity_id IS NOT NULL OR ${isOver}`}
+    ) AS touched ON touched.entity_id = published.entity_id${isOver === undefined ? sql`` : sql`\n    WHERE touched.entity_id IS NOT NULL OR ${isOver}`}${table.bucketed === true ? whereSolved('published') : sql``}
   ) AS gone ON ${all((name) => sql`made.${id(name)} = gone.${id(name)}`, key, ' AND ')}`;
   return mergeGiven(table, key, content, columns.includes('run_id') ? [...content, 'run_id'] : content, given, order);
 }

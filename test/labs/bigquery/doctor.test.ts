@@ -154,7 +154,7 @@ describe('nexus doctor --probe', () => {
       probes.filter((probe) => probe.result === result).map(({ name }) => name);
     expect(probes.find(({ name }) => name === 'every_statement')?.measured).toMatch(/^(\d{3}) of \1 taken; /);
     // What the emulator has not: bytes, and row access policies.
-    expect(found('does not hold')).toEqual(['month_partitions', 'maximum_bytes_billed']);
+    expect(found('does not hold')).toEqual(['month_partitions', 'bucket_partitions', 'maximum_bytes_billed']);
     expect(found('failed')).toEqual(['row_access_policies']);
     expect((await dataSets()).filter((name) => name?.startsWith('nexus_probe'))).toEqual([]);
   });
