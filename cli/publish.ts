@@ -2,6 +2,8 @@ import { messageOf } from '../procedures/message_of.ts';
 import { backupPlace } from '../publish/backup_state.ts';
 import type { Publication } from '../publish/publish.ts';
 import { placeOf, publishResults, refuseOlderState } from '../publish/publish_results.ts';
+import type { Release } from '../publish/run_lock.ts';
+import { takeRunLock } from '../publish/run_lock.ts';
 import type { DuckDbWarehouse } from '../warehouses/duckdb/duckdb.ts';
 import type { Warehouse } from '../warehouses/warehouse.ts';
 import { withDeployment } from './deployed.ts';
@@ -58,6 +60,25 @@ export async function checkNotOlder(warehouse: Warehouse, { config, target }: Se
   if (warehouse.name !== 'duckdb') return;
   for (const place of [config.targets[target]?.duckdb?.publish_to, backupPlace(config, target)]) {
     if (place !== undefined) await refuseOlderState(warehouse as DuckDbWarehouse, place);
+  }
+}
+
+/**
+ * Works while no other run brings anything to where this target's results and state go, on whatever machine.
+ *
+ * @throws where one is at work
+ */
+export async function withRunLocks<T>({ config, target, directory }: Session, work: () => Promise<T>): Promise<T> {
+  const places = [config.targets[target]?.duckdb?.publish_to, backupPlace(config, target)];
+  const releases: Release[] = [];
+  try {
+    for (const place of places) {
+      const release = place === undefined ? undefined : await takeRunLock(config, target, directory, place);
+      if (release !== undefined) releases.push(release);
+    }
+    return await work();
+  } finally {
+    for (const release of releases) await release();
   }
 }
 

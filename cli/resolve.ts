@@ -10,7 +10,7 @@ import { withDeployment } from './deployed.ts';
 import type { Output } from './output.ts';
 import { count, counted, seconds } from './output.ts';
 import type { FailedPublication } from './publish.ts';
-import { checkNotOlder, checkPublished, publishedAfter } from './publish.ts';
+import { checkNotOlder, checkPublished, publishedAfter, withRunLocks } from './publish.ts';
 import type { CommonOptions } from './session.ts';
 import { openSession } from './session.ts';
 
@@ -144,7 +144,7 @@ async function withFindings(report: ResolveReport, warehouse: Warehouse, config:
 export async function resolve(output: Output, options: ResolveOptions): Promise<void> {
   const argument = runOptions(options);
   const session = await openSession(options, output);
-  const { report, place } = await withDeployment(session, output, async (warehouse) => {
+  const runOnce = async (warehouse: Warehouse): Promise<{ report: ResolveReport; place: string }> => {
     await checkNotOlder(warehouse, session);
     await output.stage('Check the sources', () => checkSources(warehouse, session.config));
     const done = await runResolve(warehouse, argument, output);
@@ -154,7 +154,10 @@ export async function resolve(output: Output, options: ResolveOptions): Promise<
     const backup = await backedUpAfter(warehouse, session, output);
     const others = { ...(publication && { publication }), ...(backup && { backup }) };
     return { report: { ...found, ...others }, place: warehouse.place };
-  });
+  };
+  const { report, place } = await withDeployment(session, output, (warehouse) =>
+    withRunLocks(session, () => runOnce(warehouse)),
+  );
   output.result(report);
   output.print(renderSummary(report));
   for (const note of notesOf(report)) output.note(note);

@@ -6,6 +6,7 @@ import { NEEDED_COLUMNS, STANDARD_COLUMNS } from '../sql/sources/relations.ts';
 import type { Column, Table } from '../sql/table.ts';
 import { nexus_event_log } from '../sql/tables/event_log.ts';
 import * as erasure from '../sql/tables/erasure.ts';
+import { nexus_file_buckets } from '../sql/tables/files.ts';
 import * as identity from '../sql/tables/identity.ts';
 import * as operations from '../sql/tables/operations.ts';
 import { nexus_rejected_records } from '../sql/tables/rejected.ts';
@@ -98,7 +99,7 @@ export const layers = (model: Model): readonly Layer[] => [
   {
     title: 'Operations',
     text: 'How runs and deployments went.',
-    tables: Object.values(operations),
+    tables: [...Object.values(operations), nexus_file_buckets],
     views: [qualityView()],
   },
   {

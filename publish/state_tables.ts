@@ -14,6 +14,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   nexus_deployed_names: ['name_kind', 'deployed_name', 'deployed_since'],
   nexus_secrets: ['secret_name'],
   nexus_watermarks: ['source'],
+  nexus_file_buckets: ['source', 'bucket'],
   nexus_runs: ['run_id'],
   // People write these, and nothing holds them to an id of its own for each.
   nexus_overrides: [

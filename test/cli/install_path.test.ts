@@ -19,6 +19,7 @@ const PARTS = [
     'fixtures',
     'presets',
     'procedures',
+    'publish',
     'report',
     'sql',
     'udfs',

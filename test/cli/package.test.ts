@@ -71,6 +71,7 @@ describe('the package', () => {
         'presets',
         'procedures',
         'propose',
+        'publish',
         'report',
         'sql',
         'udfs',

@@ -18,6 +18,7 @@ test('the catalogue names what a build makes, with all that a config may ask for
     attribution: Object.fromEntries(
       types.map((type) => [type, { entity_type: type, conversion: { source: 'crm' }, touches: { source: 'crm' } }]),
     ),
+    sources: [{ name: 'crm', relations: { person_identifiers: { file: 'people.csv' } } }],
     audiences: { all_of_them: { entity_type: 'device', where: { state: 'app_setup', is: null } } },
   };
   const { objects } = buildBundle({ ...base, entity_types: { device: {} }, ...asked }, 'duckdb');

@@ -44,7 +44,7 @@ describe.each(pages())('%s', (path) => {
     const called = (pattern: RegExp): string[] => Array.from(text.matchAll(pattern), ([, name = '']) => name);
     expect(called(/npm run ([\w:-]+)/g).filter((name) => !(name in scripts))).toEqual([]);
     expect(called(/npx nexus-warehouse ([a-z-]+)/g).filter((name) => !commands.includes(name))).toEqual([]);
-    expect(called(/npx tsx (\S+)/g).filter((file) => !existsSync(join(PROJECT, file)))).toEqual([]);
+    expect(called(/npx tsx ([\w./-]+\.ts)/g).filter((file) => !existsSync(join(PROJECT, file)))).toEqual([]);
   });
 
   test('names files of the project that are there', () => {

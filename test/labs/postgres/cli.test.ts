@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { NexusConfig } from '../../../config/types.ts';
+import { RunLockedError, takeRunLock } from '../../../publish/run_lock.ts';
 import { nexus } from '../../cli/support/terminal.ts';
 import { extensionsFolder } from '../attach/extensions.ts';
 import type { Client } from './client.ts';
@@ -125,6 +127,21 @@ test('a database that refuses to be written to fails the publication, not the ru
   const next = await run('resolve');
   expect(next).toMatchObject({ code: 0, stderr: '' });
   expect((await owner.query(SEEN)).rows).toEqual([{ persons: 53, items: 106, identifiers: 53, run: 3 }]);
+});
+
+test('a run elsewhere that publishes to the same place keeps this one from beginning, until its process is gone', async () => {
+  const config = JSON.parse(readFileSync(join(directory, 'nexus.config.json'), 'utf8')) as NexusConfig;
+  const place = { attach: 'crm', schema: 'customers' };
+  const release = await takeRunLock(config, 'dev', directory, place);
+  await expect(takeRunLock(config, 'dev', directory, place)).rejects.toThrow(RunLockedError);
+  const { code, stdout, stderr } = await run('resolve');
+  expect([code, stdout]).toEqual([1, '']);
+  expect(stderr).toContain('Another run that publishes to crm.customers is at work, on this machine or another.');
+  const other = await takeRunLock(config, 'dev', directory, { ...place, schema: 'others' });
+  await other?.();
+  await owner.query(`SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory'`);
+  expect(await run('resolve')).toMatchObject({ code: 0, stderr: '' });
+  await release?.();
 });
 
 describe('a command that is killed', () => {
