@@ -35,7 +35,11 @@ export async function takeRunLock(
     directory,
   ).catch(() => undefined);
   if (lender === undefined) return undefined;
-  const release = (): Promise<void> => lender.close();
+  const release = async (): Promise<void> => {
+    // Where the server ended the connection: DuckDB must not find that out while it closes, which would end this process.
+    await lender.execute('ROLLBACK').catch(() => undefined);
+    await lender.close();
+  };
   try {
     // Of the transaction, which stays open: DuckDB says nothing of which connection of its pool a later one would have.
     await lender.execute('BEGIN TRANSACTION');

@@ -337,7 +337,10 @@ describe('columns', () => {
     await published.go();
     await reader.query('CREATE VIEW public.mine AS SELECT says FROM nexus.nexus_persons');
     await published.results.create('nexus_persons', left);
-    await published.results.execute(sql`UPDATE ${nexus('nexus_runs')} SET run_id = 'another'`);
+    // A deploy brings columns, and no run.
+    await published.results.execute(
+      sql`INSERT INTO ${nexus('nexus_installed')} (object_name, kind, content_hash) VALUES ('nexus_persons', 'view', 'another')`,
+    );
     await expect(published.go({ tables: changed })).rejects.toThrow(
       /cannot drop column says.*view mine depends on column says/s,
     );
