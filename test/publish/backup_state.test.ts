@@ -34,16 +34,6 @@ const restore = (): Promise<Restored> =>
     () => Promise.resolve(),
   );
 
-/** Rows of every stored table but the lock, as text. */
-const stored = async (): Promise<string[]> => {
-  const names = await deployment.rows(
-    "SELECT table_name FROM duckdb_tables() WHERE database_name = current_database() AND schema_name = 'nexus' AND table_name <> 'nexus_lock'",
-  );
-  return deployment.rows(
-    names.map((name) => `SELECT '${name} ' || CAST(t AS VARCHAR) FROM ${name} AS t`).join(' UNION ALL '),
-  );
-};
-
 test('a state that is kept in another database follows by what differs, and makes the file again', async () => {
   await deployment.tell([
     {
@@ -85,13 +75,13 @@ test('a state that is kept in another database follows by what differs, and make
   expect(compared).toEqual([]);
   expect(inserted).toBeLessThan(20);
 
-  const before = await stored();
+  const before = await deployment.stored();
   const lost = deployment.twin();
   rmSync(deployment.path);
   const { origin, present } = await restore();
   expect(present).toEqual({ is: 'nothing' });
   expect(origin.run_id).toBe((await lost.rows('SELECT run_id FROM nexus_runs ORDER BY run_number DESC LIMIT 1'))[0]);
-  expect(await stored()).toEqual(before);
+  expect(await deployment.stored()).toEqual(before);
 
   // It goes on as the file that was lost would have, with views over the sources.
   await deployment.deploy();

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { copyFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,6 +35,10 @@ export interface Deployment {
   resolve(): Promise<void>;
   /** Rows of a query, as text. */
   rows(query: string): Promise<string[]>;
+  /** Rows of every stored table but the lock, as text. */
+  stored(): Promise<string[]>;
+  /** Works while another process has the database open, which then is killed. */
+  whileHeld(work: () => Promise<void>): Promise<void>;
   /** The same sources, and a copy of the database as it is now. */
   twin(): Deployment;
   /** The same in a folder of its own. */
@@ -144,6 +150,24 @@ function deploymentIn(directory: string, name: string, elsewhere?: Attached): De
         await warehouse.useSchema();
         return (await warehouse.query(query)).rows.map((row) => row.map(String).join(' ')).sort();
       }),
+    async stored() {
+      const names = await deployment.rows(
+        "SELECT table_name FROM duckdb_tables() WHERE database_name = current_database() AND schema_name = 'nexus' AND table_name <> 'nexus_lock'",
+      );
+      return deployment.rows(
+        names.map((table) => `SELECT '${table} ' || CAST(t AS VARCHAR) FROM ${table} AS t`).join(' UNION ALL '),
+      );
+    },
+    async whileHeld(work) {
+      const other = spawn(process.execPath, ['--import', 'tsx', 'test/support/other_process.ts', 'hold', path]);
+      await once(other.stdout, 'data');
+      try {
+        await work();
+      } finally {
+        other.kill('SIGKILL');
+        await once(other, 'exit');
+      }
+    },
     twin() {
       const copied = `twin_${name}`;
       copyFileSync(path, join(directory, copied));

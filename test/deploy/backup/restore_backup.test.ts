@@ -1,6 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import {
   copyFileSync,
   existsSync,
@@ -133,22 +131,11 @@ describe('a restore', () => {
   test('waits for nobody: a database that another process has open stays', async () => {
     const deployment = await start();
     await backUp(deployment);
-    const other = spawn(process.execPath, [
-      '--import',
-      'tsx',
-      'test/support/other_process.ts',
-      'hold',
-      deployment.path,
-    ]);
-    await once(other.stdout, 'data');
-    try {
+    await deployment.whileHeld(async () => {
       const error: unknown = await restore(deployment).catch((thrown: unknown) => thrown);
       expect(isHeldError(error)).toBe(true);
       expect(existsSync(aside(deployment))).toBe(false);
-    } finally {
-      other.kill('SIGKILL');
-      await once(other, 'exit');
-    }
+    });
     // What was killed left its log; nothing of it may be applied to what comes back.
     expect(existsSync(`${deployment.path}.wal`)).toBe(true);
     await restore(deployment);

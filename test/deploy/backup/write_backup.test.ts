@@ -1,6 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { manifestOf, writeBackup } from '../../../deploy/backup/write_backup.ts';
@@ -101,22 +99,11 @@ describe('a backup', () => {
   });
 
   test('is not made while another process writes', async () => {
-    const other = spawn(process.execPath, [
-      '--import',
-      'tsx',
-      'test/support/other_process.ts',
-      'hold',
-      deployment.path,
-    ]);
-    await once(other.stdout, 'data');
-    try {
+    await deployment.whileHeld(async () => {
       const error: unknown = await run('held.duckdb').catch((thrown: unknown) => thrown);
       expect(isHeldError(error)).toBe(true);
       expect((error as Error).message).toContain(`The database ${deployment.path} is open in another process`);
-    } finally {
-      other.kill();
-      await once(other, 'exit');
-    }
+    });
     await run('held.duckdb');
   });
 });

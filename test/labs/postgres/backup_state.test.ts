@@ -26,15 +26,6 @@ afterAll(async () => {
 });
 
 const backUp = (of: Deployment) => of.use((warehouse) => backUpState(warehouse, of.config, 'test'));
-/** Rows of every stored table but the lock, as text. */
-const stored = async (): Promise<string[]> => {
-  const names = await deployment.rows(
-    "SELECT table_name FROM duckdb_tables() WHERE database_name = current_database() AND schema_name = 'nexus' AND table_name <> 'nexus_lock'",
-  );
-  return deployment.rows(
-    names.map((name) => `SELECT '${name} ' || CAST(t AS VARCHAR) FROM ${name} AS t`).join(' UNION ALL '),
-  );
-};
 
 test('a file comes back from Postgres as it was, and the older of two copies is refused', async () => {
   await deployment.tell([
@@ -57,7 +48,7 @@ test('a file comes back from Postgres as it was, and the older of two copies is 
   );
   expect((await backUp(deployment))?.status).toBe('published');
   expect((await backUp(deployment))?.status).toBe('unchanged');
-  const before = await stored();
+  const before = await deployment.stored();
   const older = deployment.twin();
   rmSync(deployment.path);
   await restoreBackup(
@@ -71,7 +62,7 @@ test('a file comes back from Postgres as it was, and the older of two copies is 
     },
     () => Promise.resolve(),
   );
-  expect(await stored()).toEqual(before);
+  expect(await deployment.stored()).toEqual(before);
   await deployment.deploy();
   await deployment.tell([{ event: 'e2', identifiers: [['email', 'bo@example.com']], ingested: 2 }]);
   await deployment.resolve();
