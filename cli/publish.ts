@@ -1,3 +1,4 @@
+import type { PublishTo } from '../config/types.ts';
 import { messageOf } from '../procedures/message_of.ts';
 import { backupPlace } from '../publish/backup_state.ts';
 import type { Publication } from '../publish/publish.ts';
@@ -55,12 +56,14 @@ async function published(
   );
 }
 
+/** Where a run brings something: its results, its state. */
+const placesOf = ({ config, target }: Session): Pick<PublishTo, 'attach' | 'schema'>[] =>
+  [config.targets[target]?.duckdb?.publish_to, backupPlace(config, target)].filter((place) => place !== undefined);
+
 /** @throws where what is published is of a run that this database does not know */
-export async function checkNotOlder(warehouse: Warehouse, { config, target }: Session): Promise<void> {
+export async function checkNotOlder(warehouse: Warehouse, session: Session): Promise<void> {
   if (warehouse.name !== 'duckdb') return;
-  for (const place of [config.targets[target]?.duckdb?.publish_to, backupPlace(config, target)]) {
-    if (place !== undefined) await refuseOlderState(warehouse as DuckDbWarehouse, place);
-  }
+  for (const place of placesOf(session)) await refuseOlderState(warehouse as DuckDbWarehouse, place);
 }
 
 /**
@@ -68,12 +71,12 @@ export async function checkNotOlder(warehouse: Warehouse, { config, target }: Se
  *
  * @throws where one is at work
  */
-export async function withRunLocks<T>({ config, target, directory }: Session, work: () => Promise<T>): Promise<T> {
-  const places = [config.targets[target]?.duckdb?.publish_to, backupPlace(config, target)];
+export async function withRunLocks<T>(session: Session, work: () => Promise<T>): Promise<T> {
+  const { config, target, directory } = session;
   const releases: Release[] = [];
   try {
-    for (const place of places) {
-      const release = place === undefined ? undefined : await takeRunLock(config, target, directory, place);
+    for (const place of placesOf(session)) {
+      const release = await takeRunLock(config, target, directory, place);
       if (release !== undefined) releases.push(release);
     }
     return await work();

@@ -1,3 +1,4 @@
+import { columnsOf } from '../../columns_of.ts';
 import type { DeliveredSource, FileBuckets } from '../../sources/deliveries.ts';
 import type { WorkTable } from '../../table.ts';
 import { nexus_file_buckets } from '../../tables/files.ts';
@@ -83,18 +84,13 @@ export const isOfChanged = (source: DeliveredSource, eventId: Sql): Sql | undefi
 /** Keeps what was read. */
 export const keepBuckets = (): Sql => {
   const columns = Object.keys(nexus_file_buckets.columns);
-  const list = (prefix: string): Sql =>
-    join(
-      columns.map((name) => sql`${id(prefix)}.${id(name)}`),
-      ', ',
-    );
   return sql`MERGE INTO ${STORED} AS stored
 USING ${work(changedBuckets.name)} AS given
 ON stored.source = given.source AND stored.bucket = given.bucket
 WHEN MATCHED AND given.fate = 'drop' THEN DELETE
 WHEN MATCHED THEN UPDATE SET row_count = given.row_count, bucket_print = given.bucket_print
 WHEN NOT MATCHED AND given.fate = 'keep' THEN INSERT (${join(columns.map(id), ', ')})
-VALUES (${list('given')})`;
+VALUES (${columnsOf('given', columns)})`;
 };
 
 /** Nothing of rows is kept that somebody is erased from: the next run reads the files as a whole. */

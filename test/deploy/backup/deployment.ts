@@ -22,6 +22,19 @@ export interface Told {
   readonly ingested: number;
 }
 
+/** Two people who are told of in one breath. */
+export const ADA: Told = {
+  event: 'e1',
+  identifiers: [
+    ['email', 'ada.king@example.com'],
+    ['phone', '+1 415 555 2671'],
+  ],
+  name: 'paid',
+  city: 'Oslo',
+  ingested: 1,
+};
+export const BO: Told = { event: 'e2', identifiers: [['email', 'bo@example.com']], city: 'Lima', ingested: 1 };
+
 /** A deployment in one file over sources in another, as a loader leaves them. */
 export interface Deployment {
   readonly directory: string;

@@ -17,19 +17,7 @@ import { fromBackup, restoreBackup } from '../../../deploy/backup/restore_backup
 import { writeBackup } from '../../../deploy/backup/write_backup.ts';
 import { isHeldError } from '../../../warehouses/duckdb/errors.ts';
 import type { Deployment, Told } from './deployment.ts';
-import { makeDeployment } from './deployment.ts';
-
-const ADA: Told = {
-  event: 'e1',
-  identifiers: [
-    ['email', 'ada.king@example.com'],
-    ['phone', '+1 415 555 2671'],
-  ],
-  name: 'paid',
-  city: 'Oslo',
-  ingested: 1,
-};
-const BO: Told = { event: 'e2', identifiers: [['email', 'bo@example.com']], city: 'Lima', ingested: 1 };
+import { ADA, BO, makeDeployment } from './deployment.ts';
 
 /** A deployment that was told of Bo: each test has its own copy. */
 let told: Deployment;

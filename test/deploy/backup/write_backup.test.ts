@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { manifestOf, writeBackup } from '../../../deploy/backup/write_backup.ts';
 import { isHeldError } from '../../../warehouses/duckdb/errors.ts';
 import type { Deployment } from './deployment.ts';
-import { makeDeployment } from './deployment.ts';
+import { ADA, BO, makeDeployment } from './deployment.ts';
 
 describe('a backup', () => {
   let deployment: Deployment;
@@ -12,19 +12,7 @@ describe('a backup', () => {
 
   beforeAll(async () => {
     deployment = await makeDeployment();
-    await deployment.tell([
-      {
-        event: 'e1',
-        identifiers: [
-          ['email', 'ada.king@example.com'],
-          ['phone', '+1 415 555 2671'],
-        ],
-        name: 'paid',
-        city: 'Oslo',
-        ingested: 1,
-      },
-      { event: 'e2', identifiers: [['email', 'bo@example.com']], city: 'Lima', ingested: 1 },
-    ]);
+    await deployment.tell([ADA, BO]);
     await deployment.resolve();
   });
   afterAll(() => {
